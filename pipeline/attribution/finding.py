@@ -1,0 +1,188 @@
+"""Finding who says what in a text: all cues of a `Doc`, carried over sentences and named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span
+
+from pipeline.attribution.naming import Names, clean, resolve, source_type
+from pipeline.attribution.patterns import POINTING_ADVERBS
+from pipeline.attribution.prepositions import hearsay_adverbs, prepositional, so_phrases, wie_clauses
+from pipeline.attribution.quotations import quotations
+from pipeline.attribution.reporting import main_verb, pointing_back, reporting, speaker_before_colon, starts_with_pointer
+from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
+from pipeline.grammar.clauses import clauses
+from pipeline.grammar.predicates import is_subjunctive, predicate
+from pipeline.grammar.tags import PARTICIPLE
+from pipeline.records import Attribution
+
+
+def find_attributions(doc: Doc) -> list[Attribution]:
+    """Who says what in the document: attributions with scope, source and cue, in text order.
+
+    Needs tags, lemmas, dependencies, sentences and entities.
+
+    Returns: list of `Attribution`; scopes may lie inside each other, the smaller one is nearer.
+    """
+    quotes = quotations(doc.text)
+    sentences = [s for s in doc.sents if not s.text.isspace()]
+    found: list[Found] = []
+    for i, sentence in enumerate(sentences):
+        here = list(_in_sentence(sentence, quotes))
+        back = pointing_back(sentence)
+        if back is not None and i:
+            target = _sentence_before(sentences, i)
+            cue = main_verb(sentence)
+            at = (cue.idx, cue.idx + len(cue)) if cue is not None else (sentence.start_char, sentence.start_char)
+            here.append(Found(((target.start_char, target.end_char),), back, at, "according_to", "pointing_back"))
+        found += here
+    found += _unclaimed_quotes(sentences, quotes, found)
+    found += _carried(doc, sentences, found)
+    return _named(doc, found)
+
+
+def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
+    for found in prepositional(sentence):
+        yield found
+    for found in (*so_phrases(sentence), *wie_clauses(sentence)):
+        touched = [q for q in quotes if q[0] < sentence.end_char and sentence.start_char < q[1] and not q[0] <= found.cue[0] < q[1]]
+        if touched:
+            yield Found(tuple(touched), found.speaker, found.cue, "direct", f"quote:{found.rule}")
+        yield found
+    yield from reporting(sentence, quotes)
+    yield from hearsay_adverbs(sentence)
+    yield from sollen(sentence)
+
+
+def sollen(sentence: Span) -> Iterator[Found]:
+    """`sollen` of hearsay: with a perfect infinitive (`soll getötet haben`) or a state (`sollen sich befinden`).
+
+    `sollen` of plan and duty (`soll gebaut werden`, `soll 2027 öffnen`) is none.
+    """
+    for head in clauses(sentence):
+        if head.tag_ != "VMFIN" or head.lemma_.lower() != "sollen" or is_subjunctive(head) and "Past" in head.morph.get("Tense"):
+            continue
+        verbs = predicate(head)
+        infinitives = [v for v in verbs.verbs if v.tag_ in ("VAINF", "VVINF")]
+        perfect = any(v.tag_ in PARTICIPLE for v in verbs.verbs) and any(v.lower_ in ("haben", "sein") for v in infinitives)
+        perfect = perfect or any(v.lower_ == "worden" for v in verbs.verbs)
+        state = any(v.lower_ in _STATES for v in infinitives)
+        if perfect or state:
+            yield Found(stretches(sentence.doc, clause_stretch(head)), None, (head.idx, head.idx + len(head)), "hearsay", "sollen")
+
+
+#: Infinitives of states, which nobody plans: with `sollen` they are hearsay.
+_STATES = frozenset("befinden betragen bestehen haben sein liegen leben gehören geben kosten wissen besitzen stammen existieren umfassen zählen".split())
+
+
+def _sentence_before(sentences: list[Span], i: int) -> Span:
+    """The sentence that a pointer points at: the one before, unless that one is a bare quotation mark or blank."""
+    return sentences[i - 1]
+
+
+def _unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[Found]) -> list[Found]:
+    """Quotations without a reporting verb of their own: after a colon, or going on from the quotation before."""
+    extra: list[Found] = []
+    last: tuple[int, Span, Stretch] | None = None
+    for quote in quotes:
+        own = next((f for f in found if f.kind == "direct" and quote in f.scope and f.speaker is not None), None)
+        if own is not None and own.speaker is not None:
+            last = (quote[1], own.speaker, own.cue)
+            continue
+        first = next((s for s in sentences if s.start_char <= quote[0] < s.end_char), None)
+        if first is None:
+            continue
+        doc = first.doc
+        before = doc.text[max(0, quote[0] - 3) : quote[0]].strip()
+        if before.endswith(":"):
+            intro = next((s for s in sentences if s.start_char < quote[0] <= s.end_char + 2), first)
+            speaker = speaker_before_colon(intro)
+            if speaker is not None:
+                colon = quote[0] - 2
+                extra.append(Found((quote,), speaker, (colon, colon + 1), "direct", "colon"))
+                last = (quote[1], speaker, (colon, colon + 1))
+                continue
+        if last is not None and "\n\n" not in doc.text[last[0] : quote[0]] and _bare(first, quote):
+            extra.append(Found((quote,), last[1], last[2], "direct", "quote_goes_on", carries=True))
+            last = (quote[1], last[1], last[2])
+    return extra
+
+
+def _bare(sentence: Span, quote: Stretch) -> bool:
+    """Whether the quotation begins its sentence: then no other speaker stands before it."""
+    return quote[0] - sentence.start_char <= 2
+
+
+def _carried(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]:
+    """Attributions that go on: sentences in the Konjunktiv, and sentences that point back (`demnach`)."""
+    extra: list[Found] = []
+    current: Found | None = None
+    for sentence in sentences:
+        own = [f for f in found if f.rule != "pointing_back" and sentence.start_char <= f.cue[0] < sentence.end_char]
+        pointer = starts_with_pointer(doc, sentence, POINTING_ADVERBS)
+        verb = main_verb(sentence)
+        goes_on = verb is not None and is_subjunctive(verb, present=True)
+        goes_on = goes_on or (verb is not None and current is not None and is_subjunctive(verb) and verb.lower_ in ("hätte", "hätten", "wäre", "wären", "würde", "würden"))
+        covered = verb is not None and any(f.covers(verb.idx, verb.idx + len(verb)) for f in own)
+        if current is not None and not covered and (goes_on or pointer is not None) and not (pointer is not None and pointer.lower_ == "danach" and not goes_on):
+            at = pointer if pointer is not None else verb
+            assert at is not None
+            kind = "hearsay" if current.speaker is None else "according_to" if pointer is not None else "indirect"
+            whole = tuple(stretches(doc, clause_stretch(verb))) if verb is not None else ((sentence.start_char, sentence.end_char),)
+            extra.append(Found(whole, current.speaker, (at.idx, at.idx + len(at)), kind, "goes_on", carries=True))
+            continue
+        speakers = [f for f in own if f.speaker is not None]
+        if speakers:
+            current = speakers[-1] if not covered else max(speakers, key=lambda f: f.size)
+        elif own:
+            current = own[-1]
+        elif not (goes_on and current is not None):
+            current = None
+    return extra
+
+
+def _named(doc: Doc, found: list[Found]) -> list[Attribution]:
+    names = Names.of(doc)
+    earlier: list[tuple[Span, str]] = []
+    resolved: dict[tuple[int, int], str] = {}
+    out: list[Attribution] = []
+    for item in sorted(found, key=lambda f: (f.speaker.start if f.speaker is not None else 0, f.cue)):
+        speaker = item.speaker
+        source = ""
+        if speaker is not None:
+            key = (speaker.start, speaker.end)
+            if key not in resolved:
+                resolved[key] = resolve(speaker, names, earlier)
+                earlier.append((speaker, resolved[key]))
+            source = resolved[key]
+        out.append(
+            Attribution(
+                scope=item.scope,
+                source=source,
+                source_text=clean(speaker.text) if speaker is not None else "",
+                source_start=speaker.start_char if speaker is not None else -1,
+                source_end=speaker.end_char if speaker is not None else -1,
+                kind=item.kind,
+                type=source_type(speaker, source),
+                cue=doc.text[item.cue[0] : item.cue[1]],
+                cue_start=item.cue[0],
+                cue_end=item.cue[1],
+                rule=item.rule,
+            )
+        )
+    return sorted(out, key=lambda a: (a.cue_start, a.scope))
+
+
+def attribution_at(attributions: list[Attribution], start: int, end: int) -> Attribution | None:
+    """The attribution of the figure at an offset: of those that cover it the one with the smallest scope.
+
+    A named source wins over hearsay in the same stretch (`Laut Polizei soll er ...`).
+    """
+    covering = [a for a in attributions if any(s <= start and end <= e for s, e in a.scope)]
+    if not covering:
+        return None
+    named = [a for a in covering if a.source or a.source_text]
+    return min(named or covering, key=lambda a: (sum(e - s for s, e in a.scope), a.cue_start))
+
+

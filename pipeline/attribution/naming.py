@@ -1,0 +1,199 @@
+"""Naming: whom the words of an attribution mean.
+
+`er` → the last person who could be meant, `die JCS` → `Joint Chiefs of Staff (JCS)`, `Meyer` → `Petra Meyer`. Only what is
+safe within the article is resolved; else the words stay as they are written.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span
+
+from pipeline.attribution.patterns import (
+    ANONYMOUS_NOUNS,
+    AUTHORITY_NOUNS,
+    DOCUMENT_NOUNS,
+    MEDIA_NAMES,
+    MEDIA_NOUNS,
+    PERSON_NOUNS,
+)
+from pipeline.grammar.tags import NOUN, PRONOUN
+
+_ABBREVIATION = re.compile(r"\(([A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9/-]{1,9})\)")
+_MASCULINE = frozenset({"er", "dieser", "sein", "seine", "seinen", "seiner", "seinem", "ihm"})
+_FEMININE = frozenset({"sie", "diese", "ihr", "ihre", "ihren", "ihrer", "ihrem"})
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of an article: full names by their last word, long forms by their abbreviation."""
+
+    full: dict[str, str]
+    long: dict[str, str]
+
+    @classmethod
+    def of(cls, doc: Doc) -> Names:
+        """Collect the names of persons and the abbreviations that the article introduces in brackets."""
+        full: dict[str, str] = {}
+        for entity in doc.ents:
+            if entity.label_ != "PER":
+                continue
+            words = entity.text.split()
+            key = words[-1].strip("„“\"'»«,.").removesuffix("s") if words else ""
+            if len(words) > 1 and key and (key not in full or len(words) > len(full[key].split())):
+                full.setdefault(key, entity.text)
+        return cls(full, _long_forms(doc))
+
+
+def _long_forms(doc: Doc) -> dict[str, str]:
+    """`Joint Chiefs of Staff (JCS)`: the words before the bracket whose initials make the abbreviation."""
+    found: dict[str, str] = {}
+    for match in _ABBREVIATION.finditer(doc.text):
+        short = match.group(1)
+        before = doc.text[: match.start()].rstrip()
+        words = before[-160:].split()
+        if not words or short in found:
+            continue
+        start = _initials_start(words, short)
+        if start is not None:
+            found[short] = " ".join(words[start:]) + f" ({short})"
+    return found
+
+
+def _initials_start(words: list[str], short: str) -> int | None:
+    """Index of the first of the words that the abbreviation stands for, or None if their initials don't fit.
+
+    German abbreviations take letters from inside compounds too (`Bundeskriminalamt (BKA)`), so letters must occur in
+    order, and the first word must begin with the first letter.
+    """
+    letters = [ch.lower() for ch in short if ch.isalpha()]
+    for start in range(len(words) - 1, max(-1, len(words) - 9), -1):
+        word = words[start].strip("„“\"'»«,.:;–-")
+        if not word or word[0].lower() != letters[0] or not word[0].isupper():
+            continue
+        rest = iter(" ".join(words[start:]).lower())
+        if all(letter in rest for letter in letters):
+            return start
+    return None
+
+
+def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str:
+    """The fullest safe name of the speaker; `earlier` holds the speakers named before with their resolved names.
+
+    Returns the words as written where nothing safe is known.
+    """
+    if len(speaker) == 1 and speaker[0].tag_ in PRONOUN | {"PPOSAT", "PDS"}:
+        return _antecedent_name(speaker, names, earlier) or ""
+    text = clean(speaker.text)
+    for short, long in names.long.items():
+        if re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text) and f"({short})" not in text:
+            return long if len(text.split()) <= 2 else text
+    people = [e for e in speaker.ents if e.label_ == "PER"]
+    if not people and len(speaker) == 1 and speaker[0].tag_ == "NE":
+        full = names.full.get(text.removesuffix("s")) or names.full.get(text)
+        return full or text
+    if people and len(people[0]) == 1:
+        name = people[0].text
+        full = names.full.get(name) or names.full.get(name.removesuffix("s"))
+        if full:
+            return clean(text.replace(name, full, 1)) if full not in text else text
+    if not people:
+        return _named_role(speaker, earlier) or text
+    return text
+
+
+def clean(text: str) -> str:
+    """The words of a name on one line, without a dangling comma or an unpaired quotation mark."""
+    text = " ".join(text.split()).strip(" ,;:–-")
+    for opening, closing in (("„", "“"), ("»", "«"), ("“", "”")):
+        if opening in text and closing not in text or closing in text and opening not in text and opening != "“":
+            text = text.replace(opening, "").replace(closing, "")
+    return text.strip()
+
+
+def _named_role(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
+    """A role that was named before (`der Minister` after `Innenminister Mohammad Atmar`)."""
+    if len(speaker) != 1 or speaker[0].tag_ != "NN":
+        return None
+    role = speaker[0].lower_
+    for span, name in reversed(earlier[-4:]):
+        head = span[0]
+        if len(span) > 1 and any(e.label_ == "PER" for e in span.ents) and head.tag_ == "NN" and head.lower_.endswith(role):
+            return name
+    return None
+
+
+def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str | None:
+    """The person or body a pronoun means: the last speaker, else the last person or subject before it that fits."""
+    doc, word = speaker.doc, speaker[0].lower_
+    wanted = "m" if word in _MASCULINE else "f" if word in _FEMININE else ""
+    if not wanted:
+        return None
+    limit = max(0, speaker.start - 120)
+    candidates: list[tuple[int, str]] = []
+    for span, name in earlier:
+        if limit <= span.start < speaker.start and name and _may_be(span, wanted):
+            candidates.append((span.start, name))
+    for entity in doc[limit : speaker.start].ents:
+        if entity.label_ == "PER" and _may_be(entity, wanted):
+            key = entity.text.split()[-1].removesuffix("s")
+            candidates.append((entity.start, names.full.get(key, clean(entity.text)) if len(entity) == 1 else clean(entity.text)))
+    if candidates:
+        return max(candidates, key=lambda pair: pair[0])[1]
+    return _last_subject(speaker, wanted)
+
+
+def _last_subject(speaker: Span, wanted: str) -> str | None:
+    """The subject of the sentence before, if its article shows the pronoun's gender."""
+    doc = speaker.doc
+    start = speaker[0].sent.start
+    for i in range(start - 1, max(-1, start - 60), -1):
+        token = doc[i]
+        if token.dep_ == "sb" and token.tag_ in NOUN:
+            article = next((child.lower_ for child in token.lefts if child.tag_ in ("ART", "PPOSAT")), "")
+            if wanted == "m" and article in ("der", "ein", "sein", "ihr") or wanted == "f" and article in ("die", "eine", "seine", "ihre"):
+                from pipeline.attribution.speakers import speaker_phrase
+
+                return clean(speaker_phrase(token).text)
+    return None
+
+
+def _may_be(span: Span, wanted: str) -> bool:
+    """Whether a person phrase may have the gender: titles in -in and articles tell, names alone fit both."""
+    words = [t.lower_ for t in span if t.tag_ == "NN"]
+    feminine = any(w.endswith("in") and len(w) > 5 and w not in ("termin",) for w in words)
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    if before == "die" and words:
+        feminine = True
+    masculine = before in ("der", "ein") and bool(words) and not feminine
+    return not feminine if wanted == "m" else not masculine
+
+
+def source_type(speaker: Span | None, source: str) -> str:
+    """The type of a source: person, organisation, authority, media, document, anonymous; empty if there is none."""
+    if not source:
+        return ""
+    words = [w.lower() for w in re.findall(r"[\w-]+", source)]
+    if any(w in MEDIA_NAMES for w in words) or any(w.endswith(MEDIA_NOUNS) for w in words):
+        return "media"
+    labels = [e.label_ for e in speaker.ents] if speaker is not None else []
+    heads = [t for t in speaker if t.tag_ in NOUN] if speaker is not None else []
+    head = heads[0].lower_ if heads else words[0] if words else ""
+    if "PER" in labels or head.endswith(PERSON_NOUNS):
+        return "person"
+    stem = head.rstrip("ens")
+    if any(_ends_with(head, noun) for noun in ANONYMOUS_NOUNS):
+        return "anonymous"
+    if any(_ends_with(head, noun) for noun in DOCUMENT_NOUNS):
+        return "document"
+    if any(_ends_with(w, noun) for w in words for noun in AUTHORITY_NOUNS):
+        return "authority"
+    if speaker is not None and speaker[0].tag_ in PRONOUN | {"PPOSAT"}:
+        return "person"
+    return "organisation" if stem else ""
+
+
+def _ends_with(word: str, noun: str) -> bool:
+    return any(word == noun + e or len(noun) > 4 and word.endswith(noun + e) for e in ("", "n", "en", "e", "s", "es", "ern"))

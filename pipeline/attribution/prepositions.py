@@ -1,0 +1,177 @@
+"""Attribution without a verb of the speaker's own clause: `laut`, `nach Angaben`, `zufolge`, `so X`, `wie X mitteilte`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from pipeline.attribution.patterns import AFTER, BEFORE, HEARSAY_ADVERBS, REPORTING_NOUNS, REPORTING_VERBS
+from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
+from pipeline.attribution.speakers import is_one_of, noun_after, noun_before, report_source, speaker_phrase
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
+
+#: With `nach` these nouns give a time, not a source: `nach dem Urteil`, `nach ersten Ermittlungen` may be either.
+_TEMPORAL = frozenset({"urteil", "ergebnis", "bekanntgabe", "wort", "quelle", "zahl", "rechnung", "wahl", "daten"})
+_NACH_NOUNS = REPORTING_NOUNS - _TEMPORAL | {"wort", "quelle"}
+_GEMAESS_NOUNS = REPORTING_NOUNS
+
+
+def prepositional(sentence: Span) -> Iterator[Found]:
+    """Sources with a preposition or postposition: `laut Polizei`, `nach Angaben der Polizei`, `Behörden zufolge`."""
+    for token in sentence:
+        noun = _reporting_noun(token)
+        if noun is None:
+            continue
+        speaker, kind = report_source(noun)
+        yield Found(_scope(token, noun), speaker, _cue(token, noun), kind, f"preposition:{token.lower_}")
+
+
+def _reporting_noun(token: Token) -> Token | None:
+    """The noun that a preposition of attribution governs, or None if the word is something else here."""
+    word = token.lower_
+    if word in BEFORE and token.i + 1 < token.sent.end:
+        following = token.nbor()
+        if following.tag_ in NOUN | DETERMINER | {"ADJA", "FM", "CARD", "XY", "$(", "TRUNC"} and token.tag_ not in ("ADJA", "NN"):
+            noun = noun_after(token)
+            if word == "gemäß" and noun is not None and not is_one_of(noun, _GEMAESS_NOUNS):
+                return None
+            return noun
+    if word in AFTER:
+        noun = noun_before(token)
+        if noun is not None:
+            return noun if word == "zufolge" or is_one_of(noun, REPORTING_NOUNS) else None
+        after = token.nbor() if token.i + 1 < token.sent.end else None
+        if word == "zufolge" and after is not None and after.lower_ in ("von", "der", "des"):
+            return noun_after(after)
+        return None
+    if word == "nach":
+        noun = noun_after(token)
+        if noun is not None and is_one_of(noun, _NACH_NOUNS) and not _is_temporal(token, noun):
+            return noun
+        before = noun_before(token) if token.tag_ == "APPO" or token.i == 0 or _closes_phrase(token) else None
+        if before is not None and is_one_of(before, frozenset({"meinung", "ansicht", "auffassung", "einschätzung", "angabe", "information", "aussage"})):
+            return before
+    return None
+
+
+def _is_temporal(token: Token, noun: Token) -> bool:
+    """`nach Bekanntgabe der Zahlen`, `nach der Untersuchung`: an event with its article is a time, plural reports are not."""
+    event = is_one_of(noun, frozenset({"untersuchung", "auswertung", "befragung", "zählung", "analyse", "ermittlung", "messung", "recherche", "planung"}))
+    return event and noun.i > token.i + 1 and token.nbor().lower_ in ("der", "dieser", "einer", "langer", "dem")
+
+
+def _closes_phrase(token: Token) -> bool:
+    return token.i + 1 < token.sent.end and token.nbor().tag_ not in NOUN | DETERMINER | {"ADJA", "CARD", "PRF", "PPER"} and token.i > 0
+
+
+def _cue(token: Token, noun: Token) -> Stretch:
+    """The preposition with its reporting noun: `nach Angaben`; for `laut Polizei` the preposition alone."""
+    doc = token.doc
+    if not is_one_of(noun, REPORTING_NOUNS):
+        return token.idx, token.idx + len(token)
+    first, last = min(token.i, noun.i), max(token.i, noun.i)
+    if last - first > 4:
+        return token.idx, token.idx + len(token)
+    return doc[first].idx, doc[last].idx + len(doc[last])
+
+
+def _scope(token: Token, noun: Token) -> tuple[Stretch, ...]:
+    """The clause with its inner clauses; for a parenthesis (`100, nach anderen Angaben 110 Kilometer`) what follows it."""
+    doc, sent = token.doc, token.sent
+    first = min(token.i, noun.left_edge.i)
+    before = doc[first - 1] if first > sent.start else None
+    if before is not None and before.text in (",", "(", "–", "-"):
+        end = next((i for i in range(max(token.i, noun.i) + 1, sent.end) if doc[i].text in (",", ";", ")", ".", "–") or doc[i].tag_ in FINITE), sent.end)
+        numeral = any(doc[i].tag_ == "CARD" or doc[i].like_num for i in range(max(token.i, noun.i) + 1, end))
+        earlier_verb = any(doc[i].tag_ in FINITE for i in range(sent.start, first))
+        if numeral and earlier_verb and (end >= sent.end or doc[end].tag_ not in FINITE):
+            return stretches(doc, range(first, end))
+    return stretches(doc, clause_stretch(token))
+
+
+def so_phrases(sentence: Span) -> Iterator[Found]:
+    """`..., so die Polizei.`: the speaker after `so` at the end of a sentence or before a comma, without a verb."""
+    doc = sentence.doc
+    for token in sentence:
+        if token.lower_ != "so" or token.i + 1 >= sentence.end:
+            continue
+        if token.i > sentence.start and doc[token.i - 1].text not in (",", "“", "”", '"', "«", "–", "-", "("):
+            continue
+        first = token.nbor()
+        if first.tag_ not in NOUN | DETERMINER | {"ADJA", "PPER", "FM", "XY", "$("} or first.lower_ in ("viel", "viele", "ein paar"):
+            continue
+        end = next((i for i in range(first.i, sentence.end) if doc[i].tag_ in FINITE or doc[i].text in (",", ":", ";", ".", "–")), sentence.end)
+        if end < sentence.end and doc[end].tag_ in FINITE:
+            continue
+        noun = next((doc[i] for i in range(first.i, end) if doc[i].tag_ in NOUN or doc[i].tag_ in PRONOUN), None)
+        if noun is None or token.i == sentence.start and not any(t.text in "„»\"" for t in sentence):
+            continue
+        speaker, kind = report_source(noun)
+        inside = set(range(sentence.start, sentence.end)) - set(range(token.i, end))
+        yield Found(stretches(doc, inside), speaker, (token.idx, token.idx + 2), kind, "so")
+
+
+def wie_clauses(sentence: Span) -> Iterator[Found]:
+    """`Wie die Polizei mitteilte, ...`, `wie es in dem Bericht heißt`, `wie aus der Studie hervorgeht`."""
+    doc = sentence.doc
+    for token in sentence:
+        if token.lower_ != "wie" or token.i > sentence.start and doc[token.i - 1].text not in (",", "–", "-", "(", "“"):
+            continue
+        end = next((i for i in range(token.i, sentence.end) if doc[i].text in (",", ";", ")") and _verb_before(doc[token.i : i])), sentence.end)
+        verb = next((doc[i] for i in range(end - 1, token.i, -1) if doc[i].tag_ in FINITE), None)
+        if verb is None:
+            # `Wie die Behörde mitteilte wurden ...`: the comma is missing
+            continue
+        found = predicate(verb)
+        lemma = found.lemma
+        inner = doc[token.i : end]
+        speaker = _wie_speaker(inner, lemma)
+        if speaker is None:
+            continue
+        inside = set(range(sentence.start, sentence.end)) - set(range(token.i, end))
+        span, kind = speaker
+        yield Found(stretches(doc, inside), span, (verb.idx, verb.idx + len(verb)), kind, f"wie:{lemma}")
+
+
+def _verb_before(span: Span) -> bool:
+    return any(token.tag_ in FINITE for token in span)
+
+
+def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
+    """The speaker of a wie-clause, with the kind of attribution, or None if the clause is no report."""
+    expletive = any(token.lower_ == "es" for token in inner[:3])
+    if expletive or lemma in ("hervorgehen", "verlauten", "heißen", "entnehmen") or lemma.endswith("werden"):
+        if lemma not in ("heißen", "hervorgehen", "verlauten", "melden", "bekanntwerden", "entnehmen"):
+            return None
+        for token in inner:
+            if token.tag_ in PREPOSITION and token.lower_ in ("aus", "in", "im", "bei", "beim", "auf", "von", "vom"):
+                noun = noun_after(token)
+                if noun is not None and noun.i < inner.end:
+                    return speaker_phrase(noun), "according_to"
+        return None, "hearsay"
+    if lemma not in REPORTING_VERBS and lemma not in ("haben", "sein"):
+        return None
+    for token in inner[1:]:
+        if token.tag_ in NOUN and token.dep_ in ("sb", "nk", "pnc", "app", "ROOT") and not _is_governed(token, inner):
+            return speaker_phrase(token), "according_to"
+        if token.tag_ in PRONOUN and token.lower_ in ("er", "sie", "dieser", "diese", "man"):
+            return (None, "hearsay") if token.lower_ == "man" else (inner.doc[token.i : token.i + 1], "according_to")
+    return None
+
+
+def _is_governed(token: Token, inner: Span) -> bool:
+    """Whether a preposition stands before the noun's phrase: `wie am Montag die Polizei mitteilte`."""
+    i = token.i - 1
+    while i > inner.start and inner.doc[i].tag_ in DETERMINER | {"ADJA"}:
+        i -= 1
+    return inner.doc[i].tag_ in PREPOSITION
+
+
+def hearsay_adverbs(sentence: Span) -> Iterator[Found]:
+    """`angeblich`, `mutmaßlich`: said by somebody whom nobody names."""
+    for token in sentence:
+        if token.lower_ in HEARSAY_ADVERBS and token.tag_ in ("ADV", "ADJD"):
+            scope = stretches(token.doc, clause_stretch(token))
+            yield Found(scope, None, (token.idx, token.idx + len(token)), "hearsay", f"adverb:{token.lower_}")

@@ -1,0 +1,63 @@
+"""What an attribution holds for: from sets of tokens to stretches of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from pipeline.grammar.clauses import clause_head
+
+Stretch = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An attribution before its source is named: speaker phrase, cue, scope and the rule that found it.
+
+    `speaker` is None where the words name nobody (hearsay), or where an earlier speaker goes on (`carries`).
+    """
+
+    scope: tuple[Stretch, ...]
+    speaker: Span | None
+    cue: Stretch
+    kind: str
+    rule: str
+    carries: bool = False
+
+    @property
+    def size(self) -> int:
+        """Characters in scope: of two attributions of a figure the one with the smaller scope is nearer to it."""
+        return sum(end - start for start, end in self.scope)
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether the stretch lies in the scope."""
+        return any(a <= start and end <= b for a, b in self.scope)
+
+
+def stretches(doc: Doc, indices: Iterable[int]) -> tuple[Stretch, ...]:
+    """The stretches of text that the tokens with these indices cover, joined where tokens are neighbours."""
+    found: list[Stretch] = []
+    last = -2
+    for i in sorted(indices):
+        start, end = doc[i].idx, doc[i].idx + len(doc[i])
+        if i == last + 1:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+        last = i
+    return tuple(found)
+
+
+def clause_stretch(token: Token) -> set[int]:
+    """Token indices of the clause of a token with all clauses inside it; for a main clause the whole sentence."""
+    head = clause_head(token)
+    if head.head.i == head.i:
+        return set(range(head.sent.start, head.sent.end))
+    return {t.i for t in head.subtree}
+
+
+def stretch_of(span: Span) -> Stretch:
+    """Character offsets of a span."""
+    return span.start_char, span.end_char

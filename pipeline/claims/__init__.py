@@ -1,0 +1,1 @@
+"""Figure, clause and attribution put together: who, what, event, modality, place, time."""

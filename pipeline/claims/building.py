@@ -1,0 +1,113 @@
+"""Building claims: each figure that is one, with who, what, source, and the line to read."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span
+
+from pipeline.attribution import attribution_at
+from pipeline.claims.events import event_of
+from pipeline.claims.modality import modality_of
+from pipeline.claims.settings import place_of, time_of
+from pipeline.claims.what import what_of
+from pipeline.claims.who import figure_span, who_of
+from pipeline.records import Article, Attribution, Claim, Figure, claim_id
+
+
+def build_claims(doc: Doc, figures: list[Figure], attributions: list[Attribution], article: Article, *, section: str = "body") -> list[Claim]:
+    """The claims of a document, in text order.
+
+    Args:
+        doc: the parsed text (or title) of the article.
+        figures: the figures of the text; those with `is_claim` become claims.
+        attributions: who says what in the text.
+        article: what is known of the article; `doc.text` is its text, for section ``title`` its title.
+        section: ``title`` for a document of the title, else ``body`` (the lead is told by `article.lead_end`).
+    """
+    sha = article.sha256
+    claims: list[Claim] = []
+    previous = ""
+    for figure in figures:
+        if not figure.is_claim:
+            continue
+        span = figure_span(doc[:], figure)
+        who = who_of(figure, span, previous)
+        previous = who or previous
+        what = what_of(figure, span, who)
+        said = attribution_at(attributions, figure.start, figure.end)
+        where = section if section == "title" or figure.end > article.lead_end else "lead"
+        claims.append(_claim(doc, span, figure, who, what, said, article, where, sha))
+    return claims
+
+
+def _claim(
+    doc: Doc, span: Span, figure: Figure, who: str, what: str, said: Attribution | None, article: Article, section: str, sha: str
+) -> Claim:
+    source_kind = said.kind if said is not None else "none"
+    source = said.source if said is not None else ""
+    source_text = said.source_text if said is not None else ""
+    start, end = _sentence(doc, span)
+    placed = said is not None and said.source_start >= 0
+    return Claim(
+        claim=readable(figure, doc.text, who, what, source or source_text),
+        who=who,
+        what=what,
+        event=event_of(who, what),
+        figure=figure.text,
+        kind=figure.kind,
+        value=figure.value,
+        low=figure.low,
+        high=figure.high,
+        modifier=figure.modifier,
+        unit=figure.unit,
+        change=figure.change,
+        source=source,
+        source_text=source_text,
+        source_kind=source_kind,
+        source_type=said.type if said is not None else "",
+        cue=said.cue if said is not None else "",
+        modality=modality_of(span, source_kind),
+        place=place_of(span),
+        time=time_of(span, article.published),
+        section=section,
+        evidence=" ".join(doc.text[start:end].split()),
+        article_id=article.article_id,
+        title=article.title,
+        published=article.published,
+        publisher=article.publisher,
+        url=article.url,
+        start=figure.start,
+        end=figure.end,
+        source_start=said.source_start if said is not None and placed else None,
+        source_end=said.source_end if said is not None and placed else None,
+        evidence_start=start,
+        evidence_end=end,
+        story="",
+        rule=";".join(filter(None, (figure.rule, said.rule if said is not None else ""))),
+        claim_id=claim_id(article.article_id, sha, section, figure.start, figure.end),
+    )
+
+
+def _sentence(doc: Doc, span: Span) -> tuple[int, int]:
+    """Offsets of the sentence without the white space around it."""
+    text = doc.text
+    start, end = span.sent.start_char, max(span[-1].sent.end_char, span.sent.end_char)
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def readable(figure: Figure, text: str, who: str, what: str, source: str) -> str:
+    """The line to read: `etwa 1.100 nordkoreanische Truppen: gefallen oder verwundet — Joint Chiefs of Staff (JCS)`."""
+    start = figure.phrase_start if figure.phrase_start >= 0 else figure.start
+    end = figure.phrase_end if figure.phrase_end >= 0 else figure.end
+    words = " ".join(text[start:end].split())
+    if figure.kind == "count":
+        head = f"{words} {who}".strip() if who else words
+        line = f"{head}: {what}" if what else head
+    else:
+        about = f"{who}: " if who else ""
+        line = f"{about}{words}" + (f" {what}" if what else "")
+    return f"{line} — {source}" if source else line
+

@@ -1,0 +1,60 @@
+"""Modality: whether a figure is stated, possible, planned or denied."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span
+
+from pipeline.grammar.clauses import clause_head, own_tokens, parent_clause
+from pipeline.grammar.predicates import is_subjunctive, negation, predicate
+
+_POSSIBLE_WORDS = frozenset(
+    {"eventuell", "möglicherweise", "vermutlich", "vielleicht", "wahrscheinlich", "wohl", "womöglich", "mutmaßlich", "denkbar", "möglich"}
+)
+_POSSIBLE_MODALS = frozenset({"könnte", "könnten", "dürfte", "dürften", "müsste", "müssten", "könne", "mag", "möge"})
+_POSSIBLE_VERBS = frozenset({"drohen", "befürchten", "fürchten", "erwarten", "prognostizieren", "vermuten", "vorhersagen", "voraussagen"})
+_PLANNED_MODALS = frozenset({"sollen", "wollen"})
+_PLANNED_VERBS = frozenset({"anstreben", "beabsichtigen", "fordern", "planen", "vorsehen", "vorhaben", "beantragen", "ankündigen", "vorschlagen", "verlangen"})
+_PLANNED_WORDS = frozenset({"geplant", "geplante", "geplanten", "vorgesehen", "künftig", "beabsichtigt", "angestrebt"})
+_DENIALS = frozenset({"kein", "keine", "keiner", "keinen", "keines", "nicht", "niemand"})
+
+
+def modality_of(span: Span, source_kind: str) -> str:
+    """The modality of the clause that a figure stands in: ``stated``, ``possible``, ``planned`` or ``denied``.
+
+    Args:
+        span: the tokens of the figure.
+        source_kind: with ``hearsay``, `sollen` reports and does not plan.
+    """
+    head = clause_head(span.root)
+    verbs = predicate(head)
+    words = {token.lower_ for token in own_tokens(head)}
+    before = span.doc[max(span.sent.start, span.start - 3) : span.start]
+    if any(token.lower_ in _DENIALS and not _is_bound(span, token.i) for token in before) or _denied(head, span):
+        return "denied"
+    modal = verbs.modal
+    if modal is not None:
+        if modal.lower_ in _POSSIBLE_MODALS:
+            return "possible"
+        if modal.lemma_.lower() in _PLANNED_MODALS and source_kind != "hearsay":
+            return "planned"
+    if words & _POSSIBLE_WORDS or verbs.lemma in _POSSIBLE_VERBS:
+        return "possible"
+    if words & _PLANNED_WORDS or verbs.lemma in _PLANNED_VERBS:
+        return "planned"
+    above = parent_clause(head)
+    if above is not None and predicate(above).lemma in _PLANNED_VERBS and not is_subjunctive(head):
+        return "planned"
+    return "stated"
+
+
+def _is_bound(span: Span, i: int) -> bool:
+    """`nicht mehr als 20`, `nicht weniger als 20`, `nicht ganz 20` bound the figure and deny nothing."""
+    after = span.doc[i + 1].lower_ if i + 1 < len(span.doc) else ""
+    return after in ("mehr", "weniger", "ganz", "nur", "über", "unter", "einmal")
+
+
+def _denied(head: object, span: Span) -> bool:
+    word = negation(head)  # type: ignore[arg-type]
+    if word is None or _is_bound(span, word.i):
+        return False
+    return word.lower_ == "nicht" and word.i < span.start and span.start - word.i <= 2

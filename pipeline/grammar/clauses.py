@@ -1,0 +1,109 @@
+"""Clauses: which words stand together under one verb.
+
+A clause is named by its head: its finite verb, the infinitive of an infinitive clause, or the root of a sentence without
+a verb. Dependencies give the structure; where a parser is unsure (labels of clauses), tags decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from pipeline.grammar.tags import AUXILIARY, FINITE, INFINITIVE, NON_FINITE, RELATIVE, SUBORDINATOR
+
+#: Verbs whose zu-infinitive belongs to the same clause: `scheint zu schlafen`, `hat zu zahlen`.
+_RAISING = frozenset({"haben", "sein", "scheinen", "brauchen", "drohen", "pflegen", "lassen", "gehen", "bleiben"})
+
+
+def is_clause_head(token: Token) -> bool:
+    """Whether a clause of its own hangs on the token.
+
+    A finite verb heads a clause; so does a zu-infinitive under a full verb or a noun (`versuchte, ihn zu retten`), and
+    the root of a sentence.
+    """
+    if token.tag_ in FINITE:
+        return True
+    if token.dep_ == "ROOT" or token.head.i == token.i:
+        return True
+    if token.tag_ not in NON_FINITE:
+        return False
+    head = token.head
+    if token.tag_ == "VVIZU" or any(child.tag_ == "PTKZU" for child in token.lefts):
+        return not (head.tag_ in AUXILIARY or head.lemma_ in _RAISING or (token.dep_ == "cj" and not is_clause_head(_first(token))))
+    return False
+
+
+def clause_head(token: Token) -> Token:
+    """The head of the clause that the token stands in."""
+    while not is_clause_head(token):
+        token = token.head
+    return token
+
+
+def parent_clause(head: Token) -> Token | None:
+    """The head of the clause that this clause is part of, or None for a main clause."""
+    return None if head.head.i == head.i else clause_head(head.head)
+
+
+def own_tokens(head: Token) -> list[Token]:
+    """The tokens of the clause in text order, without the clauses inside it."""
+    found = list(_own(head))
+    found.sort(key=lambda token: token.i)
+    return found
+
+
+def _own(head: Token) -> Iterator[Token]:
+    stack = [head]
+    while stack:
+        token = stack.pop()
+        yield token
+        stack.extend(child for child in token.children if not is_clause_head(child))
+
+
+def _first(token: Token) -> Token:
+    """The first conjunct of the coordination that the token is a later conjunct of."""
+    while token.dep_ in ("cj", "cd") and token.head.i != token.i:
+        token = token.head
+    return token
+
+
+def first_conjunct(head: Token) -> Token | None:
+    """For a coordinated clause, the head of the clause before it (`A starb und B wurde verletzt`), else None.
+
+    A comma alone may join clauses too; parsers then attach the second verb to the first as `cj` or `cd`.
+    """
+    if head.dep_ not in ("cj", "cd"):
+        return None
+    first = _first(head)
+    return None if first.i == head.i or not is_clause_head(first) else first
+
+
+def subordinator(head: Token) -> Token | None:
+    """The word that opens a subordinate clause (`dass`, `weil`, `um`), or None."""
+    for child in head.lefts:
+        if child.dep_ == "cp" or child.tag_ in SUBORDINATOR:
+            return child
+    return None
+
+
+def is_relative(head: Token) -> bool:
+    """Whether the clause is a relative clause: a verb-last clause that a relative pronoun opens."""
+    if head.dep_ == "rc":
+        return True
+    return any(token.tag_ in RELATIVE and token.tag_ in ("PRELS", "PRELAT") for token in _own(head))
+
+
+def is_subordinate(head: Token) -> bool:
+    """Whether the verb stands last in its clause: after `dass`, `weil`, or a relative pronoun."""
+    return subordinator(head) is not None or is_relative(head)
+
+
+def is_infinitive_clause(head: Token) -> bool:
+    """Whether the clause is a zu-infinitive (`um sie zu retten`)."""
+    return head.tag_ in INFINITIVE
+
+
+def clauses(sentence: Span) -> list[Token]:
+    """The heads of all clauses of a sentence, in text order."""
+    return [token for token in sentence if is_clause_head(token)]

@@ -1,0 +1,145 @@
+"""Predicates: the verbs of a clause, their mood, subject, particle and negation.
+
+In TIGER's structure the finite verb heads the clause, the other verbs of the chain hang on it as `oc`
+(`wurden ... getötet`, `soll ... getötet worden sein`), a separated particle as `svp`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from pipeline.grammar.clauses import first_conjunct, is_clause_head, is_infinitive_clause, own_tokens, parent_clause
+from pipeline.grammar.tags import AUXILIARY, FINITE, MODAL, NON_FINITE, NOUN, PARTICIPLE, PRONOUN, SUBJECT
+
+#: Forms that are Konjunktiv I and nothing else, for models whose morphology misses it.
+_SUBJUNCTIVE_FORMS = frozenset(
+    {"dürfe", "gebe", "gehe", "habe", "handele", "handle", "komme", "könne", "lasse", "liege", "müsse", "möge"}
+    | {"sei", "seien", "solle", "stehe", "werde", "wolle", "wisse", "bleibe", "halte", "bestehe", "finde", "nehme", "sehe"}
+)
+_NEGATIONS = frozenset({"kaum", "kein", "keine", "keinen", "keiner", "keinem", "keines", "keinerlei", "nicht", "nie", "niemals"})
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """The verbs of one clause: its head, all verbs from finite to full verb, and the separated particle."""
+
+    head: Token
+    verbs: tuple[Token, ...]
+    particle: Token | None
+
+    @property
+    def main(self) -> Token:
+        """The verb that carries the meaning: the last of the chain (`getötet` in `sind getötet worden`)."""
+        full = [verb for verb in self.verbs if verb.tag_ not in AUXILIARY]
+        return full[-1] if full else self.verbs[-1] if self.verbs else self.head
+
+    @property
+    def lemma(self) -> str:
+        """The lemma of the main verb with its particle: `mitteilen` for `teilte ... mit`."""
+        lemma = self.main.lemma_.lower()
+        if self.particle is None:
+            return lemma
+        particle = self.particle.lower_
+        return lemma if lemma.startswith(particle) else particle + lemma
+
+    @property
+    def is_passive(self) -> bool:
+        """Whether the chain is a werden passive (`wurden getötet`, `ist getötet worden`)."""
+        return self.main.tag_ == "VVPP" and any(verb.lemma_.lower() == "werden" for verb in self.verbs if verb.i != self.main.i)
+
+    @property
+    def modal(self) -> Token | None:
+        """The modal verb of the chain, if there is one."""
+        return next((verb for verb in self.verbs if verb.tag_ in MODAL), None)
+
+
+def predicate(head: Token) -> Predicate:
+    """The predicate of the clause with this head.
+
+    A clause without a verb (a headline, a list) has no verbs and its root as `main`.
+    """
+    verbs = [head] if head.tag_ in FINITE | NON_FINITE else []
+    frontier = list(verbs)
+    while frontier:
+        verb = frontier.pop()
+        for child in verb.children:
+            if child.tag_ in NON_FINITE and child.dep_ in ("oc", "pd", "ROOT", "dep") and not is_clause_head(child):
+                verbs.append(child)
+                frontier.append(child)
+    particle = next((child for verb in verbs for child in verb.children if child.tag_ == "PTKVZ" or child.dep_ == "svp"), None)
+    if particle is not None and particle.tag_ in NOUN | NON_FINITE:
+        particle = None
+    return Predicate(head, tuple(verbs), particle)
+
+
+def coordinated(verb: Token) -> list[Token]:
+    """The verb and those joined with it under the same finite verb: `getötet oder verwundet`."""
+    found = [verb]
+    frontier = [verb]
+    while frontier:
+        for child in frontier.pop().children:
+            if child.dep_ == "cd":
+                frontier.append(child)
+            elif child.dep_ == "cj" and child.tag_ in NON_FINITE and verb.tag_ in PARTICIPLE and child.tag_ in PARTICIPLE:
+                found.append(child)
+                frontier.append(child)
+    return sorted(found, key=lambda token: token.i)
+
+
+def subject(head: Token) -> Token | None:
+    """The head word of the clause's subject, or None.
+
+    A coordinated clause without a subject of its own has that of the clause before; an infinitive clause that of the
+    clause above; a relative pronoun stands for the noun it belongs to.
+    """
+    seen: set[int] = set()
+    current: Token | None = head
+    while current is not None and current.i not in seen:
+        seen.add(current.i)
+        found = _own_subject(current)
+        if found is not None:
+            return antecedent(found) if found.tag_ in ("PRELS", "PRELAT") else found
+        before = first_conjunct(current)
+        if before is None and is_infinitive_clause(current):
+            before = parent_clause(current)
+        current = before
+    return None
+
+
+def _own_subject(head: Token) -> Token | None:
+    for verb in predicate(head).verbs or (head,):
+        for child in verb.children:
+            if child.dep_ in SUBJECT and (child.tag_ in NOUN | PRONOUN or child.tag_ in ("PRELS", "CARD", "PWS", "ADJA", "FM", "XY")):
+                return child
+    return None
+
+
+def antecedent(pronoun: Token) -> Token | None:
+    """The noun that a relative pronoun stands for: the head of its clause, or the last noun before it."""
+    head = pronoun
+    while not is_clause_head(head):
+        head = head.head
+    if head.dep_ == "rc" and head.head.tag_ in NOUN:
+        return head.head
+    for i in range(pronoun.i - 1, pronoun.sent.start - 1, -1):
+        if pronoun.doc[i].tag_ in NOUN:
+            return pronoun.doc[i]
+    return None
+
+
+def is_subjunctive(token: Token, *, present: bool = False) -> bool:
+    """Whether a finite verb is Konjunktiv (with `present` only Konjunktiv I, the mood of reported speech)."""
+    if token.tag_ not in FINITE:
+        return False
+    if token.lower_ in _SUBJUNCTIVE_FORMS and "1" not in token.morph.get("Person"):
+        return True
+    if "Sub" not in token.morph.get("Mood"):
+        return False
+    return not present or "Past" not in token.morph.get("Tense")
+
+
+def negation(head: Token) -> Token | None:
+    """The word that denies the clause (`nicht`, `kein`), or None."""
+    return next((token for token in own_tokens(head) if token.lower_ in _NEGATIONS), None)

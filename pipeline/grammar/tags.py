@@ -1,0 +1,26 @@
+"""The tags and labels that the grammar works with: STTS (Schiller et al. 1999) and TIGER (Brants et al. 2002)."""
+
+from __future__ import annotations
+
+FINITE = frozenset({"VAFIN", "VAIMP", "VMFIN", "VVFIN", "VVIMP"})
+NON_FINITE = frozenset({"VAINF", "VAPP", "VMINF", "VMPP", "VVINF", "VVIZU", "VVPP"})
+VERBS = FINITE | NON_FINITE
+AUXILIARY = frozenset({"VAFIN", "VAINF", "VAPP", "VMFIN", "VMINF", "VMPP", "VAIMP"})
+MODAL = frozenset({"VMFIN", "VMINF", "VMPP"})
+PARTICIPLE = frozenset({"VAPP", "VMPP", "VVPP"})
+INFINITIVE = frozenset({"VAINF", "VMINF", "VVINF", "VVIZU"})
+
+NOUN = frozenset({"NE", "NN"})
+ADJECTIVE = frozenset({"ADJA"})
+#: Words that open a noun phrase and say nothing about what is counted.
+DETERMINER = frozenset({"ART", "PDAT", "PIAT", "PIDAT", "PPOSAT", "PWAT"})
+PREPOSITION = frozenset({"APPO", "APPR", "APPRART", "APZR"})
+PRONOUN = frozenset({"PDS", "PIS", "PPER", "PPOSS", "PRF"})
+RELATIVE = frozenset({"PRELAT", "PRELS", "PWAV", "PWS"})
+SUBORDINATOR = frozenset({"KOUI", "KOUS"})
+PUNCTUATION = frozenset({"$(", "$,", "$."})
+
+#: Dependents of a noun that narrow down what it means.
+NARROWING = frozenset({"ag", "mnr", "pg", "pnc", "nmc", "ng"})
+SUBJECT = frozenset({"sb", "sbp", "sp"})
+OBJECT = frozenset({"da", "oa", "oa2", "og", "op"})
