@@ -73,14 +73,14 @@ REPORTING_NOUNS = frozenset(
     meinung meldung mitteilung prognose protokoll quelle rechnung recherche schätzung schilderung sprecherangabe statistik stellungnahme
     studie überzeugung umfrage untersuchung urteil verlautbarung vermutung version vorhersage wort wissen zählung zahl zeitungsbericht
     medienbericht presseerklärung pressemitteilung pressebericht polizeiangabe polizeibericht agenturmeldung agenturbericht auswertung
-    planung vorüberlegung schätzwert zensus erfahrungsbericht jahresbericht zwischenbericht befund messung
+    planung vorüberlegung plan entwurf schätzwert zensus erfahrungsbericht jahresbericht zwischenbericht befund messung
     """.split()
 )
 #: Reporting nouns that are a document one can name: `einer norwegischen Studie zufolge` has the study as its source.
 DOCUMENT_NOUNS = frozenset(
     """
     analyse auswertung befragung bericht erhebung expertise gutachten hochrechnung meldung planung prognose protokoll statistik studie umfrage
-    untersuchung urteil vorhersage vorüberlegung zählung zensus pressemitteilung presseerklärung agenturmeldung agenturbericht
+    untersuchung urteil vorüberlegung plan entwurf zählung zensus pressemitteilung presseerklärung agenturmeldung agenturbericht
     zeitungsbericht medienbericht pressebericht jahresbericht zwischenbericht polizeibericht dokument papier
     """.split()
 )

@@ -122,8 +122,13 @@ def wie_clauses(sentence: Span) -> Iterator[Found]:
         end = next((i for i in range(token.i, sentence.end) if doc[i].text in (",", ";", ")") and _verb_before(doc[token.i : i])), sentence.end)
         verb = next((doc[i] for i in range(end - 1, token.i, -1) if doc[i].tag_ in FINITE), None)
         if verb is None:
-            # `Wie die Behörde mitteilte wurden ...`: the comma is missing
             continue
+        if doc[verb.i - 1].tag_ in FINITE:  # `Wie die Behörde mitteilte wurden ...`: the comma is missing
+            verb = doc[verb.i - 1]
+        else:
+            first = next(doc[i] for i in range(token.i, end) if doc[i].tag_ in FINITE)
+            verb = first if first.i + 1 < end and doc[first.i + 1].tag_ in FINITE else verb
+        end = verb.i + 1
         found = predicate(verb)
         lemma = found.lemma
         inner = doc[token.i : end]

@@ -18,7 +18,7 @@ from pipeline.attribution.scope import Found, Stretch, stretches
 from pipeline.attribution.speakers import is_one_of, noun_after, speaker_phrase
 from pipeline.grammar.clauses import clauses, is_clause_head, is_relative, own_tokens, parent_clause, subordinator
 from pipeline.grammar.predicates import Predicate, predicate, subject
-from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN, VERBS
 
 _NOT_SPEAKERS = frozenset({"es", "das", "dies", "man", "was", "wer", "etwas", "nichts", "alles", "niemand", "ich", "du", "sich", "dieses", "ihn", "ihm"})
 
@@ -103,9 +103,9 @@ def _after_preposition(token: Token) -> bool:
 
 def _governed(verbs: Predicate, prepositions: tuple[str, ...]) -> Span | None:
     for token in own_tokens(verbs.head):
-        if token.tag_ in PREPOSITION and token.lower_ in prepositions:
+        if token.tag_ in PREPOSITION and token.lower_ in prepositions and (token.head.tag_ in VERBS or token.dep_ == "sbp"):
             noun = noun_after(token)
-            if noun is not None:
+            if noun is not None and not any(t.tag_ == "CARD" for t in noun.doc[token.i : noun.i + 1]):
                 return speaker_phrase(noun)
     return None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, NAMELESS, REPORTING_NOUNS
-from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
+from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, left_edge, noun_phrase, right_edge
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN
 
 #: How far from a preposition its noun may stand: `laut dem gestern in Genf veröffentlichten Bericht`.
@@ -94,7 +94,7 @@ def speaker_phrase(noun: Token) -> Span:
     """The whole phrase of a speaker, without its article: titles, genitives, names and appositions, no relative clause."""
     if noun.tag_ in PRONOUN:
         return noun.doc[noun.i : noun.i + 1]
-    span = noun_phrase(noun, appositions=True)
+    span = noun_phrase(noun, appositions=True, prepositions=SPEAKER_PREPOSITIONS)
     doc = noun.doc
     start, end = span.start, span.end
     while start < end - 1 and (doc[start].tag_ in DETERMINER or doc[start].is_punct and doc[start].text in ",;:–-"):

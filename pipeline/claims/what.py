@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.who import DIMENSIONS, clean_phrase, counted_noun, governing_noun
+from pipeline.claims.holders import DIMENSIONS, governing_noun
+from pipeline.claims.who import clean_phrase, counted_noun
 from pipeline.grammar.clauses import clause_head, is_clause_head, own_tokens
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import Predicate, coordinated, negation, predicate

@@ -18,6 +18,9 @@ _SUBJUNCTIVE_FORMS = frozenset(
     {"dürfe", "gebe", "gehe", "habe", "handele", "handle", "komme", "könne", "lasse", "liege", "müsse", "möge"}
     | {"sei", "seien", "solle", "stehe", "werde", "wolle", "wisse", "bleibe", "halte", "bestehe", "finde", "nehme", "sehe"}
 )
+_SUBJECT_TAGS = NOUN | PRONOUN | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
+#: Articles that are never nominative.
+_OBLIQUE = frozenset({"dem", "den", "des", "diesem", "diesen", "einem", "einen", "eines", "ihrem", "ihren", "seinem", "seinen"})
 _NEGATIONS = frozenset({"kaum", "kein", "keine", "keinen", "keiner", "keinem", "keines", "keinerlei", "nicht", "nie", "niemals"})
 
 
@@ -69,9 +72,16 @@ def predicate(head: Token) -> Predicate:
                 verbs.append(child)
                 frontier.append(child)
     particle = next((child for verb in verbs for child in verb.children if child.tag_ == "PTKVZ" or child.dep_ == "svp"), None)
-    if particle is not None and particle.tag_ in NOUN | NON_FINITE:
-        particle = None
+    if particle is None or particle.tag_ in NOUN | NON_FINITE:
+        particle = _loose_particle(head)
     return Predicate(head, tuple(verbs), particle)
+
+
+def _loose_particle(head: Token) -> Token | None:
+    """The particle at the end of a verb-second clause that the parser attached to another word of it."""
+    if head.tag_ not in FINITE:
+        return None
+    return next((token for token in own_tokens(head) if token.tag_ == "PTKVZ" and token.i > head.i), None)
 
 
 def coordinated(verb: Token) -> list[Token]:
@@ -109,11 +119,24 @@ def subject(head: Token) -> Token | None:
 
 
 def _own_subject(head: Token) -> Token | None:
-    for verb in predicate(head).verbs or (head,):
-        for child in verb.children:
-            if child.dep_ in SUBJECT and (child.tag_ in NOUN | PRONOUN or child.tag_ in ("PRELS", "CARD", "PWS", "ADJA", "FM", "XY")):
-                return child
+    verbs = predicate(head).verbs or (head,)
+    candidates = [child for verb in verbs for child in verb.children if child.tag_ in _SUBJECT_TAGS]
+    for child in candidates:
+        if child.dep_ in SUBJECT and not is_oblique(child):
+            return child
+    # an object put first (`Den Wert beziffert der Fachverband auf ...`) misleads parsers: the article shows the case
+    if any(child.dep_ in SUBJECT for child in candidates):
+        return next((child for child in candidates if child.dep_ in ("oa", "da", "nk") and _article(child) == "der"), None)
     return None
+
+
+def _article(noun: Token) -> str:
+    return next((str(child.lower_) for child in noun.lefts if child.tag_ in ("ART", "PPOSAT", "PDAT")), "")
+
+
+def is_oblique(noun: Token) -> bool:
+    """Whether the noun's article shows that it is no subject: `den Wert`, `einem Bericht` (not `den` of a plural dative only)."""
+    return _article(noun) in _OBLIQUE
 
 
 def antecedent(pronoun: Token) -> Token | None:

@@ -1,0 +1,78 @@
+"""Topics: what a pronoun or a subjectless clause goes on about, found in the sentences before."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.grammar.clauses import clauses, parent_clause
+from pipeline.grammar.predicates import subject
+from pipeline.grammar.tags import FINITE, NOUN
+
+#: How many sentences back a topic may stand.
+_REACH = 3
+_MASCULINE = frozenset({"er", "dieser", "ihm", "ihn", "jener", "der"})
+_NEUTER = frozenset({"es", "dieses"})
+_ARTICLES = {
+    "m": frozenset({"der", "ein", "dieser", "sein", "ihr", "jeder"}),
+    "n": frozenset({"das", "ein", "dieses", "sein", "ihr"}),
+    "f": frozenset({"die", "eine", "diese", "seine", "ihre"}),
+    "p": frozenset({"die", "alle", "diese", "seine", "ihre", "beide"}),
+}
+
+
+def topic_before(token: Token, *, gender: str = "") -> Token | None:
+    """The subject of the nearest sentence before that names one (of this gender: m, f, n, p), or None."""
+    sentence = token.sent
+    for _ in range(_REACH):
+        if sentence.start == 0:
+            return None
+        sentence = token.doc[sentence.start - 1].sent
+        for candidate in _subjects(sentence):
+            if not gender or _fits(candidate, gender):
+                return candidate
+    return None
+
+
+def antecedent_of(pronoun: Token) -> Token | None:
+    """The noun a personal pronoun stands for, if article, number and a name show that it fits; else None."""
+    gender = gender_of(pronoun)
+    earlier = [s for s in _subjects(pronoun.sent) if s.i < pronoun.i]
+    for candidate in reversed(earlier):
+        if _fits(candidate, gender):
+            return candidate
+    return topic_before(pronoun, gender=gender)
+
+
+def gender_of(pronoun: Token) -> str:
+    """m, f, n or p (plural) of a pronoun; `sie` is plural if its verb is."""
+    word = pronoun.lower_
+    if word in _MASCULINE:
+        return "m"
+    if word in _NEUTER:
+        return "n"
+    plural = "Plur" in pronoun.morph.get("Number") or "Plur" in pronoun.head.morph.get("Number")
+    return "p" if plural else "f"
+
+
+def _subjects(sentence: Span) -> list[Token]:
+    found = []
+    for head in clauses(sentence):
+        if head.tag_ in FINITE and parent_clause(head) is None:
+            token = subject(head)
+            if token is not None and token.tag_ in NOUN and sentence.start <= token.i < sentence.end:
+                found.append(token)
+    return found
+
+
+def _fits(noun: Token, gender: str) -> bool:
+    plural = "Plur" in noun.morph.get("Number") or any(child.dep_ == "cd" for child in noun.children)
+    if gender == "p":
+        return plural
+    if plural:
+        return False
+    article = next((child.lower_ for child in noun.lefts if child.tag_ in ("ART", "PPOSAT", "PDAT")), "")
+    if article:
+        return article in _ARTICLES[gender]
+    if noun.ent_type_ == "PER":
+        return gender != "n"
+    return gender == "n" and noun.ent_type_ in ("LOC", "ORG")
