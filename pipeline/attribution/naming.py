@@ -84,8 +84,8 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
 
     Returns the words as written where nothing safe is known.
     """
-    if len(speaker) == 1 and speaker[0].tag_ in PRONOUN | {"PPOSAT", "PDS"}:
-        return _antecedent_name(speaker, names, earlier) or ""
+    if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
+        return _antecedent_name(speaker, names, earlier) or clean(speaker.text)
     text = clean(speaker.text)
     for short, long in names.long.items():
         if re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text) and f"({short})" not in text:

@@ -13,7 +13,7 @@ from pipeline.grammar.clauses import clause_head, is_clause_head
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import Predicate, predicate, subject
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN
-from pipeline.grammar.topics import antecedent_of, topic_before
+from pipeline.grammar.topics import antecedent_of, subjects, topic_before
 from pipeline.records import Figure
 
 #: Adjectives that a measure or a duration goes with: `2.800 Meter lang`, `drei Tage alt`.
@@ -24,8 +24,13 @@ _VOTES = ("stimme", "stimmen", "sitze", "sitzen", "mandate", "anteile", "anteile
 _DIMENSION_NOUNS = ("höhe", "tiefe", "länge", "breite", "luftlinie", "entfernung", "fläche", "geschwindigkeit", "gewicht", "durchmesser", "dauer", "hitze", "kälte")
 _GENITIVES = frozenset({"aller", "der", "des", "dieser", "ihrer", "seiner", "jener", "unserer", "sämtlicher", "deren", "von", "vom"})
 _EXPLETIVE = frozenset({"es", "das", "dies", "man", "was", "wer", "dieses"})
+#: Sizes and results: where the article names whose they are, that is the holder (`Der Sachschaden beläuft sich auf ...`).
+_ATTRIBUTES = (
+    "betrag", "budget", "defizit", "dividende", "einnahmen", "ergebnis", "erlös", "etat", "gewinn", "kosten", "minus", "plus", "rekord", "schaden",
+    "strafe", "summe", "umsatz", "verlust", "verschuldung", "überschuss", "problem", "reichweite", *_DIMENSION_NOUNS,
+)  # fmt: skip
 #: With these verbs the figure belongs to the object, the subject only says so: `schätzt den Schaden auf 10 Millionen`.
-_ESTIMATING = frozenset("beziffern schätzen taxieren veranschlagen berichten sprechen melden angeben ausgehen rechnen erwarten fordern verlangen".split())
+ESTIMATING = frozenset("beziffern schätzen taxieren veranschlagen berichten sprechen melden angeben ausgehen rechnen erwarten fordern verlangen".split())
 
 
 def holder_of(figure: Figure, span: Span) -> Token | None:
@@ -39,7 +44,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     verbs = predicate(head)
     governor = governing_noun(span)
     if governor is not None:
-        held = next((child for child in governor.children if child.dep_ == "ag" and child.tag_ in NOUN and child.i < span.start), None)
+        held = next((c for c in governor.children if c.dep_ == "ag" and c.tag_ in NOUN and c.i < span.start), None)
         if held is not None:
             return held
     return _from_clause(span, verbs, governor) or _around(span, head, governor)
@@ -48,17 +53,41 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
 def _from_clause(span: Span, verbs: Predicate, governor: Token | None) -> Token | None:
     """The subject of the clause, a pronoun's antecedent, or for verbs of estimating the object."""
     token = subject(verbs.head)
-    if verbs.lemma in _ESTIMATING:
+    if token is not None and _inside(token, span):
+        other = [c for v in verbs.verbs for c in v.children if c.dep_ in ("da", "oa") and c.tag_ in NOUN and not _inside(c, span)]
+        return other[0] if other else None
+    if verbs.lemma in ESTIMATING:
         estimated = [c for v in verbs.verbs for c in v.children if c.dep_ == "oa" and c.tag_ in NOUN and not _inside(c, span)]
         if estimated and (governor is None or estimated[0].i != governor.i):
             return estimated[0]
-    if token is None or _inside(token, span) or token.lower_ in _EXPLETIVE:
+        if token is not None and token.tag_ in NOUN:
+            return None
+    if token is None or token.lower_ in _EXPLETIVE:
         return None
     if token.tag_ in PRONOUN:
         return antecedent_of(token)
     if governor is not None and token.i == governor.i:
         return None
-    return token if token.tag_ in NOUN else None
+    if token.tag_ not in NOUN:
+        return None
+    if _is_attribute(token):
+        return _genitive(token) or _owner(token) or token
+    return token
+
+
+def _is_attribute(noun: Token) -> bool:
+    return bool(noun.lower_.rstrip("ens").endswith(tuple(a.rstrip("ens") for a in _ATTRIBUTES)))
+
+
+def _genitive(noun: Token) -> Token | None:
+    return noun if any(child.dep_ in ("ag", "pg") for child in noun.children) else None
+
+
+def _owner(noun: Token) -> Token | None:
+    """Whose an attribute is that names nobody: the subject of the clause or sentence before it."""
+    before = [s for s in subjects(noun.sent) if s.i < noun.i and not _is_attribute(s)]
+    found = before[-1] if before else topic_before(noun)
+    return None if found is None or _is_attribute(found) else found
 
 
 def _around(span: Span, head: Token, governor: Token | None) -> Token | None:
@@ -144,7 +173,7 @@ def _prepositional_holder(span: Span, head: Token) -> Token | None:
     for child in sorted(head.subtree, key=lambda t: t.i):
         if child.tag_ in PREPOSITION and child.lower_ in ("bei", "beim", "für") and not is_clause_head(child):
             noun = next((c for c in child.children if c.tag_ in NOUN and c.i > child.i), None)
-            if noun is not None and not _inside(noun, span) and noun.i not in range(span.start, span.end + 2):
+            if noun is not None and not _inside(noun, span) and noun.lower_ not in ("jahr", "jahre", "monat", "quartal", "zeit"):
                 return noun
     return None
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from pipeline.grammar.clauses import clause_head, own_tokens, parent_clause
-from pipeline.grammar.predicates import is_subjunctive, negation, predicate
+from pipeline.grammar.predicates import is_bounding, is_subjunctive, negation, predicate
 
 _POSSIBLE_WORDS = frozenset(
     {"eventuell", "möglicherweise", "vermutlich", "vielleicht", "wahrscheinlich", "wohl", "womöglich", "mutmaßlich", "denkbar", "möglich"}
@@ -29,7 +29,7 @@ def modality_of(span: Span, source_kind: str) -> str:
     verbs = predicate(head)
     words = {token.lower_ for token in own_tokens(head)}
     before = span.doc[max(span.sent.start, span.start - 3) : span.start]
-    if any(token.lower_ in _DENIALS and not _is_bound(span, token.i) for token in before) or _denied(head, span):
+    if any(token.lower_ in _DENIALS and not is_bounding(token) for token in before) or _denied(head, span):
         return "denied"
     modal = verbs.modal
     if modal is not None:
@@ -47,14 +47,6 @@ def modality_of(span: Span, source_kind: str) -> str:
     return "stated"
 
 
-def _is_bound(span: Span, i: int) -> bool:
-    """`nicht mehr als 20`, `nicht weniger als 20`, `nicht ganz 20` bound the figure and deny nothing."""
-    after = span.doc[i + 1].lower_ if i + 1 < len(span.doc) else ""
-    return after in ("mehr", "weniger", "ganz", "nur", "über", "unter", "einmal")
-
-
-def _denied(head: object, span: Span) -> bool:
-    word = negation(head)  # type: ignore[arg-type]
-    if word is None or _is_bound(span, word.i):
-        return False
-    return word.lower_ == "nicht" and word.i < span.start and span.start - word.i <= 2
+def _denied(head: Token, span: Span) -> bool:
+    word = negation(head)
+    return word is not None and word.lower_ == "nicht" and word.i < span.start and span.start - word.i <= 2

@@ -4,23 +4,32 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.holders import DIMENSIONS, governing_noun
+from pipeline.claims.holders import DIMENSIONS, ESTIMATING, governing_noun
 from pipeline.claims.who import clean_phrase, counted_noun
 from pipeline.grammar.clauses import clause_head, is_clause_head, own_tokens
-from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
+from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, coordinated, negation, predicate
-from pipeline.grammar.tags import NON_FINITE, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
-#: Verbs that say little without their noun: `machte Gewinn`, `liegt bei`, `gab es`.
+#: Verbs that say little without their noun: `machte Gewinn`, `liegt bei`, `gab es`, `handelt sich um`.
 _LIGHT = frozenset(
-    "aufweisen belaufen bekommen betragen erhalten erreichen erzielen geben haben halten handeln kommen liegen machen sein stehen umfassen verfügen werden zählen".split()
+    """aufweisen befinden belaufen bekommen betragen erhalten erreichen erzielen geben gehören haben halten handeln kommen liegen machen sein stehen
+    umfassen verfügen werden zählen""".split()
 )
+#: Verbs whose subject is what the figure measures: `der Sachschaden beläuft sich auf`.
+_MEASURING = frozenset("belaufen betragen liegen sein".split())
 #: Time words are no part of what happened.
 _TIMES = frozenset(
-    "heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august "
-    "september oktober november dezember jahr jahre jahren uhr woche tag tagen nacht abend morgen nachmittag vormittag wochenende monat vergangenheit".split()
+    """heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
+    september oktober november dezember jahr jahre jahren uhr woche tag tagen nacht abend nachmittag vormittag wochenende monat monaten vergangenheit
+    ende anfang mitte zeit""".split()
 )
+#: Prepositions of a complement; others say when, why and according to whom.
+_COMPLEMENTS = frozenset("als am an auf aus bei für gegen im in ins mit nach ums unter um von zu zum zur über".split())
+#: A governing noun names the event with these: `Einsturz von zehn Häusern`, `Massaker an 8.000 Menschen`.
+_EVENT_PREPOSITIONS = frozenset({"an", "auf", "durch", "für", "gegen", "nach", "über", "um", "von", "vom", "zwischen"})
+_LONGEST_COMPLEMENT = 5
 
 
 def what_of(figure: Figure, span: Span, who: str) -> str:
@@ -38,145 +47,138 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
 
 
 def _what(figure: Figure, span: Span, who: str) -> str:
-    doc, end = span.doc, span.end
-    after = doc[end] if end < span.sent.end else None
-    if figure.kind in ("measure", "duration", "money") and after is not None and after.tag_ == "ADJA" and after.lower_.startswith(DIMENSIONS):
+    after = span.doc[span.end] if span.end < span.sent.end else None
+    if figure.kind != "count" and after is not None and after.tag_ == "ADJA" and after.lower_.startswith(DIMENSIONS):
         return str(after.text)
-    head = clause_head(span.root)
-    verbs = predicate(head)
+    verbs = predicate(clause_head(span.root))
     noun = counted_noun(span) if figure.kind == "count" else None
-    nominal = _nominal_event(figure, span, noun, after)
+    nominal = _counted_event(noun, span) if noun is not None else _measured_event(figure, span, verbs, after, who)
     if not verbs.verbs:
         return nominal or _verbless(span, noun)
+    lemma = verbs.main.lemma_.lower()
+    if noun is not None and (lemma in _LIGHT or verbs.lemma in ESTIMATING):
+        described = _described(noun, span)
+        if described:
+            return described
     verbal = _verbal(verbs, span, who)
-    if nominal:
-        light = verbs.main.lemma_.lower() in _LIGHT or not _has_meaning(verbs)
-        return nominal if light or verbs.main.tag_ != "VVPP" else f"{nominal} {verbal}"
-    return verbal
+    if not nominal:
+        return verbal
+    if lemma in _LIGHT or verbs.lemma in ESTIMATING or verbs.main.tag_ != "VVPP":
+        return nominal
+    return f"{nominal} {_verbal(verbs, span, who, bare=True)}"
 
 
-def _nominal_event(figure: Figure, span: Span, noun: Token | None, after: Token | None) -> str:
-    """The noun that says what the figure is: `Schaden`, `Einsturz` (von zehn Häusern), `Haft`."""
-    if figure.kind == "count":
-        if noun is not None:
-            governor = _noun_above(noun)
-            if governor is not None and governor.i < span.start:
-                return str(_short(governor))
-        return ""
-    if after is not None and after.tag_ in NOUN and figure.kind in ("money", "duration", "share"):
-        return str(_short(after))
-    if after is not None and after.tag_ == "ADJA" and figure.kind in ("money", "duration"):
-        following = next((t for t in span.doc[span.end : min(span.end + 4, span.sent.end)] if t.tag_ in NOUN), None)
-        if following is not None:
-            return str(span.doc[span.end : following.i + 1].text)
-    governor = governing_noun(span)
-    if governor is not None:
-        return str(_short(governor))
-    subject_noun = next((c for v in predicate(clause_head(span.root)).verbs for c in v.children if c.dep_ == "sb" and c.tag_ == "NN"), None)
-    main = predicate(clause_head(span.root)).main
-    if subject_noun is not None and main.lemma_.lower() in ("betragen", "liegen", "belaufen", "sein") and not span.start <= subject_noun.i < span.end:
-        return str(subject_noun.text)
+def _counted_event(noun: Token, span: Span) -> str:
+    """`Einsturz` in `der Einsturz von zehn Häusern`: the noun of an event that counts its victims or parts."""
+    head = noun.head
+    if noun.dep_ == "ag" and head.tag_ in NOUN and head.i < span.start:
+        return _short(head)
+    if head.tag_ in PREPOSITION and head.head.tag_ in NOUN and head.head.i < span.start and head.lower_ in _EVENT_PREPOSITIONS:
+        return _short(head.head)
     return ""
 
 
-def _noun_above(noun: Token) -> Token | None:
-    """The noun that the counted noun depends on as genitive or prepositional phrase."""
-    head = noun.head
-    if noun.dep_ in ("ag", "app") and head.tag_ in NOUN and noun.dep_ == "ag":
-        return head
-    if head.tag_ in PREPOSITION and head.head.tag_ in NOUN and head.dep_ in ("mnr", "pg", "op", "nk"):
-        return head.head
-    return None
+def _measured_event(figure: Figure, span: Span, verbs: Predicate, after: Token | None, who: str) -> str:
+    """The noun that says what the figure measures: `Schaden`, `Haft`, `Dividende`, the subject of `beträgt`."""
+    doc = span.doc
+    if after is not None and after.tag_ in NOUN | {"ADJA"} and figure.kind != "count":
+        noun = next((t for t in doc[span.end : min(span.end + 3, span.sent.end)] if t.tag_ in NOUN), None)
+        if noun is not None and noun.text not in who and all(t.tag_ in ("ADJA", "NN", "NE") for t in doc[span.end : noun.i]):
+            return str(doc[span.end : noun.i + 1].text)
+    governor = governing_noun(span)
+    if governor is not None:
+        return _short(governor)
+    if verbs.lemma in ESTIMATING:
+        estimated = next((c for v in verbs.verbs for c in v.children if c.dep_ == "oa" and c.tag_ == "NN" and not span.start <= c.i < span.end), None)
+        return _short(estimated) if estimated is not None else ""
+    if verbs.main.lemma_.lower() in _MEASURING:
+        measured = next((c for v in verbs.verbs for c in v.children if c.dep_ == "sb" and c.tag_ == "NN"), None)
+        if measured is not None and not span.start <= measured.i < span.end:
+            return str(measured.text)
+    return ""
+
+
+def _described(noun: Token, span: Span) -> str:
+    """What a relative clause or a participle says of the counted noun: `20 Menschen, die teilnahmen`, `25 verletzte Personen`."""
+    relative = next((c for c in noun.children if c.dep_ == "rc"), None)
+    if relative is not None:
+        return _verbal(predicate(relative), span, noun.text)
+    for token in reversed(list(noun.lefts)):
+        if token.tag_ == "ADJA" and token.i >= span.end and _is_participle(token.lower_):
+            return str(token.text)
+    return ""
+
+
+def _is_participle(word: str) -> bool:
+    stem = word.rstrip("nrsm")
+    return stem.endswith("ende") or stem.endswith(("te", "ene")) and ("ge" in stem[:6] or stem.startswith(("ver", "be", "ent", "er", "zer")))
 
 
 def _short(noun: Token) -> str:
-    """A noun with its adjectives, and with a genitive if it is one word more."""
     return str(noun.doc[left_edge(noun) : noun.i + 1].text)
 
 
-def _has_meaning(verbs: Predicate) -> bool:
-    return verbs.main.lemma_.lower() not in _LIGHT
-
-
-def _verbal(verbs: Predicate, span: Span, who: str) -> str:
+def _verbal(verbs: Predicate, span: Span, who: str, *, bare: bool = False) -> str:
+    """The main verb with its conjuncts, particle and negation, and unless `bare` with its complement."""
     main = verbs.main
-    parts: list[str] = []
-    for verb in coordinated(main):
-        if verb.i != main.i:
-            parts.append("oder" if any(t.lower_ == "oder" for t in main.doc[min(main.i, verb.i) : max(main.i, verb.i)]) else "und")
-        parts.append(verb.text)
-    text = " ".join(_order(parts, coordinated(main), main))
-    if verbs.particle is not None and main.tag_ not in NON_FINITE:
-        text = f"{text} {verbs.particle.text}"
-    complement = _complement(verbs, span, who)
-    denial = negation(verbs.head)
-    # in a verb-second clause the finite verb stands before its complement, in all others the verb stands last
-    if main.i == verbs.head.i and not _verb_last(verbs):
-        text = f"{main.text} {complement}".strip() + (f" {verbs.particle.text}" if verbs.particle is not None else "")
+    text = _joined(coordinated(main))
+    complement = "" if bare else _complement(verbs, span, who)
+    if main.i == verbs.head.i and any(not t.is_punct for t in own_tokens(main) if t.i > main.i):
+        # the verb stands second: what it needs follows it
+        particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
+        text = f"{text} {complement}".strip() + particle
     else:
         text = f"{complement} {text}".strip()
-    if denial is not None and denial.lower_ not in text.lower().split() and denial.lower_.startswith("nicht"):
+    denial = negation(verbs.head)
+    if denial is not None and denial.lower_ == "nicht" and "nicht" not in text.split():
         text = f"nicht {text}"
     return text
 
 
-def _order(parts: list[str], verbs: list[Token], main: Token) -> list[str]:
-    if len(verbs) == 1:
-        return [main.text]
-    joined: list[str] = []
-    for i, verb in enumerate(verbs):
-        if i:
-            between = main.doc[verbs[i - 1].i + 1 : verb.i]
-            word = next((t.text for t in between if t.tag_ == "KON"), "und")
-            joined.append(word)
-        joined.append(verb.text)
-    return joined
-
-
-def _verb_last(verbs: Predicate) -> bool:
-    own = own_tokens(verbs.head)
-    rest = [t for t in own if t.i > verbs.head.i and not t.is_punct]
-    return not rest
+def _joined(verbs: list[Token]) -> str:
+    """`getötet oder verwundet`: the verbs with the conjunctions between them."""
+    words = [verbs[0].text]
+    for before, verb in zip(verbs, verbs[1:], strict=False):
+        conjunction = next((t.text for t in verb.doc[before.i + 1 : verb.i] if t.tag_ == "KON"), "und")
+        words += [conjunction, verb.text]
+    return " ".join(words)
 
 
 def _complement(verbs: Predicate, span: Span, who: str) -> str:
-    """The object, predicative or nearest prepositional phrase that the verb needs for its sense."""
-    inside = set(range(span.start, span.end))
-    candidates: list[tuple[int, int, str]] = []
-    main = verbs.main
-    for verb in verbs.verbs:
-        for child in verb.children:
-            if is_clause_head(child) or child.i in inside or any(t.i in inside for t in child.subtree):
-                continue
-            if any(t.lower_ in _TIMES for t in child.subtree):
-                continue
-            if child.dep_ == "pd" and child.tag_ not in VERBS:
-                candidates.append((0, abs(main.i - child.i), str(main.doc[child.left_edge.i : child.i + 1].text)))
-            elif child.dep_ == "oa" and child.tag_ in NOUN:
-                candidates.append((1, abs(main.i - child.i), str(main.doc[left_edge(child) : child.i + 1].text)))
-            elif child.tag_ in PREPOSITION and child.dep_ in ("mo", "op", "cvc", "mnr"):
-                noun = next((c for c in child.children if c.tag_ in NOUN and c.i > child.i), None)
-                if noun is not None and (child.dep_ in ("op", "cvc") or noun.i + 1 == main.i or child.i == main.i + 1):
-                    candidates.append((0 if child.dep_ == "cvc" else 2, abs(main.i - noun.i), str(main.doc[child.i : min(right_edge(noun), noun.i + 1)].text)))
-    for _, _, text in sorted(candidates):
-        if text.lower() not in who.lower():
-            return text
-    return ""
+    """The predicative, object or nearest prepositional phrase that the verb needs for its sense, "" if it needs none."""
+    main, doc = verbs.main, span.doc
+    light = main.lemma_.lower() in _LIGHT
+    found: list[tuple[int, int, str]] = []
+    for child in (c for verb in verbs.verbs for c in verb.children):
+        words = doc[child.left_edge.i : child.right_edge.i + 1]
+        if is_clause_head(child) or any(span.start <= t.i < span.end or t.lower_ in _TIMES or t.tag_ == "CARD" for t in words):
+            continue
+        distance = abs(main.i - child.i)
+        if child.dep_ == "pd" and child.tag_ not in VERBS and len(words) <= _LONGEST_COMPLEMENT:
+            found.append((0, distance, words.text))
+        elif child.dep_ == "oa" and child.tag_ in NOUN:
+            found.append((2, distance, _short(child)))
+        elif child.tag_ in PREPOSITION and child.lower_ in _COMPLEMENTS:
+            noun = next((c for c in child.children if c.tag_ in NOUN and c.i > child.i), None)
+            if noun is not None and (light or child.dep_ in ("op", "cvc") or noun.i + 1 == main.i or child.i == main.i + 1):
+                found.append((1 if child.dep_ in ("cvc", "op") else 3, distance, str(doc[child.i : noun.i + 1].text)))
+    return next((text for _, _, text in sorted(found) if text.lower() not in who.lower()), "")
 
 
 def _verbless(span: Span, noun: Token | None) -> str:
-    """`20 Tote bei Anschlag`, `Tote: 12`: the prepositional phrase after the count, or the noun itself."""
+    """`20 Tote bei Anschlag`, `Tote: 12`: the participle or prepositional phrase after the count, or the noun itself."""
     doc, sent_end = span.doc, span.sent.end
     start = noun.i + 1 if noun is not None else span.end
     for i in range(start, min(start + 8, sent_end)):
+        if doc[i].tag_ == "VVPP":
+            return str(doc[i].text)
         if doc[i].tag_ in PREPOSITION:
             inner = next((t for t in doc[i + 1 : min(i + 8, sent_end)] if t.tag_ in NOUN), None)
             if inner is not None:
                 return str(doc[i : inner.i + 1].text)
-        if doc[i].tag_ == "VVPP":
-            return str(doc[i].text)
         if doc[i].tag_ in ("$,", "$."):
             break
     if noun is not None:
-        return str(noun.text)
-    return str(noun_phrase(doc[start - 1]).text) if doc[start - 1].tag_ in NOUN else ""
+        return _described(noun, span) or str(noun.text)
+    before = next((doc[i] for i in range(span.start - 1, span.sent.start - 1, -1) if doc[i].tag_ in NOUN), None)
+    return str(before.text) if before is not None else ""

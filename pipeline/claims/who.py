@@ -116,6 +116,7 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     return previous or (str(noun_phrase(token).text) if token.tag_ in NOUN else "")
 
 
+
 def _shared_noun(span: Span) -> Token | None:
     """The noun of the next number in `von 144 auf 100 Sitze`, `acht oder neun Fälle`."""
     doc, i = span.doc, span.end

@@ -23,7 +23,7 @@ def is_clause_head(token: Token) -> bool:
     the root of a sentence.
     """
     if token.tag_ in FINITE:
-        return True
+        return not _is_chained(token)
     if token.dep_ == "ROOT" or token.head.i == token.i:
         return True
     if token.tag_ not in NON_FINITE:
@@ -32,6 +32,16 @@ def is_clause_head(token: Token) -> bool:
     if token.tag_ == "VVIZU" or any(child.tag_ == "PTKZU" for child in token.lefts):
         return not (head.tag_ in AUXILIARY or head.lemma_ in _RAISING or (token.dep_ == "cj" and not is_clause_head(_first(token))))
     return False
+
+
+def _is_chained(token: Token) -> bool:
+    """Whether a verb tagged finite is the infinitive of an auxiliary or modal (`wird ... liegen`: both forms are alike)."""
+    head = token.head
+    if token.dep_ != "oc" or head.tag_ not in AUXILIARY or head.i > token.i or not token.lower_.endswith("n"):
+        return False
+    return not any(child.dep_ in ("cp", "sb") for child in token.children) and not any(
+        child.text == "," for child in token.doc[head.i : token.i]
+    )
 
 
 def clause_head(token: Token) -> Token:

@@ -72,6 +72,8 @@ def right_edge(noun: Token, *, appositions: bool = False, prepositions: frozense
             end = close + 1
         elif token.text == "(" and (close := _bracket(doc, end, limit)) is not None:
             end = close + 1
+        elif token.ent_type_ == "PER" and token.ent_iob_ == "B" and noun.tag_ == "NN" and end == noun.i + 1:
+            end = _entity_end(token)  # a role with its name, whatever the parser made of it
         elif token.tag_ in _NAME and _names(token, noun, end):
             end += 1
         elif token.lower_ in _GENITIVE and token.tag_ in DETERMINER and (close := _inner(doc, end, limit, noun)) is not None:

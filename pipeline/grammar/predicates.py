@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from pipeline.grammar.clauses import first_conjunct, is_clause_head, is_infinitive_clause, own_tokens, parent_clause
-from pipeline.grammar.tags import AUXILIARY, FINITE, MODAL, NON_FINITE, NOUN, PARTICIPLE, PRONOUN, SUBJECT
+from pipeline.grammar.clauses import clause_head, first_conjunct, is_clause_head, is_infinitive_clause, is_relative, own_tokens, parent_clause
+from pipeline.grammar.tags import AUXILIARY, FINITE, MODAL, NON_FINITE, NOUN, PARTICIPLE, PRONOUN, RELATIVE, SUBJECT, SUBORDINATOR, VERBS
 
 #: Forms that are Konjunktiv I and nothing else, for models whose morphology misses it.
 _SUBJUNCTIVE_FORMS = frozenset(
@@ -19,6 +19,7 @@ _SUBJUNCTIVE_FORMS = frozenset(
     | {"sei", "seien", "solle", "stehe", "werde", "wolle", "wisse", "bleibe", "halte", "bestehe", "finde", "nehme", "sehe"}
 )
 _SUBJECT_TAGS = NOUN | PRONOUN | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
+_POSTPOSITIONS = frozenset({"zufolge", "gemäß", "entsprechend"})
 #: Articles that are never nominative.
 _OBLIQUE = frozenset({"dem", "den", "des", "diesem", "diesen", "einem", "einen", "eines", "ihrem", "ihren", "seinem", "seinen"})
 _NEGATIONS = frozenset({"kaum", "kein", "keine", "keinen", "keiner", "keinem", "keines", "keinerlei", "nicht", "nie", "niemals"})
@@ -68,13 +69,27 @@ def predicate(head: Token) -> Predicate:
     while frontier:
         verb = frontier.pop()
         for child in verb.children:
-            if child.tag_ in NON_FINITE and child.dep_ in ("oc", "pd", "ROOT", "dep") and not is_clause_head(child):
+            if child.tag_ in VERBS and child.dep_ in ("oc", "pd", "ROOT", "dep") and not is_clause_head(child):
                 verbs.append(child)
                 frontier.append(child)
     particle = next((child for verb in verbs for child in verb.children if child.tag_ == "PTKVZ" or child.dep_ == "svp"), None)
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
         particle = _loose_particle(head)
+    if verbs and all(verb.tag_ in AUXILIARY for verb in verbs):
+        full = _loose_verb(head)
+        verbs += [full] if full is not None else []
     return Predicate(head, tuple(verbs), particle)
+
+
+def _loose_verb(head: Token) -> Token | None:
+    """The participle or infinitive that closes the clause of an auxiliary, where the parser hung it elsewhere."""
+    for i in range(head.i + 1, head.sent.end):
+        token = head.doc[i]
+        if token.tag_ in FINITE or token.tag_ in SUBORDINATOR or token.text in (";", ":"):
+            return None
+        if token.tag_ in ("VVINF", "VVPP") and clause_head(token).i == head.i:
+            return token
+    return None
 
 
 def _loose_particle(head: Token) -> Token | None:
@@ -110,7 +125,8 @@ def subject(head: Token) -> Token | None:
         seen.add(current.i)
         found = _own_subject(current)
         if found is not None:
-            return antecedent(found) if found.tag_ in ("PRELS", "PRELAT") else found
+            relative = found.tag_ in RELATIVE or is_relative(current) and found.tag_ in ("PDS", "ART")
+            return antecedent(found) if relative else found
         before = first_conjunct(current)
         if before is None and is_infinitive_clause(current):
             before = parent_clause(current)
@@ -124,6 +140,9 @@ def _own_subject(head: Token) -> Token | None:
     for child in candidates:
         if child.dep_ in SUBJECT and not is_oblique(child):
             return child
+    relative = next((child for child in candidates if child.tag_ == "PRELS" and child.lower_ in ("der", "die", "das")), None)
+    if relative is not None:
+        return relative
     # an object put first (`Den Wert beziffert der Fachverband auf ...`) misleads parsers: the article shows the case
     if any(child.dep_ in SUBJECT for child in candidates):
         return next((child for child in candidates if child.dep_ in ("oa", "da", "nk") and _article(child) == "der"), None)
@@ -135,8 +154,10 @@ def _article(noun: Token) -> str:
 
 
 def is_oblique(noun: Token) -> bool:
-    """Whether the noun's article shows that it is no subject: `den Wert`, `einem Bericht` (not `den` of a plural dative only)."""
-    return _article(noun) in _OBLIQUE
+    """Whether article or a postposition shows that the noun is no subject: `den Wert`, `einem Bericht`, `Behörden zufolge`."""
+    after = noun.right_edge.i + 1
+    governed = after < len(noun.doc) and noun.doc[after].lower_ in _POSTPOSITIONS or noun.right_edge.lower_ in _POSTPOSITIONS
+    return governed or _article(noun) in _OBLIQUE
 
 
 def antecedent(pronoun: Token) -> Token | None:
@@ -164,5 +185,11 @@ def is_subjunctive(token: Token, *, present: bool = False) -> bool:
 
 
 def negation(head: Token) -> Token | None:
-    """The word that denies the clause (`nicht`, `kein`), or None."""
-    return next((token for token in own_tokens(head) if token.lower_ in _NEGATIONS), None)
+    """The word that denies the clause (`nicht`, `kein`), or None; `nicht nur`, `nicht mehr als 20` deny nothing."""
+    return next((token for token in own_tokens(head) if token.lower_ in _NEGATIONS and not is_bounding(token)), None)
+
+
+def is_bounding(token: Token) -> bool:
+    """Whether a negation only bounds a figure or adds to it: `nicht mehr als 20`, `nicht ganz 20`, `nicht nur`."""
+    after = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    return after in ("mehr", "weniger", "ganz", "nur", "über", "unter", "einmal")

@@ -27,7 +27,7 @@ def topic_before(token: Token, *, gender: str = "") -> Token | None:
         if sentence.start == 0:
             return None
         sentence = token.doc[sentence.start - 1].sent
-        for candidate in _subjects(sentence):
+        for candidate in subjects(sentence):
             if not gender or _fits(candidate, gender):
                 return candidate
     return None
@@ -36,7 +36,7 @@ def topic_before(token: Token, *, gender: str = "") -> Token | None:
 def antecedent_of(pronoun: Token) -> Token | None:
     """The noun a personal pronoun stands for, if article, number and a name show that it fits; else None."""
     gender = gender_of(pronoun)
-    earlier = [s for s in _subjects(pronoun.sent) if s.i < pronoun.i]
+    earlier = [s for s in subjects(pronoun.sent) if s.i < pronoun.i]
     for candidate in reversed(earlier):
         if _fits(candidate, gender):
             return candidate
@@ -54,7 +54,8 @@ def gender_of(pronoun: Token) -> str:
     return "p" if plural else "f"
 
 
-def _subjects(sentence: Span) -> list[Token]:
+def subjects(sentence: Span) -> list[Token]:
+    """The nouns that are subjects of the main clauses of a sentence, in text order."""
     found = []
     for head in clauses(sentence):
         if head.tag_ in FINITE and parent_clause(head) is None:
