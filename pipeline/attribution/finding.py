@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.naming import Names, clean, resolve, source_type
 from pipeline.attribution.patterns import POINTING_ADVERBS
@@ -12,9 +12,11 @@ from pipeline.attribution.prepositions import hearsay_adverbs, prepositional, so
 from pipeline.attribution.quotations import quotations
 from pipeline.attribution.reporting import main_verb, pointing_back, reporting, speaker_before_colon, starts_with_pointer
 from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
+from pipeline.attribution.speakers import speaker_phrase
 from pipeline.grammar.clauses import clauses
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.tags import PARTICIPLE
+from pipeline.grammar.topics import topic_before
 from pipeline.records import Attribution
 
 
@@ -61,19 +63,22 @@ def sollen(sentence: Span) -> Iterator[Found]:
     `sollen` of plan and duty (`soll gebaut werden`, `soll 2027 öffnen`) is none.
     """
     for head in clauses(sentence):
-        if head.tag_ != "VMFIN" or head.lemma_.lower() != "sollen" or is_subjunctive(head) and "Past" in head.morph.get("Tense"):
-            continue
-        verbs = predicate(head)
-        infinitives = [v for v in verbs.verbs if v.tag_ in ("VAINF", "VVINF")]
-        perfect = any(v.tag_ in PARTICIPLE for v in verbs.verbs) and any(v.lower_ in ("haben", "sein") for v in infinitives)
-        perfect = perfect or any(v.lower_ == "worden" for v in verbs.verbs)
-        state = any(v.lower_ in _STATES for v in infinitives)
-        if perfect or state:
+        if is_hearsay_sollen(head):
             yield Found(stretches(sentence.doc, clause_stretch(head)), None, (head.idx, head.idx + len(head)), "hearsay", "sollen")
 
 
+def is_hearsay_sollen(verb: Token) -> bool:
+    """Whether a finite verb is `sollen` of hearsay, by its infinitive."""
+    if verb.tag_ != "VMFIN" or verb.lower_ not in ("soll", "sollen"):
+        return False
+    verbs = predicate(verb).verbs
+    infinitives = [v for v in verbs if v.tag_ in ("VAINF", "VVINF")]
+    perfect = any(v.tag_ in PARTICIPLE for v in verbs) and any(v.lower_ in ("haben", "sein") for v in infinitives)
+    return perfect or any(v.lower_ == "worden" for v in verbs) or any(v.lower_ in _STATES for v in infinitives)
+
+
 #: Infinitives of states, which nobody plans: with `sollen` they are hearsay.
-_STATES = frozenset("befinden betragen bestehen haben sein liegen leben gehören geben kosten wissen besitzen stammen existieren umfassen zählen".split())
+_STATES = frozenset("befinden betragen bestehen haben handeln sein liegen leben gehören geben kosten wissen besitzen stammen existieren umfassen zählen".split())
 
 
 def _sentence_before(sentences: list[Span], i: int) -> Span:
@@ -115,31 +120,56 @@ def _bare(sentence: Span, quote: Stretch) -> bool:
 
 
 def _carried(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]:
-    """Attributions that go on: sentences in the Konjunktiv, and sentences that point back (`demnach`)."""
+    """Attributions that go on: sentences in the Konjunktiv, hearsay after a report, and pointers back (`demnach`)."""
     extra: list[Found] = []
     current: Found | None = None
     for sentence in sentences:
         own = [f for f in found if f.rule != "pointing_back" and sentence.start_char <= f.cue[0] < sentence.end_char]
-        pointer = starts_with_pointer(doc, sentence, POINTING_ADVERBS)
         verb = main_verb(sentence)
-        goes_on = verb is not None and is_subjunctive(verb, present=True)
-        goes_on = goes_on or (verb is not None and current is not None and is_subjunctive(verb) and verb.lower_ in ("hätte", "hätten", "wäre", "wären", "würde", "würden"))
-        covered = verb is not None and any(f.covers(verb.idx, verb.idx + len(verb)) for f in own)
-        if current is not None and not covered and (goes_on or pointer is not None) and not (pointer is not None and pointer.lower_ == "danach" and not goes_on):
-            at = pointer if pointer is not None else verb
-            assert at is not None
-            kind = "hearsay" if current.speaker is None else "according_to" if pointer is not None else "indirect"
-            whole = tuple(stretches(doc, clause_stretch(verb))) if verb is not None else ((sentence.start_char, sentence.end_char),)
-            extra.append(Found(whole, current.speaker, (at.idx, at.idx + len(at)), kind, "goes_on", carries=True))
-            continue
+        covered = verb is not None and any(f.covers(verb.idx, verb.idx + len(verb)) and f.speaker is not None for f in own)
+        pointer = starts_with_pointer(doc, sentence, POINTING_ADVERBS)
+        if verb is not None and not covered and _goes_on(verb, pointer, current):
+            anchor = current or _speaker_before(verb)
+            if anchor is not None:
+                at = pointer if pointer is not None else verb
+                kind = "hearsay" if anchor.speaker is None else "according_to" if pointer is not None else "indirect"
+                whole = stretches(doc, clause_stretch(verb))
+                current = Found(whole, anchor.speaker, (at.idx, at.idx + len(at)), kind, "goes_on", carries=True)
+                extra.append(current)
+                continue
         speakers = [f for f in own if f.speaker is not None]
         if speakers:
             current = speakers[-1] if not covered else max(speakers, key=lambda f: f.size)
-        elif own:
-            current = own[-1]
-        elif not (goes_on and current is not None):
-            current = None
+        else:
+            current = own[-1] if own else None
     return extra
+
+
+def _goes_on(verb: Token, pointer: Token | None, current: Found | None) -> bool:
+    """Whether a main clause goes on with what somebody said.
+
+    Konjunktiv I always does; Konjunktiv II (which stands in for it), hearsay `sollen` and `demnach` do after a report.
+    """
+    if is_subjunctive(verb, present=True):
+        return True
+    if current is not None and current.speaker is not None and is_hearsay_sollen(verb):
+        return True
+    if current is None:
+        return pointer is not None and pointer.lower_ in ("demnach", "demzufolge")
+    if pointer is not None and pointer.lower_ != "danach":
+        return True
+    return is_subjunctive(verb) and verb.lemma_.lower() not in ("sollen", "wollen", "mögen")
+
+
+def _speaker_before(verb: Token) -> Found | None:
+    """Who speaks where no cue says so: the person or body that is the subject of the sentence before."""
+    noun = topic_before(verb)
+    if noun is None:
+        return None
+    phrase = speaker_phrase(noun)
+    if not any(entity.label_ in ("PER", "ORG") for entity in phrase.ents) and source_type(phrase, phrase.text) not in ("person", "authority", "media", "document"):
+        return None
+    return Found((), phrase, (verb.idx, verb.idx + len(verb)), "indirect", "goes_on", carries=True)
 
 
 def _named(doc: Doc, found: list[Found]) -> list[Attribution]:

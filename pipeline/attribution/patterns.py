@@ -27,7 +27,7 @@ REPORTING_VERBS = frozenset(
     verlauten vermelden vermerken vermuten verneinen veröffentlichen verraten versichern versprechen vertreten verweisen
     vorhersagen voraussagen vorbringen vorrechnen vorwerfen warnen wiederholen wissen zählen zeigen zitieren zugeben
     zurückweisen zusichern zusammenfassen zustimmen verbreiten beziehen erfahren belegen bekanntmachen
-    durchblicken twittern posten protokollieren registrieren
+    durchblicken twittern posten protokollieren registrieren zusagen erhoffen aufrufen bescheiden verlautbaren ausrufen wünschen
     """.split()
 )
 #: Of these, verbs that report only with a clause or a quotation, and are something else with an object alone
@@ -40,14 +40,14 @@ CLAUSE_ONLY = frozenset(
     antworten argumentieren versprechen ankündigen glauben wiederholen schreiben empfehlen verlangen
     registrieren protokollieren bezeichnen nachweisen belegen posten zusichern kommentieren ermitteln bewerten beurteilen
     beziehen aufdecken enthüllen entnehmen verraten durchblicken ausrechnen nennen zurückweisen vorwerfen hinweisen
-    beharren bekennen beschweren bestreiten gestehen zugeben leugnen äußern feststellen formulieren erklären
+    zusagen erhoffen aufrufen wünschen ausrufen beharren bekennen beschweren bestreiten gestehen zugeben leugnen äußern feststellen formulieren erklären
     """.split()
 )
 #: Verbs that report a figure as their object or in a prepositional phrase: (lemma, preposition or "" for the object).
 FIGURE_FRAMES = MappingProxyType(
     {
         "angeben": ("", "mit"), "annehmen": ("",), "ausgehen": ("von",), "befürchten": ("",), "berechnen": ("",),
-        "berichten": ("von", "über", ""), "bestätigen": ("",), "beziffern": ("auf", ""), "einschätzen": ("auf",),
+        "berichten": ("von", "über", ""), "bestätigen": ("",), "beziffern": ("auf", "mit", ""), "einschätzen": ("auf",),
         "bekanntgeben": ("",), "einräumen": ("",), "erwarten": ("",), "fordern": ("",), "fürchten": ("",), "melden": ("", "von"),
         "mitteilen": ("",), "nennen": ("",), "prognostizieren": ("", "auf"), "rechnen": ("mit",), "reden": ("von",), "schätzen": ("auf", ""),
         "sprechen": ("von", "für"), "taxieren": ("auf",), "vermelden": ("",), "vermuten": ("",), "vorhersagen": ("",), "voraussagen": ("",),

@@ -9,13 +9,13 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.patterns import AFTER, BEFORE, HEARSAY_ADVERBS, REPORTING_NOUNS, REPORTING_VERBS
 from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
 from pipeline.attribution.speakers import is_one_of, noun_after, noun_before, report_source, speaker_phrase
+from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 #: With `nach` these nouns give a time, not a source: `nach dem Urteil`, `nach ersten Ermittlungen` may be either.
 _TEMPORAL = frozenset({"urteil", "ergebnis", "bekanntgabe", "wort", "quelle", "zahl", "rechnung", "wahl", "daten"})
 _NACH_NOUNS = REPORTING_NOUNS - _TEMPORAL | {"wort", "quelle"}
-_GEMAESS_NOUNS = REPORTING_NOUNS
 
 
 def prepositional(sentence: Span) -> Iterator[Found]:
@@ -35,7 +35,7 @@ def _reporting_noun(token: Token) -> Token | None:
         following = token.nbor()
         if following.tag_ in NOUN | DETERMINER | {"ADJA", "FM", "CARD", "XY", "$(", "TRUNC"} and token.tag_ not in ("ADJA", "NN"):
             noun = noun_after(token)
-            if word == "gemäß" and noun is not None and not is_one_of(noun, _GEMAESS_NOUNS):
+            if word == "gemäß" and noun is not None and not is_one_of(noun, REPORTING_NOUNS) and noun.ent_type_ not in ("ORG", "PER"):
                 return None
             return noun
     if word in AFTER:
@@ -88,6 +88,12 @@ def _scope(token: Token, noun: Token) -> tuple[Stretch, ...]:
         earlier_verb = any(doc[i].tag_ in FINITE for i in range(sent.start, first))
         if numeral and earlier_verb and (end >= sent.end or doc[end].tag_ not in FINITE):
             return stretches(doc, range(first, end))
+    if before is None or before.is_space or before.text in ("„", "»", ":", ";"):
+        return stretches(doc, range(sent.start, sent.end))
+    head = clause_head(token)
+    if head.head.i != head.i and head.tag_ in FINITE and not is_subordinate(head):
+        # a later main clause: from its beginning on
+        return stretches(doc, range(min(t.i for t in own_tokens(head)), sent.end))
     return stretches(doc, clause_stretch(token))
 
 
@@ -117,7 +123,8 @@ def wie_clauses(sentence: Span) -> Iterator[Found]:
     """`Wie die Polizei mitteilte, ...`, `wie es in dem Bericht heißt`, `wie aus der Studie hervorgeht`."""
     doc = sentence.doc
     for token in sentence:
-        if token.lower_ != "wie" or token.i > sentence.start and doc[token.i - 1].text not in (",", "–", "-", "(", "“"):
+        before = doc[token.i - 1] if token.i > sentence.start else None
+        if token.lower_ != "wie" or before is not None and not before.is_space and before.text not in (",", "–", "-", "(", "“"):
             continue
         end = next((i for i in range(token.i, sentence.end) if doc[i].text in (",", ";", ")") and _verb_before(doc[token.i : i])), sentence.end)
         verb = next((doc[i] for i in range(end - 1, token.i, -1) if doc[i].tag_ in FINITE), None)
@@ -159,7 +166,7 @@ def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
     if lemma not in REPORTING_VERBS and lemma not in ("haben", "sein"):
         return None
     for token in inner[1:]:
-        if token.tag_ in NOUN and token.dep_ in ("sb", "nk", "pnc", "app", "ROOT") and not _is_governed(token, inner):
+        if token.tag_ in NOUN and not _is_governed(token, inner):
             return speaker_phrase(token), "according_to"
         if token.tag_ in PRONOUN and token.lower_ in ("er", "sie", "dieser", "diese", "man"):
             return (None, "hearsay") if token.lower_ == "man" else (inner.doc[token.i : token.i + 1], "according_to")

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import (
     CLAUSE_ONLY,
+    DOCUMENT_NOUNS,
     FIGURE_FRAMES,
     PASSIVE_SOURCE,
     POINTING_NOUNS,
@@ -17,8 +18,8 @@ from pipeline.attribution.patterns import (
 from pipeline.attribution.scope import Found, Stretch, stretches
 from pipeline.attribution.speakers import is_one_of, noun_after, speaker_phrase
 from pipeline.grammar.clauses import clauses, is_clause_head, is_relative, own_tokens, parent_clause, subordinator
-from pipeline.grammar.predicates import Predicate, predicate, subject
-from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN, VERBS
+from pipeline.grammar.predicates import Predicate, is_subjunctive, predicate, subject
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERBS
 
 _NOT_SPEAKERS = frozenset({"es", "das", "dies", "man", "was", "wer", "etwas", "nichts", "alles", "niemand", "ich", "du", "sich", "dieses", "ihn", "ihm"})
 
@@ -58,11 +59,13 @@ def reporting_lemma(verbs: Predicate) -> str | None:
         return lemma
     if lemma == "bekannt" or lemma == "bekanntgegeben":
         return "bekanntgeben"
-    return "heißen" if lemma == "heißen" else None
+    return lemma if lemma in ("heißen", "stehen") else None
 
 
 def _speaker(verbs: Predicate, lemma: str) -> Span | None:
     """The speaker of a reporting verb: its subject; in the passive the `von` phrase; for `hervorgehen` the `aus` phrase."""
+    if lemma == "stehen":
+        return _document(verbs)
     wanted = {"hervorgehen": ("aus",), "heißen": ("in", "im", "bei", "beim", "aus", "von", "vom", "auf"), "verlauten": ("aus", "von")}.get(lemma)
     if wanted is None and verbs.is_passive:
         wanted = ("von", "vom", "durch")
@@ -78,6 +81,18 @@ def _speaker(verbs: Predicate, lemma: str) -> Span | None:
     if found.tag_ in PRONOUN and found.lower_ in ("sich", "uns", "mich", "mir"):
         return None
     return speaker_phrase(found)
+
+
+def _document(verbs: Predicate) -> Span | None:
+    """`In dem Bericht steht, dass ...`: a document that says something in a dass-clause."""
+    if not any(child.lower_ == "dass" for clause in verbs.head.children for child in clause.children):
+        return None
+    for token in own_tokens(verbs.head):
+        if token.tag_ in PREPOSITION and token.lower_ in ("in", "im", "auf"):
+            noun = noun_after(token)
+            if noun is not None and is_one_of(noun, DOCUMENT_NOUNS):
+                return speaker_phrase(noun)
+    return None
 
 
 def _nominative_neighbour(verbs: Predicate) -> Token | None:
@@ -122,7 +137,7 @@ def _content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set
         below |= set(range(sentence.start, sentence.end)) - {t.i for t in head.subtree}
     elif head.head.i == head.i:
         # a main clause: what the parser did not put under the verb may still be its content, if it follows a dass or colon
-        below |= _after_colon(head, sentence)
+        below |= _after_colon(head, sentence) or _after_comma(verbs, sentence)
     below -= _adverbial_clauses(head)
     frames = FIGURE_FRAMES.get(lemma, ())
     if frames and (lemma not in CLAUSE_ONLY or lemma in FIGURE_FRAMES):
@@ -169,6 +184,23 @@ def _is_parenthetical(head: Token, sentence: Span) -> bool:
 def _after_colon(head: Token, sentence: Span) -> set[int]:
     colon = next((t.i for t in sentence if t.text == ":" and t.i > head.i), None)
     return set() if colon is None else set(range(colon + 1, sentence.end))
+
+
+def _after_comma(verbs: Predicate, sentence: Span) -> set[int]:
+    """What follows `X sagte, dass` or `X sagte, A sei`, wherever the parser attached it."""
+    doc = sentence.doc
+    for i in range(verbs.main.i if verbs.main.i > verbs.head.i else verbs.head.i, sentence.end - 1):
+        if doc[i].text != ",":
+            continue
+        if doc[i + 1].lower_ in _CONTENT_OPENERS:
+            return set(range(i + 1, sentence.end))
+        verb = next((doc[j] for j in range(i + 1, sentence.end) if doc[j].tag_ in FINITE or doc[j].text == ","), None)
+        if verb is not None and is_subjunctive(verb) and doc[i + 1].tag_ not in RELATIVE | SUBORDINATOR:
+            return set(range(i + 1, sentence.end))
+    return set()
+
+
+_CONTENT_OPENERS = frozenset({"dass", "daß", "ob", "wie", "warum", "wieviel", "wo", "wann"})
 
 
 def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int]:

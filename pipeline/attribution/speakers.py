@@ -8,7 +8,9 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, NAMELESS, REPORTING_NOUNS
+from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, left_edge, noun_phrase, right_edge
+from pipeline.grammar.predicates import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN
 
 #: How far from a preposition its noun may stand: `laut dem gestern in Genf veröffentlichten Bericht`.
@@ -82,6 +84,10 @@ def holder(noun: Token) -> Token | None:
             return noun_after(following)
         if following.lower_ in ("von", "vom"):
             return noun_after(following)
+        if following.tag_ == "NE" or following.ent_type_ in ("PER", "ORG"):
+            return following
+        if following.tag_ == "ADJA" and following.lower_.endswith("er"):
+            return noun_after(following)
     return None
 
 
@@ -121,7 +127,10 @@ def report_source(noun: Token) -> tuple[Span | None, str]:
         return speaker_phrase(held_by), "according_to"
     start = left_edge(noun)
     adjectives = [token for token in noun.doc[start : noun.i] if token.tag_ == "ADJA"]
-    compound = len(noun.text) > max(len(base) for base in ("schätzungen", "auffassung") if base)
+    if any(token.lower_.startswith("eigen") for token in adjectives):
+        own = subject(clause_head(noun))
+        return (speaker_phrase(own), "according_to") if own is not None and own.i != noun.i else (None, "hearsay")
+    compound = noun_base(noun) not in REPORTING_NOUNS
     if any(_is_nameless(token) for token in adjectives) or (not adjectives and not compound):
         return None, "hearsay"
     return noun.doc[start : right_edge(noun)], "according_to"
