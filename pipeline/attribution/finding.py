@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.naming import Names, clean, resolve, source_type
-from pipeline.attribution.patterns import POINTING_ADVERBS
+from pipeline.attribution.patterns import DOCUMENT_NOUNS, POINTING_ADVERBS
 from pipeline.attribution.prepositions import hearsay_adverbs, prepositional, so_phrases, wie_clauses
 from pipeline.attribution.quotations import quotations
 from pipeline.attribution.reporting import main_verb, pointing_back, reporting, speaker_before_colon, starts_with_pointer
 from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
-from pipeline.attribution.speakers import speaker_phrase
+from pipeline.attribution.speakers import is_one_of, report_source, speaker_phrase
 from pipeline.grammar.clauses import clauses
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.tags import PARTICIPLE
@@ -129,7 +129,7 @@ def _carried(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
         covered = verb is not None and any(f.covers(verb.idx, verb.idx + len(verb)) and f.speaker is not None for f in own)
         pointer = starts_with_pointer(doc, sentence, POINTING_ADVERBS)
         if verb is not None and not covered and _goes_on(verb, pointer, current):
-            anchor = current or _speaker_before(verb)
+            anchor = current or (_report_before(verb) if pointer is not None else None) or _speaker_before(verb)
             if anchor is not None:
                 at = pointer if pointer is not None else verb
                 kind = "hearsay" if anchor.speaker is None else "according_to" if pointer is not None else "indirect"
@@ -154,11 +154,23 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None) -> bool:
         return True
     if current is not None and current.speaker is not None and is_hearsay_sollen(verb):
         return True
-    if current is None:
-        return pointer is not None and pointer.lower_ in ("demnach", "demzufolge")
-    if pointer is not None and pointer.lower_ != "danach":
+    if pointer is not None and (pointer.lower_ != "danach" or _report_before(verb) is not None and pointer.i <= verb.i):
         return True
+    if current is None:
+        return False
     return is_subjunctive(verb) and verb.lemma_.lower() not in ("sollen", "wollen", "mögen")
+
+
+def _report_before(verb: Token) -> Found | None:
+    """The report that `danach` and `demnach` point at: the last one the sentence before speaks of."""
+    start = verb.sent.start
+    if start == 0:
+        return None
+    for token in reversed(list(verb.doc[start - 1].sent)):
+        if token.tag_ == "NN" and is_one_of(token, DOCUMENT_NOUNS):
+            phrase, kind = report_source(token)
+            return Found((), phrase, (token.idx, token.idx + len(token)), kind, "goes_on", carries=True) if phrase is not None else None
+    return None
 
 
 def _speaker_before(verb: Token) -> Found | None:

@@ -69,19 +69,17 @@ REPORTING_NOUNS = frozenset(
     """
     analyse angabe annahme ansicht auffassung aufzeichnung auskunft aussage äußerung befragung behauptung bekanntgabe bekunden
     berechnung bericht beschreibung darlegung darstellung daten einschätzung ergebnis erhebung erkenntnis erklärung erläuterung
-    ermessen ermittlung expertenmeinung expertise feststellung gutachten hochrechnung information kalkulation lesart
-    meinung meldung mitteilung prognose protokoll quelle rechnung recherche schätzung schilderung sprecherangabe statistik stellungnahme
-    studie überzeugung umfrage untersuchung urteil verlautbarung vermutung version vorhersage wort wissen zählung zahl zeitungsbericht
-    medienbericht presseerklärung pressemitteilung pressebericht polizeiangabe polizeibericht agenturmeldung agenturbericht auswertung
-    planung vorüberlegung plan entwurf schätzwert zensus erfahrungsbericht jahresbericht zwischenbericht befund messung
+    ermessen ermittlung expertise feststellung gutachten hochrechnung information kalkulation lesart
+    meinung meldung mitteilung prognose protokoll quelle rechnung recherche schätzung schilderung statistik stellungnahme
+    studie überzeugung umfrage untersuchung urteil verlautbarung vermutung version vorhersage wort wissen zählung zahl auswertung
+    planung vorüberlegung plan entwurf schätzwert zensus befund messung
     """.split()
 )
 #: Reporting nouns that are a document one can name: `einer norwegischen Studie zufolge` has the study as its source.
 DOCUMENT_NOUNS = frozenset(
     """
     analyse auswertung befragung bericht erhebung expertise gutachten hochrechnung meldung planung prognose protokoll statistik studie umfrage
-    untersuchung urteil vorüberlegung plan entwurf zählung zensus pressemitteilung presseerklärung agenturmeldung agenturbericht
-    zeitungsbericht medienbericht pressebericht jahresbericht zwischenbericht polizeibericht dokument papier
+    untersuchung urteil vorüberlegung plan entwurf zählung zensus dokument papier pressemitteilung presseerklärung
     """.split()
 )
 #: With these adjectives and no holder a reporting noun names nobody: hearsay (`ersten Angaben zufolge`).
@@ -124,3 +122,16 @@ PERSON_NOUNS = tuple(
     zeuge vertreter vertreterin manager analyst ökonom mann frau abgeordnete abgeordneter ermittler
     """.split()
 )
+
+#: Endings of nouns that say nothing themselves (`Überschwemmung`, `Möglichkeit`), unless a list above knows them.
+ABSTRACT_ENDINGS = ("ung", "ungen", "heit", "keit", "keiten", "tion", "tionen", "ismus", "nis", "nisse", "tum", "sal", "erei")
+#: Bodies whose names have such an ending.
+BODY_NOUNS = tuple(
+    """
+    abteilung bewegung bundesvereinigung delegation einrichtung firma fraktion gewerkschaft gesellschaft gruppe institution klinik koalition konzern
+    leitung mission opposition organisation partei redaktion sektion stadt stiftung union unternehmen verband verein vereinigung versammlung
+    vereinten versicherung vertretung werkleitung wirtschaft bank börse hersteller veranstalter händler anbieter betreiber forscher
+    """.split()
+)
+#: What an event, not a speaker, demands: `Die Flut forderte 92 Menschenleben.`
+VICTIM_OBJECTS = frozenset({"leben", "menschenleben", "opfer", "todesopfer", "tote", "toten", "tribut", "verletzte"})

@@ -14,9 +14,10 @@ from pipeline.attribution.patterns import (
     POINTING_NOUNS,
     POINTING_PRONOUNS,
     REPORTING_VERBS,
+    VICTIM_OBJECTS,
 )
 from pipeline.attribution.scope import Found, Stretch, stretches
-from pipeline.attribution.speakers import is_one_of, noun_after, speaker_phrase
+from pipeline.attribution.speakers import is_one_of, may_speak, noun_after, speaker_phrase
 from pipeline.grammar.clauses import clauses, is_clause_head, is_relative, own_tokens, parent_clause, subordinator
 from pipeline.grammar.predicates import Predicate, is_subjunctive, predicate, subject
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERBS
@@ -72,7 +73,7 @@ def _speaker(verbs: Predicate, lemma: str) -> Span | None:
     if wanted is not None:
         if lemma == "heißen" and not any(t.lower_ == "es" for t in own_tokens(verbs.head)):
             return None
-        return _governed(verbs, wanted)
+        return _governed(verbs, wanted, anywhere=not verbs.is_passive)
     found = subject(verbs.head)
     if found is None:
         found = _nominative_neighbour(verbs)
@@ -80,7 +81,14 @@ def _speaker(verbs: Predicate, lemma: str) -> Span | None:
         return None
     if found.tag_ in PRONOUN and found.lower_ in ("sich", "uns", "mich", "mir"):
         return None
+    if not may_speak(found) or lemma == "fordern" and _takes_victims(verbs):
+        return None
     return speaker_phrase(found)
+
+
+def _takes_victims(verbs: Predicate) -> bool:
+    """`Die Flut forderte 92 Menschenleben.`"""
+    return any(c.dep_ == "oa" and c.lower_ in VICTIM_OBJECTS for v in verbs.verbs for c in v.children)
 
 
 def _document(verbs: Predicate) -> Span | None:
@@ -100,12 +108,30 @@ def _nominative_neighbour(verbs: Predicate) -> Token | None:
     doc, head = verbs.head.doc, verbs.head
     if head.tag_ not in FINITE:
         return None
+    named = _named_neighbour(head)
+    if named is not None:
+        return named
     own = own_tokens(head)
     after = [t for t in own if t.i > head.i and t.tag_ in NOUN and not _after_preposition(t)]
     before = [t for t in own if t.i < head.i and t.tag_ in NOUN and not _after_preposition(t)]
     if head.i > head.sent.start and doc[head.i - 1].text in (",", "“", "”", '"', "«") and after:
         return after[0]
     return before[0] if before else None
+
+
+def _named_neighbour(head: Token) -> Token | None:
+    """The person or body whose name stands right before or after the verb: `..., sagte Eva Brandt`, `Ärzte ohne Grenzen sagte`."""
+    doc = head.doc
+    after = head.i + 1
+    if after < head.sent.end and doc[after].ent_type_ in ("PER", "ORG"):
+        return next((t for t in doc[after : head.sent.end] if t.ent_iob_ == "B" and t.ent_type_ in ("PER", "ORG")), None)
+    i = head.i - 1
+    if i >= head.sent.start and doc[i].ent_type_ in ("PER", "ORG"):
+        while i > head.sent.start and doc[i].ent_iob_ == "I":
+            i -= 1
+        governed = i > head.sent.start and (doc[i - 1].tag_ in PREPOSITION or doc[i - 1].lower_ in ("der", "des", "dem", "den"))
+        return None if governed else doc[i]
+    return None
 
 
 def _after_preposition(token: Token) -> bool:
@@ -116,9 +142,9 @@ def _after_preposition(token: Token) -> bool:
     return False
 
 
-def _governed(verbs: Predicate, prepositions: tuple[str, ...]) -> Span | None:
+def _governed(verbs: Predicate, prepositions: tuple[str, ...], *, anywhere: bool = False) -> Span | None:
     for token in own_tokens(verbs.head):
-        if token.tag_ in PREPOSITION and token.lower_ in prepositions and (token.head.tag_ in VERBS or token.dep_ == "sbp"):
+        if token.tag_ in PREPOSITION and token.lower_ in prepositions and (token.head.tag_ in VERBS or token.dep_ == "sbp" or anywhere):
             noun = noun_after(token)
             if noun is not None and not any(t.tag_ == "CARD" for t in noun.doc[token.i : noun.i + 1]):
                 return speaker_phrase(noun)

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.patterns import DOCUMENT_NOUNS, NAMELESS, REPORTING_NOUNS
+from pipeline.attribution.patterns import (
+    ABSTRACT_ENDINGS,
+    AUTHORITY_NOUNS,
+    BODY_NOUNS,
+    DOCUMENT_NOUNS,
+    MEDIA_NOUNS,
+    NAMELESS,
+    PERSON_NOUNS,
+    REPORTING_NOUNS,
+)
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import subject
@@ -143,3 +152,21 @@ def _is_bare_plural(noun: Token) -> bool:
 
 def _is_nameless(adjective: Token) -> bool:
     return any(adjective.lower_.startswith(stem) and len(adjective.lower_) - len(stem) <= 4 for stem in NAMELESS)
+
+
+def may_speak(noun: Token) -> bool:
+    """Whether a subject can say something: a name, a person, a body or a document, not an event or a quality."""
+    if noun.tag_ in PRONOUN or noun.ent_type_ in ("PER", "ORG", "LOC") or noun.tag_ == "NE":
+        return True
+    word = noun.lower_
+    if any(word.endswith((known, known + "en", known + "n", known + "e")) for known in (*PERSON_NOUNS, *AUTHORITY_NOUNS, *MEDIA_NOUNS, *BODY_NOUNS)):
+        return True
+    if is_one_of(noun, DOCUMENT_NOUNS):
+        return True
+    return not word.endswith(ABSTRACT_ENDINGS) and word not in _MUTE
+
+
+_MUTE = frozenset(
+    "anschlag beben bombe erdbeben explosion feuer flut folge grund katastrophe krieg marsch motiv naturkatastrophe orkan platzverweis preis "
+    "strafnachlass sturm tsunami umsatz unfall unglück unwetter zuschauer zahl zahlen opfer tote verletzte schaden objekt simulationen".split()
+)

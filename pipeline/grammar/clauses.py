@@ -28,6 +28,8 @@ def is_clause_head(token: Token) -> bool:
         return True
     if token.tag_ not in NON_FINITE:
         return False
+    if any(child.dep_ == "cp" and child.tag_ == "KOUS" for child in token.lefts):
+        return True  # a finite verb that looks like an infinitive: `dass 500 Stellen gestrichen werden`
     head = token.head
     if token.tag_ == "VVIZU" or any(child.tag_ == "PTKZU" for child in token.lefts):
         return not (head.tag_ in AUXILIARY or head.lemma_ in _RAISING or (token.dep_ == "cj" and not is_clause_head(_first(token))))
