@@ -1,6 +1,7 @@
 """Sentences with their gold inline, the normal way to test.
 
-`"<who>Häftlinge</who>"` marks words, `<figure value=14 who="..." what="..." source="...">` says in attributes what stands
+`"<who>Häftlinge</who>"` marks words, `<figure value=14 who="..." what="..." source="...">` says in attributes what
+stands
 elsewhere or not word for word in the text. A plain attribute is a number or a name, a quoted one is text; `source=""`
 says that there is none. Marks without a figure around them hold for all figures of the sentence.
 """

@@ -10,7 +10,13 @@ from pipeline.attribution.naming import Names, clean, resolve, source_type
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, POINTING_ADVERBS
 from pipeline.attribution.prepositions import hearsay_adverbs, prepositional, so_phrases, wie_clauses
 from pipeline.attribution.quotations import quotations
-from pipeline.attribution.reporting import main_verb, pointing_back, reporting, speaker_before_colon, starts_with_pointer
+from pipeline.attribution.reporting import (
+    main_verb,
+    pointing_back,
+    reporting,
+    speaker_before_colon,
+    starts_with_pointer,
+)
 from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
 from pipeline.attribution.speakers import is_one_of, report_source, speaker_phrase
 from pipeline.grammar.clauses import clauses
@@ -48,7 +54,11 @@ def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
     for found in prepositional(sentence):
         yield found
     for found in (*so_phrases(sentence), *wie_clauses(sentence)):
-        touched = [q for q in quotes if q[0] < sentence.end_char and sentence.start_char < q[1] and not q[0] <= found.cue[0] < q[1]]
+        touched = [
+            q
+            for q in quotes
+            if q[0] < sentence.end_char and sentence.start_char < q[1] and not q[0] <= found.cue[0] < q[1]
+        ]
         if touched:
             yield Found(tuple(touched), found.speaker, found.cue, "direct", f"quote:{found.rule}")
         yield found
@@ -64,7 +74,13 @@ def sollen(sentence: Span) -> Iterator[Found]:
     """
     for head in clauses(sentence):
         if is_hearsay_sollen(head):
-            yield Found(stretches(sentence.doc, clause_stretch(head)), None, (head.idx, head.idx + len(head)), "hearsay", "sollen")
+            yield Found(
+                stretches(sentence.doc, clause_stretch(head)),
+                None,
+                (head.idx, head.idx + len(head)),
+                "hearsay",
+                "sollen",
+            )
 
 
 def is_hearsay_sollen(verb: Token) -> bool:
@@ -78,7 +94,12 @@ def is_hearsay_sollen(verb: Token) -> bool:
 
 
 #: Infinitives of states, which nobody plans: with `sollen` they are hearsay.
-_STATES = frozenset("befinden betragen bestehen haben handeln sein liegen leben gehören geben kosten wissen besitzen stammen existieren umfassen zählen".split())
+_STATES = frozenset(
+    """
+    befinden betragen bestehen haben handeln sein liegen leben gehören geben kosten wissen besitzen stammen
+    existieren umfassen zählen
+    """.split()
+)
 
 
 def _sentence_before(sentences: list[Span], i: int) -> Span:
@@ -126,7 +147,9 @@ def _carried(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
     for sentence in sentences:
         own = [f for f in found if f.rule != "pointing_back" and sentence.start_char <= f.cue[0] < sentence.end_char]
         verb = main_verb(sentence)
-        covered = verb is not None and any(f.covers(verb.idx, verb.idx + len(verb)) and f.speaker is not None for f in own)
+        covered = verb is not None and any(
+            f.covers(verb.idx, verb.idx + len(verb)) and f.speaker is not None for f in own
+        )
         pointer = starts_with_pointer(doc, sentence, POINTING_ADVERBS)
         if verb is not None and not covered and _goes_on(verb, pointer, current):
             anchor = current or (_report_before(verb) if pointer is not None else None) or _speaker_before(verb)
@@ -154,7 +177,9 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None) -> bool:
         return True
     if current is not None and current.speaker is not None and is_hearsay_sollen(verb):
         return True
-    if pointer is not None and (pointer.lower_ != "danach" or _report_before(verb) is not None and pointer.i <= verb.i):
+    if pointer is not None and (
+        pointer.lower_ != "danach" or (_report_before(verb) is not None and pointer.i <= verb.i)
+    ):
         return True
     if current is None:
         return False
@@ -169,7 +194,11 @@ def _report_before(verb: Token) -> Found | None:
     for token in reversed(list(verb.doc[start - 1].sent)):
         if token.tag_ == "NN" and is_one_of(token, DOCUMENT_NOUNS):
             phrase, kind = report_source(token)
-            return Found((), phrase, (token.idx, token.idx + len(token)), kind, "goes_on", carries=True) if phrase is not None else None
+            return (
+                Found((), phrase, (token.idx, token.idx + len(token)), kind, "goes_on", carries=True)
+                if phrase is not None
+                else None
+            )
     return None
 
 
@@ -179,7 +208,12 @@ def _speaker_before(verb: Token) -> Found | None:
     if noun is None:
         return None
     phrase = speaker_phrase(noun)
-    if not any(entity.label_ in ("PER", "ORG") for entity in phrase.ents) and source_type(phrase, phrase.text) not in ("person", "authority", "media", "document"):
+    if not any(entity.label_ in ("PER", "ORG") for entity in phrase.ents) and source_type(phrase, phrase.text) not in (
+        "person",
+        "authority",
+        "media",
+        "document",
+    ):
         return None
     return Found((), phrase, (verb.idx, verb.idx + len(verb)), "indirect", "goes_on", carries=True)
 
@@ -226,5 +260,3 @@ def attribution_at(attributions: list[Attribution], start: int, end: int) -> Att
         return None
     named = [a for a in covering if a.source or a.source_text]
     return min(named or covering, key=lambda a: (sum(e - s for s, e in a.scope), a.cue_start))
-
-

@@ -1,6 +1,7 @@
 """Naming: whom the words of an attribution mean.
 
-`er` → the last person who could be meant, `die JCS` → `Joint Chiefs of Staff (JCS)`, `Meyer` → `Petra Meyer`. Only what is
+`er` → the last person who could be meant, `die JCS` → `Joint Chiefs of Staff (JCS)`, `Meyer` → `Petra Meyer`. Only
+what is
 safe within the article is resolved; else the words stay as they are written.
 """
 
@@ -87,6 +88,12 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
         return _antecedent_name(speaker, names, earlier) or clean(speaker.text)
     text = clean(speaker.text)
+    following = re.match(r",? (?:den|der|die|das|dem) ", speaker.doc.text[speaker.end_char : speaker.end_char + 6])
+    if following:  # `Südkoreas Militärführung, den Joint Chiefs of Staff (JCS)`
+        rest = speaker.doc.text[speaker.end_char + following.end() :]
+        named = next((long for long in names.long.values() if rest.startswith(long)), None)
+        if named:
+            return named
     for short, long in names.long.items():
         if re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text) and f"({short})" not in text:
             return long if len(text.split()) <= 2 else text
@@ -108,7 +115,7 @@ def clean(text: str) -> str:
     """The words of a name on one line, without a dangling comma or an unpaired quotation mark."""
     text = " ".join(text.split()).strip(" ,;:–-")
     for opening, closing in (("„", "“"), ("»", "«"), ("“", "”")):
-        if opening in text and closing not in text or closing in text and opening not in text and opening != "“":
+        if (opening in text and closing not in text) or (closing in text and opening not in text and opening != "“"):
             text = text.replace(opening, "").replace(closing, "")
     return text.strip()
 
@@ -120,7 +127,12 @@ def _named_role(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
     role = speaker[0].lower_
     for span, name in reversed(earlier[-4:]):
         head = span[0]
-        if len(span) > 1 and any(e.label_ == "PER" for e in span.ents) and head.tag_ == "NN" and head.lower_.endswith(role):
+        if (
+            len(span) > 1
+            and any(e.label_ == "PER" for e in span.ents)
+            and head.tag_ == "NN"
+            and head.lower_.endswith(role)
+        ):
             return name
     return None
 
@@ -139,7 +151,9 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
     for entity in doc[limit : speaker.start].ents:
         if entity.label_ == "PER" and _may_be(entity, wanted):
             key = entity.text.split()[-1].removesuffix("s")
-            candidates.append((entity.start, names.full.get(key, clean(entity.text)) if len(entity) == 1 else clean(entity.text)))
+            candidates.append(
+                (entity.start, names.full.get(key, clean(entity.text)) if len(entity) == 1 else clean(entity.text))
+            )
     if candidates:
         return max(candidates, key=lambda pair: pair[0])[1]
     return _last_subject(speaker, wanted)
@@ -153,7 +167,9 @@ def _last_subject(speaker: Span, wanted: str) -> str | None:
         token = doc[i]
         if token.dep_ == "sb" and token.tag_ in NOUN:
             article = next((child.lower_ for child in token.lefts if child.tag_ in ("ART", "PPOSAT")), "")
-            if wanted == "m" and article in ("der", "ein", "sein", "ihr") or wanted == "f" and article in ("die", "eine", "seine", "ihre"):
+            if (wanted == "m" and article in ("der", "ein", "sein", "ihr")) or (
+                wanted == "f" and article in ("die", "eine", "seine", "ihre")
+            ):
                 from pipeline.attribution.speakers import speaker_phrase
 
                 return clean(speaker_phrase(token).text)
@@ -196,4 +212,6 @@ def source_type(speaker: Span | None, source: str) -> str:
 
 
 def _ends_with(word: str, noun: str) -> bool:
-    return any(word == noun + e or len(noun) > 4 and word.endswith(noun + e) for e in ("", "n", "en", "e", "s", "es", "ern"))
+    return any(
+        word == noun + e or (len(noun) > 4 and word.endswith(noun + e)) for e in ("", "n", "en", "e", "s", "es", "ern")
+    )

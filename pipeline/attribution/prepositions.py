@@ -1,4 +1,6 @@
-"""Attribution without a verb of the speaker's own clause: `laut`, `nach Angaben`, `zufolge`, `so X`, `wie X mitteilte`."""
+"""Attribution without a verb of the speaker's own clause: `laut`, `nach Angaben`, `zufolge`, `so X`, `wie X
+mitteilte`.
+"""
 
 from __future__ import annotations
 
@@ -33,9 +35,17 @@ def _reporting_noun(token: Token) -> Token | None:
     word = token.lower_
     if word in BEFORE and token.i + 1 < token.sent.end:
         following = token.nbor()
-        if following.tag_ in NOUN | DETERMINER | {"ADJA", "FM", "CARD", "XY", "$(", "TRUNC"} and token.tag_ not in ("ADJA", "NN"):
+        if following.tag_ in NOUN | DETERMINER | {"ADJA", "FM", "CARD", "XY", "$(", "TRUNC"} and token.tag_ not in (
+            "ADJA",
+            "NN",
+        ):
             noun = noun_after(token)
-            if word == "gemäß" and noun is not None and not is_one_of(noun, REPORTING_NOUNS) and noun.ent_type_ not in ("ORG", "PER"):
+            if (
+                word == "gemäß"
+                and noun is not None
+                and not is_one_of(noun, REPORTING_NOUNS)
+                and noun.ent_type_ not in ("ORG", "PER")
+            ):
                 return None
             return noun
     if word in AFTER:
@@ -51,19 +61,42 @@ def _reporting_noun(token: Token) -> Token | None:
         if noun is not None and is_one_of(noun, _NACH_NOUNS) and not _is_temporal(token, noun):
             return noun
         before = noun_before(token) if token.tag_ == "APPO" or token.i == 0 or _closes_phrase(token) else None
-        if before is not None and is_one_of(before, frozenset({"meinung", "ansicht", "auffassung", "einschätzung", "angabe", "information", "aussage"})):
+        if before is not None and is_one_of(
+            before, frozenset({"meinung", "ansicht", "auffassung", "einschätzung", "angabe", "information", "aussage"})
+        ):
             return before
     return None
 
 
 def _is_temporal(token: Token, noun: Token) -> bool:
-    """`nach Bekanntgabe der Zahlen`, `nach der Untersuchung`: an event with its article is a time, plural reports are not."""
-    event = is_one_of(noun, frozenset({"untersuchung", "auswertung", "befragung", "zählung", "analyse", "ermittlung", "messung", "recherche", "planung"}))
+    """`nach Bekanntgabe der Zahlen`, `nach der Untersuchung`: an event with its article is a time, plural reports
+    are not.
+    """
+    event = is_one_of(
+        noun,
+        frozenset(
+            {
+                "untersuchung",
+                "auswertung",
+                "befragung",
+                "zählung",
+                "analyse",
+                "ermittlung",
+                "messung",
+                "recherche",
+                "planung",
+            }
+        ),
+    )
     return event and noun.i > token.i + 1 and token.nbor().lower_ in ("der", "dieser", "einer", "langer", "dem")
 
 
 def _closes_phrase(token: Token) -> bool:
-    return token.i + 1 < token.sent.end and token.nbor().tag_ not in NOUN | DETERMINER | {"ADJA", "CARD", "PRF", "PPER"} and token.i > 0
+    return (
+        token.i + 1 < token.sent.end
+        and token.nbor().tag_ not in NOUN | DETERMINER | {"ADJA", "CARD", "PRF", "PPER"}
+        and token.i > 0
+    )
 
 
 def _cue(token: Token, noun: Token) -> Stretch:
@@ -78,12 +111,21 @@ def _cue(token: Token, noun: Token) -> Stretch:
 
 
 def _scope(token: Token, noun: Token) -> tuple[Stretch, ...]:
-    """The clause with its inner clauses; for a parenthesis (`100, nach anderen Angaben 110 Kilometer`) what follows it."""
+    """The clause with its inner clauses; for a parenthesis (`100, nach anderen Angaben 110 Kilometer`) what follows
+    it.
+    """
     doc, sent = token.doc, token.sent
     first = min(token.i, noun.left_edge.i)
     before = doc[first - 1] if first > sent.start else None
     if before is not None and before.text in (",", "(", "–", "-"):
-        end = next((i for i in range(max(token.i, noun.i) + 1, sent.end) if doc[i].text in (",", ";", ")", ".", "–") or doc[i].tag_ in FINITE), sent.end)
+        end = next(
+            (
+                i
+                for i in range(max(token.i, noun.i) + 1, sent.end)
+                if doc[i].text in (",", ";", ")", ".", "–") or doc[i].tag_ in FINITE
+            ),
+            sent.end,
+        )
         numeral = any(doc[i].tag_ == "CARD" or doc[i].like_num for i in range(max(token.i, noun.i) + 1, end))
         earlier_verb = any(doc[i].tag_ in FINITE for i in range(sent.start, first))
         if numeral and earlier_verb and (end >= sent.end or doc[end].tag_ not in FINITE):
@@ -106,13 +148,24 @@ def so_phrases(sentence: Span) -> Iterator[Found]:
         if token.i > sentence.start and doc[token.i - 1].text not in (",", "“", "”", '"', "«", "–", "-", "("):
             continue
         first = token.nbor()
-        if first.tag_ not in NOUN | DETERMINER | {"ADJA", "PPER", "FM", "XY", "$("} or first.lower_ in ("viel", "viele", "ein paar"):
+        if first.tag_ not in NOUN | DETERMINER | {"ADJA", "PPER", "FM", "XY", "$("} or first.lower_ in (
+            "viel",
+            "viele",
+            "ein paar",
+        ):
             continue
-        end = next((i for i in range(first.i, sentence.end) if doc[i].tag_ in FINITE or doc[i].text in (",", ":", ";", ".", "–")), sentence.end)
+        end = next(
+            (
+                i
+                for i in range(first.i, sentence.end)
+                if doc[i].tag_ in FINITE or doc[i].text in (",", ":", ";", ".", "–")
+            ),
+            sentence.end,
+        )
         if end < sentence.end and doc[end].tag_ in FINITE:
             continue
         noun = next((doc[i] for i in range(first.i, end) if doc[i].tag_ in NOUN or doc[i].tag_ in PRONOUN), None)
-        if noun is None or token.i == sentence.start and not any(t.text in "„»\"" for t in sentence):
+        if noun is None or (token.i == sentence.start and not any(t.text in '„»"' for t in sentence)):
             continue
         speaker, kind = report_source(noun)
         inside = set(range(sentence.start, sentence.end)) - set(range(token.i, end))
@@ -124,9 +177,18 @@ def wie_clauses(sentence: Span) -> Iterator[Found]:
     doc = sentence.doc
     for token in sentence:
         before = doc[token.i - 1] if token.i > sentence.start else None
-        if token.lower_ != "wie" or before is not None and not before.is_space and before.text not in (",", "–", "-", "(", "“"):
+        if token.lower_ != "wie" or (
+            before is not None and not before.is_space and before.text not in (",", "–", "-", "(", "“")
+        ):
             continue
-        end = next((i for i in range(token.i, sentence.end) if doc[i].text in (",", ";", ")") and _verb_before(doc[token.i : i])), sentence.end)
+        end = next(
+            (
+                i
+                for i in range(token.i, sentence.end)
+                if doc[i].text in (",", ";", ")") and _verb_before(doc[token.i : i])
+            ),
+            sentence.end,
+        )
         verb = next((doc[i] for i in range(end - 1, token.i, -1) if doc[i].tag_ in FINITE), None)
         if verb is None:
             continue

@@ -1,4 +1,6 @@
-"""Attribution by a verb of saying: `teilte mit, dass ...`, `sprach von 20 Toten`, `„...“, sagte X`, `Das teilte X mit.`"""
+"""Attribution by a verb of saying: `teilte mit, dass ...`, `sprach von 20 Toten`, `„...“, sagte X`, `Das teilte X
+mit.`
+"""
 
 from __future__ import annotations
 
@@ -20,9 +22,30 @@ from pipeline.attribution.scope import Found, Stretch, stretches
 from pipeline.attribution.speakers import is_one_of, may_speak, noun_after, speaker_phrase
 from pipeline.grammar.clauses import clauses, is_clause_head, is_relative, own_tokens, parent_clause, subordinator
 from pipeline.grammar.predicates import Predicate, is_subjunctive, predicate, subject
-from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERBS
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERBS, feature
 
-_NOT_SPEAKERS = frozenset({"es", "das", "dies", "man", "was", "wer", "etwas", "nichts", "alles", "niemand", "ich", "du", "sich", "dieses", "ihn", "ihm"})
+_NOT_SPEAKERS = frozenset(
+    {
+        "es",
+        "das",
+        "dies",
+        "man",
+        "was",
+        "wer",
+        "etwas",
+        "nichts",
+        "alles",
+        "niemand",
+        "ich",
+        "wir",
+        "du",
+        "ihr",
+        "sich",
+        "dieses",
+        "ihn",
+        "ihm",
+    }
+)
 
 
 def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
@@ -38,7 +61,7 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         if speaker is None:
             continue
         scope = _content(verbs, speaker, lemma, sentence)
-        touched = [q for q in quotes if _touches(q, sentence) and _belongs(q, verbs, sentence)]
+        touched = [q for q in quotes if _touches(q, sentence) and _outside(q, verbs)]
         main = verbs.main
         cue = (main.idx, main.idx + len(main))
         if touched:
@@ -52,7 +75,10 @@ def reporting_lemma(verbs: Predicate) -> str | None:
     lemma = verbs.lemma
     if verbs.particle is None:
         for token in own_tokens(verbs.head):
-            if token.lower_ in ("bekannt", "mit", "fest", "an", "hin", "ein", "aus", "zu", "hervor") and token.tag_ in ("ADJD", "PTKVZ"):
+            if token.lower_ in ("bekannt", "mit", "fest", "an", "hin", "ein", "aus", "zu", "hervor") and token.tag_ in (
+                "ADJD",
+                "PTKVZ",
+            ):
                 joined = token.lower_ + lemma
                 if joined in REPORTING_VERBS:
                     return joined
@@ -64,10 +90,16 @@ def reporting_lemma(verbs: Predicate) -> str | None:
 
 
 def _speaker(verbs: Predicate, lemma: str) -> Span | None:
-    """The speaker of a reporting verb: its subject; in the passive the `von` phrase; for `hervorgehen` the `aus` phrase."""
+    """The speaker of a reporting verb: its subject; in the passive the `von` phrase; for `hervorgehen` the `aus`
+    phrase.
+    """
     if lemma == "stehen":
         return _document(verbs)
-    wanted = {"hervorgehen": ("aus",), "heißen": ("in", "im", "bei", "beim", "aus", "von", "vom", "auf"), "verlauten": ("aus", "von")}.get(lemma)
+    wanted = {
+        "hervorgehen": ("aus",),
+        "heißen": ("in", "im", "bei", "beim", "aus", "von", "vom", "auf"),
+        "verlauten": ("aus", "von"),
+    }.get(lemma)
     if wanted is None and verbs.is_passive:
         wanted = ("von", "vom", "durch")
     if wanted is not None:
@@ -77,11 +109,15 @@ def _speaker(verbs: Predicate, lemma: str) -> Span | None:
     found = subject(verbs.head)
     if found is None:
         found = _nominative_neighbour(verbs)
-    if found is None or found.lower_ in _NOT_SPEAKERS or found.tag_ not in NOUN | PRONOUN | {"FM", "XY", "ADJA", "CARD"}:
+    if (
+        found is None
+        or found.lower_ in _NOT_SPEAKERS
+        or found.tag_ not in NOUN | PRONOUN | {"FM", "XY", "ADJA", "CARD"}
+    ):
         return None
     if found.tag_ in PRONOUN and found.lower_ in ("sich", "uns", "mich", "mir"):
         return None
-    if not may_speak(found) or lemma == "fordern" and _takes_victims(verbs):
+    if not may_speak(found) or (lemma == "fordern" and _takes_victims(verbs)):
         return None
     return speaker_phrase(found)
 
@@ -120,16 +156,22 @@ def _nominative_neighbour(verbs: Predicate) -> Token | None:
 
 
 def _named_neighbour(head: Token) -> Token | None:
-    """The person or body whose name stands right before or after the verb: `..., sagte Eva Brandt`, `Ärzte ohne Grenzen sagte`."""
+    """The person or body whose name stands right before or after the verb: `..., sagte Eva Brandt`, `Ärzte ohne
+    Grenzen sagte`.
+    """
     doc = head.doc
     after = head.i + 1
     if after < head.sent.end and doc[after].ent_type_ in ("PER", "ORG"):
-        return next((t for t in doc[after : head.sent.end] if t.ent_iob_ == "B" and t.ent_type_ in ("PER", "ORG")), None)
+        return next(
+            (t for t in doc[after : head.sent.end] if t.ent_iob_ == "B" and t.ent_type_ in ("PER", "ORG")), None
+        )
     i = head.i - 1
     if i >= head.sent.start and doc[i].ent_type_ in ("PER", "ORG"):
         while i > head.sent.start and doc[i].ent_iob_ == "I":
             i -= 1
-        governed = i > head.sent.start and (doc[i - 1].tag_ in PREPOSITION or doc[i - 1].lower_ in ("der", "des", "dem", "den"))
+        governed = i > head.sent.start and (
+            doc[i - 1].tag_ in PREPOSITION or doc[i - 1].lower_ in ("der", "des", "dem", "den")
+        )
         return None if governed else doc[i]
     return None
 
@@ -144,7 +186,11 @@ def _after_preposition(token: Token) -> bool:
 
 def _governed(verbs: Predicate, prepositions: tuple[str, ...], *, anywhere: bool = False) -> Span | None:
     for token in own_tokens(verbs.head):
-        if token.tag_ in PREPOSITION and token.lower_ in prepositions and (token.head.tag_ in VERBS or token.dep_ == "sbp" or anywhere):
+        if (
+            token.tag_ in PREPOSITION
+            and token.lower_ in prepositions
+            and (token.head.tag_ in VERBS or token.dep_ == "sbp" or anywhere)
+        ):
             noun = noun_after(token)
             if noun is not None and not any(t.tag_ == "CARD" for t in noun.doc[token.i : noun.i + 1]):
                 return speaker_phrase(noun)
@@ -158,11 +204,14 @@ def _content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set
     speaker_tokens = set(range(speaker.start, speaker.end))
     below = {t.i for t in head.subtree} - own
     below -= _later_conjuncts(head)
-    below -= {t.i for i in speaker_tokens for child in sentence.doc[i].children if is_relative(child) for t in child.subtree}
+    below -= {
+        t.i for i in speaker_tokens for child in sentence.doc[i].children if is_relative(child) for t in child.subtree
+    }
     if _is_parenthetical(head, sentence):
         below |= set(range(sentence.start, sentence.end)) - {t.i for t in head.subtree}
     elif head.head.i == head.i:
-        # a main clause: what the parser did not put under the verb may still be its content, if it follows a dass or colon
+        # a main clause: what the parser did not put under the verb may still be its content, if it follows a dass
+        # or colon
         below |= _after_colon(head, sentence) or _after_comma(verbs, sentence)
     below -= _adverbial_clauses(head)
     frames = FIGURE_FRAMES.get(lemma, ())
@@ -178,7 +227,7 @@ def _later_conjuncts(head: Token) -> set[int]:
     while stack:
         token = stack.pop()
         if is_clause_head(token) and token.tag_ in FINITE:
-            if "Sub" not in token.morph.get("Mood") and subordinator(token) is None:
+            if feature(token, "Mood") != "Sub" and subordinator(token) is None:
                 found |= {t.i for t in token.subtree}
         else:
             stack.extend(child for child in token.children if child.dep_ in ("cd", "cj"))
@@ -191,7 +240,19 @@ def _adverbial_clauses(head: Token) -> set[int]:
     for child in head.children:
         if is_clause_head(child):
             opening = subordinator(child)
-            if opening is not None and opening.lower_ in ("als", "nachdem", "während", "bevor", "ehe", "seit", "seitdem", "sobald", "obwohl", "da", "nach"):
+            if opening is not None and opening.lower_ in (
+                "als",
+                "nachdem",
+                "während",
+                "bevor",
+                "ehe",
+                "seit",
+                "seitdem",
+                "sobald",
+                "obwohl",
+                "da",
+                "nach",
+            ):
                 found |= {t.i for t in child.subtree}
     return found
 
@@ -238,7 +299,13 @@ def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int
         if token.tag_ in PREPOSITION and token.lower_ in frames:
             found |= {t.i for t in token.subtree}
     if "" in frames and not verbs.is_passive:
-        reported = {t.i for verb in verbs.verbs for child in verb.children if child.dep_ in ("oa", "nk", "oc", "mo") for t in child.subtree}
+        reported = {
+            t.i
+            for verb in verbs.verbs
+            for child in verb.children
+            if child.dep_ in ("oa", "nk", "oc", "mo")
+            for t in child.subtree
+        }
         found |= reported & own
         found |= {t for t in own if doc[t].tag_ == "CARD" or doc[t].like_num}
     elif "" in frames:
@@ -252,10 +319,9 @@ def _touches(quote: Stretch, sentence: Span) -> bool:
     return quote[0] < sentence.end_char and sentence.start_char < quote[1]
 
 
-def _belongs(quote: Stretch, verbs: Predicate, sentence: Span) -> bool:
-    """Whether the reporting verb stands outside the quotation, and no other reporting clause stands between."""
-    at = verbs.head.idx
-    return not quote[0] <= at < quote[1]
+def _outside(quote: Stretch, verbs: Predicate) -> bool:
+    """Whether the reporting verb stands outside the quotation."""
+    return not quote[0] <= verbs.head.idx < quote[1]
 
 
 def speaker_before_colon(sentence: Span) -> Span | None:
@@ -280,12 +346,17 @@ def pointing_back(sentence: Span) -> Span | None:
         lemma = verbs.lemma
     if lemma is None or not _points(sentence):
         return None
-    if any(is_clause_head(c) and subordinator(c) is not None and subordinator(c).lower_ == "dass" for c in verbs.head.children):  # type: ignore[union-attr]
+    if any(child.lower_ in ("dass", "daß") for clause in verbs.head.children for child in clause.children):
         return None
     if verbs.is_passive or lemma in ("hervorgehen", "heißen"):
         return _governed(verbs, ("von", "vom", "durch") if lemma != "hervorgehen" else ("aus",))
     for token in own_tokens(verbs.head):
-        if token.dep_ == "sb" and token.tag_ in NOUN | {"PPER"} and token.lower_ not in _NOT_SPEAKERS and not is_one_of(token, POINTING_NOUNS):
+        if (
+            token.dep_ == "sb"
+            and token.tag_ in NOUN | {"PPER"}
+            and token.lower_ not in _NOT_SPEAKERS
+            and not is_one_of(token, POINTING_NOUNS)
+        ):
             return speaker_phrase(token)
     rest = [t for t in own_tokens(verbs.head) if t.tag_ in NOUN and t.i > verbs.head.i and not _after_preposition(t)]
     return speaker_phrase(rest[0]) if rest else None

@@ -68,7 +68,7 @@ def noun_before(token: Token) -> Token | None:
         if child.tag_ in NOUN and child.dep_ in ("nk", "pnc", "ag", "sb", "oa", "da"):
             return child
     i = token.i - 1
-    if i < token.sent.start or token.doc[i].tag_ not in NOUN and token.doc[i].text not in ")“\"”":
+    if i < token.sent.start or (token.doc[i].tag_ not in NOUN and token.doc[i].text not in ')“"”'):
         return None
     while i > token.sent.start and token.doc[i].tag_ not in NOUN:
         i -= 1
@@ -81,7 +81,9 @@ def noun_before(token: Token) -> Token | None:
 def holder(noun: Token) -> Token | None:
     """Who holds a report: the genitive or `von` phrase after the noun (`Angaben der Polizei`, `Angaben von Ärzten`)."""
     for child in noun.rights:
-        if child.dep_ in ("ag", "pg") or child.tag_ in PREPOSITION and child.lower_ in ("von", "vom", "aus", "beim", "bei"):
+        if child.dep_ in ("ag", "pg") or (
+            child.tag_ in PREPOSITION and child.lower_ in ("von", "vom", "aus", "beim", "bei")
+        ):
             if child.tag_ in PREPOSITION:
                 return noun_after(child)
             if child.tag_ in NOUN:
@@ -89,7 +91,16 @@ def holder(noun: Token) -> Token | None:
     after = noun.i + 1
     if after < noun.sent.end:
         following = noun.doc[after]
-        if following.tag_ in DETERMINER and following.lower_ in ("der", "des", "seiner", "ihrer", "dieser", "eines", "einer", "mehrerer"):
+        if following.tag_ in DETERMINER and following.lower_ in (
+            "der",
+            "des",
+            "seiner",
+            "ihrer",
+            "dieser",
+            "eines",
+            "einer",
+            "mehrerer",
+        ):
             return noun_after(following)
         if following.lower_ in ("von", "vom"):
             return noun_after(following)
@@ -106,13 +117,15 @@ def possessor(noun: Token) -> Token | None:
 
 
 def speaker_phrase(noun: Token) -> Span:
-    """The whole phrase of a speaker, without its article: titles, genitives, names and appositions, no relative clause."""
+    """The whole phrase of a speaker, without its article: titles, genitives, names and appositions, no relative
+    clause.
+    """
     if noun.tag_ in PRONOUN:
         return noun.doc[noun.i : noun.i + 1]
     span = noun_phrase(noun, appositions=True, prepositions=SPEAKER_PREPOSITIONS)
     doc = noun.doc
     start, end = span.start, span.end
-    while start < end - 1 and (doc[start].tag_ in DETERMINER or doc[start].is_punct and doc[start].text in ",;:–-"):
+    while start < end - 1 and (doc[start].tag_ in DETERMINER or (doc[start].is_punct and doc[start].text in ",;:–-")):
         start += 1
     while end > start + 1 and doc[end - 1].tag_ in ("$,", "$.", "ADV", "PTKVZ"):
         end -= 1
@@ -147,7 +160,11 @@ def report_source(noun: Token) -> tuple[Span | None, str]:
 
 def _is_bare_plural(noun: Token) -> bool:
     """`Berichten zufolge`: no article, no adjective, no holder."""
-    return noun.lower_ in ("berichten", "meldungen", "studien", "umfragen", "prognosen") and left_edge(noun) == noun.i and holder(noun) is None
+    return (
+        noun.lower_ in ("berichten", "meldungen", "studien", "umfragen", "prognosen")
+        and left_edge(noun) == noun.i
+        and holder(noun) is None
+    )
 
 
 def _is_nameless(adjective: Token) -> bool:
@@ -159,7 +176,10 @@ def may_speak(noun: Token) -> bool:
     if noun.tag_ in PRONOUN or noun.ent_type_ in ("PER", "ORG", "LOC") or noun.tag_ == "NE":
         return True
     word = noun.lower_
-    if any(word.endswith((known, known + "en", known + "n", known + "e")) for known in (*PERSON_NOUNS, *AUTHORITY_NOUNS, *MEDIA_NOUNS, *BODY_NOUNS)):
+    if any(
+        word.endswith((known, known + "en", known + "n", known + "e"))
+        for known in (*PERSON_NOUNS, *AUTHORITY_NOUNS, *MEDIA_NOUNS, *BODY_NOUNS)
+    ):
         return True
     if is_one_of(noun, DOCUMENT_NOUNS):
         return True
@@ -167,6 +187,9 @@ def may_speak(noun: Token) -> bool:
 
 
 _MUTE = frozenset(
-    "anschlag beben bombe erdbeben explosion feuer flut folge grund katastrophe krieg marsch motiv naturkatastrophe orkan platzverweis preis "
-    "strafnachlass sturm tsunami umsatz unfall unglück unwetter zuschauer zahl zahlen opfer tote verletzte schaden objekt simulationen".split()
+    """
+    anschlag beben bombe erdbeben explosion feuer flut folge grund katastrophe krieg marsch motiv naturkatastrophe
+    orkan platzverweis preis strafnachlass sturm tsunami umsatz unfall unglück unwetter zuschauer zahl zahlen
+    opfer tote verletzte schaden objekt simulationen
+    """.split()
 )

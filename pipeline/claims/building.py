@@ -13,7 +13,9 @@ from pipeline.claims.who import figure_span, who_of
 from pipeline.records import Article, Attribution, Claim, Figure, claim_id
 
 
-def build_claims(doc: Doc, figures: list[Figure], attributions: list[Attribution], article: Article, *, section: str = "body") -> list[Claim]:
+def build_claims(
+    doc: Doc, figures: list[Figure], attributions: list[Attribution], article: Article, *, section: str = "body"
+) -> list[Claim]:
     """The claims of a document, in text order.
 
     Args:
@@ -40,7 +42,15 @@ def build_claims(doc: Doc, figures: list[Figure], attributions: list[Attribution
 
 
 def _claim(
-    doc: Doc, span: Span, figure: Figure, who: str, what: str, said: Attribution | None, article: Article, section: str, sha: str
+    doc: Doc,
+    span: Span,
+    figure: Figure,
+    who: str,
+    what: str,
+    said: Attribution | None,
+    article: Article,
+    section: str,
+    sha: str,
 ) -> Claim:
     source_kind = said.kind if said is not None else "none"
     source = said.source if said is not None else ""
@@ -110,4 +120,3 @@ def readable(figure: Figure, text: str, who: str, what: str, source: str) -> str
         about = f"{who}: " if who else ""
         line = f"{about}{words}" + (f" {what}" if what else "")
     return f"{line} — {source}" if source else line
-

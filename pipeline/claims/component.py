@@ -1,6 +1,7 @@
 """The spaCy component `claims`, a thin wrapper: figures, attributions and claims of a `Doc` as extensions.
 
-Importing this module registers the component and `doc._.figures`, `doc._.attributions`, `doc._.claims`, `doc._.article`.
+Importing this module registers the component and `doc._.figures`, `doc._.attributions`, `doc._.claims`,
+`doc._.article`.
 """
 
 from __future__ import annotations
@@ -18,7 +19,13 @@ from pipeline.records import Article, Claim
 
 NAME = "claims"
 
-for _extension, _default in (("figures", ()), ("attributions", ()), ("claims", ()), ("article", None), ("section", "body")):
+for _extension, _default in (
+    ("figures", ()),
+    ("attributions", ()),
+    ("claims", ()),
+    ("article", None),
+    ("section", "body"),
+):
     if not Doc.has_extension(_extension):
         Doc.set_extension(_extension, default=_default)
 

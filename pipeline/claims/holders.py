@@ -17,20 +17,81 @@ from pipeline.grammar.topics import antecedent_of, subjects, topic_before
 from pipeline.records import Figure
 
 #: Adjectives that a measure or a duration goes with: `2.800 Meter lang`, `drei Tage alt`.
-DIMENSIONS = ("alt", "breit", "dick", "entfernt", "groß", "gross", "hoch", "hoh", "lang", "schnell", "schwer", "stark", "teuer", "teur", "tief", "weit", "wert")
+DIMENSIONS = (
+    "alt",
+    "breit",
+    "dick",
+    "entfernt",
+    "groß",
+    "gross",
+    "hoch",
+    "hoh",
+    "lang",
+    "schnell",
+    "schwer",
+    "stark",
+    "teuer",
+    "teur",
+    "tief",
+    "weit",
+    "wert",
+)
 #: Parts of a vote or a firm are not the holder of a share (`55 Prozent der Stimmen`); that is the subject.
 _VOTES = ("stimme", "stimmen", "sitze", "sitzen", "mandate", "anteile", "anteilen", "aktien", "kapitals", "stimmrechte")
 #: Nouns of a dimension: what has this height is somebody else.
-_DIMENSION_NOUNS = ("höhe", "tiefe", "länge", "breite", "luftlinie", "entfernung", "fläche", "geschwindigkeit", "gewicht", "durchmesser", "dauer", "hitze", "kälte")
-_GENITIVES = frozenset({"aller", "der", "des", "dieser", "ihrer", "seiner", "jener", "unserer", "sämtlicher", "deren", "von", "vom"})
+_DIMENSION_NOUNS = (
+    "höhe",
+    "tiefe",
+    "länge",
+    "breite",
+    "luftlinie",
+    "entfernung",
+    "fläche",
+    "geschwindigkeit",
+    "gewicht",
+    "durchmesser",
+    "dauer",
+    "hitze",
+    "kälte",
+)
+_GENITIVES = frozenset(
+    {"aller", "der", "des", "dieser", "ihrer", "seiner", "jener", "unserer", "sämtlicher", "deren", "von", "vom"}
+)
 _EXPLETIVE = frozenset({"es", "das", "dies", "man", "was", "wer", "dieses"})
-#: Sizes and results: where the article names whose they are, that is the holder (`Der Sachschaden beläuft sich auf ...`).
+#: Sizes and results: where the article names whose they are, that is the holder (`Der Sachschaden beläuft sich auf
+#: ...`).
 _ATTRIBUTES = (
-    "betrag", "budget", "defizit", "dividende", "einnahmen", "ergebnis", "erlös", "etat", "gewinn", "kosten", "minus", "plus", "rekord", "schaden",
-    "strafe", "summe", "umsatz", "verlust", "verschuldung", "überschuss", "problem", "reichweite", *_DIMENSION_NOUNS,
-)  # fmt: skip
+    "betrag",
+    "budget",
+    "defizit",
+    "dividende",
+    "einnahmen",
+    "ergebnis",
+    "erlös",
+    "etat",
+    "gewinn",
+    "kosten",
+    "minus",
+    "plus",
+    "rekord",
+    "schaden",
+    "strafe",
+    "summe",
+    "umsatz",
+    "verlust",
+    "verschuldung",
+    "überschuss",
+    "problem",
+    "reichweite",
+    *_DIMENSION_NOUNS,
+)
 #: With these verbs the figure belongs to the object, the subject only says so: `schätzt den Schaden auf 10 Millionen`.
-ESTIMATING = frozenset("beziffern schätzen taxieren veranschlagen berichten sprechen melden angeben ausgehen rechnen erwarten fordern verlangen".split())
+ESTIMATING = frozenset(
+    """
+    beziffern schätzen taxieren veranschlagen berichten sprechen melden angeben ausgehen rechnen erwarten
+    fordern verlangen
+    """.split()
+)
 
 
 def holder_of(figure: Figure, span: Span) -> Token | None:
@@ -54,10 +115,17 @@ def _from_clause(span: Span, verbs: Predicate, governor: Token | None) -> Token 
     """The subject of the clause, a pronoun's antecedent, or for verbs of estimating the object."""
     token = subject(verbs.head)
     if token is not None and _inside(token, span):
-        other = [c for v in verbs.verbs for c in v.children if c.dep_ in ("da", "oa") and c.tag_ in NOUN and not _inside(c, span)]
+        other = [
+            c
+            for v in verbs.verbs
+            for c in v.children
+            if c.dep_ in ("da", "oa") and c.tag_ in NOUN and not _inside(c, span)
+        ]
         return other[0] if other else None
     if verbs.lemma in ESTIMATING:
-        estimated = [c for v in verbs.verbs for c in v.children if c.dep_ == "oa" and c.tag_ in NOUN and not _inside(c, span)]
+        estimated = [
+            c for v in verbs.verbs for c in v.children if c.dep_ == "oa" and c.tag_ in NOUN and not _inside(c, span)
+        ]
         if estimated and (governor is None or estimated[0].i != governor.i):
             return estimated[0]
         if token is not None and token.tag_ in NOUN:
@@ -91,7 +159,9 @@ def _owner(noun: Token) -> Token | None:
 
 
 def _around(span: Span, head: Token, governor: Token | None) -> Token | None:
-    """Without a subject: `bei den Grünen waren es 12 Prozent`, else the object, else the topic, else the noun itself."""
+    """Without a subject: `bei den Grünen waren es 12 Prozent`, else the object, else the topic, else the noun
+    itself.
+    """
     named = _prepositional_holder(span, head)
     if named is not None and (governor is None or named.i != governor.i):
         return named
@@ -119,7 +189,11 @@ def _described_noun(after: Token | None) -> Token | None:
 
 def _whole(figure: Figure, after: Token | None) -> Token | None:
     """The whole that a share is of: `der Befragten`, `aller Männer`."""
-    if figure.kind != "share" or after is None or after.lower_ not in _GENITIVES and not (after.tag_ == "ADJA" and after.lower_.endswith("er")):
+    if (
+        figure.kind != "share"
+        or after is None
+        or (after.lower_ not in _GENITIVES and not (after.tag_ == "ADJA" and after.lower_.endswith("er")))
+    ):
         return None
     doc = after.doc
     for i in range(after.i, min(after.i + 8, after.sent.end)):
@@ -131,7 +205,9 @@ def _whole(figure: Figure, after: Token | None) -> Token | None:
 
 
 def _substance(figure: Figure, span: Span, after: Token | None) -> Token | None:
-    """What a measure is of: `2 Tonnen radioaktiver Dampf`; a load (`mit 65.000 Tonnen Kohle`) belongs to its carrier."""
+    """What a measure is of: `2 Tonnen radioaktiver Dampf`; a load (`mit 65.000 Tonnen Kohle`) belongs to its
+    carrier.
+    """
     if figure.kind != "measure" or after is None or after.tag_ not in NOUN | {"ADJA"}:
         return None
     doc = span.doc
@@ -154,7 +230,10 @@ def governing_noun(span: Span) -> Token | None:
     """The noun whose size the figure is: `Geldstrafe von 20.000 Euro`, `Schaden in Höhe von`, `Frist von 60 Tagen`."""
     doc, start = span.doc, span.sent.start
     i = span.start - 1
-    while i > start and (doc[i].tag_ in ("ADV", "PTKA", "ADJD", "CARD", "KOKOM", "ART") or doc[i].lower_ in ("zu", "bis", "über", "mehr", "etwa", "rund")):
+    while i > start and (
+        doc[i].tag_ in ("ADV", "PTKA", "ADJD", "CARD", "KOKOM", "ART")
+        or doc[i].lower_ in ("zu", "bis", "über", "mehr", "etwa", "rund")
+    ):
         i -= 1
     if i <= start or doc[i].lower_ not in ("von", "auf", "um", "vom"):
         return None
@@ -163,7 +242,11 @@ def governing_noun(span: Span) -> Token | None:
     noun = doc[i - 1]
     if noun.tag_ not in NOUN:
         return None
-    if noun.lower_ in ("höhe", "umfang", "wert", "länge", "größe", "gewicht") and noun.i - 1 > start and doc[noun.i - 1].lower_ in ("in", "im"):
+    if (
+        noun.lower_ in ("höhe", "umfang", "wert", "länge", "größe", "gewicht")
+        and noun.i - 1 > start
+        and doc[noun.i - 1].lower_ in ("in", "im")
+    ):
         outer = doc[noun.i - 2]
         return outer if outer.tag_ in NOUN else noun
     return noun
@@ -173,7 +256,11 @@ def _prepositional_holder(span: Span, head: Token) -> Token | None:
     for child in sorted(head.subtree, key=lambda t: t.i):
         if child.tag_ in PREPOSITION and child.lower_ in ("bei", "beim", "für") and not is_clause_head(child):
             noun = next((c for c in child.children if c.tag_ in NOUN and c.i > child.i), None)
-            if noun is not None and not _inside(noun, span) and noun.lower_ not in ("jahr", "jahre", "monat", "quartal", "zeit"):
+            if (
+                noun is not None
+                and not _inside(noun, span)
+                and noun.lower_ not in ("jahr", "jahre", "monat", "quartal", "zeit")
+            ):
                 return noun
     return None
 
@@ -183,7 +270,10 @@ def holder_phrase(holder: Token, span: Span) -> str:
     start, end = left_edge(holder), right_edge(holder)
     if start < span.end and holder.i >= span.end:
         start = span.end
-        while start < holder.i and span.doc[start].lower_.startswith(DIMENSIONS) or span.doc[start].tag_ in ("KON", "ART"):
+        while (start < holder.i and span.doc[start].lower_.startswith(DIMENSIONS)) or span.doc[start].tag_ in (
+            "KON",
+            "ART",
+        ):
             start += 1
         if any(t.tag_ in ("CARD", "NN") for t in span.doc[start : holder.i]):
             start = holder.i

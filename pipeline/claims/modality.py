@@ -8,12 +8,38 @@ from pipeline.grammar.clauses import clause_head, own_tokens, parent_clause
 from pipeline.grammar.predicates import is_bounding, is_subjunctive, negation, predicate
 
 _POSSIBLE_WORDS = frozenset(
-    {"eventuell", "möglicherweise", "vermutlich", "vielleicht", "wahrscheinlich", "wohl", "womöglich", "mutmaßlich", "denkbar", "möglich"}
+    {
+        "eventuell",
+        "möglicherweise",
+        "vermutlich",
+        "vielleicht",
+        "wahrscheinlich",
+        "wohl",
+        "womöglich",
+        "mutmaßlich",
+        "denkbar",
+        "möglich",
+    }
 )
 _POSSIBLE_MODALS = frozenset({"könnte", "könnten", "dürfte", "dürften", "müsste", "müssten", "könne", "mag", "möge"})
-_POSSIBLE_VERBS = frozenset({"drohen", "befürchten", "fürchten", "erwarten", "prognostizieren", "vermuten", "vorhersagen", "voraussagen"})
+_POSSIBLE_VERBS = frozenset(
+    {"drohen", "befürchten", "fürchten", "erwarten", "prognostizieren", "vermuten", "vorhersagen", "voraussagen"}
+)
 _PLANNED_MODALS = frozenset({"sollen", "wollen"})
-_PLANNED_VERBS = frozenset({"anstreben", "beabsichtigen", "fordern", "planen", "vorsehen", "vorhaben", "beantragen", "ankündigen", "vorschlagen", "verlangen"})
+_PLANNED_VERBS = frozenset(
+    {
+        "anstreben",
+        "beabsichtigen",
+        "fordern",
+        "planen",
+        "vorsehen",
+        "vorhaben",
+        "beantragen",
+        "ankündigen",
+        "vorschlagen",
+        "verlangen",
+    }
+)
 _PLANNED_WORDS = frozenset({"geplant", "geplante", "geplanten", "vorgesehen", "künftig", "beabsichtigt", "angestrebt"})
 _DENIALS = frozenset({"kein", "keine", "keiner", "keinen", "keines", "nicht", "niemand"})
 

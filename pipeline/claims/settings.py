@@ -9,9 +9,13 @@ from spacy.tokens import Span
 
 from pipeline.grammar.clauses import clause_head, own_tokens
 
-_MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
+_MONTHS = """
+    januar februar märz april mai juni juli august september oktober november dezember
+    """.split()
 _MONTH_NUMBERS = {name: i + 1 for i, name in enumerate(_MONTHS)} | {"jänner": 1, "feber": 2}
-_WEEKDAYS = {name: i for i, name in enumerate("montag dienstag mittwoch donnerstag freitag samstag sonntag".split())} | {"sonnabend": 5}
+_WEEKDAYS = {
+    name: i for i, name in enumerate("montag dienstag mittwoch donnerstag freitag samstag sonntag".split())
+} | {"sonnabend": 5}
 _MONTH_WORD = "|".join(_MONTH_NUMBERS)
 
 _FULL_DATE = re.compile(rf"\b(\d{{1,2}})\. ?(?:({_MONTH_WORD})|(\d{{1,2}})\.) ?(\d{{4}})\b", re.IGNORECASE)
@@ -19,13 +23,17 @@ _DAY_MONTH = re.compile(rf"\b(\d{{1,2}})\. ({_MONTH_WORD})\b", re.IGNORECASE)
 _MONTH_YEAR = re.compile(rf"\b({_MONTH_WORD}) (\d{{4}})\b", re.IGNORECASE)
 _MONTH = re.compile(rf"\b(?:im|seit|bis|ende|anfang|mitte) ({_MONTH_WORD})\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:im Jahr(?:e)? |seit |bis |in |von )?((?:19|20)\d{2})\b")
-_WEEKDAY = re.compile(rf"\b(?:am )?({'|'.join(_WEEKDAYS)})(?:abend|morgen|nachmittag|vormittag|nacht)?\b", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    rf"\b(?:am )?({'|'.join(_WEEKDAYS)})(?:abend|morgen|nachmittag|vormittag|nacht)?\b", re.IGNORECASE
+)
 _RELATIVE = {"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1}
 _RELATIVE_DAY = re.compile(r"\b(heute|gestern|vorgestern)\b", re.IGNORECASE)
 
 
 def place_of(span: Span) -> str:
-    """The place of the figure's clause, else of its sentence: the first location that a preposition of place governs."""
+    """The place of the figure's clause, else of its sentence: the first location that a preposition of place
+    governs.
+    """
     own = {token.i for token in own_tokens(clause_head(span.root))}
     places = [e for e in span.sent.ents if e.label_ == "LOC" and e.start > span.sent.start and e.start - 1 >= 0]
     located = [e for e in places if _is_located(e)]
@@ -58,7 +66,11 @@ def time_of(span: Span, published: str) -> str:
         return _iso(int(match.group(4)), month, int(match.group(1)))
     if match := _DAY_MONTH.search(text):
         if day is not None:
-            return _iso(_nearest_year(day, _MONTH_NUMBERS[match.group(2).lower()]), _MONTH_NUMBERS[match.group(2).lower()], int(match.group(1)))
+            return _iso(
+                _nearest_year(day, _MONTH_NUMBERS[match.group(2).lower()]),
+                _MONTH_NUMBERS[match.group(2).lower()],
+                int(match.group(1)),
+            )
         return match.group(0)
     if match := _MONTH_YEAR.search(text):
         return f"{int(match.group(2)):04d}-{_MONTH_NUMBERS[match.group(1).lower()]:02d}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from spacy.tokens import Span, Token
 
 from pipeline.claims.holders import DIMENSIONS, ESTIMATING, governing_noun
@@ -9,27 +11,36 @@ from pipeline.claims.who import clean_phrase, counted_noun
 from pipeline.grammar.clauses import clause_head, is_clause_head, own_tokens
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, coordinated, negation, predicate
-from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS, feature
 from pipeline.records import Figure
 
 #: Verbs that say little without their noun: `machte Gewinn`, `liegt bei`, `gab es`, `handelt sich um`.
 _LIGHT = frozenset(
-    """aufweisen befinden belaufen bekommen betragen erhalten erreichen erzielen geben gehören haben halten handeln kommen liegen machen sein stehen
-    umfassen verfügen werden zählen""".split()
+    """
+    aufweisen befinden belaufen bekommen betragen erhalten erreichen erzielen geben gehören haben halten handeln
+    kommen liegen machen sein stehen umfassen verfügen werden zählen
+    """.split()
 )
 #: Verbs whose subject is what the figure measures: `der Sachschaden beläuft sich auf`.
 _MEASURING = frozenset("belaufen betragen liegen sein".split())
 #: Time words are no part of what happened.
 _TIMES = frozenset(
-    """heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
-    september oktober november dezember jahr jahre jahren uhr woche tag tagen nacht abend nachmittag vormittag wochenende monat monaten vergangenheit
-    ende anfang mitte zeit""".split()
+    """
+    heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar
+    märz april mai juni juli august september oktober november dezember jahr jahre jahren uhr woche tag tagen
+    nacht abend nachmittag vormittag wochenende monat monaten vergangenheit ende anfang mitte zeit
+    """.split()
 )
 #: Prepositions of a complement; others say when, why and according to whom.
-_COMPLEMENTS = frozenset("als am an auf aus bei für gegen im in ins mit nach ums unter um von zu zum zur über".split())
+_COMPLEMENTS = frozenset(
+    """
+    als am an auf aus bei für gegen im in ins mit nach ums unter um von zu zum zur über
+    """.split()
+)
 #: A governing noun names the event with these: `Einsturz von zehn Häusern`, `Massaker an 8.000 Menschen`.
 _EVENT_PREPOSITIONS = frozenset({"an", "auf", "durch", "für", "gegen", "nach", "über", "um", "von", "vom", "zwischen"})
 _LONGEST_COMPLEMENT = 5
+_LONGEST_HEADLINE = 18
 
 
 def what_of(figure: Figure, span: Span, who: str) -> str:
@@ -50,7 +61,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     after = span.doc[span.end] if span.end < span.sent.end else None
     if figure.kind != "count" and after is not None and after.tag_ == "ADJA" and after.lower_.startswith(DIMENSIONS):
         return str(after.text)
-    verbs = predicate(clause_head(span.root))
+    head = clause_head(span.root)
+    verbs = predicate(head) if not _dash_between(head, span) else Predicate(head, (), None)
     noun = counted_noun(span) if figure.kind == "count" else None
     nominal = _counted_event(noun, span) if noun is not None else _measured_event(figure, span, verbs, after, who)
     if not verbs.verbs:
@@ -68,12 +80,27 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     return f"{nominal} {_verbal(verbs, span, who, bare=True)}"
 
 
+def _dash_between(head: Token, span: Span) -> bool:
+    """Whether a dash separates the figure from the verb (headlines: `Lage spitzt sich zu – 20 Verletzte`)."""
+    if len(span.sent) > _LONGEST_HEADLINE:
+        return False
+    first, last = sorted((head.i, span.start))
+    return any(token.text in ("–", "—") for token in span.doc[first:last]) and not any(
+        token.text in ("–", "—") for token in span.doc[span.end : span.sent.end]
+    )
+
+
 def _counted_event(noun: Token, span: Span) -> str:
     """`Einsturz` in `der Einsturz von zehn Häusern`: the noun of an event that counts its victims or parts."""
     head = noun.head
     if noun.dep_ == "ag" and head.tag_ in NOUN and head.i < span.start:
         return _short(head)
-    if head.tag_ in PREPOSITION and head.head.tag_ in NOUN and head.head.i < span.start and head.lower_ in _EVENT_PREPOSITIONS:
+    if (
+        head.tag_ in PREPOSITION
+        and head.head.tag_ in NOUN
+        and head.head.i < span.start
+        and head.lower_ in _EVENT_PREPOSITIONS
+    ):
         return _short(head.head)
     return ""
 
@@ -83,13 +110,25 @@ def _measured_event(figure: Figure, span: Span, verbs: Predicate, after: Token |
     doc = span.doc
     if after is not None and after.tag_ in NOUN | {"ADJA"} and figure.kind != "count":
         noun = next((t for t in doc[span.end : min(span.end + 3, span.sent.end)] if t.tag_ in NOUN), None)
-        if noun is not None and noun.text not in who and all(t.tag_ in ("ADJA", "NN", "NE") for t in doc[span.end : noun.i]):
+        if (
+            noun is not None
+            and noun.text not in who
+            and all(t.tag_ in ("ADJA", "NN", "NE") for t in doc[span.end : noun.i])
+        ):
             return str(doc[span.end : noun.i + 1].text)
     governor = governing_noun(span)
     if governor is not None:
         return _short(governor)
     if verbs.lemma in ESTIMATING:
-        estimated = next((c for v in verbs.verbs for c in v.children if c.dep_ == "oa" and c.tag_ == "NN" and not span.start <= c.i < span.end), None)
+        estimated = next(
+            (
+                c
+                for v in verbs.verbs
+                for c in v.children
+                if c.dep_ == "oa" and c.tag_ == "NN" and not span.start <= c.i < span.end
+            ),
+            None,
+        )
         return _short(estimated) if estimated is not None else ""
     if verbs.main.lemma_.lower() in _MEASURING:
         measured = next((c for v in verbs.verbs for c in v.children if c.dep_ == "sb" and c.tag_ == "NN"), None)
@@ -99,7 +138,9 @@ def _measured_event(figure: Figure, span: Span, verbs: Predicate, after: Token |
 
 
 def _described(noun: Token, span: Span) -> str:
-    """What a relative clause or a participle says of the counted noun: `20 Menschen, die teilnahmen`, `25 verletzte Personen`."""
+    """What a relative clause or a participle says of the counted noun: `20 Menschen, die teilnahmen`, `25 verletzte
+    Personen`.
+    """
     relative = next((c for c in noun.children if c.dep_ == "rc"), None)
     if relative is not None:
         return _verbal(predicate(relative), span, noun.text)
@@ -111,7 +152,9 @@ def _described(noun: Token, span: Span) -> str:
 
 def _is_participle(word: str) -> bool:
     stem = word.rstrip("nrsm")
-    return stem.endswith("ende") or stem.endswith(("te", "ene")) and ("ge" in stem[:6] or stem.startswith(("ver", "be", "ent", "er", "zer")))
+    return stem.endswith("ende") or (
+        stem.endswith(("te", "ene")) and ("ge" in stem[:6] or stem.startswith(("ver", "be", "ent", "er", "zer")))
+    )
 
 
 def _short(noun: Token) -> str:
@@ -138,20 +181,24 @@ def _verbal(verbs: Predicate, span: Span, who: str, *, bare: bool = False) -> st
 def _joined(verbs: list[Token]) -> str:
     """`getötet oder verwundet`: the verbs with the conjunctions between them."""
     words = [verbs[0].text]
-    for before, verb in zip(verbs, verbs[1:], strict=False):
+    for before, verb in itertools.pairwise(verbs):
         conjunction = next((t.text for t in verb.doc[before.i + 1 : verb.i] if t.tag_ == "KON"), "und")
         words += [conjunction, verb.text]
     return " ".join(words)
 
 
 def _complement(verbs: Predicate, span: Span, who: str) -> str:
-    """The predicative, object or nearest prepositional phrase that the verb needs for its sense, "" if it needs none."""
+    """The predicative, object or nearest prepositional phrase that the verb needs for its sense, "" if it needs
+    none.
+    """
     main, doc = verbs.main, span.doc
     light = main.lemma_.lower() in _LIGHT
     found: list[tuple[int, int, str]] = []
     for child in (c for verb in verbs.verbs for c in verb.children):
         words = doc[child.left_edge.i : child.right_edge.i + 1]
-        if is_clause_head(child) or any(span.start <= t.i < span.end or t.lower_ in _TIMES or t.tag_ == "CARD" for t in words):
+        if is_clause_head(child) or any(
+            span.start <= t.i < span.end or t.lower_ in _TIMES or t.tag_ == "CARD" for t in words
+        ):
             continue
         distance = abs(main.i - child.i)
         if child.dep_ == "pd" and child.tag_ not in VERBS and len(words) <= _LONGEST_COMPLEMENT:
@@ -160,13 +207,25 @@ def _complement(verbs: Predicate, span: Span, who: str) -> str:
             found.append((2, distance, _short(child)))
         elif child.tag_ in PREPOSITION and child.lower_ in _COMPLEMENTS:
             noun = next((c for c in child.children if c.tag_ in NOUN and c.i > child.i), None)
-            if noun is not None and (light or child.dep_ in ("op", "cvc") or noun.i + 1 == main.i or child.i == main.i + 1):
+            near = noun is not None and (noun.i + 1 == main.i or child.i == main.i + 1) and _is_directional(child, noun)
+            if noun is not None and (light or near or child.dep_ in ("op", "cvc")):
                 found.append((1 if child.dep_ in ("cvc", "op") else 3, distance, str(doc[child.i : noun.i + 1].text)))
     return next((text for _, _, text in sorted(found) if text.lower() not in who.lower()), "")
 
 
+def _is_directional(preposition: Token, noun: Token) -> bool:
+    """Whether the phrase says whither or what, which a verb needs; where something happened is the place, not the
+    event.
+    """
+    if preposition.lower_ in ("im", "am"):
+        return False
+    return preposition.lower_ not in ("in", "an", "auf", "über") or feature(noun, "Case") != "Dat"
+
+
 def _verbless(span: Span, noun: Token | None) -> str:
-    """`20 Tote bei Anschlag`, `Tote: 12`: the participle or prepositional phrase after the count, or the noun itself."""
+    """`20 Tote bei Anschlag`, `Tote: 12`: the participle or prepositional phrase after the count, or the noun
+    itself.
+    """
     doc, sent_end = span.doc, span.sent.end
     start = noun.i + 1 if noun is not None else span.end
     for i in range(start, min(start + 8, sent_end)):

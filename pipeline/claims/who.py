@@ -11,12 +11,16 @@ from pipeline.claims.holders import holder_of, holder_phrase
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import subject
-from pipeline.grammar.topics import antecedent_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS
+from pipeline.grammar.topics import antecedent_of
 from pipeline.records import Figure
 
 #: Nouns that only carry a number; what they count is their genitive: `die Zahl der Toten`, `eine Gruppe von 20 Leuten`.
-_NUMBER_NOUNS = frozenset("anteil anzahl gesamtzahl hälfte höhe mehrheit opferzahl quote rest reihe summe teil totenzahl wert zahl".split())
+_NUMBER_NOUNS = frozenset(
+    """
+    anteil anzahl gesamtzahl hälfte höhe mehrheit opferzahl quote rest reihe summe teil totenzahl wert zahl
+    """.split()
+)
 _SKIPPED = frozenset({"ADV", "PTKA", "PIAT", "PIDAT", "CARD", "ADJD"})
 
 
@@ -36,7 +40,12 @@ def counted_noun(figure: Span) -> Token | None:
     doc, last = figure.doc, figure[-1]
     sent_end = last.sent.end
     for token in figure:
-        if token.dep_ == "nk" and token.head.tag_ in NOUN and figure.end <= token.head.i < figure.end + 12 and not _barrier(doc[figure.end : token.head.i]):
+        if (
+            token.dep_ == "nk"
+            and token.head.tag_ in NOUN
+            and figure.end <= token.head.i < figure.end + 12
+            and not _barrier(doc[figure.end : token.head.i])
+        ):
             return token.head
     i = figure.end
     partitive = False
@@ -44,15 +53,26 @@ def counted_noun(figure: Span) -> Token | None:
         token = doc[i]
         if token.tag_ in NOUN | {"FM", "XY"}:
             return token
-        if token.tag_ == "ADJA" or token.tag_ in _SKIPPED or token.tag_ == "TRUNC" or token.tag_ == "KON" and token.i + 1 < sent_end and token.nbor().tag_ in ("ADJA", "TRUNC"):
+        if (
+            token.tag_ == "ADJA"
+            or token.tag_ in _SKIPPED
+            or token.tag_ == "TRUNC"
+            or (token.tag_ == "KON" and token.i + 1 < sent_end and token.nbor().tag_ in ("ADJA", "TRUNC"))
+        ):
             i += 1
             continue
-        if token.text in ("„", "»", '"', "(") or token.text == "," and i + 1 < sent_end and token.nbor().tag_ == "ADJA" and doc[i - 1].tag_ == "ADJA":
+        if token.text in ("„", "»", '"', "(") or (
+            token.text == "," and i + 1 < sent_end and token.nbor().tag_ == "ADJA" and doc[i - 1].tag_ == "ADJA"
+        ):
             if token.text == "(":
                 break
             i += 1
             continue
-        if not partitive and i == figure.end and (token.tag_ in DETERMINER and token.lower_ in _PARTITIVE or token.lower_ in ("von", "vom")):
+        if (
+            not partitive
+            and i == figure.end
+            and ((token.tag_ in DETERMINER and token.lower_ in _PARTITIVE) or token.lower_ in ("von", "vom"))
+        ):
             if token.nbor().tag_ in PRONOUN if i + 1 < sent_end else False:
                 return None
             partitive = True
@@ -95,7 +115,12 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     if shared is not None:
         return counted_phrase(shared, span)
     doc, before = span.doc, span.start - 1
-    if before >= 1 and doc[before].text == ":" and doc[before - 1].tag_ in NOUN and doc[before - 1].sent.start == span.sent.start:
+    if (
+        before >= 1
+        and doc[before].text == ":"
+        and doc[before - 1].tag_ in NOUN
+        and doc[before - 1].sent.start == span.sent.start
+    ):
         return str(noun_phrase(doc[before - 1]).text)
     nominal = span[-1]
     if nominal.tag_ == "NN" and nominal.lower_.endswith("tote"):
@@ -116,7 +141,6 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     return previous or (str(noun_phrase(token).text) if token.tag_ in NOUN else "")
 
 
-
 def _shared_noun(span: Span) -> Token | None:
     """The noun of the next number in `von 144 auf 100 Sitze`, `acht oder neun Fälle`."""
     doc, i = span.doc, span.end
@@ -129,13 +153,24 @@ def _shared_noun(span: Span) -> Token | None:
 
 
 def counted_phrase(noun: Token, span: Span) -> str:
-    """The counted noun with its adjectives, genitives and coordinated nouns: `Frauen und Männer`, `Teilnehmer der Feier`."""
+    """The counted noun with its adjectives, genitives and coordinated nouns: `Frauen und Männer`, `Teilnehmer der
+    Feier`.
+    """
     start = max(left_edge(noun), span.end) if noun.i >= span.end else left_edge(noun)
     doc = noun.doc
-    while start < noun.i and (doc[start].tag_ in DETERMINER | {"ADV", "CARD", "PTKA", "ADJD"} or doc[start].is_punct or doc[start].lower_ in ("von", "vom")):
+    while start < noun.i and (
+        doc[start].tag_ in DETERMINER | {"ADV", "CARD", "PTKA", "ADJD"}
+        or doc[start].is_punct
+        or doc[start].lower_ in ("von", "vom")
+    ):
         start += 1
     end = right_edge(noun)
-    if end + 1 < doc[noun.i].sent.end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end + 1].tag_ in NOUN and doc[end].head.i == noun.i:
+    if (
+        end + 1 < doc[noun.i].sent.end
+        and doc[end].lower_ in ("und", "oder", "sowie")
+        and doc[end + 1].tag_ in NOUN
+        and doc[end].head.i == noun.i
+    ):
         end += 2
     return clean_phrase(doc[start:end].text)
 
@@ -149,7 +184,9 @@ def _partitive_pronoun(span: Span) -> Token | None:
 def _is_predicated(span: Span) -> bool:
     """Whether the figure is said of the subject: `stieg auf 20`, `beträgt 20`, `liegt bei 20`."""
     head = span.root.head
-    return span.root.tag_ == "CARD" and (head.tag_ in VERBS or head.tag_ in PREPOSITION and head.lower_ in ("auf", "bei", "von", "um"))
+    return span.root.tag_ == "CARD" and (
+        head.tag_ in VERBS or (head.tag_ in PREPOSITION and head.lower_ in ("auf", "bei", "von", "um"))
+    )
 
 
 def _counted_by(token: Token) -> Token | None:

@@ -1,6 +1,7 @@
 """Clauses: which words stand together under one verb.
 
-A clause is named by its head: its finite verb, the infinitive of an infinitive clause, or the root of a sentence without
+A clause is named by its head: its finite verb, the infinitive of an infinitive clause, or the root of a sentence
+without
 a verb. Dependencies give the structure; where a parser is unsure (labels of clauses), tags decide.
 """
 
@@ -32,12 +33,18 @@ def is_clause_head(token: Token) -> bool:
         return True  # a finite verb that looks like an infinitive: `dass 500 Stellen gestrichen werden`
     head = token.head
     if token.tag_ == "VVIZU" or any(child.tag_ == "PTKZU" for child in token.lefts):
-        return not (head.tag_ in AUXILIARY or head.lemma_ in _RAISING or (token.dep_ == "cj" and not is_clause_head(_first(token))))
+        return not (
+            head.tag_ in AUXILIARY
+            or head.lemma_ in _RAISING
+            or (token.dep_ == "cj" and not is_clause_head(_first(token)))
+        )
     return False
 
 
 def _is_chained(token: Token) -> bool:
-    """Whether a verb tagged finite is the infinitive of an auxiliary or modal (`wird ... liegen`: both forms are alike)."""
+    """Whether a verb tagged finite is the infinitive of an auxiliary or modal (`wird ... liegen`: both forms are
+    alike).
+    """
     head = token.head
     if token.dep_ != "oc" or head.tag_ not in AUXILIARY or head.i > token.i or not token.lower_.endswith("n"):
         return False

@@ -1,7 +1,9 @@
 """Noun phrases: where the phrase around a noun begins and ends.
 
-Extents are contiguous. Left of the noun they take its adjectives (and the little that belongs to these), without article
-and numeral; right of it names, abbreviations in brackets, genitives and the prepositional phrases that narrow a noun, never
+Extents are contiguous. Left of the noun they take its adjectives (and the little that belongs to these), without
+article
+and numeral; right of it names, abbreviations in brackets, genitives and the prepositional phrases that narrow a
+noun, never
 a relative clause. Each step asks the tags first and the dependencies where tags leave it open, so that one wrong
 attachment does not swallow half a sentence.
 """
@@ -10,18 +12,22 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
 
 _NAME = NOUN | {"FM", "XY", "TRUNC"}
 #: Determiners that open a genitive.
 _GENITIVE = frozenset(
-    "der des eines einer dieser dieses seiner seines ihrer ihres unserer aller mehrerer beider jeder deren dessen zweier dreier".split()
+    """
+    der des eines einer dieser dieses seiner seines ihrer ihres unserer aller mehrerer beider jeder deren dessen
+    zweier dreier
+    """.split()
 )
 #: Prepositions that narrow a noun; others (`am Montag`, `bei einem Unfall`) mostly say when, where and how it happened.
 _NARROWING = frozenset("von vom aus für gegen zwischen zum zur zu über".split())
 #: With a speaker also the place of an office: `Gericht in Genf`, `Institut für Wirtschaft an der Universität`.
 SPEAKER_PREPOSITIONS = _NARROWING | {"in", "im", "an", "am", "bei", "beim"} - {"zu", "über", "zwischen"}
-_OPENING = {"„": "“”\"", "»": "«", "«": "»", "“": "”", '"': '"', "‚": "‘’", "›": "‹"}
+_PLACES = frozenset({"in", "im", "an", "am", "bei", "beim"})
+_OPENING = {"„": '“”"', "»": "«", "«": "»", "“": "”", '"': '"', "‚": "‘’", "›": "‹"}
 _LONGEST_ATTRIBUTE = 5
 _LONGEST_NAME = 8
 
@@ -38,9 +44,18 @@ def left_edge(noun: Token) -> int:
             if attribute < i and i - attribute <= _LONGEST_ATTRIBUTE and _is_attribute(doc[attribute:i]):
                 start = attribute
             i = start - 1
-        elif token.tag_ in ("KON", "$,", "TRUNC") and start == i + 1 and i - 1 >= first and doc[i - 1].tag_ in ("ADJA", "TRUNC"):
+        elif (
+            token.tag_ in ("KON", "$,", "TRUNC")
+            and start == i + 1
+            and i - 1 >= first
+            and doc[i - 1].tag_ in ("ADJA", "TRUNC")
+        ):
             i -= 1
-        elif token.tag_ in _NAME and (token.dep_ in ("pnc", "nmc") or token.head.i == noun.i and token.dep_ in ("nk", "pnc", "ag")) and start == i + 1 == noun.i:
+        elif (
+            token.tag_ in _NAME
+            and (token.dep_ in ("pnc", "nmc") or (token.head.i == noun.i and token.dep_ in ("nk", "pnc", "ag")))
+            and start == i + 1 == noun.i
+        ):
             start = i
             i -= 1
         else:
@@ -68,21 +83,27 @@ def right_edge(noun: Token, *, appositions: bool = False, prepositions: frozense
         token = doc[end]
         if end < entity_end and token.tag_ not in ("$,", "$."):
             end += 1
-        elif token.text in _OPENING and (close := _closing(doc, end, limit)) is not None and _is_name(doc[end + 1 : close]):
-            end = close + 1
-        elif token.text == "(" and (close := _bracket(doc, end, limit)) is not None:
+        elif (
+            token.text in _OPENING
+            and (close := _closing(doc, end, limit)) is not None
+            and _is_name(doc[end + 1 : close])
+        ) or (token.text == "(" and (close := _bracket(doc, end, limit)) is not None):
             end = close + 1
         elif token.ent_type_ == "PER" and token.ent_iob_ == "B" and noun.tag_ == "NN" and end == noun.i + 1:
             end = _entity_end(token)  # a role with its name, whatever the parser made of it
         elif token.tag_ in _NAME and _names(token, noun, end):
             end += 1
-        elif token.lower_ in _GENITIVE and token.tag_ in DETERMINER and (close := _inner(doc, end, limit, noun)) is not None:
-            end = close
-        elif token.tag_ == "ADJA" and (close := _adjective_genitive(doc, end, limit, noun)) is not None:
-            end = close
-        elif token.lower_ in prepositions and token.tag_ in PREPOSITION and _belongs(token, noun, end) and (close := _inner(doc, end, limit, noun)) is not None:
-            end = close
-        elif token.text == "," and appositions and (close := _apposition(doc, end, limit, noun)) is not None:
+        elif (
+            (token.lower_ in _GENITIVE and token.tag_ in DETERMINER and (close := _inner(doc, end, limit)) is not None)
+            or (token.tag_ == "ADJA" and (close := _adjective_genitive(doc, end, limit, noun)) is not None)
+            or (
+                token.lower_ in prepositions
+                and token.tag_ in PREPOSITION
+                and _belongs(token, noun, end)
+                and (close := _inner(doc, end, limit)) is not None
+            )
+            or (token.text == "," and appositions and (close := _apposition(doc, end, limit, noun)) is not None)
+        ):
             end = close
         else:
             break
@@ -101,15 +122,22 @@ def _entity_end(noun: Token) -> int:
 def _names(token: Token, noun: Token, end: int) -> bool:
     """Whether a noun right after the phrase is a name or measure that belongs to it (`Agentur Reuters`)."""
     if token.tag_ == "NE":
-        return token.head.i >= noun.i and token.head.i < end or token.dep_ in ("nk", "pnc", "app", "ag") and token.head.i < end
+        return (token.head.i >= noun.i and token.head.i < end) or (
+            token.dep_ in ("nk", "pnc", "app", "ag") and token.head.i < end
+        )
     return noun.i <= token.head.i < end and token.dep_ in ("nk", "pnc", "nmc", "app") and noun.doc[end - 1].tag_ != "NE"
 
 
 def _belongs(token: Token, noun: Token, end: int) -> bool:
+    """Whether a prepositional phrase hangs on the noun; a place must be a named one (`Gericht in Genf`, not `in
+    einer Mitteilung`).
+    """
+    if token.lower_ in _PLACES and not any(t.ent_type_ in ("LOC", "ORG") for t in token.doc[token.i + 1 : token.i + 4]):
+        return False
     return noun.i <= token.head.i < end
 
 
-def _inner(doc: Doc, start: int, limit: int, noun: Token) -> int | None:
+def _inner(doc: Doc, start: int, limit: int) -> int | None:
     """End of a dependent phrase without numerals that opens at `start`: `der zentralen Wahlkommission`."""
     i = start + 1
     while i < limit and i - start <= _LONGEST_NAME:
@@ -118,7 +146,11 @@ def _inner(doc: Doc, start: int, limit: int, noun: Token) -> int | None:
             if token.lower_ in _TIMES:
                 return None
             # in a genitive the noun must not be the subject or object of the clause (`gab Ärzten der Minister ...`)
-            if token.dep_ in ("sb", "oa", "da") and doc[start].tag_ in DETERMINER and token.morph.get("Case") not in ([], ["Gen"]):
+            if (
+                token.dep_ in ("sb", "oa", "da")
+                and doc[start].tag_ in DETERMINER
+                and feature(token, "Case") not in ("", "Gen")
+            ):
                 return None
             return i + 1
         if token.tag_ not in DETERMINER | {"ADJA", "TRUNC", "KON", "ADV"}:
@@ -144,7 +176,9 @@ def _apposition(doc: Doc, start: int, limit: int, noun: Token) -> int | None:
     for i in range(start + 1, min(start + _LONGEST_NAME, limit)):
         token = doc[i]
         if token.tag_ in _NAME:
-            if token.dep_ not in ("app", "nk", "pnc", "par") and token.head.i != noun.i or not noun.i <= token.head.i < start:
+            if (
+                token.dep_ not in ("app", "nk", "pnc", "par") and token.head.i != noun.i
+            ) or not noun.i <= token.head.i < start:
                 return None
             return right_edge(token)
         if token.tag_ not in DETERMINER | {"ADJA"}:
@@ -166,13 +200,21 @@ def _bracket(doc: Doc, start: int, limit: int) -> int | None:
     for i in range(start + 1, min(start + 4, limit)):
         if doc[i].text == ")":
             inside = doc[start + 1 : i].text
-            return i if inside[:1].isupper() and not any(ch.isspace() for ch in inside) and sum(ch.isupper() for ch in inside) > 1 else None
+            return (
+                i
+                if inside[:1].isupper()
+                and not any(ch.isspace() for ch in inside)
+                and sum(ch.isupper() for ch in inside) > 1
+                else None
+            )
     return None
 
 
 _TIMES = frozenset(
-    "jahr jahre jahres jahren monat monats woche tag tages stunde uhr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz "
-    "april mai juni juli august september oktober november dezember quartal".split()
+    """
+    jahr jahre jahres jahren monat monats woche tag tages stunde uhr montag dienstag mittwoch donnerstag freitag
+    samstag sonntag januar februar märz april mai juni juli august september oktober november dezember quartal
+    """.split()
 )
 
 

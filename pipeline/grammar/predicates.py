@@ -10,19 +10,58 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from pipeline.grammar.clauses import clause_head, first_conjunct, is_clause_head, is_infinitive_clause, is_relative, own_tokens, parent_clause
-from pipeline.grammar.tags import AUXILIARY, FINITE, MODAL, NON_FINITE, NOUN, PARTICIPLE, PRONOUN, RELATIVE, SUBJECT, SUBORDINATOR, VERBS
+from pipeline.grammar.clauses import (
+    clause_head,
+    first_conjunct,
+    is_clause_head,
+    is_infinitive_clause,
+    is_relative,
+    own_tokens,
+    parent_clause,
+)
+from pipeline.grammar.tags import (
+    AUXILIARY,
+    FINITE,
+    MODAL,
+    NON_FINITE,
+    NOUN,
+    PARTICIPLE,
+    PRONOUN,
+    RELATIVE,
+    SUBJECT,
+    SUBORDINATOR,
+    VERBS,
+    feature,
+)
 
 #: Forms that are Konjunktiv I and nothing else, for models whose morphology misses it.
 _SUBJUNCTIVE_FORMS = frozenset(
     {"dürfe", "gebe", "gehe", "habe", "handele", "handle", "komme", "könne", "lasse", "liege", "müsse", "möge"}
-    | {"sei", "seien", "solle", "stehe", "werde", "wolle", "wisse", "bleibe", "halte", "bestehe", "finde", "nehme", "sehe"}
+    | {
+        "sei",
+        "seien",
+        "solle",
+        "stehe",
+        "werde",
+        "wolle",
+        "wisse",
+        "bleibe",
+        "halte",
+        "bestehe",
+        "finde",
+        "nehme",
+        "sehe",
+    }
 )
 _SUBJECT_TAGS = NOUN | PRONOUN | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
 _POSTPOSITIONS = frozenset({"zufolge", "gemäß", "entsprechend"})
 #: Articles that are never nominative.
-_OBLIQUE = frozenset({"dem", "den", "des", "diesem", "diesen", "einem", "einen", "eines", "ihrem", "ihren", "seinem", "seinen"})
-_NEGATIONS = frozenset({"kaum", "kein", "keine", "keinen", "keiner", "keinem", "keines", "keinerlei", "nicht", "nie", "niemals"})
+_OBLIQUE = frozenset(
+    {"dem", "den", "des", "diesem", "diesen", "einem", "einen", "eines", "ihrem", "ihren", "seinem", "seinen"}
+)
+_NEGATIONS = frozenset(
+    {"kaum", "kein", "keine", "keinen", "keiner", "keinem", "keines", "keinerlei", "nicht", "nie", "niemals"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +90,9 @@ class Predicate:
     @property
     def is_passive(self) -> bool:
         """Whether the chain is a werden passive (`wurden getötet`, `ist getötet worden`)."""
-        return self.main.tag_ == "VVPP" and any(verb.lemma_.lower() == "werden" for verb in self.verbs if verb.i != self.main.i)
+        return self.main.tag_ == "VVPP" and any(
+            verb.lemma_.lower() == "werden" for verb in self.verbs if verb.i != self.main.i
+        )
 
     @property
     def modal(self) -> Token | None:
@@ -72,7 +113,9 @@ def predicate(head: Token) -> Predicate:
             if child.tag_ in VERBS and child.dep_ in ("oc", "pd", "ROOT", "dep") and not is_clause_head(child):
                 verbs.append(child)
                 frontier.append(child)
-    particle = next((child for verb in verbs for child in verb.children if child.tag_ == "PTKVZ" or child.dep_ == "svp"), None)
+    particle = next(
+        (child for verb in verbs for child in verb.children if child.tag_ == "PTKVZ" or child.dep_ == "svp"), None
+    )
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
         particle = _loose_particle(head)
     if verbs and all(verb.tag_ in AUXILIARY for verb in verbs):
@@ -107,9 +150,19 @@ def coordinated(verb: Token) -> list[Token]:
         for child in frontier.pop().children:
             if child.dep_ == "cd":
                 frontier.append(child)
-            elif child.dep_ == "cj" and child.tag_ in NON_FINITE and verb.tag_ in PARTICIPLE and child.tag_ in PARTICIPLE:
+            elif (
+                child.dep_ == "cj" and child.tag_ in NON_FINITE and verb.tag_ in PARTICIPLE and child.tag_ in PARTICIPLE
+            ):
                 found.append(child)
                 frontier.append(child)
+    after = verb.i + 1
+    if (
+        len(found) == 1
+        and after + 1 < verb.sent.end
+        and verb.doc[after].tag_ == "KON"
+        and verb.doc[after + 1].tag_ == verb.tag_ == "VVPP"
+    ):
+        found.append(verb.doc[after + 1])  # wherever the parser hung the second one
     return sorted(found, key=lambda token: token.i)
 
 
@@ -125,7 +178,7 @@ def subject(head: Token) -> Token | None:
         seen.add(current.i)
         found = _own_subject(current)
         if found is not None:
-            relative = found.tag_ in RELATIVE or is_relative(current) and found.tag_ in ("PDS", "ART")
+            relative = found.tag_ in RELATIVE or (is_relative(current) and found.tag_ in ("PDS", "ART"))
             return antecedent(found) if relative else found
         before = first_conjunct(current)
         if before is None and is_infinitive_clause(current):
@@ -140,12 +193,16 @@ def _own_subject(head: Token) -> Token | None:
     for child in candidates:
         if child.dep_ in SUBJECT and not is_oblique(child):
             return child
-    relative = next((child for child in candidates if child.tag_ == "PRELS" and child.lower_ in ("der", "die", "das")), None)
+    relative = next(
+        (child for child in candidates if child.tag_ == "PRELS" and child.lower_ in ("der", "die", "das")), None
+    )
     if relative is not None:
         return relative
     # an object put first (`Den Wert beziffert der Fachverband auf ...`) misleads parsers: the article shows the case
     if any(child.dep_ in SUBJECT for child in candidates):
-        return next((child for child in candidates if child.dep_ in ("oa", "da", "nk") and _article(child) == "der"), None)
+        return next(
+            (child for child in candidates if child.dep_ in ("oa", "da", "nk") and _article(child) == "der"), None
+        )
     return None
 
 
@@ -154,9 +211,13 @@ def _article(noun: Token) -> str:
 
 
 def is_oblique(noun: Token) -> bool:
-    """Whether article or a postposition shows that the noun is no subject: `den Wert`, `einem Bericht`, `Behörden zufolge`."""
+    """Whether article or a postposition shows that the noun is no subject: `den Wert`, `einem Bericht`, `Behörden
+    zufolge`.
+    """
     after = noun.right_edge.i + 1
-    governed = after < len(noun.doc) and noun.doc[after].lower_ in _POSTPOSITIONS or noun.right_edge.lower_ in _POSTPOSITIONS
+    governed = (
+        after < len(noun.doc) and noun.doc[after].lower_ in _POSTPOSITIONS
+    ) or noun.right_edge.lower_ in _POSTPOSITIONS
     return governed or _article(noun) in _OBLIQUE
 
 
@@ -177,11 +238,11 @@ def is_subjunctive(token: Token, *, present: bool = False) -> bool:
     """Whether a finite verb is Konjunktiv (with `present` only Konjunktiv I, the mood of reported speech)."""
     if token.tag_ not in FINITE:
         return False
-    if token.lower_ in _SUBJUNCTIVE_FORMS and "1" not in token.morph.get("Person"):
+    if token.lower_ in _SUBJUNCTIVE_FORMS and feature(token, "Person") != "1":
         return True
-    if "Sub" not in token.morph.get("Mood"):
+    if feature(token, "Mood") != "Sub":
         return False
-    return not present or "Past" not in token.morph.get("Tense")
+    return not present or feature(token, "Tense") != "Past"
 
 
 def negation(head: Token) -> Token | None:

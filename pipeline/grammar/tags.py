@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 FINITE = frozenset({"VAFIN", "VAIMP", "VMFIN", "VVFIN", "VVIMP"})
 NON_FINITE = frozenset({"VAINF", "VAPP", "VMINF", "VMPP", "VVINF", "VVIZU", "VVPP"})
 VERBS = FINITE | NON_FINITE
@@ -24,3 +26,9 @@ PUNCTUATION = frozenset({"$(", "$,", "$."})
 NARROWING = frozenset({"ag", "mnr", "pg", "pnc", "nmc", "ng"})
 SUBJECT = frozenset({"sb", "sbp", "sp"})
 OBJECT = frozenset({"da", "oa", "oa2", "og", "op"})
+
+
+def feature(token: Token, name: str) -> str:
+    """A morphological feature of the token (`Case` → ``Nom``), or "" where the model gives none."""
+    values = token.morph.get(name, [])
+    return str(values[0]) if values else ""

@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.grammar.clauses import clauses, parent_clause
 from pipeline.grammar.predicates import subject
-from pipeline.grammar.tags import FINITE, NOUN
+from pipeline.grammar.tags import FINITE, NOUN, feature
 
 #: How many sentences back a topic may stand.
 _REACH = 3
@@ -50,7 +50,7 @@ def gender_of(pronoun: Token) -> str:
         return "m"
     if word in _NEUTER:
         return "n"
-    plural = "Plur" in pronoun.morph.get("Number") or "Plur" in pronoun.head.morph.get("Number")
+    plural = "Plur" in (feature(pronoun, "Number"), feature(pronoun.head, "Number"))
     return "p" if plural else "f"
 
 
@@ -66,7 +66,7 @@ def subjects(sentence: Span) -> list[Token]:
 
 
 def _fits(noun: Token, gender: str) -> bool:
-    plural = "Plur" in noun.morph.get("Number") or any(child.dep_ == "cd" for child in noun.children)
+    plural = feature(noun, "Number") == "Plur" or any(child.dep_ == "cd" for child in noun.children)
     if gender == "p":
         return plural
     if plural:

@@ -19,7 +19,7 @@ COUNTS = [
     "<what>verletzt</what>.",
     "Nach dem Sturm sind rund <figure value=4500 modifier=about>4.500</figure> <who>Haushalte</who> ohne Strom.",
     "<figure value=12>Zwölf</figure> <who>Männer und Frauen</who> wurden <what>festgenommen</what>.",
-    "<figure value=7>Sieben</figure> der <who>verletzten Fahrgäste</who> wurden in Krankenhäuser <what>gebracht</what>.",
+    "<figure value=7>Sieben</figure> der <who>verletzten Fahrgäste</who> wurden in Kliniken <what>gebracht</what>.",
     "Die Zahl der <who>Toten</who> stieg auf <figure value=20>20</figure>.",
     "Die Regierung hat <figure low=1000 modifier=vague>Tausende</figure> <who>Helfer</who> in das Hochwassergebiet "
     "<what>geschickt</what>.",
@@ -35,17 +35,17 @@ HOLDERS = [
     "<who>Der Umsatz des Händlers</who> betrug <figure value=80000000>80 Millionen Euro</figure>.",
 ]
 SOURCES = [
-    'Laut <source>Polizei</source> wurden <figure value=14 source_kind=according_to>14</figure> <who>Häftlinge</who> '
+    "Laut <source>Polizei</source> wurden <figure value=14 source_kind=according_to>14</figure> <who>Häftlinge</who> "
     "<what>gefasst</what>.",
-    'Nach Angaben der <source>Feuerwehr</source> starben <figure value=2 source_kind=according_to>zwei</figure> '
+    "Nach Angaben der <source>Feuerwehr</source> starben <figure value=2 source_kind=according_to>zwei</figure> "
     "<who>Menschen</who>.",
-    'Der <source>Behörde</source> zufolge sind <figure value=60 source_kind=according_to>60</figure> <who>Häuser</who> '
+    "Der <source>Behörde</source> zufolge sind <figure value=60 source_kind=according_to>60</figure> <who>Häuser</who> "
     "<what>zerstört</what>.",
     "Der <source>Minister</source> sagte, dass <figure value=500 source_kind=indirect>500</figure> <who>Stellen</who> "
     "<what>gestrichen</what> werden.",
     "Die <source>Gewerkschaft</source> teilte mit, es seien <figure value=900 source_kind=indirect>900</figure> "
     "<who>Beschäftigte</who> betroffen.",
-    '„Wir haben <figure value=40 source_kind=direct>40</figure> <who>Anzeigen</who> <what>aufgenommen</what>“, sagte '
+    "„Wir haben <figure value=40 source_kind=direct>40</figure> <who>Anzeigen</who> <what>aufgenommen</what>“, sagte "
     "<source>Polizeisprecherin Eva Brandt</source>.",
     "<figure value=8 source_kind=according_to>Acht</figure> <who>Schüler</who> wurden <what>verletzt</what>, wie die "
     "<source>Schulleitung</source> mitteilte.",
@@ -53,13 +53,13 @@ SOURCES = [
     "<source>Schulleitung</source>.",
     "Der <source>Veranstalter</source> sprach von <figure value=20000 source_kind=indirect>20.000</figure> "
     "<who>Teilnehmern</who>.",
-    'In dem Lager sollen sich <figure value=900 source_kind=hearsay source="">900</figure> <who>Menschen</who> befinden.',
-    "<figure value=3 source_kind=according_to>Drei</figure> <who>Kinder</who> wurden <what>gerettet</what>. Das teilte die "
-    "<source>Feuerwehr</source> mit.",
-    "<figure value=3 source_kind=according_to>Drei</figure> <who>Kinder</who> wurden <what>gerettet</what>. Diese Zahl "
-    "wurde von der <source>Feuerwehr</source> veröffentlicht.",
-    'Die Brücke kostet <figure value=9000000 source="" source_kind=none>neun Millionen Euro</figure>. Der Minister sagte, '
-    "er freue sich.",
+    'Dort sollen sich <figure value=900 source_kind=hearsay source="">900</figure> <who>Menschen</who> befinden.',
+    "<figure value=3 source_kind=according_to>Drei</figure> <who>Kinder</who> wurden <what>gerettet</what>. Das teilte "
+    "die <source>Feuerwehr</source> mit.",
+    "<figure value=3 source_kind=according_to>Drei</figure> <who>Kinder</who> wurden <what>gerettet</what>. Diese "
+    "Zahl wurde von der <source>Feuerwehr</source> veröffentlicht.",
+    'Die Brücke kostet <figure value=9000000 source="" source_kind=none>neun Millionen Euro</figure>. Der Minister '
+    "sagte, er freue sich.",
 ]
 
 
