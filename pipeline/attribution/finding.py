@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.naming import Names, clean, resolve, source_type
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, POINTING_ADVERBS
-from pipeline.attribution.prepositions import hearsay_adverbs, prepositional, so_phrases, wie_clauses
+from pipeline.attribution.prepositions import hearsay_adverbs, prepositional, so_phrases, wie_clauses, wonach_clauses
 from pipeline.attribution.quotations import quotations
 from pipeline.attribution.reporting import (
     main_verb,
@@ -63,6 +63,7 @@ def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
             yield Found(tuple(touched), found.speaker, found.cue, "direct", f"quote:{found.rule}")
         yield found
     yield from reporting(sentence, quotes)
+    yield from wonach_clauses(sentence)
     yield from hearsay_adverbs(sentence)
     yield from sollen(sentence)
 

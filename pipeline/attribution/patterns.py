@@ -11,7 +11,7 @@ from types import MappingProxyType
 #: Verbs of saying, writing, showing and thinking that take a clause: dass-clause, verb-second clause, quotation.
 REPORTING_VERBS = frozenset(
     """
-    ablehnen abstreiten ahnen analysieren andeuten anfügen anführen angeben ankündigen anmahnen anmerken
+    ergeben beweisen ablehnen abstreiten ahnen analysieren andeuten anfügen anführen angeben ankündigen anmahnen anmerken
     annehmen anprangern antworten argumentieren attestieren aufdecken auffordern aufklären ausführen ausgehen
     ausrechnen aussagen äußern beanstanden bedauern befürchten begründen behaupten beharren beklagen
     bekanntgeben bekennen bekräftigen bekunden bemängeln bemerken beobachten berechnen berichten bescheinigen
@@ -27,22 +27,22 @@ REPORTING_VERBS = frozenset(
     sehen signalisieren spekulieren sprechen stellen unterstellen unterstreichen urteilen verdeutlichen
     verkünden verkündigen verlangen verlautbaren verlauten vermelden vermerken vermuten verneinen
     veröffentlichen verraten versichern versprechen vertreten verweisen vorhersagen voraussagen vorbringen
-    vorrechnen vorwerfen warnen wiederholen wissen zählen zeigen zitieren zugeben zurückweisen zusichern
+    vorrechnen vorwerfen warnen wiederholen wissen zeigen zitieren zugeben zurückweisen zusichern
     zusammenfassen zustimmen verbreiten beziehen erfahren belegen bekanntmachen durchblicken twittern posten
-    protokollieren registrieren zusagen erhoffen aufrufen bescheiden verlautbaren ausrufen wünschen
+    protokollieren registrieren erhoffen aufrufen bescheiden verlautbaren ausrufen wünschen
     """.split()
 )
 #: Of these, verbs that report only with a clause or a quotation, and are something else with an object alone
 #: (`stellte 20 Leute ein`, `zeigte drei Filme`, `sieht zwei Wege`).
 CLAUSE_ONLY = frozenset(
     """
-    ablehnen auffordern beobachten beschuldigen bestehen bitten darstellen drohen erinnern erwähnen fragen
+    ergeben beweisen ablehnen auffordern beobachten beschuldigen bestehen bitten darstellen drohen erinnern erwähnen fragen
     freuen herausfinden hoffen informieren jubeln klagen kritisieren lauten loben rufen sehen stellen
-    veröffentlichen verbreiten vertreten wissen zählen zeigen zitieren zustimmen sagen meinen erzählen erfahren
+    veröffentlichen verbreiten vertreten wissen zeigen zitieren zustimmen sagen meinen erzählen erfahren
     antworten argumentieren versprechen ankündigen glauben wiederholen schreiben empfehlen verlangen
     registrieren protokollieren bezeichnen nachweisen belegen posten zusichern kommentieren ermitteln bewerten
     beurteilen beziehen aufdecken enthüllen entnehmen verraten durchblicken ausrechnen nennen zurückweisen
-    vorwerfen hinweisen zusagen erhoffen aufrufen wünschen ausrufen beharren bekennen beschweren bestreiten
+    vorwerfen hinweisen erhoffen aufrufen wünschen ausrufen beharren bekennen beschweren bestreiten
     gestehen zugeben leugnen äußern feststellen formulieren erklären
     """.split()
 )
@@ -100,7 +100,7 @@ AFTER = frozenset({"zufolge", "gemäß"})
 #: Nouns with `nach`, `laut`, `zufolge`, ... that report; their holder (genitive or `von`) is the source.
 REPORTING_NOUNS = frozenset(
     """
-    analyse angabe annahme ansicht auffassung aufzeichnung auskunft aussage äußerung befragung behauptung
+    ankündigung zusage analyse angabe annahme ansicht auffassung aufzeichnung auskunft aussage äußerung befragung behauptung
     bekanntgabe bekunden berechnung bericht beschreibung darlegung darstellung daten einschätzung ergebnis
     erhebung erkenntnis erklärung erläuterung ermessen ermittlung expertise feststellung gutachten hochrechnung
     information kalkulation lesart meinung meldung mitteilung prognose protokoll quelle rechnung recherche

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import AFTER, BEFORE, HEARSAY_ADVERBS, REPORTING_NOUNS, REPORTING_VERBS
+from pipeline.attribution.reporting import reporting_lemma
 from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
 from pipeline.attribution.speakers import is_one_of, noun_after, noun_before, report_source, speaker_phrase
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
@@ -191,15 +192,16 @@ def wie_clauses(sentence: Span) -> Iterator[Found]:
         )
         verb = next((doc[i] for i in range(end - 1, token.i, -1) if doc[i].tag_ in FINITE), None)
         if verb is None:
+            verb = _participle_alike(token)
+        if verb is None:
             continue
         if doc[verb.i - 1].tag_ in FINITE:  # `Wie die Behörde mitteilte wurden ...`: the comma is missing
             verb = doc[verb.i - 1]
         else:
-            first = next(doc[i] for i in range(token.i, end) if doc[i].tag_ in FINITE)
-            verb = first if first.i + 1 < end and doc[first.i + 1].tag_ in FINITE else verb
+            finite = [doc[i] for i in range(token.i, end) if doc[i].tag_ in FINITE]
+            verb = finite[0] if len(finite) > 1 and finite[1].i == finite[0].i + 1 else verb
         end = verb.i + 1
-        found = predicate(verb)
-        lemma = found.lemma
+        lemma = reporting_lemma(predicate(verb)) or predicate(verb).lemma
         inner = doc[token.i : end]
         speaker = _wie_speaker(inner, lemma)
         if speaker is None:
@@ -207,6 +209,13 @@ def wie_clauses(sentence: Span) -> Iterator[Found]:
         inside = set(range(sentence.start, sentence.end)) - set(range(token.i, end))
         span, kind = speaker
         yield Found(stretches(doc, inside), span, (verb.idx, verb.idx + len(verb)), kind, f"wie:{lemma}")
+
+
+def _participle_alike(token: Token) -> Token | None:
+    """The verb of `wie X berichtet,`, which looks like a participle: the last word before the first comma."""
+    doc = token.doc
+    comma = next((i for i in range(token.i + 1, min(token.i + 10, token.sent.end)) if doc[i].text == ","), None)
+    return doc[comma - 1] if comma is not None and doc[comma - 1].tag_ in ("VVPP", "VVINF") else None
 
 
 def _verb_before(span: Span) -> bool:
@@ -241,6 +250,20 @@ def _is_governed(token: Token, inner: Span) -> bool:
     while i > inner.start and inner.doc[i].tag_ in DETERMINER | {"ADJA"}:
         i -= 1
     return inner.doc[i].tag_ in PREPOSITION
+
+
+def wonach_clauses(sentence: Span) -> Iterator[Found]:
+    """`eine Schätzung, wonach 20 Menschen starben`: the report before the comma is the source of the clause."""
+    doc = sentence.doc
+    for token in sentence:
+        if token.lower_ not in ("wonach", "demzufolge") or token.i - 2 < sentence.start or doc[token.i - 1].text != ",":
+            continue
+        noun = next((t for t in reversed(doc[sentence.start : token.i - 1]) if is_one_of(t, REPORTING_NOUNS)), None)
+        if noun is not None:
+            speaker, kind = report_source(noun)
+            end = next((i for i in range(token.i, sentence.end) if doc[i].text in (";", ".")), sentence.end)
+            cue = (token.idx, token.idx + len(token))
+            yield Found(stretches(doc, range(token.i, end)), speaker, cue, kind, "wonach")
 
 
 def hearsay_adverbs(sentence: Span) -> Iterator[Found]:

@@ -84,9 +84,27 @@ def reporting_lemma(verbs: Predicate) -> str | None:
                     return joined
     if lemma in REPORTING_VERBS or lemma in FIGURE_FRAMES:
         return lemma
+    for guess in regular_lemmas(verbs.main.lower_):
+        joined = (verbs.particle.lower_ if verbs.particle is not None else "") + guess
+        if joined in REPORTING_VERBS or joined in FIGURE_FRAMES:
+            return joined
     if lemma == "bekannt" or lemma == "bekanntgegeben":
         return "bekanntgeben"
     return lemma if lemma in ("heißen", "stehen") else None
+
+
+def regular_lemmas(form: str) -> Iterator[str]:
+    """The infinitives a regular verb form may belong to, where a model's lemma is none (`bezifferte` → `beziffern`).
+
+    >>> "beziffern" in regular_lemmas("bezifferte"), "ausrechnen" in regular_lemmas("ausgerechnet")
+    (True, True)
+    """
+    for ending in ("ete", "eten", "et", "te", "ten", "t", "en", "e"):
+        if form.endswith(ending):
+            stem = form.removesuffix(ending)
+            for base in (stem, stem.replace("ge", "", 1)):
+                yield base + "en"
+                yield base + "n"
 
 
 def _speaker(verbs: Predicate, lemma: str) -> Span | None:
@@ -297,7 +315,7 @@ def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int
     for i in own:
         token = doc[i]
         if token.tag_ in PREPOSITION and token.lower_ in frames:
-            found |= {t.i for t in token.subtree}
+            found |= {t.i for t in token.subtree} | _run(token)
     if "" in frames and not verbs.is_passive:
         reported = {
             t.i
@@ -317,6 +335,15 @@ def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int
 
 def _touches(quote: Stretch, sentence: Span) -> bool:
     return quote[0] < sentence.end_char and sentence.start_char < quote[1]
+
+
+def _run(preposition: Token) -> set[int]:
+    """The words from a preposition to the next comma or verb: `von zwischen 1.000 und 3.000 Stücken`."""
+    doc = preposition.doc
+    end = preposition.i + 1
+    while end < preposition.sent.end and doc[end].tag_ not in VERBS | {"$,", "$.", "PTKVZ"}:
+        end += 1
+    return set(range(preposition.i, end))
 
 
 def _outside(quote: Stretch, verbs: Predicate) -> bool:
