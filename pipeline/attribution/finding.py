@@ -8,15 +8,17 @@ from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.naming import Names, clean, resolve, source_type
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, POINTING_ADVERBS
-from pipeline.attribution.prepositions import hearsay_adverbs, prepositional, so_phrases, wie_clauses, wonach_clauses
-from pipeline.attribution.quotations import quotations
-from pipeline.attribution.reporting import (
-    main_verb,
-    pointing_back,
-    reporting,
-    speaker_before_colon,
-    starts_with_pointer,
+from pipeline.attribution.pointing import main_verb, pointing_back, starts_with_pointer
+from pipeline.attribution.prepositions import (
+    hearsay_adverbs,
+    prepositional,
+    so_phrases,
+    wie_clauses,
+    wollen_claims,
+    wonach_clauses,
 )
+from pipeline.attribution.quotations import quotations
+from pipeline.attribution.reporting import reporting, speaker_before_colon
 from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
 from pipeline.attribution.speakers import is_one_of, report_source, speaker_phrase
 from pipeline.grammar.clauses import clauses
@@ -64,6 +66,7 @@ def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         yield found
     yield from reporting(sentence, quotes)
     yield from wonach_clauses(sentence)
+    yield from wollen_claims(sentence)
     yield from hearsay_adverbs(sentence)
     yield from sollen(sentence)
 
@@ -124,7 +127,8 @@ def _unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[
         before = doc.text[max(0, quote[0] - 3) : quote[0]].strip()
         if before.endswith(":"):
             intro = next((s for s in sentences if s.start_char < quote[0] <= s.end_char + 2), first)
-            speaker = speaker_before_colon(intro)
+            upto = next((t.i for t in intro if t.idx >= quote[0]), intro.end)
+            speaker = speaker_before_colon(doc[intro.start : max(upto, intro.start + 1)])
             if speaker is not None:
                 colon = quote[0] - 2
                 extra.append(Found((quote,), speaker, (colon, colon + 1), "direct", "colon"))
@@ -161,6 +165,12 @@ def _carried(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
                 current = Found(whole, anchor.speaker, (at.idx, at.idx + len(at)), kind, "goes_on", carries=True)
                 extra.append(current)
                 continue
+        if not own:  # in the middle of a quotation
+            own = [
+                f
+                for f in (*found, *extra)
+                if f.kind == "direct" and f.covers(sentence.start_char, sentence.start_char + 1)
+            ]
         speakers = [f for f in own if f.speaker is not None]
         if speakers:
             current = speakers[-1] if not covered else max(speakers, key=lambda f: f.size)

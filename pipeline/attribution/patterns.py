@@ -11,39 +11,25 @@ from types import MappingProxyType
 #: Verbs of saying, writing, showing and thinking that take a clause: dass-clause, verb-second clause, quotation.
 REPORTING_VERBS = frozenset(
     """
-    ergeben beweisen ablehnen abstreiten ahnen analysieren andeuten anfügen anführen angeben ankündigen anmahnen anmerken
-    annehmen anprangern antworten argumentieren attestieren aufdecken auffordern aufklären ausführen ausgehen
-    ausrechnen aussagen äußern beanstanden bedauern befürchten begründen behaupten beharren beklagen
-    bekanntgeben bekennen bekräftigen bekunden bemängeln bemerken beobachten berechnen berichten bescheinigen
-    beschreiben beschuldigen beschweren bestätigen bestehen bestreiten beteuern betonen bewerten bezeichnen
-    bezeugen beziffern bezweifeln bilanzieren bitten beurteilen darlegen darstellen dementieren diagnostizieren
-    drohen einräumen einschätzen einwenden empfehlen entgegnen enthüllen entnehmen ergänzen erinnern erklären
-    erläutern ermahnen ermitteln erwähnen erwarten erwidern erzählen feststellen folgern fordern formulieren
-    fragen freuen fürchten gestehen glauben hervorgehen hervorheben herausfinden hinweisen hinzufügen hoffen
-    informieren interpretieren jubeln kalkulieren klagen klarstellen kommentieren konkretisieren konstatieren
-    kontern kritisieren kundtun lauten leugnen loben mahnen meinen melden mitteilen mutmaßen nachweisen nennen
-    notieren offenbaren plädieren präzisieren prognostizieren prophezeien protestieren publizieren raten rechnen
-    rechtfertigen referieren resümieren rufen rügen sagen schätzen schildern schlussfolgern schreiben schwören
-    sehen signalisieren spekulieren sprechen stellen unterstellen unterstreichen urteilen verdeutlichen
-    verkünden verkündigen verlangen verlautbaren verlauten vermelden vermerken vermuten verneinen
-    veröffentlichen verraten versichern versprechen vertreten verweisen vorhersagen voraussagen vorbringen
-    vorrechnen vorwerfen warnen wiederholen wissen zeigen zitieren zugeben zurückweisen zusichern
-    zusammenfassen zustimmen verbreiten beziehen erfahren belegen bekanntmachen durchblicken twittern posten
-    protokollieren registrieren erhoffen aufrufen bescheiden verlautbaren ausrufen wünschen
-    """.split()
-)
-#: Of these, verbs that report only with a clause or a quotation, and are something else with an object alone
-#: (`stellte 20 Leute ein`, `zeigte drei Filme`, `sieht zwei Wege`).
-CLAUSE_ONLY = frozenset(
-    """
-    ergeben beweisen ablehnen auffordern beobachten beschuldigen bestehen bitten darstellen drohen erinnern erwähnen fragen
-    freuen herausfinden hoffen informieren jubeln klagen kritisieren lauten loben rufen sehen stellen
-    veröffentlichen verbreiten vertreten wissen zeigen zitieren zustimmen sagen meinen erzählen erfahren
-    antworten argumentieren versprechen ankündigen glauben wiederholen schreiben empfehlen verlangen
-    registrieren protokollieren bezeichnen nachweisen belegen posten zusichern kommentieren ermitteln bewerten
-    beurteilen beziehen aufdecken enthüllen entnehmen verraten durchblicken ausrechnen nennen zurückweisen
-    vorwerfen hinweisen erhoffen aufrufen wünschen ausrufen beharren bekennen beschweren bestreiten
-    gestehen zugeben leugnen äußern feststellen formulieren erklären
+    entgegenhalten ergeben beweisen ablehnen abstreiten ahnen analysieren andeuten anfügen anführen angeben
+    ankündigen anmahnen anmerken annehmen anprangern antworten argumentieren attestieren aufdecken auffordern
+    aufklären ausführen ausgehen ausrechnen aussagen äußern beanstanden bedauern befürchten begründen behaupten
+    beharren beklagen bekanntgeben bekennen bekräftigen bekunden bemängeln bemerken beobachten berechnen
+    berichten bescheinigen beschreiben beschuldigen beschweren bestätigen bestehen bestreiten beteuern betonen
+    bewerten bezeichnen bezeugen beziffern bezweifeln bilanzieren bitten beurteilen darlegen darstellen
+    dementieren diagnostizieren drohen einräumen einschätzen einwenden empfehlen entgegnen enthüllen entnehmen
+    ergänzen erinnern erklären erläutern ermahnen ermitteln erwähnen erwarten erwidern erzählen feststellen
+    folgern fordern formulieren fragen freuen fürchten gestehen glauben hervorgehen hervorheben herausfinden
+    hinweisen hinzufügen hoffen informieren interpretieren jubeln kalkulieren klagen klarstellen kommentieren
+    konkretisieren konstatieren kontern kritisieren kundtun lauten leugnen loben mahnen meinen melden mitteilen
+    mutmaßen nachweisen nennen notieren offenbaren plädieren präzisieren prognostizieren prophezeien
+    protestieren publizieren raten rechnen rechtfertigen referieren resümieren rufen rügen sagen schätzen
+    schildern schlussfolgern schreiben schwören sehen signalisieren spekulieren sprechen stellen unterstellen
+    unterstreichen urteilen verdeutlichen verkünden verkündigen verlangen verlautbaren verlauten vermelden
+    vermerken vermuten verneinen veröffentlichen verraten versichern versprechen vertreten verweisen vorhersagen
+    voraussagen vorbringen vorrechnen vorwerfen warnen wiederholen wissen zeigen zitieren zugeben zurückweisen
+    zusichern zusammenfassen zustimmen verbreiten beziehen erfahren belegen bekanntmachen durchblicken twittern
+    posten protokollieren registrieren erhoffen aufrufen bescheiden verlautbaren ausrufen wünschen
     """.split()
 )
 #: Verbs that report a figure as their object or in a prepositional phrase: (lemma, preposition or "" for the object).
@@ -80,9 +66,7 @@ FIGURE_FRAMES = MappingProxyType(
         "behaupten": ("",),
         "verlautbaren": ("",),
         "veranschlagen": ("mit", "auf", ""),
-        "konstatieren": ("",),
         "dementieren": ("",),
-        "feststellen": ("",),
     }
 )
 #: Perfect participles of the verbs above in passives that point at a source with `von`: `wurden von ...
@@ -100,13 +84,13 @@ AFTER = frozenset({"zufolge", "gemäß"})
 #: Nouns with `nach`, `laut`, `zufolge`, ... that report; their holder (genitive or `von`) is the source.
 REPORTING_NOUNS = frozenset(
     """
-    ankündigung zusage analyse angabe annahme ansicht auffassung aufzeichnung auskunft aussage äußerung befragung behauptung
-    bekanntgabe bekunden berechnung bericht beschreibung darlegung darstellung daten einschätzung ergebnis
-    erhebung erkenntnis erklärung erläuterung ermessen ermittlung expertise feststellung gutachten hochrechnung
-    information kalkulation lesart meinung meldung mitteilung prognose protokoll quelle rechnung recherche
-    schätzung schilderung statistik stellungnahme studie überzeugung umfrage untersuchung urteil verlautbarung
-    vermutung version vorhersage wort wissen zählung zahl auswertung planung vorüberlegung plan entwurf
-    schätzwert zensus befund messung
+    gerücht ankündigung zusage analyse angabe annahme ansicht auffassung aufzeichnung auskunft aussage äußerung
+    befragung behauptung bekanntgabe bekunden berechnung bericht beschreibung darlegung darstellung daten
+    einschätzung ergebnis erhebung erkenntnis erklärung erläuterung ermessen ermittlung expertise feststellung
+    gutachten hochrechnung information kalkulation lesart meinung meldung mitteilung prognose protokoll quelle
+    rechnung recherche schätzung schilderung statistik stellungnahme studie überzeugung umfrage untersuchung
+    urteil verlautbarung vermutung version vorhersage wort wissen zählung zahl auswertung planung vorüberlegung
+    plan entwurf schätzwert zensus befund messung
     """.split()
 )
 #: Reporting nouns that are a document one can name: `einer norwegischen Studie zufolge` has the study as its source.
@@ -208,3 +192,30 @@ BODY_NOUNS = tuple(
 )
 #: What an event, not a speaker, demands: `Die Flut forderte 92 Menschenleben.`
 VICTIM_OBJECTS = frozenset({"leben", "menschenleben", "opfer", "todesopfer", "tote", "toten", "tribut", "verletzte"})
+
+#: Verbs of counting: a report when an authority or an organiser counts (`Die Polizei zählte 3.200 Teilnehmer`).
+OBSERVING_VERBS = frozenset({"zählen"})
+#: Forms of irregular verbs of saying that models often leave as they are.
+IRREGULAR_FORMS = MappingProxyType(
+    {
+        "bestritt": "bestreiten",
+        "bestritten": "bestreiten",
+        "gab": "geben",
+        "gaben": "geben",
+        "ging": "gehen",
+        "gingen": "gehen",
+        "hieß": "heißen",
+        "hiess": "heißen",
+        "heisst": "heißen",
+        "hielt": "halten",
+        "las": "lesen",
+        "riet": "raten",
+        "rief": "rufen",
+        "schrieb": "schreiben",
+        "schrieben": "schreiben",
+        "sprach": "sprechen",
+        "sprachen": "sprechen",
+        "wies": "weisen",
+        "wiesen": "weisen",
+    }
+)

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import AFTER, BEFORE, HEARSAY_ADVERBS, REPORTING_NOUNS, REPORTING_VERBS
-from pipeline.attribution.reporting import reporting_lemma
 from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
 from pipeline.attribution.speakers import is_one_of, noun_after, noun_before, report_source, speaker_phrase
+from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
-from pipeline.grammar.predicates import predicate
+from pipeline.grammar.predicates import predicate, subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 #: With `nach` these nouns give a time, not a source: `nach dem Urteil`, `nach ersten Ermittlungen` may be either.
@@ -34,6 +34,10 @@ def prepositional(sentence: Span) -> Iterator[Found]:
 def _reporting_noun(token: Token) -> Token | None:
     """The noun that a preposition of attribution governs, or None if the word is something else here."""
     word = token.lower_
+    if word in ("laut", "nach", "zufolge", "gemäß"):
+        antecedent = _relative_antecedent(token)
+        if antecedent is not None and is_one_of(antecedent, REPORTING_NOUNS):
+            return antecedent
     if word in BEFORE and token.i + 1 < token.sent.end:
         following = token.nbor()
         if following.tag_ in NOUN | DETERMINER | {"ADJA", "FM", "CARD", "XY", "$(", "TRUNC"} and token.tag_ not in (
@@ -69,10 +73,25 @@ def _reporting_noun(token: Token) -> Token | None:
     return None
 
 
+def _relative_antecedent(token: Token) -> Token | None:
+    """`Gutachten` for `ein Gutachten, laut dem ...`."""
+    doc = token.doc
+    if (
+        token.i < 2
+        or token.i + 1 >= len(doc)
+        or doc[token.i - 1].text != ","
+        or doc[token.i + 1].tag_ not in ("PRELS", "PDS")
+    ):
+        return None
+    return next((t for t in reversed(doc[token.sent.start : token.i - 1]) if t.tag_ in NOUN), None)
+
+
 def _is_temporal(token: Token, noun: Token) -> bool:
     """`nach Bekanntgabe der Zahlen`, `nach der Untersuchung`: an event with its article is a time, plural reports
     are not.
     """
+    if noun.lower_.startswith("auszählung"):
+        return True
     event = is_one_of(
         noun,
         frozenset(
@@ -89,7 +108,7 @@ def _is_temporal(token: Token, noun: Token) -> bool:
             }
         ),
     )
-    return event and noun.i > token.i + 1 and token.nbor().lower_ in ("der", "dieser", "einer", "langer", "dem")
+    return event and noun.i > token.i + 1 and token.nbor().lower_ in ("der", "dieser", "langer", "dem")
 
 
 def _closes_phrase(token: Token) -> bool:
@@ -250,6 +269,21 @@ def _is_governed(token: Token, inner: Span) -> bool:
     while i > inner.start and inner.doc[i].tag_ in DETERMINER | {"ADJA"}:
         i -= 1
     return inner.doc[i].tag_ in PREPOSITION
+
+
+def wollen_claims(sentence: Span) -> Iterator[Found]:
+    """`Ein Fischer will 18 Menschen gerettet haben`: `wollen` with a perfect infinitive is what the subject says."""
+    for token in sentence:
+        if token.tag_ != "VMFIN" or token.lower_ not in ("will", "wollen"):
+            continue
+        verbs = predicate(token)
+        if any(v.tag_ == "VVPP" for v in verbs.verbs) and any(v.lower_ in ("haben", "sein") for v in verbs.verbs):
+            speaker = subject(token)
+            if speaker is not None:
+                cue = (token.idx, token.idx + len(token))
+                yield Found(
+                    stretches(token.doc, clause_stretch(token)), speaker_phrase(speaker), cue, "indirect", "wollen"
+                )
 
 
 def wonach_clauses(sentence: Span) -> Iterator[Found]:

@@ -188,8 +188,8 @@ def may_speak(noun: Token) -> bool:
 
 _MUTE = frozenset(
     """
-    anschlag beben bombe erdbeben explosion feuer flut folge grund katastrophe krieg marsch motiv naturkatastrophe
-    orkan platzverweis preis strafnachlass sturm tsunami umsatz unfall unglück unwetter zuschauer zahl zahlen
-    opfer tote verletzte schaden objekt simulationen
+    chance gerücht meldung verluste bilanz anschlag beben bombe erdbeben explosion feuer flut folge grund
+    katastrophe krieg marsch motiv naturkatastrophe orkan platzverweis preis strafnachlass sturm tsunami umsatz
+    unfall unglück unwetter zuschauer zahl zahlen opfer tote verletzte schaden objekt simulationen
     """.split()
 )

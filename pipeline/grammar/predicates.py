@@ -191,6 +191,9 @@ def _own_subject(head: Token) -> Token | None:
     verbs = predicate(head).verbs or (head,)
     candidates = [child for verb in verbs for child in verb.children if child.tag_ in _SUBJECT_TAGS]
     for child in candidates:
+        if child.lower_ in ("er", "wir", "ich") and child.dep_ in ("sb", "oa", "da"):
+            return child  # these pronouns are nominative, whatever the parser says
+    for child in candidates:
         if child.dep_ in SUBJECT and not is_oblique(child):
             return child
     relative = next(
@@ -241,8 +244,18 @@ def is_subjunctive(token: Token, *, present: bool = False) -> bool:
     if token.lower_ in _SUBJUNCTIVE_FORMS and feature(token, "Person") != "1":
         return True
     if feature(token, "Mood") != "Sub":
-        return False
+        return _has_subjunctive_ending(token)
     return not present or feature(token, "Tense") != "Past"
+
+
+def _has_subjunctive_ending(token: Token) -> bool:
+    """Konjunktiv I by form: a third person singular in -e (`er reiche`, `es entspreche`); the past has -te."""
+    word = token.lower_
+    if token.tag_ != "VVFIN" or not word.endswith("e") or word.endswith(("te", "se")) or len(word) < 4:
+        return False
+    if feature(token, "Person") == "1" or feature(token, "Number") == "Plur":
+        return False
+    return not any(child.lower_ in ("ich", "wir", "sie") and child.tag_ == "PPER" for child in token.children)
 
 
 def negation(head: Token) -> Token | None:

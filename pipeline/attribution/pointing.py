@@ -1,0 +1,61 @@
+"""Attribution of the sentence before: `Das teilte die Polizei mit.`, `Diese Zahlen wurden von X veröffentlicht.`"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span, Token
+
+from pipeline.attribution.patterns import PASSIVE_SOURCE, POINTING_NOUNS, POINTING_PRONOUNS
+from pipeline.attribution.speakers import is_one_of, speaker_phrase
+from pipeline.attribution.verbs import NOT_SPEAKERS, after_preposition, governed, reporting_lemma
+from pipeline.grammar.clauses import clauses, own_tokens, parent_clause
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.tags import FINITE, NOUN
+
+
+def pointing_back(sentence: Span) -> Span | None:
+    """The speaker of a sentence that attributes the one before (`Das teilte die Polizei mit.`), or None."""
+    heads = [h for h in clauses(sentence) if h.tag_ in FINITE and parent_clause(h) is None]
+    if not heads:
+        return None
+    verbs = predicate(heads[0])
+    lemma = reporting_lemma(verbs)
+    if lemma is None and verbs.is_passive and verbs.lemma in PASSIVE_SOURCE:
+        lemma = verbs.lemma
+    if lemma is None or not _points(sentence):
+        return None
+    if any(child.lower_ in ("dass", "daß") for clause in verbs.head.children for child in clause.children):
+        return None
+    if verbs.is_passive or lemma in ("hervorgehen", "heißen"):
+        return governed(verbs, ("von", "vom", "durch") if lemma != "hervorgehen" else ("aus",))
+    for token in own_tokens(verbs.head):
+        if (
+            token.dep_ == "sb"
+            and token.tag_ in NOUN | {"PPER"}
+            and token.lower_ not in NOT_SPEAKERS
+            and not is_one_of(token, POINTING_NOUNS)
+        ):
+            return speaker_phrase(token)
+    rest = [t for t in own_tokens(verbs.head) if t.tag_ in NOUN and t.i > verbs.head.i and not after_preposition(t)]
+    return speaker_phrase(rest[0]) if rest else None
+
+
+def _points(sentence: Span) -> bool:
+    """Whether the sentence begins with what was said before: `Das`, `Dies`, `Diese Zahlen`."""
+    words = [t for t in sentence if not t.is_space][:4]
+    if not words:
+        return False
+    if words[0].lower_ in POINTING_PRONOUNS and words[0].tag_ in ("PDS", "PROAV", "PAV", "ART", "PIS", "PDAT"):
+        return len(words) > 1 and words[1].tag_ in FINITE
+    if words[0].lower_ in ("diese", "die", "entsprechende", "dieses"):
+        return any(t.tag_ in NOUN and is_one_of(t, POINTING_NOUNS) for t in words[1:])
+    return False
+
+
+def main_verb(sentence: Span) -> Token | None:
+    """The finite verb of the first main clause of a sentence."""
+    return next((h for h in clauses(sentence) if h.tag_ in FINITE and parent_clause(h) is None), None)
+
+
+def starts_with_pointer(doc: Doc, sentence: Span, words: frozenset[str]) -> Token | None:
+    """The first word of the sentence if it is one of these pointers (`demnach`), else None."""
+    return next((t for t in doc[sentence.start : min(sentence.start + 12, sentence.end)] if t.lower_ in words), None)
