@@ -31,11 +31,12 @@ def build_claims(
     for figure in figures:
         if not figure.is_claim:
             continue
-        span = figure_span(doc[:], figure)
-        who = who_of(figure, span, previous)
+        span = figure_span(doc, figure)
+        said = attribution_at(attributions, figure.start, figure.end)
+        speaker = said.source if said is not None and said.kind == "direct" else ""
+        who = who_of(figure, span, previous, speaker)
         previous = who or previous
         what = what_of(figure, span, who)
-        said = attribution_at(attributions, figure.start, figure.end)
         where = section if section == "title" or figure.end > article.lead_end else "lead"
         claims.append(_claim(doc, span, figure, who, what, said, article, where, sha))
     return claims

@@ -6,8 +6,10 @@ import itertools
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.holders import DIMENSIONS, ESTIMATING, governing_noun
-from pipeline.claims.who import clean_phrase, counted_noun
+from pipeline.claims.counting import counted_noun
+from pipeline.claims.holders import governing_noun
+from pipeline.claims.patterns import DIMENSIONS, ESTIMATING
+from pipeline.claims.who import clean_phrase
 from pipeline.grammar.clauses import clause_head, is_clause_head, own_tokens
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, coordinated, negation, predicate

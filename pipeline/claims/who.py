@@ -5,207 +5,129 @@ For a count that is the counted noun with what narrows it down; for any other ki
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
+from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of, holder_phrase
+from pipeline.claims.patterns import ESTIMATING, PREDICATING
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
-from pipeline.grammar.predicates import subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS
+from pipeline.grammar.predicates import predicate, subject
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
 from pipeline.grammar.topics import antecedent_of
 from pipeline.records import Figure
 
-#: Nouns that only carry a number; what they count is their genitive: `die Zahl der Toten`, `eine Gruppe von 20 Leuten`.
-_NUMBER_NOUNS = frozenset(
-    """
-    anteil anzahl gesamtzahl hälfte höhe mehrheit opferzahl quote rest reihe summe teil totenzahl wert zahl
-    """.split()
-)
-_SKIPPED = frozenset({"ADV", "PTKA", "PIAT", "PIDAT", "CARD", "ADJD"})
 
-
-def figure_span(doc_span_owner: Span, figure: Figure) -> Span:
+def figure_span(doc: Doc, figure: Figure) -> Span:
     """The tokens of a figure."""
-    doc = doc_span_owner.doc
     span = doc.char_span(figure.start, figure.end, alignment_mode="expand")
     assert span is not None, "a figure lies inside its text"
     return span
 
 
-def counted_noun(figure: Span) -> Token | None:
-    """The noun that a count counts: `Soldaten` for `1.100 nordkoreanische Soldaten`, or None.
-
-    Genitives and `von` phrases after the number count too (`14 der Häftlinge`, `Hunderte von Menschen`).
-    """
-    doc, last = figure.doc, figure[-1]
-    sent_end = last.sent.end
-    for token in figure:
-        if (
-            token.dep_ == "nk"
-            and token.head.tag_ in NOUN
-            and figure.end <= token.head.i < figure.end + 12
-            and not _barrier(doc[figure.end : token.head.i])
-        ):
-            return token.head
-    i = figure.end
-    partitive = False
-    while i < sent_end:
-        token = doc[i]
-        if token.tag_ in NOUN | {"FM", "XY"}:
-            return token
-        if (
-            token.tag_ == "ADJA"
-            or token.tag_ in _SKIPPED
-            or token.tag_ == "TRUNC"
-            or (token.tag_ == "KON" and token.i + 1 < sent_end and token.nbor().tag_ in ("ADJA", "TRUNC"))
-        ):
-            i += 1
-            continue
-        if token.text in ("„", "»", '"', "(") or (
-            token.text == "," and i + 1 < sent_end and token.nbor().tag_ == "ADJA" and doc[i - 1].tag_ == "ADJA"
-        ):
-            if token.text == "(":
-                break
-            i += 1
-            continue
-        if (
-            not partitive
-            and i == figure.end
-            and ((token.tag_ in DETERMINER and token.lower_ in _PARTITIVE) or token.lower_ in ("von", "vom"))
-        ):
-            if token.nbor().tag_ in PRONOUN if i + 1 < sent_end else False:
-                return None
-            partitive = True
-            i += 1
-            continue
-        if token.tag_ in DETERMINER and partitive:
-            i += 1
-            continue
-        break
-    return None
-
-
-_PARTITIVE = frozenset({"aller", "der", "des", "dieser", "ihrer", "seiner", "jener", "unserer", "sämtlicher", "deren"})
-
-
-def _barrier(between: Span) -> bool:
-    return any(t.tag_ in FINITE or t.text in (",", ";", ":", ".") for t in between)
-
-
-def who_of(figure: Figure, span: Span, previous: str) -> str:
+def who_of(figure: Figure, span: Span, previous: str, speaker: str = "") -> str:
     """Whom or what the figure is about, in the article's words, without article and number; "" if nobody is named.
 
     Args:
         figure: the figure.
         span: its tokens.
         previous: who the figure before it was about, for `20 weitere wurden verletzt`.
+        speaker: who says so in direct speech, for `ich`.
     """
     if figure.kind == "count":
         return _who_counted(figure, span, previous)
-    return _who_held(figure, span)
+    return _who_held(figure, span, previous, speaker)
 
 
 def _who_counted(figure: Figure, span: Span, previous: str) -> str:
-    noun = counted_noun(span)
+    noun = counted_noun(span) or (None if figure.modifier == "vague" else shared_noun(span))
     if noun is not None:
         return counted_phrase(noun, span)
     if figure.modifier == "vague":
         return ""
-    shared = _shared_noun(span)
-    if shared is not None:
-        return counted_phrase(shared, span)
-    doc, before = span.doc, span.start - 1
-    if (
-        before >= 1
-        and doc[before].text == ":"
-        and doc[before - 1].tag_ in NOUN
-        and doc[before - 1].sent.start == span.sent.start
-    ):
-        return str(noun_phrase(doc[before - 1]).text)
-    nominal = span[-1]
-    if nominal.tag_ == "NN" and nominal.lower_.endswith("tote"):
-        return str(nominal.text)
-    token = _subject_of(span)
-    if token is not None and not (span.start <= token.i < span.end):
-        inner = _counted_by(token)
-        if inner is not None:
-            return str(noun_phrase(inner).text)
-        if token.tag_ in NOUN and _is_predicated(span):
-            return str(noun_phrase(token).text)
-    pronoun = _partitive_pronoun(span)
+    labelled = _label(span)
+    if labelled is not None:
+        return _words(labelled)
+    if span[-1].tag_ == "NN" and span[-1].lower_.endswith("tote"):
+        return str(span[-1].text)
+    pronoun = partitive_pronoun(span)
     if pronoun is not None:
         meant = antecedent_of(pronoun)
-        return clean_phrase(noun_phrase(meant).text) if meant is not None else previous
-    if token is None or span.start <= token.i < span.end or token.tag_ in PRONOUN:
+        return _words(meant) if meant is not None else previous
+    token = subject(clause_head(span.root))
+    if token is None or token.tag_ not in NOUN or span.start <= token.i < span.end:
         return previous
-    return previous or (str(noun_phrase(token).text) if token.tag_ in NOUN else "")
+    counted = counted_by(token)
+    if counted is not None:
+        return _words(counted)
+    if _is_predicated(span) or _in_brackets(span):
+        return _words(token)
+    return previous or _words(token)
 
 
-def _shared_noun(span: Span) -> Token | None:
-    """The noun of the next number in `von 144 auf 100 Sitze`, `acht oder neun Fälle`."""
-    doc, i = span.doc, span.end
-    if i + 2 >= span.sent.end or doc[i].lower_ not in ("auf", "bis", "oder", "statt", "und", "von"):
+def _words(noun: Token) -> str:
+    return clean_phrase(noun_phrase(noun).text)
+
+
+def _label(span: Span) -> Token | None:
+    """`Tote` in `Tote: 12`."""
+    doc, colon = span.doc, span.start - 1
+    if colon < 1 or doc[colon].text != ":" or doc[colon - 1].tag_ not in NOUN:
         return None
-    while i + 1 < span.sent.end and doc[i + 1].tag_ in ("ADV", "APPR", "PTKA", "ADJD"):
-        i += 1
-    number = doc[i + 1]
-    return counted_noun(doc[number.i : number.i + 1]) if number.tag_ == "CARD" else None
+    return doc[colon - 1] if doc[colon - 1].sent.start == span.sent.start else None
 
 
 def counted_phrase(noun: Token, span: Span) -> str:
-    """The counted noun with its adjectives, genitives and coordinated nouns: `Frauen und Männer`, `Teilnehmer der
-    Feier`.
-    """
-    start = max(left_edge(noun), span.end) if noun.i >= span.end else left_edge(noun)
-    doc = noun.doc
+    """The counted noun with its adjectives, genitives and conjuncts: `Frauen und Männer`, `Teilnehmer der Feier`."""
+    doc, end = noun.doc, right_edge(noun)
+    start = left_edge(noun)
+    if noun.i >= span.end:
+        start = max(start, span.end)
+    skipped = DETERMINER | {"ADV", "CARD", "PTKA", "ADJD", "KON"}
     while start < noun.i and (
-        doc[start].tag_ in DETERMINER | {"ADV", "CARD", "PTKA", "ADJD"}
-        or doc[start].is_punct
-        or doc[start].lower_ in ("von", "vom")
+        doc[start].tag_ in skipped or doc[start].is_punct or doc[start].lower_ in ("von", "vom", "über")
     ):
         start += 1
-    end = right_edge(noun)
-    if (
-        end + 1 < doc[noun.i].sent.end
-        and doc[end].lower_ in ("und", "oder", "sowie")
-        and doc[end + 1].tag_ in NOUN
-        and doc[end].head.i == noun.i
-    ):
-        end += 2
+    if end + 1 < noun.sent.end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end + 1].tag_ in NOUN:
+        if doc[end].head.i == noun.i:
+            end += 2
     return clean_phrase(doc[start:end].text)
-
-
-def _partitive_pronoun(span: Span) -> Token | None:
-    """`ihnen` in `drei von ihnen`."""
-    after = span.doc[span.end : span.end + 2]
-    return after[1] if len(after) == 2 and after[0].lower_ == "von" and after[1].tag_ in PRONOUN else None
 
 
 def _is_predicated(span: Span) -> bool:
     """Whether the figure is said of the subject: `stieg auf 20`, `beträgt 20`, `liegt bei 20`."""
     head = span.root.head
-    return span.root.tag_ == "CARD" and (
-        head.tag_ in VERBS or (head.tag_ in PREPOSITION and head.lower_ in ("auf", "bei", "von", "um"))
-    )
+    if span.root.tag_ != "CARD":
+        return False
+    verbs = predicate(clause_head(span.root))
+    if head.tag_ in VERBS:
+        return verbs.main.lemma_.lower() in PREDICATING
+    return head.tag_ in PREPOSITION and head.lower_ in ("auf", "bei", "von", "um") and verbs.lemma not in ESTIMATING
 
 
-def _counted_by(token: Token) -> Token | None:
-    """`die Zahl der Toten` → `Toten`."""
-    base = token.lemma_.lower()
-    if base in _NUMBER_NOUNS or token.lower_ in _NUMBER_NOUNS or base.endswith("zahl"):
-        return next((c for c in token.rights if c.dep_ == "ag" and c.tag_ in NOUN), None) or next(
-            (n for c in token.rights if c.lower_ in ("von", "an") for n in c.children if n.tag_ in NOUN), None
-        )
-    return None
+def _in_brackets(span: Span) -> bool:
+    doc = span.doc
+    return span.start > 0 and span.end < len(doc) and doc[span.start - 1].text == "(" and doc[span.end].text == ")"
 
 
-def _subject_of(span: Span) -> Token | None:
-    return subject(clause_head(span.root))
-
-
-def _who_held(figure: Figure, span: Span) -> str:
+def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
+    if previous and _points_at_previous(span):
+        return previous
+    token = subject(clause_head(span.root))
+    if token is not None and token.lower_ in ("ich", "wir") and token.tag_ == "PPER":
+        return speaker if speaker and token.lower_ == "ich" else str(token.text)
     holder = holder_of(figure, span)
     return clean_phrase(holder_phrase(holder, span)) if holder is not None else ""
+
+
+def _points_at_previous(span: Span) -> bool:
+    """`davon zwei Drittel`, `im Vorjahr waren es 8,1 Tonnen`, `das sind 32 Zentimeter mehr`."""
+    before = span.doc[max(span.sent.start, span.start - 3) : span.start]
+    words = [token.lower_ for token in before]
+    if "davon" in words or "darunter" in words:
+        return True
+    copulas = {"ist", "sind", "war", "waren", "wären", "seien", "sei"}
+    return bool(copulas & set(words)) and any(word in ("es", "das", "dies") for word in words)
 
 
 def clean_phrase(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.grammar.clauses import clauses, parent_clause
+from pipeline.grammar.clauses import clauses, is_relative
 from pipeline.grammar.predicates import subject
 from pipeline.grammar.tags import FINITE, NOUN, feature
 
@@ -55,14 +55,19 @@ def gender_of(pronoun: Token) -> str:
 
 
 def subjects(sentence: Span) -> list[Token]:
-    """The nouns that are subjects of the main clauses of a sentence, in text order."""
+    """The nouns that are subjects in a sentence, in text order, without those of relative and inserted clauses."""
     found = []
     for head in clauses(sentence):
-        if head.tag_ in FINITE and parent_clause(head) is None:
+        if head.tag_ in FINITE and not _is_inserted(head) and not is_relative(head):
             token = subject(head)
             if token is not None and token.tag_ in NOUN and sentence.start <= token.i < sentence.end:
                 found.append(token)
     return found
+
+
+def _is_inserted(head: Token) -> bool:
+    """`..., teilte die Behörde mit`: an inserted clause, whose subject is nobody's topic."""
+    return head.i > 0 and head.tag_ == "VVFIN" and head.nbor(-1).text in (",", "“", "«", '"')
 
 
 def _fits(noun: Token, gender: str) -> bool:

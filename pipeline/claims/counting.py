@@ -1,0 +1,84 @@
+"""What a count counts: the noun of `1.100 nordkoreanische Soldaten`, `14 der Häftlinge`, `Hunderte von Menschen`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.claims.patterns import NUMBER_NOUNS, PARTITIVES
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PRONOUN
+
+#: Tags that may stand between a number and its noun.
+_BETWEEN = frozenset({"ADJA", "ADJD", "ADV", "CARD", "PIAT", "PIDAT", "PTKA", "TRUNC"})
+_REACH = 12
+
+
+def counted_noun(figure: Span) -> Token | None:
+    """The noun that the number counts, or None if it stands alone (`35 wurden verletzt`).
+
+    The parser's noun is taken if nothing but its attributes lies between; else the words after the number are read.
+    """
+    for token in figure:
+        noun = token.head
+        if token.dep_ == "nk" and noun.tag_ in NOUN and figure.end <= noun.i < figure.end + _REACH:
+            if not any(t.tag_ in FINITE or t.text in (",", ";", ":", ".") for t in figure.doc[figure.end : noun.i]):
+                return noun
+    return _noun_after(figure)
+
+
+def _noun_after(figure: Span) -> Token | None:
+    doc, i, limit = figure.doc, figure.end, figure[-1].sent.end
+    if i + 1 < limit and doc[i].lower_ in PARTITIVES:
+        if doc[i + 1].tag_ in PRONOUN:
+            return None
+        i += 1
+        while i < limit and doc[i].tag_ in DETERMINER:
+            i += 1
+    while i < limit:
+        token = doc[i]
+        if token.tag_ in NOUN | {"FM", "XY"}:
+            return token
+        if token.tag_ not in _BETWEEN and token.text not in ("„", "»", '"') and not _joins_adjectives(token, limit):
+            return None
+        i += 1
+    return None
+
+
+def _joins_adjectives(token: Token, limit: int) -> bool:
+    """`stationäre und über 60.000 ambulante Patienten`, `kleine, rote Autos`."""
+    if token.i + 1 >= limit or token.i == 0:
+        return False
+    before, after = token.nbor(-1), token.nbor()
+    if before.tag_ not in ("ADJA", "TRUNC", "CARD") and token.tag_ not in ("APPR",):
+        return False
+    if token.tag_ == "KON" or token.text == ",":
+        return before.tag_ in ("ADJA", "TRUNC") and after.tag_ in ("ADJA", "TRUNC", "CARD", "ADV", "APPR")
+    return token.lower_ in ("über", "unter", "bis") and after.tag_ == "CARD"
+
+
+def shared_noun(span: Span) -> Token | None:
+    """The noun of the next number in `von 144 auf 100 Sitze`, `acht oder neun Fälle`."""
+    doc, i = span.doc, span.end
+    if i + 2 >= span.sent.end or doc[i].lower_ not in ("auf", "bis", "oder", "statt", "und", "von"):
+        return None
+    while i + 1 < span.sent.end and doc[i + 1].tag_ in ("ADV", "APPR", "PTKA", "ADJD"):
+        i += 1
+    if i + 1 >= span.sent.end or doc[i + 1].tag_ != "CARD":
+        return None
+    return counted_noun(doc[i + 1 : i + 2])
+
+
+def counted_by(noun: Token) -> Token | None:
+    """What a noun of number counts: `Toten` for `die Zahl der Toten`, else None."""
+    base = noun.lemma_.lower()
+    if base not in NUMBER_NOUNS and noun.lower_ not in NUMBER_NOUNS and not base.endswith("zahl"):
+        return None
+    genitive = next((c for c in noun.rights if c.dep_ == "ag" and c.tag_ in NOUN), None)
+    if genitive is not None:
+        return genitive
+    return next((n for c in noun.rights if c.lower_ in ("von", "an") for n in c.children if n.tag_ in NOUN), None)
+
+
+def partitive_pronoun(span: Span) -> Token | None:
+    """`ihnen` in `drei von ihnen`."""
+    after = span.doc[span.end : span.end + 2]
+    return after[1] if len(after) == 2 and after[0].lower_ == "von" and after[1].tag_ in PRONOUN else None
