@@ -19,10 +19,14 @@ def counted_noun(figure: Span) -> Token | None:
     """
     for token in figure:
         noun = token.head
-        if token.dep_ == "nk" and noun.tag_ in NOUN and figure.end <= noun.i < figure.end + _REACH:
-            if not any(t.tag_ in FINITE or t.text in (",", ";", ":", ".") for t in figure.doc[figure.end : noun.i]):
-                return noun
+        near = token.dep_ == "nk" and noun.tag_ in NOUN and figure.end <= noun.i < figure.end + _REACH
+        if near and not _has_barrier(figure.doc[figure.end : noun.i]):
+            return noun
     return _noun_after(figure)
+
+
+def _has_barrier(between: Span) -> bool:
+    return any(token.tag_ in FINITE or token.text in (",", ";", ":", ".") for token in between)
 
 
 def _noun_after(figure: Span) -> Token | None:

@@ -2,8 +2,8 @@
 
 The candidates, nearest first: the noun a dimension describes (`2.800 Meter lange Landebahn`), the whole of a share
 (`60 Prozent der Männer`), the substance of a measure (`2 Tonnen Dampf`), the genitive of the noun whose size it is
-(`Umsatz des Konzerns von 3 Mio.`), the noun of a clause without its verb (`A bekam 10, B 20 Euro`), the subject, a phrase
-with `bei` or `für`, the noun whose size it is, the topic of the sentences before.
+(`Umsatz des Konzerns von 3 Mio.`), the noun of a clause without its verb (`A bekam 10, B 20 Euro`), the subject, a
+phrase with `bei` or `für`, the noun whose size it is, the topic of the sentences before.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from pipeline.claims.patterns import (
     SHARE_NOUNS,
     VOTES,
 )
-from pipeline.grammar.clauses import clause_head, is_clause_head
+from pipeline.grammar.clauses import clause_head, clause_of, is_clause_head
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import Predicate, predicate, subject
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN, VERBS
@@ -34,7 +34,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     near = _described_noun(after) or _whole(figure, after) or _substance(figure, span, after)
     if near is not None:
         return near
-    head = clause_head(span.root)
+    head = clause_of(span)
     governor = governing_noun(span)
     if governor is not None:
         held = next((c for c in governor.children if c.dep_ == "ag" and c.tag_ in NOUN and c.i < span.start), None)
@@ -147,7 +147,9 @@ def _whole(figure: Figure, after: Token | None) -> Token | None:
 
 
 def _substance(figure: Figure, span: Span, after: Token | None) -> Token | None:
-    """What a measure is of: `2 Tonnen radioaktiver Dampf`; a load (`mit 65.000 Tonnen Kohle`) belongs to its carrier."""
+    """What a measure is of: `2 Tonnen radioaktiver Dampf`; a load (`mit 65.000 Tonnen Kohle`) belongs to its
+    carrier.
+    """
     if figure.kind != "measure" or after is None or after.tag_ not in NOUN | {"ADJA"}:
         return None
     doc = span.doc

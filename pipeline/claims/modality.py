@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.grammar.clauses import clause_head, own_tokens, parent_clause
+from pipeline.grammar.clauses import clause_of, own_tokens, parent_clause
 from pipeline.grammar.predicates import is_bounding, is_subjunctive, negation, predicate
 
 _POSSIBLE_WORDS = frozenset(
@@ -51,7 +51,7 @@ def modality_of(span: Span, source_kind: str) -> str:
         span: the tokens of the figure.
         source_kind: with ``hearsay``, `sollen` reports and does not plan.
     """
-    head = clause_head(span.root)
+    head = clause_of(span)
     verbs = predicate(head)
     words = {token.lower_ for token in own_tokens(head)}
     before = span.doc[max(span.sent.start, span.start - 3) : span.start]

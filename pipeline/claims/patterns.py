@@ -20,9 +20,7 @@ CHANGE_NOUNS = ("minus", "plus", "problem", "rekord", "überschuss", "fehlbetrag
 #: Nouns of a share; whose share it is stands in their genitive.
 SHARE_NOUNS = tuple("drittel viertel fünftel sechstel achtel zehntel hälfte prozent mehrheit anteil".split())
 #: Words that open a genitive or `von` phrase after a number.
-PARTITIVES = frozenset(
-    "aller der des dieser ihrer seiner jener unserer sämtlicher deren dessen von vom".split()
-)
+PARTITIVES = frozenset("aller der des dieser ihrer seiner jener unserer sämtlicher deren dessen von vom".split())
 EXPLETIVES = frozenset({"es", "das", "dies", "man", "was", "wer", "dieses"})
 #: With these verbs the figure belongs to the object, the subject only says so: `schätzt den Schaden auf 10 Millionen`.
 ESTIMATING = frozenset(

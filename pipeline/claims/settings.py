@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from spacy.tokens import Span
 
-from pipeline.grammar.clauses import clause_head, own_tokens
+from pipeline.grammar.clauses import clause_of, own_tokens
 
 _MONTHS = """
     januar februar märz april mai juni juli august september oktober november dezember
@@ -34,7 +34,7 @@ def place_of(span: Span) -> str:
     """The place of the figure's clause, else of its sentence: the first location that a preposition of place
     governs.
     """
-    own = {token.i for token in own_tokens(clause_head(span.root))}
+    own = {token.i for token in own_tokens(clause_of(span))}
     places = [e for e in span.sent.ents if e.label_ == "LOC" and e.start > span.sent.start and e.start - 1 >= 0]
     located = [e for e in places if _is_located(e)]
     for entity in located:

@@ -10,10 +10,10 @@ from pipeline.claims.counting import counted_noun
 from pipeline.claims.holders import governing_noun
 from pipeline.claims.patterns import DIMENSIONS, ESTIMATING
 from pipeline.claims.who import clean_phrase
-from pipeline.grammar.clauses import clause_head, is_clause_head, own_tokens
+from pipeline.grammar.clauses import clause_of, is_clause_head, own_tokens
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, coordinated, negation, predicate
-from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS, feature
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS, feature
 from pipeline.records import Figure
 
 #: Verbs that say little without their noun: `machte Gewinn`, `liegt bei`, `gab es`, `handelt sich um`.
@@ -42,6 +42,11 @@ _COMPLEMENTS = frozenset(
 #: A governing noun names the event with these: `Einsturz von zehn Häusern`, `Massaker an 8.000 Menschen`.
 _EVENT_PREPOSITIONS = frozenset({"an", "auf", "durch", "für", "gegen", "nach", "über", "um", "von", "vom", "zwischen"})
 _LONGEST_COMPLEMENT = 5
+_COMPARATIVES = frozenset(
+    "mehr weniger höher niedriger tiefer länger kürzer teurer billiger größer kleiner schneller älter jünger".split()
+)
+#: Prepositions that say according to whom, why or since when; never what a copula says.
+_NO_PREDICATE = frozenset("laut nach seit wegen trotz während bis gemäß zufolge aufgrund gegen dank".split())
 _LONGEST_HEADLINE = 18
 
 
@@ -61,9 +66,13 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
 
 def _what(figure: Figure, span: Span, who: str) -> str:
     after = span.doc[span.end] if span.end < span.sent.end else None
-    if figure.kind != "count" and after is not None and after.tag_ == "ADJA" and after.lower_.startswith(DIMENSIONS):
-        return str(after.text)
-    head = clause_head(span.root)
+    if after is not None:
+        if figure.kind != "count" and after.tag_ in ("ADJA", "ADJD") and after.lower_.startswith(DIMENSIONS):
+            return str(after.text)
+        compared = _comparison(after)
+        if compared:
+            return compared
+    head = clause_of(span)
     verbs = predicate(head) if not _dash_between(head, span) else Predicate(head, (), None)
     noun = counted_noun(span) if figure.kind == "count" else None
     nominal = _counted_event(noun, span) if noun is not None else _measured_event(figure, span, verbs, after, who)
@@ -82,6 +91,23 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     return f"{nominal} {_verbal(verbs, span, who, bare=True)}"
 
 
+def _comparison(after: Token) -> str:
+    """`weniger als im Vorjahr`, `mehr Geld`, `länger`: what a difference is of, with what it is compared."""
+    doc, end = after.doc, after.i + 1
+    if after.lower_ not in _COMPARATIVES:
+        return ""
+    if end < after.sent.end and doc[end].tag_ in NOUN | {"ADJA"}:
+        noun = next((t for t in doc[end : min(end + 3, after.sent.end)] if t.tag_ in NOUN), None)
+        return str(doc[after.i : noun.i + 1].text) if noun is not None else str(after.text)
+    if end < after.sent.end and doc[end].lower_ == "als":
+        for i in range(end + 1, min(end + 7, after.sent.end)):
+            if doc[i].tag_ in NOUN | {"CARD", "ADV"} and not (i + 1 < after.sent.end and doc[i + 1].tag_ in NOUN):
+                return str(doc[after.i : i + 1].text)
+            if doc[i].tag_ in VERBS or doc[i].is_punct:
+                break
+    return str(after.text)
+
+
 def _dash_between(head: Token, span: Span) -> bool:
     """Whether a dash separates the figure from the verb (headlines: `Lage spitzt sich zu – 20 Verletzte`)."""
     if len(span.sent) > _LONGEST_HEADLINE:
@@ -95,6 +121,8 @@ def _dash_between(head: Token, span: Span) -> bool:
 def _counted_event(noun: Token, span: Span) -> str:
     """`Einsturz` in `der Einsturz von zehn Häusern`: the noun of an event that counts its victims or parts."""
     head = noun.head
+    if head.tag_ in PREPOSITION and head.head.tag_ == "ADJA":
+        return str(span.doc[head.head.i : max(head.head.i, head.head.head.i) + 1].text)  # `mit 51 Gästen besetzter Bus`
     if noun.dep_ == "ag" and head.tag_ in NOUN and head.i < span.start:
         return _short(head)
     if (
@@ -165,8 +193,12 @@ def _short(noun: Token) -> str:
 
 def _verbal(verbs: Predicate, span: Span, who: str, *, bare: bool = False) -> str:
     """The main verb with its conjuncts, particle and negation, and unless `bare` with its complement."""
-    main = verbs.main
-    text = _joined(coordinated(main))
+    main = _nearest_verb(verbs, span)
+    text = _joined(coordinated(main)) if main.i == verbs.main.i else str(main.text)
+    if main.lemma_.lower() == "sein":
+        fronted = next((t for t in own_tokens(verbs.head) if not t.is_space), main)
+        if fronted.tag_ in ("ADJD", "VVPP") and fronted.i < main.i:
+            return str(fronted.text)  # `Gesperrt sind neun Brücken`
     complement = "" if bare else _complement(verbs, span, who)
     if main.i == verbs.head.i and any(not t.is_punct for t in own_tokens(main) if t.i > main.i):
         # the verb stands second: what it needs follows it
@@ -178,6 +210,18 @@ def _verbal(verbs: Predicate, span: Span, who: str, *, bare: bool = False) -> st
     if denial is not None and denial.lower_ == "nicht" and "nicht" not in text.split():
         text = f"nicht {text}"
     return text
+
+
+def _nearest_verb(verbs: Predicate, span: Span) -> Token:
+    """Of several verbs under one auxiliary the one that closes the figure's part: `20 versorgen und 96 kosten`."""
+    if verbs.main.i == verbs.head.i:
+        return verbs.main
+    for token in span.doc[span.end : span.sent.end]:
+        if token.tag_ in ("VVPP", "VVINF", "VVIZU"):
+            return token if token.i != verbs.head.i else verbs.main
+        if token.lower_ in ("und", "oder") or token.text in (",", ";") or token.tag_ in FINITE:
+            break
+    return verbs.main
 
 
 def _joined(verbs: list[Token]) -> str:
@@ -207,7 +251,11 @@ def _complement(verbs: Predicate, span: Span, who: str) -> str:
             found.append((0, distance, words.text))
         elif child.dep_ == "oa" and child.tag_ in NOUN:
             found.append((2, distance, _short(child)))
-        elif child.tag_ in PREPOSITION and child.lower_ in _COMPLEMENTS:
+        elif (
+            child.tag_ in PREPOSITION
+            and (child.lower_ in _COMPLEMENTS or (light and child.lower_ not in _NO_PREDICATE))
+            and not (light and child.lower_ in _NO_PREDICATE)
+        ):
             noun = next((c for c in child.children if c.tag_ in NOUN and c.i > child.i), None)
             near = noun is not None and (noun.i + 1 == main.i or child.i == main.i + 1) and _is_directional(child, noun)
             if noun is not None and (light or near or child.dep_ in ("op", "cvc")):

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of, holder_phrase
 from pipeline.claims.patterns import ESTIMATING, PREDICATING
-from pipeline.grammar.clauses import clause_head
+from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate, subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
@@ -54,7 +54,7 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     if pronoun is not None:
         meant = antecedent_of(pronoun)
         return _words(meant) if meant is not None else previous
-    token = subject(clause_head(span.root))
+    token = subject(clause_of(span))
     if token is None or token.tag_ not in NOUN or span.start <= token.i < span.end:
         return previous
     counted = counted_by(token)
@@ -88,9 +88,9 @@ def counted_phrase(noun: Token, span: Span) -> str:
         doc[start].tag_ in skipped or doc[start].is_punct or doc[start].lower_ in ("von", "vom", "über")
     ):
         start += 1
-    if end + 1 < noun.sent.end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end + 1].tag_ in NOUN:
-        if doc[end].head.i == noun.i:
-            end += 2
+    joined = end + 1 < noun.sent.end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end].head.i == noun.i
+    if joined and doc[end + 1].tag_ in NOUN:
+        end += 2
     return clean_phrase(doc[start:end].text)
 
 
@@ -99,7 +99,7 @@ def _is_predicated(span: Span) -> bool:
     head = span.root.head
     if span.root.tag_ != "CARD":
         return False
-    verbs = predicate(clause_head(span.root))
+    verbs = predicate(clause_of(span))
     if head.tag_ in VERBS:
         return verbs.main.lemma_.lower() in PREDICATING
     return head.tag_ in PREPOSITION and head.lower_ in ("auf", "bei", "von", "um") and verbs.lemma not in ESTIMATING
@@ -113,7 +113,7 @@ def _in_brackets(span: Span) -> bool:
 def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if previous and _points_at_previous(span):
         return previous
-    token = subject(clause_head(span.root))
+    token = subject(clause_of(span))
     if token is not None and token.lower_ in ("ich", "wir") and token.tag_ == "PPER":
         return speaker if speaker and token.lower_ == "ich" else str(token.text)
     holder = holder_of(figure, span)
