@@ -1,0 +1,66 @@
+"""The public functions of the package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from pipeline.batch import run
+from pipeline.records import Article, Claim
+from pipeline.writing import read_claims
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from pipeline.records import Figure
+
+__all__ = ["extract", "find_figures", "load", "read_claims", "run"]
+
+
+def load(model: str = "auto") -> Language:
+    """Load the German model with the components of this program; `doc._.claims` and the like are then set.
+
+    Args:
+        model: `auto`, `embedded`, the name of an installed spaCy package, or a path.
+
+    Raises:
+        pipeline.errors.ModelError: the model is missing, incomplete, or not what it says it is.
+    """
+    from pipeline.model import load as load_model
+
+    return load_model(model)
+
+
+def extract(what: str | Article | Iterable[str | Article], model: str = "auto") -> list[Claim]:
+    """Find the claims of a text, an article, or many of them; the model is loaded once per process.
+
+    Args:
+        what: text as it is (nothing is mended, so that offsets refer to it), an `Article`, or an iterable of these.
+        model: as in `load`.
+
+    >>> import pipeline
+    >>> [claim.figure for claim in pipeline.extract("Bei dem Brand wurden zwölf Menschen verletzt.")]
+    ['zwölf']
+    """
+    from pipeline.claims.component import process
+    from pipeline.model import cached
+
+    many = [what] if isinstance(what, str | Article) else what
+    articles = (_article(item, number) for number, item in enumerate(many, 1))
+    return [claim for _, claims in process(cached(model), articles) for claim in claims]
+
+
+def find_figures(text: str, every: bool = False) -> list[Figure]:
+    """Find the figures of a text, without a model; `every` also gives the numbers that are no claims.
+
+    >>> import pipeline
+    >>> [(figure.text, figure.value) for figure in pipeline.find_figures("Der Schaden beträgt 2,5 Millionen Euro.")]
+    [('2,5 Millionen Euro', 2500000.0)]
+    """
+    from pipeline.figures import find_figures as find
+
+    return list(find(text, every=every))
+
+
+def _article(item: str | Article, number: int) -> Article:
+    return item if isinstance(item, Article) else Article(f"text-{number}", item)

@@ -1,0 +1,93 @@
+"""RSS and Atom feeds: each entry that carries text is an article. Nothing is fetched: links stay links."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from pipeline.errors import ReadingError
+from pipeline.reading.articles import Facts, from_paragraphs
+from pipeline.reading.limits import Limits
+from pipeline.reading.source import Source
+from pipeline.records import Article
+
+_ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
+#: Elements that end a paragraph.
+_BLOCKS = frozenset(
+    {"p", "div", "br", "li", "ul", "ol", "blockquote", "section", "article", "table", "tr", "figure"}
+) | {"h1", "h2", "h3", "h4", "h5", "h6"}
+_DROPPED = frozenset({"script", "style", "figcaption", "figure", "table", "iframe"})
+
+
+def read_feed(source: Source, limits: Limits) -> Iterator[Article | ReadingError]:
+    """Read the entries of a feed, the full text where the feed has it, else the summary.
+
+    Raises:
+        ReadingError: `broken` if the file is no feed, `entities` if it declares entities of its own, `no_articles`.
+    """
+    import feedparser  # heavy, and only feeds need it
+
+    data = source.load(limits)
+    if _ENTITY.search(data):
+        raise ReadingError(
+            "entities", f"{source.name} declares XML entities, which can hide a bomb; remove them.", path=source.name
+        )
+    feed: Any = feedparser.parse(io.BytesIO(data), sanitize_html=True, resolve_relative_uris=False)
+    if not feed.entries:
+        why = f" ({feed.bozo_exception})" if feed.get("bozo") else ""
+        code = "broken" if feed.get("bozo") or not feed.get("version") else "no_articles"
+        raise ReadingError(code, f"{source.name} is no feed with entries{why}; expected RSS or Atom.", path=source.name)
+    publisher = str(feed.feed.get("title", ""))
+    for entry in feed.entries:
+        try:
+            yield _article(source, entry, publisher, limits)
+        except ReadingError as error:
+            yield error
+
+
+def _article(source: Source, entry: Any, publisher: str, limits: Limits) -> Article:
+    contents = [str(content.get("value", "")) for content in entry.get("content", ())] or [
+        str(entry.get("summary", ""))
+    ]
+    date = entry.get("published_parsed") or entry.get("updated_parsed")
+    facts = Facts(
+        title=" ".join(paragraphs_of(str(entry.get("title", "")))),
+        published=f"{date[0]:04d}-{date[1]:02d}-{date[2]:02d}" if date else "",
+        publisher=str(entry.get("source", {}).get("title", "")) or publisher,
+        url=str(entry.get("link", "")),
+        given_id=str(entry.get("id", "")),
+    )
+    return from_paragraphs(source, paragraphs_of(max(contents, key=len)), limits, facts)
+
+
+def paragraphs_of(html: str) -> list[str]:
+    """The paragraphs of a piece of HTML.
+
+    >>> paragraphs_of("<p>Zwölf <b>Tote</b>.</p><p>Das teilte die Polizei mit.</p>")
+    ['Zwölf Tote.', 'Das teilte die Polizei mit.']
+    """
+    if not html.strip():
+        return []
+    if "<" not in html and "&" not in html:
+        return [" ".join(html.split())]
+    import lxml.html  # comes with trafilatura
+
+    parts: list[str] = []
+
+    def walk(element: Any) -> None:
+        dropped = not isinstance(element.tag, str) or element.tag in _DROPPED
+        block = isinstance(element.tag, str) and element.tag in _BLOCKS
+        if block:
+            parts.append("\n")
+        if not dropped:
+            parts.append((element.text or "").replace("\n", " "))
+            for child in element:
+                walk(child)
+        if block:
+            parts.append("\n")
+        parts.append((element.tail or "").replace("\n", " "))
+
+    walk(lxml.html.fragment_fromstring(html, create_parent="div"))
+    return [" ".join(line.split(" ")).strip() for line in "".join(parts).split("\n") if line.strip()]

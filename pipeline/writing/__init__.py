@@ -1,0 +1,59 @@
+"""Claims, articles and errors -> files, each there as a whole or not at all; and claims files -> pandas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from pathlib import Path
+from types import MappingProxyType
+
+from pipeline.errors import UsageError
+from pipeline.records import Claim
+from pipeline.writing.columnar import write_parquet
+from pipeline.writing.dialects import DIALECTS, Dialect, dialect_of
+from pipeline.writing.reading_back import read_claims
+from pipeline.writing.schema import table_schema
+from pipeline.writing.spreadsheet import write_spreadsheet
+from pipeline.writing.text_tables import write_articles, write_claims_csv, write_claims_jsonl, write_errors, write_json
+
+__all__ = [
+    "DIALECTS",
+    "FORMATS",
+    "check_formats",
+    "dialect_of",
+    "read_claims",
+    "table_schema",
+    "write_articles",
+    "write_claims",
+    "write_errors",
+    "write_json",
+]
+
+_WRITERS: Mapping[str, Callable[[Path, Iterable[Claim]], None]] = MappingProxyType(
+    {"csv": write_claims_csv, "jsonl": write_claims_jsonl, "parquet": write_parquet, "xlsx": write_spreadsheet}
+)
+FORMATS = tuple(_WRITERS)
+
+
+def check_formats(formats: Iterable[str]) -> tuple[str, ...]:
+    """The formats to write: csv always, then the others asked for, each once.
+
+    Raises:
+        UsageError: `unknown_format`.
+
+    >>> check_formats(["xlsx", "csv"])
+    ('csv', 'xlsx')
+    """
+    wanted = [name.strip().lower() for name in formats if name.strip()]
+    unknown = sorted(set(wanted) - set(FORMATS))
+    if unknown:
+        raise UsageError("unknown_format", f"There is no format {', '.join(unknown)}; expected {', '.join(FORMATS)}.")
+    return ("csv", *dict.fromkeys(name for name in wanted if name != "csv"))
+
+
+def write_claims(folder: Path, name: str, claims: Iterable[Claim], dialect: Dialect) -> Path:
+    """Write claims in one format and return the file."""
+    path = folder / f"claims.{name}"
+    writer = partial(write_claims_csv, dialect=dialect) if name == "csv" else _WRITERS[name]
+    writer(path, claims)
+    return path

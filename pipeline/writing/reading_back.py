@@ -1,0 +1,154 @@
+"""Any of the claims files -> a pandas table with the right types."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipeline.errors import WritingError
+from pipeline.records import CLOSED_COLUMNS, COLUMNS, NUMBER_COLUMNS, OFFSET_COLUMNS, SCHEMA_VERSION
+from pipeline.writing.cells import restore
+from pipeline.writing.columnar import VERSION_KEY
+
+if TYPE_CHECKING:
+    import pandas
+
+SCHEMA_FILE = "claims.schema.json"
+
+
+def read_claims(path: str | Path) -> pandas.DataFrame:
+    """Read claims from a file of any format and dialect, or from an output folder.
+
+    Numbers are nullable floats, offsets nullable integers, `published` a date, columns with a closed set of values
+    categories, all else text with "" where there is nothing. What neutralises formulas is undone.
+
+    Raises:
+        pipeline.errors.WritingError: `missing`, `foreign` (no claims file of this program), `newer`.
+
+    Example:
+        >>> import pipeline
+        >>> pipeline.read_claims("no/such/claims.csv")
+        Traceback (most recent call last):
+        ...
+        pipeline.errors.WritingError: no/such/claims.csv does not exist; give claims.csv or the output folder of a run.
+    """
+    path = Path(path)
+    if path.is_dir():
+        path = path / "claims.csv"
+    if not path.is_file():
+        raise WritingError(
+            "missing", f"{path} does not exist; give claims.csv or the output folder of a run.", path=str(path)
+        )
+    _check_version_beside(path)
+    try:
+        frame = _raw(path)
+    except (
+        ValueError,
+        OSError,
+        KeyError,
+        zipfile.BadZipFile,
+    ) as error:  # what the readers of pandas, pyarrow and openpyxl raise
+        raise _foreign(path, f"it can't be read ({error})") from error
+    missing = [name for name in COLUMNS if name not in frame.columns]
+    if missing:
+        raise _foreign(path, f"it lacks the columns {', '.join(missing[:5])}{' ...' if len(missing) > 5 else ''}")
+    try:
+        return typed(frame)
+    except (ValueError, TypeError) as error:
+        raise _foreign(path, f"a column of numbers holds something else ({error})") from error
+
+
+def typed(frame: pandas.DataFrame) -> pandas.DataFrame:
+    """Give each column its type."""
+    import pandas
+
+    result = frame.copy()
+    for name in frame.columns:
+        column = frame[name]
+        if name in NUMBER_COLUMNS:
+            result[name] = _numbers(column, "Float64")
+        elif name in OFFSET_COLUMNS:
+            result[name] = _numbers(column, "Int64")
+        elif name == "published":
+            result[name] = pandas.to_datetime(column.replace("", None), errors="coerce", format="%Y-%m-%d")
+        elif name in CLOSED_COLUMNS:
+            result[name] = pandas.Categorical(column.fillna("").astype(str), categories=list(CLOSED_COLUMNS[name]))
+        else:
+            result[name] = column.fillna("").astype("string")
+    return result
+
+
+def _numbers(column: pandas.Series[Any], dtype: str) -> Any:
+    """A nullable array of numbers; a German decimal comma is one, too."""
+    import pandas
+
+    if pandas.api.types.is_numeric_dtype(column):
+        return column.astype("Float64" if dtype == "Float64" else "Int64")
+    # Not pandas.to_numeric: it fails on whole numbers that take more than 64 bits.
+    kind = float if dtype == "Float64" else int
+    values = [None if _is_empty(cell) else kind(str(cell).replace(",", ".")) for cell in column]
+    return pandas.array(values, dtype=dtype)  # type: ignore[call-overload]
+
+
+def _is_empty(cell: object) -> bool:
+    return cell is None or cell == "" or cell != cell  # NaN differs from itself
+
+
+def _raw(path: Path) -> pandas.DataFrame:
+    import pandas
+
+    with path.open("rb") as stream:
+        head = stream.read(4096)
+    if head.startswith(b"PAR1"):
+        return _parquet(path)
+    if head.startswith(b"PK\x03\x04"):
+        frame = pandas.read_excel(path, sheet_name=0, dtype=object, keep_default_na=False, na_values=[])
+        return frame.replace("", None)
+    if head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
+        with path.open(encoding="utf-8") as lines:
+            return pandas.DataFrame([json.loads(line) for line in lines if line.strip()], dtype=object)
+    header = head.split(b"\n", 1)[0].decode("utf-8-sig", "replace")
+    frame = pandas.read_csv(
+        path, sep=max(",;\t", key=header.count), dtype=str, keep_default_na=False, na_filter=False, encoding="utf-8-sig"
+    )
+    for name in frame.columns:
+        if name not in NUMBER_COLUMNS and name not in OFFSET_COLUMNS:
+            frame[name] = frame[name].map(restore)
+    return frame
+
+
+def _parquet(path: Path) -> pandas.DataFrame:
+    from pyarrow import parquet
+
+    table = parquet.read_table(path)
+    version = int((table.schema.metadata or {}).get(VERSION_KEY, b"0"))
+    _check_version(version, path)
+    frame: pandas.DataFrame = table.replace_schema_metadata(None).to_pandas(integer_object_nulls=True)
+    return frame
+
+
+def _check_version_beside(path: Path) -> None:
+    beside = path.with_name(SCHEMA_FILE)
+    if path.name.startswith("claims.") and beside.is_file():
+        try:
+            version = json.loads(beside.read_text(encoding="utf-8")).get("version", 0)
+        except (ValueError, AttributeError) as error:
+            raise _foreign(path, f"{beside.name} beside it is damaged ({error})") from error
+        _check_version(int(version), path)
+
+
+def _check_version(version: int, path: Path) -> None:
+    if version > SCHEMA_VERSION:
+        raise WritingError(
+            "newer",
+            f"{path} has schema version {version}, this program reads up to {SCHEMA_VERSION}; update the program.",
+            path=str(path),
+        )
+
+
+def _foreign(path: Path, why: str) -> WritingError:
+    return WritingError(
+        "foreign", f"{path} is no claims file of this program: {why}. Expected claims.csv or the like.", path=str(path)
+    )

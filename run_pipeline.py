@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+"""The command line: German news articles -> claims.csv. A thin shell over the package `pipeline`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pipeline import __version__
+
+if TYPE_CHECKING:
+    from pipeline.batch import Summary
+
+EXAMPLES = """\
+examples:
+  run_pipeline.py corpus/                               all articles of a folder
+  run_pipeline.py 'archiv/**/*.pdf' --workers 4         a glob, with four processes
+  run_pipeline.py export.jsonl --format xlsx            also as an Excel file
+  cat artikel.txt | run_pipeline.py -                   standard input
+  run_pipeline.py models                                which German models are there
+
+exit code: 0 if every article was processed, 1 if some failed, 2 for wrong use
+"""
+#: Ctrl-C, as shells report it.
+INTERRUPTED = 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """The arguments of the main job."""
+    result = argparse.ArgumentParser(
+        prog="run_pipeline.py",
+        description="Reads German news articles and writes their claims: which figure, who or what, who says so.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add = result.add_argument
+    add("inputs", nargs="+", metavar="INPUT", help="file, folder (with all below it), glob, or - for standard input")
+    add("--output", default="outputs", metavar="DIR", help="folder for the results (default: outputs)")
+    add("--workers", type=int, default=1, metavar="N", help="processes that extract (default: 1)")
+    add(
+        "--model",
+        default="auto",
+        metavar="MODEL",
+        help="auto, embedded, the name of an installed spaCy package, or a path",
+    )
+    add(
+        "--format",
+        default="csv",
+        metavar="LIST",
+        help="also write these, by comma: xlsx, parquet, jsonl (csv is always written)",
+    )
+    add("--dialect", default="standard", metavar="NAME", help="of CSV: standard, or excel-de for a German Excel")
+    add(
+        "--kind",
+        default="",
+        metavar="LIST",
+        help="only claims of these kinds, by comma: count, money, share, measure, duration",
+    )
+    add(
+        "--since",
+        default="",
+        metavar="DATE",
+        help="skip articles published before this date (2024-05-13, 2024-05, 2024)",
+    )
+    add("--force", action="store_true", help="process everything again, unchanged articles too")
+    add("--prune", action="store_true", help="forget articles of earlier runs that are not among the inputs")
+    add("--dry-run", action="store_true", help="only say what would be done")
+    add("--quiet", action="store_true", help="no progress, no table, no summary; errors are still shown")
+    add("-v", "--verbose", action="store_true", help="say more about what is done")
+    add("--version", action="version", version=f"%(prog)s {__version__}")
+    return result
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["models"]:
+        return show_models()
+    if given[:1] == ["extract"]:
+        given = given[1:]
+    return extract(parser().parse_args(given))
+
+
+def extract(options: argparse.Namespace) -> int:
+    """The main job, and the default subcommand."""
+    from pipeline.batch import run
+    from pipeline.errors import PipelineError
+
+    if options.verbose:
+        log_to_standard_error()
+    try:
+        summary = run(
+            options.inputs,
+            options.output,
+            workers=options.workers,
+            model=options.model,
+            formats=options.format.split(","),
+            dialect=options.dialect,
+            kinds=options.kind.split(","),
+            since=options.since,
+            force=options.force,
+            prune=options.prune,
+            dry_run=options.dry_run,
+            quiet=options.quiet,
+        )
+    except PipelineError as error:
+        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
+        return 1 if error.stage == "writing" else 2
+    except KeyboardInterrupt:
+        print(
+            "run_pipeline.py: interrupted; what is done is kept, the same command finishes the rest.", file=sys.stderr
+        )
+        return INTERRUPTED
+    show(summary, options.quiet)
+    return summary.exit_code
+
+
+def log_to_standard_error() -> None:
+    """Show what the package logs; the root logger is left to whoever embeds it."""
+    import logging
+
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s: %(message)s", "%H:%M:%S"))
+    logger = logging.getLogger("pipeline")
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+
+
+def show(summary: Summary, quiet: bool) -> None:
+    """Errors and a line of summary on standard error, a table of claims on standard output if it is a terminal."""
+    for error in summary.errors:
+        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
+    if summary.failed > len(summary.errors):
+        print(f"run_pipeline.py: ... all errors are in {summary.output / 'errors.csv'}", file=sys.stderr)
+    if quiet:
+        return
+    for warning in summary.warnings:
+        print(f"run_pipeline.py: {warning}", file=sys.stderr)
+    if sys.stdout.isatty() and summary.preview:
+        from pipeline.writing.terminal import print_claims
+
+        print_claims(summary.preview, more=len(summary.preview) == 20)
+    print(summary_line(summary), file=sys.stderr)
+
+
+def summary_line(summary: Summary) -> str:
+    """The run in one line."""
+    parts = [f"{summary.done} {'to do' if summary.dry_run else 'done'}"]
+    parts += [f"{count} {name}" for name, count in _rest(summary) if count]
+    counts = f"{summary.found} {'article' if summary.found == 1 else 'articles'}: {', '.join(parts)}"
+    if summary.dry_run:
+        return f"{counts} (nothing was written)"
+    return f"{counts}; {summary.claims} claims in {summary.output / 'claims.csv'} ({summary.seconds:.1f} s)"
+
+
+def _rest(summary: Summary) -> tuple[tuple[str, int], ...]:
+    return ("unchanged", summary.unchanged), ("failed", summary.failed), ("skipped", summary.skipped)
+
+
+def show_models() -> int:
+    """List the German models that are there."""
+    from pipeline.model import ModelInfo, available
+
+    found = available()
+    for name, model in found:
+        if isinstance(model, ModelInfo):
+            print(f"{name}: {model.name} {model.version} in {model.path}")
+        else:
+            print(f"{name}: {model.message}")
+    return 0 if any(isinstance(model, ModelInfo) for _, model in found) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

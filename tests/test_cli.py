@@ -1,0 +1,150 @@
+"""The command line as users meet it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import run_pipeline
+from pipeline import __version__
+from tests.batch import fakes
+
+ROOT = Path(run_pipeline.__file__).resolve().parent
+
+
+@pytest.fixture
+def no_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs use an extractor without a model."""
+    from pipeline.batch import runner
+    from pipeline.model import ModelInfo
+
+    monkeypatch.setattr(runner, "find_model", lambda model: ModelInfo("de_test", "1.0.0", Path(model), "0" * 64))
+    monkeypatch.setattr(runner, "factory_for", lambda model: fakes.digits)
+
+
+@pytest.fixture
+def article_file(tmp_path: Path) -> Path:
+    path = tmp_path / "sturm.txt"
+    path.write_text("Sturm\n\nEs gab 12 Tote.", encoding="utf-8")
+    return path
+
+
+def call(*arguments: object) -> int:
+    return run_pipeline.main([str(argument) for argument in arguments])
+
+
+def claims_of(folder: Path) -> list[dict[str, str]]:
+    with (folder / "claims.csv").open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+@pytest.mark.usefixtures("no_model")
+def test_the_main_job(article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(article_file, "--output", tmp_path / "out") == 0
+    assert [row["figure"] for row in claims_of(tmp_path / "out")] == ["12"]
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("1 article: 1 done; 1 claims in ")
+    assert call("extract", article_file, "--output", tmp_path / "out", "--quiet") == 0
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.usefixtures("no_model")
+def test_a_table_of_claims_on_a_terminal(
+    article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert call(article_file, "--output", tmp_path / "out") == 0
+    printed = capsys.readouterr().out
+    assert "Häuser" in printed
+    assert "zerstört" in printed
+
+
+@pytest.mark.usefixtures("no_model")
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda folder: folder / "nix.txt", "does not exist"),
+        (lambda folder: (folder / "leer.txt").touch() or folder / "leer.txt", "is empty"),
+        (lambda folder: (folder / "bild.txt").write_bytes(bytes(range(256)) * 9) and folder / "bild.txt", "is no text"),
+        (lambda folder: (folder / "ordner").mkdir() or folder / "ordner", "holds no articles"),
+        (lambda folder: folder / "*.zip", "No file matches"),
+    ],
+)
+def test_bad_input_is_told_and_the_others_are_written(
+    make: Any, message: str, article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = make(tmp_path)
+    assert call(bad, article_file, "--output", tmp_path / "out") == 1
+    assert message in capsys.readouterr().err
+    assert len(claims_of(tmp_path / "out")) == 1
+    with (tmp_path / "out" / "errors.csv").open(encoding="utf-8", newline="") as stream:
+        [row] = csv.DictReader(stream)
+    assert row["path"] == str(bad)
+    assert message in row["message"]
+
+
+@pytest.mark.usefixtures("no_model")
+def test_wrong_use(article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(tmp_path / "nix.txt", "--output", tmp_path / "out") == 2
+    assert call(article_file, "--output", tmp_path / "out", "--format", "docx") == 2
+    assert "expected csv" in capsys.readouterr().err
+    for arguments in ([], [str(article_file), "--unknown"], [str(article_file), "--workers", "many"]):
+        with pytest.raises(SystemExit) as caught:
+            run_pipeline.main(arguments)
+        assert caught.value.code == 2
+
+
+def test_a_missing_model_is_told(article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(article_file, "--output", tmp_path / "out", "--model", "de_nowhere") == 2
+    assert "There is no model 'de_nowhere'" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("no_model")
+def test_ctrl_c(article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article_file.write_text("Es gab 12 Tote. !interrupt", encoding="utf-8")
+    assert call(article_file, "--output", tmp_path / "out") == 130
+    assert "the same command finishes" in capsys.readouterr().err
+
+
+def in_a_process(*arguments: object, stdin: str | None = None, **options: Any) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "run_pipeline.py"), *map(str, arguments)]
+    return subprocess.run(
+        command, input=stdin, capture_output=True, text=True, encoding="utf-8", check=False, **options
+    )
+
+
+def test_help_is_quick_and_imports_nothing_heavy() -> None:
+    started = time.monotonic()
+    result = in_a_process("--help")
+    assert time.monotonic() - started < 1.5  # 0.1 s on an idle machine; a wide margin for a busy one
+    assert result.returncode == 0
+    assert "INPUT" in result.stdout
+    heavy = ("spacy", "pandas", "rich", "numpy", "sqlite3")
+    code = f"import sys, pipeline, run_pipeline; print([name for name in {heavy} if name in sys.modules])"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert loaded.stdout.strip() == "[]"
+
+
+def test_version() -> None:
+    assert in_a_process("--version").stdout.strip() == f"run_pipeline.py {__version__}"
+
+
+def test_standard_input_with_the_embedded_model(nlp: object, tmp_path: Path) -> None:
+    model = os.environ.get("NEWS_CLAIMS_MODEL", "embedded")
+    text = "Unwetter in Bayern\n\nBei einem Unwetter sind nach Angaben der Polizei zwölf Menschen verletzt worden."
+    result = in_a_process("-", "--output", tmp_path / "out", "--model", model, stdin=text, cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+    [claim] = claims_of(tmp_path / "out")
+    assert (claim["figure"], claim["value"], claim["title"]) == ("zwölf", "12", "Unwetter in Bayern")
+    assert "Polizei" in claim["source"]
+    [article] = map(json.loads, (tmp_path / "out" / "articles.jsonl").open(encoding="utf-8"))
+    assert article["text"][int(claim["start"]) : int(claim["end"])] == "zwölf"

@@ -1,0 +1,227 @@
+"""Claims files: what is written is what is read back, in every format, with hostile cells."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import pandas
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pipeline.errors import UsageError, WritingError
+from pipeline.records import CLOSED_COLUMNS, COLUMNS, NUMBER_COLUMNS, OFFSET_COLUMNS, Claim
+from pipeline.writing import FORMATS, check_formats, dialect_of, read_claims, table_schema, write_claims, write_json
+from pipeline.writing.atomic import whole_file
+from pipeline.writing.cells import neutralise, one_line, plain_number, restore
+from pipeline.writing.columns import MEANINGS
+from pipeline.writing.text_tables import write_errors
+
+HOSTILE = [
+    "=1+1",
+    "'=1+1",
+    "''@x",
+    "+49 30",
+    "-5",
+    "@SUM(A1)",
+    "\t=x",
+    "a;b",
+    'sagte "ja"',
+    "a,b",
+    "１",
+    "＝1",
+    "'",
+    "NA",
+    "null",
+    "1.100",
+    " x ",
+]
+_texts = st.one_of(st.sampled_from(HOSTILE), st.text(st.characters(exclude_categories=["Cs"]), max_size=20))
+_numbers = st.one_of(
+    st.none(), st.floats(allow_nan=False, allow_infinity=False, width=32), st.integers(-(10**15), 10**15).map(float)
+)
+_offsets = st.one_of(st.none(), st.integers(0, 10**9))
+
+
+def _column(name: str) -> st.SearchStrategy[Any]:
+    if name in NUMBER_COLUMNS:
+        return _numbers
+    if name in OFFSET_COLUMNS:
+        return _offsets
+    if name in CLOSED_COLUMNS:
+        return st.sampled_from(CLOSED_COLUMNS[name])
+    if name == "published":
+        return st.one_of(st.just(""), st.dates().map(lambda day: day.isoformat()))
+    return _texts
+
+
+claims = st.builds(lambda values: Claim(**values), st.fixed_dictionaries({name: _column(name) for name in COLUMNS}))
+
+
+def _expected(claim: Claim, name: str) -> object:
+    value = getattr(claim, name)
+    if name in NUMBER_COLUMNS or name in OFFSET_COLUMNS:
+        return value
+    if name == "published":
+        return pandas.Timestamp(value) if value else None
+    return one_line(value)
+
+
+def _found(frame: pandas.DataFrame, row: int, name: str) -> object:
+    value = frame[name].iloc[row]
+    return None if pandas.isna(value) else value
+
+
+@pytest.mark.parametrize("dialect", ["standard", "excel-de"])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@given(rows=st.lists(claims, max_size=4))
+def test_csv_round_trip(rows: list[Claim], dialect: str, tmp_path: Path) -> None:
+    frame = read_claims(write_claims(tmp_path, "csv", rows, dialect_of(dialect)))
+    assert len(frame) == len(rows)
+    for number, claim in enumerate(rows):
+        assert {name: _found(frame, number, name) for name in COLUMNS} == {
+            name: _expected(claim, name) for name in COLUMNS
+        }
+
+
+@pytest.mark.parametrize("form", ["parquet", "jsonl", "xlsx"])
+def test_other_formats_round_trip(form: str, tmp_path: Path, make_claim: Callable[..., Claim]) -> None:
+    rows = [
+        make_claim(start=number, who=text, value=None if number % 2 else number / 8)
+        for number, text in enumerate(HOSTILE)
+    ]
+    frame = read_claims(write_claims(tmp_path, form, rows, dialect_of("standard")))
+    assert [one_line(text) for text in HOSTILE] == [one_line(text) for text in frame["who"]]
+    assert list(frame["value"].isna()) == [claim.value is None for claim in rows]
+    assert frame["start"].tolist() == list(range(len(rows)))
+
+
+def test_types(tmp_path: Path, make_claim: Callable[..., Claim]) -> None:
+    frame = read_claims(write_claims(tmp_path, "csv", [make_claim(published="2024-06-03")], dialect_of("standard")))
+    assert list(frame.columns) == list(COLUMNS)
+    assert {str(frame[name].dtype) for name in NUMBER_COLUMNS} == {"Float64"}
+    assert {str(frame[name].dtype) for name in OFFSET_COLUMNS} == {"Int64"}
+    assert {str(frame[name].dtype) for name in CLOSED_COLUMNS} == {"category"}
+    assert frame["published"].dt.year.tolist() == [2024]
+    assert str(frame["who"].dtype) == "string"
+    assert frame["source"].tolist() == [""]
+
+
+def test_the_german_dialect_is_what_german_excel_opens(tmp_path: Path, make_claim: Callable[..., Claim]) -> None:
+    path = write_claims(tmp_path, "csv", [make_claim(value=22.5, who="Häuser; Höfe")], dialect_of("excel-de"))
+    data = path.read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf" + b"claim;who;")
+    assert data.endswith(b"\r\n")
+    rows = list(csv.DictReader(data.decode("utf-8-sig").splitlines(), delimiter=";"))
+    assert (rows[0]["value"], rows[0]["low"], rows[0]["who"]) == ("22,5", "12", "Häuser; Höfe")
+
+
+def test_the_standard_dialect_is_rfc_4180(tmp_path: Path, make_claim: Callable[..., Claim]) -> None:
+    data = write_claims(tmp_path, "csv", [make_claim(who='die "Alte", x')], dialect_of("standard")).read_bytes()
+    assert data.count(b"\r\n") == 2
+    assert b'"die ""Alte"", x"' in data
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_cell_is_a_formula(text: str) -> None:
+    assert not one_line(neutralise(text)).startswith(("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t"))
+    assert restore(neutralise(text)) == text
+
+
+@given(st.text())
+def test_neutralising_is_undone(text: str) -> None:
+    assert restore(neutralise(text)) == text
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_numbers_are_plain_and_exact(value: float) -> None:
+    digits = plain_number(value)
+    assert float(digits) == value
+    assert "e" not in digits
+
+
+def test_the_schema_fits_the_file(tmp_path: Path, make_claim: Callable[..., Claim]) -> None:
+    frictionless = pytest.importorskip("frictionless")
+    for dialect in ("standard", "excel-de"):
+        kind = dialect_of(dialect)
+        write_claims(tmp_path, "csv", [make_claim(start=n, value=n / 8, high=None) for n in range(5)], kind)
+        schema = table_schema(kind)
+        write_json(tmp_path / "claims.schema.json", schema)
+        resource = frictionless.Resource(
+            path="claims.csv",
+            basepath=str(tmp_path),
+            schema=frictionless.Schema.from_descriptor({**schema}),
+            dialect=frictionless.Dialect(controls=[frictionless.formats.CsvControl(delimiter=kind.delimiter)]),
+            encoding=kind.encoding,
+        )
+        report = resource.validate()
+        assert report.valid, report.flatten(["rowNumber", "fieldName", "message"])
+
+
+def test_each_column_is_explained() -> None:
+    assert tuple(MEANINGS) == COLUMNS == tuple(field.name for field in fields(Claim))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("a.csv", "a,b\r\n1,2\r\n", "foreign"),
+        ("a.csv", "", "foreign"),
+        ("a.jsonl", '{"a": 1}\n', "foreign"),
+        ("a.jsonl", "{kaputt\n", "foreign"),
+        ("a.parquet", "PAR1", "foreign"),
+        ("a.xlsx", "PK\x03\x04", "foreign"),
+    ],
+)
+def test_a_file_that_is_none_of_ours_is_refused(name: str, content: str, code: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    with pytest.raises(WritingError) as caught:
+        read_claims(tmp_path / name)
+    assert caught.value.code == code
+    assert name in caught.value.message
+
+
+def test_a_newer_schema_is_refused(tmp_path: Path, make_claim: Callable[..., Claim]) -> None:
+    write_claims(tmp_path, "csv", [make_claim()], dialect_of("standard"))
+    (tmp_path / "claims.schema.json").write_text(json.dumps({"version": 99}), encoding="utf-8")
+    with pytest.raises(WritingError, match="update the program"):
+        read_claims(tmp_path)
+
+
+def test_unknown_formats_and_dialects() -> None:
+    assert check_formats(FORMATS) == FORMATS
+    with pytest.raises(UsageError, match="expected csv"):
+        check_formats(["docx"])
+    with pytest.raises(UsageError, match="excel-de"):
+        dialect_of("excel")
+
+
+def test_a_failed_write_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("alt", encoding="utf-8")
+
+    def full_disk() -> None:
+        with whole_file(path) as draft:
+            draft.write_text("ne", encoding="utf-8")
+            raise OSError(28, "No space left on device")
+
+    with pytest.raises(WritingError, match="No space left"):
+        full_disk()
+    assert path.read_text(encoding="utf-8") == "alt"
+    assert [item.name for item in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_errors_are_sorted_and_neutral(tmp_path: Path) -> None:
+    from pipeline.errors import ReadingError
+
+    errors = [ReadingError("b", "zwei", path="=b.txt"), ReadingError("a", "eins\nweiter", path="a.txt", article_id="1")]
+    write_errors(tmp_path / "errors.csv", errors)
+    with (tmp_path / "errors.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.reader(stream))
+    assert rows[0] == ["path", "article_id", "stage", "code", "message"]
+    assert rows[1:] == [["'=b.txt", "", "reading", "b", "zwei"], ["a.txt", "1", "reading", "a", "eins weiter"]]
