@@ -1,0 +1,75 @@
+"""Ages: `34-Jährige`, `34 Jahre alt`, `im Alter von 17 Jahren`, `Kinder unter 6 Jahren`, `Peter Meier (46)`."""
+
+from __future__ import annotations
+
+from pipeline.figures.lexicon import AGE_AFTER, AGE_WORDS, FUNCTION, PEOPLE_WITH_AGE, SENTENCE_STARTS
+from pipeline.figures.numerals import plain
+from pipeline.figures.place import Place
+from pipeline.figures.scanner import Tokens
+
+_HYPHENS = frozenset(("-", "‑", "‐", "–"))
+_BETWEEN_AGES = _HYPHENS | {"und", "bis", "oder"}
+_BOUNDS = frozenset(("unter", "über", "ab", "bis"))
+_TERMS = frozenset(("haft", "gefängnis", "freiheitsstrafe", "garantie", "laufzeit"))
+#: One person in the singular: `der Rentner (78)`; not `in der Schweiz (12)`.
+_ONE_PERSON = frozenset(("der", "ein", "eine", "einen", "einem", "dem"))
+_IN = frozenset(("in", "aus", "mit", "von"))
+#: Words before the number that are searched for `Alter`.
+_REACH = 5
+
+
+def age(p: Place) -> bool:
+    """`34-Jährige`, `34 Jahre alt`, `im Alter von 17 Jahren`, `Kinder unter 6 Jahren`, `Peter Meier (46)`."""
+    tokens, amount = p.tokens, p.amount
+    if amount.number.form == "age" or _years_old(tokens, amount.number.last):
+        return True
+    if amount.code in ("year", "month", "week") and p.word_after in AGE_AFTER:
+        return True
+    if amount.code in ("1", "year", "month") and _age_before(tokens, amount.first):
+        return True
+    if amount.code == "year":
+        before, people = p.word_before, tokens.low(amount.first - 2) in PEOPLE_WITH_AGE
+        if people and (before in _BOUNDS or (before == "zwischen" and amount.form == "range")):
+            return True
+        return before == "mit" and _old(p) and p.word_after not in _TERMS and not p.counts
+    around = tokens.word(amount.first - 1), tokens.word(amount.last)
+    if around in (("(", ")"), (",", ",")) and amount.code == "1" and p.digits:
+        return _old(p) and _person(tokens, amount.first - 2)
+    return False
+
+
+def _years_old(tokens: Tokens, at: int) -> bool:
+    """Whether `-Jährige` or `jährig` follows, other ages before it left out: `20- bis 30-Jährige`."""
+    for i in range(at, min(at + _REACH, len(tokens))):
+        if plain(tokens.words[i]).startswith(("jährig", "jaehrig")):
+            return True
+        if tokens.lower[i] not in _BETWEEN_AGES and not tokens.is_digits(i):
+            return False
+    return False
+
+
+def _age_before(tokens: Tokens, first: int) -> bool:
+    """Whether `im Alter von` stands before the number, in the same clause."""
+    for i in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        if tokens.words[i] in (".", ",", ";"):
+            return False
+        if tokens.lower[i] in AGE_WORDS:
+            return True
+    return False
+
+
+def _person(tokens: Tokens, at: int) -> bool:
+    """Whether a person's name and surname end at token `at`, or one person is meant (`der Rentner`)."""
+    if not tokens.is_noun(at):
+        return False
+    before = tokens.low(at - 1)
+    if before in _ONE_PERSON:
+        return tokens.low(at - 2) not in _IN
+    if tokens.is_noun(at - 1):
+        return before not in SENTENCE_STARTS and before not in FUNCTION
+    return before in ("von", "de", "van", "st", ".", "-") and tokens.is_noun(at - 2)
+
+
+def _old(p: Place) -> bool:
+    value = p.amount.value if p.amount.value is not None else p.amount.high
+    return value is not None and 10 <= value <= 114

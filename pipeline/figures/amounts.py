@@ -1,0 +1,179 @@
+"""Numbers with their units. An `Amount` is a figure in the making; `find` makes it a `Figure`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from pipeline.figures import currencies, units
+from pipeline.figures.number import MINUS, PLUS, Number, read_number
+from pipeline.figures.scanner import BREAK, Tokens
+
+HUNDRED = Decimal(100)
+#: Forms of numbers that neither take a unit nor a part in a figure of several numbers.
+NO_QUANTITY = frozenset(("ordinal", "factor", "age", "compound", "decade", "odd"))
+_EVERY = frozenset(("jeder", "jede", "jedes", "jeden", "jedem"))
+#: Adjectives that may stand between a number and its unit.
+_WHOLE = frozenset(
+    "weitere weiteren weiterer volle vollen ganze ganzen zusätzliche zusätzlichen lange langen gute guten".split()
+)
+#: Units behind which the hundredths may stand without their own: `zwei Euro fünfzig`, `1 Meter 80`.
+_WITH_HUNDREDTHS = frozenset(("EUR", "USD", "DEM", "CHF", "m"))
+
+
+class Found(NamedTuple):
+    """A unit in the text: output code, kind of figure, how many of the code it is, its end, and a name to resolve."""
+
+    code: str
+    kind: str
+    factor: Decimal
+    end: int
+    ambiguous: str = ""
+
+
+@dataclass(slots=True)
+class Amount:
+    """A figure in the making: tokens `first` to `last` (exclusive), its worth, its unit, and how it was read.
+
+    `form` is that of its number, or `range` (with `low` and `high`), `share` (a part of a whole) or `sum`.
+    `number` is the number it came from, the last one of a range. `also` says what shaped it, for the figure's rule.
+    `own_unit`: the unit is written at it, not shared; `prefix`: a currency stands before the number.
+    """
+
+    first: int
+    last: int
+    value: Decimal | None
+    form: str
+    number: Number
+    code: str = "1"
+    kind: str = "count"
+    factor: Decimal = Decimal(1)
+    low: Decimal | None = None
+    high: Decimal | None = None
+    own_unit: bool = False
+    ambiguous: str = ""
+    negative: bool = False
+    also: str = ""
+    prefix: bool = False
+
+    def set_unit(self, code: str, kind: str, factor: Decimal, ambiguous: str = "") -> None:
+        """Give the amount a unit; a written unit may be several of its code."""
+        self.code, self.kind, self.ambiguous = code, kind, ambiguous
+        ratio = factor / self.factor
+        if ratio != 1:
+            self.value = None if self.value is None else self.value * ratio
+            self.low = None if self.low is None else self.low * ratio
+            self.high = None if self.high is None else self.high * ratio
+        self.factor = factor
+
+
+def read_amounts(tokens: Tokens) -> list[Amount]:
+    """All numbers of a text with their own units, in the order of the text."""
+    amounts: list[Amount] = []
+    at, edge, count = 0, 0, len(tokens)
+    while at < count:
+        number = read_number(tokens, at)
+        if number is None:
+            at += 1
+            continue
+        amount = _with_unit(tokens, number, edge)
+        if amount is None:
+            at += 1
+            continue
+        amounts.append(amount)
+        at = edge = max(amount.last, at + 1)
+    return amounts
+
+
+def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
+    """`number` with sign and unit; tokens before `edge` belong to the amount before it."""
+    amount = Amount(number.first, number.last, number.value, number.form, number)
+    if number.form in NO_QUANTITY:
+        if number.form == "ordinal" and number.value > 1 and number.first > edge and tokens.low(number.first - 1) in _EVERY:
+            amount.first -= 1
+            _make_share(amount, HUNDRED / number.value, "every")
+        return amount
+    if number.first > edge:
+        _read_sign(tokens, amount)
+    at, digits = number.last, tokens.is_digits(number.first)
+    unit = unit_at(tokens, at, digits)
+    if unit is None and tokens.low(at) in _WHOLE:
+        unit = unit_at(tokens, at + 1, digits)  # `zwei weitere Stunden`
+    if unit is not None:
+        amount.last, amount.own_unit = unit.end, True
+        amount.set_unit(unit.code, unit.kind, unit.factor, unit.ambiguous)
+        if unit.code == "°C" and unit.end == at + 1 and units.is_angle(tokens.words, amount.first, amount.last):
+            amount.code = "°"
+        _read_hundredths(tokens, amount)
+    elif number.form != "one" and number.first > edge:
+        before = currencies.read_before(tokens.words, amount.first - 1)
+        if before and before[1] >= edge:
+            amount.first, amount.own_unit, amount.prefix = before[1], True, True
+            amount.set_unit(before[0].code, "money", before[0].factor)
+    if number.form == "half" and not amount.own_unit:
+        return None  # `halb Europa`
+    if number.form == "part" and not amount.own_unit:
+        _make_share(amount, number.value * HUNDRED, "part")
+    return amount
+
+
+def _make_share(amount: Amount, percent: Decimal, also: str) -> None:
+    amount.value, amount.form, amount.code, amount.kind, amount.also = percent, "share", "%", "share", also
+
+
+def unit_at(tokens: Tokens, at: int, digits: bool) -> Found | None:
+    """The unit or currency at token `at`; `digits` tells whether the number before it is in digits."""
+    if tokens.word(at) in ("", BREAK):
+        return None
+    currency = currencies.read_currency(tokens.words, at)
+    if currency:
+        money, end = currency
+        return Found(money.code, "money", money.factor, end, money.ambiguous)
+    unit = units.read_unit(tokens.words, at, digits)
+    if unit is None or (tokens.is_digits(unit[1]) and tokens.glued(unit[1])):
+        return None
+    return Found(unit[0].code, unit[0].kind, unit[0].factor, unit[1])
+
+
+def _read_sign(tokens: Tokens, amount: Amount) -> None:
+    """Take a sign before the number into the amount: `minus 15`, `-7,5`, `(- 43 Prozent)`; not the dash of a range."""
+    at = amount.first - 1
+    sign = tokens.low(at)
+    if sign in ("minus", "plus"):
+        if tokens.is_noun(at) and tokens.low(at - 1) in ("ein", "einem", "das", "dem"):
+            return
+    elif (
+        (sign not in MINUS and sign not in PLUS)
+        or amount.form != "digits"
+        or tokens.is_digits(at - 1)
+        or (not tokens.glued(amount.first) and tokens.word(at - 1) != "(")
+        or (tokens.glued(at) and tokens.word(at - 1) not in "([„\"'")
+    ):
+        return
+    amount.first = at
+    if sign in MINUS and amount.value is not None:
+        amount.value, amount.negative = -amount.value, True
+
+
+def _read_hundredths(tokens: Tokens, amount: Amount) -> None:
+    """`zwei Euro fünfzig`, `3 Meter 50`, `2 Euro 80 Cent`: the hundredths behind the unit."""
+    if amount.code not in _WITH_HUNDREDTHS or amount.factor != 1 or amount.value is None:
+        return
+    rest = read_number(tokens, amount.last)
+    if rest is None or rest.form not in ("digits", "word") or rest.scaled or not 0 < rest.value < 100:
+        return
+    if rest.value != int(rest.value) or amount.value != int(amount.value):
+        return
+    unit = unit_at(tokens, rest.last, True)
+    following = tokens.word(rest.last)
+    if unit is not None:
+        if (unit.code, unit.factor) not in ((amount.code, Decimal("0.01")), ("cm", Decimal(1))):
+            return
+        amount.last = unit.end
+    elif following[:1].isupper() or following in ("-", ":", "/", "%") or (rest.value < 10 and rest.form == "digits"):
+        return
+    else:
+        amount.last = rest.last
+    amount.value += rest.value / HUNDRED
+    amount.also = "hundredths"

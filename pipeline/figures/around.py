@@ -1,0 +1,53 @@
+"""What stands around a figure and belongs to it in sense: magnitudes of earthquakes, and the words of a rate."""
+
+from __future__ import annotations
+
+from pipeline.figures.amounts import Amount
+from pipeline.figures.scanner import Tokens
+from pipeline.figures.units import read_denominator
+
+_MAGNITUDE = frozenset(("stärke", "magnitude", "erdbebenstärke"))
+_SCALES = ("richterskala", "richter-", "momenten", "mercalli")
+_RATE = frozenset(("pro", "je", "per", "/"))
+
+
+def read_magnitude(tokens: Tokens, amount: Amount) -> None:
+    """`Stärke 6,3`, `Magnitude von 7,1`, `6,5 auf der Richterskala`: the magnitude of an earthquake, code `Mw`."""
+    if amount.own_unit or amount.number.form not in ("digits", "word") or (amount.value is None and amount.low is None):
+        return
+    top = amount.value if amount.value is not None else amount.high
+    if top is None or not 0 <= top <= 10:
+        return
+    at = amount.first - 1
+    if tokens.low(at) in _MAGNITUDE and tokens.is_noun(at):
+        amount.first = at
+    else:
+        for i in range(max(0, amount.first - 5), amount.first):
+            if tokens.lower[i] in _MAGNITUDE and "." not in tokens.words[i : amount.first]:
+                break
+        else:
+            if not any(_is_scale(tokens, i) for i in range(amount.last, min(len(tokens), amount.last + 5))):
+                return
+    amount.code, amount.kind, amount.own_unit, amount.also = "Mw", "measure", True, "magnitude"
+
+
+def _is_scale(tokens: Tokens, at: int) -> bool:
+    low = tokens.lower[at]
+    return low.startswith(_SCALES) or (
+        low == "richter" and tokens.low(at + 1) == "-" and tokens.low(at + 2).startswith("skala")
+    )
+
+
+def read_per(tokens: Tokens, amount: Amount) -> str:
+    """The words of a rate behind the figure: `pro Jahr`, `je Einwohner`, `/Tonne`."""
+    for at in (amount.last, amount.last + 1):
+        if tokens.low(at) in _RATE:
+            denominator = read_denominator(tokens.words, at + 1)
+            end = denominator[1] if denominator else at + 2
+            if tokens.is_digits(at + 1) and tokens.word(at + 2)[:1].isalpha():
+                end = at + 3  # `pro 100.000 Einwohner`
+            if end <= len(tokens) and tokens.word(at + 1)[:1].isalnum():
+                return tokens.text[tokens.starts[at] : tokens.ends[end - 1]]
+        if not tokens.is_noun(amount.last):
+            break
+    return ""

@@ -1,0 +1,124 @@
+"""Modifier words around a figure: `mindestens 100`, `100 oder mehr`, and how they bound its value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.figures.amounts import Amount
+from pipeline.figures.modifiers import AFTER, BEFORE, BETWEEN, LONGEST_BEFORE
+from pipeline.figures.number import QUALIFIED
+from pipeline.figures.scanner import Tokens
+
+#: Articles that a modifier may reach over: `mehr als die Hälfte`.
+_ARTICLES = frozenset(("die", "der", "den", "das", "dem", "ein", "einem", "einer", "eine"))
+#: Words before `über` that make it a topic, a way or a holding: `verfügt über 300 Mitarbeiter`, `Bericht über zwei
+#: Fälle`.
+_TOPIC = frozenset(
+    (
+        "verfügt verfügen verfügte verfügten bericht berichte berichtet berichten berichtete informiert informationen "
+        "abstimmung entscheiden entscheidet entschieden entscheidung diskutiert diskussion verhandelt verhandlungen "
+        "spricht sprechen gesprochen debatte beraten berät film buch freude ärger streit urteil gespräche hinweg "
+        "verteilt erstreckt erstrecken klage klagen nachrichten bescheid kontrolle"
+    ).split()
+)
+#: Words before `unter` that make it a limit; elsewhere, before a count, it means `among`.
+_LIMIT = frozenset(
+    (
+        "auf bei mit von liegt lag liegen lagen sank sinkt fiel fällt deutlich weit klar knapp noch bleibt blieb "
+        "wieder auflage preis zahl anteil quote wert für war ist etwas leicht sogar"
+    ).split()
+)
+_BOUNDS = frozenset(("at_most", "at_least", "more_than", "less_than"))
+
+
+@dataclass(frozen=True, slots=True)
+class Modified:
+    """The modifier of a figure, and the tokens that the figure with its modifier words covers."""
+
+    name: str
+    first: int
+    last: int
+
+
+def read_modifier(tokens: Tokens, amount: Amount, left_edge: int = 0) -> Modified:
+    """The modifier around `amount`; words before token `left_edge` belong to the figure before."""
+    behind = _behind(tokens, amount)
+    if amount.also == "part" and tokens.low(amount.first + 1) in QUALIFIED:
+        return Modified(QUALIFIED[tokens.low(amount.first + 1)], amount.first, amount.last)
+    first, name, at = amount.first, "", _over_article(tokens, amount)
+    for _ in range(2):
+        if tokens.low(at - 1) in BETWEEN:
+            at -= 1
+    for _ in range(3):  # `bis zu rund 100`: the outer word decides, unless the inner one is a bound already
+        found = _phrase(tokens, amount, at, left_edge)
+        if found is None:
+            break
+        outer, at = found
+        if not name or (name == "about" and outer in _BOUNDS):
+            name = outer
+        first = at
+    measured = amount.own_unit and amount.form != "range" and amount.kind in ("money", "share", "measure")
+    if not name and measured and tokens.low(first - 1) == "bis":
+        name, first = "at_most", first - 1  # `Reichweite bis 300 km`
+    if behind:
+        name, last = behind
+        return Modified(name, first, last)
+    return Modified(name or "exact", first, amount.last)
+
+
+def _over_article(tokens: Tokens, amount: Amount) -> int:
+    """The token that a modifier stands before: the article of a share is left out, not that of `um die 100`."""
+    at = amount.first
+    share = amount.form == "share" or amount.number.form == "part"
+    if not share or tokens.low(at - 1) not in _ARTICLES or tokens.low(at - 2) in ("um", "an"):
+        return at
+    return at - 1
+
+
+def _phrase(tokens: Tokens, amount: Amount, at: int, left_edge: int) -> tuple[str, int] | None:
+    for length in range(min(LONGEST_BEFORE, at - left_edge), 0, -1):
+        name = BEFORE.get(tuple(tokens.lower[at - length : at]))
+        if name and _means_it(tokens, amount, at - length, tuple(tokens.lower[at - length : at])):
+            return name, at - length
+    return None
+
+
+def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -> bool:
+    """Whether an ambiguous word is a modifier here."""
+    if len(words) > 1:
+        return words != ("bis", "zum") or amount.own_unit
+    word, before = words[0], tokens.low(at - 1)
+    digits = amount.number.form == "digits"
+    match word:
+        case "über":
+            return before not in _TOPIC and not tokens.low(at - 2).startswith("verfüg")
+        case "unter":
+            return amount.own_unit or amount.form == "share" or before in _LIMIT
+        case "gegen":
+            return amount.own_unit and amount.kind in ("money", "share", "measure")
+        case "ab":
+            return before != "von" and (amount.own_unit or (digits and tokens.word(amount.last) != "."))
+        case "gut":
+            return amount.form != "one" or amount.own_unit
+        case "gute" | "guten":
+            return amount.own_unit
+        case "knappe" | "knappen":
+            return amount.own_unit or amount.form in ("share", "vague")
+        case ">" | "<" | "~" | "≈":
+            return tokens.is_digits(at + 1)
+        case "keine" | "keinen":
+            return digits or (amount.value is not None and amount.value > 12)
+        case "vielleicht":
+            return digits or amount.form == "word"
+    return True
+
+
+def _behind(tokens: Tokens, amount: Amount) -> tuple[str, int] | None:
+    for start in (amount.last, amount.last + 1):  # `100 Menschen oder mehr`
+        for length in (2, 1):
+            name = AFTER.get(tuple(tokens.lower[start : start + length]))
+            if name:
+                return name, start + length
+        if not tokens.is_noun(amount.last):
+            break
+    return None

@@ -1,0 +1,65 @@
+"""Whether a figure is the size of a change: `um 5 Prozent gestiegen`, `ein Plus von 3 Prozent`, `7 % mehr`."""
+
+from __future__ import annotations
+
+from pipeline.figures.amounts import Amount
+from pipeline.figures.lexicon import CHANGE_NOUNS_DOWN, CHANGE_NOUNS_UP, DOWN, UP
+from pipeline.figures.scanner import BREAK, Tokens
+
+#: How many tokens of the clause are searched for the verb, on each side.
+REACH = 25
+_ENDS = frozenset((".", "!", "?", ";", ":", BREAK))
+_MORE = frozenset("mehr höher teurer länger größer schneller stärker zusätzliche zusätzlichen".split())
+_LESS = frozenset("weniger niedriger billiger günstiger kürzer kleiner geringer langsamer".split())
+
+
+def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
+    """`increase` or `decrease` if the figure itself is the size of a change, else `none`."""
+    after, before = tokens.low(amount.last), tokens.low(first - 1)
+    if after in _MORE and tokens.low(amount.last + 1) != "oder":
+        return "increase"
+    if after in _LESS:
+        return "decrease"
+    if tokens.is_noun(amount.last) and amount.code == "1" and tokens.low(amount.last + 1) in ("mehr", "weniger"):
+        return "increase" if tokens.low(amount.last + 1) == "mehr" else "decrease"
+    if before in ("plus", "minus") and tokens.is_noun(first - 1):
+        return "increase" if before == "plus" else "decrease"
+    if before == "von" or before == "um":
+        for i in range(first - 2, max(-1, first - 5), -1):
+            if tokens.lower[i] in CHANGE_NOUNS_UP:
+                return "increase"
+            if tokens.lower[i] in CHANGE_NOUNS_DOWN:
+                return "decrease"
+    if before != "um":
+        return _object(tokens, amount, first) if amount.code in ("%", "pp") else "none"
+    for step in range(REACH):
+        for at in (amount.last + step, first - 2 - step):
+            direction = _direction(tokens.low(at))
+            if direction and not _cut_off(tokens, at, amount, first):
+                return direction
+    return "none"
+
+
+def _object(tokens: Tokens, amount: Amount, first: int) -> str:
+    """`verlor 4 Prozent`, `legte 4 Prozent zu`: the share is what was lost or won."""
+    verb, particle = tokens.low(first - 1), tokens.low(amount.last)
+    if verb.startswith(("verlor", "verlier", "büßte")) or particle.startswith(
+        ("verloren", "eingebüßt", "verliert", "verlor")
+    ):
+        return "decrease"
+    if (verb.startswith(("legt", "gewann", "gewinn")) and particle in ("zu", "hinzu", "dazu")) or particle.startswith(
+        ("zugelegt", "hinzugewonnen")
+    ):
+        return "increase"
+    return "none"
+
+
+def _direction(word: str) -> str:
+    if word.startswith(UP):
+        return "increase"
+    return "decrease" if word.startswith(DOWN) else ""
+
+
+def _cut_off(tokens: Tokens, at: int, amount: Amount, first: int) -> bool:
+    stretch = tokens.words[amount.last : at] if at >= amount.last else tokens.words[at:first]
+    return not _ENDS.isdisjoint(stretch)

@@ -1,0 +1,228 @@
+"""Figures that several numbers make together: ranges, sums, parts of a whole, and units and scales that are shared.
+
+Each number is compared with the one before it and the few words between both; nothing looks further, so time is linear.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from types import MappingProxyType
+
+from pipeline.figures.amounts import HUNDRED, NO_QUANTITY, Amount
+from pipeline.figures.lexicon import POPULATIONS
+from pipeline.figures.scanner import BREAK, Tokens
+
+#: More words than this between two numbers, and they have nothing to do with each other.
+_REACH = 7
+#: Words and signs between the two ends of a range.
+_TO = frozenset(("bis", "-", "–", "—", "−", "‐", "‑"))
+#: Conjunctions over which a unit or a scale is shared.
+_AND = frozenset(
+    ("und", "oder", "bzw", "beziehungsweise", "sowie", "statt", "anstatt", ",", "/", "&", "×", "x", "mal", "*")
+)
+#: Other words over which the number on the left takes the unit of the one on the right.
+_TOWARDS = frozenset(("auf", "zu", "nach", "gegenüber", "bis", "gegen", "("))
+#: Words that may stand behind `bis` in a range: `1.000 bis maximal 1.200`.
+_FILLERS = frozenset(
+    "auf von rund etwa knapp maximal höchstens mindestens fast über unter gut jetzt nunmehr nun nur noch zu sogar "
+    "dann bis ca . zirka circa heute aktuell derzeit zuletzt mehr als".split()
+)
+_ABBREVIATED = frozenset(("ca", "rd", "min", "max", "mind"))
+#: Nouns that tell only who gives the other number: `100, nach anderen Angaben 110 Kilometer`.
+_SOURCES = frozenset(("angaben", "vorjahr", "berichten", "quellen", "schätzungen"))
+#: Unit -> (smaller unit, how many of it make one).
+_SMALLER = MappingProxyType(
+    {
+        "year": ("month", 12),
+        "week": ("day", 7),
+        "day": ("h", 24),
+        "h": ("min", 60),
+        "min": ("s", 60),
+        "kg": ("g", 1000),
+        "km": ("m", 1000),
+    }
+)
+_PLAIN = frozenset(("digits", "word", "one"))
+
+
+def combine(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Join neighbours: shares, ranges and sums become one amount, scales and units are shared."""
+    out: list[Amount] = []
+    for amount in amounts:
+        if not (out and _join(tokens, out, amount)):
+            out.append(amount)
+    return out
+
+
+def _join(tokens: Tokens, out: list[Amount], right: Amount) -> bool:
+    """Whether `right` was taken into the last amount of `out`; otherwise a unit may have been shared."""
+    left = out[-1]
+    between = tokens.lower[left.last : right.first]
+    if len(between) > _REACH or _breaks(between):
+        return False
+    if left.form in NO_QUANTITY or right.form in NO_QUANTITY:
+        _take_form(left, right, between)
+        return False
+    if (not between or between in (["und"], [","])) and _sum(left, right):
+        return True
+    if between == ["von"] and _part_of_whole(tokens, left, right):
+        return True
+    if _range(tokens, left, right, between):
+        return True
+    if between:
+        _share(tokens, left, right, between)
+    if left.also == "unit shared":
+        _share_back(tokens, out)
+    return False
+
+
+def _breaks(between: list[str]) -> bool:
+    """Whether a sentence or clause ends between two numbers."""
+    if between and between[0] in ("!", "?", ";", ":"):
+        return True
+    return any(
+        word == BREAK or (word == "." and (i == 0 or between[i - 1] not in _ABBREVIATED))
+        for i, word in enumerate(between)
+    )
+
+
+def _take_form(left: Amount, right: Amount, between: list[str]) -> None:
+    """`zwei- bis dreimal`, `20- bis 30-jährige`: the first number is what the second one is."""
+    linked = 0 < len(between) <= 3 and between[-1] in ("bis", "und", "oder", "-")
+    if linked and right.form in ("factor", "age", "compound"):
+        left.form = right.form
+
+
+def _sum(left: Amount, right: Amount) -> bool:
+    """`1 Std. 20 Min.`, `ein Jahr und drei Monate`, `3 Euro und 20 Cent`: one figure in the smaller unit."""
+    if not (left.own_unit and right.own_unit) or left.value is None or right.value is None:
+        return False
+    if left.form not in _PLAIN and left.form != "sum":
+        return False
+    cents = left.kind == "money" and left.code == right.code and right.factor == Decimal("0.01") and right.value < 1
+    if cents and left.factor == 1:
+        left.value += right.value
+    else:
+        code, parts = _SMALLER.get(left.code, ("", 0))
+        if right.code != code or right.value >= parts or left.factor != 1 or right.factor != 1:
+            return False
+        left.value, left.code = left.value * parts + right.value, code
+    left.last, left.form, left.also, left.number = right.last, "sum", "sum", right.number
+    return True
+
+
+def _part_of_whole(tokens: Tokens, left: Amount, right: Amount) -> bool:
+    """`acht von zehn Befragten` is a share; `27 von 35 Stimmen` are two counts."""
+    part, whole = left.value, right.value
+    if left.own_unit or right.own_unit or part is None or whole is None or left.form not in _PLAIN:
+        return False
+    people = whole < 10 and tokens.low(right.last) in POPULATIONS
+    if not 0 < part <= whole or part != int(part) or not (people or whole in (10, 100, 1000)):
+        return False
+    left.last, left.value, left.form = right.last, part / whole * HUNDRED, "share"
+    left.code, left.kind, left.also = "%", "share", "of"
+    return True
+
+
+def _range(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
+    """`20 bis 30`, `zwischen 20 und 30`, `zwei- bis dreitausend`, `eine oder zwei`: one figure with two bounds."""
+    suspended = len(between) > 1 and between[0] == "-" and tokens.glued(left.last)
+    if not _links(tokens, left, right, between[1:] if suspended else between):
+        return False
+    if left.own_unit and right.own_unit and left.code != right.code:
+        return False
+    if left.value is None or right.value is None or left.form == "share" or right.form in ("share", "vague"):
+        return False
+    low, high = _scaled_like(left, right, suspended), right.value
+    if left.own_unit != right.own_unit:
+        given = left if left.own_unit else right
+        low, high = low * given.factor / left.factor, high * given.factor / right.factor
+        left.code, left.kind, left.factor, left.ambiguous = given.code, given.kind, given.factor, given.ambiguous
+    if low >= high:
+        if low >= 0 and high >= 0:
+            return False
+        low, high = high, low  # `minus 5 bis minus 10 Grad`
+    left.last, left.value, left.low, left.high, left.form = right.last, None, low, high, "range"
+    left.own_unit, left.number, left.also = left.own_unit or right.own_unit, right.number, "range"
+    return True
+
+
+def _links(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
+    """Whether the words between two numbers make them the ends of a range."""
+    link = between[0] if between else ""
+    if link == "bis":
+        return all(word in _FILLERS for word in between[1:])
+    if len(between) != 1 or left.value is None or right.value is None:
+        return False
+    if link in _TO:  # glued or apart on both sides; `12 -15 Grad` is no range
+        return left.own_unit or tokens.glued(left.last) == tokens.glued(left.last + 1)
+    if link == "und":
+        return "zwischen" in (tokens.low(left.first - 1), tokens.low(left.first - 2))
+    guess = left.value < right.value <= max(left.value + 1, left.value * 2)  # two guesses at one number
+    return link == "oder" and not left.own_unit and guess
+
+
+def _scaled_like(left: Amount, right: Amount, suspended: bool = False) -> Decimal:
+    """The left number with the scale of the right one, where that holds for both: `4 bis 5 Millionen`."""
+    value, number = left.value or Decimal(0), right.number
+    if left.own_unit or left.number.scaled or left.value is None:
+        return value
+    if suspended and not number.scaled and value < 1000 <= number.value and number.value % 1000 == 0:
+        return value * 1000  # `200- bis 300.000`
+    if not number.scaled or number.scale < 12:
+        return value
+    if number.scale >= 10**6:
+        return value * number.scale if abs(value) < 1000 else value
+    if number.form == "word" and left.form == "digits" and not suspended:
+        return value
+    return value * number.scale if value < 100 and value < number.mantissa else value
+
+
+def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> None:
+    """`von 2,1 auf 3,4 Prozent`, `8,2 und 8,3 Prozent`, `3,5 Prozent (Vorjahr: 2,9)`: a unit that is written once."""
+    if (
+        (left.form not in _PLAIN and left.form != "range")
+        or right.form not in _PLAIN
+        or _noun_between(tokens, left, right)
+    ):
+        return
+    link = between[0]
+    if right.own_unit and not left.own_unit:
+        if link not in _AND and link not in _TOWARDS:
+            return
+        if link == "," and len(between) > 1 and _year_like(tokens, left):
+            return
+        if len(between) <= 3 and left.value is not None:
+            left.value = _scaled_like(left, right)
+        left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
+        left.also = "unit shared"
+    elif left.own_unit and not right.own_unit:
+        # Only where nothing is counted behind it: `180 km/h bei erlaubten 120.`
+        closed = not tokens.word(right.last)[:1].isalnum()
+        if closed and right.number.form == "digits" and left.kind != "duration" and not _year_like(tokens, right):
+            right.set_unit(left.code, left.kind, left.factor, left.ambiguous)
+            right.also = "unit shared"
+    elif left.value is not None and right.number.scaled and len(between) <= 2 and (link in _AND or link == "auf"):
+        left.value = _scaled_like(left, right)
+
+
+def _share_back(tokens: Tokens, out: list[Amount]) -> None:
+    """`12, 15 und 20 Prozent`, `12 × 6 × 2 Zentimeter`: the unit goes on to the left."""
+    for k in range(len(out) - 2, -1, -1):
+        left, right = out[k], out[k + 1]
+        linked = right.first - left.last == 1 and tokens.lower[left.last] in (",", "×", "x", "mal")
+        if not linked or left.code != "1" or left.form not in ("digits", "word") or _year_like(tokens, left):
+            return
+        left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
+        left.also = "unit shared"
+
+
+def _noun_between(tokens: Tokens, left: Amount, right: Amount) -> bool:
+    return any(tokens.words[i][0].isupper() and tokens.lower[i] not in _SOURCES for i in range(left.last, right.first))
+
+
+def _year_like(tokens: Tokens, amount: Amount) -> bool:
+    word = tokens.words[amount.number.first]
+    return (
+        word.isdecimal() and len(word) == 4 and word[:2] in ("16", "17", "18", "19", "20") and not amount.number.scaled
+    )

@@ -1,0 +1,186 @@
+"""The verdict what a number is: one ordered list of rules; the first that fits decides, its name is the reason.
+
+A rule is a small function of the place where an amount stands. The rules for dates, years, ages and names have modules
+of their own; what is left stands here. Rules for what a number is not come before the claim that its unit makes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pipeline.figures import names
+from pipeline.figures.ages import age
+from pipeline.figures.dates import century, clock, date, decade, timeframe
+from pipeline.figures.lexicon import MONTHS, ORDINAL_BEFORE, ORDINAL_NOUNS, PER_NOUNS, SENTENCE_STARTS, VICTIMS
+from pipeline.figures.place import Place, line_after, line_before
+from pipeline.figures.scanner import BREAK
+from pipeline.figures.years import year
+
+_HYPHENS = frozenset(("-", "‑", "‐"))
+#: Values that a rate is measured by: `auf 1.000 Einwohner`.
+_ROUND = frozenset((100, 1000, 10_000, 100_000, 1_000_000))
+_TURNS = frozenset("tag woche monat jahr stunde minute mal sekunde abend morgen sonntag montag".split())
+
+
+def _list_item(p: Place) -> bool:
+    """`1.` or `2)` at the beginning of a line, `[12]` as a footnote, a number that has its line for itself."""
+    t, amount = p.tokens, p.amount
+    before, after = t.word(amount.first - 1), t.word(amount.last)
+    if not p.digits or amount.own_unit:
+        return False
+    if (before, after) == ("[", "]"):
+        return True
+    if (before, after) == ("(", ")"):
+        return amount.first > 1 and not line_before(t, amount.first - 1)
+    if line_before(t, amount.first):
+        return False
+    if "\n" in t.text and not line_after(t, amount.last):
+        return True  # a cell of a table, `1 von 4` under a picture
+    return after in (".", ")") and t.glued(amount.last) and (amount.value or 0) < 100
+
+
+def _factor(p: Place) -> bool:
+    """`dreimal`, `das Fünffache`, `4,5-fach`, `20 Mal höher`, `3x`; not `drei Mal vertagt`, which counts."""
+    t, number = p.tokens, p.amount.number
+    if number.form == "factor":
+        return True
+    at = number.last
+    behind, following = t.low(at), t.low(at + 1)
+    if behind in _HYPHENS:
+        return following.startswith(("fach", "mal"))
+    if p.after is not None and p.after.first == at + 1 and p.after.code != "1":
+        return False  # `200 mal 20 Meter`
+    if behind == "mal" and t.is_noun(at):
+        return following in ("so", "mehr", "weniger") or following.endswith(("her", "ßer", "iger", "rker", "ter"))
+    return behind in ("mal", "×") or (t.glued(at) and behind.startswith(("fach", "mal", "x")))
+
+
+def _compound(p: Place) -> bool:
+    """`180-Tage-Mission`, `zweitägig`, `13-köpfig`: an adjective or compound holds the number."""
+    t, number = p.tokens, p.amount.number
+    if number.form == "compound":
+        return True
+    return any(
+        t.word(at) in _HYPHENS and t.glued(at) and t.glued(at + 1) and t.word(at + 1)[0].isalpha()
+        for at in (number.last, p.amount.last)
+    )
+
+
+def _score(p: Place) -> bool:
+    """`3:2`, `6:4, 6:2`, `1 : 0`, `2:31:37`, `20 zu 5 Stimmen`."""
+    t, first, last = p.tokens, p.amount.first, p.amount.last
+    for colon in (first - 1, last):
+        if (
+            t.word(colon) == ":"
+            and t.glued(colon) == t.glued(colon + 1)
+            and t.is_digits(colon - 1)
+            and t.is_digits(colon + 1)
+        ):
+            return True
+    if p.amount.number.form not in ("digits", "word") or (p.amount.own_unit and p.amount.code != "1"):
+        return False
+    if p.word_after == "zu" and p.after is not None and p.after.first == last + 1:
+        return not p.after.own_unit and p.after.number.form in ("digits", "word")
+    if p.word_before == "zu" and p.before is not None and p.before.last == first - 1:
+        return not p.before.own_unit and p.before.number.form in ("digits", "word")
+    return False
+
+
+def _ordinal(p: Place) -> bool:
+    """`der 3. Platz`, `dritte`, `zum 5. Mal`, `in der zweiten Hälfte`."""
+    t, amount, number = p.tokens, p.amount, p.amount.number
+    before = t.low(number.first - 1)
+    if amount.form == "share":
+        half = amount.also == "part" and t.low(number.first).startswith("hälfte")
+        return half and (before.startswith(("erste", "zweite")) or before == ".")
+    if number.form == "ordinal":
+        return True
+    dot = number.last
+    if not p.bare or not p.digits.isdecimal() or len(p.digits) > 3 or t.word(dot) != "." or not t.glued(dot):
+        return False
+    following, low = t.word(dot + 1), t.low(dot + 1)
+    if not following or following == BREAK:
+        return False
+    if following[0].islower() or t.glued(dot + 1) or low in ORDINAL_NOUNS or low in MONTHS:
+        return True
+    if following in (",", "-", "–", "/") or (following.isupper() and len(following) > 1):
+        return True
+    if low in SENTENCE_STARTS or not (following[0].isalnum() or following in "„“»«‚"):
+        return False
+    if before in (",", "-", "–", "(", "/"):
+        return following[0].isupper()
+    return before in ORDINAL_BEFORE or before.startswith(("sein", "ihr", "mein", "unser", "dein", "euer", "eure"))
+
+
+def _rate(p: Place) -> bool:
+    """`350 pro 100.000 Einwohner`, `5,2 l/100 km`, `auf 1.000 Einwohner`: what a rate is measured by."""
+    t, amount, before = p.tokens, p.amount, p.word_before
+    if (
+        amount.number.form == "one" and amount.own_unit
+    ):  # `kostet ein Liter`, `für ein Barrel`: the thing a price is for
+        return amount.kind == "measure" and before in ("für", "kostet", "kosteten", "kostete", "pro", "je")
+    if before in ("pro", "per"):
+        return amount.kind != "money"
+    if before == "/":
+        return p.before is not None and p.before.last == amount.first - 1 and p.before.own_unit
+    if before not in ("auf", "je") or amount.value not in _ROUND:
+        return False
+    noun = t.low(amount.last - 1) if amount.own_unit else p.word_after
+    near = p.before is not None and amount.first - p.before.last <= 3
+    return noun in PER_NOUNS and (before == "je" or near or t.is_noun(amount.first - 1))
+
+
+def _frequency(p: Place) -> bool:
+    """`jede dritte Woche`, `jeden zweiten Tag`: how often, not how many."""
+    return p.amount.also == "every" and p.word_after in _TURNS
+
+
+def _article(p: Place) -> bool:
+    """`ein` and `eine` where they do not count; `ein Toter und drei Verletzte` counts."""
+    t, amount = p.tokens, p.amount
+    if amount.form != "one" or amount.number.form != "one":
+        return False
+    if amount.own_unit:
+        return amount.code == "kn"  # a knot, not a speed
+    victim = p.word_after in VICTIMS and t.is_noun(amount.last)
+    return not victim or p.word_before in ("als", "wie", "kein")
+
+
+#: (kind, reason, rule) in the order they are asked.
+RULES: tuple[tuple[str, str, Callable[[Place], bool]], ...] = (
+    ("date", "date", date),
+    ("time", "clock", clock),
+    ("list", "list item", _list_item),
+    ("age", "age", age),
+    ("decade", "decade", decade),
+    ("century", "century", century),
+    ("factor", "factor", _factor),
+    ("compound", "compound", _compound),
+    ("name", "letters at the digits", names.glued),
+    ("name", "hyphen to a name", names.hyphened),
+    ("score", "score", _score),
+    ("name", "odd form", names.odd),
+    ("ordinal", "ordinal", _ordinal),
+    ("name", "numbered noun", names.numbered),
+    ("name", "road or group", names.road),
+    ("name", "phone", names.phone),
+    ("name", "postcode", names.postcode),
+    ("year", "year", year),
+    ("name", "title in quotation marks", names.quoted),
+    ("name", "idiom", names.idiom),
+    ("name", "coordinates", names.coordinates),
+    ("name", "name before the number", names.named),
+    ("rate", "rate", _rate),
+    ("timeframe", "time frame", timeframe),
+    ("frequency", "frequency", _frequency),
+    ("article", "article", _article),
+)
+
+
+def verdict(place: Place) -> tuple[str, str]:
+    """(kind, reason) of an amount: the first rule that fits, else the kind of claim that its unit makes."""
+    for kind, reason, rule in RULES:
+        if rule(place):
+            return kind, reason
+    amount = place.amount
+    return ("share" if amount.form == "share" else amount.kind), amount.also or amount.number.form

@@ -1,0 +1,226 @@
+"""Money: currencies by the names, symbols and codes of Unicode CLDR, before or behind the number.
+
+CLDR lists full names (`Norwegische Krone`); news writes `Kronen`. A bare name means the one current currency that has
+it; where several have it, the adjective before it, the country that the text names, or a documented default decides.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
+
+from pipeline.figures.numerals import plain
+
+#: What a bare name means when neither adjective nor country tells: the currency German news means most often.
+DEFAULTS = MappingProxyType(
+    {
+        "dinar": "RSD", "dirham": "AED", "dollar": "USD", "franc": "FRF", "krone": "SEK", "kwacha": "ZMW", "leu": "RON",
+        "manat": "AZN", "mark": "DEM", "peso": "MXN", "pfund": "GBP", "rial": "IRR", "rubel": "RUB", "rupie": "INR",
+        "schilling": "ATS", "won": "KRW", "lire": "ITL", "lira": "TRY", "drachme": "GRD", "gulden": "NLG",
+        "peseta": "ESP",
+    }
+)  # fmt: skip
+#: Names that CLDR lacks or spells differently.
+_OTHER_NAMES = MappingProxyType(
+    {
+        "lei": "RON", "lewa": "BGN", "złotys": "PLN", "zloty": "PLN", "zlotys": "PLN", "złoty": "PLN",
+        "d-mark": "DEM", "griwna": "UAH",
+        "hrywna": "UAH", "hrywnia": "UAH", "renminbi": "CNY", "sterling": "GBP", "dollars": "USD", "reais": "BRL",
+        "us-dollar": "USD", "us-dollars": "USD", "usdollar": "USD", "dmark": "DEM", "bitcoin": "XBT", "bitcoins": "XBT",
+        "shekel": "ILS", "riyal": "SAR", "reichsmark": "DEM", "eur": "EUR", "sfr": "CHF", "chf": "CHF",
+        "a-dollar": "AUD",
+    }
+)  # fmt: skip
+#: Small coins: (currency, part of it). `Cent` is a hundredth of the euro unless the text says otherwise.
+_COINS = MappingProxyType(
+    {
+        "cent": ("EUR", "0.01"), "cents": ("EUR", "0.01"), "ct": ("EUR", "0.01"), "eurocent": ("EUR", "0.01"),
+        "us-cent": ("USD", "0.01"),
+        "pence": ("GBP", "0.01"), "penny": ("GBP", "0.01"), "rappen": ("CHF", "0.01"), "kopeken": ("RUB", "0.01"),
+        "pfennig": ("DEM", "0.01"),
+        "öre": ("SEK", "0.01"), "groschen": ("ATS", "0.01"),
+    }
+)  # fmt: skip
+#: Thousands of a currency in one word.
+_THOUSANDS = MappingProxyType({"teur": "EUR", "t€": "EUR", "tchf": "CHF"})
+_SYMBOLS = MappingProxyType(
+    {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₿": "XBT"}
+)
+#: Old currencies of the euro countries still written about.
+_OLD = ("ATS", "BEF", "DEM", "ESP", "FRF", "GRD", "ITL", "NLG", "PTE", "FIM", "IEP")
+#: ISO codes that are common German or English words or abbreviations.
+_NO_CODE = frozenset(("ALL", "ANG", "BAM", "COP", "CUP", "GEL", "LAK", "MOP", "PEN", "TOP", "TRY", "SOS", "AFN"))
+#: Names that are ordinary German words as well; they count as money only with a capital, and not all of them alone.
+NEEDS_CAPITAL = frozenset(("real", "rand", "mark", "som", "lek", "sol", "sum", "won", "kip", "dong", "pfund", "krone"))
+_NEVER_ALONE = frozenset(
+    (
+        "herzegowina",
+        "leone",
+        "sol",
+        "sum",
+        "som",
+        "loti",
+        "real",
+        "pula",
+        "tala",
+        "taka",
+        "kina",
+        "kip",
+        "dobra",
+        "colón",
+    )
+)
+
+
+#: ISO codes that are believed before a number; others are too easily the name of a thing (`SAR 71`).
+_BEFORE = frozenset("EUR USD CHF GBP JPY CNY DEM AUD CAD SEK NOK DKK PLN CZK HUF RUB TRY INR BRL ZAR".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency as written: ISO 4217 code, how much of it one written unit is, and the bare name if ambiguous."""
+
+    code: str
+    factor: Decimal = Decimal(1)
+    ambiguous: str = ""
+
+
+@cache
+def _tables() -> tuple[dict[str, Currency], dict[tuple[str, ...], Currency], dict[str, str], frozenset[str]]:
+    """(word -> currency, words -> currency, symbol -> code, ISO codes), from the German CLDR data."""
+    from babel import Locale
+    from babel.core import get_global
+
+    locale = Locale.parse("de")
+    current = {
+        row[0] for rows in get_global("territory_currencies").values() for row in rows if row[2] is None and row[3]
+    }
+    current |= set(_OLD)
+    words: dict[str, Currency] = {}
+    phrases: dict[tuple[str, ...], Currency] = {}
+    holders: dict[str, set[str]] = {}
+    for code in sorted(current):
+        names = {locale.currencies.get(code, code), *locale._data["currency_names_plural"].get(code, {}).values()}
+        for name in names:
+            parts = tuple(plain(part) for part in re.findall(r"[^\W\d_]+|[^\w\s]", re.sub(r" \(.*", "", name)))
+            for form in {parts, (*parts[:-1], _singular(parts[-1]))}:
+                if len(form) > 1:
+                    phrases[form] = Currency(code)
+                holders.setdefault(form[-1], set()).add(code)
+    for word, codes in holders.items():
+        if len(codes) == 1 and word not in _NEVER_ALONE:
+            words[word] = Currency(next(iter(codes)))
+    for word, code in DEFAULTS.items():
+        many = len(holders.get(word, ())) > 1
+        for inflected in (word, word + "n", word + "s"):
+            words[inflected] = Currency(code, ambiguous=word if many else "")
+    words.update({word: Currency(code) for word, code in _OTHER_NAMES.items()})
+    words.update({word: Currency(code, Decimal(part)) for word, (code, part) in _COINS.items()})
+    words.update({word: Currency(code, Decimal(1000)) for word, code in _THOUSANDS.items()})
+    symbols = {
+        sign: code
+        for code, sign in locale.currency_symbols.items()
+        if sign != code and len(sign) == 1 and not sign.isalpha()
+    }
+    symbols.pop("¤", None)
+    return words, phrases, {**symbols, **_SYMBOLS}, frozenset(current - _NO_CODE)
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith(("en", "ien")) and len(word) > 4 else word
+
+
+def read_currency(words: list[str], at: int) -> tuple[Currency, int] | None:
+    """The currency that stands at `words[at]`, and the index behind it.
+
+    >>> read_currency(["US", "-", "Dollar"], 0)[0].code
+    'USD'
+    """
+    if at >= len(words):
+        return None
+    names, phrases, symbols, codes = _tables()
+    first = words[at]
+    if first in symbols:
+        return Currency(symbols[first]), at + 1
+    if not first[:1].isalpha():
+        return None
+    if first in codes:
+        return Currency(first), at + 1
+    if first == "US" and words[at + 1 : at + 2] == ["$"]:
+        return Currency("USD"), at + 2
+    head = tuple(plain(word) for word in words[at : at + 4])
+    for length in range(len(head), 1, -1):
+        if head[:length] in phrases:
+            return phrases[head[:length]], at + length
+        if length == 3 and head[1] == "-" and "-".join((head[0], head[2])) in names:
+            return names["-".join((head[0], head[2]))], at + 3
+    by_adjective = _adjective(head, phrases)
+    if by_adjective:
+        return by_adjective, at + 2
+    found = names.get(head[0])
+    if found is None or (head[0] in NEEDS_CAPITAL and first[0].islower()):
+        return None
+    end = at + 1
+    if head[0] == "pfund" and head[1:2] == ("sterling",):
+        return Currency("GBP"), at + 2
+    return found, end
+
+
+def _adjective(head: tuple[str, ...], phrases: dict[tuple[str, ...], Currency]) -> Currency | None:
+    """`norwegischen Kronen`: the adjective in any inflection, the noun in singular or plural."""
+    if len(head) < 2 or not head[0].endswith(("e", "en", "er", "es", "em")):
+        return None
+    stem = head[0].rstrip("nrsm").removesuffix("e")
+    for noun in (head[1], _singular(head[1])):
+        for ending in ("e", "er", "es", "en"):
+            found = phrases.get((stem + ending, noun))
+            if found:
+                return found
+    return None
+
+
+def read_before(words: list[str], before: int) -> tuple[Currency, int] | None:
+    """The currency sign or ISO code that ends at `words[before]`, and the index of its first token (`US-$`, `EUR`)."""
+    if before < 0:
+        return None
+    symbols = _tables()[2]
+    word = words[before]
+    if word in symbols:
+        if word == "$" and before >= 1 and words[before - 1] == "US":
+            return Currency("USD"), before - 1
+        if word == "$" and before >= 2 and words[before - 1] == "-" and words[before - 2] == "US":
+            return Currency("USD"), before - 2
+        return Currency(symbols[word]), before
+    if word in _BEFORE:
+        return Currency(word), before
+    return None
+
+
+@cache
+def _countries() -> dict[str, dict[str, str]]:
+    """Ambiguous name -> start of a country's name or adjective -> code, from the full names (`Norwegische Krone`)."""
+    stems: dict[str, dict[str, str]] = {}
+    for form, currency in _tables()[1].items():
+        noun = _singular(form[-1])
+        if len(form) == 2 and noun in DEFAULTS and form[0].endswith(("e", "er", "es")):
+            stem = re.sub(r"i?sche[rs]?$", "", form[0])
+            if len(stem) >= 4:
+                stems.setdefault(noun, {})[stem[:8]] = currency.code
+    return stems
+
+
+def by_country(name: str, lower_words: list[str]) -> str | None:
+    """The code of an ambiguous currency name by the country that the text names most often, or None."""
+    stems = _countries().get(name, {})
+    if not stems or name == "dollar":
+        return None  # a dollar without adjective is the American one in German news, whatever countries are named
+    counts: dict[str, int] = {}
+    pattern = re.compile("|".join(sorted(map(re.escape, stems), key=len, reverse=True)))
+    for word in lower_words:
+        match = pattern.match(word)
+        if match:
+            counts[stems[match.group()]] = counts.get(stems[match.group()], 0) + 1
+    return max(counts, key=lambda code: (counts[code], code == DEFAULTS[name], code)) if counts else None

@@ -1,0 +1,162 @@
+"""Numbers that say when: dates, clock times, decades, centuries, and time frames."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.figures.lexicon import LAST_NEXT, MONTHS, WEEKDAYS, WHEN_AFTER, WHEN_BEFORE
+from pipeline.figures.modifiers import BETWEEN
+from pipeline.figures.numerals import read_word
+from pipeline.figures.place import Place, counted
+from pipeline.figures.scanner import Tokens
+from pipeline.figures.years import is_year
+
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}$|\d{4}-\d{2}-\d{2}$")
+_DAY_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.][0-5]\d$")
+_DAY_BEFORE = frozenset(("am", "vom", "zum", "seit", "stand", "bis"))
+_BETWEEN_DAYS = frozenset(("und", "bis", "zum", ".", ",", "/", "-", "–", "auf", "den", "oder", "sowie"))
+_CLOCK_BEFORE = frozenset(("um", "gegen", "ab", "bis", "seit", "nach", "vor"))
+_BETWEEN_HOURS = frozenset(("und", "bis", "-", "–", ":", "oder"))
+_ARTICLES = frozenset(("den", "der", "die", "dem"))
+_SKIPPED = _ARTICLES | {"erst", "schon", "bereits", "etwa", "rund"}
+
+
+def date(p: Place) -> bool:
+    """`13. Februar`, `1.1.2022`, `2007-10-23`, `12/09/15`, `am 13. und 14. Mai`, `Februar 2007`."""
+    tokens, number = p.tokens, p.amount.number
+    at, behind = number.first, number.last
+    word, before = tokens.words[at], tokens.low(at - 1)
+    if _DATE.match(word):
+        return True
+    if word.isdecimal() and len(word) <= 2:
+        if tokens.word(behind) == ".":
+            if _month(tokens, behind + 1):
+                return True
+            if before in ("am", "vom", "zum", "bis", "dem", "und") and _day_partner(tokens, behind):
+                return True
+        elif _month(tokens, behind) and not p.amount.own_unit:
+            return True
+    if _DAY_MONTH.match(word) and not p.amount.own_unit:
+        return (
+            (tokens.word(behind) == "." and before not in ("um", "gegen"))
+            or before in _DAY_BEFORE
+            or _weekday(tokens, at)
+        )
+    if _slashes(tokens, at, behind):
+        return word.isdecimal() and len(word) <= 4
+    return is_year(tokens, at) and before in MONTHS
+
+
+def _month(tokens: Tokens, at: int) -> bool:
+    return tokens.low(at) in MONTHS and tokens.is_noun(at)
+
+
+def _weekday(tokens: Tokens, at: int) -> bool:
+    return tokens.low(at - 2) in WEEKDAYS and tokens.word(at - 1) in (",", "(")
+
+
+def _day_partner(tokens: Tokens, dot: int) -> bool:
+    """Whether only other days stand between the dot and a month: `am 13. und 14. Februar`, `vom 3. bis zum 5. Mai`."""
+    for i in range(dot + 1, min(dot + 8, len(tokens))):
+        if tokens.lower[i] in MONTHS:
+            return True
+        if not tokens.is_digits(i) and tokens.lower[i] not in _BETWEEN_DAYS:
+            return False
+    return False
+
+
+def _slashes(tokens: Tokens, at: int, behind: int) -> bool:
+    """One of three numbers between slashes."""
+    if tokens.word(behind) == "/" and tokens.is_digits(behind + 1) and tokens.word(behind + 2) == "/":
+        return tokens.glued(behind + 2)
+    inside = tokens.word(at - 1) == "/" and tokens.glued(at) and tokens.is_digits(at - 2)
+    return inside and "/" in (tokens.word(at - 3), tokens.word(behind))
+
+
+def clock(p: Place) -> bool:
+    """`20 Uhr`, `20.15 Uhr`, `14:00`, `zwischen 8 und 10 Uhr`, `halb acht`, `fünf vor zwölf`."""
+    tokens, amount = p.tokens, p.amount
+    at, behind = amount.number.first, amount.last
+    for i in range(behind, min(behind + 4, len(tokens))):
+        if tokens.lower[i] == "uhr":
+            return True
+        if tokens.lower[i] not in _BETWEEN_HOURS and not tokens.is_digits(i):
+            break
+    if amount.own_unit:
+        return False
+    before = tokens.low(at - 1)
+    if _hours_and_minutes(tokens, at, behind):
+        return tokens.low(behind + 2) in ("uhr", "h") or (before in _CLOCK_BEFORE and len(tokens.words[at]) == 2)
+    if _CLOCK.match(tokens.words[at]) and before in ("um", "ab", "gegen", "bis"):
+        return tokens.word(behind)[:1] in ("", ".", ",", ")")
+    if amount.number.form == "word" and _minutes_to(tokens, at, behind):
+        return True
+    return before in ("halb", "viertel", "dreiviertel") and tokens.low(at - 2) in _CLOCK_BEFORE
+
+
+def _hours_and_minutes(tokens: Tokens, at: int, colon: int) -> bool:
+    hours, minutes = tokens.words[at], tokens.word(colon + 1)
+    if tokens.word(colon) != ":" or not tokens.glued(colon) or not tokens.glued(colon + 1):
+        return False
+    return hours.isdecimal() and len(hours) <= 2 and int(hours) < 25 and len(minutes) == 2 and "00" <= minutes < "60"
+
+
+def _minutes_to(tokens: Tokens, at: int, behind: int) -> bool:
+    """`fünf vor zwölf`, `zehn nach acht`: either number word."""
+    for minutes, hour in ((at, behind + 1), (at - 2, at)):
+        if tokens.low(minutes + 1) in ("vor", "nach") and hour == minutes + 2 and not counted(tokens, hour + 1):
+            left, right = read_word(tokens.word(minutes) or "."), read_word(tokens.word(hour) or ".")
+            if left and right and left.form == right.form == "cardinal" and left.value > 1 and 0 < right.value <= 12:
+                return True
+    return False
+
+
+def decade(p: Place) -> bool:
+    """`80er Jahre`, `1980er`, `90-er`, `neunziger Jahre`."""
+    tokens, behind = p.tokens, p.amount.number.last
+    if p.amount.number.form == "decade":
+        return True
+    if tokens.word(behind) == "-":
+        behind += 1
+    elif not tokens.glued(behind):
+        return False
+    return tokens.low(behind) in ("er", "ern", "erjahre", "erjahren")
+
+
+def century(p: Place) -> bool:
+    """`19. Jahrhundert`, `zwanzigsten Jahrhunderts`."""
+    tokens, at = p.tokens, p.amount.number.last
+    dotted = tokens.word(at) == "."
+    if not dotted and p.amount.number.form != "ordinal":
+        return False
+    return tokens.low(at + dotted).startswith(("jahrhundert", "jahrtausend"))
+
+
+def timeframe(p: Place) -> bool:
+    """`vor drei Jahren`, `in den letzten 24 Stunden`, `zwei Tage später`; not `drei Jahre Haft`, `für zwei Wochen`."""
+    tokens, amount = p.tokens, p.amount
+    if amount.kind != "duration":
+        return False
+    after, next_after = p.word_after, tokens.low(amount.last + 1)
+    if after in WHEN_AFTER or (after == "," and next_after in ("nachdem", "bevor", "ehe")):
+        return True
+    if after in ("ist", "war", "sind", "waren") and "her" in tokens.lower[amount.last + 1 : amount.last + 4]:
+        return True
+    if after.startswith(("dauer", "währ", "lang")):
+        return False
+    at = p.first - 1
+    while tokens.low(at) in LAST_NEXT or tokens.low(at) in _SKIPPED:
+        if tokens.low(at) in LAST_NEXT and tokens.low(at - 1) in _ARTICLES:
+            return True
+        at -= 1
+    while tokens.low(at) in BETWEEN:
+        at -= 1
+        if tokens.low(at) == "in" and tokens.low(at + 1) == "nur":
+            return False  # `in nur zehn Minuten`: how fast, not when
+    before = tokens.low(at)
+    if before == "in" and amount.code in ("s", "ms"):
+        return False
+    if before == "von":
+        return tokens.low(at - 1) in ("innerhalb", "binnen", "ablauf")
+    return before in WHEN_BEFORE or before in ("alle", "aller")

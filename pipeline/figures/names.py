@@ -1,0 +1,195 @@
+"""Numbers that are a name or a part of one: roads, laws, models, teams, titles, addresses, phone numbers, idioms."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.figures.lexicon import (
+    ALWAYS_NUMBERED,
+    DAYS_AND_PARTS,
+    FUNCTION,
+    IDIOMS,
+    NUMBERED,
+    NUMBERED_ENDS,
+    ROADS,
+    SENTENCE_STARTS,
+    STREETS,
+    SURNAMES,
+)
+from pipeline.figures.place import Place, part_of
+from pipeline.figures.scanner import BREAK
+
+_MARKS = re.compile(
+    r"https?://[^\s<>\"„“”»«)]+|www\.[^\s<>\"„“”»«)]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[#@]\w{1,64}"
+)
+_HYPHENS = frozenset(("-", "‑", "‐", "–"))
+_JOINTS = frozenset(("/", "*", "^", "×", "\\", "=", "#", "&"))
+_OPENING = frozenset('„“"»«‚‘›‹“”')
+_CLOSING = frozenset('“”"«»’‘‹›')
+_COMPASS = frozenset(
+    "nördlicher südlicher östlicher westlicher nördliche südliche östliche westliche ost west nord süd ′ ″".split()
+)
+#: Words that a title in quotation marks may have.
+_LONGEST_TITLE = 6
+
+
+def marked_stretches(text: str) -> list[tuple[int, int]]:
+    """Offsets of addresses of the web, of mails, and of tags: the numbers inside are part of a name.
+
+    >>> marked_stretches("Siehe https://example.org/25 dazu.")
+    [(6, 28)]
+    """
+    if not any(sign in text for sign in ("://", "www.", "@", "#")):
+        return []
+    return [match.span() for match in _MARKS.finditer(text)]
+
+
+def odd(p: Place) -> bool:
+    """`030`, `1.2.3`: no number by its form."""
+    return p.amount.number.form == "odd"
+
+
+def glued(p: Place) -> bool:
+    """`A320`, `G8`, `H5N1`, `720p`: letters stand right at the digits."""
+    t, amount = p.tokens, p.amount
+    if not p.digits or amount.prefix:
+        return False
+    before, behind = t.word(amount.first - 1), t.word(amount.number.last)
+    if t.glued(amount.first) and (before[:1].isalpha() or before == "_"):
+        return True
+    return p.bare and t.glued(amount.number.last) and (behind[:1].isalpha() or behind == "_")
+
+
+def hyphened(p: Place) -> bool:
+    """`U-21`, `Covid-19`, `Shenzhou-7`, `747-8`: a name runs into the number, or the number into another one."""
+    t, first, last = p.tokens, p.amount.first, p.amount.last
+    before = t.word(first - 1)
+    if t.glued(first) and t.glued(first - 1):
+        if (before in _HYPHENS or before in _JOINTS) and t.word(first - 2)[:1].isalpha():
+            return True
+        if before == "-" and t.is_digits(first - 2):
+            return True  # what could be a range is one already
+    return t.word(last) == "-" and t.glued(last) and t.glued(last + 1) and t.is_digits(last + 1)
+
+
+def numbered(p: Place) -> bool:
+    """`Artikel 5`, `§ 129a`, `Boeing 737`, `Platz 3`, `Linien 5 und 18`, `Hauptstraße 12`."""
+    t, amount = p.tokens, p.amount
+    at = amount.first - 1
+    if amount.number.form == "one" or amount.number.scaled or (amount.own_unit and amount.code != "1"):
+        return False
+    if t.word(at) == "." and t.glued(at) and t.low(at - 1) in NUMBERED:
+        at -= 1
+    low = t.low(at)
+    if low in ("und", "bis", ",", "/", "oder") and p.before is not None and p.before.last == at:
+        return p.before.also == "name" and not p.counts
+    if t.word(at) == low and low.isalpha():  # no noun, no `iPhone`
+        return False
+    if low in ALWAYS_NUMBERED or low.endswith(("platz", "nummer")):
+        return True
+    if low in NUMBERED or low.endswith(NUMBERED_ENDS):
+        return not _mere_count(p)
+    return bool(p.digits) and low.endswith(STREETS) and len(low) > 4 and not p.counts
+
+
+def _mere_count(p: Place) -> bool:
+    """Whether the word before the number is only the end of another phrase: `In der Halle 200 Menschen`."""
+    if not p.counts:
+        return part_of(p.tokens, p.amount.last)
+    return p.amount.number.form == "word" or p.amount.value is None or p.amount.value > 20
+
+
+def road(p: Place) -> bool:
+    """`A 7`, `B 27`, `G 8`, `ICE 75`."""
+    number = p.amount.number
+    one_token = number.last - number.first == 1
+    return bool(p.digits) and one_token and not p.amount.own_unit and p.tokens.word(p.amount.first - 1) in ROADS
+
+
+def phone(p: Place) -> bool:
+    """`030 1234567`, `+49 30 1234`: a row of digit groups that begins with a zero or a plus."""
+    t, at = p.tokens, p.amount.number.first
+    if not p.digits:
+        return False
+    first = at
+    while (
+        first > 0 and at - first < 8 and (t.is_digits(first - 1) or t.word(first - 1) in ("/", "-", "–", "(", ")", "+"))
+    ):
+        first -= 1
+    if first == at:
+        return p.digits.isdecimal() and len(p.digits) > 7
+    if t.word(first) == "+" and t.is_digits(first + 2):
+        return t.word(first + 1).isdecimal() and len(t.word(first + 1)) <= 3
+    head = next(i for i in range(first, at + 1) if t.is_digits(i))
+    return head < at and t.words[head].isdecimal() and t.words[head].startswith("0") and len(t.words[head]) > 1
+
+
+def postcode(p: Place) -> bool:
+    """`10117 Berlin`: five digits without a dot before a place, where an address begins."""
+    t, amount = p.tokens, p.amount
+    if not (p.digits.isdecimal() and len(p.digits) == 5 and t.is_noun(amount.last)):
+        return False
+    before = t.word(amount.first - 1)
+    if before == "," and (t.is_digits(amount.first - 2) or t.is_digits(amount.first - 3)):
+        return True
+    ends = t.word(amount.last + 1) in ("", ",", ".", ")", BREAK)
+    return before in (",", "in", "-") and ends and not p.word_after.endswith("en")
+
+
+def quoted(p: Place) -> bool:
+    """A short title in quotation marks: `„5 Freunde“`."""
+    t, amount = p.tokens, p.amount
+    if amount.own_unit or amount.form not in ("digits", "word", "one"):
+        return False
+    before = range(amount.first - 1, max(-1, amount.first - 5), -1)
+    start = next((i for i in before if t.words[i] in _OPENING), None)
+    if start is None:
+        return False
+    behind = range(amount.last, min(len(t), start + _LONGEST_TITLE + 1))
+    end = next((i for i in behind if t.words[i] in _CLOSING), None)
+    if end is None or any(t.words[i] in ".,!?:;" for i in range(start + 1, end)):
+        return False
+    return t.is_noun(start + 1) or t.is_digits(start + 1)
+
+
+def idiom(p: Place) -> bool:
+    """`in Acht nehmen`, `unter vier Augen`, `Tag Zwei`, the surname `Tausend`, the football team `Elf`."""
+    t, amount = p.tokens, p.amount
+    at = amount.number.first
+    low, before, after = t.low(at), t.low(at - 1), t.low(amount.number.last)
+    if (low, after) in IDIOMS or (low == "acht" and before in ("in", "außer") and not p.counts):
+        return True
+    if low == "null" and p.bare and not p.counts:
+        return before in ("auf", "bei", "von", "unter", "über", "gegen")
+    if amount.number.form != "word" or not t.is_noun(at):
+        return False
+    if before in DAYS_AND_PARTS:
+        return True
+    if p.counts:
+        return False
+    if low in SURNAMES and t.is_noun(at - 1) and before not in SENTENCE_STARTS:
+        return True
+    return low in ("elf", "eins") and before in ("die", "der", "eine", "einer", "deutsche", "deutschen")
+
+
+def named(p: Place) -> bool:
+    """`Windows 7`, `Schalke 04`, `Profil 1.1`: a name before a bare number, and nothing counted behind it."""
+    t, amount = p.tokens, p.amount
+    if not p.bare or amount.form != "digits" or not amount.first == amount.number.first == p.first:
+        return False
+    before = t.word(amount.first - 1)
+    if not before[:1].isupper() or p.word_before in SENTENCE_STARTS or p.word_before in FUNCTION:
+        return False
+    if "," in p.digits or ("." in p.digits and amount.value == int(amount.value or 0) and len(p.digits) > 4):
+        return False
+    if p.counts or part_of(t, amount.last) or p.word_after in ("(", "%"):
+        return False
+    return p.after is None or p.after.also != "unit shared"
+
+
+def coordinates(p: Place) -> bool:
+    """`52° 31′ N`, `50 Grad nördlicher Breite`."""
+    t, amount = p.tokens, p.amount
+    if p.word_after in _COMPASS and (amount.own_unit or p.word_after in ("′", "″")):
+        return True
+    return amount.code == "°C" and (t.word(amount.last) in ("N", "S", "O", "W", "E") or t.is_digits(amount.last))

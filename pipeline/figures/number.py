@@ -1,0 +1,305 @@
+"""Read one number in the tokens: digits with German separators, number words, scale words, fractions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from types import MappingProxyType
+
+from pipeline.figures.numerals import Numeral, plain, read_word
+from pipeline.figures.scanner import BREAK, Tokens
+
+#: Longer digit strings are no numbers of the news; `int` of a megabyte of digits would take for ever.
+LONGEST_DIGITS = 40
+#: Groups of digits apart by spaces (`1 000 000`) that one number may have.
+MOST_GROUPS = 8
+#: Scale words in a row that make one number (`hundert tausend Millionen`).
+MOST_SCALES = 3
+
+#: Scale words that stand apart. `Bio.` is 10^12.
+SCALES = MappingProxyType(
+    {
+        **dict.fromkeys(("hundert",), 100),
+        **dict.fromkeys(("tausend", "tsd", "tsd."), 1000),
+        **dict.fromkeys(("dutzend", "dutzende", "dutzenden", "dtzd"), 12),
+        **dict.fromkeys(("million", "millionen", "mio", "mill", "mn"), 10**6),
+        **dict.fromkeys(("milliarde", "milliarden", "mrd", "mrden", "mia"), 10**9),
+        **dict.fromkeys(("billion", "billionen", "bio"), 10**12),
+        **dict.fromkeys(("billiarde", "billiarden"), 10**15),
+        **dict.fromkeys(("trillion", "trillionen"), 10**18),
+    }
+)
+_ABBREVIATED = frozenset(("tsd", "mio", "mill", "mrd", "bio", "dtzd"))
+_PLURAL_SCALES = frozenset(("millionen", "milliarden", "billionen"))
+#: Words before a scale word that make it vague: `mehrere Hundert`. `ein paar` is read in `_vague`.
+_SOME = frozenset(
+    (
+        "mehrere mehreren mehrerer einige einigen einiger etliche etlichen viele vielen vieler wenige wenigen zig "
+        "unzählige zahlreiche zahlreichen hunderte tausende dutzende"
+    ).split()
+)
+_VULGAR = MappingProxyType(
+    {
+        sign: Decimal(a) / Decimal(b)
+        for sign, a, b in (
+            ("½", 1, 2), ("⅓", 1, 3), ("⅔", 2, 3), ("¼", 1, 4), ("¾", 3, 4), ("⅕", 1, 5), ("⅖", 2, 5), ("⅗", 3, 5),
+            ("⅘", 4, 5),
+            ("⅙", 1, 6), ("⅚", 5, 6), ("⅐", 1, 7), ("⅛", 1, 8), ("⅜", 3, 8), ("⅝", 5, 8), ("⅞", 7, 8), ("⅑", 1, 9),
+            ("⅒", 1, 10),
+        )
+    }
+)  # fmt: skip
+HALVES = frozenset(("halb", "halbe", "halben", "halber", "halbes", "halbem"))
+_SPACES = frozenset((" ", "\u00a0", "\u202f", "\u2009", "\u2007", "\u2008"))
+#: Adjectives before a fraction and the bound they give.
+QUALIFIED = MappingProxyType(
+    {
+        **dict.fromkeys(("gutes", "guten", "gute", "guter"), "at_least"),
+        **dict.fromkeys(("knappes", "knappen", "knappe", "knapper"), "less_than"),
+    }
+)
+MINUS = frozenset(("-", "–", "−", "‒", "minus"))
+PLUS = frozenset(("+", "plus"))
+
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
+_SWISS = re.compile(r"\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$")
+_ENGLISH = re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|\d{1,3}(?:,\d{3})+\.\d+$")
+_DECIMAL = re.compile(r"\d+,\d+$")
+_POINT = re.compile(r"\d+\.\d+$")
+#: What a fraction in digits is read for; `42/43` are two trains.
+_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100, 1000))
+_GROUP = re.compile(r"\d{3}(?:,\d+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at tokens `first` to `last` (exclusive) of a text.
+
+    `form` is `digits`, `word`, `one` (a bare form of `ein`), `vague`, `half`, `part` (a fraction, a share of something
+    if no unit follows), or says that it is no cardinal: `ordinal`, `factor`, `age`, `compound`, `decade`, `odd` (007).
+    `mantissa` is the number before its scale word, `scale` the scale word's worth.
+    """
+
+    first: int
+    last: int
+    value: Decimal
+    form: str
+    mantissa: Decimal = Decimal(0)
+    scale: int = 1
+    scaled: bool = False
+    signed: bool = False
+
+
+def digits_value(word: str) -> Decimal | None:
+    """What a number in digits is worth, by the German reading of its separators; None for what is no single number.
+
+    >>> digits_value("1.234.567,89"), digits_value("16.58"), digits_value("1.2.3")
+    (Decimal('1234567.89'), Decimal('16.58'), None)
+    """
+    if len(word) > LONGEST_DIGITS:
+        return None
+    if word.isdecimal():
+        return Decimal(int(word))
+    if _THOUSANDS.match(word) and not word.startswith("0"):
+        return Decimal(word.replace(".", "").replace(",", "."))
+    if _DECIMAL.match(word):
+        return Decimal(word.replace(",", "."))
+    if _SWISS.match(word):
+        return Decimal(word.replace("'", "").replace("’", "").replace(",", "."))
+    if _POINT.match(word):
+        return Decimal(word)
+    if _ENGLISH.match(word):
+        return Decimal(word.replace(",", ""))
+    return None
+
+
+def read_number(tokens: Tokens, at: int) -> Number | None:
+    """The number that begins at token `at`, as long as it goes, or None."""
+    word = tokens.word(at)
+    if not word:
+        return None
+    if word[0].isdecimal():
+        return _scaled(tokens, _digits(tokens, at))
+    if word in _VULGAR:
+        return _scaled(tokens, Number(at, at + 1, _VULGAR[word], "part"))
+    if not word[0].isalpha():
+        return None
+    low = tokens.lower[at]
+    if low in _SOME or low == "paar" or (low == "ein" and tokens.low(at + 1) == "paar"):
+        vague = _vague(tokens, at)
+        if vague:
+            return vague
+    if low in HALVES:
+        return _half(tokens, at, at)
+    if low in _PLURAL_SCALES and word[0].isupper():
+        return Number(at, at + 1, Decimal(SCALES[low]), "vague", Decimal(1), SCALES[low], True)
+    numeral = read_word(word)
+    return _words(tokens, at, numeral) if numeral else None
+
+
+def _digits(tokens: Tokens, at: int) -> Number:
+    word, end = tokens.words[at], at + 1
+    value = digits_value(word)
+    if word.isdecimal() and len(word) <= 3 and not word.startswith("0"):
+        while end - at < MOST_GROUPS and tokens.gap(end) in _SPACES and _GROUP.match(tokens.word(end)):
+            end += 1
+            if "," in tokens.words[end - 1]:
+                break
+        following_gap = tokens.gap(end)
+        if end - at > 1 and not (tokens.is_digits(end) and following_gap in _SPACES):
+            joined = "".join(tokens.words[at:end])
+            value = Decimal(joined.replace(",", "."))
+        elif end - at > 1:
+            end = at + 1  # a row of numbers, not the groups of one
+    if (
+        tokens.word(end) == ","
+        and tokens.word(end + 1) in ("-", "–", "—")
+        and tokens.glued(end)
+        and tokens.glued(end + 1)
+    ):
+        return Number(at, end + 2, value or Decimal(0), "digits" if value is not None else "odd")  # 35,- Euro
+    if tokens.word(end) in _VULGAR and tokens.gap(end) in ("", *_SPACES) and value is not None:
+        return Number(at, end + 1, value + _VULGAR[tokens.words[end]], "digits")
+    if (
+        tokens.word(end) == "/"
+        and tokens.glued(end)
+        and tokens.glued(end + 1)
+        and tokens.word(end + 1).isdecimal()
+        and end == at + 1
+    ):
+        below = tokens.words[end + 1]
+        if (
+            word.isdecimal()
+            and len(word) <= 2
+            and 1 <= len(below) <= 3
+            and 0 < int(word) < int(below)
+            and int(below) in _DENOMINATORS
+            and tokens.word(end + 2) != "/"
+        ):
+            return Number(at, end + 2, Decimal(int(word)) / int(below), "part")
+    if value is None:
+        return Number(at, end, Decimal(0), "odd")
+    leading_zero = word[0] == "0" and len(word) > 1 and word.isdecimal()
+    return Number(at, end, value, "odd" if leading_zero else "digits")
+
+
+def _words(tokens: Tokens, at: int, numeral: Numeral) -> Number | None:
+    low = plain(tokens.words[at])
+    if numeral.form == "share":
+        return Number(at, at + 1, numeral.value, "part")
+    if numeral.form == "fraction":  # a bare `Viertel` is a quarter of a town, a bare `Drittel` a period of ice hockey
+        return None
+    if numeral.form == "vague":
+        return _vague(tokens, at)
+    if numeral.form != "cardinal":
+        return Number(at, at + 1, numeral.value, numeral.form)
+    one = numeral.value == 1 and low.startswith("ein") and low != "eins"
+    following = tokens.low(at + 1)
+    if one and following.startswith(("viertelm", "dreiviertelm", "halbm")):  # `eine Viertelmillion`
+        whole = read_word(tokens.words[at + 1])
+        return replace(_scaled(tokens, Number(at, at + 2, whole.value, "word")), scaled=True) if whole else None
+    if following in HALVES and one:
+        half = _half(tokens, at, at + 1)
+        if half:
+            return half
+    if following == "einhalb":
+        return _scaled(tokens, Number(at, at + 2, numeral.value + Decimal("0.5"), "word"))
+    if one and following in QUALIFIED and tokens.word(at + 2):  # `ein gutes Drittel`
+        third = read_word(tokens.words[at + 2])
+        return Number(at, at + 3, third.value, "part") if third and third.form == "fraction" else None
+    part = read_word(tokens.word(at + 1)) if following[:1].isalpha() else None
+    if part and part.form == "fraction" and numeral.value < 100:
+        return _scaled(tokens, Number(at, at + 2, numeral.value * part.value, "part"))
+    if following == "und" and numeral.value > 1:  # `fünf und drei Viertel`
+        above, below = read_word(tokens.word(at + 2) or "."), read_word(tokens.word(at + 3) or ".")
+        if above and below and above.form == "cardinal" and below.form == "fraction":
+            return _scaled(tokens, Number(at, at + 4, numeral.value + above.value * below.value, "word"))
+    form, scale = "one" if one else "word", numeral.scale
+    return _scaled(tokens, Number(at, at + 1, numeral.value, form, numeral.value / scale, scale, scale > 1))
+
+
+def _half(tokens: Tokens, first: int, at: int) -> Number | None:
+    """`eine halbe Million`, `ein halbes Dutzend`, `ein halbes Jahr`; whether a unit follows is seen later."""
+    low = tokens.low(at + 1)
+    if low in SCALES:
+        return _scaled(tokens, Number(first, at + 1, Decimal("0.5"), "part"))
+    return Number(first, at + 1, Decimal("0.5"), "half")
+
+
+def _vague(tokens: Tokens, at: int) -> Number | None:
+    """`Tausende`, `Hunderte von Millionen`, `mehrere Hundert`, `ein paar Dutzend`: the value is the lower bound."""
+    first, value, scale = at, Decimal(1), 0
+    if tokens.low(at) == "ein" and tokens.low(at + 1) == "paar":
+        at += 2
+    elif tokens.low(at) == "paar" or (tokens.low(at) in _SOME and not _vague_word(tokens, at)):
+        at += 1
+    for _ in range(MOST_SCALES):
+        found = _vague_word(tokens, at)
+        if found is None:
+            break
+        value, scale, at = value * found, found, at + 1
+        if tokens.low(at) == "von" and _vague_word(tokens, at + 1):
+            at += 1
+        elif tokens.low(at) in ("und", "oder") and tokens.low(at + 1).startswith("aber"):
+            at += 2 if _vague_word(tokens, at + 1) else 0
+            break
+        elif tokens.word(at) == "." and tokens.low(at - 1) in _ABBREVIATED:
+            at += 1
+    return Number(first, at, value, "vague", Decimal(1), int(value), True) if scale else None
+
+
+def _vague_word(tokens: Tokens, at: int) -> int | None:
+    low = tokens.low(at)
+    if low in SCALES:
+        return SCALES[low]
+    numeral = read_word(tokens.words[at]) if low and low[0].isalpha() else None
+    if numeral and (numeral.form == "vague" or (numeral.scale >= 100 and numeral.value == numeral.scale)):
+        return int(numeral.value)
+    if numeral and numeral.value in (10_000, 100_000):
+        return int(numeral.value)
+    return None
+
+
+def _scaled(tokens: Tokens, number: Number) -> Number:
+    """`number` with its scale words, and the smaller number that goes on (`eine Million zweihunderttausend`)."""
+    if number.form == "odd":
+        return number
+    at, scale = number.last, 1
+    while tokens.low(at) in SCALES and at - number.last < 2 * MOST_SCALES:
+        size = SCALES[tokens.low(at)]
+        if size in (100, 1000) and number.value * scale >= size and number.form != "digits":
+            break  # `zweitausend hundert` are two numbers
+        scale, at = scale * size, at + 1
+        if tokens.low(at - 1) in _ABBREVIATED and tokens.word(at) == "." and tokens.glued(at) and _goes_on(tokens, at):
+            at += 1
+    if scale == 1:
+        return number
+    form = "digits" if number.form == "digits" else "word"
+    result = replace(
+        number, last=at, value=number.value * scale, form=form, mantissa=number.value, scale=scale, scaled=True
+    )
+    return _with_rest(tokens, result) if scale >= 10**6 else result
+
+
+def _goes_on(tokens: Tokens, dot: int) -> bool:
+    """Whether the text goes on behind the dot of an abbreviation: else the dot ends the sentence."""
+    return tokens.word(dot + 1) not in ("", BREAK)
+
+
+def _with_rest(tokens: Tokens, number: Number) -> Number:
+    """`eine Million zweihunderttausend`, `1 Mio. 200.000`: millions and what is left below them."""
+    at = number.last
+    rest: Number | None = None
+    if number.form == "digits":
+        if tokens.is_digits(at) and "." in tokens.words[at] and tokens.gap(at) in _SPACES:
+            value = digits_value(tokens.words[at])
+            rest = Number(at, at + 1, value, "digits") if value is not None and value >= 1000 else None
+    elif tokens.word(at)[:1].isalpha():
+        numeral = read_word(tokens.words[at])
+        if numeral and numeral.form == "cardinal" and 1 < numeral.value < 10**6:
+            rest = _scaled(tokens, Number(at, at + 1, numeral.value, "word"))
+    if rest is None or rest.value >= number.scale:
+        return number
+    value = number.value + rest.value
+    return replace(number, last=rest.last, value=value, mantissa=value, scale=1)

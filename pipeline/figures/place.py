@@ -1,0 +1,89 @@
+"""An amount where it stands, and the questions that every rule of the verdict asks about the words around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.figures.amounts import Amount
+from pipeline.figures.lexicon import FUNCTION, MONTHS, SENTENCE_STARTS
+from pipeline.figures.scanner import Tokens
+
+#: How far a line is looked at for whether a number has it for itself.
+_LINE = 200
+#: Adjectives that a counted noun may have before it (`1300 schwer bewaffnete Polizisten` has two).
+_MOST_ADJECTIVES = 3
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+_PLURAL_ENDINGS = ("e", "er", "s", "n")
+
+
+@dataclass(slots=True)
+class Place:
+    """An amount, the tokens it stands in, the first token of its modifier words, and the amounts around it."""
+
+    tokens: Tokens
+    amount: Amount
+    first: int
+    before: Amount | None = None
+    after: Amount | None = None
+
+    @property
+    def word_before(self) -> str:
+        """The word before the figure, in small letters."""
+        return self.tokens.low(self.amount.first - 1)
+
+    @property
+    def word_after(self) -> str:
+        """The word behind the figure and its unit, in small letters."""
+        return self.tokens.low(self.amount.last)
+
+    @property
+    def digits(self) -> str:
+        """The number as written if it is in digits, else an empty string."""
+        word = self.tokens.words[self.amount.number.first]
+        return word if word[0].isdecimal() else ""
+
+    @property
+    def bare(self) -> bool:
+        """Whether the number has neither unit nor scale word."""
+        return not self.amount.own_unit and not self.amount.number.scaled
+
+    @property
+    def counts(self) -> bool:
+        """Whether a noun that can be counted stands behind the figure."""
+        return counted(self.tokens, self.amount.last)
+
+
+def counted(tokens: Tokens, at: int) -> bool:
+    """Whether a noun that can be counted stands at token `at`, adjectives before it left out."""
+    for i in range(at, min(at + _MOST_ADJECTIVES + 1, len(tokens))):
+        word, low = tokens.words[i], tokens.lower[i]
+        if word[0].isupper():
+            return low not in MONTHS
+        if low in FUNCTION or len(low) < 4 or not low.endswith(_ADJECTIVE_ENDINGS):
+            return word == "-" and i > at
+    return False
+
+
+def plural_noun(tokens: Tokens, at: int) -> bool:
+    """Whether a noun that looks like a plural stands at token `at`."""
+    low = tokens.low(at)
+    if not tokens.is_noun(at) or low.endswith("in") or not low.endswith(_PLURAL_ENDINGS):
+        return False
+    return low not in MONTHS and low not in SENTENCE_STARTS
+
+
+def part_of(tokens: Tokens, at: int) -> bool:
+    """Whether `der 308 Sitze`, `von 51` stands at token `at`: what is before counts a part of it."""
+    return tokens.low(at) in ("der", "von", "aus") and any(tokens.is_digits(i) for i in range(at + 1, at + 5))
+
+
+def line_before(tokens: Tokens, at: int) -> str:
+    """The words of the line before token `at`."""
+    start = tokens.starts[at]
+    return tokens.text[max(0, start - _LINE) : start].rpartition("\n")[2].strip()
+
+
+def line_after(tokens: Tokens, at: int) -> str:
+    """The words of the line from token `at` on."""
+    end = tokens.ends[at - 1]
+    return tokens.text[end : end + _LINE].partition("\n")[0].strip()

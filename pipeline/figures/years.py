@@ -1,0 +1,92 @@
+"""Whether four digits are a year or a count: `1996`, `2022/23`, `des 2004 verstorbenen`, but `1300 Polizisten`.
+
+No single word decides; the evidence for a year is weighed against the evidence for a count.
+"""
+
+from __future__ import annotations
+
+from pipeline.figures.lexicon import YEAR_BEFORE
+from pipeline.figures.place import Place, counted, plural_noun
+from pipeline.figures.scanner import BREAK, Tokens
+
+#: Years that news speaks of most; a round one may as well be a count.
+_MODERN = range(1900, 2036)
+_HINTS = frozenset("im ab bis von vor nach zwischen und erst seither ( , in der des schon bereits noch".split())
+_OPENERS = frozenset((".", BREAK, ":", "!", "?", ";", ",", "„", "(", "–", "-"))
+_AMOUNT_BEFORE = frozenset(
+    "rund etwa mindestens über knapp fast circa ca zirka ungefähr gut höchstens maximal nahezu beinahe wenigstens "
+    "insgesamt".split()
+)
+_COUNT_BEFORE = frozenset(
+    "mit insgesamt weitere weiteren alle allen aller die den diese diesen jeweils je seine ihre".split()
+)
+_INSTEAD = frozenset(("statt", "anstatt", "x", "×"))
+
+
+def is_year(tokens: Tokens, at: int) -> bool:
+    """Whether token `at` has the form of a year: four digits from 1000 to 2199."""
+    word = tokens.word(at)
+    return len(word) == 4 and word.isdecimal() and 1000 <= int(word) <= 2199
+
+
+def year(p: Place) -> bool:
+    """`2007`, `2022/23`, `1996–2002`, `im Jahr 1300`, `des 2004 verstorbenen`; not `1300 Polizisten`."""
+    tokens, number = p.tokens, p.amount.number
+    at, behind = number.first, number.last
+    if not p.bare or number.form != "digits":
+        return False
+    if p.amount.form == "range":
+        return is_year(tokens, p.amount.first) and _short_year(tokens, at) and not plural_noun(tokens, behind)
+    before = tokens.low(at - 1)
+    if before == "/" and tokens.glued(at) and is_year(tokens, at - 2):
+        return True
+    if not is_year(tokens, at):
+        if before in ("-", "–", "/") and is_year(tokens, at - 2) and _short_year(tokens, at):
+            return True
+        return before in ("jahr", "jahre", "jahren", "jahres", "anno") and not counted(tokens, behind)
+    joined = tokens.word(behind) in ("/", "-", "–") and tokens.glued(behind) and tokens.glued(behind + 1)
+    if joined and _short_year(tokens, behind + 1):
+        return True
+    if before in ("'", "’", "©"):
+        return True
+    return _for_a_year(tokens, at, behind) > _for_a_count(tokens, at, behind)
+
+
+def _short_year(tokens: Tokens, at: int) -> bool:
+    word = tokens.word(at)
+    return is_year(tokens, at) or (len(word) == 2 and word.isdecimal())
+
+
+def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
+    before, value = tokens.low(at - 1), int(tokens.words[at])
+    weight = 0
+    if value in _MODERN:
+        weight = 2 if value % 50 == 0 else 3
+    elif 1500 <= value < 1900:
+        weight = 1
+    if before in YEAR_BEFORE:
+        weight += 4
+    elif before in _HINTS or tokens.is_noun(at - 1) or at == 0 or tokens.words[at - 1] in _OPENERS:
+        weight += 1
+    following = tokens.word(behind)
+    nothing_counted = not following[:1].isalnum() or (following[0].islower() and not counted(tokens, behind))
+    return weight + 2 if nothing_counted and value >= 1400 else weight
+
+
+def _for_a_count(tokens: Tokens, at: int, behind: int) -> int:
+    before, value, weight = tokens.low(at - 1), int(tokens.words[at]), 0
+    if before in _INSTEAD or tokens.low(behind) in _INSTEAD:
+        weight += 3
+    if before in _AMOUNT_BEFORE or (tokens.low(at - 2), before) in (("mehr", "als"), ("weniger", "als"), ("bis", "zu")):
+        weight += 4
+    elif before in _COUNT_BEFORE:
+        weight += 2
+    if plural_noun(tokens, behind):
+        weight += 3
+    elif counted(tokens, behind) and not tokens.is_noun(behind) and (value not in _MODERN or value % 50 == 0):
+        # `1300 bewaffnete Polizisten`, but `der 2004 verstorbene Präsident`
+        noun = next(i for i in range(behind, behind + 4) if tokens.is_noun(i))
+        weight += 3 if plural_noun(tokens, noun) and before not in ("der", "des", "dem", "das") else 0
+    if value % 100 == 0 and counted(tokens, behind):
+        weight += 2
+    return weight

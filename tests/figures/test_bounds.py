@@ -1,0 +1,88 @@
+"""Modifier words: which bound they give, and the words that only look like modifiers."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.figures import find_figures
+from tests.figures.notation import without_change
+
+BOUNDS = [
+    ("Mindestens 34 Menschen starben.", [">=34"]),
+    ("Wenigstens 34 Menschen starben.", [">=34"]),
+    ("Gut 100 Menschen kamen.", [">=100"]),
+    ("Mehr als 100 Menschen kamen.", [">100"]),
+    ("Über 100 Menschen kamen.", [">100"]),
+    ("Weit über 100 Menschen kamen.", [">100"]),
+    ("Deutlich mehr als 100 Menschen kamen.", [">100"]),
+    ("Nicht weniger als 100 Menschen kamen.", [">=100"]),
+    ("Tickets gibt es ab 20 Euro.", [">=20 EUR"]),
+    ("Höchstens 50 Gäste sind erlaubt.", ["<=50"]),
+    ("Maximal 50 Gäste sind erlaubt.", ["<=50"]),
+    ("Bis zu 60 Menschen wurden verschüttet.", ["<=60"]),
+    ("Nicht mehr als 20 Personen dürfen sich treffen.", ["<=20"]),
+    ("Weniger als 20 Personen kamen.", ["<20"]),
+    ("Die Quote blieb unter 5 Prozent.", ["<5 %"]),
+    ("Knapp 7.000 Menschen leben dort.", ["<7000"]),
+    ("Fast 7.000 Menschen leben dort.", ["<7000"]),
+    ("Beinahe 7.000 Menschen leben dort.", ["<7000"]),
+    ("Nahezu 7.000 Menschen leben dort.", ["<7000"]),
+    ("Nicht ganz 7.000 Menschen leben dort.", ["<7000"]),
+    ("Etwa 40 Häuser brannten.", ["~40"]),
+    ("Rund 40 Häuser brannten.", ["~40"]),
+    ("Ca. 40 Häuser brannten.", ["~40"]),
+    ("Circa 40 Häuser brannten.", ["~40"]),
+    ("Zirka 40 Häuser brannten.", ["~40"]),
+    ("Ungefähr 40 Häuser brannten.", ["~40"]),
+    ("Schätzungsweise 40 Häuser brannten.", ["~40"]),
+    ("Um die 40 Häuser brannten.", ["~40"]),
+    ("An die 40 Häuser brannten.", ["~40"]),
+    ("Es kamen 100 oder mehr Gäste.", [">=100"]),
+    ("Es drohen 20 Jahre und mehr.", [">=20 year"]),
+    ("Es kamen 100 Gäste oder mehr.", [">=100"]),
+    ("Es kamen mehr als insgesamt 200 Gäste.", [">200"]),
+    ("Es kamen bis zu rund 200 Gäste.", ["<=200"]),
+    ("Es kamen mindestens rund 200 Gäste.", [">=200"]),
+    ("Die Reichweite beträgt bis 300 Kilometer.", ["<=300 km"]),
+    ("Zumindest drei Täter flohen.", [">=3"]),
+    ("Er hat über eine Million Anhänger.", [">1000000"]),
+    ("Mehr als ein Dutzend Staaten stimmte zu.", [">12"]),
+    ("Der Film kostete mehr als 1,5 Milliarden Dollar (1,2 Milliarden Euro).", [">1500000000 USD", ">1200000000 EUR"]),
+]
+
+NO_MODIFIERS = [
+    ("Der Bericht über zwei Fälle liegt vor.", ["2"]),
+    ("Die Firma verfügt über 300 Mitarbeiter.", ["300"]),
+    ("Die Firma verfügt über rund 300 Mitarbeiter.", ["~300"]),
+    ("Sie wuchs unter sechs Geschwistern auf.", ["6"]),
+    ("Unter den 20 Toten sind Kinder.", ["20"]),
+    ("Es liegen Haftbefehle gegen drei Männer vor.", ["3"]),
+    ("Die Abstimmung über drei Gesetze wurde vertagt.", ["3"]),
+    ("Das waren gute zwei Prozent.", [">=2 %"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BOUNDS)
+def test_bounds(text: str, expected: list[str]) -> None:
+    assert without_change(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_MODIFIERS)
+def test_words_that_only_look_like_modifiers(text: str, expected: list[str]) -> None:
+    assert without_change(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "phrase"),
+    [
+        ("Es starben mindestens 34 Menschen.", "34", "mindestens 34"),
+        ("Es kamen 100 oder mehr.", "100", "100 oder mehr"),
+        ("Zwischen 100 und 200 Gäste kamen.", "100 und 200", "100 und 200"),
+        ("Es kostet rund 200 Millionen Euro.", "200 Millionen Euro", "rund 200 Millionen Euro"),
+        ("Es dauerte mehr als drei Jahre.", "drei Jahre", "mehr als drei Jahre"),
+    ],
+)
+def test_the_phrase_holds_the_modifier(text: str, figure: str, phrase: str) -> None:
+    (found,) = find_figures(text)
+    assert found.text == figure
+    assert text[found.phrase_start : found.phrase_end] == phrase

@@ -1,0 +1,87 @@
+"""Money: names, symbols and codes, before or behind the number, and which currency a bare name means."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.figures import find_figures
+from tests.figures.notation import without_change
+
+MONEY = [
+    ("Das kostet 9,50 Euro.", ["9.5 EUR"]),
+    ("Das kostet 9,50 €.", ["9.5 EUR"]),
+    ("Das kostet 9,50€.", ["9.5 EUR"]),
+    ("Das kostet € 9,50.", ["9.5 EUR"]),
+    ("Das kostet EUR 9,50.", ["9.5 EUR"]),
+    ("Das kostet 9,50 EUR.", ["9.5 EUR"]),
+    ("Das kostet $5.", ["5 USD"]),
+    ("Das kostet US-$ 5.", ["5 USD"]),
+    ("Das kostet 5 US$.", ["5 USD"]),
+    ("Das kostet 5 US-Dollar.", ["5 USD"]),
+    ("Das kostet 5 Dollar.", ["5 USD"]),
+    ("Das kostet 5 kanadische Dollar.", ["5 CAD"]),
+    ("Das kostet 5 australische Dollar.", ["5 AUD"]),
+    ("Das kostet 5 Schweizer Franken.", ["5 CHF"]),
+    ("Das kostet 5 Franken.", ["5 CHF"]),
+    ("Das kostet CHF 5.", ["5 CHF"]),
+    ("Das kostet 5 Pfund Sterling.", ["5 GBP"]),
+    ("Das kostet 5 britische Pfund.", ["5 GBP"]),
+    ("Das kostet £5.", ["5 GBP"]),
+    ("Das kostet 500 Yen.", ["500 JPY"]),
+    ("Das kostet 149.800 Yuan.", ["149800 CNY"]),
+    ("Das kostet zwei Milliarden Złoty.", ["2000000000 PLN"]),
+    ("Das kostet zwei Milliarden Zloty.", ["2000000000 PLN"]),
+    ("Das kostet 300 norwegische Kronen.", ["300 NOK"]),
+    ("Das kostet 300 dänische Kronen.", ["300 DKK"]),
+    ("Das kostet 300 Rubel.", ["300 RUB"]),
+    ("Das kostet 300 türkische Lira.", ["300 TRY"]),
+    ("Das kostet 300 Hrywnja.", ["300 UAH"]),
+    ("Das kostet 300 indische Rupien.", ["300 INR"]),
+    ("Das kostete 300 D-Mark.", ["300 DEM"]),
+    ("Das kostete 300 Mark.", ["300 DEM"]),
+    ("Das kostet 30 Cent.", ["0.3 EUR"]),
+    ("Das kostet 30 Rappen.", ["0.3 CHF"]),
+    ("Das kostet 200 Millionen Euro.", ["200000000 EUR"]),
+    ("Das kostet einen Euro.", ["1 EUR"]),
+    ("Das kostet 5 Mrd. €.", ["5000000000 EUR"]),
+    ("Das kostet 300 TEUR.", ["300000 EUR"]),
+    ("Das kostet drei Mrd. US-Dollar.", ["3000000000 USD"]),
+    ("Das Konto weist -300 Euro aus.", ["-300 EUR"]),
+    ("Die Euro-Länder zahlen zwei Drittel.", ["66.66666667 %"]),
+    ("Der Konzern zahlte 30 Millionen Euro, nun drohen Kosten von 6 Milliarden.", ["30000000 EUR", "6000000000 EUR"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MONEY)
+def test_money(text: str, expected: list[str]) -> None:
+    assert without_change(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Die norwegische Firma verlor 16 Millionen Kronen.", "NOK"),
+        ("In Schweden kostet das 16 Millionen Kronen.", "SEK"),
+        ("Das tschechische Parlament bewilligte 16 Millionen Kronen.", "CZK"),
+        ("Ägyptische Händler verlangen 300 Pfund.", "EGP"),
+        ("In London kostet das 300 Pfund.", "GBP"),
+        ("Die Philippinen setzten fünf Millionen Pesos aus.", "PHP"),
+        ("Argentinien zahlt 500 Pesos.", "ARS"),
+        ("Pakistan zahlt 500 Rupien.", "PKR"),
+    ],
+)
+def test_a_bare_name_means_the_currency_of_the_country(text: str, unit: str) -> None:
+    assert [figure.unit for figure in find_figures(text)] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Der Schaden liegt bei 200 Millionen Euro.", "200 Millionen Euro"),
+        ("Sie zahlt US-$ 5,20 im Monat.", "US-$ 5,20"),
+        ("Sie zahlt 5,20 US-Dollar im Monat.", "5,20 US-Dollar"),
+        ("Sie zahlt 3 Mio. € im Jahr.", "3 Mio. €"),
+    ],
+)
+def test_the_figure_holds_its_currency(text: str, figure: str) -> None:
+    assert [found.text for found in find_figures(text)] == [figure]

@@ -1,0 +1,151 @@
+"""Numbers that are no claims, each with the kind that says why."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.figures import find_figures
+from tests.figures.notation import kinds, without_change
+
+NO_CLAIMS = {
+    "date": [
+        "Am 13. Februar begann die Messe.", "Am 1.1.2022 trat das Gesetz in Kraft.", "Am 01.02. beginnt die Messe.",
+        "Vom 3. bis 5. Mai ist geschlossen.",
+        "Am 10. und 11. Juli wird gewählt.", "Die Zeit nach dem 11. September war schwer.",
+        "Im Februar 2007 begann der Bau.",
+        "Die Akte trägt das Datum 2007-10-23.", "Freitag, 13. Mai 2011", "Der 1. Mai ist ein Feiertag.",
+        "Stand: 16. August",
+    ],
+    "year": [
+        "Im Jahr 2015 kamen viele Menschen.", "Seit 1998 regiert er.", "2009 will die Firma wachsen.",
+        "In der Saison 2022/23 stieg der Verein ab.",
+        "Von 1996 bis 2002 war er Minister.", "Die Jahre 1914–1918 prägten ihn.",
+        "Der 2004 verstorbene Präsident war beliebt.",
+        "Die Partei wurde 1949 gegründet.", "Das Grab des 1849 verstorbenen Dichters wird besucht.",
+        "Er war 1516 König geworden.",
+        "Bis 2030 soll das anders werden.", "Die Wahl 2013 gewann sie.", "Anfang 2006 war alles anders.",
+        "Im Jahr 476 endete das Reich.",
+        "Im Geschäftsjahr 2008/2009 lief es gut.", "Die Olympischen Spiele 2012 waren teuer.",
+        "Im Sommer 2003 war es heiß.",
+    ],
+    "decade": ["In den 80er Jahren war das üblich.", "Die 1990er waren wild.", "Anfang der neunziger Jahre zog er um.", "Seit den 60er-Jahren gibt es das."],
+    "century": ["Im 19. Jahrhundert war das üblich.", "Die Kirche stammt aus dem zwölften Jahrhundert."],
+    "time": [
+        "Um 20 Uhr beginnt die Sendung.", "Um 20.15 Uhr beginnt die Sendung.", "Gegen 14:30 Uhr brach das Feuer aus.",
+        "Zwischen 8 und 10 Uhr ist geöffnet.", "Um halb acht beginnt die Sendung.", "Von 8 bis 18 Uhr ist geöffnet.",
+        "Nach acht Uhr ist geschlossen.",
+    ],
+    "timeframe": [
+        "Vor drei Jahren begann der Bau.", "Seit zwei Wochen wird gestreikt.",
+        "In den letzten 24 Stunden war es ruhig.",
+        "Innerhalb von drei Tagen muss er zahlen.", "Nach 30 Minuten fiel das Tor.",
+        "Zwei Tage später kam die Antwort.",
+        "Drei Monate vor der Wahl trat er zurück.", "In zwei Wochen wird gewählt.", "Binnen 60 Tagen wird gewählt.",
+        "In den kommenden fünf Jahren ändert sich das.", "Alle fünf Jahre wird gewählt.",
+        "Erst nach weiteren 30 Minuten landete er.",
+        "Vor mehr als zehn Jahren begann der Bau.", "Während der vergangenen zwei Jahrzehnte war Ruhe.",
+        "Fast ein Jahr, nachdem er ging, kam sie.",
+        "Seit einem Monat ist geschlossen.", "Vor fast genau einem Jahr stürzte er ab.",
+    ],
+    "ordinal": [
+        "Der zweite Anschlag traf die Brücke.", "Zum fünften Mal siegte sie.", "Das 3. Quartal war gut.",
+        "Er wohnt im 2. Stock.",
+        "Der 1. FC Köln spielt zu Hause.", "Am dritten Tag kam Regen.", "Das war der 12. Kongress der Partei.",
+        "Die 2. Liga beginnt.",
+    ],
+    "score": ["Die Partie endete 3:2.", "Sie siegte 6:4, 6:2.", "Es stand 1 : 0.", "Mit 20 zu 5 Stimmen wurde der Antrag angenommen."],
+    "age": [
+        "Ein 34-Jähriger starb.", "Die 34 Jahre alte Frau starb.", "Er starb im Alter von 79 Jahren.",
+        "Kinder unter 6 Jahren fahren frei.",
+        "Peter Meier (46) siegte.", "Eine 16-jährige Schülerin fehlt.", "Der zwölfjährige Junge fehlt.",
+        "Ihre acht und elf Jahre alten Töchter fehlen.",
+        "Die Männer sind zwischen 20 und 30 Jahre alt.", "20- bis 30-Jährige wurden befragt.",
+    ],
+    "name": [
+        "Auf der A 7 staute sich der Verkehr.", "Auf der A7 staute sich der Verkehr.", "Die U-21 verlor.",
+        "Ein Airbus A320 landete.",
+        "Ein Airbus A 300 landete.", "Eine Boeing 737 landete.", "Laut Artikel 5 ist das erlaubt.",
+        "Gegen § 129a wurde verstoßen.",
+        "Die Resolution 1701 gilt.", "Covid-19 breitet sich aus.", "Die Formel 1 startet.", "Die G8 tagen.",
+        "Die Kapsel Shenzhou-7 flog.",
+        "Apollo 11 landete.", "Er wohnt Hauptstraße 12.", "Die Nummer lautet 030 1234567.", "Tel. +49 30 123456",
+        "Windows 7 erscheint.",
+        "Schalke 04 siegte.", "Hannover 96 siegte.", "Bündnis 90/Die Grünen stimmten zu.", "Sie kam auf Platz 3.",
+        "Sie liegt auf Rang vier.",
+        "Es gilt Alarmstufe 4.", "Das steht in Kapitel 12.", "Siehe Nr. 12.", "Version 2.0.4 erscheint.",
+        "Das Profil 1.1 gilt.",
+        "Das Virus H5N1 breitet sich aus.", "Claudia Tausend sitzt im Bundestag.", "Er nahm sich in Acht.",
+        "Das war am Tag Zwei.",
+        "Der Film „12 Monkeys“ läuft.", "Die Kleinpartei „Bündnis 21“ tritt an.",
+        "Siehe https://example.org/2500/17 dazu.",
+        "Mail an info24@example.org bitte.", "Die Linien 5 und 18 fahren nicht.", "Das sagte er unter vier Augen.",
+        "Eines Tages kommt er.", "Gleis 4 ist gesperrt.",
+        "Im Zimmer 12 brannte es.", "Auf der Bundesstraße 49 staute es sich.",
+        "Der Punkt liegt bei 52 Grad nördlicher Breite.",
+    ],
+    "article": ["Er sah ein Haus.", "Es handelt sich um ein Missverständnis.", "Er ist einer der Besten."],
+    "factor": ["Das ist dreimal so viel.", "Der Preis stieg auf das Fünffache.", "Das ist 20 Mal höher.", "Der 4,5-fache Wert wurde gemessen."],
+    "compound": [
+        "Die zwölftägige Reise endet.", "Die Zwei-Drittel-Mehrheit fehlt.", "Die 180-Tage-Mission beginnt.",
+        "Das 2800-Einwohner-Dorf feiert.",
+        "Die 80-Millionen-Euro-Villa steht leer.", "Die 500-Kilo-Bombe wurde entschärft.",
+        "Die dreiköpfige Besatzung überlebte.",
+    ],
+    "frequency": ["Jeden zweiten Tag regnet es.", "Jede dritte Woche ist frei."],
+    "list": ["1. Einleitung\n\n2) Schluss", "Das ist belegt.[12]"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in NO_CLAIMS.items() for text in texts])
+def test_no_claims(kind: str, text: str) -> None:
+    assert without_change(text) == []
+    assert kind in {found for _, found in kinds(text)}
+
+
+CLAIMS = [
+    ("1300 Polizisten waren im Einsatz.", ["1300"]),
+    ("Mit 2000 Gästen wurde gerechnet.", ["2000"]),
+    ("Rund 1990 Menschen kamen.", ["~1990"]),
+    ("Insgesamt 2014 Verletzte wurden gezählt.", ["2014"]),
+    ("1500 Euro kostet das.", ["1500 EUR"]),
+    ("Für 10 Tage wurde geschlossen.", ["10 day"]),
+    ("Die Stadt wurde vier Jahre lang belagert.", ["4 year"]),
+    ("Ein Toter und drei Verletzte wurden geborgen.", ["1", "3"]),
+    ("Die Zahl der Toten stieg auf 12. Die Polizei ermittelt.", ["12"]),
+    ("Betroffen sind 14. Das teilte die Behörde mit.", ["14"]),
+    ("In der Tabelle liegt sie zwei Punkte vorn.", ["2"]),
+    ("Die meisten Toten gab es in Frankreich (12) und Spanien (8).", ["12", "8"]),
+    ("Am Dienstag 12 Menschen zu retten, war schwer.", ["12"]),
+    ("Am Montag wurden in Berlin 125 der 308 Sitze vergeben.", ["125", "308"]),
+    ("Das Ergebnis wurde drei Mal vertagt.", ["3"]),
+    ("Die 27 EU-Staaten stimmten zu.", ["27"]),
+    ("Alle drei Insassen überlebten.", ["3"]),
+    ("Im Airbus saßen 212 Passagiere, 211 überlebten.", ["212", "211"]),
+    ("Die Partei erhielt 100 Stimmen mehr.", ["100"]),
+    ("Heinrich VIII. hatte sechs Frauen.", ["6"]),
+    ("Er wurde wegen Mordes in zwölf Fällen verurteilt.", ["12"]),
+    ("Bei 50 Grad Hitze saß er neun Stunden im Auto.", ["50 °C", "9 h"]),
+    ("Bilanz: 41 Verhaftungen und rund 40 Verletzte.", ["41", "~40"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAIMS)
+def test_claims_that_look_like_something_else(text: str, expected: list[str]) -> None:
+    assert without_change(text) == expected
+
+
+def test_vague_words_without_a_number_word_are_none() -> None:
+    for text in (
+        "Es gab zahlreiche Verletzte.",
+        "Mehrere Häuser brannten.",
+        "Viele kamen.",
+        "Einige blieben.",
+        "Ein paar Leute gingen.",
+    ):
+        assert without_change(text) == []
+
+
+def test_every_number_that_is_no_claim_says_why() -> None:
+    for figure in find_figures("Am 3. Mai 2007 um 20 Uhr siegte der 1. FC Köln mit 3:2 auf der A 7.", every=True):
+        assert not figure.is_claim
+        assert figure.rule

@@ -1,0 +1,139 @@
+"""Figures of several numbers: ranges, shared scales and units, parts of a whole, sums, levels and changes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.notation import claims, without_change
+
+RANGES = [
+    ("Zwischen 20 und 30 Menschen werden vermisst.", ["20..30"]),
+    ("20 bis 30 Menschen werden vermisst.", ["20..30"]),
+    ("20-25 Boote liefen aus.", ["20..25"]),
+    ("20–25 Boote liefen aus.", ["20..25"]),
+    ("20 – 25 Boote liefen aus.", ["20..25"]),
+    ("Zwei bis drei Stunden dauert die Fahrt.", ["2..3 h"]),
+    ("Zwei- bis dreitausend Menschen kamen.", ["2000..3000"]),
+    ("Drei- bis vierhundert Tiere starben.", ["300..400"]),
+    ("4 bis 5 Millionen Menschen hungern.", ["4000000..5000000"]),
+    ("Der Schaden liegt zwischen 2,5 und 3 Milliarden Euro.", ["2500000000..3000000000 EUR"]),
+    ("Es kostet 10 bis 15 Euro.", ["10..15 EUR"]),
+    ("Es kostet zwischen 10 Euro und 15 Euro.", ["10..15 EUR"]),
+    ("Es kostet 500.000 bis 1 Million Euro.", ["500000..1000000 EUR"]),
+    ("Erwartet werden 1.000 bis maximal 1.200 Gäste.", ["1000..1200"]),
+    ("Eine oder zwei Bomben explodierten.", ["1..2"]),
+    ("Drei oder vier Täter waren beteiligt.", ["3..4"]),
+    ("Die Temperaturen liegen zwischen minus 5 und plus 3 Grad.", ["-5..3 °C"]),
+    ("Die Temperaturen liegen bei minus 5 bis minus 10 Grad.", ["-10..-5 °C"]),
+    ("Rund 100 bis 150 Menschen kamen.", ["100..150"]),
+    ("Von 50 bis zu 80 Prozent der Ernte ist verloren.", ["50..80 %"]),
+    ("Die Mauer ist 11 bis 14 Meter hoch.", ["11..14 m"]),
+    ("Zwischen einem Drittel und der Hälfte der Fläche brannte.", ["33.33333333 %", "50 %"]),
+    ("Sie werden in ein bis zwei Wochen Arbeit repariert.", []),
+    ("Ihm drohen fünf bis zehn Jahre Haft.", ["5..10 year"]),
+    ("Er verlangte 200- bis 300.000 Euro.", ["200000..300000 EUR"]),
+]
+
+SHARED = [
+    ("Die Inflation stieg von 2,1 auf 3,4 Prozent.", ["2.1 %", "3.4 %"]),
+    ("Die Zahl sank von 144 auf 100 Sitze.", ["144", "100"]),
+    ("Der Umsatz stieg von 2 auf 3 Milliarden Euro.", ["2000000000 EUR", "3000000000 EUR"]),
+    ("Die Werte lagen bei 8,2 und 8,3 Prozent.", ["8.2 %", "8.3 %"]),
+    ("Die Parteien kamen auf 12, 15 und 20 Prozent.", ["12 %", "15 %", "20 %"]),
+    ("Er fuhr 180 km/h bei erlaubten 120.", ["180 km/h", "120 km/h"]),
+    ("Die Reichweite beträgt 100, nach anderen Angaben 110 Kilometer.", ["100 km", "110 km"]),
+    ("Es kamen 500 Gäste (Vorjahr: 450).", ["500", "450"]),
+    ("Die Quote lag bei 3,5 Prozent (Vorjahr: 2,9).", ["3.5 %", "2.9 %"]),
+    ("Die Strecken sind 40 beziehungsweise 60 Kilometer lang.", ["40 km", "60 km"]),
+    ("Karten kosten 8 oder 12 Euro.", ["8..12 EUR"]),
+    ("Statt 3 kamen 5 Millionen Besucher.", ["3", "5000000"]),
+    ("Der Eintritt kostet 17 statt 15 Euro.", ["17 EUR", "15 EUR"]),
+    ("Das Gerät misst 12 × 6 × 2 Zentimeter.", ["12 cm", "6 cm", "2 cm"]),
+    ("Er verkaufte zwei Häuser und drei Autos für 2 Millionen Euro.", ["2", "3", "2000000 EUR"]),
+    ("Im Jahr 2004 waren 3 Prozent der Sitze frei.", ["3 %"]),
+]
+
+PARTS = [
+    ("Ein Drittel der Wähler ist unentschlossen.", ["33.33333333 %"]),
+    ("Zwei Drittel der Fläche sind verbrannt.", ["66.66666667 %"]),
+    ("Drei Viertel der Befragten sind dafür.", ["75 %"]),
+    ("Dreiviertel der Befragten sind dafür.", ["75 %"]),
+    ("Die Hälfte der Ernte ist vernichtet.", ["50 %"]),
+    ("Mehr als die Hälfte der Ernte ist vernichtet.", [">50 %"]),
+    ("Knapp die Hälfte der Ernte ist vernichtet.", ["<50 %"]),
+    ("Gut ein Viertel der Ernte ist vernichtet.", [">=25 %"]),
+    ("Jeder vierte Deutsche hat Angst.", ["25 %"]),
+    ("Jeder Vierte hat Angst.", ["25 %"]),
+    ("Fast jede dritte Frau erlebt Gewalt.", ["<33.33333333 %"]),
+    ("Jedes fünfte Kind ist arm.", ["20 %"]),
+    ("Vier von zehn Befragten lehnen das ab.", ["40 %"]),
+    ("8 von 10 Deutschen sind dafür.", ["80 %"]),
+    ("Zwei von drei Deutschen sind dafür.", ["66.66666667 %"]),
+    ("27 von 35 Mitgliedern stimmten zu.", ["27", "35"]),
+    ("Drei der vier Geiseln wurden befreit.", ["3", "4"]),
+    ("Er ist einer von nur 17 Abgeordneten.", ["17"]),
+    ("Ein Zehntel der Mittel wurde ausgegeben.", ["10 %"]),
+    ("Der Anteil stieg um 0,5 Prozentpunkte.", ["0.5 pp"]),
+    ("Bis zu drei Viertel der Bäume sind krank.", ["<=75 %"]),
+    ("Dreiviertel Liter Milch wurden verschüttet.", ["0.75 l"]),
+    ("Drei viertel Stunden dauerte der Einsatz.", ["0.75 h"]),
+]
+
+SUMS = [
+    ("Das Buch kostet zwei Euro fünfzig.", ["2.5 EUR"]),
+    ("Das Brot kostet 3 Euro 20.", ["3.2 EUR"]),
+    ("Das Brot kostet 3 Euro und 20 Cent.", ["3.2 EUR"]),
+    ("Die Latte lag auf 1,80 Meter.", ["1.8 m"]),
+    ("Die Fahrt dauerte 1 Std. 20 Min. länger als geplant.", ["80 min"]),
+    ("Der Flug dauerte zwei Stunden und 15 Minuten.", ["135 min"]),
+    ("Er bekam ein Jahr und drei Monate Haft.", ["15 month"]),
+    ("Er bekam zwei Jahre und sechs Monate Haft.", ["30 month"]),
+    ("Sie lief die Strecke in 3 Minuten 20 Sekunden.", ["200 s"]),
+]
+
+LEVELS_AND_CHANGES = [
+    ("Der Umsatz stieg um 5 % auf 3 Mio. Euro.", ["5 % up", "3000000 EUR"]),
+    ("Der Wert stieg um 2 auf 7 Prozent.", ["2 % up", "7 %"]),
+    ("Der Gewinn sank um 3 Millionen auf 12 Millionen Euro.", ["3000000 EUR down", "12000000 EUR"]),
+    ("Die Zahl der Fälle ist um 12 Prozent gestiegen.", ["12 % up"]),
+    ("Die Preise gingen im März um 2,5 Prozent zurück.", ["2.5 % down"]),
+    ("Um 30 Prozent sank die Zahl der Anträge.", ["30 % down"]),
+    ("Die Firma meldet ein Plus von 3 Prozent.", ["3 % up"]),
+    ("Die Firma meldet ein Minus von 3 Prozent.", ["3 % down"]),
+    ("Es gab 7 Prozent mehr Unfälle.", ["7 % up"]),
+    ("Es gab 7 Prozent weniger Unfälle.", ["7 % down"]),
+    ("Das sind 200 Fälle mehr als im Vorjahr.", ["200 up"]),
+    ("Der Anstieg um 40 Zentimeter überraschte.", ["40 cm up"]),
+    ("Der Preis liegt bei 40 Euro.", ["40 EUR"]),
+    ("Ein Rückgang von 20 Prozent ist möglich.", ["20 % down"]),
+    ("Der Lohn wird um rund 150 Euro erhöht.", ["~150 EUR up"]),
+    ("Die Steuer soll um zwei Punkte gesenkt werden.", ["2 down"]),
+    ("Die Aktie verlor 4 Prozent.", ["4 % down"]),
+    ("Die Aktie legte 4 Prozent zu.", ["4 % up"]),
+    ("Die Partei gewann 3 Prozentpunkte hinzu.", ["3 pp up"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RANGES)
+def test_ranges(text: str, expected: list[str]) -> None:
+    assert without_change(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARED)
+def test_units_and_scales_are_shared(text: str, expected: list[str]) -> None:
+    assert without_change(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_parts_of_a_whole(text: str, expected: list[str]) -> None:
+    assert without_change(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SUMS)
+def test_sums(text: str, expected: list[str]) -> None:
+    assert without_change(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS_AND_CHANGES)
+def test_levels_and_changes(text: str, expected: list[str]) -> None:
+    assert claims(text) == expected
