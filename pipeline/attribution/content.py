@@ -8,6 +8,7 @@ from pipeline.attribution.patterns import FIGURE_FRAMES
 from pipeline.attribution.verbs import governed
 from pipeline.grammar.clauses import is_clause_head, is_relative, own_tokens, subordinator
 from pipeline.grammar.predicates import Predicate, is_subjunctive
+from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import FINITE, PREPOSITION, RELATIVE, SUBORDINATOR, VERBS, feature
 
 
@@ -138,6 +139,6 @@ def _run(preposition: Token) -> set[int]:
     """The words from a preposition to the next comma or verb: `von zwischen 1.000 und 3.000 Stücken`."""
     doc = preposition.doc
     end = preposition.i + 1
-    while end < preposition.sent.end and doc[end].tag_ not in VERBS | {"$,", "$.", "PTKVZ"}:
+    while end < sentence_of(preposition).end and doc[end].tag_ not in VERBS | {"$,", "$.", "PTKVZ"}:
         end += 1
     return set(range(preposition.i, end))

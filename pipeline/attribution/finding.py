@@ -23,6 +23,7 @@ from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
 from pipeline.attribution.speakers import is_one_of, report_source, speaker_phrase
 from pipeline.grammar.clauses import clauses
 from pipeline.grammar.predicates import is_subjunctive, predicate
+from pipeline.grammar.spans import entities, sentence_of
 from pipeline.grammar.tags import PARTICIPLE
 from pipeline.grammar.topics import topic_before
 from pipeline.records import Attribution
@@ -199,10 +200,10 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None) -> bool:
 
 def _report_before(verb: Token) -> Found | None:
     """The report that `danach` and `demnach` point at: the last one the sentence before speaks of."""
-    start = verb.sent.start
+    start = sentence_of(verb).start
     if start == 0:
         return None
-    for token in reversed(list(verb.doc[start - 1].sent)):
+    for token in reversed(list(sentence_of(verb.doc[start - 1]))):
         if token.tag_ == "NN" and is_one_of(token, DOCUMENT_NOUNS):
             phrase, kind = report_source(token)
             return (
@@ -219,7 +220,7 @@ def _speaker_before(verb: Token) -> Found | None:
     if noun is None:
         return None
     phrase = speaker_phrase(noun)
-    if not any(entity.label_ in ("PER", "ORG") for entity in phrase.ents) and source_type(phrase, phrase.text) not in (
+    if not entities(phrase, "PER", "ORG") and source_type(phrase, phrase.text) not in (
         "person",
         "authority",
         "media",

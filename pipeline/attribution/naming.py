@@ -20,6 +20,7 @@ from pipeline.attribution.patterns import (
     MEDIA_NOUNS,
     PERSON_NOUNS,
 )
+from pipeline.grammar.spans import entities, sentence_of
 from pipeline.grammar.tags import NOUN, PRONOUN
 
 _ABBREVIATION = re.compile(r"\(([A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9/-]{1,9})\)")
@@ -97,7 +98,7 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     for short, long in names.long.items():
         if re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text) and f"({short})" not in text:
             return long if len(text.split()) <= 2 else text
-    people = [e for e in speaker.ents if e.label_ == "PER"]
+    people = entities(speaker, "PER")
     if not people and len(speaker) == 1 and speaker[0].tag_ == "NE":
         full = names.full.get(text.removesuffix("s")) or names.full.get(text)
         return full or text
@@ -127,12 +128,7 @@ def _named_role(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
     role = speaker[0].lower_
     for span, name in reversed(earlier[-4:]):
         head = span[0]
-        if (
-            len(span) > 1
-            and any(e.label_ == "PER" for e in span.ents)
-            and head.tag_ == "NN"
-            and head.lower_.endswith(role)
-        ):
+        if len(span) > 1 and entities(span, "PER") and head.tag_ == "NN" and head.lower_.endswith(role):
             return name
     return None
 
@@ -148,8 +144,8 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
     for span, name in earlier:
         if limit <= span.start < speaker.start and name and _may_be(span, wanted):
             candidates.append((span.start, name))
-    for entity in doc[limit : speaker.start].ents:
-        if entity.label_ == "PER" and _may_be(entity, wanted):
+    for entity in entities(doc[limit : speaker.start], "PER"):
+        if _may_be(entity, wanted):
             key = entity.text.split()[-1].removesuffix("s")
             candidates.append(
                 (entity.start, names.full.get(key, clean(entity.text)) if len(entity) == 1 else clean(entity.text))
@@ -162,7 +158,7 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
 def _last_subject(speaker: Span, wanted: str) -> str | None:
     """The subject of the sentence before, if its article shows the pronoun's gender."""
     doc = speaker.doc
-    start = speaker[0].sent.start
+    start = sentence_of(speaker[0]).start
     for i in range(start - 1, max(-1, start - 60), -1):
         token = doc[i]
         if token.dep_ == "sb" and token.tag_ in NOUN:
@@ -194,7 +190,7 @@ def source_type(speaker: Span | None, source: str) -> str:
     words = [w.lower() for w in re.findall(r"[\w-]+", source)]
     if any(w in MEDIA_NAMES for w in words) or any(w.endswith(MEDIA_NOUNS) for w in words):
         return "media"
-    labels = [e.label_ for e in speaker.ents] if speaker is not None else []
+    labels = {e[0].ent_type_ for e in entities(speaker)} if speaker is not None else set()
     heads = [t for t in speaker if t.tag_ in NOUN] if speaker is not None else []
     head = heads[0].lower_ if heads else words[0] if words else ""
     if "PER" in labels or head.endswith(PERSON_NOUNS):

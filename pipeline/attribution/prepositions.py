@@ -14,6 +14,7 @@ from pipeline.attribution.speakers import is_one_of, noun_after, noun_before, re
 from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
 from pipeline.grammar.predicates import predicate, subject
+from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 #: With `nach` these nouns give a time, not a source: `nach dem Urteil`, `nach ersten Ermittlungen` may be either.
@@ -38,7 +39,7 @@ def _reporting_noun(token: Token) -> Token | None:
         antecedent = _relative_antecedent(token)
         if antecedent is not None and is_one_of(antecedent, REPORTING_NOUNS):
             return antecedent
-    if word in BEFORE and token.i + 1 < token.sent.end:
+    if word in BEFORE and token.i + 1 < sentence_of(token).end:
         following = token.nbor()
         if following.tag_ in NOUN | DETERMINER | {"ADJA", "FM", "CARD", "XY", "$(", "TRUNC"} and token.tag_ not in (
             "ADJA",
@@ -57,7 +58,7 @@ def _reporting_noun(token: Token) -> Token | None:
         noun = noun_before(token)
         if noun is not None:
             return noun if word == "zufolge" or is_one_of(noun, REPORTING_NOUNS) else None
-        after = token.nbor() if token.i + 1 < token.sent.end else None
+        after = token.nbor() if token.i + 1 < sentence_of(token).end else None
         if word == "zufolge" and after is not None and after.lower_ in ("von", "der", "des"):
             return noun_after(after)
         return None
@@ -83,7 +84,7 @@ def _relative_antecedent(token: Token) -> Token | None:
         or doc[token.i + 1].tag_ not in ("PRELS", "PDS")
     ):
         return None
-    return next((t for t in reversed(doc[token.sent.start : token.i - 1]) if t.tag_ in NOUN), None)
+    return next((t for t in reversed(doc[sentence_of(token).start : token.i - 1]) if t.tag_ in NOUN), None)
 
 
 def _is_temporal(token: Token, noun: Token) -> bool:
@@ -113,7 +114,7 @@ def _is_temporal(token: Token, noun: Token) -> bool:
 
 def _closes_phrase(token: Token) -> bool:
     return (
-        token.i + 1 < token.sent.end
+        token.i + 1 < sentence_of(token).end
         and token.nbor().tag_ not in NOUN | DETERMINER | {"ADJA", "CARD", "PRF", "PPER"}
         and token.i > 0
     )
@@ -134,7 +135,7 @@ def _scope(token: Token, noun: Token) -> tuple[Stretch, ...]:
     """The clause with its inner clauses; for a parenthesis (`100, nach anderen Angaben 110 Kilometer`) what follows
     it.
     """
-    doc, sent = token.doc, token.sent
+    doc, sent = token.doc, sentence_of(token)
     first = min(token.i, noun.left_edge.i)
     before = doc[first - 1] if first > sent.start else None
     if before is not None and before.text in (",", "(", "–", "-"):
@@ -233,7 +234,7 @@ def wie_clauses(sentence: Span) -> Iterator[Found]:
 def _participle_alike(token: Token) -> Token | None:
     """The verb of `wie X berichtet,`, which looks like a participle: the last word before the first comma."""
     doc = token.doc
-    comma = next((i for i in range(token.i + 1, min(token.i + 10, token.sent.end)) if doc[i].text == ","), None)
+    comma = next((i for i in range(token.i + 1, min(token.i + 10, sentence_of(token).end)) if doc[i].text == ","), None)
     return doc[comma - 1] if comma is not None and doc[comma - 1].tag_ in ("VVPP", "VVINF") else None
 
 

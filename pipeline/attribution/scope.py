@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.grammar.clauses import clause_head
+from pipeline.grammar.spans import sentence_of
 
 Stretch = tuple[int, int]
 
@@ -54,7 +55,7 @@ def clause_stretch(token: Token) -> set[int]:
     """Token indices of the clause of a token with all clauses inside it; for a main clause the whole sentence."""
     head = clause_head(token)
     if head.head.i == head.i:
-        return set(range(head.sent.start, head.sent.end))
+        return set(range(sentence_of(head).start, sentence_of(head).end))
     return {t.i for t in head.subtree}
 
 

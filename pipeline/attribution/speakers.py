@@ -20,6 +20,7 @@ from pipeline.attribution.patterns import (
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import subject
+from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN
 
 #: How far from a preposition its noun may stand: `laut dem gestern in Genf veröffentlichten Bericht`.
@@ -46,7 +47,7 @@ def noun_after(token: Token) -> Token | None:
     for child in token.children:
         if child.i > token.i and child.tag_ in NOUN and child.dep_ in ("nk", "pnc", "sb", "oa", "pd"):
             return _head_noun(child)
-    for i in range(token.i + 1, min(token.i + _REACH, token.sent.end)):
+    for i in range(token.i + 1, min(token.i + _REACH, sentence_of(token).end)):
         candidate = token.doc[i]
         if candidate.tag_ in NOUN:
             return _head_noun(candidate)
@@ -68,9 +69,9 @@ def noun_before(token: Token) -> Token | None:
         if child.tag_ in NOUN and child.dep_ in ("nk", "pnc", "ag", "sb", "oa", "da"):
             return child
     i = token.i - 1
-    if i < token.sent.start or (token.doc[i].tag_ not in NOUN and token.doc[i].text not in ')“"”'):
+    if i < sentence_of(token).start or (token.doc[i].tag_ not in NOUN and token.doc[i].text not in ')“"”'):
         return None
-    while i > token.sent.start and token.doc[i].tag_ not in NOUN:
+    while i > sentence_of(token).start and token.doc[i].tag_ not in NOUN:
         i -= 1
     noun = token.doc[i]
     while noun.dep_ in ("ag", "nk", "pnc", "app") and noun.head.tag_ in NOUN and noun.head.i < noun.i:
@@ -89,7 +90,7 @@ def holder(noun: Token) -> Token | None:
             if child.tag_ in NOUN:
                 return _head_noun(child)
     after = noun.i + 1
-    if after < noun.sent.end:
+    if after < sentence_of(noun).end:
         following = noun.doc[after]
         if following.tag_ in DETERMINER and following.lower_ in (
             "der",

@@ -22,6 +22,7 @@ from pipeline.attribution.patterns import (
 from pipeline.attribution.speakers import is_one_of, may_speak, noun_after, speaker_phrase
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.predicates import Predicate, subject
+from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN, VERBS
 
 NOT_SPEAKERS = frozenset(
@@ -157,7 +158,7 @@ def _nominative_neighbour(verbs: Predicate) -> Token | None:
     own = own_tokens(head)
     after = [t for t in own if t.i > head.i and t.tag_ in NOUN and not after_preposition(t)]
     before = [t for t in own if t.i < head.i and t.tag_ in NOUN and not after_preposition(t)]
-    if head.i > head.sent.start and doc[head.i - 1].text in (",", "“", "”", '"', "«") and after:
+    if head.i > sentence_of(head).start and doc[head.i - 1].text in (",", "“", "”", '"', "«") and after:
         return after[0]
     return before[0] if before else after[0] if after else None
 
@@ -168,15 +169,15 @@ def _named_neighbour(head: Token) -> Token | None:
     """
     doc = head.doc
     after = head.i + 1
-    if after < head.sent.end and doc[after].ent_type_ in ("PER", "ORG"):
+    if after < sentence_of(head).end and doc[after].ent_type_ in ("PER", "ORG"):
         return next(
-            (t for t in doc[after : head.sent.end] if t.ent_iob_ == "B" and t.ent_type_ in ("PER", "ORG")), None
+            (t for t in doc[after : sentence_of(head).end] if t.ent_iob_ == "B" and t.ent_type_ in ("PER", "ORG")), None
         )
     i = head.i - 1
-    if i >= head.sent.start and doc[i].ent_type_ in ("PER", "ORG"):
-        while i > head.sent.start and doc[i].ent_iob_ == "I":
+    if i >= sentence_of(head).start and doc[i].ent_type_ in ("PER", "ORG"):
+        while i > sentence_of(head).start and doc[i].ent_iob_ == "I":
             i -= 1
-        governed = i > head.sent.start and (
+        governed = i > sentence_of(head).start and (
             doc[i - 1].tag_ in PREPOSITION or doc[i - 1].lower_ in ("der", "des", "dem", "den")
         )
         return None if governed else doc[i]

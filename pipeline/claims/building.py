@@ -10,6 +10,7 @@ from pipeline.claims.modality import modality_of
 from pipeline.claims.settings import place_of, time_of
 from pipeline.claims.what import what_of
 from pipeline.claims.who import figure_span, who_of
+from pipeline.grammar.spans import sentence_of
 from pipeline.records import Article, Attribution, Claim, Figure, claim_id
 
 
@@ -101,7 +102,7 @@ def _claim(
 def _sentence(doc: Doc, span: Span) -> tuple[int, int]:
     """Offsets of the sentence without the white space around it."""
     text = doc.text
-    start, end = span.sent.start_char, max(span[-1].sent.end_char, span.sent.end_char)
+    start, end = sentence_of(span).start_char, max(sentence_of(span[-1]).end_char, sentence_of(span).end_char)
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import NUMBER_NOUNS, PARTITIVES
+from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PRONOUN
 
 #: Tags that may stand between a number and its noun.
@@ -30,7 +31,7 @@ def _has_barrier(between: Span) -> bool:
 
 
 def _noun_after(figure: Span) -> Token | None:
-    doc, i, limit = figure.doc, figure.end, figure[-1].sent.end
+    doc, i, limit = figure.doc, figure.end, sentence_of(figure[-1]).end
     if i + 1 < limit and doc[i].lower_ in PARTITIVES:
         if doc[i + 1].tag_ in PRONOUN:
             return None
@@ -62,11 +63,11 @@ def _joins_adjectives(token: Token, limit: int) -> bool:
 def shared_noun(span: Span) -> Token | None:
     """The noun of the next number in `von 144 auf 100 Sitze`, `acht oder neun Fälle`."""
     doc, i = span.doc, span.end
-    if i + 2 >= span.sent.end or doc[i].lower_ not in ("auf", "bis", "oder", "statt", "und", "von"):
+    if i + 2 >= sentence_of(span).end or doc[i].lower_ not in ("auf", "bis", "oder", "statt", "und", "von"):
         return None
-    while i + 1 < span.sent.end and doc[i + 1].tag_ in ("ADV", "APPR", "PTKA", "ADJD"):
+    while i + 1 < sentence_of(span).end and doc[i + 1].tag_ in ("ADV", "APPR", "PTKA", "ADJD"):
         i += 1
-    if i + 1 >= span.sent.end or doc[i + 1].tag_ != "CARD":
+    if i + 1 >= sentence_of(span).end or doc[i + 1].tag_ != "CARD":
         return None
     return counted_noun(doc[i + 1 : i + 2])
 

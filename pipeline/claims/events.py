@@ -5,6 +5,7 @@ The lexicon maps stems of participles, verbs and nouns to codes; the codes and t
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 
 #: code → stems; a word fits if it begins with the stem (a stem with `*` before it: if it contains it).
@@ -184,10 +185,11 @@ def event_of(who: str, what: str) -> str:
     return from_who[0] if from_who else ""
 
 
-def _codes(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _codes(text: str) -> tuple[str, ...]:
     lowered = text.lower()
     words = lowered.split()
-    return [code for code, stems in EVENTS.items() if any(_fits(stem, lowered, words) for stem in stems)]
+    return tuple(code for code, stems in EVENTS.items() if any(_fits(stem, lowered, words) for stem in stems))
 
 
 def _fits(stem: str, text: str, words: list[str]) -> bool:

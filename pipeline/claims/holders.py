@@ -23,6 +23,7 @@ from pipeline.claims.patterns import (
 from pipeline.grammar.clauses import clause_head, clause_of, is_clause_head
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import Predicate, predicate, subject
+from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN, VERBS
 from pipeline.grammar.topics import antecedent_of, subjects, topic_before
 from pipeline.records import Figure
@@ -30,7 +31,7 @@ from pipeline.records import Figure
 
 def holder_of(figure: Figure, span: Span) -> Token | None:
     """The head noun of the phrase that names the figure's holder or subject, or None."""
-    after = span.doc[span.end] if span.end < span.sent.end else None
+    after = span.doc[span.end] if span.end < sentence_of(span).end else None
     near = _described_noun(after) or _whole(figure, after) or _substance(figure, span, after)
     if near is not None:
         return near
@@ -70,7 +71,7 @@ def _from_clause(span: Span, verbs: Predicate, governor: Token | None) -> Token 
 
 def _owner(noun: Token) -> Token | None:
     """What a change is the change of: the subject of the clause or sentence before it."""
-    before = [s for s in subjects(noun.sent) if s.i < noun.i]
+    before = [s for s in subjects(sentence_of(noun)) if s.i < noun.i]
     return before[-1] if before else topic_before(noun)
 
 
@@ -78,14 +79,18 @@ def _gapped(span: Span, head: Token) -> Token | None:
     """The first noun of a coordinated clause without its verb: `Roll bekam 31 Prozent, der Unternehmer Koç 18`."""
     doc = span.doc
     start = span.start - 1
-    while start > span.sent.start and doc[start].text not in (",", ";") and doc[start].lower_ not in ("und", "sowie"):
+    while (
+        start > sentence_of(span).start
+        and doc[start].text not in (",", ";")
+        and doc[start].lower_ not in ("und", "sowie")
+    ):
         if doc[start].tag_ in VERBS:
             return None
         start -= 1
     if start <= head.i or not any(token.tag_ == "CARD" for token in doc[head.i : start]):
         return None
     nouns = [token for token in doc[start + 1 : span.start] if token.tag_ in NOUN]
-    if not nouns or any(token.tag_ in VERBS for token in doc[span.end : min(span.end + 2, span.sent.end)]):
+    if not nouns or any(token.tag_ in VERBS for token in doc[span.end : min(span.end + 2, sentence_of(span).end)]):
         return None
     last = [t.tag_ for t in doc[nouns[-1].i + 1 : span.start]]
     if any(tag not in PREPOSITION | {"ADV", "ADJD", "PTKA", "CARD", "KOKOM"} for tag in last):
@@ -121,7 +126,9 @@ def _described_noun(after: Token | None) -> Token | None:
             head, seen = head.head, seen + 1
         if head.tag_ in NOUN and head.i > after.i:
             return head
-        return next((t for t in after.doc[after.i + 1 : min(after.i + 8, after.sent.end)] if t.tag_ in NOUN), None)
+        return next(
+            (t for t in after.doc[after.i + 1 : min(after.i + 8, sentence_of(after).end)] if t.tag_ in NOUN), None
+        )
     found = subject(clause_head(after))
     return found if found is not None and found.tag_ in NOUN and found.i != after.i else None
 
@@ -138,7 +145,7 @@ def _whole(figure: Figure, after: Token | None) -> Token | None:
     if not parts and after.tag_ not in NOUN | {"ADJA"} and not genitive:
         return None
     doc = after.doc
-    for i in range(after.i, min(after.i + 8, after.sent.end)):
+    for i in range(after.i, min(after.i + 8, sentence_of(after).end)):
         if doc[i].tag_ in NOUN:
             return None if doc[i].lower_.endswith(VOTES) else doc[i]
         if doc[i].tag_ in FINITE | {"$,", "$.", "PPER"}:
@@ -153,7 +160,7 @@ def _substance(figure: Figure, span: Span, after: Token | None) -> Token | None:
     if figure.kind != "measure" or after is None or after.tag_ not in NOUN | {"ADJA"}:
         return None
     doc = span.doc
-    noun = next((t for t in doc[span.end : min(span.end + 4, span.sent.end)] if t.tag_ in NOUN), None)
+    noun = next((t for t in doc[span.end : min(span.end + 4, sentence_of(span).end)] if t.tag_ in NOUN), None)
     if noun is None or any(t.tag_ not in ("ADJA", "NN", "NE") for t in doc[span.end : noun.i]):
         return None
     return None if noun.lower_.endswith(DIMENSION_NOUNS) or _is_load(span) else noun
@@ -161,14 +168,14 @@ def _substance(figure: Figure, span: Span, after: Token | None) -> Token | None:
 
 def _is_load(span: Span) -> bool:
     i = span.start - 1
-    while i > span.sent.start and span.doc[i].tag_ in ("ADV", "ADJD", "PTKA", "CARD"):
+    while i > sentence_of(span).start and span.doc[i].tag_ in ("ADV", "ADJD", "PTKA", "CARD"):
         i -= 1
-    return span.doc[i].lower_ in ("mit", "in", "bei", "um") if i >= span.sent.start else False
+    return span.doc[i].lower_ in ("mit", "in", "bei", "um") if i >= sentence_of(span).start else False
 
 
 def governing_noun(span: Span) -> Token | None:
     """The noun whose size the figure is: `Geldstrafe von 20.000 Euro`, `Schaden in Höhe von`, `Frist von 60 Tagen`."""
-    doc, start = span.doc, span.sent.start
+    doc, start = span.doc, sentence_of(span).start
     skipped = ("ADV", "PTKA", "ADJD", "CARD", "KOKOM", "ART")
     i = span.start - 1
     while i > start and (doc[i].tag_ in skipped or doc[i].lower_ in ("zu", "bis", "über", "mehr", "etwa", "rund")):

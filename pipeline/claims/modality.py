@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.grammar.clauses import clause_of, own_tokens, parent_clause
 from pipeline.grammar.predicates import is_bounding, is_subjunctive, negation, predicate
+from pipeline.grammar.spans import sentence_of
 
 _POSSIBLE_WORDS = frozenset(
     {
@@ -54,7 +55,7 @@ def modality_of(span: Span, source_kind: str) -> str:
     head = clause_of(span)
     verbs = predicate(head)
     words = {token.lower_ for token in own_tokens(head)}
-    before = span.doc[max(span.sent.start, span.start - 3) : span.start]
+    before = span.doc[max(sentence_of(span).start, span.start - 3) : span.start]
     if any(token.lower_ in _DENIALS and not is_bounding(token) for token in before) or _denied(head, span):
         return "denied"
     modal = verbs.modal

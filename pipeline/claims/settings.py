@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from spacy.tokens import Span
 
 from pipeline.grammar.clauses import clause_of, own_tokens
+from pipeline.grammar.spans import entities, root_of, sentence_of
 
 _MONTHS = """
     januar februar märz april mai juni juli august september oktober november dezember
@@ -35,17 +36,17 @@ def place_of(span: Span) -> str:
     governs.
     """
     own = {token.i for token in own_tokens(clause_of(span))}
-    places = [e for e in span.sent.ents if e.label_ == "LOC" and e.start > span.sent.start and e.start - 1 >= 0]
+    places = [e for e in entities(sentence_of(span), "LOC") if e.start > sentence_of(span).start]
     located = [e for e in places if _is_located(e)]
     for entity in located:
-        if entity.root.i in own:
+        if root_of(entity).i in own:
             return str(entity.text)
     return str(located[0].text) if located else ""
 
 
 def _is_located(entity: Span) -> bool:
     """Whether `in`, `bei`, `nahe`, ... stand before the location, with at most an adjective and article between."""
-    for i in range(entity.start - 1, max(entity.sent.start - 1, entity.start - 4), -1):
+    for i in range(entity.start - 1, max(sentence_of(entity).start - 1, entity.start - 4), -1):
         word = entity.doc[i]
         if word.lower_ in ("in", "im", "bei", "nahe", "nach", "auf", "vor", "aus"):
             return True
@@ -59,7 +60,7 @@ def time_of(span: Span, published: str) -> str:
 
     A weekday is the last one before or on the day of publication.
     """
-    text = span.sent.text
+    text = sentence_of(span).text
     day = _published(published)
     if match := _FULL_DATE.search(text):
         month = _MONTH_NUMBERS.get((match.group(2) or "").lower()) or int(match.group(3) or 0)

@@ -13,6 +13,7 @@ from pipeline.claims.who import clean_phrase
 from pipeline.grammar.clauses import clause_of, is_clause_head, own_tokens
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, coordinated, negation, predicate
+from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS, feature
 from pipeline.records import Figure
 
@@ -65,7 +66,7 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
 
 
 def _what(figure: Figure, span: Span, who: str) -> str:
-    after = span.doc[span.end] if span.end < span.sent.end else None
+    after = span.doc[span.end] if span.end < sentence_of(span).end else None
     if after is not None:
         if figure.kind != "count" and after.tag_ in ("ADJA", "ADJD") and after.lower_.startswith(DIMENSIONS):
             return str(after.text)
@@ -93,15 +94,15 @@ def _what(figure: Figure, span: Span, who: str) -> str:
 
 def _comparison(after: Token) -> str:
     """`weniger als im Vorjahr`, `mehr Geld`, `länger`: what a difference is of, with what it is compared."""
-    doc, end = after.doc, after.i + 1
+    doc, end, limit = after.doc, after.i + 1, sentence_of(after).end
     if after.lower_ not in _COMPARATIVES:
         return ""
-    if end < after.sent.end and doc[end].tag_ in NOUN | {"ADJA"}:
-        noun = next((t for t in doc[end : min(end + 3, after.sent.end)] if t.tag_ in NOUN), None)
+    if end < limit and doc[end].tag_ in NOUN | {"ADJA"}:
+        noun = next((t for t in doc[end : min(end + 3, limit)] if t.tag_ in NOUN), None)
         return str(doc[after.i : noun.i + 1].text) if noun is not None else str(after.text)
-    if end < after.sent.end and doc[end].lower_ == "als":
-        for i in range(end + 1, min(end + 7, after.sent.end)):
-            if doc[i].tag_ in NOUN | {"CARD", "ADV"} and not (i + 1 < after.sent.end and doc[i + 1].tag_ in NOUN):
+    if end < limit and doc[end].lower_ == "als":
+        for i in range(end + 1, min(end + 7, limit)):
+            if doc[i].tag_ in NOUN | {"CARD", "ADV"} and not (i + 1 < limit and doc[i + 1].tag_ in NOUN):
                 return str(doc[after.i : i + 1].text)
             if doc[i].tag_ in VERBS or doc[i].is_punct:
                 break
@@ -110,11 +111,11 @@ def _comparison(after: Token) -> str:
 
 def _dash_between(head: Token, span: Span) -> bool:
     """Whether a dash separates the figure from the verb (headlines: `Lage spitzt sich zu – 20 Verletzte`)."""
-    if len(span.sent) > _LONGEST_HEADLINE:
+    if len(sentence_of(span)) > _LONGEST_HEADLINE:
         return False
     first, last = sorted((head.i, span.start))
     return any(token.text in ("–", "—") for token in span.doc[first:last]) and not any(
-        token.text in ("–", "—") for token in span.doc[span.end : span.sent.end]
+        token.text in ("–", "—") for token in span.doc[span.end : sentence_of(span).end]
     )
 
 
@@ -139,7 +140,7 @@ def _measured_event(figure: Figure, span: Span, verbs: Predicate, after: Token |
     """The noun that says what the figure measures: `Schaden`, `Haft`, `Dividende`, the subject of `beträgt`."""
     doc = span.doc
     if after is not None and after.tag_ in NOUN | {"ADJA"} and figure.kind != "count":
-        noun = next((t for t in doc[span.end : min(span.end + 3, span.sent.end)] if t.tag_ in NOUN), None)
+        noun = next((t for t in doc[span.end : min(span.end + 3, sentence_of(span).end)] if t.tag_ in NOUN), None)
         if (
             noun is not None
             and noun.text not in who
@@ -216,7 +217,7 @@ def _nearest_verb(verbs: Predicate, span: Span) -> Token:
     """Of several verbs under one auxiliary the one that closes the figure's part: `20 versorgen und 96 kosten`."""
     if verbs.main.i == verbs.head.i:
         return verbs.main
-    for token in span.doc[span.end : span.sent.end]:
+    for token in span.doc[span.end : sentence_of(span).end]:
         if token.tag_ in ("VVPP", "VVINF", "VVIZU"):
             return token if token.i != verbs.head.i else verbs.main
         if token.lower_ in ("und", "oder") or token.text in (",", ";") or token.tag_ in FINITE:
@@ -276,7 +277,7 @@ def _verbless(span: Span, noun: Token | None) -> str:
     """`20 Tote bei Anschlag`, `Tote: 12`: the participle or prepositional phrase after the count, or the noun
     itself.
     """
-    doc, sent_end = span.doc, span.sent.end
+    doc, sent_end = span.doc, sentence_of(span).end
     start = noun.i + 1 if noun is not None else span.end
     for i in range(start, min(start + 8, sent_end)):
         if doc[i].tag_ == "VVPP":
@@ -289,5 +290,5 @@ def _verbless(span: Span, noun: Token | None) -> str:
             break
     if noun is not None:
         return _described(noun, span) or str(noun.text)
-    before = next((doc[i] for i in range(span.start - 1, span.sent.start - 1, -1) if doc[i].tag_ in NOUN), None)
+    before = next((doc[i] for i in range(span.start - 1, sentence_of(span).start - 1, -1) if doc[i].tag_ in NOUN), None)
     return str(before.text) if before is not None else ""

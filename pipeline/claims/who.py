@@ -13,6 +13,7 @@ from pipeline.claims.patterns import ESTIMATING, PREDICATING
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate, subject
+from pipeline.grammar.spans import root_of, sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
 from pipeline.grammar.topics import antecedent_of
 from pipeline.records import Figure
@@ -74,7 +75,7 @@ def _label(span: Span) -> Token | None:
     doc, colon = span.doc, span.start - 1
     if colon < 1 or doc[colon].text != ":" or doc[colon - 1].tag_ not in NOUN:
         return None
-    return doc[colon - 1] if doc[colon - 1].sent.start == span.sent.start else None
+    return doc[colon - 1] if sentence_of(doc[colon - 1]).start == sentence_of(span).start else None
 
 
 def counted_phrase(noun: Token, span: Span) -> str:
@@ -88,7 +89,9 @@ def counted_phrase(noun: Token, span: Span) -> str:
         doc[start].tag_ in skipped or doc[start].is_punct or doc[start].lower_ in ("von", "vom", "über")
     ):
         start += 1
-    joined = end + 1 < noun.sent.end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end].head.i == noun.i
+    joined = (
+        end + 1 < sentence_of(noun).end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end].head.i == noun.i
+    )
     if joined and doc[end + 1].tag_ in NOUN:
         end += 2
     return clean_phrase(doc[start:end].text)
@@ -96,8 +99,8 @@ def counted_phrase(noun: Token, span: Span) -> str:
 
 def _is_predicated(span: Span) -> bool:
     """Whether the figure is said of the subject: `stieg auf 20`, `beträgt 20`, `liegt bei 20`."""
-    head = span.root.head
-    if span.root.tag_ != "CARD":
+    head = root_of(span).head
+    if root_of(span).tag_ != "CARD":
         return False
     verbs = predicate(clause_of(span))
     if head.tag_ in VERBS:
@@ -122,7 +125,7 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
 
 def _points_at_previous(span: Span) -> bool:
     """`davon zwei Drittel`, `im Vorjahr waren es 8,1 Tonnen`, `das sind 32 Zentimeter mehr`."""
-    before = span.doc[max(span.sent.start, span.start - 3) : span.start]
+    before = span.doc[max(sentence_of(span).start, span.start - 3) : span.start]
     words = [token.lower_ for token in before]
     if "davon" in words or "darunter" in words:
         return True

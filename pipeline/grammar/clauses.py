@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
+from pipeline.grammar.spans import root_of, sentence_of
 from pipeline.grammar.tags import AUXILIARY, FINITE, INFINITIVE, NON_FINITE, RELATIVE, SUBORDINATOR
 
 #: Verbs whose zu-infinitive belongs to the same clause: `scheint zu schlafen`, `hat zu zahlen`.
@@ -20,27 +21,56 @@ _RAISING = frozenset({"haben", "sein", "scheinen", "brauchen", "drohen", "pflege
 _SEPARATORS = frozenset({",", ";", ":", "–", "—", "(", ")", "„", "“", "»", "«", '"'})
 
 
+_KEY = "clause_heads"
+
+
+def _heads(doc: Doc) -> list[int]:
+    """For each token the index of its clause's head, worked out once a document."""
+    heads = doc.user_data.get(_KEY)
+    if heads is None:
+        is_head = [_heads_clause(token) for token in doc]
+        heads = [-1] * len(doc)
+        for token in doc:
+            path = []
+            while heads[token.i] < 0 and not is_head[token.i]:
+                path.append(token.i)
+                token = token.head
+            head = token.i if is_head[token.i] else heads[token.i]
+            for i in (token.i, *path):
+                heads[i] = head
+        doc.user_data[_KEY] = heads
+    found: list[int] = heads
+    return found
+
+
 def is_clause_head(token: Token) -> bool:
     """Whether a clause of its own hangs on the token.
 
     A finite verb heads a clause; so does a zu-infinitive under a full verb or a noun (`versuchte, ihn zu retten`), and
     the root of a sentence.
     """
-    if token.tag_ in FINITE:
+    return _heads(token.doc)[token.i] == token.i
+
+
+def clause_head(token: Token) -> Token:
+    """The head of the clause that the token stands in."""
+    return token.doc[_heads(token.doc)[token.i]]
+
+
+def _heads_clause(token: Token) -> bool:
+    tag = token.tag_
+    if tag in FINITE:
         return not _is_chained(token)
-    if token.dep_ == "ROOT" or token.head.i == token.i:
+    head = token.head
+    if head.i == token.i or token.dep_ == "ROOT":
         return True
-    if token.tag_ not in NON_FINITE:
+    if tag not in NON_FINITE:
         return False
     if any(child.dep_ == "cp" and child.tag_ == "KOUS" for child in token.lefts):
         return True  # a finite verb that looks like an infinitive: `dass 500 Stellen gestrichen werden`
-    head = token.head
-    if token.tag_ == "VVIZU" or any(child.tag_ == "PTKZU" for child in token.lefts):
-        return not (
-            head.tag_ in AUXILIARY
-            or head.lemma_ in _RAISING
-            or (token.dep_ == "cj" and not is_clause_head(_first(token)))
-        )
+    if tag == "VVIZU" or any(child.tag_ == "PTKZU" for child in token.lefts):
+        conjunct = token.dep_ == "cj" and not _heads_clause(_first(token))
+        return not (head.tag_ in AUXILIARY or head.lemma_ in _RAISING or conjunct)
     return False
 
 
@@ -56,21 +86,14 @@ def _is_chained(token: Token) -> bool:
     )
 
 
-def clause_head(token: Token) -> Token:
-    """The head of the clause that the token stands in."""
-    while not is_clause_head(token):
-        token = token.head
-    return token
-
-
 def clause_of(span: Span) -> Token:
     """The head of the clause that the words stand in, where punctuation outweighs a doubtful attachment.
 
     If the parser's head lies beyond a comma while a verb stands between the same commas as the words, that verb is it:
     `die Rücklagen, die damit auf 900.000 Euro schrumpfen`, `kündigte an, je 50 Millionen zu zahlen`.
     """
-    head = clause_head(span.root)
-    doc, sent = span.doc, span.sent
+    head = clause_head(root_of(span))
+    doc, sent = span.doc, sentence_of(span)
     start, end = span.start, span.end
     while start > sent.start and doc[start - 1].text not in _SEPARATORS:
         start -= 1

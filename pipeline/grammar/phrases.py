@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
+from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
 
 _NAME = NOUN | {"FM", "XY", "TRUNC"}
@@ -34,7 +35,7 @@ _LONGEST_NAME = 8
 
 def left_edge(noun: Token) -> int:
     """Index of the first token of the phrase left of its noun: its adjectives, without article, numeral and adverb."""
-    doc, first = noun.doc, noun.sent.start
+    doc, first = noun.doc, sentence_of(noun).start
     start, i = noun.i, noun.i - 1
     while i >= first:
         token = doc[i]
@@ -77,7 +78,7 @@ def right_edge(noun: Token, *, appositions: bool = False, prepositions: frozense
         appositions: also take a name or role after a comma (`Rob Mueller, Sekretär des Klubs`).
         prepositions: those whose phrases narrow the noun.
     """
-    doc, end, limit = noun.doc, noun.i + 1, noun.sent.end
+    doc, end, limit = noun.doc, noun.i + 1, sentence_of(noun).end
     entity_end = _entity_end(noun)
     while end < limit:
         token = doc[end]
@@ -114,7 +115,7 @@ def _entity_end(noun: Token) -> int:
     if noun.ent_iob_ not in ("B", "I"):
         return noun.i
     end = noun.i + 1
-    while end < noun.sent.end and noun.doc[end].ent_iob_ == "I":
+    while end < sentence_of(noun).end and noun.doc[end].ent_iob_ == "I":
         end += 1
     return end
 

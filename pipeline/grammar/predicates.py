@@ -16,9 +16,9 @@ from pipeline.grammar.clauses import (
     is_clause_head,
     is_infinitive_clause,
     is_relative,
-    own_tokens,
     parent_clause,
 )
+from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import (
     AUXILIARY,
     FINITE,
@@ -126,7 +126,7 @@ def predicate(head: Token) -> Predicate:
 
 def _loose_verb(head: Token) -> Token | None:
     """The participle or infinitive that closes the clause of an auxiliary, where the parser hung it elsewhere."""
-    for i in range(head.i + 1, head.sent.end):
+    for i in range(head.i + 1, sentence_of(head).end):
         token = head.doc[i]
         if token.tag_ in FINITE or token.tag_ in SUBORDINATOR or token.text in (";", ":"):
             return None
@@ -139,7 +139,8 @@ def _loose_particle(head: Token) -> Token | None:
     """The particle at the end of a verb-second clause that the parser attached to another word of it."""
     if head.tag_ not in FINITE:
         return None
-    return next((token for token in own_tokens(head) if token.tag_ == "PTKVZ" and token.i > head.i), None)
+    after = head.doc[head.i + 1 : sentence_of(head).end]
+    return next((token for token in after if token.tag_ == "PTKVZ" and clause_head(token).i == head.i), None)
 
 
 def coordinated(verb: Token) -> list[Token]:
@@ -158,7 +159,7 @@ def coordinated(verb: Token) -> list[Token]:
     after = verb.i + 1
     if (
         len(found) == 1
-        and after + 1 < verb.sent.end
+        and after + 1 < sentence_of(verb).end
         and verb.doc[after].tag_ == "KON"
         and verb.doc[after + 1].tag_ == verb.tag_ == "VVPP"
     ):
@@ -231,7 +232,7 @@ def antecedent(pronoun: Token) -> Token | None:
         head = head.head
     if head.dep_ == "rc" and head.head.tag_ in NOUN:
         return head.head
-    for i in range(pronoun.i - 1, pronoun.sent.start - 1, -1):
+    for i in range(pronoun.i - 1, sentence_of(pronoun).start - 1, -1):
         if pronoun.doc[i].tag_ in NOUN:
             return pronoun.doc[i]
     return None
@@ -260,7 +261,8 @@ def _has_subjunctive_ending(token: Token) -> bool:
 
 def negation(head: Token) -> Token | None:
     """The word that denies the clause (`nicht`, `kein`), or None; `nicht nur`, `nicht mehr als 20` deny nothing."""
-    return next((token for token in own_tokens(head) if token.lower_ in _NEGATIONS and not is_bounding(token)), None)
+    denying = (token for token in sentence_of(head) if token.lower_ in _NEGATIONS and clause_head(token).i == head.i)
+    return next((token for token in denying if not is_bounding(token)), None)
 
 
 def is_bounding(token: Token) -> bool:

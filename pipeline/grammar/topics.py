@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.grammar.clauses import clauses, is_relative
 from pipeline.grammar.predicates import subject
+from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import FINITE, NOUN, feature
 
 #: How many sentences back a topic may stand.
@@ -22,11 +23,11 @@ _ARTICLES = {
 
 def topic_before(token: Token, *, gender: str = "") -> Token | None:
     """The subject of the nearest sentence before that names one (of this gender: m, f, n, p), or None."""
-    sentence = token.sent
+    sentence = sentence_of(token)
     for _ in range(_REACH):
         if sentence.start == 0:
             return None
-        sentence = token.doc[sentence.start - 1].sent
+        sentence = sentence_of(token.doc[sentence.start - 1])
         for candidate in subjects(sentence):
             if not gender or _fits(candidate, gender):
                 return candidate
@@ -36,7 +37,7 @@ def topic_before(token: Token, *, gender: str = "") -> Token | None:
 def antecedent_of(pronoun: Token) -> Token | None:
     """The noun a personal pronoun stands for, if article, number and a name show that it fits; else None."""
     gender = gender_of(pronoun)
-    earlier = [s for s in subjects(pronoun.sent) if s.i < pronoun.i]
+    earlier = [s for s in subjects(sentence_of(pronoun)) if s.i < pronoun.i]
     for candidate in reversed(earlier):
         if _fits(candidate, gender):
             return candidate

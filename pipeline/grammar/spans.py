@@ -1,0 +1,52 @@
+"""Sentences and entities, read off the tokens.
+
+spaCy looks through the whole document for each `token.sent` and builds all entities anew for each `span.ents`; over an
+article that is the larger part of the time. Both are worked out once here.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+_KEY = "sentence_bounds"
+
+
+def sentence_of(at: Token | Span) -> Span:
+    """The sentence that the token, or the first token of the span, stands in."""
+    doc = at.doc
+    bounds = doc.user_data.get(_KEY)
+    if bounds is None:
+        starts = [token.i for token in doc if token.is_sent_start or token.i == 0]
+        bounds = []
+        for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
+            bounds += [(start, end)] * (end - start)
+        doc.user_data[_KEY] = bounds
+    start, end = bounds[at.i if isinstance(at, Token) else at.start]
+    return doc[start:end]
+
+
+def root_of(span: Span) -> Token:
+    """The word of the span that the others hang on: the first whose head lies outside."""
+    for token in span:
+        if token.head.i == token.i or not span.start <= token.head.i < span.end:
+            return token
+    return span[0]
+
+
+def entities(span: Span, *labels: str) -> list[Span]:
+    """The entities with one of these labels (any, if none is given) that lie in the span, in text order.
+
+    An entity that the span cuts through is left out.
+    """
+    doc, found = span.doc, []
+    i = span.start
+    while i < span.end:
+        token = doc[i]
+        end = i + 1
+        if token.ent_iob_ == "B":
+            while end < len(doc) and doc[end].ent_iob_ == "I":
+                end += 1
+            if end <= span.end and (not labels or token.ent_type_ in labels):
+                found.append(doc[i:end])
+        i = end
+    return found
