@@ -23,7 +23,7 @@ from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
 from pipeline.attribution.speakers import is_one_of, report_source, speaker_phrase
 from pipeline.grammar.clauses import clauses
 from pipeline.grammar.predicates import is_subjunctive, predicate
-from pipeline.grammar.spans import entities, sentence_of
+from pipeline.grammar.spans import entities, sentence_of, text_of
 from pipeline.grammar.tags import PARTICIPLE
 from pipeline.grammar.topics import topic_before
 from pipeline.records import Attribution
@@ -36,7 +36,7 @@ def find_attributions(doc: Doc) -> list[Attribution]:
 
     Returns: list of `Attribution`; scopes may lie inside each other, the smaller one is nearer.
     """
-    quotes = quotations(doc.text)
+    quotes = quotations(text_of(doc))
     sentences = [s for s in doc.sents if not s.text.isspace()]
     found: list[Found] = []
     for i, sentence in enumerate(sentences):
@@ -125,7 +125,7 @@ def _unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[
         if first is None:
             continue
         doc = first.doc
-        before = doc.text[max(0, quote[0] - 3) : quote[0]].strip()
+        before = text_of(doc)[max(0, quote[0] - 3) : quote[0]].strip()
         if before.endswith(":"):
             intro = next((s for s in sentences if s.start_char < quote[0] <= s.end_char + 2), first)
             upto = next((t.i for t in intro if t.idx >= quote[0]), intro.end)
@@ -135,7 +135,7 @@ def _unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[
                 extra.append(Found((quote,), speaker, (colon, colon + 1), "direct", "colon"))
                 last = (quote[1], speaker, (colon, colon + 1))
                 continue
-        if last is not None and "\n\n" not in doc.text[last[0] : quote[0]] and _bare(first, quote):
+        if last is not None and "\n\n" not in text_of(doc)[last[0] : quote[0]] and _bare(first, quote):
             extra.append(Found((quote,), last[1], last[2], "direct", "quote_goes_on", carries=True))
             last = (quote[1], last[1], last[2])
     return extra
@@ -253,7 +253,7 @@ def _named(doc: Doc, found: list[Found]) -> list[Attribution]:
                 source_end=speaker.end_char if speaker is not None else -1,
                 kind=item.kind,
                 type=source_type(speaker, source),
-                cue=doc.text[item.cue[0] : item.cue[1]],
+                cue=text_of(doc)[item.cue[0] : item.cue[1]],
                 cue_start=item.cue[0],
                 cue_end=item.cue[1],
                 rule=item.rule,

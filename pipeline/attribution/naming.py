@@ -20,7 +20,7 @@ from pipeline.attribution.patterns import (
     MEDIA_NOUNS,
     PERSON_NOUNS,
 )
-from pipeline.grammar.spans import entities, sentence_of
+from pipeline.grammar.spans import entities, sentence_of, text_of
 from pipeline.grammar.tags import NOUN, PRONOUN
 
 _ABBREVIATION = re.compile(r"\(([A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9/-]{1,9})\)")
@@ -52,9 +52,9 @@ class Names:
 def _long_forms(doc: Doc) -> dict[str, str]:
     """`Joint Chiefs of Staff (JCS)`: the words before the bracket whose initials make the abbreviation."""
     found: dict[str, str] = {}
-    for match in _ABBREVIATION.finditer(doc.text):
+    for match in _ABBREVIATION.finditer(text_of(doc)):
         short = match.group(1)
-        before = doc.text[: match.start()].rstrip()
+        before = text_of(doc)[: match.start()].rstrip()
         words = before[-160:].split()
         if not words or short in found:
             continue
@@ -89,9 +89,9 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
         return _antecedent_name(speaker, names, earlier) or clean(speaker.text)
     text = clean(speaker.text)
-    following = re.match(r",? (?:den|der|die|das|dem) ", speaker.doc.text[speaker.end_char : speaker.end_char + 6])
+    following = re.match(r",? (?:den|der|die|das|dem) ", text_of(speaker.doc)[speaker.end_char : speaker.end_char + 6])
     if following:  # `Südkoreas Militärführung, den Joint Chiefs of Staff (JCS)`
-        rest = speaker.doc.text[speaker.end_char + following.end() :]
+        rest = text_of(speaker.doc)[speaker.end_char + following.end() :]
         named = next((long for long in names.long.values() if rest.startswith(long)), None)
         if named:
             return named

@@ -10,7 +10,7 @@ from pipeline.claims.modality import modality_of
 from pipeline.claims.settings import place_of, time_of
 from pipeline.claims.what import what_of
 from pipeline.claims.who import figure_span, who_of
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import sentence_of, text_of
 from pipeline.records import Article, Attribution, Claim, Figure, claim_id
 
 
@@ -60,7 +60,7 @@ def _claim(
     start, end = _sentence(doc, span)
     placed = said is not None and said.source_start >= 0
     return Claim(
-        claim=readable(figure, doc.text, who, what, source or source_text),
+        claim=readable(figure, text_of(doc), who, what, source or source_text),
         who=who,
         what=what,
         event=event_of(who, what),
@@ -81,7 +81,7 @@ def _claim(
         place=place_of(span),
         time=time_of(span, article.published),
         section=section,
-        evidence=" ".join(doc.text[start:end].split()),
+        evidence=" ".join(text_of(doc)[start:end].split()),
         article_id=article.article_id,
         title=article.title,
         published=article.published,
@@ -101,7 +101,7 @@ def _claim(
 
 def _sentence(doc: Doc, span: Span) -> tuple[int, int]:
     """Offsets of the sentence without the white space around it."""
-    text = doc.text
+    text = text_of(doc)
     start, end = sentence_of(span).start_char, max(sentence_of(span[-1]).end_char, sentence_of(span).end_char)
     while start < end and text[start].isspace():
         start += 1

@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from pipeline.attribution import find_attributions
 from pipeline.claims.building import build_claims
 from pipeline.figures import find_figures
+from pipeline.grammar.spans import text_of
 from pipeline.records import Article, Claim
 
 NAME = "claims"
@@ -36,12 +37,12 @@ def claims_component(doc: Doc) -> Doc:
 
     `doc._.article` (an `Article`) gives the metadata; without one the text alone is the article.
     """
-    figures = find_figures(doc.text)
+    figures = find_figures(text_of(doc))
     doc._.figures = figures
     if not any(figure.is_claim for figure in figures):
         doc._.attributions, doc._.claims = [], []
         return doc
-    article = doc._.article or Article(article_id="", text=doc.text)
+    article = doc._.article or Article(article_id="", text=text_of(doc))
     doc._.attributions = find_attributions(doc)
     doc._.claims = build_claims(doc, figures, doc._.attributions, article, section=doc._.section)
     return doc

@@ -1,14 +1,23 @@
-"""Sentences and entities, read off the tokens.
+"""Text, sentences and entities of a document, each worked out once.
 
-spaCy looks through the whole document for each `token.sent` and builds all entities anew for each `span.ents`; over an
-article that is the larger part of the time. Both are worked out once here.
+spaCy puts `doc.text` together from all tokens each time, looks through the document for each `token.sent`, and builds all
+entities anew for each `span.ents`; over an article that is the larger part of the time.
 """
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 _KEY = "sentence_bounds"
+_TEXT = "text"
+
+
+def text_of(doc: Doc) -> str:
+    """The text of the document."""
+    text = doc.user_data.get(_TEXT)
+    if text is None:
+        text = doc.user_data[_TEXT] = doc.text
+    return str(text)
 
 
 def sentence_of(at: Token | Span) -> Span:
