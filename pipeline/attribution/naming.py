@@ -130,7 +130,16 @@ def _named_role(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
         head = span[0]
         if len(span) > 1 and entities(span, "PER") and head.tag_ == "NN" and head.lower_.endswith(role):
             return name
-    return None
+    return _only_person(speaker, earlier) if role.endswith(PERSON_NOUNS) else None
+
+
+def _only_person(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
+    """Who `die Forscherin` is, if one person alone has spoken so far and may be one."""
+    if speaker.start == 0 or speaker.doc[speaker.start - 1].lower_ not in ("der", "die"):
+        return None
+    wanted = "f" if speaker.doc[speaker.start - 1].lower_ == "die" else "m"
+    people = {name for span, name in earlier if entities(span, "PER") and _may_be(span, wanted)}
+    return people.pop() if len(people) == 1 else None
 
 
 def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str | None:

@@ -35,6 +35,8 @@ def prepositional(sentence: Span) -> Iterator[Found]:
 def _reporting_noun(token: Token) -> Token | None:
     """The noun that a preposition of attribution governs, or None if the word is something else here."""
     word = token.lower_
+    if token.is_title and token.i > sentence_of(token).start and token.nbor(-1).is_alpha:
+        return None  # a name: `die Fähre Sinar Laut`
     if word in ("laut", "nach", "zufolge", "gemäß"):
         antecedent = _relative_antecedent(token)
         if antecedent is not None and is_one_of(antecedent, REPORTING_NOUNS):

@@ -32,14 +32,15 @@ def noun_base(token: Token) -> str:
     return token.lemma_.lower() if token.lemma_ else token.lower_
 
 
+def _forms(token: Token) -> set[str]:
+    """The noun without the endings it may have."""
+    forms = {noun_base(token), token.lower_}
+    return forms | {form.removesuffix(ending) for form in forms for ending in ("n", "en", "e", "s", "es")}
+
+
 def is_one_of(token: Token, nouns: frozenset[str]) -> bool:
     """Whether the noun, or the last part of the compound, is in the list: `Polizeiangaben` is an `angabe`."""
-    for form in {noun_base(token), token.lower_}:
-        for ending in ("", "n", "en", "e", "s", "es"):
-            stem = form.removesuffix(ending) if ending else form
-            if stem in nouns or any(stem.endswith(noun) for noun in nouns if len(noun) > 4):
-                return True
-    return False
+    return any(stem in nouns or any(stem.endswith(noun) for noun in nouns if len(noun) > 4) for stem in _forms(token))
 
 
 def noun_after(token: Token) -> Token | None:
@@ -153,7 +154,7 @@ def report_source(noun: Token) -> tuple[Span | None, str]:
     if any(token.lower_.startswith("eigen") for token in adjectives):
         own = subject(clause_head(noun))
         return (speaker_phrase(own), "according_to") if own is not None and own.i != noun.i else (None, "hearsay")
-    compound = noun_base(noun) not in REPORTING_NOUNS
+    compound = not any(form in REPORTING_NOUNS for form in _forms(noun))
     if any(_is_nameless(token) for token in adjectives) or (not adjectives and not compound):
         return None, "hearsay"
     return noun.doc[start : right_edge(noun)], "according_to"
