@@ -27,6 +27,7 @@ _GENITIVE = frozenset(
 _NARROWING = frozenset("von vom aus für gegen zwischen zum zur zu über".split())
 #: With a speaker also the place of an office: `Gericht in Genf`, `Institut für Wirtschaft an der Universität`.
 SPEAKER_PREPOSITIONS = _NARROWING | {"in", "im", "an", "am", "bei", "beim"} - {"zu", "über", "zwischen"}
+_TITLES = frozenset({"dr.", "prof.", "dipl.-ing.", "ing.", "mag."})
 _PLACES = frozenset({"in", "im", "an", "am", "bei", "beim"})
 _OPENING = {"„": '“”"', "»": "«", "«": "»", "“": "”", '"': '"', "‚": "‘’", "›": "‹"}
 _LONGEST_ATTRIBUTE = 5
@@ -36,7 +37,10 @@ _LONGEST_NAME = 8
 def left_edge(noun: Token) -> int:
     """Index of the first token of the phrase left of its noun: its adjectives, without article, numeral and adverb."""
     doc, first = noun.doc, sentence_of(noun).start
-    start, i = noun.i, noun.i - 1
+    start = noun.i
+    while start > first and doc[start].ent_iob_ == "I":
+        start -= 1
+    i = start - 1
     while i >= first:
         token = doc[i]
         if token.tag_ == "ADJA":
@@ -90,9 +94,16 @@ def right_edge(noun: Token, *, appositions: bool = False, prepositions: frozense
             and _is_name(doc[end + 1 : close])
         ) or (token.text == "(" and (close := _bracket(doc, end, limit)) is not None):
             end = close + 1
-        elif token.ent_type_ == "PER" and token.ent_iob_ == "B" and noun.tag_ == "NN" and end == noun.i + 1:
+        elif (
+            token.ent_type_ == "PER"
+            and token.ent_iob_ == "B"
+            and not noun.ent_type_
+            and _is_title(doc[noun.i + 1 : end])
+        ):
             end = _entity_end(token)  # a role with its name, whatever the parser made of it
-        elif token.tag_ in _NAME and _names(token, noun, end):
+        elif (token.lower_ in _TITLES and end + 1 < limit and doc[end + 1].ent_type_ == "PER") or (
+            token.tag_ in _NAME and _names(token, noun, end)
+        ):
             end += 1
         elif (
             (token.lower_ in _GENITIVE and token.tag_ in DETERMINER and (close := _inner(doc, end, limit)) is not None)
@@ -109,6 +120,11 @@ def right_edge(noun: Token, *, appositions: bool = False, prepositions: frozense
         else:
             break
     return end
+
+
+def _is_title(between: Span) -> bool:
+    """Whether only academic titles stand between a role and its name."""
+    return all(token.lower_ in _TITLES for token in between)
 
 
 def _entity_end(noun: Token) -> int:

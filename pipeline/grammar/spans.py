@@ -1,7 +1,7 @@
 """Text, sentences and entities of a document, each worked out once.
 
-spaCy puts `doc.text` together from all tokens each time, looks through the document for each `token.sent`, and builds all
-entities anew for each `span.ents`; over an article that is the larger part of the time.
+spaCy puts `doc.text` together from all tokens each time, looks through the document for each `token.sent`, and builds
+all entities anew for each `span.ents`; over an article that is the larger part of the time.
 """
 
 from __future__ import annotations
