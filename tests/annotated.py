@@ -28,8 +28,8 @@ def parse(annotated: str) -> tuple[str, list[Expected]]:
     """The plain text and its expected figures.
 
     >>> text, (figure,) = parse('<figure value=14>14</figure> <who>Häftlinge</who>')
-    >>> text, figure.fields
-    ('14 Häftlinge', {'value': '14', 'who': 'Häftlinge'})
+    >>> text, sorted(figure.fields.items())
+    ('14 Häftlinge', [('value', '14'), ('who', 'Häftlinge')])
     """
     text = ""
     at = 0

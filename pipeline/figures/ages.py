@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pipeline.figures.amounts import Amount
 from pipeline.figures.lexicon import AGE_AFTER, AGE_WORDS, FUNCTION, PEOPLE_WITH_AGE, SENTENCE_STARTS
 from pipeline.figures.numerals import plain
 from pipeline.figures.place import Place
-from pipeline.figures.scanner import Tokens
+from pipeline.figures.scanner import BREAK, Tokens
 
 _HYPHENS = frozenset(("-", "‑", "‐", "–"))
-_BETWEEN_AGES = _HYPHENS | {"und", "bis", "oder"}
+_BETWEEN_AGES = _HYPHENS | {"und", "bis", "oder", "beziehungsweise", "bzw", "zirka", "etwa", "rund", "circa"}
 _BOUNDS = frozenset(("unter", "über", "ab", "bis"))
 _TERMS = frozenset(("haft", "gefängnis", "freiheitsstrafe", "garantie", "laufzeit"))
 #: One person in the singular: `der Rentner (78)`; not `in der Schweiz (12)`.
@@ -23,24 +24,38 @@ def age(p: Place) -> bool:
     tokens, amount = p.tokens, p.amount
     if amount.number.form == "age" or _years_old(tokens, amount.number.last):
         return True
-    if amount.code in ("year", "month", "week") and p.word_after in AGE_AFTER:
+    if amount.code in ("year", "month", "week", "day") and p.word_after in AGE_AFTER:
         return True
     if amount.code in ("1", "year", "month") and _age_before(tokens, amount.first):
         return True
     if amount.code == "year":
         before, people = p.word_before, tokens.low(amount.first - 2) in PEOPLE_WITH_AGE
-        if people and (before in _BOUNDS or (before == "zwischen" and amount.form == "range")):
+        if people and (before in _BOUNDS or (before in ("zwischen", "von") and amount.form == "range")):
             return True
         return before == "mit" and _old(p) and p.word_after not in _TERMS and not p.counts
+    if amount.code == "1" and p.bare and not p.counts and _old(p) and _without_unit(p):
+        return True
     around = tokens.word(amount.first - 1), tokens.word(amount.last)
     if around in (("(", ")"), (",", ",")) and amount.code == "1" and p.digits:
-        return _old(p) and _person(tokens, amount.first - 2)
+        return _old(p) and (_person(tokens, amount.first - 2) or _surname(tokens, amount))
     return False
+
+
+def _without_unit(p: Place) -> bool:
+    """`Menschen über 65`, `Mitte 40`, `wurde 84`: an age that says neither years nor old."""
+    before, closed = p.word_before, p.tokens.word(p.amount.last) in ("", ".", ",", BREAK)
+    if before in _BOUNDS and p.tokens.low(p.amount.first - 2) in PEOPLE_WITH_AGE:
+        return True
+    if before in ("mit", "ab") and p.tokens.low(p.amount.first - 2) == "rente":
+        return True
+    if before in ("anfang", "mitte", "ende"):
+        return p.amount.value is not None and p.amount.value >= 20 and not p.tokens.word(p.amount.last).isdecimal()
+    return before in ("wurde", "wird") and closed and p.amount.number.form == "digits"
 
 
 def _years_old(tokens: Tokens, at: int) -> bool:
     """Whether `-Jährige` or `jährig` follows, other ages before it left out: `20- bis 30-Jährige`."""
-    for i in range(at, min(at + _REACH, len(tokens))):
+    for i in range(at, min(at + 2 * _REACH, len(tokens))):
         if plain(tokens.words[i]).startswith(("jährig", "jaehrig")):
             return True
         if tokens.lower[i] not in _BETWEEN_AGES and not tokens.is_digits(i):
@@ -68,6 +83,13 @@ def _person(tokens: Tokens, at: int) -> bool:
     if tokens.is_noun(at - 1):
         return before not in SENTENCE_STARTS and before not in FUNCTION
     return before in ("von", "de", "van", "st", ".", "-") and tokens.is_noun(at - 2)
+
+
+def _surname(tokens: Tokens, amount: Amount) -> bool:
+    """`Meier (35), Lehrer, wurde gewählt`; `Frankreich (12), Spanien (8)` is a list of counts."""
+    at = amount.last + 1
+    described = tokens.word(at) == "," and tokens.is_noun(at + 1) and tokens.word(at + 2) in (",", "aus", "und")
+    return tokens.is_noun(amount.first - 2) and described and tokens.word(at + 3) != "("
 
 
 def _old(p: Place) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from pipeline.figures import currencies, units
-from pipeline.figures.number import MINUS, PLUS, Number, read_number
+from pipeline.figures.number import MINUS, PLUS, SCALES, Number, read_number
 from pipeline.figures.scanner import BREAK, Tokens
 
 HUNDRED = Decimal(100)
@@ -90,12 +90,15 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
     """`number` with sign and unit; tokens before `edge` belong to the amount before it."""
     amount = Amount(number.first, number.last, number.value, number.form, number)
     if number.form in NO_QUANTITY:
-        if number.form == "ordinal" and number.value > 1 and number.first > edge and tokens.low(number.first - 1) in _EVERY:
+        every = number.first > edge and tokens.low(number.first - 1) in _EVERY
+        if every and number.form == "ordinal" and number.value > 1:
             amount.first -= 1
             _make_share(amount, HUNDRED / number.value, "every")
         return amount
     if number.first > edge:
         _read_sign(tokens, amount)
+    if _read_compound(tokens, amount):
+        return amount
     at, digits = number.last, tokens.is_digits(number.first)
     unit = unit_at(tokens, at, digits)
     if unit is None and tokens.low(at) in _WHOLE:
@@ -112,10 +115,35 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
             amount.first, amount.own_unit, amount.prefix = before[1], True, True
             amount.set_unit(before[0].code, "money", before[0].factor)
     if number.form == "half" and not amount.own_unit:
-        return None  # `halb Europa`
+        if number.last - number.first < 2:
+            return None  # `halb Europa`
+        amount.form, amount.number = "factor", replace(number, form="factor")  # `ein halbes Schwein`
     if number.form == "part" and not amount.own_unit:
         _make_share(amount, number.value * HUNDRED, "part")
     return amount
+
+
+def _read_compound(tokens: Tokens, amount: Amount) -> bool:
+    """`80-Millionen-Euro-Villa`, `180-Tage-Mission`: scale and unit behind hyphens, inside a longer word."""
+    at = amount.number.last
+    if amount.form not in ("digits", "word", "one") or amount.value is None:
+        return False
+    while tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
+        scale = SCALES.get(tokens.low(at + 1))
+        unit = unit_at(tokens, at + 1, True) if scale is None else None
+        if scale is None and unit is None:
+            break
+        at += 2
+        if scale is not None:
+            amount.value *= scale
+        elif unit is not None:
+            amount.set_unit(unit.code, unit.kind, unit.factor, unit.ambiguous)
+            at, amount.own_unit = unit.end, True
+            break
+    if at == amount.number.last:
+        return False
+    amount.last, amount.form, amount.number = at, "compound", replace(amount.number, form="compound")
+    return True
 
 
 def _make_share(amount: Amount, percent: Decimal, also: str) -> None:

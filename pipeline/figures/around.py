@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.figures.amounts import Amount
+from pipeline.figures.place import counted
 from pipeline.figures.scanner import Tokens
 from pipeline.figures.units import read_denominator
 
@@ -16,14 +17,14 @@ def read_magnitude(tokens: Tokens, amount: Amount) -> None:
     if amount.own_unit or amount.number.form not in ("digits", "word") or (amount.value is None and amount.low is None):
         return
     top = amount.value if amount.value is not None else amount.high
-    if top is None or not 0 <= top <= 10:
+    if top is None or not 0 <= top <= 10 or counted(tokens, amount.last):
         return
     at = amount.first - 1
     if tokens.low(at) in _MAGNITUDE and tokens.is_noun(at):
         amount.first = at
     else:
         for i in range(max(0, amount.first - 5), amount.first):
-            if tokens.lower[i] in _MAGNITUDE and "." not in tokens.words[i : amount.first]:
+            if (tokens.lower[i] in _MAGNITUDE or _is_scale(tokens, i)) and "." not in tokens.words[i : amount.first]:
                 break
         else:
             if not any(_is_scale(tokens, i) for i in range(amount.last, min(len(tokens), amount.last + 5))):
@@ -41,7 +42,8 @@ def _is_scale(tokens: Tokens, at: int) -> bool:
 def read_per(tokens: Tokens, amount: Amount) -> str:
     """The words of a rate behind the figure: `pro Jahr`, `je Einwohner`, `/Tonne`."""
     for at in (amount.last, amount.last + 1):
-        if tokens.low(at) in _RATE:
+        slash = tokens.word(at) == "/" and tokens.is_digits(at + 1)
+        if tokens.low(at) in _RATE and (amount.own_unit or not slash):
             denominator = read_denominator(tokens.words, at + 1)
             end = denominator[1] if denominator else at + 2
             if tokens.is_digits(at + 1) and tokens.word(at + 2)[:1].isalpha():

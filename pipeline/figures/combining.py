@@ -5,6 +5,7 @@ Each number is compared with the one before it and the few words between both; n
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -20,6 +21,7 @@ _TO = frozenset(("bis", "-", "–", "—", "−", "‐", "‑"))
 _AND = frozenset(
     ("und", "oder", "bzw", "beziehungsweise", "sowie", "statt", "anstatt", ",", "/", "&", "×", "x", "mal", "*")
 )
+_TIMES = frozenset(("×", "x", "mal", "*"))
 #: Other words over which the number on the left takes the unit of the one on the right.
 _TOWARDS = frozenset(("auf", "zu", "nach", "gegenüber", "bis", "gegen", "("))
 #: Words that may stand behind `bis` in a range: `1.000 bis maximal 1.200`.
@@ -28,7 +30,7 @@ _FILLERS = frozenset(
     "dann bis ca . zirka circa heute aktuell derzeit zuletzt mehr als".split()
 )
 _ABBREVIATED = frozenset(("ca", "rd", "min", "max", "mind"))
-#: Nouns that tell only who gives the other number: `100, nach anderen Angaben 110 Kilometer`.
+#: Nouns that tell only who gives the other number: `70, nach anderen Angaben 75 Kilometer`.
 _SOURCES = frozenset(("angaben", "vorjahr", "berichten", "quellen", "schätzungen"))
 #: Unit -> (smaller unit, how many of it make one).
 _SMALLER = MappingProxyType(
@@ -90,7 +92,7 @@ def _take_form(left: Amount, right: Amount, between: list[str]) -> None:
     """`zwei- bis dreimal`, `20- bis 30-jährige`: the first number is what the second one is."""
     linked = 0 < len(between) <= 3 and between[-1] in ("bis", "und", "oder", "-")
     if linked and right.form in ("factor", "age", "compound"):
-        left.form = right.form
+        left.form, left.number = right.form, replace(left.number, form=right.form)
 
 
 def _sum(left: Amount, right: Amount) -> bool:
@@ -112,7 +114,7 @@ def _sum(left: Amount, right: Amount) -> bool:
 
 
 def _part_of_whole(tokens: Tokens, left: Amount, right: Amount) -> bool:
-    """`acht von zehn Befragten` is a share; `27 von 35 Stimmen` are two counts."""
+    """`acht von zehn Befragten` is a share; `27 von 31 Stimmen` are two counts."""
     part, whole = left.value, right.value
     if left.own_unit or right.own_unit or part is None or whole is None or left.form not in _PLAIN:
         return False
@@ -192,6 +194,8 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
             return
         if link == "," and len(between) > 1 and _year_like(tokens, left):
             return
+        if link in _TIMES and right.kind != "measure":
+            return  # `3 x 500 Euro`
         if len(between) <= 3 and left.value is not None:
             left.value = _scaled_like(left, right)
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)

@@ -17,6 +17,8 @@ from pipeline.figures.scanner import BREAK
 from pipeline.figures.years import year
 
 _HYPHENS = frozenset(("-", "‑", "‐"))
+_COSTS = frozenset(("kostet", "kosten", "kostete", "kosteten"))
+_ORDINAL_ENDINGS = frozenset("te ter tes ten tem ste ster stes sten stem".split())
 #: Values that a rate is measured by: `auf 1.000 Einwohner`.
 _ROUND = frozenset((100, 1000, 10_000, 100_000, 1_000_000))
 _TURNS = frozenset("tag woche monat jahr stunde minute mal sekunde abend morgen sonntag montag".split())
@@ -40,7 +42,7 @@ def _list_item(p: Place) -> bool:
 
 
 def _factor(p: Place) -> bool:
-    """`dreimal`, `das Fünffache`, `4,5-fach`, `20 Mal höher`, `3x`; not `drei Mal vertagt`, which counts."""
+    """`dreimal`, `das Fünffache`, `4,5-fach`, `20 Mal höher`, `3x`; not `drei Mal verschoben`, which counts."""
     t, number = p.tokens, p.amount.number
     if number.form == "factor":
         return True
@@ -52,6 +54,8 @@ def _factor(p: Place) -> bool:
         return False  # `200 mal 20 Meter`
     if behind == "mal" and t.is_noun(at):
         return following in ("so", "mehr", "weniger") or following.endswith(("her", "ßer", "iger", "rker", "ter"))
+    if behind == "x" and t.is_digits(at + 1):
+        return True  # `3 x 500 Euro`
     return behind in ("mal", "×") or (t.glued(at) and behind.startswith(("fach", "mal", "x")))
 
 
@@ -96,6 +100,8 @@ def _ordinal(p: Place) -> bool:
     if number.form == "ordinal":
         return True
     dot = number.last
+    if p.digits and t.glued(dot) and t.low(dot) in _ORDINAL_ENDINGS:
+        return True  # `der 3te`
     if not p.bare or not p.digits.isdecimal() or len(p.digits) > 3 or t.word(dot) != "." or not t.glued(dot):
         return False
     following, low = t.word(dot + 1), t.low(dot + 1)
@@ -107,7 +113,7 @@ def _ordinal(p: Place) -> bool:
         return True
     if low in SENTENCE_STARTS or not (following[0].isalnum() or following in "„“»«‚"):
         return False
-    if before in (",", "-", "–", "(", "/"):
+    if before in (",", "-", "–", "(", "/", "„", "“", "»", "«"):
         return following[0].isupper()
     return before in ORDINAL_BEFORE or before.startswith(("sein", "ihr", "mein", "unser", "dein", "euer", "eure"))
 
@@ -118,7 +124,12 @@ def _rate(p: Place) -> bool:
     if (
         amount.number.form == "one" and amount.own_unit
     ):  # `kostet ein Liter`, `für ein Barrel`: the thing a price is for
-        return amount.kind == "measure" and before in ("für", "kostet", "kosteten", "kostete", "pro", "je")
+        priced = (
+            before in _COSTS
+            or before in ("für", "pro", "je")
+            or not _COSTS.isdisjoint(t.lower[amount.last : amount.last + 3])
+        )
+        return amount.kind == "measure" and priced
     if before in ("pro", "per"):
         return amount.kind != "money"
     if before == "/":
@@ -156,16 +167,17 @@ RULES: tuple[tuple[str, str, Callable[[Place], bool]], ...] = (
     ("century", "century", century),
     ("factor", "factor", _factor),
     ("compound", "compound", _compound),
+    ("ordinal", "ordinal", _ordinal),
     ("name", "letters at the digits", names.glued),
     ("name", "hyphen to a name", names.hyphened),
     ("score", "score", _score),
     ("name", "odd form", names.odd),
-    ("ordinal", "ordinal", _ordinal),
     ("name", "numbered noun", names.numbered),
     ("name", "road or group", names.road),
     ("name", "phone", names.phone),
     ("name", "postcode", names.postcode),
     ("year", "year", year),
+    ("name", "stroke between numbers", names.slashed),
     ("name", "title in quotation marks", names.quoted),
     ("name", "idiom", names.idiom),
     ("name", "coordinates", names.coordinates),

@@ -75,7 +75,7 @@ _NEVER_ALONE = frozenset(
 )
 
 
-#: ISO codes that are believed before a number; others are too easily the name of a thing (`SAR 71`).
+#: ISO codes that are believed before a number; others are too easily the name of a thing (`INR 12`).
 _BEFORE = frozenset("EUR USD CHF GBP JPY CNY DEM AUD CAD SEK NOK DKK PLN CZK HUF RUB TRY INR BRL ZAR".split())
 
 
@@ -93,6 +93,7 @@ def _tables() -> tuple[dict[str, Currency], dict[tuple[str, ...], Currency], dic
     """(word -> currency, words -> currency, symbol -> code, ISO codes), from the German CLDR data."""
     from babel import Locale
     from babel.core import get_global
+    from babel.numbers import get_currency_name
 
     locale = Locale.parse("de")
     current = {
@@ -103,7 +104,7 @@ def _tables() -> tuple[dict[str, Currency], dict[tuple[str, ...], Currency], dic
     phrases: dict[tuple[str, ...], Currency] = {}
     holders: dict[str, set[str]] = {}
     for code in sorted(current):
-        names = {locale.currencies.get(code, code), *locale._data["currency_names_plural"].get(code, {}).values()}
+        names = {get_currency_name(code, count, locale) for count in (None, 1, 2)}
         for name in names:
             parts = tuple(plain(part) for part in re.findall(r"[^\W\d_]+|[^\w\s]", re.sub(r" \(.*", "", name)))
             for form in {parts, (*parts[:-1], _singular(parts[-1]))}:

@@ -92,6 +92,8 @@ def clock(p: Place) -> bool:
         return tokens.word(behind)[:1] in ("", ".", ",", ")")
     if amount.number.form == "word" and _minutes_to(tokens, at, behind):
         return True
+    if before in ("vor", "nach") and tokens.low(at - 2) in ("kurz", "lange") and not p.counts:
+        return amount.value is not None and 0 < amount.value <= 24
     return before in ("halb", "viertel", "dreiviertel") and tokens.low(at - 2) in _CLOCK_BEFORE
 
 

@@ -12,7 +12,7 @@ from pipeline.figures.bounds import Modified, read_modifier
 from pipeline.figures.changes import change_of
 from pipeline.figures.combining import combine
 from pipeline.figures.context import verdict
-from pipeline.figures.money import resolve_money, same_sum
+from pipeline.figures.inherited import resolve_units, same_sum
 from pipeline.figures.names import marked_stretches
 from pipeline.figures.place import Place
 from pipeline.figures.scanner import Tokens, scan
@@ -29,7 +29,9 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
     """
     tokens = scan(text)
     amounts = combine(tokens, read_amounts(tokens))
-    resolve_money(tokens, amounts)
+    for amount in amounts:
+        read_magnitude(tokens, amount)
+    resolve_units(tokens, amounts)
     marks = marked_stretches(text)
     starts = [start for start, _ in marks]
     found: list[tuple[Amount, Modified, str, str]] = []
@@ -37,10 +39,9 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
     for k, amount in enumerate(amounts):
         before = amounts[k - 1] if k else None
         after = amounts[k + 1] if k + 1 < len(amounts) else None
-        read_magnitude(tokens, amount)
         modified = read_modifier(tokens, amount, before.last if before else 0)
         if before is not None and modified.name == "exact" and same_sum(tokens, before, amount):
-            modified = replace(modified, name=last_modifier)  # `mehr als 1,5 Milliarden Dollar (1,24 Milliarden Euro)`
+            modified = replace(modified, name=last_modifier)  # `mehr als 3 Mrd. Dollar (2,5 Mrd. Euro)`
         last_modifier = modified.name
         at = bisect_right(starts, tokens.starts[amount.first]) - 1
         if at >= 0 and tokens.starts[amount.first] < marks[at][1]:

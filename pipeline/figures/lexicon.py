@@ -29,7 +29,6 @@ YEAR_BEFORE = (
     )
     | MONTHS
 )
-CLOCK = _words("uhr h")
 #: Nouns that are numbered behind: `Artikel 5`, `Boeing 737`. Plural forms that also count (`Artikel`, `Seiten`) only
 #: before the number.
 NUMBERED = _words(
@@ -47,7 +46,7 @@ NUMBERED = _words(
     "strontium kanone punkt zug ice intercity regionalexpress paragraf ausgabe heft jahrgang abschnitt zahl ziffer "
     "note titel buchstabe anlage annex protokoll zusatzprotokoll lot los ebene etage stockwerk stock gate startnummer "
     "rückennummer trikotnummer aktenzeichen isbn issn kennzahl kennziffer code pin konto kontonummer blz iban vorwahl "
-    "durchwahl uefa"
+    "durchwahl uefa zeile spalte vol"
 )
 #: Ends of nouns that are numbered behind: `Tabellenplatz 3`, `Bundesautobahn 9`, `Straßenbahnlinien 5 und 18`.
 NUMBERED_ENDS = _starts(
@@ -152,7 +151,6 @@ VICTIMS = _words(
     "toter tote toten mensch menschen person todesopfer verletzter verletzte schwerverletzter leichtverletzter "
     "vermisster opfer schwerverletzte leichtverletzte gegenstimme enthaltung festnahme"
 )
-ONLY = _words("nur lediglich genau mindestens höchstens knapp bloß einzig")
 #: Idioms: a number word and the word behind it.
 IDIOMS = frozenset(
     (
@@ -223,8 +221,13 @@ CHANGE_NOUNS_DOWN = _words(
     "reduktion"
 )
 #: Words before a number with a dot that make it an ordinal.
-ORDINAL_BEFORE = _words("der die das dem den des im am zum vom beim zur ins")
+ORDINAL_BEFORE = _words("der die das dem den des im am zum vom beim zur ins ein eine einen einem einer eines")
 #: Nouns behind which a number word with a capital numbers a day or a part: `am Tag Zwei`.
 DAYS_AND_PARTS = _words("tag woche runde teil stufe phase punkt gleis nummer")
 #: Number words that are surnames as well.
 SURNAMES = _words("tausend hundert acht sieben elf zwanziger drei")
+#: Nouns before a title in quotation marks.
+WORKS = _words(
+    "film filmen roman buch song lied album serie stück theaterstück oper musical band sendung show titel ausstellung "
+    "projekt kampagne programm initiative spiel thriller komödie drama doku dokumentation bestseller hit single"
+)

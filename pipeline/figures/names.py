@@ -15,6 +15,7 @@ from pipeline.figures.lexicon import (
     SENTENCE_STARTS,
     STREETS,
     SURNAMES,
+    WORKS,
 )
 from pipeline.figures.place import Place, part_of
 from pipeline.figures.scanner import BREAK
@@ -28,6 +29,11 @@ _OPENING = frozenset('„“"»«‚‘›‹“”')
 _CLOSING = frozenset('“”"«»’‘‹›')
 _COMPASS = frozenset(
     "nördlicher südlicher östlicher westlicher nördliche südliche östliche westliche ost west nord süd ′ ″".split()
+)
+_TEAM = frozenset("die der eine einer deutsche deutschen seine seiner ihre ihrer unsere unserer".split())
+#: Small words that a title may have; a verb or adverb shows that it is a sentence.
+_IN_TITLES = frozenset(
+    "der die das den dem des ein eine einen und oder in im am an auf für von zu zum mit um bei aus".split()
 )
 #: Words that a title in quotation marks may have.
 _LONGEST_TITLE = 6
@@ -57,6 +63,8 @@ def glued(p: Place) -> bool:
     before, behind = t.word(amount.first - 1), t.word(amount.number.last)
     if t.glued(amount.first) and (before[:1].isalpha() or before == "_"):
         return True
+    if before == "." and t.glued(amount.first) and t.glued(amount.first - 1) and t.word(amount.first - 2).isupper():
+        return True  # `BA.5`
     return p.bare and t.glued(amount.number.last) and (behind[:1].isalpha() or behind == "_")
 
 
@@ -72,6 +80,16 @@ def hyphened(p: Place) -> bool:
     return t.word(last) == "-" and t.glued(last) and t.glued(last + 1) and t.is_digits(last + 1)
 
 
+def slashed(p: Place) -> bool:
+    """`24/7`, `50/50`, `9/11`: two numbers with a stroke that are no fraction."""
+    t, first, last = p.tokens, p.amount.first, p.amount.last
+    if not p.bare or p.amount.code != "1":
+        return False
+    if t.word(last) == "/" and t.glued(last) and t.glued(last + 1) and t.is_digits(last + 1):
+        return True
+    return t.word(first - 1) == "/" and t.glued(first) and t.glued(first - 1) and t.is_digits(first - 2)
+
+
 def numbered(p: Place) -> bool:
     """`Artikel 5`, `§ 129a`, `Boeing 737`, `Platz 3`, `Linien 5 und 18`, `Hauptstraße 12`."""
     t, amount = p.tokens, p.amount
@@ -85,7 +103,10 @@ def numbered(p: Place) -> bool:
         return p.before.also == "name" and not p.counts
     if t.word(at) == low and low.isalpha():  # no noun, no `iPhone`
         return False
-    if low in ALWAYS_NUMBERED or low.endswith(("platz", "nummer")):
+    ranked = low.endswith(("platz", "rang", "position", "nummer"))
+    if not ranked and amount.number.form == "word" and p.counts:
+        return False
+    if low in ALWAYS_NUMBERED or low.endswith(("platz", "nummer", "autobahn", "bundesstraße")):
         return True
     if low in NUMBERED or low.endswith(NUMBERED_ENDS):
         return not _mere_count(p)
@@ -96,7 +117,8 @@ def _mere_count(p: Place) -> bool:
     """Whether the word before the number is only the end of another phrase: `In der Halle 200 Menschen`."""
     if not p.counts:
         return part_of(p.tokens, p.amount.last)
-    return p.amount.number.form == "word" or p.amount.value is None or p.amount.value > 20
+    adjective = not p.tokens.is_noun(p.amount.last)  # `gewann die Gruppe 13 neue Mitglieder`
+    return adjective or p.amount.number.form == "word" or p.amount.value is None or p.amount.value > 20
 
 
 def road(p: Place) -> bool:
@@ -132,22 +154,29 @@ def postcode(p: Place) -> bool:
     before = t.word(amount.first - 1)
     if before == "," and (t.is_digits(amount.first - 2) or t.is_digits(amount.first - 3)):
         return True
-    ends = t.word(amount.last + 1) in ("", ",", ".", ")", BREAK)
-    return before in (",", "in", "-") and ends and not p.word_after.endswith("en")
+    if before == "in":
+        return True
+    return before in (",", "-") and t.word(amount.last + 1) in ("", ",", ".", ")", BREAK)
 
 
 def quoted(p: Place) -> bool:
     """A short title in quotation marks: `„5 Freunde“`."""
     t, amount = p.tokens, p.amount
-    if amount.own_unit or amount.form not in ("digits", "word", "one"):
+    if amount.form not in ("digits", "word", "one"):
         return False
     before = range(amount.first - 1, max(-1, amount.first - 5), -1)
     start = next((i for i in before if t.words[i] in _OPENING), None)
     if start is None:
         return False
+    work = t.low(start - 1) in WORKS
+    if amount.own_unit and not work:
+        return False  # `„200 Millionen Euro“` is somebody's word
     behind = range(amount.last, min(len(t), start + _LONGEST_TITLE + 1))
     end = next((i for i in behind if t.words[i] in _CLOSING), None)
     if end is None or any(t.words[i] in ".,!?:;" for i in range(start + 1, end)):
+        return False
+    others = (i for i in range(start + 1, end) if not amount.first <= i < amount.last)
+    if not work and any(t.words[i][0].islower() and t.lower[i] not in _IN_TITLES for i in others):
         return False
     return t.is_noun(start + 1) or t.is_digits(start + 1)
 
@@ -169,7 +198,7 @@ def idiom(p: Place) -> bool:
         return False
     if low in SURNAMES and t.is_noun(at - 1) and before not in SENTENCE_STARTS:
         return True
-    return low in ("elf", "eins") and before in ("die", "der", "eine", "einer", "deutsche", "deutschen")
+    return low in ("elf", "eins") and before in _TEAM
 
 
 def named(p: Place) -> bool:
@@ -177,6 +206,8 @@ def named(p: Place) -> bool:
     t, amount = p.tokens, p.amount
     if not p.bare or amount.form != "digits" or not amount.first == amount.number.first == p.first:
         return False
+    if amount.number.last - amount.number.first > 1:
+        return False  # `8 600` is no name
     before = t.word(amount.first - 1)
     if not before[:1].isupper() or p.word_before in SENTENCE_STARTS or p.word_before in FUNCTION:
         return False

@@ -199,10 +199,11 @@ def _words(tokens: Tokens, at: int, numeral: Numeral) -> Number | None:
     if one and following.startswith(("viertelm", "dreiviertelm", "halbm")):  # `eine Viertelmillion`
         whole = read_word(tokens.words[at + 1])
         return replace(_scaled(tokens, Number(at, at + 2, whole.value, "word")), scaled=True) if whole else None
-    if following in HALVES and one:
+    if following in HALVES and (one or numeral.value <= 12):  # `eine halbe Million`, `drei halbe Hähnchen`
         half = _half(tokens, at, at + 1)
-        if half:
-            return half
+        return half if one or half is None else replace(half, value=half.value * numeral.value, form="word")
+    if following == "komma":
+        return _spoken_comma(tokens, at, numeral)
     if following == "einhalb":
         return _scaled(tokens, Number(at, at + 2, numeral.value + Decimal("0.5"), "word"))
     if one and following in QUALIFIED and tokens.word(at + 2):  # `ein gutes Drittel`
@@ -217,6 +218,18 @@ def _words(tokens: Tokens, at: int, numeral: Numeral) -> Number | None:
             return _scaled(tokens, Number(at, at + 4, numeral.value + above.value * below.value, "word"))
     form, scale = "one" if one else "word", numeral.scale
     return _scaled(tokens, Number(at, at + 1, numeral.value, form, numeral.value / scale, scale, scale > 1))
+
+
+def _spoken_comma(tokens: Tokens, at: int, numeral: Numeral) -> Number:
+    """`zwei Komma drei`: the figures behind the comma, one word each."""
+    digits, end = "", at + 2
+    while (
+        (digit := read_word(tokens.word(end) or ".")) and digit.form == "cardinal" and digit.value < 10 and end < at + 8
+    ):
+        digits, end = digits + str(digit.value), end + 1
+    if not digits:
+        return Number(at, at + 1, numeral.value, "word")
+    return _scaled(tokens, Number(at, end, Decimal(f"{numeral.value}.{digits}"), "word"))
 
 
 def _half(tokens: Tokens, first: int, at: int) -> Number | None:

@@ -10,7 +10,7 @@ from pipeline.figures.scanner import Tokens
 
 #: How far a line is looked at for whether a number has it for itself.
 _LINE = 200
-#: Adjectives that a counted noun may have before it (`1300 schwer bewaffnete Polizisten` has two).
+#: Adjectives that a counted noun may have before it (`1300 frisch geimpfte junge Tiere`).
 _MOST_ADJECTIVES = 3
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _PLURAL_ENDINGS = ("e", "er", "s", "n")
@@ -73,7 +73,7 @@ def plural_noun(tokens: Tokens, at: int) -> bool:
 
 
 def part_of(tokens: Tokens, at: int) -> bool:
-    """Whether `der 308 Sitze`, `von 51` stands at token `at`: what is before counts a part of it."""
+    """Whether `der 250 Lose`, `von 51` stands at token `at`: what is before counts a part of it."""
     return tokens.low(at) in ("der", "von", "aus") and any(tokens.is_digits(i) for i in range(at + 1, at + 5))
 
 

@@ -56,6 +56,7 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
         ("mg", "1e-6", "mg", "milligramm"),
         ("g", "0.001", "g", "gramm"),
         ("kg", "1", "kg Kg KG", "kilogramm kilo"),
+        ("Pfd", "0.5", "Pfd", ""),
         ("lb", "0.45359237", "lb lbs", ""),
         ("oz", "0.028349523125", "", "unze"),
         ("ozt", "0.0311034768", "", "feinunze"),
@@ -195,7 +196,8 @@ MULTIPLES = {
 #: Units of several words or signs; longest first when read. The words are compared in small letters, symbols as they
 #: are.
 PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
-    ("grad", "celsius"): ("°C", "temperature"), ("°", "c"): ("°C", "temperature"), ("grad", "c"): ("°C", "temperature"),
+    ("grad", "celsius"): ("°C", "temperature"), ("°", "celsius"): ("°C", "temperature"),
+    ("°", "fahrenheit"): ("°F", "temperature"), ("°", "c"): ("°C", "temperature"), ("grad", "c"): ("°C", "temperature"),
     ("grad", "fahrenheit"): ("°F", "temperature"), ("°", "f"): ("°F", "temperature"),
     ("grad", "kelvin"): ("K", "temperature"), ("v", ".", "h", "."): ("%", "share"),
     ("km", "/", "h"): ("km/h", "speed"), ("m", "/", "s"): ("m/s", "speed"), ("km", "/", "s"): ("km/s", "speed"),

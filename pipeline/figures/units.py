@@ -105,10 +105,10 @@ def read_unit(words: list[str], at: int, after_digits: bool) -> tuple[Unit, int]
     >>> read_unit(["Kilometer", "pro", "Stunde"], 0, True)[0].code
     'km/h'
     """
-    head = tuple(plain(word) for word in words[at : at + 4])
+    head, symbols = tuple(plain(word) for word in words[at : at + 4]), _units()[0]
     for length in range(len(head), 0, -1):
         found = PHRASES.get(head[:length])
-        if found:
+        if found and (words[at] in symbols) >= (head[0] in symbols) and (after_digits or head[0] not in symbols):
             return _with_rate(unit_of(found[0]), words, at + length)
     if not head:
         return None

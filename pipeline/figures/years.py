@@ -1,4 +1,4 @@
-"""Whether four digits are a year or a count: `1996`, `2022/23`, `des 2004 verstorbenen`, but `1300 Polizisten`.
+"""Whether four digits are a year or a count: `1996`, `2022/23`, `des 2009 verstorbenen`, but `1300 Radfahrer`.
 
 No single word decides; the evidence for a year is weighed against the evidence for a count.
 """
@@ -30,14 +30,21 @@ def is_year(tokens: Tokens, at: int) -> bool:
 
 
 def year(p: Place) -> bool:
-    """`2007`, `2022/23`, `1996–2002`, `im Jahr 1300`, `des 2004 verstorbenen`; not `1300 Polizisten`."""
+    """`2007`, `2022/23`, `1996–2002`, `im Jahr 1300`, `des 2009 verstorbenen`; not `1300 Radfahrer`."""
     tokens, number = p.tokens, p.amount.number
     at, behind = number.first, number.last
     if not p.bare or number.form != "digits":
         return False
     if p.amount.form == "range":
-        return is_year(tokens, p.amount.first) and _short_year(tokens, at) and not plural_noun(tokens, behind)
+        if not is_year(tokens, p.amount.first) or not _short_year(tokens, at):
+            return False
+        modern = (
+            is_year(tokens, at) and int(tokens.words[p.amount.first]) in _MODERN and int(tokens.words[at]) in _MODERN
+        )
+        return (modern and p.word_before in ("von", "zwischen", "seit")) or not plural_noun(tokens, behind)
     before = tokens.low(at - 1)
+    if tokens.low(behind) in ("v", "n") and tokens.low(behind + 2) in ("chr", "christus"):
+        return True
     if before == "/" and tokens.glued(at) and is_year(tokens, at - 2):
         return True
     if not is_year(tokens, at):
@@ -84,7 +91,7 @@ def _for_a_count(tokens: Tokens, at: int, behind: int) -> int:
     if plural_noun(tokens, behind):
         weight += 3
     elif counted(tokens, behind) and not tokens.is_noun(behind) and (value not in _MODERN or value % 50 == 0):
-        # `1300 bewaffnete Polizisten`, but `der 2004 verstorbene Präsident`
+        # `1300 gemeldete Radfahrer`, but `der 2009 verstorbene Wirt`
         noun = next(i for i in range(behind, behind + 4) if tokens.is_noun(i))
         weight += 3 if plural_noun(tokens, noun) and before not in ("der", "des", "dem", "das") else 0
     if value % 100 == 0 and counted(tokens, behind):

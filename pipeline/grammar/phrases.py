@@ -82,44 +82,42 @@ def right_edge(noun: Token, *, appositions: bool = False, prepositions: frozense
         appositions: also take a name or role after a comma (`Rob Mueller, Sekretär des Klubs`).
         prepositions: those whose phrases narrow the noun.
     """
-    doc, end, limit = noun.doc, noun.i + 1, sentence_of(noun).end
-    entity_end = _entity_end(noun)
+    end, limit = noun.i + 1, sentence_of(noun).end
     while end < limit:
-        token = doc[end]
-        if end < entity_end and token.tag_ not in ("$,", "$."):
-            end += 1
-        elif (
-            token.text in _OPENING
-            and (close := _closing(doc, end, limit)) is not None
-            and _is_name(doc[end + 1 : close])
-        ) or (token.text == "(" and (close := _bracket(doc, end, limit)) is not None):
-            end = close + 1
-        elif (
-            token.ent_type_ == "PER"
-            and token.ent_iob_ == "B"
-            and not noun.ent_type_
-            and _is_title(doc[noun.i + 1 : end])
-        ):
-            end = _entity_end(token)  # a role with its name, whatever the parser made of it
-        elif (token.lower_ in _TITLES and end + 1 < limit and doc[end + 1].ent_type_ == "PER") or (
-            token.tag_ in _NAME and _names(token, noun, end)
-        ):
-            end += 1
-        elif (
-            (token.lower_ in _GENITIVE and token.tag_ in DETERMINER and (close := _inner(doc, end, limit)) is not None)
-            or (token.tag_ == "ADJA" and (close := _adjective_genitive(doc, end, limit, noun)) is not None)
-            or (
-                token.lower_ in prepositions
-                and token.tag_ in PREPOSITION
-                and _belongs(token, noun, end)
-                and (close := _inner(doc, end, limit)) is not None
-            )
-            or (token.text == "," and appositions and (close := _apposition(doc, end, limit, noun)) is not None)
-        ):
-            end = close
-        else:
+        further = _further(noun, end, limit, appositions, prepositions)
+        if further is None:
             break
+        end = further
     return end
+
+
+def _further(noun: Token, end: int, limit: int, appositions: bool, prepositions: frozenset[str]) -> int | None:
+    """Where the phrase ends if the words at `end` still belong to it, else None."""
+    doc, token = noun.doc, noun.doc[end]
+    if end < _entity_end(noun) and token.tag_ not in ("$,", "$."):
+        return end + 1
+    if token.text in _OPENING:
+        close = _closing(doc, end, limit)
+        return close + 1 if close is not None and _is_name(doc[end + 1 : close]) else None
+    if token.text == "(":
+        close = _bracket(doc, end, limit)
+        return close + 1 if close is not None else None
+    if token.text == ",":
+        return _apposition(doc, end, limit, noun) if appositions else None
+    starts_name = token.ent_type_ == "PER" and token.ent_iob_ == "B"
+    if starts_name and not noun.ent_type_ and _is_title(doc[noun.i + 1 : end]):
+        return _entity_end(token)  # a role with its name, whatever the parser made of it
+    if token.lower_ in _TITLES and end + 1 < limit and doc[end + 1].ent_type_ == "PER":
+        return end + 1
+    if token.tag_ in _NAME:
+        return end + 1 if _names(token, noun, end) else None
+    if token.lower_ in _GENITIVE and token.tag_ in DETERMINER:
+        return _inner(doc, end, limit)
+    if token.tag_ == "ADJA":
+        return _adjective_genitive(doc, end, limit, noun)
+    if token.tag_ in PREPOSITION and token.lower_ in prepositions and _belongs(token, noun, end):
+        return _inner(doc, end, limit)
+    return None
 
 
 def _is_title(between: Span) -> bool:

@@ -8,26 +8,26 @@ from pipeline.figures import find_figures
 from tests.figures.notation import without_change
 
 BOUNDS = [
-    ("Mindestens 34 Menschen starben.", [">=34"]),
-    ("Wenigstens 34 Menschen starben.", [">=34"]),
+    ("Mindestens 34 Läden schließen.", [">=34"]),
+    ("Wenigstens 34 Läden schließen.", [">=34"]),
     ("Gut 100 Menschen kamen.", [">=100"]),
     ("Mehr als 100 Menschen kamen.", [">100"]),
     ("Über 100 Menschen kamen.", [">100"]),
-    ("Weit über 100 Menschen kamen.", [">100"]),
+    ("Weit über 100 Anträge gingen ein.", [">100"]),
     ("Deutlich mehr als 100 Menschen kamen.", [">100"]),
     ("Nicht weniger als 100 Menschen kamen.", [">=100"]),
     ("Tickets gibt es ab 20 Euro.", [">=20 EUR"]),
     ("Höchstens 50 Gäste sind erlaubt.", ["<=50"]),
     ("Maximal 50 Gäste sind erlaubt.", ["<=50"]),
     ("Bis zu 60 Menschen wurden verschüttet.", ["<=60"]),
-    ("Nicht mehr als 20 Personen dürfen sich treffen.", ["<=20"]),
+    ("In den Saal passen nicht mehr als 20 Gäste.", ["<=20"]),
     ("Weniger als 20 Personen kamen.", ["<20"]),
     ("Die Quote blieb unter 5 Prozent.", ["<5 %"]),
-    ("Knapp 7.000 Menschen leben dort.", ["<7000"]),
-    ("Fast 7.000 Menschen leben dort.", ["<7000"]),
-    ("Beinahe 7.000 Menschen leben dort.", ["<7000"]),
-    ("Nahezu 7.000 Menschen leben dort.", ["<7000"]),
-    ("Nicht ganz 7.000 Menschen leben dort.", ["<7000"]),
+    ("Knapp 7.000 Karten sind verkauft.", ["<7000"]),
+    ("Fast 7.000 Karten sind verkauft.", ["<7000"]),
+    ("Beinahe 7.000 Karten sind verkauft.", ["<7000"]),
+    ("Nahezu 7.000 Karten sind verkauft.", ["<7000"]),
+    ("Nicht ganz 7.000 Karten sind verkauft.", ["<7000"]),
     ("Etwa 40 Häuser brannten.", ["~40"]),
     ("Rund 40 Häuser brannten.", ["~40"]),
     ("Ca. 40 Häuser brannten.", ["~40"]),
@@ -47,7 +47,7 @@ BOUNDS = [
     ("Zumindest drei Täter flohen.", [">=3"]),
     ("Er hat über eine Million Anhänger.", [">1000000"]),
     ("Mehr als ein Dutzend Staaten stimmte zu.", [">12"]),
-    ("Der Film kostete mehr als 1,5 Milliarden Dollar (1,2 Milliarden Euro).", [">1500000000 USD", ">1200000000 EUR"]),
+    ("Die Brücke kostet mehr als 3,5 Milliarden Dollar (3,2 Milliarden Euro).", [">3500000000 USD", ">3200000000 EUR"]),
 ]
 
 NO_MODIFIERS = [
@@ -75,7 +75,7 @@ def test_words_that_only_look_like_modifiers(text: str, expected: list[str]) -> 
 @pytest.mark.parametrize(
     ("text", "figure", "phrase"),
     [
-        ("Es starben mindestens 34 Menschen.", "34", "mindestens 34"),
+        ("Es schließen mindestens 34 Läden.", "34", "mindestens 34"),
         ("Es kamen 100 oder mehr.", "100", "100 oder mehr"),
         ("Zwischen 100 und 200 Gäste kamen.", "100 und 200", "100 und 200"),
         ("Es kostet rund 200 Millionen Euro.", "200 Millionen Euro", "rund 200 Millionen Euro"),

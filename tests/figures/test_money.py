@@ -28,7 +28,7 @@ MONEY = [
     ("Das kostet 5 britische Pfund.", ["5 GBP"]),
     ("Das kostet £5.", ["5 GBP"]),
     ("Das kostet 500 Yen.", ["500 JPY"]),
-    ("Das kostet 149.800 Yuan.", ["149800 CNY"]),
+    ("Das kostet 88.000 Yuan.", ["88000 CNY"]),
     ("Das kostet zwei Milliarden Złoty.", ["2000000000 PLN"]),
     ("Das kostet zwei Milliarden Zloty.", ["2000000000 PLN"]),
     ("Das kostet 300 norwegische Kronen.", ["300 NOK"]),
@@ -60,7 +60,7 @@ def test_money(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "unit"),
     [
-        ("Die norwegische Firma verlor 16 Millionen Kronen.", "NOK"),
+        ("Die norwegische Reederei verlor 30 Millionen Kronen.", "NOK"),
         ("In Schweden kostet das 16 Millionen Kronen.", "SEK"),
         ("Das tschechische Parlament bewilligte 16 Millionen Kronen.", "CZK"),
         ("Ägyptische Händler verlangen 300 Pfund.", "EGP"),

@@ -1,0 +1,95 @@
+"""Units that the words at a number do not give: a bare `Krone`, `3 Milliarden` of money, `5,8` on a scale."""
+
+from __future__ import annotations
+
+from pipeline.figures.amounts import Amount
+from pipeline.figures.currencies import by_country
+from pipeline.figures.place import counted
+from pipeline.figures.scanner import BREAK, Tokens
+
+#: Words before a number of millions that make it money: `Kosten in Höhe von 3 Milliarden`.
+_SUMS = tuple(
+    (
+        "höhe schaden kosten umsatz gewinn verlust zahlung schuld investition ausgabe einnahme kredit preis ertrag "
+        "etat haushalt budget erlös hilfe spende defizit darlehen vermögen überschuss wert"
+    ).split()
+)
+_WEIGH = ("wieg", "wog", "gewog", "gewicht", "schwer", "abgenommen", "zugenommen")
+#: How many tokens before the number are searched for such a word.
+_REACH = 8
+#: How many tokens back the number with the unit may stand.
+_FAR = 20
+_SENTENCE_ENDS = frozenset((".", ";", ":", BREAK, "!", "?"))
+
+
+def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
+    """Set the currencies that a country tells, and the units that bare numbers have from the numbers before them."""
+    _by_country(tokens, amounts)
+    money = next((amount.code for amount in amounts if amount.kind == "money"), "")
+    last: Amount | None = None
+    for amount in amounts:
+        if amount.kind == "money":
+            money = amount.code
+        if amount.own_unit:
+            last = amount
+        elif amount.code == "1" and amount.number.form == "digits" and not counted(tokens, amount.last):
+            near = last if last is not None and amount.first - last.last <= _FAR else None
+            if amount.number.scale >= 10**6:
+                if money and (_is_sum(tokens, amount) or _same_sentence(tokens, near, amount)):
+                    amount.code, amount.kind, amount.also = money, "money", "currency of the sum before"
+            elif near is not None and _one_scale(tokens, near, amount):
+                amount.set_unit(near.code, near.kind, near.factor)
+                amount.also = "unit of the number before"
+
+
+def _by_country(tokens: Tokens, amounts: list[Amount]) -> None:
+    resolved: dict[str, str | None] = {}
+    for amount in amounts:
+        name = amount.ambiguous
+        if name:
+            if name not in resolved:
+                resolved[name] = by_country(name, tokens.lower)
+            if name == "pfund" and resolved[name] is None and _weighs(tokens, amount):
+                amount.code, amount.kind = "Pfd", "measure"
+            else:
+                amount.code = resolved[name] or amount.code
+
+
+def _weighs(tokens: Tokens, amount: Amount) -> bool:
+    """`wog zwölf Pfund`, `ein Pfund Butter`: the old pound of 500 grams, where no country with such money is named."""
+    if amount.number.scaled or tokens.word(amount.last - 1) != "Pfund":
+        return False
+    near = tokens.lower[max(0, amount.first - 6) : amount.first + 6]
+    if any(word.startswith(_WEIGH) for word in near):
+        return True
+    mass = tokens.is_noun(amount.last) and not tokens.low(amount.last).startswith(_SUMS)
+    return mass and amount.number.value <= 100
+
+
+def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """Whether both have a decimal comma, which counts no things: `eine Stärke von 5,2 ... ein Höchstwert von 5,8`."""
+    both = "," in tokens.words[before.number.first] and "," in tokens.words[amount.number.first]
+    return both and before.kind in ("measure", "share") and BREAK not in tokens.words[before.last : amount.first]
+
+
+def _same_sentence(tokens: Tokens, before: Amount | None, amount: Amount) -> bool:
+    """Whether `amount` stands in the sentence of a sum: `2 Milliarden Euro nach 1,5 Milliarden im Vorjahr`."""
+    if before is None or before.kind != "money" or not before.number.scaled:
+        return False
+    return _SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
+
+
+def _is_sum(tokens: Tokens, amount: Amount) -> bool:
+    for at in range(amount.first - 1, max(-1, amount.first - _REACH), -1):
+        if tokens.words[at] in _SENTENCE_ENDS:
+            return False
+        if tokens.is_noun(at) and any(part in tokens.lower[at] for part in _SUMS):
+            return True
+    return False
+
+
+def same_sum(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """Whether `amount` is the sum before it in another currency, in brackets: `3 Mrd. Dollar (2,5 Mrd. Euro)`."""
+    if tokens.word(before.last) != "(" or before.last + 1 != amount.first or tokens.word(amount.last) != ")":
+        return False
+    return before.own_unit and amount.own_unit and before.code != amount.code and before.kind == amount.kind
