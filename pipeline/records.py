@@ -79,7 +79,8 @@ class Attribution:
     """Who says a stretch of text: the source's words, the cue that shows it, and the scope it holds for.
 
     `source` is the name that is meant (empty if nobody is named), `source_text` the words at the place of attribution.
-    `scope` lists the half-open stretches of text that are attributed. Offsets are -1 where there is nothing to point at.
+    `scope` lists the half-open stretches of text that are attributed. Offsets are -1 where there is nothing to
+    point at.
     """
 
     scope: tuple[tuple[int, int], ...]

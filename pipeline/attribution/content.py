@@ -38,7 +38,7 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
 def _later_conjuncts(head: Token) -> set[int]:
     """Clauses joined to the reporting clause (`X sagte A, und Y wurde festgenommen`) are not what is said."""
     found: set[int] = set()
-    stack = [child for child in head.children if child.dep_ in ("cd", "cj")]
+    stack = [child for child in head.children if child.dep_ == "cd" and child.tag_ == "KON"]
     while stack:
         token = stack.pop()
         if is_clause_head(token) and token.tag_ in FINITE:

@@ -35,6 +35,7 @@ REPORTING_VERBS = frozenset(
 #: Verbs that report a figure as their object or in a prepositional phrase: (lemma, preposition or "" for the object).
 FIGURE_FRAMES = MappingProxyType(
     {
+        "zählen": ("",),
         "angeben": ("", "mit"),
         "annehmen": ("",),
         "ausgehen": ("von",),

@@ -66,6 +66,10 @@ def reporting_lemma(verbs: Predicate) -> str | None:
                     return joined
     if lemma in REPORTING_VERBS or lemma in FIGURE_FRAMES or lemma in OBSERVING_VERBS:
         return lemma
+    if verbs.particle is not None and verbs.particle.lower_ in _ADVERBS:
+        bare = verbs.main.lemma_.lower()
+        if bare in REPORTING_VERBS or bare in FIGURE_FRAMES:
+            return bare
     for guess in regular_lemmas(verbs.main.lower_):
         joined = (verbs.particle.lower_ if verbs.particle is not None else "") + guess
         if joined in REPORTING_VERBS or joined in FIGURE_FRAMES:
@@ -73,6 +77,10 @@ def reporting_lemma(verbs: Predicate) -> str | None:
     if lemma == "bekannt" or lemma == "bekanntgegeben":
         return "bekanntgeben"
     return lemma if lemma in ("heißen", "stehen") else None
+
+
+#: Adverbs that taggers take for verb particles: `meldete ... 21 mehr als eine Woche zuvor`.
+_ADVERBS = frozenset({"dagegen", "daraufhin", "weiter", "wieder", "zusammen", "zuvor"})
 
 
 def regular_lemmas(form: str) -> Iterator[str]:

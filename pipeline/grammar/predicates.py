@@ -106,7 +106,8 @@ def predicate(head: Token) -> Predicate:
     A clause without a verb (a headline, a list) has no verbs and its root as `main`.
     """
     verbs = [head] if head.tag_ in FINITE | NON_FINITE else []
-    frontier = list(verbs)
+    # a full verb that is finite carries the meaning itself; what hangs on it is a clause of its own
+    frontier = [] if head.tag_ == "VVFIN" and head.lemma_.lower() != "lassen" else list(verbs)
     while frontier:
         verb = frontier.pop()
         for child in verb.children:
