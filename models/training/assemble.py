@@ -1,0 +1,107 @@
+"""One pipeline out of the trained parts, with scores, sources and licence in its ``meta.json``."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import spacy
+from evaluate import score_entities, score_trees
+from sentences_io import Sentence
+from spacy.language import Language
+
+NAME, VERSION = "claims_news", "0.1.0"
+LICENCE = "CC BY-SA 4.0"
+DESCRIPTION = (
+    "German pipeline for news: STTS tags, case, number, mood and verb form, TIGER-style dependencies, lemmas, entities "
+    "(PER, LOC, ORG, MISC). Component names and labels are those of de_core_news_md."
+)
+
+
+def source(name: str, author: str, url: str, licence: str) -> dict[str, str]:
+    """One entry of the ``sources`` list of meta.json."""
+    return {"name": name, "author": author, "url": url, "license": licence}
+
+
+SOURCES = [
+    source(
+        "News treebank and news entities (text: German Wikinews)", "authors of the German Wikinews",
+        "https://de.wikinews.org/", "text CC BY 2.5; analysis and annotation CC0",
+    ),
+    source(
+        "UD German-GSD (dev, reviews of test, tags of train)",
+        "Universal Dependencies contributors (McDonald et al. 2013 and later maintainers)",
+        "https://universaldependencies.org/treebanks/de_gsd/", "CC BY-SA 4.0",
+    ),
+    source(
+        "UD German-PUD",
+        "Universal Dependencies contributors, CoNLL 2017 shared task (Google, DFKI, Charles University)",
+        "https://universaldependencies.org/treebanks/de_pud/", "CC BY-SA 3.0",
+    ),
+    source(
+        "GermEval 2014 NER / NoSta-D", "Benikova, Biemann, Reznicek 2014",
+        "https://sites.google.com/site/germeval2014ner/data", "CC BY 4.0",
+    ),
+    source(
+        "Korpus Plenarprotokolle (entities)", "Jadaju; Deutscher Bundestag",
+        "https://github.com/Jadaju/Korpus-Plenarprotokolle", "annotation Apache-2.0; text official work",
+    ),
+    source(
+        "german-pos-dict (tags and lemmas derived with it; the lexicon itself is not contained)",
+        "LanguageTool; Morphy (W. Lezius); korrekturen.de",
+        "https://github.com/languagetool-org/german-pos-dict", "CC BY-SA 4.0",
+    ),
+    source(
+        "Plenarprotokolle, 19. und 20. Wahlperiode (word vectors, self-training)", "Deutscher Bundestag",
+        "https://www.bundestag.de/dokumente/protokolle", "official works",
+    ),
+    source(
+        "Wikipedia articles of Klexikon (word vectors, self-training)",
+        "authors of the German Wikipedia; collection: Aumiller and Gertz, LREC 2022",
+        "https://github.com/dennlinger/klexikon", "CC BY-SA",
+    ),
+]  # fmt: skip
+
+
+def assemble(
+    syntax: Path, entities: Path, target: Path, trees: Sequence[Sentence], news: Sequence[Sentence]
+) -> Language:
+    """Put the entity recogniser behind the syntax pipeline, measure, write ``target``; return the pipeline."""
+    nlp = spacy.load(syntax)
+    nlp.add_pipe("ner", source=spacy.load(entities))
+    nlp.meta.update(
+        name=NAME,
+        version=VERSION,
+        spacy_version=">=3.8.12,<3.9.0",
+        description=DESCRIPTION,
+        author="the project's contributors",
+        email="",
+        url="",
+        license=LICENCE,
+        sources=SOURCES,
+        performance=performance(nlp, trees, news),
+    )
+    for place in ("train", "dev", "vectors"):
+        nlp.config["paths"][place] = None
+    nlp.config["initialize"]["vectors"] = None
+    part = target.with_name(target.name + ".part")
+    shutil.rmtree(part, ignore_errors=True)
+    nlp.to_disk(part)
+    if target.exists():
+        shutil.rmtree(target)
+    part.rename(target)
+    return nlp
+
+
+def performance(nlp: Language, trees: Sequence[Sentence], news: Sequence[Sentence]) -> dict[str, Any]:
+    """Scores on the held-out articles in percent, with the size of the test."""
+    scores = {**score_trees(nlp, trees), **score_entities(nlp, news)}
+    scores["test"] = {
+        "tree_sentences": len(trees),
+        "tree_tokens": sum(map(len, trees)),
+        "entity_sentences": len(news),
+        "entity_tokens": sum(map(len, news)),
+    }
+    return scores

@@ -1,0 +1,161 @@
+"""Rebuild the embedded model: ``python models/training/train.py --data DIR --output DIR [--work DIR]``.
+
+The stages leave their results in the work folder and are skipped when these are there, so a run can be resumed:
+
+    vectors     floret vectors from the raw text
+    first       tagger and parser on the news treebank and the GSD tags
+    treebanks   GSD and PUD trees in TIGER style, STTS tags for PUD and for GSD train (held to UPOS and lexicon)
+    members     a second parser (or more) on all trees
+    silver      raw news-like sentences, analysed by vote of the parsers
+    syntax      tagger, morphologizer, parser, lemmatizer of the final model
+    entities    entities of the final model, from gold data with the news articles foremost
+    assemble    one pipeline with scores and attributions in meta.json
+"""
+
+from __future__ import annotations
+
+import argparse
+import pickle
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy.cli.train import train as spacy_train
+from spacy.tokens import DocBin
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parents[1])]
+
+import corpora  # noqa: E402
+import silver  # noqa: E402
+from assemble import assemble  # noqa: E402
+from lexicon import Lexicon  # noqa: E402
+from sentences_io import Sentence  # noqa: E402
+from vectors import save_as_pipeline, train_vectors, write_tokens  # noqa: E402
+
+from pipeline.grammar.sentences import sentence_starts  # noqa: E402
+
+#: Settings of the member parsers by seed; with the first parser they vote on raw text.
+MEMBERS: dict[int, dict[str, Any]] = {11: {}}
+
+
+class Run:
+    """Folders of one run and the corpora that several stages share."""
+
+    def __init__(self, data: Path, output: Path, work: Path) -> None:
+        self.data, self.output, self.work = data, output, work
+        work.mkdir(parents=True, exist_ok=True)
+
+    def kept(self, name: str, make: Callable[[], Any]) -> Any:
+        """The pickled result ``name`` of the work folder; made and kept if it is not there."""
+        path = self.work / f"{name}.pickle"
+        if not path.exists():
+            result = make()
+            path.with_suffix(".part").write_bytes(pickle.dumps(result))
+            path.with_suffix(".part").rename(path)
+        return pickle.loads(path.read_bytes())
+
+    @property
+    def lexicon(self) -> Lexicon:
+        return self.kept("lexicon", lambda: Lexicon.from_file(self.data / "lexicon/german-forms.tsv.xz"))
+
+    def train(self, name: str, config: str, parts: corpora.Parts, seed: int, overrides: dict[str, Any]) -> Path:
+        """Train ``config`` on ``parts`` (sentences, times); return the folder of the last model."""
+        folder = self.work / name
+        if not folder.exists():
+            corpus, dev = self.work / f"{name}.spacy", self.work / f"{name}-dev.spacy"
+            corpora.write(corpus, parts, seed=seed)
+            trees, entities = self.held_out()
+            held = entities if config == "entities.cfg" else trees
+            vocab = spacy.blank("de").vocab
+            DocBin(docs=[s.to_doc(vocab) for s in held]).to_disk(dev)
+            paths = {"paths.train": str(corpus), "paths.dev": str(dev), "paths.vectors": str(self.work / "vectors")}
+            seeds = {"system.seed": seed, "training.seed": seed}
+            part = self.work / f"{name}.part"
+            spacy_train(HERE / config, part, overrides={**paths, **seeds, **overrides})
+            part.rename(folder)
+        return folder / "model-last"
+
+    def held_out(self) -> tuple[list[Sentence], list[Sentence]]:
+        return self.kept("held-out", lambda: corpora.held_out(self.data, self.lexicon))
+
+    def news(self) -> list[Sentence]:
+        return self.kept("news", lambda: corpora.news(self.data, self.lexicon))
+
+    # --- stages -----------------------------------------------------------------------------------------------------
+
+    def vectors(self) -> None:
+        if not (self.work / "vectors").exists():
+            tokens, table = self.work / "tokens.txt", self.work / "vectors.floret"
+            if not table.exists():
+                write_tokens(self.data / "raw", tokens)
+                train_vectors(tokens, table)
+            save_as_pipeline(table, self.work / "vectors")
+
+    def first(self) -> Path:
+        gsd = self.kept("gsd-tags", lambda: corpora.gsd_tags(self.data, self.lexicon))
+        steps = {"training.max_steps": 700}
+        return self.train("first", "syntax.cfg", [(self.news(), 4), (gsd, 1)], 1, steps)
+
+    def treebanks(self) -> tuple[list[Sentence], list[Sentence]]:
+        def make() -> tuple[list[Sentence], list[Sentence]]:
+            nlp = spacy.load(self.first())
+            return corpora.ud_trees(self.data, nlp, self.lexicon), corpora.gsd_train(self.data, nlp, self.lexicon)
+
+        return self.kept("treebanks", make)
+
+    def member(self, seed: int) -> Path:
+        trees = [s for s in self.treebanks()[0] if s.heads]
+        parts = [(self.news(), 5), (trees, 2)]
+        return self.train(f"member-{seed}", "syntax.cfg", parts, seed, {"training.max_steps": 750, **MEMBERS[seed]})
+
+    def members(self) -> list[Path]:
+        return [self.member(seed) for seed in MEMBERS]
+
+    def silver(self) -> list[Sentence]:
+        def make() -> list[Sentence]:
+            held = [sentence for part in self.held_out() for sentence in part]
+            raw = silver.candidates(self.data, held, sentence_starts, seed=5, wikipedia=8_000, bundestag=2_000)
+            raw += self.treebanks()[1]
+            voters = [*self.members(), self.first()]
+            return silver.voted([spacy.load(path) for path in voters], raw, self.lexicon)
+
+        return self.kept("silver", make)
+
+    def syntax(self) -> Path:
+        trees, tagged = self.treebanks()
+        parsed = self.silver()
+        known = {sentence.id for sentence in parsed}
+        # sentences without a trusted tree give tags and lemmas only; their case would be guesswork
+        rest = [replace(s, feats=None) for s in tagged if s.id not in known]
+        parts = [(self.news(), 8), (trees, 2), (rest, 1), (parsed, 1)]
+        return self.train("syntax", "syntax.cfg", parts, 2, {"training.max_steps": 1800})
+
+    def entities(self) -> Path:
+        return self.train("entities", "entities.cfg", corpora.entities(self.data), 1, {})
+
+    def assemble(self) -> None:
+        assemble(self.syntax(), self.entities(), self.output, *self.held_out())
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="training data, laid out as README.md says")
+    parser.add_argument("--output", type=Path, required=True, help="where the finished pipeline goes")
+    parser.add_argument("--work", type=Path, default=Path("work"), help="intermediate results (about 3 GB)")
+    parser.add_argument("--only", help="run one stage (and what it needs) instead of all")
+    parser.add_argument("--member", type=int, choices=MEMBERS, help="train only this member (to run several at once)")
+    arguments = parser.parse_args()
+    run = Run(arguments.data, arguments.output, arguments.work)
+    run.vectors()
+    if arguments.member:
+        run.member(arguments.member)
+    else:
+        getattr(run, arguments.only or "assemble")()
+
+
+if __name__ == "__main__":
+    main()
