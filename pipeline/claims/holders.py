@@ -185,8 +185,8 @@ def governing_noun(span: Span) -> Token | None:
     if doc[i].lower_ != "von" and doc[i].head.i != i - 1:
         return None
     noun = doc[i - 1]
-    if noun.tag_ not in NOUN:
-        return None
+    if noun.tag_ not in NOUN or (i - 2 >= start and doc[i - 2].tag_ == "CARD"):
+        return None  # `stieg um 4 Prozent auf 318 Euro`: the noun is the unit of another figure
     if noun.lower_ in ("höhe", "umfang", "wert", "länge", "größe", "gewicht") and doc[i - 2].lower_ in ("in", "im"):
         outer = doc[max(start, i - 3)]
         return outer if outer.tag_ in NOUN else noun
