@@ -74,7 +74,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         if compared:
             return compared
     head = clause_of(span)
-    verbs = predicate(head) if not _dash_between(head, span) else Predicate(head, (), None)
+    if _dash_between(head, span):
+        return _verbless(span, counted_noun(span) if figure.kind == "count" else None)
+    verbs = predicate(head)
     noun = counted_noun(span) if figure.kind == "count" else None
     nominal = _counted_event(noun, span) if noun is not None else _measured_event(figure, span, verbs, after, who)
     if not verbs.verbs:
@@ -261,7 +263,26 @@ def _complement(verbs: Predicate, span: Span, who: str) -> str:
             near = noun is not None and (noun.i + 1 == main.i or child.i == main.i + 1) and _is_directional(child, noun)
             if noun is not None and (light or near or child.dep_ in ("op", "cvc")):
                 found.append((1 if child.dep_ in ("cvc", "op") else 3, distance, str(doc[child.i : noun.i + 1].text)))
+    if not found and _is_loose_object(main):
+        return str(doc[main.i - 1].text)
     return next((text for _, _, text in sorted(found) if text.lower() not in who.lower()), "")
+
+
+def _is_loose_object(verb: Token) -> bool:
+    """Whether a noun right before the verb is its object, though hung elsewhere: `seit Mai ihr Leben verloren`."""
+    if verb.i < 3 or verb.tag_ not in ("VVPP", "VVINF"):
+        return False
+    noun, article, before = (verb.doc[verb.i - k] for k in (1, 2, 3))
+    opens = article.tag_ in ("PPOSAT", "ART") and article.lower_ not in (
+        "der",
+        "dem",
+        "des",
+        "ihrem",
+        "seinem",
+        "ihrer",
+        "seiner",
+    )
+    return noun.tag_ == "NN" and opens and before.tag_ in ("NN", "NE", "ADV")
 
 
 def _is_directional(preposition: Token, noun: Token) -> bool:

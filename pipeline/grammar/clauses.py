@@ -104,12 +104,36 @@ def clause_of(span: Span) -> Token:
     between = [token for token in doc[start:end] if is_clause_head(token) and token.tag_ in FINITE | NON_FINITE]
     if between:
         return between[-1]
+    if doc[start].tag_ == "KOUS" and doc[start].lower_ not in ("als", "wie"):
+        closing = _closing_verb(doc[end : sent.end])
+        if closing is not None:
+            return closing
     infinitive = [
         token
         for token in doc[start:end]
         if token.tag_ == "VVIZU" or (token.tag_ == "VVINF" and token.nbor(-1).tag_ == "PTKZU")
     ]
     return infinitive[-1] if infinitive else head
+
+
+def _closing_verb(rest: Span) -> Token | None:
+    """The verb of a verb-last clause that relative clauses interrupt (`dass 20 Tiere, die krank waren, starben`)."""
+    segment: list[Token] = []
+    for token in rest:
+        if token.text not in _SEPARATORS:
+            segment.append(token)
+            continue
+        found = _verb_of_segment(segment)
+        if found is not None:
+            return found
+        segment = []
+    return _verb_of_segment(segment)
+
+
+def _verb_of_segment(segment: list[Token]) -> Token | None:
+    if any(token.tag_ in RELATIVE or token.tag_ in SUBORDINATOR for token in segment[:2]):
+        return None
+    return next((token for token in reversed(segment) if token.tag_ in FINITE), None)
 
 
 def parent_clause(head: Token) -> Token | None:

@@ -24,6 +24,9 @@ COUNTS = [
     "Die Regierung hat <figure low=1000 modifier=vague>Tausende</figure> <who>Helfer</who> in das Hochwassergebiet "
     "<what>geschickt</what>.",
     "<figure value=300>300</figure> <who>Panzer</who> wurden an die Grenze <what>verlegt</what>.",
+    # the verb of the clause comes after a relative clause
+    "Der Verband meldet, dass etwa <figure value=90 modifier=about>90</figure> <who>Schafe</who>, die auf der Weide "
+    "gestanden hatten, <what>getötet oder verletzt</what> wurden.",
     "Der Einsturz von <figure value=2>zwei</figure> <who>Häusern</who> weckte die Nachbarn.",
 ]
 HOLDERS = [
