@@ -50,7 +50,7 @@ def find_attributions(doc: Doc) -> list[Attribution]:
         found += here
     found += _unclaimed_quotes(sentences, quotes, found)
     found += _carried(doc, sentences, found)
-    return _named(doc, found)
+    return [attribution for attribution in _named(doc, found) if attribution.scope]
 
 
 def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
@@ -146,11 +146,16 @@ def _bare(sentence: Span, quote: Stretch) -> bool:
     return quote[0] - sentence.start_char <= 2
 
 
+#: How many sentences later a Konjunktiv may still take up a speaker.
+_MEMORY = 4
+
+
 def _carried(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]:
     """Attributions that go on: sentences in the Konjunktiv, hearsay after a report, and pointers back (`demnach`)."""
     extra: list[Found] = []
     current: Found | None = None
-    for sentence in sentences:
+    last: tuple[int, Found] | None = None
+    for number, sentence in enumerate(sentences):
         own = [f for f in found if f.rule != "pointing_back" and sentence.start_char <= f.cue[0] < sentence.end_char]
         verb = main_verb(sentence)
         covered = verb is not None and any(
@@ -159,6 +164,8 @@ def _carried(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
         pointer = starts_with_pointer(doc, sentence, POINTING_ADVERBS)
         if verb is not None and not covered and _goes_on(verb, pointer, current):
             anchor = current or (_report_before(verb) if pointer is not None else None) or _speaker_before(verb)
+            if anchor is None and last is not None and number - last[0] <= _MEMORY:
+                anchor = last[1]
             if anchor is not None:
                 at = pointer if pointer is not None else verb
                 kind = "hearsay" if anchor.speaker is None else "according_to" if pointer is not None else "indirect"
@@ -177,6 +184,8 @@ def _carried(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
             current = speakers[-1] if not covered else max(speakers, key=lambda f: f.size)
         else:
             current = own[-1] if own else None
+        if current is not None and current.speaker is not None:
+            last = (number, current)
     return extra
 
 

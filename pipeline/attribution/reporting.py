@@ -33,7 +33,8 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         cue = (main.idx, main.idx + len(main))
         if touched:
             yield Found(tuple(touched), speaker, cue, "direct", f"quote:{lemma}")
-        if scope:
+        if scope or not touched:
+            # without a content it still says who speaks next: `X wies den Vorwurf zurück. Die Studie sei richtig.`
             yield Found(stretches(sentence.doc, scope), speaker, cue, "indirect", f"verb:{lemma}")
 
 
