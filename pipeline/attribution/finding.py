@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.naming import Names, clean, resolve, source_type
-from pipeline.attribution.patterns import DOCUMENT_NOUNS, POINTING_ADVERBS
+from pipeline.attribution.patterns import POINTING_ADVERBS, REPORTING_NOUNS
 from pipeline.attribution.pointing import main_verb, pointing_back, starts_with_pointer
 from pipeline.attribution.prepositions import (
     hearsay_adverbs,
@@ -213,7 +213,7 @@ def _report_before(verb: Token) -> Found | None:
     if start == 0:
         return None
     for token in reversed(list(sentence_of(verb.doc[start - 1]))):
-        if token.tag_ == "NN" and is_one_of(token, DOCUMENT_NOUNS):
+        if token.tag_ == "NN" and is_one_of(token, REPORTING_NOUNS):
             phrase, kind = report_source(token)
             return (
                 Found((), phrase, (token.idx, token.idx + len(token)), kind, "goes_on", carries=True)

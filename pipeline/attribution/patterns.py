@@ -205,6 +205,7 @@ IRREGULAR_FORMS = MappingProxyType(
         "gaben": "geben",
         "ging": "gehen",
         "gingen": "gehen",
+        "geheißen": "heißen",
         "hieß": "heißen",
         "hiess": "heißen",
         "heisst": "heißen",

@@ -25,6 +25,13 @@ _NACH_NOUNS = REPORTING_NOUNS - _TEMPORAL | {"wort", "quelle"}
 def prepositional(sentence: Span) -> Iterator[Found]:
     """Sources with a preposition or postposition: `laut Polizei`, `nach Angaben der Polizei`, `Behörden zufolge`."""
     for token in sentence:
+        if token.lower_ == "zufolge" and token.i > sentence.start and token.nbor(-1).tag_ == "PPER":
+            pronoun = token.nbor(-1)  # `ihr zufolge`
+            cue = (token.idx, token.idx + len(token))
+            yield Found(
+                _scope(token, pronoun), token.doc[pronoun.i : token.i], cue, "according_to", "preposition:zufolge"
+            )
+            continue
         noun = _reporting_noun(token)
         if noun is None:
             continue
@@ -212,9 +219,9 @@ def wie_clauses(sentence: Span) -> Iterator[Found]:
             ),
             sentence.end,
         )
-        verb = next((doc[i] for i in range(end - 1, token.i, -1) if doc[i].tag_ in FINITE), None)
+        verb: Token | None = _participle_alike(token)
         if verb is None:
-            verb = _participle_alike(token)
+            verb = next((doc[i] for i in range(end - 1, token.i, -1) if doc[i].tag_ in FINITE), None)
         if verb is None:
             continue
         if doc[verb.i - 1].tag_ in FINITE:  # `Wie die Behörde mitteilte wurden ...`: the comma is missing
@@ -237,7 +244,9 @@ def _participle_alike(token: Token) -> Token | None:
     """The verb of `wie X berichtet,`, which looks like a participle: the last word before the first comma."""
     doc = token.doc
     comma = next((i for i in range(token.i + 1, min(token.i + 10, sentence_of(token).end)) if doc[i].text == ","), None)
-    return doc[comma - 1] if comma is not None and doc[comma - 1].tag_ in ("VVPP", "VVINF") else None
+    if comma is None or doc[comma - 1].tag_ not in ("VVPP", "VVINF") or _verb_before(doc[token.i : comma]):
+        return None
+    return doc[comma - 1]
 
 
 def _verb_before(span: Span) -> bool:

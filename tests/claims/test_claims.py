@@ -54,6 +54,9 @@ SOURCES = [
     "<source>Schulleitung</source> mitteilte.",
     "<figure value=8 source_kind=according_to>Acht</figure> <who>Schüler</who> wurden <what>verletzt</what>, so die "
     "<source>Schulleitung</source>.",
+    # a verb that looks like a participle
+    "Wie der <source>Sender</source> berichtet, wurden <figure value=5 source_kind=according_to>fünf</figure> "
+    "<who>Personen</who> <what>verurteilt</what>.",
     "Der <source>Veranstalter</source> sprach von <figure value=20000 source_kind=indirect>20.000</figure> "
     "<who>Teilnehmern</who>.",
     'Dort sollen sich <figure value=900 source_kind=hearsay source="">900</figure> <who>Menschen</who> befinden.',
