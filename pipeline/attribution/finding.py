@@ -19,7 +19,7 @@ from pipeline.attribution.prepositions import (
 )
 from pipeline.attribution.quotations import quotations
 from pipeline.attribution.reporting import reporting, speaker_before_colon
-from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
+from pipeline.attribution.scope import Found, Stretch, clause_stretch, quoted, stretches
 from pipeline.attribution.speakers import is_one_of, report_source, speaker_phrase
 from pipeline.grammar.clauses import clauses
 from pipeline.grammar.predicates import is_subjunctive, predicate
@@ -43,7 +43,7 @@ def find_attributions(doc: Doc) -> list[Attribution]:
         here = list(_in_sentence(sentence, quotes))
         back = pointing_back(sentence)
         if back is not None and i:
-            target = _sentence_before(sentences, i)
+            target = sentences[i - 1]
             cue = main_verb(sentence)
             at = (cue.idx, cue.idx + len(cue)) if cue is not None else (sentence.start_char, sentence.start_char)
             here.append(Found(((target.start_char, target.end_char),), back, at, "according_to", "pointing_back"))
@@ -54,16 +54,11 @@ def find_attributions(doc: Doc) -> list[Attribution]:
 
 
 def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
-    for found in prepositional(sentence):
-        yield found
+    yield from prepositional(sentence)
     for found in (*so_phrases(sentence), *wie_clauses(sentence)):
-        touched = [
-            q
-            for q in quotes
-            if q[0] < sentence.end_char and sentence.start_char < q[1] and not q[0] <= found.cue[0] < q[1]
-        ]
+        touched = quoted(quotes, sentence, found.cue[0])
         if touched:
-            yield Found(tuple(touched), found.speaker, found.cue, "direct", f"quote:{found.rule}")
+            yield Found(touched, found.speaker, found.cue, "direct", f"quote:{found.rule}")
         yield found
     yield from reporting(sentence, quotes)
     yield from wonach_clauses(sentence)
@@ -107,11 +102,6 @@ _STATES = frozenset(
 )
 
 
-def _sentence_before(sentences: list[Span], i: int) -> Span:
-    """The sentence that a pointer points at: the one before, unless that one is a bare quotation mark or blank."""
-    return sentences[i - 1]
-
-
 def _unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[Found]) -> list[Found]:
     """Quotations without a reporting verb of their own: after a colon, or going on from the quotation before."""
     extra: list[Found] = []
@@ -136,7 +126,7 @@ def _unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[
                 last = (quote[1], speaker, (colon, colon + 1))
                 continue
         if last is not None and "\n\n" not in text_of(doc)[last[0] : quote[0]] and _bare(first, quote):
-            extra.append(Found((quote,), last[1], last[2], "direct", "quote_goes_on", carries=True))
+            extra.append(Found((quote,), last[1], last[2], "direct", "quote_goes_on"))
             last = (quote[1], last[1], last[2])
     return extra
 
@@ -170,7 +160,7 @@ def _carried(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
                 at = pointer if pointer is not None else verb
                 kind = "hearsay" if anchor.speaker is None else "according_to" if pointer is not None else "indirect"
                 whole = stretches(doc, clause_stretch(verb))
-                current = Found(whole, anchor.speaker, (at.idx, at.idx + len(at)), kind, "goes_on", carries=True)
+                current = Found(whole, anchor.speaker, (at.idx, at.idx + len(at)), kind, "goes_on")
                 extra.append(current)
                 continue
         if not own:  # in the middle of a quotation
@@ -216,9 +206,7 @@ def _report_before(verb: Token) -> Found | None:
         if token.tag_ == "NN" and is_one_of(token, REPORTING_NOUNS):
             phrase, kind = report_source(token)
             return (
-                Found((), phrase, (token.idx, token.idx + len(token)), kind, "goes_on", carries=True)
-                if phrase is not None
-                else None
+                Found((), phrase, (token.idx, token.idx + len(token)), kind, "goes_on") if phrase is not None else None
             )
     return None
 
@@ -236,7 +224,7 @@ def _speaker_before(verb: Token) -> Found | None:
         "document",
     ):
         return None
-    return Found((), phrase, (verb.idx, verb.idx + len(verb)), "indirect", "goes_on", carries=True)
+    return Found((), phrase, (verb.idx, verb.idx + len(verb)), "indirect", "goes_on")
 
 
 def _named(doc: Doc, found: list[Found]) -> list[Attribution]:

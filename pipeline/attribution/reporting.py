@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from spacy.tokens import Span
 
 from pipeline.attribution.content import content
-from pipeline.attribution.scope import Found, Stretch, stretches
+from pipeline.attribution.scope import Found, Stretch, quoted, stretches
 from pipeline.attribution.speakers import speaker_phrase
 from pipeline.attribution.verbs import NOT_SPEAKERS, reporting_lemma, speaker_of
 from pipeline.grammar.clauses import clauses, parent_clause
-from pipeline.grammar.predicates import Predicate, predicate, subject
+from pipeline.grammar.predicates import predicate, subject
 from pipeline.grammar.tags import FINITE, NOUN
 
 
@@ -28,23 +28,14 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         if speaker is None:
             continue
         scope = content(verbs, speaker, lemma, sentence)
-        touched = [q for q in quotes if _touches(q, sentence) and _outside(q, verbs)]
+        touched = quoted(quotes, sentence, head.idx)
         main = verbs.main
         cue = (main.idx, main.idx + len(main))
         if touched:
-            yield Found(tuple(touched), speaker, cue, "direct", f"quote:{lemma}")
+            yield Found(touched, speaker, cue, "direct", f"quote:{lemma}")
         if scope or not touched:
             # without a content it still says who speaks next: `X wies den Vorwurf zurück. Die Studie sei richtig.`
             yield Found(stretches(sentence.doc, scope), speaker, cue, "indirect", f"verb:{lemma}")
-
-
-def _touches(quote: Stretch, sentence: Span) -> bool:
-    return quote[0] < sentence.end_char and sentence.start_char < quote[1]
-
-
-def _outside(quote: Stretch, verbs: Predicate) -> bool:
-    """Whether the reporting verb stands outside the quotation."""
-    return not quote[0] <= verbs.head.idx < quote[1]
 
 
 def speaker_before_colon(sentence: Span) -> Span | None:

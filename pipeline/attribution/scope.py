@@ -17,7 +17,7 @@ Stretch = tuple[int, int]
 class Found:
     """An attribution before its source is named: speaker phrase, cue, scope and the rule that found it.
 
-    `speaker` is None where the words name nobody (hearsay), or where an earlier speaker goes on (`carries`).
+    `speaker` is None where the words name nobody (hearsay).
     """
 
     scope: tuple[Stretch, ...]
@@ -25,7 +25,6 @@ class Found:
     cue: Stretch
     kind: str
     rule: str
-    carries: bool = False
 
     @property
     def size(self) -> int:
@@ -59,6 +58,10 @@ def clause_stretch(token: Token) -> set[int]:
     return {t.i for t in head.subtree}
 
 
-def stretch_of(span: Span) -> Stretch:
-    """Character offsets of a span."""
-    return span.start_char, span.end_char
+def quoted(quotes: list[Stretch], sentence: Span, at: int) -> tuple[Stretch, ...]:
+    """The quotations that the sentence touches, and that the cue at this offset stands outside of."""
+    return tuple(
+        (start, end)
+        for start, end in quotes
+        if start < sentence.end_char and sentence.start_char < end and not start <= at < end
+    )

@@ -13,19 +13,14 @@ PARTICIPLE = frozenset({"VAPP", "VMPP", "VVPP"})
 INFINITIVE = frozenset({"VAINF", "VMINF", "VVINF", "VVIZU"})
 
 NOUN = frozenset({"NE", "NN"})
-ADJECTIVE = frozenset({"ADJA"})
 #: Words that open a noun phrase and say nothing about what is counted.
 DETERMINER = frozenset({"ART", "PDAT", "PIAT", "PIDAT", "PPOSAT", "PWAT"})
 PREPOSITION = frozenset({"APPO", "APPR", "APPRART", "APZR"})
 PRONOUN = frozenset({"PDS", "PIS", "PPER", "PPOSS", "PRF"})
 RELATIVE = frozenset({"PRELAT", "PRELS", "PWAV", "PWS"})
 SUBORDINATOR = frozenset({"KOUI", "KOUS"})
-PUNCTUATION = frozenset({"$(", "$,", "$."})
 
-#: Dependents of a noun that narrow down what it means.
-NARROWING = frozenset({"ag", "mnr", "pg", "pnc", "nmc", "ng"})
 SUBJECT = frozenset({"sb", "sbp", "sp"})
-OBJECT = frozenset({"da", "oa", "oa2", "og", "op"})
 
 
 def feature(token: Token, name: str) -> str:
