@@ -54,6 +54,9 @@ SOURCES = [
     "<source>Schulleitung</source> mitteilte.",
     "<figure value=8 source_kind=according_to>Acht</figure> <who>Schüler</who> wurden <what>verletzt</what>, so die "
     "<source>Schulleitung</source>.",
+    # a plan, not hearsay
+    'Die neue Halle soll <figure value=12000000 source_kind=none source="" modality=planned>12 Millionen Euro</figure> '
+    "kosten.",
     # a verb that looks like a participle
     "Wie der <source>Sender</source> berichtet, wurden <figure value=5 source_kind=according_to>fünf</figure> "
     "<who>Personen</who> <what>verurteilt</what>.",
