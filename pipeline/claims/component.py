@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from pipeline.attribution import find_attributions
 from pipeline.claims.building import build_claims
 from pipeline.figures import find_figures
-from pipeline.grammar.spans import text_of
+from pipeline.grammar.spans import make_doc, text_of
 from pipeline.records import Article, Claim
 
 NAME = "claims"
@@ -66,7 +66,7 @@ def process(nlp: Language, articles: Iterable[Article], batch_size: int = 64) ->
 
 
 def _doc(nlp: Language, article: Article, section: str) -> Doc:
-    doc = nlp.make_doc(article.title if section == "title" else article.text)
+    doc = make_doc(nlp, article.title if section == "title" else article.text)
     doc._.article = article
     doc._.section = section
     return doc

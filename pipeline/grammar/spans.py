@@ -6,14 +6,34 @@ all entities anew for each `span.ents`; over an article that is the larger part 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from spacy.tokens import Doc, Span, Token
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 _KEY = "sentence_bounds"
 _TEXT = "text"
+#: Spaces that hold a number and its unit together. To a model they are tokens of their own, which it has hardly seen.
+_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2008\u2009\u202f", " "))
+
+
+def make_doc(nlp: Language, text: str) -> Doc:
+    """The tokens of a text, for which narrow and no-break spaces are plain ones; `text_of` gives the text as it is.
+
+    >>> import spacy
+    >>> doc = make_doc(spacy.blank("de"), "5\u00a0000\u202fEuro")
+    >>> [token.text for token in doc], text_of(doc) == "5\u00a0000\u202fEuro"
+    (['5', '000', 'Euro'], True)
+    """
+    doc = nlp.make_doc(text.translate(_SPACES))
+    doc.user_data[_TEXT] = text
+    return doc
 
 
 def text_of(doc: Doc) -> str:
-    """The text of the document."""
+    """The text of the document, which all offsets refer to."""
     text = doc.user_data.get(_TEXT)
     if text is None:
         text = doc.user_data[_TEXT] = doc.text
