@@ -1,7 +1,7 @@
 """What must not matter: the same article written in another way makes the same claims.
 
-The corpus and sentences of our own are changed in ways that a reader would not notice (quotation marks, spaces, spelling,
-a paragraph before, a date more), and the claims of both are compared.
+The corpus and sentences of our own are changed in ways that a reader would not notice (quotation marks, spaces,
+spelling, a paragraph before, a date more), and the claims of both are compared.
 """
 
 from __future__ import annotations
