@@ -92,7 +92,9 @@ def assemble(nlp: Language) -> Language:
     """Add the sentence boundaries before the parser, and the claims at the end."""
     import pipeline.claims.component
     import pipeline.grammar.sentences  # noqa: F401  (both register their factories)
+    from pipeline.arithmetic import quicken
 
+    quicken(nlp)
     nlp.add_pipe("german_sentences", before="parser")
     nlp.add_pipe("claims", last=True)
     return nlp

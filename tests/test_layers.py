@@ -17,6 +17,7 @@ ORDER = (
     "grammar",
     "attribution",
     "claims",
+    "arithmetic",
     "model",
     "reading",
     "stories",

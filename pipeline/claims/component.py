@@ -37,7 +37,7 @@ def claims_component(doc: Doc) -> Doc:
 
     `doc._.article` (an `Article`) gives the metadata; without one the text alone is the article.
     """
-    figures = find_figures(text_of(doc))
+    figures = doc._.figures or find_figures(text_of(doc))
     doc._.figures = figures
     if not any(figure.is_claim for figure in figures):
         doc._.attributions, doc._.claims = [], []
@@ -51,25 +51,28 @@ def claims_component(doc: Doc) -> Doc:
 def process(nlp: Language, articles: Iterable[Article], batch_size: int = 64) -> Iterator[tuple[Article, list[Claim]]]:
     """The claims of each article, of its title first, in the order of the articles.
 
+    The model reads only titles and texts that hold a figure which is a claim.
+
     Args:
         nlp: a pipeline with the component `claims`, as `pipeline.load` gives it.
         articles: any number of articles; they are streamed.
         batch_size: texts that go through the model together.
     """
     for batch in _batched(articles, batch_size):
-        docs: list[Doc] = []
-        for article in batch:
-            docs += [_doc(nlp, article, "title"), _doc(nlp, article, "body")]
-        done = list(nlp.pipe(docs, batch_size=batch_size))
-        for article, title, body in zip(batch, done[::2], done[1::2], strict=True):
-            yield article, [*title._.claims, *body._.claims]
+        docs = [list(_docs(nlp, article)) for article in batch]
+        done = nlp.pipe(itertools.chain.from_iterable(docs), batch_size=batch_size)
+        for article, own in zip(batch, docs, strict=True):
+            yield article, [claim for doc in itertools.islice(done, len(own)) for claim in doc._.claims]
 
 
-def _doc(nlp: Language, article: Article, section: str) -> Doc:
-    doc = make_doc(nlp, article.title if section == "title" else article.text)
-    doc._.article = article
-    doc._.section = section
-    return doc
+def _docs(nlp: Language, article: Article) -> Iterator[Doc]:
+    """Title and text, each if it holds a figure that is a claim, ready for the model."""
+    for section, text in (("title", article.title), ("body", article.text)):
+        figures = find_figures(text)
+        if any(figure.is_claim for figure in figures):
+            doc = make_doc(nlp, text)
+            doc._.article, doc._.section, doc._.figures = article, section, figures
+            yield doc
 
 
 def _batched(articles: Iterable[Article], size: int) -> Iterator[tuple[Article, ...]]:
