@@ -19,7 +19,7 @@ examples:
   run_pipeline.py 'archiv/**/*.pdf' --workers 4         a glob, with four processes
   run_pipeline.py export.jsonl --format xlsx            also as an Excel file
   cat artikel.txt | run_pipeline.py -                   standard input
-  run_pipeline.py models                                which German models are there
+  run_pipeline.py models list                           which German models are known and there; also install, check
 
 exit code: 0 if every article was processed, 1 if some failed, 2 for wrong use
 """
@@ -78,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == ["models"]:
-        return show_models()
+        return models(models_parser().parse_args(given[1:]))
     if given[:1] == ["extract"]:
         given = given[1:]
     return extract(parser().parse_args(given))
@@ -160,17 +160,74 @@ def _rest(summary: Summary) -> tuple[tuple[str, int], ...]:
     return ("unchanged", summary.unchanged), ("failed", summary.failed), ("skipped", summary.skipped)
 
 
-def show_models() -> int:
-    """List the German models that are there."""
-    from pipeline.model import ModelInfo, available
+def models_parser() -> argparse.ArgumentParser:
+    """The arguments of `models`."""
+    result = argparse.ArgumentParser(
+        prog="run_pipeline.py models", description="The German models: which are known, how to get them, are they good."
+    )
+    result.set_defaults(action="list", model="auto")
+    actions = result.add_subparsers(dest="action", metavar="ACTION")
+    actions.add_parser("list", help="known models with version, address and SHA-256, and which are there (default)")
+    fetched = actions.add_parser("install", help="fetch a known model, check its SHA-256, install it with pip")
+    fetched.add_argument("model", nargs="?", default="de_core_news_md", metavar="NAME", help="default: %(default)s")
+    checked = actions.add_parser("check", help="load a model and check everything that the rules need of it")
+    checked.add_argument("model", nargs="?", default="auto", metavar="MODEL", help="as for --model (default: auto)")
+    return result
 
-    found = available()
-    for name, model in found:
-        if isinstance(model, ModelInfo):
-            print(f"{name}: {model.name} {model.version} in {model.path}")
-        else:
-            print(f"{name}: {model.message}")
-    return 0 if any(isinstance(model, ModelInfo) for _, model in found) else 1
+
+def models(options: argparse.Namespace) -> int:
+    """List, install or check German models."""
+    from pipeline.errors import PipelineError
+
+    try:
+        return {"list": list_models, "install": install_model, "check": check_model}[options.action or "list"](options)
+    except PipelineError as error:
+        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
+        return 1
+
+
+def list_models(_: argparse.Namespace) -> int:
+    """Known models, whether they are there, and which one `auto` takes."""
+    from pipeline.errors import ModelError
+    from pipeline.known_models import known_models
+    from pipeline.model import find
+
+    for known in known_models():
+        print(f"{known.name} {known.version} ({known.licence})")
+        for label, value in (("url", known.url), ("sha256", known.sha256)):
+            if value:
+                print(f"  {label}: {value}")
+        try:
+            print(f"  there: {find(known.name).path}")
+        except ModelError as error:
+            print(f"  not usable: {error.message}" if error.code != "model_missing" else "  not installed")
+    chosen = find("auto")
+    print(f"auto: {chosen.name} {chosen.version}")
+    return 0
+
+
+def install_model(options: argparse.Namespace) -> int:
+    """Fetch and install a known model."""
+    from pipeline.installing import install
+
+    info, new = install(options.model)
+    print(f"{info.name} {info.version} {'installed' if new else 'was there already'}: {info.path}")
+    return 0
+
+
+def check_model(options: argparse.Namespace) -> int:
+    """Load a model and say what it is."""
+    from pipeline.model import find, load_bare
+
+    info = find(options.model)
+    nlp = load_bare(options.model)
+    print(f"{info.name} {info.version}: {info.path}")
+    print(f"  checksum of its files: {info.checksum}")
+    print(f"  built by spaCy {nlp.meta.get('spacy_git_version') or '(unknown)'}, for {nlp.meta.get('spacy_version')}")
+    for component, labels in nlp.pipe_labels.items():
+        print(f"  {component}: {len(labels)} labels")
+    print("All that the rules need is there.")
+    return 0
 
 
 if __name__ == "__main__":

@@ -17,14 +17,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pipeline.errors import ModelError
+from pipeline.known_models import EMBEDDED, PREFERRED, home, known_model
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-EMBEDDED = "de_claims_news"
-PREFERRED = "de_core_news_md"
-#: Builds of spaCy's own German model that the rules were measured on: version -> commit of spaCy that built it.
-KNOWN_BUILDS: Mapping[str, str] = MappingProxyType({"3.8.0": "5010fcbd3"})
 NEEDED_COMPONENTS = ("tagger", "morphologizer", "parser", "ner")
 #: A few labels of each scheme that the rules rely on; a model with another scheme lacks most of them.
 NEEDED_LABELS: Mapping[str, Collection[str]] = MappingProxyType(
@@ -35,8 +32,8 @@ NEEDED_LABELS: Mapping[str, Collection[str]] = MappingProxyType(
     }
 )
 _HOW_TO_GET = (
-    f"use --model embedded, or install the wheel {PREFERRED}-3.8.0 from the releases of explosion/spacy-models "
-    "on GitHub by its URL (never by its bare name)"
+    f"use --model embedded, or get {PREFERRED} with: run_pipeline.py models install (never by its bare name from the "
+    "package index)"
 )
 
 
@@ -78,6 +75,7 @@ def load_bare(model: str = "auto") -> Language:
     import spacy
 
     info = find(model)
+    _check_promises(_read_meta(info.path), str(info.path))
     try:
         nlp = spacy.load(info.path)
     except (OSError, ValueError, KeyError) as error:
@@ -108,12 +106,7 @@ def check(nlp: Language, where: str = "") -> None:
     """
     where = where or f"{nlp.meta.get('name', '?')}"
     _check_language(nlp.lang or "", where)
-    missing = [name for name in NEEDED_COMPONENTS if name not in nlp.pipe_names]
-    if missing:
-        raise ModelError(
-            "model_components",
-            f"The model {where} lacks {', '.join(missing)} (it has {', '.join(nlp.pipe_names)}); {_HOW_TO_GET}.",
-        )
+    _check_components(nlp.pipe_names, where)
     for component, needed in NEEDED_LABELS.items():
         labels = set(nlp.pipe_labels.get(component, ()))
         lacking = [label for label in needed if label not in labels]
@@ -125,21 +118,34 @@ def check(nlp: Language, where: str = "") -> None:
             )
 
 
+def _check_promises(meta: Mapping[str, Any], where: str) -> None:
+    """What the model says of itself, before it is loaded: a pipeline with a transformer can't even be loaded without
+    that package, and the error would not tell that it has no entities anyway.
+    """
+    from spacy.about import __version__ as installed
+    from spacy.util import is_compatible_version
+
+    _check_components(meta.get("pipeline") or meta.get("components") or (), where)
+    wanted = str(meta.get("spacy_version", ""))
+    if wanted and not is_compatible_version(installed, wanted):
+        raise ModelError(
+            "model_version", f"The model {where} is made for spaCy {wanted}, installed is {installed}; {_HOW_TO_GET}."
+        )
+
+
+def _check_components(names: Collection[str], where: str) -> None:
+    missing = [name for name in NEEDED_COMPONENTS if name not in names]
+    if missing:
+        raise ModelError(
+            "model_components",
+            f"The model {where} lacks {', '.join(missing)} (it has {', '.join(names) or 'nothing'}); {_HOW_TO_GET}.",
+        )
+
+
 @lru_cache(maxsize=4)
 def cached(model: str = "auto") -> Language:
     """The loaded model, once per process and name."""
     return load(model)
-
-
-def available() -> list[tuple[str, ModelInfo | ModelError]]:
-    """The embedded and the preferred model, each as found or with the reason why not."""
-    result: list[tuple[str, ModelInfo | ModelError]] = []
-    for name in ("embedded", PREFERRED):
-        try:
-            result.append((name, find(name)))
-        except ModelError as error:
-            result.append((name, error))
-    return result
 
 
 def _locate(model: str) -> Path:
@@ -160,10 +166,9 @@ def _locate(model: str) -> Path:
 
 def _embedded() -> Path:
     """The model of this program: package data when installed, `models/` in a checkout."""
-    here = Path(__file__).resolve().parent
-    for folder in (here / "embedded" / EMBEDDED, here.parent / "models" / EMBEDDED):
-        if (folder / "meta.json").is_file():
-            return _data_folder(folder) or folder
+    folder = home() / EMBEDDED
+    if (folder / "meta.json").is_file():
+        return _data_folder(folder) or folder
     raise ModelError(
         "model_missing",
         f"The embedded model {EMBEDDED} is missing from this installation; install the program again, or give --model.",
@@ -202,19 +207,20 @@ def _info(path: Path) -> ModelInfo:
 
 
 def _check_build(path: Path, version: str, commit: str) -> None:
-    if version not in KNOWN_BUILDS:
-        raise _foreign(PREFERRED, str(path), f"its version is {version}, known are {', '.join(KNOWN_BUILDS)}")
-    if not commit.startswith(KNOWN_BUILDS[version]):
-        raise _foreign(
-            PREFERRED, str(path), f"it was built by spaCy {commit or '(unknown)'}, not {KNOWN_BUILDS[version]}"
-        )
+    known = known_model(PREFERRED)
+    assert known is not None
+    if version != known.version:
+        raise _foreign(PREFERRED, str(path), f"its version is {version}, known is {known.version}")
+    if not commit.startswith(known.commit):
+        raise _foreign(PREFERRED, str(path), f"it was built by spaCy {commit or '(unknown)'}, not {known.commit}")
 
 
 def _foreign(name: str, where: str, why: str) -> ModelError:
     return ModelError(
         "model_foreign",
-        f"The installed {name} ({where}) is not the model of that name by Explosion: {why}. A stranger's package has "
-        f"the same name on the package index; remove it (pip uninstall {name.replace('_', '-')}), then {_HOW_TO_GET}.",
+        f"The installed {name} ({where}) is not the known model of that name by Explosion: {why}. A stranger's package "
+        f"has the same name on the package index; remove it (pip uninstall {name.replace('_', '-')}), then "
+        f"{_HOW_TO_GET}.",
     )
 
 
