@@ -26,7 +26,7 @@ def age(p: Place) -> bool:
         return True
     if amount.code in ("year", "month", "week", "day") and p.word_after in AGE_AFTER:
         return True
-    if amount.code in ("1", "year", "month") and _age_before(tokens, amount.first):
+    if amount.code in ("1", "year", "month", "week", "day") and _age_before(tokens, amount.first):
         return True
     if amount.code == "year":
         before, people = p.word_before, tokens.low(amount.first - 2) in PEOPLE_WITH_AGE

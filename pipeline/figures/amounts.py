@@ -16,7 +16,8 @@ NO_QUANTITY = frozenset(("ordinal", "factor", "age", "compound", "decade", "odd"
 _EVERY = frozenset(("jeder", "jede", "jedes", "jeden", "jedem"))
 #: Adjectives that may stand between a number and its unit.
 _WHOLE = frozenset(
-    "weitere weiteren weiterer volle vollen ganze ganzen zusätzliche zusätzlichen lange langen gute guten".split()
+    "weitere weiteren weiterer volle vollen ganze ganzen zusätzliche zusätzlichen lange langen gute guten knappe "
+    "knappen knappes".split()
 )
 #: Units behind which the hundredths may stand without their own: `zwei Euro fünfzig`, `1 Meter 80`.
 _WITH_HUNDREDTHS = frozenset(("EUR", "USD", "DEM", "CHF", "m"))
@@ -111,7 +112,7 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
         _read_hundredths(tokens, amount)
     elif number.form != "one" and number.first > edge:
         before = currencies.read_before(tokens.words, amount.first - 1)
-        if before and before[1] >= edge:
+        if before and before[1] >= edge and not (tokens.word(amount.first - 1) == "." and _day(tokens, amount)):
             amount.first, amount.own_unit, amount.prefix = before[1], True, True
             amount.set_unit(before[0].code, "money", before[0].factor)
     if number.form == "half" and not amount.own_unit:
@@ -121,6 +122,17 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
     if number.form == "part" and not amount.own_unit:
         _make_share(amount, number.value * HUNDRED, "part")
     return amount
+
+
+def _day(tokens: Tokens, amount: Amount) -> bool:
+    """Whether the number is that of a day: `Fr. 12. Mai`, `Fr. 12.5.`, where `Fr. 12.50` is money."""
+    day, _, month = tokens.words[amount.number.first].partition(".")
+    dated = (
+        tokens.word(amount.last) == "."
+        and tokens.glued(amount.last)
+        and tokens.word(amount.last + 1) not in ("", BREAK)
+    )
+    return dated and len(day) <= 2 and len(month) <= 2
 
 
 def _read_compound(tokens: Tokens, amount: Amount) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.figures.amounts import Amount
+from pipeline.figures.changes import change_of
 from pipeline.figures.modifiers import AFTER, BEFORE, BETWEEN, LONGEST_BEFORE
 from pipeline.figures.number import QUALIFIED
 from pipeline.figures.scanner import Tokens
@@ -18,7 +19,8 @@ _TOPIC = frozenset(
         "verfügt verfügen verfügte verfügten bericht berichte berichtet berichten berichtete informiert informationen "
         "abstimmung entscheiden entscheidet entschieden entscheidung diskutiert diskussion verhandelt verhandlungen "
         "spricht sprechen gesprochen debatte beraten berät film buch freude ärger streit urteil gespräche hinweg "
-        "verteilt erstreckt erstrecken klage klagen nachrichten bescheid kontrolle"
+        "verteilt erstreckt erstrecken klage klagen nachrichten bescheid kontrolle läuft laufen lief liefen kredit "
+        "kredite darlehen vertrag verträge auftrag aufträge rechnung scheck anleihe bürgschaft deal rabatt gutschein"
     ).split()
 )
 #: Words before `unter` that make it a limit; elsewhere, before a count, it means `among`.
@@ -28,6 +30,17 @@ _LIMIT = frozenset(
         "wieder auflage preis zahl anteil quote wert für war ist etwas leicht sogar"
     ).split()
 )
+#: Starts of words near `gegen` that make it against somebody: `gegen 200 Beschuldigte wird ermittelt`.
+_AGAINST = tuple(
+    (
+        "ermitt klag anklag verklag prozess haftbefehl verfahren vorgeh vorgegangen vorging anzeig protest "
+        "demonstr urteil gewann gewinn sieg verlor verlier niederlage kämpf kampf gekämpft einsatz verdacht "
+        "vorwürf beschuld verdächtig sanktion stimm gestimmt spiel angetreten setzte einwände razzia widerstand "
+        "maßnahme entschied verhängt erlassen"
+    ).split()
+)
+#: Ends of nouns behind which `um` is about: `Böen um 80 km/h`, `Werte um 20 Grad`.
+_LEVELS = ("werte", "werten", "temperaturen", "böen", "spitzen", "geschwindigkeiten")
 _BOUNDS = frozenset(("at_most", "at_least", "more_than", "less_than"))
 
 
@@ -43,8 +56,8 @@ class Modified:
 def read_modifier(tokens: Tokens, amount: Amount, left_edge: int = 0) -> Modified:
     """The modifier around `amount`; words before token `left_edge` belong to the figure before."""
     behind = _behind(tokens, amount)
-    if amount.also == "part" and tokens.low(amount.first + 1) in QUALIFIED:
-        return Modified(QUALIFIED[tokens.low(amount.first + 1)], amount.first, amount.last)
+    if tokens.low(amount.first).startswith("ein") and tokens.low(amount.first + 1) in QUALIFIED:
+        return Modified(QUALIFIED[tokens.low(amount.first + 1)], amount.first, amount.last)  # `ein gutes Dutzend`
     first, name, at = amount.first, "", _over_article(tokens, amount)
     for _ in range(2):
         if tokens.low(at - 1) in BETWEEN:
@@ -95,7 +108,13 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
         case "unter":
             return amount.own_unit or amount.form == "share" or before in _LIMIT
         case "gegen":
-            return amount.own_unit and amount.kind in ("money", "share", "measure")
+            if amount.own_unit:
+                return amount.kind in ("money", "share", "measure")
+            round_number = amount.value is not None and amount.value >= 20 and amount.value % 10 == 0
+            return round_number and not any(tokens.low(i).startswith(_AGAINST) for i in range(at - 8, at + 12))
+        case "um":
+            level = amount.kind == "measure" and before.endswith(_LEVELS)
+            return level and change_of(tokens, amount, at + 1) == "none"
         case "ab":
             return before != "von" and (amount.own_unit or (digits and tokens.word(amount.last) != "."))
         case "gut":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from pipeline.figures.amounts import Amount
 from pipeline.figures.lexicon import CHANGE_NOUNS_DOWN, CHANGE_NOUNS_UP, DOWN, UP
 from pipeline.figures.scanner import BREAK, Tokens
@@ -11,6 +13,15 @@ REACH = 25
 _ENDS = frozenset((".", "!", "?", ";", ":", BREAK))
 _MORE = frozenset("mehr höher teurer länger größer schneller stärker zusätzliche zusätzlichen".split())
 _LESS = frozenset("weniger niedriger billiger günstiger kürzer kleiner geringer langsamer".split())
+
+
+#: What the particle of a separable verb says at the end of a clause: `nahm um 3 Prozent ab`.
+_PARTICLES = MappingProxyType(
+    {
+        **dict.fromkeys(("zu", "an", "auf", "hinauf", "herauf", "hoch", "empor"), "increase"),
+        **dict.fromkeys(("ab", "nach", "ein", "zurück", "herab", "hinab", "herunter"), "decrease"),
+    }
+)
 
 
 def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
@@ -32,12 +43,23 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
                 return "decrease"
     if before != "um":
         return _object(tokens, amount, first) if amount.code in ("%", "pp") else "none"
+    particle = _particle(tokens, amount.last)
+    if particle:
+        return particle
     for step in range(REACH):
         for at in (amount.last + step, first - 2 - step):
             direction = _direction(tokens.low(at))
             if direction and not _cut_off(tokens, at, amount, first):
                 return direction
     return "none"
+
+
+def _particle(tokens: Tokens, at: int) -> str:
+    """The direction of a separable verb by its particle at the end of the clause: `um 3 Prozent auf 80 Euro zu`."""
+    for end in range(at, min(at + REACH, len(tokens))):
+        if tokens.words[end] in _ENDS or tokens.words[end] == ",":
+            return _PARTICLES.get(tokens.low(end - 1), "") if end > at else ""
+    return ""
 
 
 def _object(tokens: Tokens, amount: Amount, first: int) -> str:

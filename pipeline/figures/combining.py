@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from pipeline.figures.amounts import HUNDRED, NO_QUANTITY, Amount
 from pipeline.figures.lexicon import POPULATIONS
+from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, Tokens
 
 #: More words than this between two numbers, and they have nothing to do with each other.
@@ -27,7 +28,7 @@ _TOWARDS = frozenset(("auf", "zu", "nach", "gegenüber", "bis", "gegen", "("))
 #: Words that may stand behind `bis` in a range: `1.000 bis maximal 1.200`.
 _FILLERS = frozenset(
     "auf von rund etwa knapp maximal höchstens mindestens fast über unter gut jetzt nunmehr nun nur noch zu sogar "
-    "dann bis ca . zirka circa heute aktuell derzeit zuletzt mehr als".split()
+    "dann bis ca . zirka circa heute aktuell derzeit zuletzt mehr als zur einst früher die der".split()
 )
 _ABBREVIATED = frozenset(("ca", "rd", "min", "max", "mind"))
 #: Nouns that tell only who gives the other number: `70, nach anderen Angaben 75 Kilometer`.
@@ -101,7 +102,8 @@ def _sum(left: Amount, right: Amount) -> bool:
         return False
     if left.form not in _PLAIN and left.form != "sum":
         return False
-    cents = left.kind == "money" and left.code == right.code and right.factor == Decimal("0.01") and right.value < 1
+    cents = left.kind == right.kind == "money" and right.factor == Decimal("0.01") and right.value < 1
+    cents = cents and (left.code == right.code or right.code == "EUR")  # `15 Dollar und 15 Cent`
     if cents and left.factor == 1:
         left.value += right.value
     else:
@@ -133,7 +135,10 @@ def _range(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> b
         return False
     if left.own_unit and right.own_unit and left.code != right.code:
         return False
-    if left.value is None or right.value is None or left.form == "share" or right.form in ("share", "vague"):
+    parts = left.also == right.also == "part"  # `ein Viertel bis ein Drittel`
+    if left.value is None or right.value is None or right.form == "vague":
+        return False
+    if not parts and "share" in (left.form, right.form):
         return False
     low, high = _scaled_like(left, right, suspended), right.value
     if left.own_unit != right.own_unit:
@@ -154,14 +159,26 @@ def _links(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> b
     link = between[0] if between else ""
     if link == "bis":
         return all(word in _FILLERS for word in between[1:])
+    if right.form == "share" and len(between) == 2 and between[1] in ("der", "die"):
+        between = between[:1]  # `zwischen einem Drittel und der Hälfte`
     if len(between) != 1 or left.value is None or right.value is None:
         return False
+    if link == ",":
+        return _two_guesses(tokens, left, right)
     if link in _TO:  # glued or apart on both sides; `12 -15 Grad` is no range
         return left.own_unit or tokens.glued(left.last) == tokens.glued(left.last + 1)
     if link == "und":
         return "zwischen" in (tokens.low(left.first - 1), tokens.low(left.first - 2))
     guess = left.value < right.value <= max(left.value + 1, left.value * 2)  # two guesses at one number
     return link == "oder" and not left.own_unit and guess
+
+
+def _two_guesses(tokens: Tokens, left: Amount, right: Amount) -> bool:
+    """`drei, vier Tage`; not `drei, vier, fünf` nor `zwei, drei mit Abitur`."""
+    words = left.form == right.form == "word" and not left.own_unit
+    if not words or left.value is None or right.value != left.value + 1 or left.value > 12:
+        return False
+    return tokens.word(left.first - 1) != "," and (right.own_unit or counted(tokens, right.last))
 
 
 def _scaled_like(left: Amount, right: Amount, suspended: bool = False) -> Decimal:

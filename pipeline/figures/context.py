@@ -14,6 +14,7 @@ from pipeline.figures.dates import century, clock, date, decade, timeframe
 from pipeline.figures.lexicon import MONTHS, ORDINAL_BEFORE, ORDINAL_NOUNS, PER_NOUNS, SENTENCE_STARTS, VICTIMS
 from pipeline.figures.place import Place, line_after, line_before
 from pipeline.figures.scanner import BREAK
+from pipeline.figures.units import quantity_of
 from pipeline.figures.years import year
 
 _HYPHENS = frozenset(("-", "‑", "‐"))
@@ -35,10 +36,19 @@ def _list_item(p: Place) -> bool:
     if (before, after) == ("(", ")"):
         return amount.first > 1 and not line_before(t, amount.first - 1)
     if line_before(t, amount.first):
-        return False
+        return _next_item(p)
     if "\n" in t.text and not line_after(t, amount.last):
         return True  # a cell of a table, `1 von 4` under a picture
     return after in (".", ")") and t.glued(amount.last) and (amount.value or 0) < 100
+
+
+def _next_item(p: Place) -> bool:
+    """`1. Zucker schmelzen 2. Butter zugeben`: the number after that of a list item, in the same line."""
+    t, before = p.tokens, p.before
+    if before is None or before.also != "list" or before.value is None or p.amount.value != before.value + 1:
+        return False
+    dotted = t.word(p.amount.last) == t.word(before.last) and t.glued(p.amount.last)
+    return dotted and t.word(p.amount.last) in (".", ")") and t.is_noun(p.amount.last + 1)
 
 
 def _factor(p: Place) -> bool:
@@ -46,6 +56,8 @@ def _factor(p: Place) -> bool:
     t, number = p.tokens, p.amount.number
     if number.form == "factor":
         return True
+    if number.form == "ordinal":  # `zum hundertsten Mal`
+        return False
     at = number.last
     behind, following = t.low(at), t.low(at + 1)
     if behind in _HYPHENS:
@@ -133,7 +145,9 @@ def _rate(p: Place) -> bool:
     if before in ("pro", "per"):
         return amount.kind != "money"
     if before == "/":
-        return p.before is not None and p.before.last == amount.first - 1 and p.before.own_unit
+        left = p.before if p.before is not None and p.before.last == amount.first - 1 else None
+        same = left is not None and amount.own_unit and quantity_of(left.code) == quantity_of(amount.code)
+        return left is not None and left.own_unit and not same  # `110 kW/150 PS` is said twice
     if before not in ("auf", "je") or amount.value not in _ROUND:
         return False
     noun = t.low(amount.last - 1) if amount.own_unit else p.word_after

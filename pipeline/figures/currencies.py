@@ -31,6 +31,7 @@ _OTHER_NAMES = MappingProxyType(
         "hrywna": "UAH", "hrywnia": "UAH", "renminbi": "CNY", "sterling": "GBP", "dollars": "USD", "reais": "BRL",
         "us-dollar": "USD", "us-dollars": "USD", "usdollar": "USD", "dmark": "DEM", "bitcoin": "XBT", "bitcoins": "XBT",
         "shekel": "ILS", "riyal": "SAR", "reichsmark": "DEM", "eur": "EUR", "sfr": "CHF", "chf": "CHF",
+        "fr": "CHF",
         "a-dollar": "AUD",
     }
 )  # fmt: skip
@@ -39,7 +40,8 @@ _COINS = MappingProxyType(
     {
         "cent": ("EUR", "0.01"), "cents": ("EUR", "0.01"), "ct": ("EUR", "0.01"), "eurocent": ("EUR", "0.01"),
         "us-cent": ("USD", "0.01"),
-        "pence": ("GBP", "0.01"), "penny": ("GBP", "0.01"), "rappen": ("CHF", "0.01"), "kopeken": ("RUB", "0.01"),
+        "pence": ("GBP", "0.01"), "penny": ("GBP", "0.01"), "rappen": ("CHF", "0.01"),
+        "rp": ("CHF", "0.01"), "kopeken": ("RUB", "0.01"),
         "pfennig": ("DEM", "0.01"),
         "öre": ("SEK", "0.01"), "groschen": ("ATS", "0.01"),
     }
@@ -47,8 +49,14 @@ _COINS = MappingProxyType(
 #: Thousands of a currency in one word.
 _THOUSANDS = MappingProxyType({"teur": "EUR", "t€": "EUR", "tchf": "CHF"})
 _SYMBOLS = MappingProxyType(
-    {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₿": "XBT"}
-)
+    {
+        "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₿": "XBT",
+        # as their own countries write them, in letters
+        "Kč": "CZK", "Ft": "HUF", "zł": "PLN", "nkr": "NOK", "skr": "SEK", "dkr": "DKK", "SFr": "CHF", "sFr": "CHF",
+    }
+)  # fmt: skip
+#: Letters before `$` that CLDR's German symbols (`HK$`, `CA$`) lack; ISO codes (`USD$`) are known, too.
+_DOLLARS = MappingProxyType({"US": "USD", "A": "AUD", "C": "CAD", "S": "SGD", "SG": "SGD", "R": "BRL"})
 #: Old currencies of the euro countries still written about.
 _OLD = ("ATS", "BEF", "DEM", "ESP", "FRF", "GRD", "ITL", "NLG", "PTE", "FIM", "IEP")
 #: ISO codes that are common German or English words or abbreviations.
@@ -75,8 +83,17 @@ _NEVER_ALONE = frozenset(
 )
 
 
-#: ISO codes that are believed before a number; others are too easily the name of a thing (`INR 12`).
-_BEFORE = frozenset("EUR USD CHF GBP JPY CNY DEM AUD CAD SEK NOK DKK PLN CZK HUF RUB TRY INR BRL ZAR".split())
+#: ISO codes and letters that are believed before a number; others are too easily the name of a thing (`INR 12`).
+_BEFORE = MappingProxyType(
+    {
+        **{
+            code: code for code in "EUR USD CHF GBP JPY CNY DEM AUD CAD SEK NOK DKK PLN CZK HUF RUB TRY INR BRL".split()
+        },
+        **{"ZAR": "ZAR", "SFr": "CHF", "sFr": "CHF", "Rp": "IDR", "Rs": "INR"},
+    }
+)
+#: `Fr. 3.50`: Swiss; a Friday before a date is told apart by `amounts`.
+_BEFORE_WITH_DOT = MappingProxyType({"Fr": "CHF", "SFr": "CHF", "sFr": "CHF", "Rs": "INR", "Rp": "IDR"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +138,11 @@ def _tables() -> tuple[dict[str, Currency], dict[tuple[str, ...], Currency], dic
     words.update({word: Currency(code) for word, code in _OTHER_NAMES.items()})
     words.update({word: Currency(code, Decimal(part)) for word, (code, part) in _COINS.items()})
     words.update({word: Currency(code, Decimal(1000)) for word, code in _THOUSANDS.items()})
-    symbols = {
-        sign: code
-        for code, sign in locale.currency_symbols.items()
-        if sign != code and len(sign) == 1 and not sign.isalpha()
-    }
-    symbols.pop("¤", None)
+    signs = {sign: code for code, sign in locale.currency_symbols.items() if sign not in (code, "¤")}
+    symbols = {sign: code for sign, code in signs.items() if sign.endswith("$") or not sign[0].isalpha()}
+    symbols.update(
+        {f"{code}$": code for code in current}, **{f"{letters}$": code for letters, code in _DOLLARS.items()}
+    )
     return words, phrases, {**symbols, **_SYMBOLS}, frozenset(current - _NO_CODE)
 
 
@@ -150,8 +166,8 @@ def read_currency(words: list[str], at: int) -> tuple[Currency, int] | None:
         return None
     if first in codes:
         return Currency(first), at + 1
-    if first == "US" and words[at + 1 : at + 2] == ["$"]:
-        return Currency("USD"), at + 2
+    if words[at + 1 : at + 2] == ["$"] and f"{first.upper()}$" in symbols:
+        return Currency(symbols[f"{first.upper()}$"]), at + 2
     head = tuple(plain(word) for word in words[at : at + 4])
     for length in range(len(head), 1, -1):
         if head[:length] in phrases:
@@ -175,7 +191,10 @@ def _adjective(head: tuple[str, ...], phrases: dict[tuple[str, ...], Currency]) 
     if len(head) < 2 or not head[0].endswith(("e", "en", "er", "es", "em")):
         return None
     stem = head[0].rstrip("nrsm").removesuffix("e")
-    for noun in (head[1], _singular(head[1])):
+    nouns = {head[1], _singular(head[1])}
+    if head[1] in _OTHER_NAMES:  # `rumänische Lei`: CLDR has `Rumänischer Leu`
+        nouns |= {form[-1] for form, currency in phrases.items() if currency.code == _OTHER_NAMES[head[1]]}
+    for noun in sorted(nouns):
         for ending in ("e", "er", "es", "en"):
             found = phrases.get((stem + ending, noun))
             if found:
@@ -189,14 +208,16 @@ def read_before(words: list[str], before: int) -> tuple[Currency, int] | None:
         return None
     symbols = _tables()[2]
     word = words[before]
+    if word == "$":
+        letters = before - 2 if before >= 2 and words[before - 1] == "-" else before - 1
+        code = symbols.get(f"{words[letters].upper()}$") if letters >= 0 else None
+        return (Currency(code), letters) if code else (Currency("USD"), before)
     if word in symbols:
-        if word == "$" and before >= 1 and words[before - 1] == "US":
-            return Currency("USD"), before - 1
-        if word == "$" and before >= 2 and words[before - 1] == "-" and words[before - 2] == "US":
-            return Currency("USD"), before - 2
         return Currency(symbols[word]), before
     if word in _BEFORE:
-        return Currency(word), before
+        return Currency(_BEFORE[word]), before
+    if word == "." and before >= 1 and words[before - 1] in _BEFORE_WITH_DOT:
+        return Currency(_BEFORE_WITH_DOT[words[before - 1]]), before - 1
     return None
 
 

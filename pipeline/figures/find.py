@@ -48,8 +48,8 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
             kind, reason = "name", "address of the web"
         else:
             kind, reason = verdict(Place(tokens, amount, modified.first, before, after))
-        if kind == "name":
-            amount.also = "name"
+        if kind in ("name", "list"):
+            amount.also = kind
         found.append((amount, modified, kind, reason))
     _like_the_next(found)
     return [

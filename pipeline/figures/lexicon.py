@@ -46,7 +46,7 @@ NUMBERED = _words(
     "strontium kanone punkt zug ice intercity regionalexpress paragraf ausgabe heft jahrgang abschnitt zahl ziffer "
     "note titel buchstabe anlage annex protokoll zusatzprotokoll lot los ebene etage stockwerk stock gate startnummer "
     "rückennummer trikotnummer aktenzeichen isbn issn kennzahl kennziffer code pin konto kontonummer blz iban vorwahl "
-    "durchwahl uefa zeile spalte vol"
+    "durchwahl uefa zeile spalte vol rn rdnr randnummer kap ipad documenta"
 )
 #: Ends of nouns that are numbered behind: `Tabellenplatz 3`, `Bundesautobahn 9`, `Straßenbahnlinien 5 und 18`.
 NUMBERED_ENDS = _starts(
@@ -56,8 +56,11 @@ NUMBERED_ENDS = _starts(
 )
 #: Of these and the numbered nouns, those that are a name before any number, even with a noun behind it.
 ALWAYS_NUMBERED = _words(
-    "§ §§ nr art abs resolution boeing airbus artikel nummer platz rang position apollo startnummer paragraf paragraph"
+    "§ §§ nr art abs resolution boeing airbus artikel nummer platz rang position apollo startnummer paragraf paragraph "
+    "windows iphone ipad android ios playstation xbox documenta rn rdnr randnummer"
 )
+#: Of these, those that are written small, or that German would write so.
+SMALL_NUMBERED = _words("documenta rn lit kap art abs nr vgl az")
 #: Ends of words that are addresses: `Hauptstraße 12`.
 STREETS = (
     "straße",

@@ -22,9 +22,12 @@ BEFORE = _phrases(
     (
         (
             "about",
-            "etwa|in etwa|rund|rd .|ca|ca .|circa|cirka|zirka|ungefähr|annähernd|gegen|um die|so um die|etwas um die",
+            "etwa|in etwa|rund|rd .|ca|ca .|circa|cirka|zirka|ungefähr|annähernd|gegen|um|um die|so um die",
         ),
-        ("about", "an die|grob|schätzungsweise|überschlägig|vielleicht|gerundet|aufgerundet|abgerundet|approx .|~|≈"),
+        (
+            "about",
+            "etwas um die|an die|grob|schätzungsweise|überschlägig|vielleicht|gerundet|aufgerundet|abgerundet|approx .|~|≈",
+        ),
         ("about", "geschätzt|geschätzte|geschätzten|geschätzter|geschätztes|in der größenordnung von"),
         (
             "at_least",

@@ -13,6 +13,7 @@ from pipeline.figures.lexicon import (
     NUMBERED_ENDS,
     ROADS,
     SENTENCE_STARTS,
+    SMALL_NUMBERED,
     STREETS,
     SURNAMES,
     WORKS,
@@ -23,6 +24,8 @@ from pipeline.figures.scanner import BREAK
 _MARKS = re.compile(
     r"https?://[^\s<>\"„“”»«)]+|www\.[^\s<>\"„“”»«)]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[#@]\w{1,64}"
 )
+#: International bank account numbers.
+_ACCOUNTS = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}(?: ?\d{1,3})?\b")
 _HYPHENS = frozenset(("-", "‑", "‐", "–"))
 _JOINTS = frozenset(("/", "*", "^", "×", "\\", "=", "#", "&"))
 _OPENING = frozenset('„“"»«‚‘›‹“”')
@@ -45,9 +48,10 @@ def marked_stretches(text: str) -> list[tuple[int, int]]:
     >>> marked_stretches("Siehe https://example.org/25 dazu.")
     [(6, 28)]
     """
-    if not any(sign in text for sign in ("://", "www.", "@", "#")):
-        return []
-    return [match.span() for match in _MARKS.finditer(text)]
+    marks = [match.span() for match in _ACCOUNTS.finditer(text)]
+    if any(sign in text for sign in ("://", "www.", "@", "#")):
+        marks = sorted(marks + [match.span() for match in _MARKS.finditer(text)])
+    return marks
 
 
 def odd(p: Place) -> bool:
@@ -73,6 +77,8 @@ def hyphened(p: Place) -> bool:
     t, first, last = p.tokens, p.amount.first, p.amount.last
     before = t.word(first - 1)
     if t.glued(first) and t.glued(first - 1):
+        if p.before is not None and p.before.own_unit and p.before.last == first - 1:
+            return False  # `110 kW/150 PS`
         if (before in _HYPHENS or before in _JOINTS) and t.word(first - 2)[:1].isalpha():
             return True
         if before == "-" and t.is_digits(first - 2):
@@ -101,7 +107,7 @@ def numbered(p: Place) -> bool:
     low = t.low(at)
     if low in ("und", "bis", ",", "/", "oder") and p.before is not None and p.before.last == at:
         return p.before.also == "name" and not p.counts
-    if t.word(at) == low and low.isalpha():  # no noun, no `iPhone`
+    if t.word(at) == low and low.isalpha() and low not in SMALL_NUMBERED:  # no noun, no `iPhone`
         return False
     ranked = low.endswith(("platz", "rang", "position", "nummer"))
     if not ranked and amount.number.form == "word" and p.counts:
@@ -131,7 +137,7 @@ def road(p: Place) -> bool:
 def phone(p: Place) -> bool:
     """`030 1234567`, `+49 30 1234`: a row of digit groups that begins with a zero or a plus."""
     t, at = p.tokens, p.amount.number.first
-    if not p.digits:
+    if not p.digits or p.amount.own_unit:
         return False
     first = at
     while (

@@ -8,6 +8,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from pipeline.figures.numerals import Numeral, plain, read_word
+from pipeline.figures.powers import read_power
 from pipeline.figures.scanner import BREAK, Tokens
 
 #: Longer digit strings are no numbers of the news; `int` of a megabyte of digits would take for ever.
@@ -30,7 +31,9 @@ SCALES = MappingProxyType(
         **dict.fromkeys(("trillion", "trillionen"), 10**18),
     }
 )
-_ABBREVIATED = frozenset(("tsd", "mio", "mill", "mrd", "bio", "dtzd"))
+_ABBREVIATED = frozenset(("tsd", "mio", "mill", "mrd", "mia", "bio", "dtzd"))
+#: Letters glued to digits, as in the tables of firms and on the web.
+_SHORT_SCALES = MappingProxyType({"k": 1000, "K": 1000, "T": 1000, "M": 10**6})
 _PLURAL_SCALES = frozenset(("millionen", "milliarden", "billionen"))
 #: Words before a scale word that make it vague: `mehrere Hundert`. `ein paar` is read in `_vague`.
 _SOME = frozenset(
@@ -159,29 +162,32 @@ def _digits(tokens: Tokens, at: int) -> Number:
         and tokens.glued(end + 1)
     ):
         return Number(at, end + 2, value or Decimal(0), "digits" if value is not None else "odd")  # 35,- Euro
-    if tokens.word(end) in _VULGAR and tokens.gap(end) in ("", *_SPACES) and value is not None:
-        return Number(at, end + 1, value + _VULGAR[tokens.words[end]], "digits")
-    if (
-        tokens.word(end) == "/"
-        and tokens.glued(end)
-        and tokens.glued(end + 1)
-        and tokens.word(end + 1).isdecimal()
-        and end == at + 1
-    ):
-        below = tokens.words[end + 1]
-        if (
-            word.isdecimal()
-            and len(word) <= 2
-            and 1 <= len(below) <= 3
-            and 0 < int(word) < int(below)
-            and int(below) in _DENOMINATORS
-            and tokens.word(end + 2) != "/"
-        ):
-            return Number(at, end + 2, Decimal(int(word)) / int(below), "part")
     if value is None:
         return Number(at, end, Decimal(0), "odd")
+    if tokens.word(end) in _VULGAR and tokens.gap(end) in ("", *_SPACES):
+        return Number(at, end + 1, value + _VULGAR[tokens.words[end]], "digits")
+    part = _fraction(tokens, at)
+    if part is not None:
+        return Number(at, at + 3, part, "part")
+    part = _fraction(tokens, end) if tokens.gap(end) in _SPACES and value == int(value) else None
+    if part is not None:  # `2 1/2 Stunden`
+        return Number(at, end + 3, value + part, "digits")
+    power = read_power(tokens, end, value)
+    if power is not None:
+        return Number(at, power[1], power[0], "digits")
     leading_zero = word[0] == "0" and len(word) > 1 and word.isdecimal()
     return Number(at, end, value, "odd" if leading_zero else "digits")
+
+
+def _fraction(tokens: Tokens, at: int) -> Decimal | None:
+    """What `3/4` at token `at` is worth; `42/43` and `9/11` are no fractions."""
+    above, below = tokens.word(at), tokens.word(at + 2)
+    if tokens.word(at + 1) != "/" or not (tokens.glued(at + 1) and tokens.glued(at + 2)) or tokens.word(at + 3) == "/":
+        return None
+    if not (above.isdecimal() and below.isdecimal() and len(above) <= 2 and len(below) <= 4):
+        return None
+    worth = 0 < int(above) < int(below) and int(below) in _DENOMINATORS
+    return Decimal(int(above)) / int(below) if worth else None
 
 
 def _words(tokens: Tokens, at: int, numeral: Numeral) -> Number | None:
@@ -206,9 +212,8 @@ def _words(tokens: Tokens, at: int, numeral: Numeral) -> Number | None:
         return _spoken_comma(tokens, at, numeral)
     if following == "einhalb":
         return _scaled(tokens, Number(at, at + 2, numeral.value + Decimal("0.5"), "word"))
-    if one and following in QUALIFIED and tokens.word(at + 2):  # `ein gutes Drittel`
-        third = read_word(tokens.words[at + 2])
-        return Number(at, at + 3, third.value, "part") if third and third.form == "fraction" else None
+    if one and following in QUALIFIED:
+        return _qualified(tokens, at)
     part = read_word(tokens.word(at + 1)) if following[:1].isalpha() else None
     if part and part.form == "fraction" and numeral.value < 100:
         return _scaled(tokens, Number(at, at + 2, numeral.value * part.value, "part"))
@@ -216,8 +221,24 @@ def _words(tokens: Tokens, at: int, numeral: Numeral) -> Number | None:
         above, below = read_word(tokens.word(at + 2) or "."), read_word(tokens.word(at + 3) or ".")
         if above and below and above.form == "cardinal" and below.form == "fraction":
             return _scaled(tokens, Number(at, at + 4, numeral.value + above.value * below.value, "word"))
+    whole = read_word(tokens.word(at + 1)) if following[:1].isalpha() and following not in SCALES else None
+    if whole and whole.form == "ordinal" and whole.value in (10**6, 10**9, 10**12):  # `der hundert Millionste`
+        return Number(at, at + 2, numeral.value * whole.value, "ordinal")
     form, scale = "one" if one else "word", numeral.scale
     return _scaled(tokens, Number(at, at + 1, numeral.value, form, numeral.value / scale, scale, scale > 1))
+
+
+def _qualified(tokens: Tokens, at: int) -> Number | None:
+    """`ein gutes Drittel`, `ein knappes Dutzend`, `eine gute halbe Stunde`; an article in `eine gute Idee`."""
+    noun = tokens.word(at + 2)
+    if noun.lower() in SCALES:
+        return _scaled(tokens, Number(at, at + 2, Decimal(1), "word"))
+    if noun.lower() in HALVES:
+        return _half(tokens, at, at + 2)
+    part = read_word(noun) if noun[:1].isalpha() else None
+    if part and part.form == "fraction":
+        return Number(at, at + 3, part.value, "part")
+    return Number(at, at + 1, Decimal(1), "one")
 
 
 def _spoken_comma(tokens: Tokens, at: int, numeral: Numeral) -> Number:
@@ -274,11 +295,22 @@ def _vague_word(tokens: Tokens, at: int) -> int | None:
     return None
 
 
+def _short_scale(tokens: Tokens, at: int) -> int:
+    """1000 for `50k Aufrufe`, 10^6 for `2,3M Follower`; 1 for `4K` and `3M`, which are names."""
+    letter, behind = tokens.word(at), tokens.word(at + 1)
+    if letter not in _SHORT_SCALES or not tokens.glued(at) or (behind == "-" and tokens.glued(at + 1)):
+        return 1
+    sure = letter == "k" or "," in tokens.words[at - 1]
+    return _SHORT_SCALES[letter] if sure or behind in ("€", "$", "£") else 1
+
+
 def _scaled(tokens: Tokens, number: Number) -> Number:
     """`number` with its scale words, and the smaller number that goes on (`eine Million zweihunderttausend`)."""
     if number.form == "odd":
         return number
     at, scale = number.last, 1
+    if number.form == "digits" and _short_scale(tokens, at) > 1:
+        scale, at = _short_scale(tokens, at), at + 1
     while tokens.low(at) in SCALES and at - number.last < 2 * MOST_SCALES:
         size = SCALES[tokens.low(at)]
         if size in (100, 1000) and number.value * scale >= size and number.form != "digits":

@@ -37,6 +37,14 @@ TENS = MappingProxyType(
 #: Scale words inside one word, largest first. `Billion` is 10^12 and `Milliarde` 10^9: not the English billion.
 SCALES = (("billion", 10**12), ("milliarde", 10**9), ("million", 10**6), ("tausend", 1000))
 _PARTS = (("dreiviertel", Decimal("0.75")), ("viertel", Decimal("0.25")), ("halb", Decimal("0.5")))
+_ONE_AND_A_PART = (
+    ("anderthalb", Decimal("1.5")), ("eineinhalb", Decimal("1.5")), ("eineinviertel", Decimal("1.25")),
+)  # fmt: skip
+#: What may follow a number inside its word: `zweieinhalb`, `einundhalb`, `zweidreiviertel`.
+_AND_A_PART = (
+    ("einhalb", Decimal("0.5")), ("undeinhalb", Decimal("0.5")), ("undhalb", Decimal("0.5")),
+    ("einviertel", Decimal("0.25")), ("dreiviertel", Decimal("0.75")),
+)  # fmt: skip
 
 
 def _either(words: object) -> str:
@@ -47,7 +55,9 @@ _BELOW_100 = re.compile(
     rf"(?:(?P<one>{_either(ONES)})und)?(?P<ten>{_either(TENS)})|(?P<teen>{_either(TEENS)})|(?P<unit>{_either(ONES)})"
 )
 _ORDINAL = re.compile(r"(?:s?t)(?:e|er|es|en|em|ens)?$")
-_IRREGULAR = MappingProxyType({"erst": 1, "dritt": 3, "siebt": 7, "acht": 8})
+_IRREGULAR = MappingProxyType(
+    {"erst": 1, "dritt": 3, "siebt": 7, "acht": 8, "millionst": 10**6, "milliardst": 10**9, "billionst": 10**12}
+)
 _FRACTION = re.compile(r"s?tel[sn]?$")
 _TIMES = re.compile(r"mal(?:ig(?:e|er|es|en|em)?|s)?$|fach(?:e|er|es|en|em)?$")
 _YEARS_OLD = re.compile(r"jährig(?:e|er|es|en|em)?$")
@@ -81,12 +91,14 @@ def _below_100(word: str, at: int) -> tuple[int, int] | None:
 
 def _below_1000(word: str, at: int) -> tuple[Decimal, int, int] | None:
     """(value, end, scale) of a group in front of a scale word; `fünfzehnhundert` and `zweieinhalb` are groups too."""
-    if word.startswith(("anderthalb", "eineinhalb"), at):
-        return Decimal("1.5"), at + 10, 1
+    for whole, worth in _ONE_AND_A_PART:
+        if word.startswith(whole, at):
+            return worth, at + len(whole), 1
     first = _below_100(word, at)
     value, end = first if first else (1, at)
-    if word.startswith("einhalb", end) and first:
-        return Decimal(value) + Decimal("0.5"), end + 7, 1
+    for part, share in _AND_A_PART if first else ():
+        if word.startswith(part, end):
+            return value + share, end + len(part), 1
     if not word.startswith("hundert", end):
         return (Decimal(value), end, 1) if first else None
     hundreds, end = value * 100, end + 7
@@ -142,7 +154,7 @@ def read_word(word: str) -> Numeral | None:
     for stem, value in _IRREGULAR.items():
         if word.startswith(stem):
             rest = word[len(stem) :]
-            if rest in ("e", "er", "es", "en", "em", "ens"):
+            if rest in ("e", "er", "es", "en", "em", "ens") or word == "dritt":  # `zu dritt`
                 return Numeral(Decimal(value), "ordinal")
             if rest in ("el", "eln", "els"):
                 return Numeral(Decimal(1) / value, "fraction")

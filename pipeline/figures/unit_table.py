@@ -74,6 +74,7 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
         ("km/s", "1000", "", ""),
         ("mph", "0.44704", "mph", ""),
         ("kn", "0.5144444444444444", "kn", "knoten"),
+        ("Bft", "", "Bft", "beaufort"),
     )),
     ("energy", "J", (
         ("J", "1", "J", "joule"),
@@ -166,7 +167,8 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
     ("optics", "", (("MP", "", "MP", "megapixel"), ("dpt", "1", "dpt", "dioptrie"),
                     ("lm", "1", "lm", "lumen"), ("lx", "1", "lx", "lux"),
                     ("cd", "1", "cd", "candela"))),
-    ("temperature", "K", (("K", "1", "K", "kelvin"),)),
+    # °C and °F have no worth in K by a factor: their zero is another one.
+    ("temperature", "K", (("K", "1", "K", "kelvin"), ("°C", "", "", "celsius"), ("°F", "", "", "fahrenheit"))),
     ("share", "1", (
         ("%", "0.01", "% vH", "prozent"),
         ("pp", "0.01", "", "prozentpunkt"),
@@ -190,7 +192,7 @@ MULTIPLES = {
     "viertelstunde": ("min", 15), "dreiviertelstunde": ("min", 45), "halbstunde": ("min", 30), "halbjahr": ("month", 6),
     "vierteljahr": ("month", 3), "dreivierteljahr": ("month", 9), "quartal": ("month", 3), "jahrzehnt": ("year", 10),
     "dekade": ("year", 10), "vierteljahrhundert": ("year", 25), "jahrhundert": ("year", 100),
-    "jahrtausend": ("year", 1000),
+    "jahrtausend": ("year", 1000), "basispunkt": ("pp", "0.01"),
 }  # fmt: skip
 
 #: Units of several words or signs; longest first when read. The words are compared in small letters, symbols as they

@@ -6,7 +6,7 @@ A unit may be written as a multiple of its code: `Jahrzehnt` is ten `year`, `Vie
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -58,7 +58,7 @@ def _units() -> tuple[dict[str, Unit], dict[str, Unit], dict[str, Unit]]:
             symbols.update(dict.fromkeys(signs.split(), unit))
             names.update(dict.fromkeys(words.split(), unit))
     for name, (code, factor) in MULTIPLES.items():
-        names[name] = Unit(code, "duration", "duration", codes[code].si, "s", Decimal(factor))
+        names[name] = replace(codes[code], factor=Decimal(str(factor)))
     for (above, below), (code, quantity) in RATES.items():
         if code not in codes:
             over, under = codes[above], codes.get(below)
@@ -75,6 +75,12 @@ def _units() -> tuple[dict[str, Unit], dict[str, Unit], dict[str, Unit]]:
 def unit_of(code: str) -> Unit:
     """The unit with an output code, for instance `km/h`."""
     return _units()[2][code]
+
+
+def quantity_of(code: str) -> str:
+    """What a unit measures: `power` for `kW`; `money` for the code of a currency."""
+    unit = _units()[2].get(code)
+    return unit.quantity if unit else "money"
 
 
 @lru_cache(maxsize=1 << 14)
@@ -128,8 +134,8 @@ def read_unit(words: list[str], at: int, after_digits: bool) -> tuple[Unit, int]
 def _with_rate(unit: Unit, words: list[str], end: int) -> tuple[Unit, int]:
     if end + 1 >= len(words):
         return unit, end
-    if plain(words[end]) in PER or words[end] in ("/", "die"):
-        below = read_denominator(words, end + 1)
+    if plain(words[end]) in PER or words[end] in ("/", "die") or words[end : end + 2] == ["in", "der"]:
+        below = read_denominator(words, end + 1 + (words[end] == "in"))
         if below is not None:
             rate = RATES.get((unit.code, below[0]))
             if rate:

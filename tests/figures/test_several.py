@@ -28,7 +28,7 @@ RANGES = [
     ("Rund 100 bis 150 Menschen kamen.", ["100..150"]),
     ("Von 50 bis zu 80 Prozent der Ernte ist verloren.", ["50..80 %"]),
     ("Die Mauer ist 9 bis 12 Meter hoch.", ["9..12 m"]),
-    ("Zwischen einem Drittel und der Hälfte der Fläche brannte.", ["33.33333333 %", "50 %"]),
+    ("Zwischen einem Drittel und der Hälfte der Fläche brannte.", ["33.33333333..50 %"]),
     ("Sie werden in ein bis zwei Wochen Arbeit repariert.", []),
     ("Ihm drohen fünf bis zehn Jahre Haft.", ["5..10 year"]),
     ("Er verlangte 200- bis 300.000 Euro.", ["200000..300000 EUR"]),
