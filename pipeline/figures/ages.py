@@ -13,7 +13,9 @@ _BETWEEN_AGES = _HYPHENS | {"und", "bis", "oder", "beziehungsweise", "bzw", "zir
 _BOUNDS = frozenset(("unter", "über", "ab", "bis"))
 _TERMS = frozenset(("haft", "gefängnis", "freiheitsstrafe", "garantie", "laufzeit"))
 #: One person in the singular: `der Rentner (78)`; not `in der Schweiz (12)`.
-_ONE_PERSON = frozenset(("der", "ein", "eine", "einen", "einem", "dem"))
+_ONE_PERSON = frozenset(
+    "der ein eine einen einem dem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer".split()
+)
 _IN = frozenset(("in", "aus", "mit", "von"))
 #: Words before the number that are searched for `Alter`.
 _REACH = 5

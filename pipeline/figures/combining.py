@@ -45,6 +45,8 @@ _SMALLER = MappingProxyType(
         "km": ("m", 1000),
     }
 )
+#: Words of a clause without verb between two numbers: `, die SPD auf`.
+_ELLIPSIS = 5
 _PLAIN = frozenset(("digits", "word", "one"))
 
 
@@ -146,7 +148,7 @@ def _range(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> b
         low, high = low * given.factor / left.factor, high * given.factor / right.factor
         left.code, left.kind, left.factor, left.ambiguous = given.code, given.kind, given.factor, given.ambiguous
     if low >= high:
-        if low >= 0 and high >= 0:
+        if low >= 0 and high >= 0 and left.code != "°C":  # `4 bis 0 Grad`
             return False
         low, high = high, low  # `minus 5 bis minus 10 Grad`
     left.last, left.value, left.low, left.high, left.form = right.last, None, low, high, "range"
@@ -199,15 +201,13 @@ def _scaled_like(left: Amount, right: Amount, suspended: bool = False) -> Decima
 
 def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> None:
     """`von 2,1 auf 3,4 Prozent`, `8,2 und 8,3 Prozent`, `3,5 Prozent (Vorjahr: 2,9)`: a unit that is written once."""
-    if (
-        (left.form not in _PLAIN and left.form != "range")
-        or right.form not in _PLAIN
-        or _noun_between(tokens, left, right)
-    ):
+    if (left.form not in _PLAIN and left.form != "range") or right.form not in _PLAIN:
+        return
+    if _noun_between(tokens, left, right) and not (right.own_unit and _ellipsis(tokens, left, right, between)):
         return
     link = between[0]
     if right.own_unit and not left.own_unit:
-        if link not in _AND and link not in _TOWARDS:
+        if (link not in _AND and link not in _TOWARDS) or _no_percentage(left, right):
             return
         if link == "," and len(between) > 1 and _year_like(tokens, left):
             return
@@ -219,7 +219,7 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
         left.also = "unit shared"
     elif left.own_unit and not right.own_unit:
         # Only where nothing is counted behind it: `180 km/h bei erlaubten 120.`
-        closed = not tokens.word(right.last)[:1].isalnum()
+        closed = not tokens.word(right.last)[:1].isalnum() and not _no_percentage(right, left)
         if closed and right.number.form == "digits" and left.kind != "duration" and not _year_like(tokens, right):
             right.set_unit(left.code, left.kind, left.factor, left.ambiguous)
             right.also = "unit shared"
@@ -227,15 +227,42 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
         left.value = _scaled_like(left, right)
 
 
+def _no_percentage(bare: Amount, share: Amount) -> bool:
+    """`22.300 oder 2,9 % mehr`: the number without unit is a count, too large to be a percentage."""
+    return share.kind == "share" and (bare.value or 0) >= 1000
+
+
 def _share_back(tokens: Tokens, out: list[Amount]) -> None:
     """`12, 15 und 20 Prozent`, `12 × 6 × 2 Zentimeter`: the unit goes on to the left."""
     for k in range(len(out) - 2, -1, -1):
         left, right = out[k], out[k + 1]
-        linked = right.first - left.last == 1 and tokens.lower[left.last] in (",", "×", "x", "mal")
-        if not linked or left.code != "1" or left.form not in ("digits", "word") or _year_like(tokens, left):
+        between = tokens.lower[left.last : right.first]
+        linked = len(between) == 1 and between[0] in (",", "×", "x", "mal")
+        if (
+            not (linked or _ellipsis(tokens, left, right, between))
+            or left.code != "1"
+            or left.form not in ("digits", "word")
+            or _year_like(tokens, left)
+        ):
             return
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
         left.also = "unit shared"
+
+
+def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
+    """`Männer verdienen 4.000, Frauen 3.300 Euro`, `kommt auf 30, die SPD auf 25 Prozent`: the unit is said once."""
+    if (
+        not between
+        or between[0] != ","
+        or len(between) > _ELLIPSIS
+        or left.form != "digits"
+        or _no_percentage(left, right)
+    ):
+        return False
+    if _year_like(tokens, left) or any(word.isdecimal() for word in between):
+        return False
+    same = between[-1] in ("auf", "bei", "mit", "zu", "von", "um") and tokens.low(left.first - 1) == between[-1]
+    return same or (len(between) == 2 and tokens.is_noun(right.first - 1))
 
 
 def _noun_between(tokens: Tokens, left: Amount, right: Amount) -> bool:

@@ -141,7 +141,7 @@ def _rate(p: Place) -> bool:
             or before in ("für", "pro", "je")
             or not _COSTS.isdisjoint(t.lower[amount.last : amount.last + 3])
         )
-        return amount.kind == "measure" and priced
+        return priced and (amount.kind == "measure" or (amount.kind == "money" and p.word_after in _COSTS))
     if before in ("pro", "per"):
         return amount.kind != "money"
     if before == "/":

@@ -166,6 +166,8 @@ def read_currency(words: list[str], at: int) -> tuple[Currency, int] | None:
         return None
     if first in codes:
         return Currency(first), at + 1
+    if first == "US" and words[at + 1 : at + 3] == ["-", "$"]:
+        return Currency("USD"), at + 3
     if words[at + 1 : at + 2] == ["$"] and f"{first.upper()}$" in symbols:
         return Currency(symbols[f"{first.upper()}$"]), at + 2
     head = tuple(plain(word) for word in words[at : at + 4])

@@ -30,6 +30,8 @@ def date(p: Place) -> bool:
     if _DATE.match(word):
         return True
     if word.isdecimal() and len(word) <= 2:
+        if _day_and_month(tokens, at, before) or (at > 1 and _day_and_month(tokens, at - 2, tokens.low(at - 3))):
+            return True
         if tokens.word(behind) == ".":
             if _month(tokens, behind + 1):
                 return True
@@ -50,6 +52,15 @@ def date(p: Place) -> bool:
 
 def _month(tokens: Tokens, at: int) -> bool:
     return tokens.low(at) in MONTHS and tokens.is_noun(at)
+
+
+def _day_and_month(tokens: Tokens, day: int, before: str) -> bool:
+    """`am 31. 12.`: the day at token `day`, with a space before the month."""
+    month = tokens.word(day + 2)
+    dots = tokens.word(day + 1) == tokens.word(day + 3) == "." and tokens.glued(day + 1) and tokens.glued(day + 3)
+    if not dots or not (month.isdecimal() and len(month) <= 2 and 1 <= int(month) <= 12):
+        return False
+    return before in _DAY_BEFORE and tokens.words[day].isdecimal() and int(tokens.words[day]) <= 31
 
 
 def _weekday(tokens: Tokens, at: int) -> bool:

@@ -82,8 +82,8 @@ def _figure(tokens: Tokens, amount: Amount, modified: Modified, kind: str, reaso
     elif amount.form == "vague":
         value, low, high = None, amount.value, None
         name = "vague" if name in ("exact", "about", "at_least", "more_than") else name
-        if name in ("at_most", "less_than"):
-            low, high = None, low
+        if name in ("at_most", "less_than"):  # `höchstens ein paar Dutzend`: no bound is left
+            low, name = None, "vague"
     elif name == "about":
         low = high = None
     elif name in ("at_least", "more_than"):

@@ -61,6 +61,10 @@ ALWAYS_NUMBERED = _words(
 )
 #: Of these, those that are written small, or that German would write so.
 SMALL_NUMBERED = _words("documenta rn lit kap art abs nr vgl az")
+#: Short names of clubs, which have the year of their foundation in their name: `TSV 1860 München`, `FSV Mainz 05`.
+CLUBS = _words("fc sc sv tsv fsv vfl vfb tsg spvgg ssv bsc ksc hsv sg tus tv bvb msv bfc vfr rw psv asv esv")
+#: Numbers one calls in an emergency in Germany, Austria and Switzerland.
+EMERGENCY_NUMBERS = _words("110 112 115 117 118 122 133 140 144 1414 116117")
 #: Ends of words that are addresses: `Hauptstraße 12`.
 STREETS = (
     "straße",
@@ -184,6 +188,8 @@ IDIOMS = frozenset(
         ("drei", "kreuze"),
     )
 )
+#: Idioms that end in a number word.
+IDIOMS_BEFORE = frozenset((("wolke", "sieben"), ("wolke", "neun"), ("punkt", "zwölf")))
 #: Nouns behind `auf` or `pro` and a round number: `4,5 Ärzte auf 1.000 Einwohner`.
 PER_NOUNS = _words(
     "einwohner einwohnern menschen personen kilometer kilometern km bewohner geburten bürger quadratmeter "
@@ -194,7 +200,8 @@ POPULATIONS = _words(
     "deutschen befragten menschen bürgern bürger bundesbürgern frauen männern kindern jugendlichen wählern "
     "amerikanern haushalten unternehmen beschäftigten firmen patienten schülern familien betrieben österreichern "
     "schweizern franzosen briten europäern arbeitnehmern rentnern eltern studenten erwachsenen fällen verbrauchern "
-    "einwohnern"
+    "einwohnern kliniken krankenhäusern schulen kommunen gemeinden städten ärzten lehrern mädchen jungen bundesbürger "
+    "beschäftigte firmen arbeitern mietern fahrern nutzern"
 )
 
 #: Starts of words that show a change upwards or downwards. `um` before the figure is needed for the verbs.

@@ -26,9 +26,12 @@ BEFORE = _phrases(
         ),
         (
             "about",
-            "etwas um die|an die|grob|schätzungsweise|überschlägig|vielleicht|gerundet|aufgerundet|abgerundet|approx .|~|≈",
+            "etwas um die|an die|grob|schätzungsweise|überschlägig|vielleicht|approx .|~|≈",
         ),
-        ("about", "geschätzt|geschätzte|geschätzten|geschätzter|geschätztes|in der größenordnung von"),
+        (
+            "about",
+            "gerundet|aufgerundet|abgerundet|geschätzt|geschätzte|geschätzten|geschätzter|geschätztes|in der größenordnung von",
+        ),
         (
             "at_least",
             "mindestens|mind .|min .|wenigstens|zumindest|minimal|nicht weniger als|nicht unter|nicht minder als",

@@ -6,9 +6,12 @@ import re
 
 from pipeline.figures.lexicon import (
     ALWAYS_NUMBERED,
+    CLUBS,
     DAYS_AND_PARTS,
+    EMERGENCY_NUMBERS,
     FUNCTION,
     IDIOMS,
+    IDIOMS_BEFORE,
     NUMBERED,
     NUMBERED_ENDS,
     ROADS,
@@ -20,12 +23,15 @@ from pipeline.figures.lexicon import (
 )
 from pipeline.figures.place import Place, part_of
 from pipeline.figures.scanner import BREAK
+from pipeline.figures.years import is_year
 
 _MARKS = re.compile(
     r"https?://[^\s<>\"„“”»«)]+|www\.[^\s<>\"„“”»«)]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[#@]\w{1,64}"
 )
-#: International bank account numbers.
-_ACCOUNTS = re.compile(r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}(?: ?\d{1,3})?\b")
+#: International bank account numbers, and the file numbers of courts: `5 StR 123/21`.
+_REGISTERED = re.compile(
+    r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}(?: ?\d{1,3})?\b|\b\d{1,3} [A-Z][A-Za-z]{0,4} \d{1,5}/\d\d\b"
+)
 _HYPHENS = frozenset(("-", "‑", "‐", "–"))
 _JOINTS = frozenset(("/", "*", "^", "×", "\\", "=", "#", "&"))
 _OPENING = frozenset('„“"»«‚‘›‹“”')
@@ -48,7 +54,7 @@ def marked_stretches(text: str) -> list[tuple[int, int]]:
     >>> marked_stretches("Siehe https://example.org/25 dazu.")
     [(6, 28)]
     """
-    marks = [match.span() for match in _ACCOUNTS.finditer(text)]
+    marks = [match.span() for match in _REGISTERED.finditer(text)]
     if any(sign in text for sign in ("://", "www.", "@", "#")):
         marks = sorted(marks + [match.span() for match in _MARKS.finditer(text)])
     return marks
@@ -107,11 +113,15 @@ def numbered(p: Place) -> bool:
     low = t.low(at)
     if low in ("und", "bis", ",", "/", "oder") and p.before is not None and p.before.last == at:
         return p.before.also == "name" and not p.counts
-    if t.word(at) == low and low.isalpha() and low not in SMALL_NUMBERED:  # no noun, no `iPhone`
+    if t.word(at) == low and low.isalpha() and low not in SMALL_NUMBERED and p.digits not in EMERGENCY_NUMBERS:
         return False
     ranked = low.endswith(("platz", "rang", "position", "nummer"))
     if not ranked and amount.number.form == "word" and p.counts:
         return False
+    if low in CLUBS and (len(p.digits) == 2 or is_year(t, amount.first)):
+        return True  # `TSV 1860 München`
+    if low == "die" and p.digits in EMERGENCY_NUMBERS:
+        return not p.counts
     if low in ALWAYS_NUMBERED or low.endswith(("platz", "nummer", "autobahn", "bundesstraße")):
         return True
     if low in NUMBERED or low.endswith(NUMBERED_ENDS):
@@ -192,7 +202,11 @@ def idiom(p: Place) -> bool:
     t, amount = p.tokens, p.amount
     at = amount.number.first
     low, before, after = t.low(at), t.low(at - 1), t.low(amount.number.last)
-    if (low, after) in IDIOMS or (low == "acht" and before in ("in", "außer") and not p.counts):
+    if (
+        (low, after) in IDIOMS
+        or (before, low) in IDIOMS_BEFORE
+        or (low == "acht" and before in ("in", "außer") and not p.counts)
+    ):
         return True
     if low == "null" and p.bare and not p.counts:
         return before in ("auf", "bei", "von", "unter", "über", "gegen")

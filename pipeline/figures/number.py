@@ -221,6 +221,8 @@ def _words(tokens: Tokens, at: int, numeral: Numeral) -> Number | None:
         above, below = read_word(tokens.word(at + 2) or "."), read_word(tokens.word(at + 3) or ".")
         if above and below and above.form == "cardinal" and below.form == "fraction":
             return _scaled(tokens, Number(at, at + 4, numeral.value + above.value * below.value, "word"))
+    if following == "und" and tokens.low(at + 2).startswith("ein") and tokens.low(at + 3) in HALVES:
+        return _scaled(tokens, Number(at, at + 4, numeral.value + Decimal("0.5"), "word"))  # `eine und eine halbe`
     whole = read_word(tokens.word(at + 1)) if following[:1].isalpha() and following not in SCALES else None
     if whole and whole.form == "ordinal" and whole.value in (10**6, 10**9, 10**12):  # `der hundert Millionste`
         return Number(at, at + 2, numeral.value * whole.value, "ordinal")

@@ -51,6 +51,6 @@ def _power(tokens: Tokens, at: int, base: Decimal) -> tuple[Decimal, int] | None
 def _raised(base: Decimal, size: int, end: int) -> tuple[Decimal, int] | None:
     if not base:
         return base, end
-    if abs(base.adjusted() + 1) * abs(size) > _LARGEST:
+    if abs(base.log10() * size) > _LARGEST:
         return None
     return base**size, end

@@ -11,7 +11,7 @@ _CHANGES = {"none": "", "increase": " up", "decrease": " down"}
 
 def _plain(number: float | None) -> str:
     assert number is not None
-    return str(int(number)) if number == int(number) else f"{number:.10g}"
+    return str(int(number)) if number == int(number) and abs(number) < 1e15 else f"{number:.10g}"
 
 
 def short(figure: Figure) -> str:
@@ -22,7 +22,7 @@ def short(figure: Figure) -> str:
     elif figure.modifier == "vague":
         assert figure.value is None
         assert figure.high is None
-        worth = f"{_plain(figure.low)}+"
+        worth = "?" if figure.low is None else f"{_plain(figure.low)}+"
     else:
         low, high = {
             "exact": (figure.value, figure.value),

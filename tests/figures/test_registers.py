@@ -239,6 +239,232 @@ Bayern schlägt Dortmund 4:0, 75.000 Fans jubeln. => 75000
 Sie lief die 100 m in 10,72 s. => 100 m, 10.72 s
 Forscher fanden 14 neue Arten in 3.200 Metern Tiefe. => 14, 3200 m
 Das Teleskop sieht 13,4 Mrd. Lichtjahre weit. => 13400000000 ly
+# police and courts
+Bei einem Wohnungsbrand in Fürth sind am Sonntag drei Bewohner leicht verletzt worden, der Schaden beträgt laut Polizei etwa 80.000 Euro. => 3, ~80000 EUR
+Der 19-Jährige war mit 147 statt der erlaubten 70 km/h unterwegs. => 147 km/h, 70 km/h
+Die Beamten beschlagnahmten 2,7 Kilogramm Marihuana, 340 Ecstasy-Tabletten und 14.500 Euro in bar. => 2.7 kg, 340, 14500 EUR
+Das Landgericht verurteilte den 51-Jährigen zu zwölf Jahren und sechs Monaten Freiheitsstrafe. => 150 month
+Er soll in 47 Fällen betrogen und 1,3 Millionen Euro ergaunert haben. => 47, 1300000 EUR
+Das Urteil (Az.: 5 StR 123/21) ist rechtskräftig. =>
+Gegen 30 Verdächtige wird ermittelt. => 30
+Der Prozess gegen drei Manager beginnt am 4. Mai um 9.30 Uhr in Saal 101. => 3
+Rund 200 Polizisten durchsuchten 23 Wohnungen in vier Bundesländern. => ~200, 23, 4
+Die Geldstrafe: 120 Tagessätze zu je 40 Euro. => 120, 40 EUR
+Der Fahrer (44) und sein Beifahrer (41) blieben unverletzt. =>
+Hinweise nimmt die Polizei unter 0911 2112-3333 entgegen. =>
+Ein 7er BMW und ein Golf GTI stießen zusammen, ein Mensch starb. => 1
+Die Feuerwehr war mit 15 Fahrzeugen und 70 Mann vor Ort. => 15, 70
+# companies and markets
+Der Konzern steigerte den Nettogewinn im dritten Quartal um 12 Prozent auf 1,46 Milliarden Euro. => 12 % up, 1460000000 EUR
+Die Dividende soll von 1,80 Euro auf 2,10 Euro je Aktie steigen. => 1.8 EUR, 2.1 EUR
+Der Dax fiel um 1,9 Prozent auf 13.105 Zähler. => 1.9 % down, 13105
+Analysten hatten mit 310 Millionen gerechnet. => 310000000
+Weltweit streicht der Hersteller 6.000 der 48.000 Stellen. => 6000, 48000
+Die Marge schrumpfte von 9,2 auf 7,8 Prozent. => 9.2 %, 7.8 %
+Für 2023 peilt der Vorstand einen Umsatz von 42 bis 44 Mrd. Euro an. => 42000000000..44000000000 EUR
+Die Aktie notierte zuletzt 2,3 Prozent fester bei 45,60 Euro. => 2.3 %, 45.6 EUR
+Ein Bitcoin kostete zeitweise mehr als 60.000 US-Dollar. => >60000 USD
+Der Euro wurde mit 1,0712 Dollar gehandelt. => 1.0712 USD
+Die Rendite zehnjähriger Bundesanleihen lag bei 2,31 Prozent. => 2.31 %
+Das Start-up sammelte 25 Mio. $ ein. => 25000000 USD
+Der Auftragseingang nahm um 4,1 Prozent ab. => 4.1 % down
+Die Produktion brach um fast ein Fünftel ein. => <20 % down
+# statistics, elections
+Im Jahr 2021 kamen in Deutschland 795.492 Kinder zur Welt. => 795492
+Die Bevölkerung wuchs um 0,1 % auf 83,2 Mio. => 0.1 % up, 83200000
+Der Anteil der über 65-Jährigen liegt bei 22 Prozent. => 22 %
+Auf 100 Frauen kommen 97 Männer. => 97
+Je 1.000 Einwohner wurden 8,7 Kinder geboren. => 8.7
+Das waren 22.300 oder 2,9 % mehr als 2020. => 22300, 2.9 % up
+Die Union käme auf 27 Prozent, zwei Punkte mehr als in der Vorwoche. => 27 %, 2 up
+Von 61,2 Millionen Wahlberechtigten gaben 46,9 Millionen ihre Stimme ab. => 61200000, 46900000
+Nach Auszählung von 98 Prozent der Stimmen lag er mit 51,3 zu 48,7 Prozent vorn. => 98 %, 51.3 %, 48.7 %
+Sie erhielt 342 von 630 Stimmen. => 342, 630
+Die Sperrklausel liegt bei drei Prozent. => 3 %
+Die Liste 3 trat nicht an. =>
+Jeder achte Deutsche lebt allein. => 12.5 %
+Fast neun von zehn Eltern sind zufrieden. => <90 %
+# weather, nature, science
+Am Brocken fielen binnen 24 Stunden 95 Liter Regen pro Quadratmeter. => 95 l
+Die Höchstwerte liegen zwischen 17 Grad an der See und 24 Grad im Breisgau. => 17 °C, 24 °C
+Nachts sinken die Temperaturen auf 4 bis 0 Grad. => 0..4 °C
+Auf der Zugspitze wehten Böen mit 168 km/h. => 168 km/h
+Der Rhein stieg in Köln auf 8,67 m. => 8.67 m
+Die Mittelmeertemperatur lag 1,8 Grad über dem Schnitt. => 1.8 °C
+Der Asteroid hat einen Durchmesser von etwa 340 Metern. => ~340 m
+Die Probe enthielt 6,02 × 10^23 Teilchen. => 6.02e+23
+Die Studie umfasst 12.400 Probanden aus 18 Ländern. => 12400, 18
+Das Fossil ist 66 Millionen Jahre alt. =>
+Pro Gramm Boden leben bis zu 10 Milliarden Mikroben. => <=10000000000
+Der CO2-Ausstoß sank um 2,1 % auf 746 Mio. Tonnen. => 2.1 % down, 746000000 t
+Die Wirksamkeit liegt bei 95 %. => 95 %
+Bei 0,3 Promille ist Schluss. => 0.3 ‰
+# sport
+Der 1. FC Nürnberg gewann das Derby mit 2:0 (1:0). =>
+Er traf in der 12., 45. und 88. Minute. =>
+Mit 23 Toren führt sie die Liste an. => 23
+Der Schweizer fuhr 0,14 Sekunden schneller. => 0.14 s up
+Sie warf den Speer 67,40 m weit. => 67.4 m
+Nach 36 Jahren holt der Klub wieder den Titel. =>
+Die Mannschaft blieb 14 Spiele ungeschlagen. => 14
+Für 45 Millionen Euro wechselt er nach London und erhält einen Vertrag bis 2027. => 45000000 EUR
+Im Finale unterlag er 4:6, 6:3, 3:6. =>
+# Switzerland and Austria
+Die SBB investieren 1,4 Milliarden Franken in 62 Züge. => 1400000000 CHF, 62
+Im Kanton Bern stieg die Zahl auf 1'042'000. => 1042000
+Das Bundesgericht bestätigte die Busse von 1500 Franken. => 1500 CHF
+Ein Kilo Brot kostet Fr. 4.20. => 4.2 CHF
+55,3 Prozent der Stimmenden sagten Ja, die Stimmbeteiligung betrug 46 Prozent. => 55.3 %, 46 %
+Die ÖVP verlor sechs Mandate, die FPÖ gewann vier dazu. => 6, 4
+In Graz demonstrierten laut Polizei an die 3.000 Personen. => ~3000
+Die Teuerung betrug im Feber 5,9 Prozent. => 5.9 %
+Eine Melange kostet dort € 4,90. => 4.9 EUR
+# headlines, web
+Nach 16 Jahren: Merkel geht =>
+5 Fakten über die Wahl => 5
+Schock-Zahl: 1 von 3 Kliniken vor dem Aus => 33.33333333 %
+Wetter: Bis 38 Grad! => <=38 °C
+Inflation bei 7,9 % – höchster Wert seit 1974 => 7.9 %
+Nur noch 99 Cent: So billig war Milch nie => 0.99 EUR
+Mehr als 100.000 Likes in nur zwei Stunden => >100000, 2 h
+Top 10: Die schönsten Strände =>
+Teil 2 der Serie lesen Sie auf Seite 4. =>
+(dpa/tmn) 12.08.2022, 14:05 Uhr =>
+Lesezeit: 3 Minuten => 3 min
+# names, idioms, odd
+Die A320neo fasst 186 Passagiere. => 186
+Der VW Golf 8 und der BMW i3 überzeugten im Test. =>
+Die Generation Z und die 68er verstehen sich. =>
+Der Paragraf 175 wurde 1994 gestrichen. =>
+In Raum 3.14 tagt der Ausschuss. =>
+Das war die Strafe für die sieben Todsünden. => 7
+Sie hat sieben Leben wie eine Katze. => 7
+Er ist auf Wolke sieben. =>
+Das Haus 3 der Klinik bleibt zu. =>
+Die Fünf-Sterne-Bewegung stellt 227 Abgeordnete. => 227
+Der Zehnkampf geht in den zweiten Tag. =>
+Am 3. Oktober feiern 84 Millionen Deutsche. => 84000000
+Der Kommissar ermittelt im Fall K 11. =>
+Im Dreiländereck leben zwei Millionen Menschen. => 2000000
+Die Polizei fahndet nach den drei Fragezeichen. => 3
+In Kapitel VII der Charta steht das. =>
+Er kam als Erster von 54 Läufern ins Ziel. => 54
+Die Temperatur im Kern beträgt 15 Millionen Grad. => 15000000 °C
+# numbers
+Der Marathon zählte 41.283 Finisher. => 41283
+Die Spendenaktion brachte 1.000.250 Euro ein. => 1000250 EUR
+Sechshundertachtzigtausend Pendler sind betroffen. => 680000
+Einhundertzwanzig Millionen Dosen lagern dort. => 120000000
+Eine und eine halbe Stunde wartete der Zug. => 1.5 h
+Siebeneinhalb Prozent der Befragten antworteten nicht. => 7.5 %
+Der Bau verschlang dreieinviertel Millionen Mark. => 3250000 DEM
+Ein Viertel Liter Sahne genügt. => 0.25 l
+Fünf Achtel des Weges sind geschafft. => 62.5 %
+Zweihunderttausend Demonstranten, sagt die Gewerkschaft; die Polizei spricht von 80.000. => 200000, 80000
+Es fehlen rd. 3,5 Mrd. EUR im Etat. => ~3500000000 EUR
+Die Bilanzsumme beträgt 12.345 TEUR. => 12345000 EUR
+Der Kanal hat 10k Abonnenten, das Video 1,5k Likes. => 10000, 1500
+Das Defizit: minus 3,4 Milliarden Franken. => -3400000000 CHF
+Die Wahrscheinlichkeit beträgt 1:1000. =>
+Das Volumen liegt bei 0,75 l. => 0.75 l
+Hundertzwanzigtausend Euro Schaden richtete der Brand an. => 120000 EUR
+Etwa eine Viertelmillion Menschen lebt in der Region. => ~250000
+Drei Mal täglich nimmt er zwei Tabletten. => 3, 2
+Mit ½ Promille darf man fahren. => 0.5 ‰
+# several
+Zehn, zwölf Leute standen am Tor. => 10, 12
+Zwei bis drei Dutzend Vermummte griffen an. => 24..36
+Der Fluss führt 200 bis 250 Kubikmeter pro Sekunde. => 200..250 m3/s
+Die Kosten stiegen von geplanten 80 auf 145 Millionen Euro. => 80000000 EUR, 145000000 EUR
+Die Zahl der Arbeitslosen sank gegenüber dem Vormonat um 34.000 auf 2,31 Millionen. => 34000 down, 2310000
+Die Quote stieg um 0,3 Punkte auf 5,4 Prozent. => 0.3 up, 5.4 %
+Jeder Dritte oder Vierte ist betroffen. => 33.33333333 %
+Männer verdienen im Schnitt 4.181, Frauen 3.330 Euro. => 4181 EUR, 3330 EUR
+Es gab 14 Tote und 32 Verletzte, davon acht schwer. => 14, 32, 8
+Der Pkw rutschte 50 bis 60 Meter weit. => 50..60 m
+Mit 5 zu 4 Stimmen entschied der Supreme Court. =>
+In zwei von fünf Ländern fehlen Daten. => 2, 5
+Die Temperatur stieg von 12 auf 19 Grad. => 12 °C, 19 °C
+Sie ist 1,72 m groß und 61 kg schwer. => 1.72 m, 61 kg
+Das Ticket kostet 49 statt bisher 9 Euro im Monat. => 49 EUR, 9 EUR
+Ein Drittel der 900 Beschäftigten, also rund 300, muss gehen. => 33.33333333 %, 900, ~300
+Die Preise lagen um 8,7 Prozent höher als im Vorjahr. => 8.7 % up
+Acht bis zehn Zentimeter Schnee fielen auf 800 Metern Höhe. => 8..10 cm, 800 m
+Das Paar zahlt 1.250 € warm für 62 qm. => 1250 EUR, 62 m2
+Er wurde mit 79:21 Prozent bestätigt. =>
+# bounds
+Bis zu 40 Prozent weniger Regen fiel im Süden. => <=40 % down
+Die Täter erbeuteten mindestens 20.000 Euro. => >=20000 EUR
+Sie verdient nicht einmal 1.500 Euro netto. => <1500 EUR
+Es kamen deutlich weniger als 500 Besucher. => <500
+Fast eine Million Haushalte sind ohne Strom. => <1000000
+Der Umbau soll maximal anderthalb Jahre dauern. => <=1.5 year
+Kinder ab sechs Jahren zahlen die Hälfte. => 50 %
+Mehr als jeder Dritte hat Angst vor Altersarmut. => >33.33333333 %
+Knapp zwei Drittel sind dafür, gut ein Viertel ist dagegen. => <66.66666667 %, >=25 %
+Es waren weniger Besucher als 2019. =>
+Wer mehr als 100 Gramm besitzt, macht sich strafbar. => >100 g
+Beträge über 10.000 Euro sind meldepflichtig. => >10000 EUR
+Nicht unter 200 Euro zu haben. => >=200 EUR
+Die Anlage läuft seit über 30 Jahren. =>
+Bei Windgeschwindigkeiten von über 100 km/h stürzten 40 Bäume um. => >100 km/h, 40
+Unter den 53 Passagieren waren elf Kinder. => 53, 11
+Mindestens jeder zehnte Euro fließt ins Ausland. => >=10 %
+Es blieb bei gut 20 Anzeigen. => >=20
+Höchstens ein paar Dutzend Leute kamen. => ?
+Mehr als ein halbes Jahrhundert regierte er. => >50 year
+# units
+Das Boot liegt in 70 Faden Tiefe. => 70
+Der Laster hatte 22 Tonnen Kies geladen. => 22 t
+Das Haus verbraucht 55 kWh je Quadratmeter und Jahr. => 55 kWh
+Die Sonde flog mit 17 km/s vorbei. => 17 km/s
+Der Kurs legte 120 Basispunkte zu. => 1.2 pp up
+Die Messstation registrierte 46 Mikrogramm Feinstaub je Kubikmeter Luft. => 46 µg
+Der Reifendruck soll 2,5 bar betragen. => 2.5 bar
+Die Bombe wog 250 Kilo und lag in zwei Metern Tiefe. => 250 kg, 2 m
+Das Haus hat 140 Quadratmeter Wohnfläche auf 600 m² Grund. => 140 m2, 600 m2
+Der Sprinter lief 9,81 Sekunden bei 0,3 m/s Rückenwind. => 9.81 s, 0.3 m/s
+Bei 4 Grad plus ist Wasser am dichtesten. => 4 °C
+Die Leistung beträgt 15 Gigawattstunden. => 15 GWh
+Ein Lichtjahr sind 9,46 Billionen Kilometer. => 1 ly, 9460000000000 km
+Der Server speichert 1,2 Petabyte. => 1.2 PB
+Das Grundstück misst 1.200 m2. => 1200 m2
+Die Narbe ist fünf Zentimeter lang. => 5 cm
+Die Fracht kostet 2.300 US-$ pro Container. => 2300 USD
+Die Bank zahlt 500 Mio. NOK. => 500000000 NOK
+Er zahlte 12 Mio. brasilianische Real. => 12000000 BRL
+Auf dem Konto liegen 350 TCHF. => 350000 CHF
+# no claims
+Geboren wurde sie am 3.10.1990 in Halle. =>
+Das Spiel beginnt um 18:30 Uhr im Block C 4. =>
+Er trat 1998, 2002 und 2006 an. =>
+Die Frist endet am 31. 12. =>
+Bis 2045 will die Stadt klimaneutral sein. =>
+Mitte der 2000er Jahre war das anders. =>
+Zu Beginn des 21. Jahrhunderts boomte die Branche. =>
+Am 8./9. Mai ist Markt. =>
+Alle vier Jahre findet die Fifa-WM statt. =>
+Nach knapp zwei Stunden war der Brand gelöscht. =>
+Sie ist seit acht Jahren Mitglied. =>
+Binnen weniger Stunden waren die Karten weg. =>
+Er zog im Alter von elf Jahren nach Wien. =>
+Ein siebenjähriges Kind ertrank. =>
+Der dritte Platz ging an Kuba. =>
+Der 500. Besucher bekam Blumen. =>
+Die Quer-Straße 14 b wurde geräumt. =>
+Der FSV Mainz 05 und der TSV 1860 München trennten sich remis. =>
+Die S1 und der Bus 42 fallen aus. =>
+Mit dem Golf IV auf die A 8 bei Kilometer 112. =>
+Sure 9, Vers 5 lautet so. =>
+Er zitierte Psalm 23. =>
+Das Modell XC90 kommt 2025. =>
+Die Raumstation ISS und die Sojus MS-19 koppelten. =>
+USA Today und Channel 4 berichteten. =>
+Artikel 16a GG und § 8 Abs. 1 Nr. 2 EStG gelten. =>
+Johannes XXIII. und Papst Pius XII. =>
+Sie wählte die 112. =>
+Die Antwort lautet 42. => 42
+Die Preise haben sich verdreifacht. =>
 """
 
 
