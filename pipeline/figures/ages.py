@@ -12,6 +12,8 @@ _HYPHENS = frozenset(("-", "‑", "‐", "–"))
 _BETWEEN_AGES = _HYPHENS | {"und", "bis", "oder", "beziehungsweise", "bzw", "zirka", "etwa", "rund", "circa"}
 _BOUNDS = frozenset(("unter", "über", "ab", "bis"))
 _TERMS = frozenset(("haft", "gefängnis", "freiheitsstrafe", "garantie", "laufzeit"))
+#: Ends of nouns that last some years.
+_LASTING = ("haft", "strafe", "strafen", "laufzeit", "laufzeiten", "dauer", "verträge", "verträgen", "vertrag")
 #: One person in the singular: `der Rentner (78)`; not `in der Schweiz (12)`.
 _ONE_PERSON = frozenset(
     "der ein eine einen einem dem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer".split()
@@ -34,6 +36,9 @@ def age(p: Place) -> bool:
         before, people = p.word_before, tokens.low(amount.first - 2) in PEOPLE_WITH_AGE
         if people and (before in _BOUNDS or (before in ("zwischen", "von") and amount.form == "range")):
             return True
+        if before == "ab" and not p.counts:  # `ab 18 Jahren freigegeben`; not `Strafen ab zwei Jahren`
+            near = tokens.lower[max(0, amount.first - _REACH) : amount.first]
+            return not any(word.endswith(_LASTING) for word in near)
         return before == "mit" and _old(p) and p.word_after not in _TERMS and not p.counts
     if amount.code == "1" and p.bare and not p.counts and _old(p) and _without_unit(p):
         return True
@@ -60,7 +65,8 @@ def _years_old(tokens: Tokens, at: int) -> bool:
     for i in range(at, min(at + 2 * _REACH, len(tokens))):
         if plain(tokens.words[i]).startswith(("jährig", "jaehrig")):
             return True
-        if tokens.lower[i] not in _BETWEEN_AGES and not tokens.is_digits(i):
+        another = tokens.is_digits(i) and i > at  # `20- bis 30-Jährige`; not `zwei 17jährige Schüler`
+        if tokens.lower[i] not in _BETWEEN_AGES and not another:
             return False
     return False
 

@@ -109,6 +109,9 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
         amount.set_unit(unit.code, unit.kind, unit.factor, unit.ambiguous)
         if unit.code == "°C" and unit.end == at + 1 and units.is_angle(tokens.words, amount.first, amount.last):
             amount.code = "°"
+        elif unit.code in ("°C", "°F") and (tokens.low(unit.end), tokens.low(unit.end + 1)) == ("unter", "null"):
+            amount.last, amount.negative = unit.end + 2, True  # `20 Grad unter null`
+            amount.value = -number.value
         _read_hundredths(tokens, amount)
     elif number.form != "one" and number.first > edge:
         before = currencies.read_before(tokens.words, amount.first - 1)

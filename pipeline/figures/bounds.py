@@ -16,18 +16,22 @@ _ARTICLES = frozenset(("die", "der", "den", "das", "dem", "ein", "einem", "einer
 #: Fälle`.
 _TOPIC = frozenset(
     (
-        "verfügt verfügen verfügte verfügten bericht berichte berichtet berichten berichtete informiert informationen "
-        "abstimmung entscheiden entscheidet entschieden entscheidung diskutiert diskussion verhandelt verhandlungen "
-        "spricht sprechen gesprochen debatte beraten berät film buch freude ärger streit urteil gespräche hinweg "
-        "verteilt erstreckt erstrecken klage klagen nachrichten bescheid kontrolle läuft laufen lief liefen kredit "
-        "kredite darlehen vertrag verträge auftrag aufträge rechnung scheck anleihe bürgschaft deal rabatt gutschein"
+        "verfügt verfügen verfügte verfügten bericht berichte berichtet berichten berichtete informiert "
+        "informationen abstimmung entscheiden entscheidet entschieden entscheidung diskutiert diskussion "
+        "verhandelt verhandlungen spricht sprechen gesprochen debatte beraten berät film buch freude ärger "
+        "streit urteil gespräche hinweg verteilt erstreckt erstrecken klage klagen nachrichten bescheid "
+        "kontrolle läuft laufen lief liefen kredit kredite darlehen vertrag verträge auftrag aufträge "
+        "rechnung scheck anleihe bürgschaft deal rabatt gutschein rennen lauf sprint distanz strecke staffel "
+        "marathon etappe finale titel gold silber bronze führt führen führte führten verläuft verlief"
     ).split()
 )
+#: How many words before `über` are searched for `verfügt`: `Die Koalition verfügt im Parlament über 304 Stimmen`.
+_HOLDS = 5
 #: Words before `unter` that make it a limit; elsewhere, before a count, it means `among`.
 _LIMIT = frozenset(
     (
-        "auf bei mit von liegt lag liegen lagen sank sinkt fiel fällt deutlich weit klar knapp noch bleibt blieb "
-        "wieder auflage preis zahl anteil quote wert für war ist etwas leicht sogar"
+        "auf bei mit von liegt lag liegen lagen sank sinkt fiel fällt deutlich weit klar knapp noch bleibt "
+        "blieb wieder auflage preis zahl anteil quote wert für war ist etwas leicht sogar"
     ).split()
 )
 #: Starts of words near `gegen` that make it against somebody: `gegen 200 Beschuldigte wird ermittelt`.
@@ -35,8 +39,8 @@ _AGAINST = tuple(
     (
         "ermitt klag anklag verklag prozess haftbefehl verfahren vorgeh vorgegangen vorging anzeig protest "
         "demonstr urteil gewann gewinn sieg verlor verlier niederlage kämpf kampf gekämpft einsatz verdacht "
-        "vorwürf beschuld verdächtig sanktion stimm gestimmt spiel angetreten setzte einwände razzia widerstand "
-        "maßnahme entschied verhängt erlassen"
+        "vorwürf beschuld verdächtig sanktion stimm gestimmt spiel angetreten setzte einwände razzia "
+        "widerstand maßnahme entschied verhängt erlassen"
     ).split()
 )
 #: Ends of nouns behind which `um` is about: `Böen um 80 km/h`, `Werte um 20 Grad`.
@@ -104,7 +108,8 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
     digits = amount.number.form == "digits"
     match word:
         case "über":
-            return before not in _TOPIC and not tokens.low(at - 2).startswith("verfüg")
+            holds = any(tokens.low(i).startswith("verfüg") for i in range(at - _HOLDS, at))
+            return before not in _TOPIC and not holds
         case "unter":
             return amount.own_unit or amount.form == "share" or before in _LIMIT
         case "gegen":
@@ -136,7 +141,7 @@ def _behind(tokens: Tokens, amount: Amount) -> tuple[str, int] | None:
     for start in (amount.last, amount.last + 1):  # `100 Menschen oder mehr`
         for length in (2, 1):
             name = AFTER.get(tuple(tokens.lower[start : start + length]))
-            if name:
+            if name and tokens.low(start + length) != "als":  # `zehn Tote und mehr als 50 Verletzte`
                 return name, start + length
         if not tokens.is_noun(amount.last):
             break

@@ -5,16 +5,22 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from pipeline.figures.amounts import Amount
-from pipeline.figures.lexicon import CHANGE_NOUNS_DOWN, CHANGE_NOUNS_UP, DOWN, UP
+from pipeline.figures.lexicon import CHANGE_NOUNS_DOWN, CHANGE_NOUNS_UP, DOWN, MARKETS, MONTHS, UP
 from pipeline.figures.scanner import BREAK, Tokens
 
 #: How many tokens of the clause are searched for the verb, on each side.
 REACH = 25
 _ENDS = frozenset((".", "!", "?", ";", ":", BREAK))
+_ABBREVIATED = frozenset("mio mrd mill bio tsd ca rd nr st dr prof".split())
 _MORE = frozenset("mehr höher teurer länger größer schneller stärker zusätzliche zusätzlichen".split())
 _LESS = frozenset("weniger niedriger billiger günstiger kürzer kleiner geringer langsamer".split())
 
 
+_ADVERBS = frozenset(
+    "durchschnittlich real preisbereinigt nominal lediglich jeweils sogar nur weitere noch satte stolze ganze nochmals "
+    "insgesamt zusätzlich zuletzt immerhin saisonbereinigt bereinigt jährlich monatlich".split()
+)
+_PREPOSITIONS = frozenset("mit bei auf von um zu in gegen über".split())
 #: What the particle of a separable verb says at the end of a clause: `nahm um 3 Prozent ab`.
 _PARTICLES = MappingProxyType(
     {
@@ -26,7 +32,10 @@ _PARTICLES = MappingProxyType(
 
 def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
     """`increase` or `decrease` if the figure itself is the size of a change, else `none`."""
-    after, before = tokens.low(amount.last), tokens.low(first - 1)
+    after = tokens.low(amount.last)
+    while tokens.low(first - 1) in _ADVERBS:  # `um durchschnittlich 6 Prozent`
+        first -= 1
+    before = tokens.low(first - 1)
     if after in _MORE and tokens.low(amount.last + 1) != "oder":
         return "increase"
     if after in _LESS:
@@ -54,10 +63,18 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
     return "none"
 
 
+def _ends(tokens: Tokens, at: int) -> bool:
+    """Whether a clause ends at token `at`; not at the dots of `10. Dezember` and `3 Mio. Euro`."""
+    if tokens.words[at] != ".":
+        return tokens.words[at] in _ENDS
+    following = tokens.word(at + 1)
+    return not (following[:1].islower() or tokens.low(at + 1) in MONTHS or tokens.low(at - 1) in _ABBREVIATED)
+
+
 def _particle(tokens: Tokens, at: int) -> str:
     """The direction of a separable verb by its particle at the end of the clause: `um 3 Prozent auf 80 Euro zu`."""
     for end in range(at, min(at + REACH, len(tokens))):
-        if tokens.words[end] in _ENDS or tokens.words[end] == ",":
+        if _ends(tokens, end) or tokens.words[end] == ",":
             return _PARTICLES.get(tokens.low(end - 1), "") if end > at else ""
     return ""
 
@@ -69,11 +86,24 @@ def _object(tokens: Tokens, amount: Amount, first: int) -> str:
         ("verloren", "eingebüßt", "verliert", "verlor")
     ):
         return "decrease"
+    if _won(tokens, first) and not tokens.low(amount.last).startswith("der"):
+        return "increase"
     if (verb.startswith(("legt", "gewann", "gewinn")) and particle in ("zu", "hinzu", "dazu")) or particle.startswith(
         ("zugelegt", "hinzugewonnen")
     ):
         return "increase"
     return "none"
+
+
+def _won(tokens: Tokens, first: int) -> bool:
+    """Whether the clause before token `first` says that something on a market won: `An der Börse gewann der Dax`."""
+    clause: list[str] = []
+    for i in range(first - 1, max(-1, first - 1 - REACH), -1):
+        if _ends(tokens, i) or tokens.words[i] == ",":
+            break
+        clause.append(tokens.lower[i])
+    verb = any(word.startswith(("gewann", "gewinn")) for word in clause)
+    return verb and tokens.low(first - 1) not in _PREPOSITIONS and any(word.startswith(MARKETS) for word in clause)
 
 
 def _direction(word: str) -> str:
@@ -83,5 +113,5 @@ def _direction(word: str) -> str:
 
 
 def _cut_off(tokens: Tokens, at: int, amount: Amount, first: int) -> bool:
-    stretch = tokens.words[amount.last : at] if at >= amount.last else tokens.words[at:first]
-    return not _ENDS.isdisjoint(stretch)
+    stretch = range(amount.last, at) if at >= amount.last else range(max(0, at), first)
+    return any(_ends(tokens, i) for i in stretch)

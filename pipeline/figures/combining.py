@@ -45,6 +45,7 @@ _SMALLER = MappingProxyType(
         "km": ("m", 1000),
     }
 )
+_LISTED = frozenset((",", "und", "sowie"))
 #: Words of a clause without verb between two numbers: `, die SPD auf`.
 _ELLIPSIS = 5
 _PLAIN = frozenset(("digits", "word", "one"))
@@ -177,10 +178,11 @@ def _links(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> b
 
 def _two_guesses(tokens: Tokens, left: Amount, right: Amount) -> bool:
     """`drei, vier Tage`; not `drei, vier, fünf` nor `zwei, drei mit Abitur`."""
-    words = left.form == right.form == "word" and not left.own_unit
-    if not words or left.value is None or right.value != left.value + 1 or left.value > 12:
+    alike = left.form == right.form and left.form in ("word", "digits") and not left.own_unit
+    if not alike or left.value is None or right.value != left.value + 1 or left.value > 20:
         return False
-    return tokens.word(left.first - 1) != "," and (right.own_unit or counted(tokens, right.last))
+    counts = left.form == "word" and counted(tokens, right.last)
+    return tokens.word(left.first - 1) != "," and (right.own_unit or counts)
 
 
 def _scaled_like(left: Amount, right: Amount, suspended: bool = False) -> Decimal:
@@ -203,7 +205,9 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
     """`von 2,1 auf 3,4 Prozent`, `8,2 und 8,3 Prozent`, `3,5 Prozent (Vorjahr: 2,9)`: a unit that is written once."""
     if (left.form not in _PLAIN and left.form != "range") or right.form not in _PLAIN:
         return
-    if _noun_between(tokens, left, right) and not (right.own_unit and _ellipsis(tokens, left, right, between)):
+    place = left.own_unit and left.kind in ("money", "measure") and len(between) == 3 and between[1] in ("in", "im")
+    said_once = place or (right.own_unit and _ellipsis(tokens, left, right, between))
+    if _noun_between(tokens, left, right) and not said_once:  # `kostet 3.240 Euro, in München 9.500`
         return
     link = between[0]
     if right.own_unit and not left.own_unit:
@@ -251,18 +255,12 @@ def _share_back(tokens: Tokens, out: list[Amount]) -> None:
 
 def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """`Männer verdienen 4.000, Frauen 3.300 Euro`, `kommt auf 30, die SPD auf 25 Prozent`: the unit is said once."""
-    if (
-        not between
-        or between[0] != ","
-        or len(between) > _ELLIPSIS
-        or left.form != "digits"
-        or _no_percentage(left, right)
-    ):
+    if not between or between[0] not in _LISTED or len(between) > _ELLIPSIS or left.form != "digits":
         return False
-    if _year_like(tokens, left) or any(word.isdecimal() for word in between):
+    if _no_percentage(left, right) or _year_like(tokens, left) or any(word.isdecimal() for word in between):
         return False
     same = between[-1] in ("auf", "bei", "mit", "zu", "von", "um") and tokens.low(left.first - 1) == between[-1]
-    return same or (len(between) == 2 and tokens.is_noun(right.first - 1))
+    return same or (between[0] == "," and len(between) == 2 and tokens.is_noun(right.first - 1))
 
 
 def _noun_between(tokens: Tokens, left: Amount, right: Amount) -> bool:

@@ -7,6 +7,7 @@ of their own; what is left stands here. Rules for what a number is not come befo
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import takewhile
 
 from pipeline.figures import names
 from pipeline.figures.ages import age
@@ -19,6 +20,9 @@ from pipeline.figures.years import year
 
 _HYPHENS = frozenset(("-", "‑", "‐"))
 _COSTS = frozenset(("kostet", "kosten", "kostete", "kosteten"))
+#: Words between the thing a price is for and its verb: `Ein Barrel (159 Liter) Öl kostet`.
+_PRICED = 7
+_SENTENCE_ENDS = frozenset((".", ";", "!", "?", BREAK))
 _ORDINAL_ENDINGS = frozenset("te ter tes ten tem ste ster stes sten stem".split())
 #: Values that a rate is measured by: `auf 1.000 Einwohner`.
 _ROUND = frozenset((100, 1000, 10_000, 100_000, 1_000_000))
@@ -136,12 +140,12 @@ def _rate(p: Place) -> bool:
     if (
         amount.number.form == "one" and amount.own_unit
     ):  # `kostet ein Liter`, `für ein Barrel`: the thing a price is for
-        priced = (
-            before in _COSTS
-            or before in ("für", "pro", "je")
-            or not _COSTS.isdisjoint(t.lower[amount.last : amount.last + 3])
-        )
-        return priced and (amount.kind == "measure" or (amount.kind == "money" and p.word_after in _COSTS))
+        behind = takewhile(lambda word: word not in _SENTENCE_ENDS, t.lower[amount.last : amount.last + _PRICED])
+        costs = any(word in _COSTS for word in behind)
+        if amount.kind == "measure":
+            inside = before in ("in", "auf") and quantity_of(amount.code) in ("volume", "mass", "area")
+            return costs or inside or before in _COSTS or before in ("für", "pro", "je")
+        return costs and (amount.kind == "duration" or p.word_after in _COSTS)  # `ein Bitcoin kostet`
     if before in ("pro", "per"):
         return amount.kind != "money"
     if before == "/":

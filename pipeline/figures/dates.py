@@ -101,7 +101,7 @@ def clock(p: Place) -> bool:
         return tokens.low(behind + 2) in ("uhr", "h") or (before in _CLOCK_BEFORE and len(tokens.words[at]) == 2)
     if _CLOCK.match(tokens.words[at]) and before in ("um", "ab", "gegen", "bis"):
         return tokens.word(behind)[:1] in ("", ".", ",", ")")
-    if amount.number.form == "word" and _minutes_to(tokens, at, behind):
+    if amount.number.form in ("word", "digits") and _minutes_to(tokens, at, behind):
         return True
     if before in ("vor", "nach") and tokens.low(at - 2) in ("kurz", "lange") and not p.counts:
         return amount.value is not None and 0 < amount.value <= 24
@@ -119,10 +119,18 @@ def _minutes_to(tokens: Tokens, at: int, behind: int) -> bool:
     """`fünf vor zwölf`, `zehn nach acht`: either number word."""
     for minutes, hour in ((at, behind + 1), (at - 2, at)):
         if tokens.low(minutes + 1) in ("vor", "nach") and hour == minutes + 2 and not counted(tokens, hour + 1):
-            left, right = read_word(tokens.word(minutes) or "."), read_word(tokens.word(hour) or ".")
-            if left and right and left.form == right.form == "cardinal" and left.value > 1 and 0 < right.value <= 12:
+            left, right = _hour(tokens.word(minutes)), _hour(tokens.word(hour))
+            if 1 < left <= 30 and 0 < right <= 12:
                 return True
     return False
+
+
+def _hour(word: str) -> int:
+    """What a small number in digits or words is worth; 0 for anything else."""
+    if word.isdecimal() and len(word) <= 2:
+        return int(word)
+    numeral = read_word(word) if word.isalpha() else None
+    return int(numeral.value) if numeral and numeral.form == "cardinal" else 0
 
 
 def decade(p: Place) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.figures.amounts import Amount
+from pipeline.figures.amounts import Amount, unit_at
 from pipeline.figures.currencies import by_country
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, Tokens
@@ -25,6 +25,7 @@ _SENTENCE_ENDS = frozenset((".", ";", ":", BREAK, "!", "?"))
 def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     """Set the currencies that a country tells, and the units that bare numbers have from the numbers before them."""
     _by_country(tokens, amounts)
+    _behind_brackets(tokens, amounts)
     money = next((amount.code for amount in amounts if amount.kind == "money"), "")
     last: Amount | None = None
     for amount in amounts:
@@ -32,7 +33,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             money = amount.code
         if amount.own_unit:
             last = amount
-        elif amount.code == "1" and amount.number.form == "digits" and not counted(tokens, amount.last):
+        elif amount.code == "1" and amount.number.form == "digits" and not _things(tokens, amount.last):
             near = last if last is not None and amount.first - last.last <= _FAR else None
             if amount.number.scale >= 10**6:
                 if money and (_is_sum(tokens, amount) or _same_sentence(tokens, near, amount)):
@@ -40,6 +41,26 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             elif near is not None and _one_scale(tokens, near, amount):
                 amount.set_unit(near.code, near.kind, near.factor)
                 amount.also = "unit of the number before"
+
+
+def _things(tokens: Tokens, at: int) -> bool:
+    """Whether things are counted at token `at`; `45,6 Mrd. Kredite` are money."""
+    return counted(tokens, at) and not tokens.low(at).startswith(_SUMS)
+
+
+def _behind_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`64,3 (2019: 61,1) Prozent`: the unit behind the brackets holds for the number before and the one in them."""
+    ends = {amount.last: amount for amount in amounts if not amount.own_unit and amount.code == "1"}
+    for inner in tuple(ends.values()):
+        unit = unit_at(tokens, inner.last + 1, True) if tokens.word(inner.last) == ")" else None
+        if unit is None or inner.number.form != "digits":
+            continue
+        opening = next((i for i in range(inner.first - 1, inner.first - 5, -1) if tokens.word(i) == "("), -1)
+        outer = ends.get(opening)
+        if outer is not None and outer.number.form == "digits":
+            for amount in (outer, inner):
+                amount.set_unit(unit.code, unit.kind, unit.factor)
+                amount.also = "unit behind the brackets"
 
 
 def _by_country(tokens: Tokens, amounts: list[Amount]) -> None:

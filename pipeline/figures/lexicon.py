@@ -121,7 +121,10 @@ WHEN_AFTER = _words(
     "später zuvor vorher danach nach vor nachdem bevor früher darauf her hindurch vorm zurück davor hinweg"
 )
 AGE_AFTER = _words("alt alte alter altes alten altem jung junge junger jungen")
-AGE_WORDS = _words("alter alters lebensalter altersgruppe altersklasse")
+AGE_WORDS = _words(
+    "alter alters lebensalter altersgruppe altersklasse durchschnittsalter rentenalter renteneintrittsalter "
+    "mindestalter höchstalter heiratsalter medianalter eintrittsalter einstiegsalter"
+)
 PEOPLE_WITH_AGE = _words(
     "kinder kindern kind jugendliche jugendlichen personen menschen frauen männer männern mädchen jungen bürger "
     "erwachsene erwachsenen buben mädchens junge schüler schülern täter opfer verdächtige verdächtigen patienten "
@@ -132,7 +135,7 @@ ORDINAL_NOUNS = _words(
     "platz mal runde liga bundesliga etage stock stockwerk jahrhundert jahrhunderts wahlgang weltkrieg weltkriegs "
     "jahrestag geburtstag quartal halbjahr spieltag minute klasse auflage kongress kongresses internationale "
     "internationalen internationaler deutsche deutschen bezirk armee division etappe rang tag woche monat lebensjahr "
-    "parteitag bundestag legislaturperiode"
+    "parteitag bundestag legislaturperiode jahrgangsstufe schulstufe breitengrad längengrad"
 )
 #: Words with a capital that begin a sentence: after `12.` they show that the dot was its end.
 SENTENCE_STARTS = _words(
@@ -210,7 +213,7 @@ UP = _starts(
     "wächst wachs zugelegt zuleg kletter geklettert angehob anheb anhob aufgestock aufstock ausgeweit ausgebaut "
     "ausbau vergrößer verteuer verlänger verstärk teurer höher mehr länger größer heraufgesetz hochgeschraub "
     "emporgeschnell zugewinn gewinn aufschlag gewonnen besser verbesser schneller hinzu zusätzlich verschärf "
-    "angestieg angewachs hinaufgesetz übertr überstieg"
+    "angestieg angewachs hinaufgesetz übertr überstieg schnellt schoss schieß sprang spring gesprung"
 )
 DOWN = _starts(
     "rückgang minus gesunken sink sank gefall fällt fallen fiel zurück rückläufig verringer reduzier reduktion gekürz "
@@ -218,7 +221,12 @@ DOWN = _starts(
     "verlor verlier verlust gesenk senk absenk abgesenk verminder minderung billiger günstiger niedriger weniger "
     "geringer kleiner kürzer schlechter abgezog abschlag abgebaut abbau eingespart einspar verbillig gedrossel "
     "drossel eingebüß büßt einbuß langsamer herabgesetz ermäßig gedrückt abgerutsch zurückgefahr abwert abgewert "
-    "gestrich"
+    "gestrich verkürz schmäler dezimier sackt rutsch schmolz schmilz"
+)
+#: Subjects that win in value, not in votes: `Der Dax gewann 0,4 Prozent`.
+MARKETS = _starts(
+    "dax mdax tecdax sdax dow nikkei nasdaq smi atx ftse stoxx eurostoxx aktie index leitindex kurs papier titel "
+    "anteilsschein ölpreis goldpreis rohöl bitcoin euro dollar"
 )
 #: Nouns behind which `von N` is the size of a change.
 CHANGE_NOUNS_UP = _words(

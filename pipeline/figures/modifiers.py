@@ -28,10 +28,8 @@ BEFORE = _phrases(
             "about",
             "etwas um die|an die|grob|schätzungsweise|überschlägig|vielleicht|approx .|~|≈",
         ),
-        (
-            "about",
-            "gerundet|aufgerundet|abgerundet|geschätzt|geschätzte|geschätzten|geschätzter|geschätztes|in der größenordnung von",
-        ),
+        ("about", "geschätzt|geschätzte|geschätzten|geschätzter|geschätztes|in der größenordnung von"),
+        ("about", "gerundet|aufgerundet|abgerundet"),
         (
             "at_least",
             "mindestens|mind .|min .|wenigstens|zumindest|minimal|nicht weniger als|nicht unter|nicht minder als",
@@ -67,8 +65,8 @@ LONGEST_BEFORE = max(len(words) for words in BEFORE)
 #: Words that may stand between a modifier and its number (`mehr als insgesamt 200`).
 BETWEEN = frozenset(
     (
-        "bisher exakt genau immerhin insgesamt je jeweils noch nur pro sogar weitere weiteren zusammen zusätzliche "
-        "zusätzlichen"
+        "aber bisher exakt genau immerhin insgesamt je jeweils noch nur pro sogar weitere weiteren zusammen "
+        "zusätzliche zusätzlichen"
     ).split()
 )
 #: Words behind the figure -> modifier.

@@ -44,7 +44,7 @@ _TEAM = frozenset("die der eine einer deutsche deutschen seine seiner ihre ihrer
 _IN_TITLES = frozenset(
     "der die das den dem des ein eine einen und oder in im am an auf für von zu zum mit um bei aus".split()
 )
-#: Words that a title in quotation marks may have.
+#: Words that a title in quotation marks may have; twice as many where it is said that it is one (`der Roman „...“`).
 _LONGEST_TITLE = 6
 
 
@@ -120,6 +120,10 @@ def numbered(p: Place) -> bool:
         return False
     if low in CLUBS and (len(p.digits) == 2 or is_year(t, amount.first)):
         return True  # `TSV 1860 München`
+    if low == "kilometer" and t.low(at - 1) in ("bei", "höhe", "ab", "nach"):
+        return not p.counts  # the place of an accident
+    if low == "stärke":
+        return not amount.own_unit  # of a storm
     if low == "die" and p.digits in EMERGENCY_NUMBERS:
         return not p.counts
     if low in ALWAYS_NUMBERED or low.endswith(("platz", "nummer", "autobahn", "bundesstraße")):
@@ -187,7 +191,7 @@ def quoted(p: Place) -> bool:
     work = t.low(start - 1) in WORKS
     if amount.own_unit and not work:
         return False  # `„200 Millionen Euro“` is somebody's word
-    behind = range(amount.last, min(len(t), start + _LONGEST_TITLE + 1))
+    behind = range(amount.last, min(len(t), start + _LONGEST_TITLE * (1 + work) + 1))
     end = next((i for i in behind if t.words[i] in _CLOSING), None)
     if end is None or any(t.words[i] in ".,!?:;" for i in range(start + 1, end)):
         return False

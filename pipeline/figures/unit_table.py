@@ -52,6 +52,7 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
         ("RT", "2.8316846592", "BRT", "bruttoregistertonne registertonne"),
     )),
     ("mass", "kg", (
+        ("ng", "1e-12", "ng", "nanogramm"),
         ("µg", "1e-9", "µg μg", "mikrogramm"),
         ("mg", "1e-6", "mg", "milligramm"),
         ("g", "0.001", "g", "gramm"),
@@ -83,6 +84,7 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
         ("GJ", "1e9", "GJ", "gigajoule"),
         ("TJ", "1e12", "TJ", "terajoule"),
         ("PJ", "1e15", "PJ", "petajoule"),
+        ("EJ", "1e18", "EJ", "exajoule"),
         ("kcal", "4184", "kcal", "kilokalorie"),
         ("cal", "4.184", "cal", "kalorie"),
         ("Wh", "3600", "Wh", "wattstunde"),
@@ -128,6 +130,7 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
         ("MPa", "1e6", "MPa", "megapascal"),
         ("mbar", "100", "mbar", "millibar"),
         ("bar", "1e5", "bar", "bar"),
+        ("mmHg", "133.322387415", "mmHg", ""),
     )),
     ("force", "N", (
         ("N", "1", "N", "newton"),
@@ -156,6 +159,7 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
         ("Bq", "1", "Bq", "becquerel"),
         ("kBq", "1000", "kBq", "kilobecquerel"),
         ("MBq", "1e6", "MBq", "megabecquerel"),
+        ("GBq", "1e9", "GBq", "gigabecquerel"),
         ("TBq", "1e12", "TBq", "terabecquerel"),
         ("Gy", "1", "Gy", "gray"),
     )),
@@ -168,6 +172,7 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
                     ("lm", "1", "lm", "lumen"), ("lx", "1", "lx", "lux"),
                     ("cd", "1", "cd", "candela"))),
     # °C and °F have no worth in K by a factor: their zero is another one.
+    ("amount", "mol", (("mol", "1", "mol", "mol"), ("mmol", "0.001", "mmol", "millimol"))),
     ("temperature", "K", (("K", "1", "K", "kelvin"), ("°C", "", "", "celsius"), ("°F", "", "", "fahrenheit"))),
     ("share", "1", (
         ("%", "0.01", "% vH", "prozent"),
@@ -225,7 +230,9 @@ RATES = {
     ("g", "l"): ("g/l", "concentration"),
     ("g", "km"): ("g/km", "concentration"), ("mg", "kg"): ("mg/kg", "concentration"),
     ("µg", "kg"): ("µg/kg", "concentration"),
-    ("mg", "dl"): ("mg/dl", "concentration"), ("Bq", "kg"): ("Bq/kg", "radiation"), ("Bq", "l"): ("Bq/l", "radiation"),
+    ("mg", "dl"): ("mg/dl", "concentration"), ("mmol", "l"): ("mmol/l", "concentration"),
+    ("ng", "ml"): ("ng/ml", "concentration"), ("ng", "m3"): ("ng/m3", "concentration"),
+    ("Bq", "kg"): ("Bq/kg", "radiation"), ("Bq", "l"): ("Bq/l", "radiation"),
     ("Bq", "m3"): ("Bq/m3", "radiation"), ("Bq", "m2"): ("Bq/m2", "radiation"), ("l", "m2"): ("l/m2", "precipitation"),
     ("mSv", "h"): ("mSv/h", "radiation"), ("µSv", "h"): ("µSv/h", "radiation"), ("Sv", "h"): ("Sv/h", "radiation"),
     ("mSv", "year"): ("mSv/year", "radiation"), ("Mbit", "s"): ("Mbit/s", "data"), ("Gbit", "s"): ("Gbit/s", "data"),

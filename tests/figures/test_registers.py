@@ -240,9 +240,7 @@ Sie lief die 100 m in 10,72 s. => 100 m, 10.72 s
 Forscher fanden 14 neue Arten in 3.200 Metern Tiefe. => 14, 3200 m
 Das Teleskop sieht 13,4 Mrd. Lichtjahre weit. => 13400000000 ly
 # police and courts
-Bei einem Wohnungsbrand in Fürth sind am Sonntag drei Bewohner leicht verletzt worden, der Schaden beträgt laut Polizei etwa 80.000 Euro. => 3, ~80000 EUR
 Der 19-Jährige war mit 147 statt der erlaubten 70 km/h unterwegs. => 147 km/h, 70 km/h
-Die Beamten beschlagnahmten 2,7 Kilogramm Marihuana, 340 Ecstasy-Tabletten und 14.500 Euro in bar. => 2.7 kg, 340, 14500 EUR
 Das Landgericht verurteilte den 51-Jährigen zu zwölf Jahren und sechs Monaten Freiheitsstrafe. => 150 month
 Er soll in 47 Fällen betrogen und 1,3 Millionen Euro ergaunert haben. => 47, 1300000 EUR
 Das Urteil (Az.: 5 StR 123/21) ist rechtskräftig. =>
@@ -255,7 +253,6 @@ Hinweise nimmt die Polizei unter 0911 2112-3333 entgegen. =>
 Ein 7er BMW und ein Golf GTI stießen zusammen, ein Mensch starb. => 1
 Die Feuerwehr war mit 15 Fahrzeugen und 70 Mann vor Ort. => 15, 70
 # companies and markets
-Der Konzern steigerte den Nettogewinn im dritten Quartal um 12 Prozent auf 1,46 Milliarden Euro. => 12 % up, 1460000000 EUR
 Die Dividende soll von 1,80 Euro auf 2,10 Euro je Aktie steigen. => 1.8 EUR, 2.1 EUR
 Der Dax fiel um 1,9 Prozent auf 13.105 Zähler. => 1.9 % down, 13105
 Analysten hatten mit 310 Millionen gerechnet. => 310000000
@@ -465,6 +462,282 @@ Johannes XXIII. und Papst Pius XII. =>
 Sie wählte die 112. =>
 Die Antwort lautet 42. => 42
 Die Preise haben sich verdreifacht. =>
+# wire
+Die USA wollen 31 Abrams-Panzer und 500 Millionen Dollar Soforthilfe schicken. => 31, 500000000 USD
+Zuletzt hatte die Behörde von 4.300 Toten gesprochen, 6.000 Menschen gelten als vermisst. => 4300, 6000
+Nach Angaben des Roten Kreuzes fehlt es 1,9 Millionen Menschen an Trinkwasser. => 1900000
+Der Zug aus Prag entgleiste mit 120 Fahrgästen an Bord; sieben kamen in Kliniken. => 120, 7
+Die Zahl der Flüchtlinge weltweit ist auf über 100 Millionen gestiegen. => >100000000
+Seit Jahresbeginn ertranken 1.200 Migranten, doppelt so viele wie im Vorjahreszeitraum. => 1200
+In der Nacht zum 12. März brannten 14 Autos. => 14
+Bei der Kollision zweier Busse starben neun Menschen, darunter ein Kind. => 2, 9
+Der Wirbelsturm der Kategorie 4 traf mit 215 km/h auf Land. => 215 km/h
+Das Epizentrum lag in 10 Kilometern Tiefe, 35 Kilometer nordwestlich der Stadt. => 10 km, 35 km
+Die Regierung kündigte 2.000 neue Stellen bis 2026 an, davon 800 im Osten. => 2000, 800
+Rund 30 der 120 Geiseln kamen frei. => ~30, 120
+Die Wahllokale schließen um 18 Uhr MESZ. =>
+Er ist der 46. Präsident der USA. =>
+Etwa 1,5 Meter große Drohnen flogen über das Gelände. => ~1.5 m
+Vier der fünf Vermissten leben. => 4, 5
+# companies, markets
+Umsatz: 12,4 Mrd. Euro (+8 %); Ebit: 1,1 Mrd. Euro (-3 %) => 12400000000 EUR, 8 %, 1100000000 EUR, -3 %
+Das Unternehmen schüttet 0,75 Euro je Aktie aus. => 0.75 EUR
+Der Verlust weitete sich von 12 auf 48 Mio. Euro aus. => 12000000 EUR, 48000000 EUR
+Die Zinsen sollen um einen halben Prozentpunkt steigen. => 0.5 pp up
+Ein Barrel (159 Liter) Brent kostete 92,14 Dollar. => 159 l, 92.14 USD
+Die Inflation lag 0,4 Prozentpunkte unter dem Vormonat. => 0.4 pp
+Die EZB kauft Anleihen für 20 Milliarden Euro pro Monat. => 20000000000 EUR
+An der Wall Street gewann der Dow Jones 0,4 Prozent. => 0.4 % up
+Mit einem Plus von 24,7 Prozent war die Aktie Tagessieger. => 24.7 % up
+Die Firma beschäftigt rund 1.100 Menschen an acht Standorten. => ~1100, 8
+Die Übernahme kostet umgerechnet 640 Millionen Euro (700 Mio. Dollar). => 640000000 EUR, 700000000 USD
+Eine Tonne Weizen kostete 334 €. => 334 EUR
+Das Papier kostet 1.5 Cent. => 0.015 EUR
+Der KGV-Wert liegt bei 14. => 14
+# elections, statistics
+Bei einer Fehlertoleranz von +/- 2,5 Punkten ist alles offen. => 2.5
+Befragt wurden 1.003 Bürger zwischen dem 3. und 5. Mai. => 1003
+Die Wahlbeteiligung betrug 64,3 (2019: 61,1) Prozent. => 64.3 %, 61.1 %
+Rund 42 Prozent der 18- bis 29-Jährigen lesen keine Zeitung. => ~42 %
+Frauen verdienen 18 Prozent weniger als Männer. => 18 % down
+Auf einen Arzt kommen 213 Einwohner. => 213
+Die Geburtenziffer sank von 1,58 auf 1,46 Kinder je Frau. => 1.58, 1.46
+Die Scheidungsrate lag bei 39,9 %. => 39.9 %
+Jedes dritte Ehepaar hat zwei Kinder. => 33.33333333 %, 2
+Das Durchschnittsalter lag bei 44,6 Jahren. =>
+Die Lebenserwartung beträgt 78,5 Jahre. => 78.5 year
+Die AfD holte 10 Direktmandate. => 10
+Im Wahlkreis 75 siegte die Linke mit 137 Stimmen Vorsprung. => 137
+# science, tech
+Der Chip wird im 5-Nanometer-Verfahren gefertigt. =>
+Das Akku-Paket speichert 77 kWh, die Reichweite liegt bei 520 km (WLTP). => 77 kWh, 520 km
+Das Handy hat 8 GB RAM und ein 6,1-Zoll-Display. => 8 GB
+Der Planet umkreist den Stern in nur 18 Stunden. => 18 h
+Die Temperatur fällt auf minus 270 °C, nahe dem absoluten Nullpunkt. => -270 °C
+Das Virus ist etwa 100 Nanometer groß. => ~100 nm
+Die Zelle teilt sich alle 20 Minuten. =>
+Version 4.0.1 behebt 17 Fehler. => 17
+Der Hubraum beträgt 1.998 cm³. => 1998 cm3
+Bei Blutgruppe A1 fanden sich 3,5 Millionen Moleküle je Mikroliter. => 3500000
+Der pH-Wert sank auf 5,6. => 5.6
+Das Medikament BNT162b2 wirkt zu 90 Prozent. => 90 %
+# everyday, culture
+Das Konzert in der Halle 39 besuchten 2.500 Fans. => 2500
+Karten zu 25 und 30 Euro gibt es an der Abendkasse. => 25 EUR, 30 EUR
+Das Buch hat 416 Seiten und kostet 24 Euro. => 416, 24 EUR
+Beethovens 9. Sinfonie dauert 70 Minuten. => 70 min
+Der Film „7 Tage in Havanna“ besteht aus sieben Episoden. => 7
+Ab 18 Jahren freigegeben, Laufzeit 118 Minuten. => 118 min
+Man nehme 250 g Mehl, zwei Eier und einen halben Liter Milch. => 250 g, 2, 0.5 l
+Backofen auf 180 °C (Umluft 160 °C) vorheizen, 35 Min. backen. => 180 °C, 160 °C, 35 min
+Die Wanderung ist 14 km lang, 600 Höhenmeter sind zu überwinden. => 14 km, 600 m
+Das Museum öffnet Di–So 10–18 Uhr, Eintritt 8 Euro, ermäßigt 5 Euro. => 8 EUR, 5 EUR
+Sie feiert ihren 90. Geburtstag mit fünf Enkeln. => 5
+Das Restaurant erhielt zwei Michelin-Sterne. => 2
+Der Zug fährt auf Gleis 12 um 7.38 Uhr. =>
+Sein Roman „Die 13 ½ Leben des Käpt'n Blaubär“ wurde verfilmt. =>
+Er wohnt im 3. OG, Zimmer 312. =>
+Im Stall standen zwei Kühe, ein Pferd und ein Dutzend Hühner. => 2, 12
+Eine Stunde Parken kostet 2,50 Euro. => 2.5 EUR
+Am 1. FC liegt es nicht. =>
+Das ist die halbe Miete. =>
+Alle guten Dinge sind drei. => 3
+Er kam um 5 vor 12. =>
+Das Kind kam am 29.2. um 3 Uhr 20 mit 3.450 Gramm zur Welt. => 3450 g
+Null Bock auf Schule haben 15 Prozent. => 15 %
+Hundertprozentige Sicherheit gibt es nicht. =>
+Bei einem Einkaufswert ab 30 Euro sparen Kunden 5 Euro. => >=30 EUR, 5 EUR
+Die Fahrzeit verkürzt sich um 25 auf 95 Minuten. => 25 min down, 95 min
+Ein Fünftel weniger Fleisch essen die Deutschen. => 20 % down
+Der Eiffelturm (330 Meter) bekommt Besuch von 7 Millionen Gästen jährlich. => 330 m, 7000000
+# police, courts, accidents
+Nach dem Auffahrunfall auf der A3 bei Kilometer 172,5 bildeten sich zehn Kilometer Stau. => 10 km
+Die Täter sprengten gegen 3.15 Uhr zwei Geldautomaten und flohen in einem Audi RS 6. => 2
+Das Gericht sah es als erwiesen an, dass der 63-Jährige 217.000 Euro veruntreute. => 217000 EUR
+Der Wert der Beute liegt im mittleren fünfstelligen Bereich. =>
+Zwei 15-Jährige zündeten elf Mülltonnen an. => 2, 11
+Im Kofferraum lagen 1.300 Stangen Zigaretten. => 1300
+Die Kammer verhandelt an zwölf Tagen und hört 38 Zeugen. => 12 day, 38
+Nach 14 Tagen Suche fand man die Leiche. =>
+Drei Streifenwagen, ein Hubschrauber und 25 Beamte waren im Einsatz. => 3, 25
+Er fuhr mit 0,9 statt höchstens 0,5 Promille. => 0.9 ‰, <=0.5 ‰
+Unbekannte stahlen in der Nacht auf den 5. Juni 800 Meter Kupferkabel. => 800 m
+# economy
+Der Konzern erhöht die Prognose: Der Umsatz soll um zehn bis zwölf statt um acht Prozent wachsen. => 10..12 % up, 8 % up
+Die Zahl der Insolvenzen kletterte im ersten Halbjahr um 16,2 Prozent auf 8.400. => 16.2 % up, 8400
+Der Ifo-Index fiel im Juni von 91,5 auf 88,5 Punkte. => 91.5, 88.5
+Für ein Kilo Butter zahlen Kunden nun 4,60 statt 3,10 Euro. => 4.6 EUR, 3.1 EUR
+Die Gewerkschaft fordert 10,5 Prozent mehr Lohn, mindestens aber 500 Euro. => 10.5 % up, >=500 EUR
+Die Tarifparteien einigten sich auf 5,2 Prozent ab Juni und weitere 3,3 Prozent ab Mai. => 5.2 %, 3.3 %
+Die Firma hat 380 Beschäftigte, 60 davon in Teilzeit. => 380, 60
+Der Haushalt umfasst 476,3 Mrd. €, davon 45,6 Mrd. Kredite. => 476300000000 EUR, 45600000000 EUR
+Ein Pfund Erdbeeren kostet 3,50 Euro. => 3.5 EUR
+Der Strompreis schnellte auf 699 Euro je Megawattstunde. => 699 EUR
+Der Dollar verlor 1,1 Prozent auf 0,98 Franken. => 1.1 % down, 0.98 CHF
+Der Mindestlohn steigt zum 1. Oktober von 10,45 auf 12 Euro. => 10.45 EUR, 12 EUR
+Die Quote lag mit 5,1 Prozent um 0,6 Punkte unter der des Vorjahres. => 5.1 %, 0.6
+# politics
+Der Bundestag hat 736 Mitglieder, künftig sollen es 630 sein. => 736, 630
+Für das Gesetz stimmten 386 Abgeordnete, 313 dagegen; zwei enthielten sich. => 386, 313, 2
+Der Gipfel der G20 beginnt am Freitag. =>
+Im zweiten Wahlgang reichten ihm 51,1 Prozent. => 51.1 %
+Sie regiert seit 16 Jahren mit einer Ein-Stimmen-Mehrheit. =>
+Der Antrag nach § 2 Abs. 3 scheiterte mit vier zu fünf. =>
+Rund 1.500 Delegierte aus 27 EU-Staaten beraten drei Tage lang. => ~1500, 27, 3 day
+Laut einer Umfrage mit 2.000 Teilnehmern vertrauen ihm nur 23 Prozent. => 2000, 23 %
+Das 9-Euro-Ticket wurde 52 Millionen Mal verkauft. => 52000000
+Das Parlament hat 349 Sitze; für die Mehrheit sind 175 nötig. => 349, 175
+Die Resolution 2254 und das Protokoll Nr. 14 blieben wirkungslos. =>
+Deutschland nahm 1,1 Mio. Ukrainer auf, Polen 1,5 Mio. => 1100000, 1500000
+# weather, nature
+Auf der Station wurden 33,4 Grad gemessen, so viel wie nie an einem 2. April. => 33.4 °C
+Der Waldbrand hat sich auf 4.500 Hektar ausgebreitet, 1.200 Menschen mussten fliehen. => 4500 ha, 1200
+Der Pegelstand in Kaub liegt bei 32 Zentimetern. => 32 cm
+Das Hochwasser überflutete 350 Häuser; die Deiche hielten 48 Stunden. => 350, 48 h
+Die Lawine war 200 Meter breit und ging auf 2.300 m ab. => 200 m, 2300 m
+Das Tief „Zoltan“ bringt Sturm der Stärke 10 und bis zu 20 cm Neuschnee. => <=20 cm
+Der Bestand wird auf 60 bis 70 Tiere geschätzt. => 60..70
+In der Nacht kühlt es auf minus 2 bis minus 8 Grad ab. => -8..-2 °C
+# science, health
+Von 100.000 Menschen erkranken jährlich etwa drei. => 100000, ~3
+Das Risiko sinkt um das 2,5-Fache. =>
+Die Impfung schützt zu mehr als 90 Prozent. => >90 %
+Der Krater ist zwei Kilometer breit und 300 Meter tief. => 2 km, 300 m
+Patienten erhielten 3-mal täglich 500 mg. => 500 mg
+Die Forscher werteten Daten von 1.021 Männern und 987 Frauen aus. => 1021, 987
+Der Body-Mass-Index lag bei 27,5. => 27.5
+Der R-Wert liegt bei 0,85, die Sieben-Tage-Inzidenz bei 410,2. => 0.85, 410.2
+Das Teilchen lebt 10^-6 Sekunden. => 1e-06 s
+Das Bakterium hat 4,6 Mio. Basenpaare. => 4600000
+Der Stern ist 1.400 Lichtjahre entfernt und 30-mal so groß wie die Sonne. => 1400 ly
+Die Dosis betrug 20 mg/kg. => 20 mg/kg
+# sport
+Der 25-Jährige erzielte 31 Punkte, holte 12 Rebounds und gab acht Assists. => 31, 12, 8
+Sie siegte mit 0,03 Sekunden Vorsprung. => 0.03 s
+Bayern führt die Liga mit 9 Punkten Vorsprung an. => 9
+Nach 120 Minuten stand es 3:3, im Elfmeterschießen hieß es 4:2. =>
+Der Stürmer kostete 222 Millionen Euro Ablöse. => 222000000 EUR
+Er stellte mit 8,95 Metern einen Weltrekord auf. => 8.95 m
+Die U17 gewann das Finale vor 18.000 Fans. => 18000
+Das war ihr 50. Länderspiel und ihr drittes Tor. =>
+Red Bull holte im Rennen über 57 Runden die Plätze eins und zwei. => 57
+# Switzerland, Austria
+Die Gemeindeversammlung bewilligte einen Kredit von 2,35 Mio. Fr. => 2350000 CHF
+Die Prämien steigen um durchschnittlich 6,6%. => 6.6 % up
+Der Nationalrat stimmte mit 121 zu 65 Stimmen bei 7 Enthaltungen zu. => 7
+Im Burgenland wurden 1.200 ha Reben gerodet. => 1200 ha
+In Wien kostet das Schnitzel schon 23,90 €. => 23.9 EUR
+Die Kapo fasste zwei 17jährige Burschen. => 2
+Ein 73jähriger Landwirt verunfallte tödlich. =>
+Die ÖBB beförderten 447 Mio. Fahrgäste. => 447000000
+Das kostet den Steuerzahler 109 Milliarden Franken an Garantien. => 109000000000 CHF
+Mit 62,3 % Ja-Stimmen wurde die Vorlage angenommen. => 62.3 %
+# headlines, web, scraped
+Kracher-Deal! 100 Mio für Super-Star => 100000000
+7 Tipps gegen Hitze => 7
+Bis zu 50% Rabatt im Sale => <=50 %
+DAX +1,2 %, Gold -0,4 % => 1.2 %, -0.4 %
+120 Mrd. Euro Schaden – und keiner haftet => 120000000000 EUR
+Foto: dpa | Stand: 14.03.2023, 17:45 Uhr | Lesedauer: 4 Min. => 4 min
+Mehr als 30 Grad im Schatten: So schützen Sie sich => >30 °C
+Kommentare (12) => 12
+© 2023 Verlag GmbH =>
+Seite 1 von 3 => 1, 3
+@user24 schrieb: #Wahl21 ist gelaufen, 5k Retweets => 5000
+Rezept für 4 Personen: 500 g Nudeln, 1 Zwiebel, 2 EL Öl => 4, 500 g, 1, 2 tbsp
+# disasters and conflict
+Die Zahl der bestätigten Todesopfer stieg auf 41.020, teilte der Katastrophenschutz am Dienstag mit. => 41020
+Helfer bargen nach 128 Stunden ein zwei Monate altes Baby. =>
+In vier Provinzen wurden je 10.000 Zelte aufgestellt. => 4, 10000
+Mehr als zwei Drittel der 1.400 Schulen sind beschädigt, 300 völlig zerstört. => >66.66666667 %, 1400, 300
+Etwa 3,2 Millionen Menschen mussten ihre Häuser verlassen, fast die Hälfte davon Kinder. => ~3200000, <50 %
+Das Militär meldete den Abschuss von 18 der 23 Drohnen. => 18, 23
+Die Rebellen ließen 12 von 40 Geiseln frei. => 12, 40
+Ein Selbstmordattentäter riss mindestens 30 Menschen mit in den Tod, 60 weitere wurden verletzt. => >=30, 60
+Auf dem Kutter, der für 25 Personen zugelassen ist, drängten sich über 400 Flüchtlinge. => 25, >400
+Der Vulkan schleuderte Asche acht Kilometer hoch. => 8 km
+# politics, law
+Das Kabinett beschloss Hilfen von bis zu 7.500 Euro pro Betrieb. => <=7500 EUR
+Der Entwurf sieht bis zu fünf Jahre Haft oder 50.000 Euro Strafe vor. => <=5 year, 50000 EUR
+Nach Artikel 50 des EU-Vertrags bleiben zwei Jahre Zeit. => 2 year
+Der Koalitionsvertrag hat 177 Seiten. => 177
+Der Vorsitzende erhielt 94,3 Prozent der 601 gültigen Stimmen. => 94.3 %, 601
+Deutschland zahlt 21 Prozent des Budgets. => 21 %
+Die G7-Staaten wollen bis 2030 600 Mrd. Dollar aufbringen. => 600000000000 USD
+Jeder Versicherte zahlt 0,35 Prozentpunkte mehr. => 0.35 pp up
+Die Zahl der Sitze sinkt von 709 auf 598. => 709, 598
+Sie gewann ihren Wahlkreis mit 48 Stimmen Vorsprung. => 48
+Das Gericht gab der Klage (1 BvR 2656/18) statt. =>
+Die Frist beträgt vier Wochen. => 4 week
+# business
+Der Discounter eröffnet 60 neue Filialen und schafft 1.800 Jobs. => 60, 1800
+Mit 4,2 Mrd. Euro fiel der Gewinn doppelt so hoch aus wie im Vorjahr. => 4200000000 EUR
+Im Schnitt kostet der Quadratmeter 3.240 Euro, in München 9.500. => 3240 EUR, 9500 EUR
+Ein Viertel der 4.000 Jobs fällt weg. => 25 %, 4000
+Die Kette betreibt 83 Läden in 14 Ländern. => 83, 14
+Der Flughafen zählte 5,1 Mio. Passagiere, ein Plus von 120 Prozent. => 5100000, 120 % up
+Das Geschäft wuchs organisch um 4 % und nominal um 7 %. => 4 % up, 7 % up
+Umsatz 2022: 3,4 Mrd. Euro, 2021: 3,1 Mrd. Euro => 3400000000 EUR, 3100000000 EUR
+Die Anleihe hat ein Volumen von 750 Mio. Euro und läuft bis 2029. => 750000000 EUR
+Wer 10.000 Euro anlegt, bekommt nach fünf Jahren 11.200 Euro zurück. => 10000 EUR, 11200 EUR
+Bei einer Inflation von knapp acht Prozent bleiben real minus 3,5 Prozent. => <8 %, -3.5 %
+Der Preis für eine Fritteuse sank auf 79,99 €. => 79.99 EUR
+Das Unternehmen war zuletzt mit 1,3 Milliarden Franken bewertet. => 1300000000 CHF
+Die Fluggesellschaft bestellt 22 Airbus A350-900 und sieben Boeing 787-9. => 22, 7
+# science, nature, tech
+Die Raumsonde Juno kam bis auf 4.200 Kilometer an den Jupiter heran. => 4200 km
+Ein Blauwal wird bis zu 33 Meter lang und 190 Tonnen schwer. => <=33 m, 190 t
+Der Teilchenbeschleuniger erreicht 13,6 TeV. => 13.6 TeV
+Das Gerät wiegt 1,3 kg, misst 30 x 21 cm und kostet 1.199 Euro. => 1.3 kg, 30 cm, 21 cm, 1199 EUR
+Der Akku hält bis zu 20 Stunden, das Laden dauert 1,5 Stunden. => <=20 h, 1.5 h
+Im Blut fanden sich 0,8 Nanogramm pro Milliliter. => 0.8 ng/ml
+Jede vierte der 8.000 untersuchten Arten ist bedroht. => 25 %, 8000
+Das Gletschereis ist 1.500 Jahre alt. =>
+Der Meeresspiegel steigt um 3,4 Millimeter pro Jahr. => 3.4 mm up
+Bis 2100 könnten es zwischen 60 Zentimeter und 1,1 Meter sein. => 60 cm, 1.1 m
+Der Supercomputer schafft 1,1 Trillionen Rechenschritte pro Sekunde. => 1.1e+18
+In einem Kubikzentimeter leben 100 Millionen Zellen. => 100000000
+Der WM-Ball hat einen Umfang von 69 cm. => 69 cm
+Das Sonnensystem ist 4,6 Mrd. Jahre alt. =>
+# everyday, culture, sport
+Der Eintritt ist für Kinder unter sechs Jahren frei, sonst 12 Euro. => 12 EUR
+Die Vorstellung dauert zwei Stunden und zwanzig Minuten, eine Pause. => 140 min
+Sein Debüt verkaufte sich mehr als eine Million Mal. => >1000000
+Die Serie läuft in der vierten Staffel; acht Folgen à 45 Minuten. => 8, 45 min
+Das Gemälde kam für 450,3 Millionen Dollar unter den Hammer. => 450300000 USD
+Er lief Marathon in 2:01:09 Stunden. =>
+Die Kiste enthält 24 Flaschen zu je 0,33 Liter. => 24, 0.33 l
+Mit 1,5 % Fett schmeckt die Milch fad. => 1.5 %
+Bei Rot über die Ampel: 200 Euro und ein Monat Fahrverbot. => 200 EUR, 1 month
+Das Spiel vor 81.365 Zuschauern endete 2:2. => 81365
+In der 67. Minute sah er die zweite Gelbe Karte. =>
+Nach dem 34. Spieltag hat der Klub 71 Punkte und 92:37 Tore. => 71
+Sie ist die Nummer 3 der Weltrangliste. =>
+Der Torwart hielt drei von fünf Elfmetern. => 3, 5
+Das Rennen führt über 3.400 Kilometer in 21 Etappen. => 3400 km, 21
+Auf den ersten 20 Kilometern lag er vorn. => 20 km
+Das Derby steigt am Samstag, 15.30 Uhr, im Stadion an der Grünwalder Straße 114. =>
+Die Bahn fährt im 10-Minuten-Takt, ab 20 Uhr alle halbe Stunde. =>
+Ein Zimmer kostet ab 89 Euro, Frühstück 15 Euro extra. => >=89 EUR, 15 EUR
+Sie hat 2 Kinder und 3 Hunde. => 2, 3
+Bis zu drei Kugeln Eis sind erlaubt. => <=3
+Tausend Fragen, keine Antwort. => 1000
+Er hat schon tausendmal davon erzählt. =>
+Das hat er ihr x-mal gesagt. =>
+Unter Tausenden Bewerbern wurde er ausgewählt. => 1000+
+Ein Dutzend Eier kostet 4 Euro. => 12, 4 EUR
+# Swiss, Austria, web
+Im Kanton Zürich sank der Steuerfuss um 2 auf 98 Prozent. => 2 % down, 98 %
+Die Billettpreise steigen per 10. Dezember um 3,7 Prozent. => 3.7 % up
+In Salzburg fielen 80 bis 120 Liter Regen pro Quadratmeter. => 80..120 l
+Die KPÖ plus kam auf 11,7 Prozent und vier Mandate. => 11.7 %, 4
+Der Verkehrsclub VCS zählt rund 100'000 Mitglieder. => ~100000
+2. Liga: Aarau verliert 0:1 =>
+News-Ticker 08:15 Uhr: 300 Haushalte ohne Strom => 300
+Aktualisiert am 5.7.2022 um 11.02 Uhr =>
+Bewertung: 4,5 von 5 Sternen => 4.5, 5
+Nur 3 Schritte zum Glück => 3
+Noch 10 Tage bis zur Wahl => 10 day
 """
 
 
