@@ -65,6 +65,20 @@ def parser() -> argparse.ArgumentParser:
         metavar="DATE",
         help="skip articles published before this date (2024-05-13, 2024-05, 2024)",
     )
+    add("--any-language", action="store_true", help="process articles that are not German, too")
+    add(
+        "--include",
+        default="",
+        metavar="LIST",
+        help="find claims in these, too, by comma: caption, table, boilerplate",
+    )
+    add(
+        "--limit",
+        action="append",
+        default=[],
+        metavar="NAME=N",
+        help="change what one input may cost, such as pages=1000, seconds=300, file_bytes=200M; again for others",
+    )
     add("--force", action="store_true", help="process everything again, unchanged articles too")
     add("--prune", action="store_true", help="forget articles of earlier runs that are not among the inputs")
     add("--dry-run", action="store_true", help="only say what would be done")
@@ -88,6 +102,7 @@ def extract(options: argparse.Namespace) -> int:
     """The main job, and the default subcommand."""
     from pipeline.batch import run
     from pipeline.errors import PipelineError
+    from pipeline.reading import limits_of
 
     if options.verbose:
         log_to_standard_error()
@@ -105,6 +120,9 @@ def extract(options: argparse.Namespace) -> int:
             prune=options.prune,
             dry_run=options.dry_run,
             quiet=options.quiet,
+            any_language=options.any_language,
+            include=options.include.split(","),
+            limits=limits_of(options.limit),
         )
     except PipelineError as error:
         print(f"run_pipeline.py: {error.message}", file=sys.stderr)

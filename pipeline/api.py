@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from pipeline.batch import run
+from pipeline.reading.boilerplate import find_asides
 from pipeline.records import Article, Claim
 from pipeline.writing import read_claims
 
@@ -63,4 +64,4 @@ def find_figures(text: str, every: bool = False) -> list[Figure]:
 
 
 def _article(item: str | Article, number: int) -> Article:
-    return item if isinstance(item, Article) else Article(f"text-{number}", item)
+    return item if isinstance(item, Article) else Article(f"text-{number}", item, asides=find_asides(item))

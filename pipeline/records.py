@@ -7,6 +7,7 @@ Everything that a room hands to the next one is one of these frozen records. Off
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from dataclasses import dataclass, fields
 from types import MappingProxyType
 
@@ -26,7 +27,9 @@ SECTIONS = ("title", "lead", "body")
 class Article:
     """One news article: the text that all offsets refer to, and what is known about it.
 
-    `title` is apart from `text`. `lead_end` is the offset in `text` where the lead ends (0 if there is none).
+    `title` is apart from `text`. `lead_end` is the offset in `text` where the lead ends (0 if there is none). `asides`
+    are stretches of `text` that are no statements of the article, as (start, end, kind) with the kinds `caption`,
+    `table` and `boilerplate`, in order and apart; figures in them are no claims.
 
     >>> Article("a1", "Zwölf Menschen starben.", title="Unwetter").title
     'Unwetter'
@@ -41,6 +44,16 @@ class Article:
     path: str = ""
     language: str = "de"
     lead_end: int = 0
+    asides: tuple[tuple[int, int, str], ...] = ()
+
+    def is_aside(self, start: int, end: int) -> bool:
+        """Whether a stretch of `text` touches one that is no statement of the article.
+
+        >>> Article("a1", "Foto: dpa 12", asides=((0, 12, "boilerplate"),)).is_aside(10, 12)
+        True
+        """
+        before = bisect_left(self.asides, end, key=lambda aside: aside[0])
+        return before > 0 and start < self.asides[before - 1][1]
 
     @property
     def sha256(self) -> str:

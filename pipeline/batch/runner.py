@@ -7,7 +7,7 @@ import os
 import re
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from pipeline.batch.workers import extract_here, extract_with_workers
 from pipeline.errors import ExtractionError, PipelineError, ReadingError, UsageError
 from pipeline.model import ModelInfo
 from pipeline.model import find as find_model
-from pipeline.reading import DEFAULT_LIMITS, Limits, Source, find, read
+from pipeline.reading import DEFAULT_LIMITS, Limits, Options, Source, find, is_skipped, options_of, read
 from pipeline.records import CLAIM_KINDS, SCHEMA_VERSION, Article
 from pipeline.rules import rules_version
 from pipeline.writing import check_formats, dialect_of, write_json
@@ -72,6 +72,8 @@ def run(
     prune: bool = False,
     dry_run: bool = False,
     quiet: bool = True,
+    any_language: bool = False,
+    include: Iterable[str] = (),
     limits: Limits = DEFAULT_LIMITS,
     extractor: ExtractorFactory | None = None,
 ) -> Summary:
@@ -92,6 +94,8 @@ def run(
         prune: forget articles of earlier runs that are not among the inputs.
         dry_run: only count what would be done; nothing is written.
         quiet: no progress bar, which appears only on a terminal anyway.
+        any_language: process articles that are not German, too.
+        include: find claims in these, too: `caption`, `table`, `boilerplate`.
         limits: what one input may cost.
         extractor: makes the function that finds the claims; the German model by default.
 
@@ -116,6 +120,7 @@ def run(
     wanted = check_formats(formats)
     dialect_of(dialect)
     selection = Selection(_kinds(kinds), _since(since))
+    options = options_of(any_language, include)
     info = find_model(model) if extractor is None else None
     factory = extractor or factory_for(model)
     version = f"{info.identity if info else 'given'} rules-{rules_version()}"
@@ -133,9 +138,12 @@ def run(
         "since": selection.since,
         "force": force,
         "prune": prune,
+        "any_language": any_language,
+        "include": sorted(options.include),
+        "limits": asdict(limits),
     }
     if dry_run:
-        return _rehearse(given, folder, selection, version, force, limits, clock)
+        return _rehearse(given, folder, selection, version, force, limits, options, clock)
     _LOG.info("model and rules: %s", version)
     with only_run(folder):
         ledger = Ledger(folder / LEDGER_FILE)
@@ -144,7 +152,7 @@ def run(
             warnings = _version_warnings(ledger)
             state = _State(ledger, selection, force)
             with shown(quiet) as progress:
-                articles = _articles(given, folder, state, limits, progress)
+                articles = _articles(given, folder, state, limits, options, progress)
                 batches = (
                     extract_here(articles, factory)
                     if workers == 1
@@ -174,6 +182,7 @@ def _rehearse(
     version: str,
     force: bool,
     limits: Limits,
+    options: Options,
     clock: float,
 ) -> Summary:
     """Count what a run would do, on a copy of the ledger."""
@@ -185,13 +194,18 @@ def _rehearse(
     ledger.begin(version)
     state = _State(ledger, selection, force)
     with shown(quiet=True) as progress:
-        state.done = sum(1 for _ in _articles(given, folder, state, limits, progress))
+        state.done = sum(1 for _ in _articles(given, folder, state, limits, options, progress))
     ledger.close()
     return _summary(state, Written(), folder, time.monotonic() - clock, [], dry_run=True)
 
 
 def _articles(
-    given: list[str | os.PathLike[str]], folder: Path, state: _State, limits: Limits, progress: Progress
+    given: list[str | os.PathLike[str]],
+    folder: Path,
+    state: _State,
+    limits: Limits,
+    options: Options,
+    progress: Progress,
 ) -> Iterator[Article]:
     """The articles that are to be processed; everything else is counted on the way."""
     sources = list(find(given, exclude=[folder]))
@@ -200,31 +214,33 @@ def _articles(
         if isinstance(source, ReadingError):
             state.fail(source)
         else:
-            yield from _of_source(source, state, limits)
+            yield from _of_source(source, state, limits, options)
         progress.source_read()
 
 
-def _of_source(source: Source, state: _State, limits: Limits) -> Iterator[Article]:
+def _of_source(source: Source, state: _State, limits: Limits, options: Options) -> Iterator[Article]:
     _LOG.info("reading %s", source.name)
-    errors = articles = 0
-    for item in read(source, limits):
+    failed = False
+    origins = set()  # the file itself, or the files in it if it is an archive
+    for item in read(source, limits, options):
         if isinstance(item, ReadingError):
             _LOG.info("no article: %s", item.message)
-            errors += 1
-            if source.listed and item.code == "no_text_column":
-                state.skip(item)  # a table of something else that lies in the folder
+            if is_skipped(item, source):
+                state.skip(item)
             else:
+                failed = True
                 state.fail(item)
             continue
-        articles += 1
+        origins.add(item.path)
         if state.selection.is_old(item.published):
             state.skipped += 1
         elif not state.force and state.ledger.is_unchanged(item):
             state.unchanged += 1
         else:
             yield item
-    if articles or not errors:  # a file that can't be read any more says nothing about what it held
-        state.origins.append(origin_of(Article("", "", path=source.name)))
+    if not origins and not failed:  # a file that can't be read any more says nothing about what it held
+        origins.add(source.name)
+    state.origins += [origin_of(Article("", "", path=path)) for path in sorted(origins)]
 
 
 def _keep(batch: list[Result], state: _State) -> None:

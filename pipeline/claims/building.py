@@ -30,7 +30,7 @@ def build_claims(
     claims: list[Claim] = []
     previous = ""
     for figure in figures:
-        if not figure.is_claim:
+        if not figure.is_claim or (section != "title" and article.is_aside(figure.start, figure.end)):
             continue
         span = figure_span(doc, figure)
         said = attribution_at(attributions, figure.start, figure.end)

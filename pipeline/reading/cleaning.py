@@ -31,18 +31,44 @@ _SPACES = re.compile(r" {2,}")
 #: Half a character, as broken JSON escapes leave it; no file can hold it.
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _DAMAGE = re.compile(f"{_LIGATURE.pattern}|{_SURROGATE.pattern}|{_INVISIBLE.pattern}|[\r\x0b\x0c\x85\u2028\u2029]")
+#: What UTF-8 looks like when it was read as another encoding; ftfy then judges whether it really was.
+_MAYBE_MIXED_UP = re.compile("[ÂÃâÄÅ√├Ô][^\x00-\x7fäöüßÄÖÜ]")
 _HYPHENS = "-\u2010\u2011"
 
 
 def mend_characters(text: str) -> str:
     """Mend damaged characters and leave lines and spaces as they are.
 
-    Line ends become line feeds, a page break an empty line. The text is composed (NFC), ligatures are taken apart,
-    soft hyphens (with the line break they make), zero-width, direction and control characters go.
+    Line ends become line feeds, a page break an empty line. UTF-8 that was read as another encoding is read again, the
+    text composed (NFC), ligatures are taken apart, soft hyphens (with the line break they make), zero-width, direction
+    and control characters go.
 
     >>> mend_characters("Die o\\ufb03ziellen Ver\\xad\\nluste\\u200b: 10² und ½")
     'Die offiziellen Verluste: 10² und ½'
+    >>> mend_characters("fÃ¼r 10Â² MÃ¼nchner")
+    'für 10² Münchner'
     """
+    text = _mend(repair_encoding(text))
+    while (again := repair_encoding(text)) != text:  # what stood between the halves of a character is gone now
+        text = _mend(again)
+    return text
+
+
+def repair_encoding(text: str) -> str:
+    """Read again, line by line, what was UTF-8 and read as another encoding; what is none stays as it is.
+
+    >>> repair_encoding("â€žZwÃ¶lfâ€œ"), repair_encoding("São Paulo, „Ä“")
+    ('„Zwölf“', 'São Paulo, „Ä“')
+    """
+    if not _MAYBE_MIXED_UP.search(text):
+        return text
+    import ftfy  # only damaged text needs it
+
+    lines = text.split("\n")
+    return "\n".join(ftfy.fix_encoding(line) if _MAYBE_MIXED_UP.search(line) else line for line in lines)
+
+
+def _mend(text: str) -> str:
     text = _LINE_BREAKS.sub("\n", text)
     text = _PAGE_BREAKS.sub("\n\n", text)
     text = _BROKEN_AT_SOFT_HYPHEN.sub("", text)
@@ -69,7 +95,7 @@ def is_damaged(text: str) -> bool:
     >>> is_damaged("zwölf  Tote \\n"), is_damaged("zwo\\u0308lf"), is_damaged("Sol\\xaddaten")
     (False, True, True)
     """
-    return bool(_DAMAGE.search(text)) or not unicodedata.is_normalized("NFC", text)
+    return bool(_DAMAGE.search(text)) or not unicodedata.is_normalized("NFC", text) or repair_encoding(text) != text
 
 
 def join_lines(first: str, second: str) -> str:

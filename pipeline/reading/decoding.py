@@ -1,4 +1,7 @@
-"""Bytes -> text, for files that German newsrooms and archives hold: UTF-8, UTF-16 with a mark, else cp1252."""
+"""Bytes -> text, for files that German newsrooms and archives hold: UTF-8, UTF-16 with a mark, else cp1252.
+
+A file that was put together from several keeps the encoding of each, so UTF-8 and cp1252 are told apart line by line.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,7 @@ def decode(data: bytes, name: str = "") -> tuple[str, str]:
     """Return the text and the encoding that was used.
 
     A byte order mark decides, then strict UTF-8, then cp1252; never latin-1, which makes control characters of „ “ –.
+    Where only some lines are UTF-8 the encoding is called `utf-8+cp1252`.
 
     Raises:
         ReadingError: `not_text` if the bytes are no text in any of these.
@@ -37,11 +41,30 @@ def decode(data: bytes, name: str = "") -> tuple[str, str]:
     try:
         text, encoding = data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
-        text, encoding = _checked(data, "cp1252", name), "cp1252"
+        text, encoding = _by_lines(data, name)
     sample = text[:100_000]
     if len(_CONTROL.findall(sample)) > _CONTROL_SHARE * len(sample):
         raise _not_text(name)
     return text, encoding
+
+
+def _by_lines(data: bytes, name: str) -> tuple[str, str]:
+    lines = data.split(b"\n")
+    utf8 = [_is_utf8(line) for line in lines]
+    if not any(good and not line.isascii() for good, line in zip(utf8, lines, strict=True)):
+        return _checked(data, "cp1252", name), "cp1252"
+    text = "\n".join(
+        line.decode() if good else _checked(line, "cp1252", name) for good, line in zip(utf8, lines, strict=True)
+    )
+    return text, "utf-8+cp1252"
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _checked(data: bytes, encoding: str, name: str) -> str:

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from pipeline.errors import ReadingError
-from pipeline.reading.source import STANDARD_INPUT, Source, missing
+from pipeline.reading.source import STANDARD_INPUT, Source, bare_name, missing
 
 #: Files that a folder gives. A file that is named on the command line is read whatever its suffix.
 ARTICLE_SUFFIXES = frozenset(
-    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx"}
-    | {".rss", ".atom", ".xml", ".jsonl", ".ndjson", ".json", ".csv", ".parquet"}
+    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx", ".odt", ".rtf"}
+    | {".rss", ".atom", ".xml", ".jsonl", ".ndjson", ".json", ".csv", ".parquet", ".xlsx", ".zip"}
 )
 #: Files about a folder rather than articles in it.
 ABOUT_STEMS = frozenset({"readme", "license", "licence", "changelog", "notice"})
@@ -66,7 +66,7 @@ def _glob(pattern: str, barred: tuple[Path, ...]) -> Iterator[Source | ReadingEr
         if path.is_dir():
             yield from _folder(path, barred)
         elif not _barred(path, barred):
-            yield Source(shown(path), path, listed=True)
+            yield _listed(path)
 
 
 def _folder(folder: Path, barred: tuple[Path, ...]) -> Iterator[Source | ReadingError]:
@@ -77,8 +77,7 @@ def _folder(folder: Path, barred: tuple[Path, ...]) -> Iterator[Source | Reading
         for name in sorted(files):
             if is_article_name(name):
                 found = True
-                path = Path(root, name)
-                yield Source(shown(path), path, listed=True)
+                yield _listed(Path(root, name))
     for error in unreadable:
         yield ReadingError(
             "unreadable", f"{error.filename} can't be listed ({error.strerror}).", path=str(error.filename)
@@ -90,13 +89,22 @@ def _folder(folder: Path, barred: tuple[Path, ...]) -> Iterator[Source | Reading
         )
 
 
+def _listed(path: Path) -> Source | ReadingError:
+    if path.exists() and not path.is_file():  # a pipe would keep the run waiting for ever
+        name = shown(path)
+        return ReadingError("unreadable", f"{name} is no regular file; name it on its own to have it read.", path=name)
+    return Source(shown(path), path, listed=True)
+
+
 def is_article_name(name: str) -> bool:
     """Whether a file in a folder is taken for an article, or a table of them, by its name.
 
     >>> is_article_name("bericht.HTML"), is_article_name(".geheim.txt"), is_article_name("README.md")
     (True, False, False)
+    >>> is_article_name("export.jsonl.gz"), is_article_name("sicherung.tar.gz")
+    (True, False)
     """
-    stem, suffix = os.path.splitext(name)
+    stem, suffix = os.path.splitext(bare_name(name))
     return not name.startswith(".") and suffix.lower() in ARTICLE_SUFFIXES and stem.lower() not in ABOUT_STEMS
 
 

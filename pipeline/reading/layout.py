@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.reading.boilerplate import Aside, kind_of_line
 from pipeline.reading.cleaning import join_lines, mend_characters, mend_spaces
 
 TITLE_CHARACTERS = 180
@@ -89,10 +90,9 @@ def lay_out(text: str) -> Layout:
     Layout(title='Sturm über Hamburg', paragraphs=('Ein Sturm hat in Hamburg zwölf alte Häuser abgedeckt.',))
     """
     lines = [mend_spaces(line) for line in mend_characters(text).split("\n")]
-    while lines and not lines[0]:
-        lines.pop(0)
-    title, used = find_title(lines)
-    return Layout(title, tuple(join_blocks(split_blocks(lines[used:]))))
+    begin = next((index for index, line in enumerate(lines) if line and not kind_of_line(line)), 0)
+    title, used = find_title(lines[begin:])
+    return Layout(title, (*filter(None, lines[:begin]), *join_blocks(split_blocks(lines[begin + used :]))))
 
 
 def find_title(lines: Sequence[str]) -> tuple[str, int]:
@@ -225,6 +225,8 @@ def _join_block(block: Sequence[str], width: int) -> list[str]:
 
 def _breaks_paragraph(line: str, following: str, width: int) -> bool:
     """Whether the break between two lines of a block was meant by the author."""
+    if kind_of_line(line) or kind_of_line(following):
+        return True  # a credit between two paragraphs belongs to neither
     if is_open(line) or following[0].islower():
         return False
     if width == 0 or _LIST_ITEM.match(following):
@@ -237,7 +239,7 @@ def _breaks_paragraph(line: str, following: str, width: int) -> bool:
 
 def _torn(paragraph: str, following: str) -> bool:
     """Whether an empty line stands inside a sentence."""
-    if _SENTENCE_END.search(paragraph):
+    if _SENTENCE_END.search(paragraph) or kind_of_line(paragraph) or kind_of_line(following):
         return False
     if following[0].islower() or is_open(paragraph):
         return not _LIST_ITEM.match(following)
@@ -245,13 +247,21 @@ def _torn(paragraph: str, following: str) -> bool:
     return len(paragraph) > TITLE_CHARACTERS or bool(_INNER_SENTENCE_END.search(paragraph))
 
 
-def lead_end(title: str, text: str) -> int:
+def lead_end(title: str, text: str, asides: Iterable[Aside] = ()) -> int:
     """The offset where the lead ends: the first paragraph, if there is a title, it is short and more follows; else 0.
+
+    Paragraphs that are no statements of the article (a picture's caption, a credit) are passed over.
 
     >>> lead_end("Sturm", "Zwölf Häuser sind abgedeckt.\\n\\nIn Hamburg hat ein Sturm ...")
     28
     """
-    first, blank, rest = text.partition("\n\n")
-    if not title or not blank or not rest.strip() or len(first) > LEAD_CHARACTERS:
+    if not title:
         return 0
-    return len(first)
+    passed_over = {start: end for start, end, _ in asides}
+    text = text.rstrip()
+    start = 0
+    while (end := text.find("\n\n", start)) >= 0:
+        if passed_over.get(start) != end:
+            return end if end - start <= LEAD_CHARACTERS else 0
+        start = end + 2
+    return 0

@@ -9,10 +9,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from pipeline.errors import ReadingError
-from pipeline.reading.articles import Facts, from_lines, from_paragraphs
+from pipeline.reading.articles import Facts, Paragraph, from_document
+from pipeline.reading.boilerplate import TABLE
 from pipeline.reading.cleaning import mend_characters
 from pipeline.reading.decoding import decode
-from pipeline.reading.layout import join_blocks, split_blocks
 from pipeline.reading.limits import Limits
 from pipeline.reading.source import Source
 from pipeline.records import Article
@@ -44,38 +44,36 @@ def read_markdown(source: Source, limits: Limits) -> Iterator[Article | ReadingE
             _NAMES.get(name.lower(), name.lower()): value.strip(" \"'") for name, value in _FACT.findall(match.group(1))
         }
         text = text[match.end() :]
-    title, blocks = _blocks(MarkdownIt("commonmark").parse(text))
-    known = Facts(
-        title=said.get("title") or title,
+    facts = Facts(
+        title=said.get("title", ""),
         published=said.get("published", ""),
         publisher=said.get("publisher", ""),
         url=said.get("url", ""),
         given_id=said.get("id", ""),
     )
-    if not known.title:
-        yield from_lines(source, "\n\n".join(blocks), limits, known)
-        return
-    paragraphs = join_blocks(split_blocks(line.strip() for block in blocks for line in [*block.split("\n"), ""]))
-    yield from_paragraphs(source, paragraphs, limits, known)
+    yield from_document(source, list(_paragraphs(MarkdownIt("commonmark").enable("table").parse(text))), limits, facts)
 
 
-def _blocks(tokens: Sequence[Token]) -> tuple[str, list[str]]:
-    """The first heading, if nothing but headings stands before it, and the text of each other block."""
-    title = ""
-    blocks: list[str] = []
+def _paragraphs(tokens: Sequence[Token]) -> Iterator[Paragraph]:
+    """The text of each block; the cells of a table's row become one."""
     prefix = ""
+    cells: list[str] | None = None
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.type == "list_item_open" and token.info:
             # `13. Februar` at the head of a paragraph is a list item to Markdown; its number must not get lost.
             prefix = f"{token.info}{token.markup} "
+        elif token.type == "tr_open":
+            cells = []
+        elif token.type == "tr_close":
+            yield Paragraph(" | ".join(cells or ()), TABLE)
+            cells = None
         elif token.type == "inline":
             text = prefix + _inline(token.children or ())
             prefix = ""
-            if before is not None and before.type == "heading_open" and not title and not blocks:
-                title = text.replace("\n", " ")
+            if cells is not None:
+                cells.append(text)
             else:
-                blocks.append(text)
-    return title, blocks
+                yield Paragraph(text, heading=before is not None and before.type == "heading_open")
 
 
 def _inline(tokens: Sequence[Token]) -> str:

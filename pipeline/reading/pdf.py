@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -37,12 +37,9 @@ class Line:
 
 
 Page = Sequence[Line]
-#: Takes the bytes of a PDF and the limits, gives the lines of its pages. Plain data both ways, so that it can be
-#: replaced by one that works in a process which may be killed.
-Engine = Callable[[bytes, Limits], list[Page]]
 
 
-def read_pdf(source: Source, limits: Limits, engine: Engine | None = None) -> Iterator[Article | ReadingError]:
+def read_pdf(source: Source, limits: Limits) -> Iterator[Article | ReadingError]:
     """Read a PDF as one article.
 
     Raises:
@@ -50,7 +47,7 @@ def read_pdf(source: Source, limits: Limits, engine: Engine | None = None) -> It
     """
     data = source.load(limits)
     try:
-        pages = (engine or pdfium_lines)(data, limits)
+        pages = pdfium_lines(data, limits)
     except ReadingError as error:
         raise ReadingError(error.code, f"{source.name} {error.message}", path=source.name) from error
     if not any(pages):

@@ -1,4 +1,4 @@
-"""Tables of articles (.jsonl, .json, .csv, .parquet): one row an article, read as a stream.
+"""Tables of articles (.jsonl, .json, .csv, .parquet, .xlsx): one row an article, read as a stream.
 
 The column `text` is needed; `id`, `title`, `published`, `publisher`, `url` are used where they are there.
 A row that can't be used is reported with its number, and the others are read.
@@ -9,7 +9,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import zipfile
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from typing import Any
 
 from pipeline.errors import ReadingError
@@ -17,6 +19,7 @@ from pipeline.reading.articles import Facts, from_field
 from pipeline.reading.decoding import decode
 from pipeline.reading.limits import Limits
 from pipeline.reading.source import Source
+from pipeline.reading.zipped import checked_document
 from pipeline.records import Article
 
 COLUMNS = ("id", "title", "published", "publisher", "url", "text")
@@ -88,8 +91,56 @@ def read_parquet(source: Source, limits: Limits) -> Iterator[Article | ReadingEr
         wanted = [name for name in table.schema_arrow.names if ALIASES.get(name.lower(), name.lower()) in COLUMNS]
         rows = (row for batch in table.iter_batches(_BATCH_ROWS, columns=wanted) for row in batch.to_pylist())
         yield from _articles(source, enumerate(rows, 1), limits)
-    except arrow.ArrowException as error:
+    except (arrow.ArrowException, OSError) as error:
         raise ReadingError("broken", f"{source.name} can't be read as Parquet ({error}).", path=source.name) from error
+
+
+def read_sheet(source: Source, limits: Limits) -> Iterator[Article | ReadingError]:
+    """Read the first sheet of an Excel file that has a column text; formulas count as what they gave when it was saved.
+
+    Raises:
+        ReadingError: `broken`, `encrypted`, `too_large` if it unpacks to too much, `too_many_rows`.
+    """
+    import openpyxl  # heavy, and only Excel files need it
+
+    data = checked_document(source, limits)
+    try:
+        book = openpyxl.load_workbook(data, read_only=True, data_only=True, keep_links=False)
+    except (KeyError, ValueError, TypeError, AttributeError, SyntaxError, OSError, zipfile.BadZipFile) as error:
+        raise ReadingError(
+            "broken",
+            f"{source.name} can't be read as an Excel file ({error}); open it in Excel and save it again.",
+            path=source.name,
+        ) from error
+    with closing(book):
+        heads: list[tuple[Any, list[str]]] = [(sheet, _header(sheet)) for sheet in book.worksheets]
+        with_text = [(sheet, header) for sheet, header in heads if "text" in _columns_of(header)]
+        sheet, header = (with_text or heads or [(None, [])])[0]
+        yield from _articles(source, _sheet_rows(source, sheet, header, limits), limits)
+
+
+def _header(sheet: Any) -> list[str]:
+    first = next(sheet.iter_rows(max_row=1, values_only=True), ())
+    return [str(cell) if cell is not None else "" for cell in first]
+
+
+def _columns_of(header: Iterable[str]) -> set[str]:
+    plain = [name.strip("\ufeff ").lower() for name in header]
+    return {ALIASES.get(name, name) for name in plain}
+
+
+def _sheet_rows(source: Source, sheet: Any, header: list[str], limits: Limits) -> Rows:
+    if sheet is None:
+        return
+    for number, cells in enumerate(sheet.iter_rows(min_row=2, values_only=True), 2):
+        if number > limits.rows:
+            raise ReadingError(
+                "too_many_rows",
+                f"{source.name} has more than {limits.rows:,} rows; split it, or raise the limit rows.",
+                path=source.name,
+            )
+        if any(cell is not None for cell in cells):
+            yield number, dict(zip(header, cells, strict=False))
 
 
 def _json_lines(source: Source, limits: Limits) -> Rows:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.reading.cleaning import is_damaged, join_lines, mend_characters, mend_spaces
+from pipeline.reading.cleaning import is_damaged, join_lines, mend_characters, mend_spaces, repair_encoding
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,41 @@ def test_figures_never_change(figure: str) -> None:
     assert mend_spaces(mend_characters(f"rund {figure} Tote")) == f"rund {figure} Tote"
 
 
+@pytest.mark.parametrize(
+    ("raw", "mended"),
+    [
+        ("Ã¼ber 20 Mio. Euro fÃ¼r MÃ¼nchen", "über 20 Mio. Euro für München"),
+        ("â€žZwÃ¶lfâ€œ Tote â€“ 5 â‚¬", "„Zwölf“ Tote – 5 €"),
+        ("Köln hilft MÃ¼nchen", "Köln hilft München"),
+        ("10Â² mÂ³ bei 12Â°C, Â½ Liter", "10² m³ bei 12°C, ½ Liter"),
+        ("GroÃ\x9fe StraÃŸe", "Große Straße"),
+        ("MÃœNCHEN", "MÜNCHEN"),
+        ("erste Zeile: Köln\nzweite: KÃ¶ln", "erste Zeile: Köln\nzweite: Köln"),
+    ],
+)
+def test_mixed_up_encodings_are_repaired(raw: str, mended: str) -> None:
+    assert is_damaged(raw)
+    assert mend_characters(raw) == mended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "São Paulo",
+        "Ångström",
+        "der Buchstabe „Ä“",
+        "»Ü« und „Ö“",
+        "SPÄ“",
+        "Île-de-France",
+        "Łódź, Čapek, Âge",
+        "10² ½ ³⁄₄",
+    ],
+)
+def test_what_only_looks_mixed_up_stays(text: str) -> None:
+    assert not is_damaged(text)
+    assert mend_characters(text) == text
+
+
 def test_odd_spaces_become_plain_ones_but_inside_a_number() -> None:
     assert mend_spaces("12\xa0Mio.\u2009Euro,\t 1\u2009000\u2003Tote") == "12 Mio. Euro, 1\u2009000 Tote"
 
@@ -76,7 +111,7 @@ def test_mending_keeps_letters_and_digits(text: str) -> None:
         # NFC and the taking apart of ligatures are all that may happen to a letter.
         return re.sub(r"\W", "", unicodedata.normalize("NFKC", some))
 
-    assert kept(mend_spaces(mend_characters(text))) == kept(text)
+    assert kept(mend_spaces(mend_characters(text))) == kept(repair_encoding(text))
 
 
 @given(st.text(alphabet="abÄ1-,. "), st.text(alphabet="abÄ1-,. "))

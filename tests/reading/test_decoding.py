@@ -18,6 +18,11 @@ def test_each_encoding_is_recognised(encoding: str) -> None:
     assert (text, found) == (TEXT, encoding)
 
 
+def test_a_file_put_together_from_several_keeps_the_encoding_of_each_line() -> None:
+    data = "Köln\n".encode() + "„Düren“\n".encode("cp1252") + b"Aachen\n" + "Bonn – Süd".encode()
+    assert decode(data) == ("Köln\n„Düren“\nAachen\nBonn – Süd", "utf-8+cp1252")
+
+
 @pytest.mark.parametrize(
     "data", [bytes(range(256)), b"\x00\x01\x02\x03" * 50, b"GIF89a\x00\x10\x00\x10\x80\x00\x00\x81"]
 )
