@@ -50,7 +50,7 @@ def parser() -> argparse.ArgumentParser:
         "--format",
         default="csv",
         metavar="LIST",
-        help="also write these, by comma: xlsx, parquet, jsonl (csv is always written)",
+        help="also write these, by comma: xlsx, parquet, jsonl, sqlite (csv is always written)",
     )
     add("--dialect", default="standard", metavar="NAME", help="of CSV: standard, or excel-de for a German Excel")
     add(

@@ -86,7 +86,7 @@ def run(
         output: the folder for claims.csv and the other files; made if need be.
         workers: processes that extract; 1 works in this process.
         model: `auto`, `embedded`, the name of an installed spaCy package, or a path.
-        formats: `csv` (always written), `xlsx`, `parquet`, `jsonl`.
+        formats: `csv` (always written), `xlsx`, `parquet`, `jsonl`, `sqlite`.
         dialect: of CSV files, `standard` or `excel-de`.
         kinds: write only claims of these kinds; all if empty.
         since: skip articles published before this date (2024, 2024-05 or 2024-05-13); unknown dates are kept.

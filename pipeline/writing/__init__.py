@@ -10,6 +10,7 @@ from types import MappingProxyType
 from pipeline.errors import UsageError
 from pipeline.records import Claim
 from pipeline.writing.columnar import write_parquet
+from pipeline.writing.database import write_database
 from pipeline.writing.dialects import DIALECTS, Dialect, dialect_of
 from pipeline.writing.reading_back import read_claims
 from pipeline.writing.schema import table_schema
@@ -30,7 +31,13 @@ __all__ = [
 ]
 
 _WRITERS: Mapping[str, Callable[[Path, Iterable[Claim]], None]] = MappingProxyType(
-    {"csv": write_claims_csv, "jsonl": write_claims_jsonl, "parquet": write_parquet, "xlsx": write_spreadsheet}
+    {
+        "csv": write_claims_csv,
+        "jsonl": write_claims_jsonl,
+        "parquet": write_parquet,
+        "sqlite": write_database,
+        "xlsx": write_spreadsheet,
+    }
 )
 FORMATS = tuple(_WRITERS)
 

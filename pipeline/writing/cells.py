@@ -6,6 +6,8 @@ import math
 import re
 from decimal import Decimal
 
+from pipeline.records import COLUMNS, NUMBER_COLUMNS, Claim
+
 #: First characters that make a spreadsheet calculate, full-width forms included.
 _FORMULA_SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20"
 _FORMULA = re.compile(f"'*[{_FORMULA_SIGNS}\t\r\n\0]")
@@ -14,6 +16,19 @@ _NEUTRALISED = re.compile(f"''*[{_FORMULA_SIGNS}\t\r\n\0]")
 _BREAKS = re.compile(r"[ ]*[\x00-\x1f\x7f\x85\u2028\u2029][\x00-\x20\x7f\x85\u2028\u2029]*")
 _ODD = re.compile("[\x00-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def values(claim: Claim) -> list[str | float | int | None]:
+    """The values of a row in the order of the columns, the same in every format: text in one line, else numbers."""
+    return [_value(name, getattr(claim, name)) for name in COLUMNS]
+
+
+def _value(name: str, value: str | float | int | None) -> str | float | int | None:
+    if isinstance(value, str):
+        return one_line(value)
+    if name in NUMBER_COLUMNS and value is not None and not math.isfinite(value):
+        return None
+    return value
 
 
 def one_line(text: str) -> str:

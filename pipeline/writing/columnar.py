@@ -9,6 +9,7 @@ from typing import Any
 
 from pipeline.records import COLUMNS, NUMBER_COLUMNS, OFFSET_COLUMNS, SCHEMA_VERSION, Claim
 from pipeline.writing.atomic import whole_file
+from pipeline.writing.cells import values
 
 VERSION_KEY = b"claims_schema_version"
 _ROWS = 10_000
@@ -21,7 +22,7 @@ def write_parquet(path: Path, claims: Iterable[Claim]) -> None:
     schema = arrow_schema()
     with whole_file(path) as draft, parquet.ParquetWriter(draft, schema, compression="zstd") as writer:
         for rows in _groups(iter(claims)):
-            columns = {name: [getattr(claim, name) for claim in rows] for name in COLUMNS}
+            columns = dict(zip(COLUMNS, zip(*map(values, rows), strict=True), strict=True))
             writer.write_batch(RecordBatch.from_pydict(columns, schema=schema))
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import zipfile
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +13,8 @@ from pipeline.errors import WritingError
 from pipeline.records import CLOSED_COLUMNS, COLUMNS, NUMBER_COLUMNS, OFFSET_COLUMNS, SCHEMA_VERSION
 from pipeline.writing.cells import restore
 from pipeline.writing.columnar import VERSION_KEY
+from pipeline.writing.database import MAGIC
+from pipeline.writing.spreadsheet import VERSION_PROPERTY
 
 if TYPE_CHECKING:
     import pandas
@@ -49,7 +53,8 @@ def read_claims(path: str | Path) -> pandas.DataFrame:
         OSError,
         KeyError,
         zipfile.BadZipFile,
-    ) as error:  # what the readers of pandas, pyarrow and openpyxl raise
+        sqlite3.Error,
+    ) as error:  # what the readers of pandas, pyarrow, openpyxl and sqlite3 raise
         raise _foreign(path, f"it can't be read ({error})") from error
     missing = [name for name in COLUMNS if name not in frame.columns]
     if missing:
@@ -104,11 +109,11 @@ def _raw(path: Path) -> pandas.DataFrame:
     if head.startswith(b"PAR1"):
         return _parquet(path)
     if head.startswith(b"PK\x03\x04"):
-        frame = pandas.read_excel(path, sheet_name=0, dtype=object, keep_default_na=False, na_values=[])
-        return frame.replace("", None)
-    if head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
-        with path.open(encoding="utf-8") as lines:
-            return pandas.DataFrame([json.loads(line) for line in lines if line.strip()], dtype=object)
+        return _spreadsheet(path)
+    if path.suffix == ".jsonl" or head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
+        return _json_lines(path)
+    if head.startswith(MAGIC):
+        return _database(path)
     header = head.split(b"\n", 1)[0].decode("utf-8-sig", "replace")
     frame = pandas.read_csv(
         path, sep=max(",;\t", key=header.count), dtype=str, keep_default_na=False, na_filter=False, encoding="utf-8-sig"
@@ -117,6 +122,38 @@ def _raw(path: Path) -> pandas.DataFrame:
         if name not in NUMBER_COLUMNS and name not in OFFSET_COLUMNS:
             frame[name] = frame[name].map(restore)
     return frame
+
+
+def _json_lines(path: Path) -> pandas.DataFrame:
+    import pandas
+
+    with path.open(encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines if line.strip()]
+    # A run that found nothing leaves no line that could name the columns.
+    return pandas.DataFrame(rows, columns=None if rows else list(COLUMNS), dtype=object)
+
+
+def _spreadsheet(path: Path) -> pandas.DataFrame:
+    import pandas
+    from openpyxl.utils.escape import unescape
+
+    with pandas.ExcelFile(path, engine="openpyxl") as book:
+        properties = {item.name: item.value for item in book.book.custom_doc_props.props}
+        _check_version(int(properties.get(VERSION_PROPERTY, 0)), path)
+        frame = pandas.read_excel(book, sheet_name=0, dtype=object, keep_default_na=False, na_values=[])
+    # Excel writes `_x0041_` for odd characters, and what looks like that in the text as `_x005F_x0041_`.
+    return frame.replace("", None).map(lambda cell: unescape(cell) if isinstance(cell, str) else cell)
+
+
+def _database(path: Path) -> pandas.DataFrame:
+    import pandas
+
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as database:
+        columns = [row[1] for row in database.execute("PRAGMA table_info(claims)")]
+        if columns:
+            _check_version(int(database.execute("PRAGMA user_version").fetchone()[0]), path)
+        rows = database.execute("SELECT * FROM claims") if columns else ()
+        return pandas.DataFrame(list(rows), columns=columns, dtype=object)
 
 
 def _parquet(path: Path) -> pandas.DataFrame:

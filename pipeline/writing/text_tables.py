@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from pipeline.errors import PipelineError
-from pipeline.records import COLUMNS, NUMBER_COLUMNS, OFFSET_COLUMNS, Article, Claim
+from pipeline.records import COLUMNS, Article, Claim
 from pipeline.writing.atomic import whole_file
-from pipeline.writing.cells import neutralise, one_line, plain_number
+from pipeline.writing.cells import neutralise, one_line, plain_number, values
 from pipeline.writing.dialects import DIALECTS, Dialect
 
 ERROR_COLUMNS = ("path", "article_id", "stage", "code", "message")
@@ -41,23 +41,16 @@ def write_claims_csv(path: Path, claims: Iterable[Claim], dialect: Dialect = DIA
 
 def csv_row(claim: Claim, dialect: Dialect) -> list[str]:
     """The cells of a claim, in the order of the columns."""
-    cells = []
-    for name in COLUMNS:
-        value = getattr(claim, name)
-        if name in NUMBER_COLUMNS:
-            cells.append(plain_number(value, dialect.decimal))
-        elif name in OFFSET_COLUMNS:
-            cells.append("" if value is None else str(value))
-        else:
-            cells.append(neutralise(one_line(value)))
-    return cells
+    return [
+        neutralise(value) if isinstance(value, str) else plain_number(value, dialect.decimal) for value in values(claim)
+    ]
 
 
 def write_claims_jsonl(path: Path, claims: Iterable[Claim]) -> None:
     """Write claims.jsonl: one object a line, the columns as keys, null where there is no number."""
     with _text_file(path) as stream:
         for claim in claims:
-            _write_json(stream, {name: getattr(claim, name) for name in COLUMNS})
+            _write_json(stream, dict(zip(COLUMNS, values(claim), strict=True)))
 
 
 def write_articles(path: Path, articles: Iterable[tuple[Article, int]]) -> None:
