@@ -344,7 +344,8 @@ def _with_rest(tokens: Tokens, number: Number) -> Number:
             rest = Number(at, at + 1, value, "digits") if value is not None and value >= 1000 else None
     elif tokens.word(at)[:1].isalpha():
         numeral = read_word(tokens.words[at])
-        if numeral and numeral.form == "cardinal" and 1 < numeral.value < 10**6:
+        low = tokens.low(at)
+        if numeral and numeral.form == "cardinal" and (low == "eins" or 1 < numeral.value < 10**6):
             rest = _scaled(tokens, Number(at, at + 1, numeral.value, "word"))
     if rest is None or rest.value >= number.scale:
         return number

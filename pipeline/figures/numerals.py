@@ -58,6 +58,7 @@ _ORDINAL = re.compile(r"(?:s?t)(?:e|er|es|en|em|ens)?$")
 _IRREGULAR = MappingProxyType(
     {"erst": 1, "dritt": 3, "siebt": 7, "acht": 8, "millionst": 10**6, "milliardst": 10**9, "billionst": 10**12}
 )
+_IRREGULAR_END = re.compile(rf"({_either(_IRREGULAR)})(?:e[rsnm]?|ens|(el[sn]?))$")
 _FRACTION = re.compile(r"s?tel[sn]?$")
 _TIMES = re.compile(r"mal(?:ig(?:e|er|es|en|em)?|s)?$|fach(?:e|er|es|en|em)?$")
 _YEARS_OLD = re.compile(r"jährig(?:e|er|es|en|em)?$")
@@ -151,13 +152,11 @@ def read_word(word: str) -> Numeral | None:
     if len(word) > LONGEST:
         return None
     word = plain(word)
-    for stem, value in _IRREGULAR.items():
-        if word.startswith(stem):
-            rest = word[len(stem) :]
-            if rest in ("e", "er", "es", "en", "em", "ens") or word == "dritt":  # `zu dritt`
-                return Numeral(Decimal(value), "ordinal")
-            if rest in ("el", "eln", "els"):
-                return Numeral(Decimal(1) / value, "fraction")
+    if word == "dritt":  # `zu dritt`
+        return Numeral(Decimal(3), "ordinal")
+    irregular = _irregular(word)
+    if irregular:
+        return irregular
     if word.startswith("aber") and word[4:] in _PLURALS:
         word = word[4:]
     if word in _PLURALS:
@@ -182,6 +181,20 @@ def read_word(word: str) -> Numeral | None:
             return Numeral(number, form) if number != 1 or form != "factor" else None  # `einmal`, `einfach`
     # `einig`, `einzig`, `einheitlich` are no numbers.
     return Numeral(number, "compound") if number > 1 and _ADJECTIVE.match(rest) else None
+
+
+def _irregular(word: str) -> Numeral | None:
+    """`erste`, `Drittel`, `hunderterste`: ordinals and fractions whose stem is not that of the cardinal."""
+    match = _IRREGULAR_END.search(word)
+    if match is None:
+        return None
+    value, head = Decimal(_IRREGULAR[match[1]]), word[: match.start()]
+    if head:
+        before = _cardinal(head)
+        if before is None or before[1] < len(head) or (value < 100 and before[0] % 100):
+            return None
+        value = before[0] * value if value >= 10**6 else before[0] + value
+    return Numeral(1 / value, "fraction") if match[2] else Numeral(value, "ordinal")
 
 
 def _inflected(value: Decimal, rest: str, scale: int) -> Numeral | None:
