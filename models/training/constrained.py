@@ -6,7 +6,7 @@ universal tag and is possible for the form wins. Features are chosen alike: amon
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from types import MappingProxyType
 
@@ -16,7 +16,7 @@ from lexicon import Lexicon
 from sentences_io import Sentence
 from spacy.language import Language
 from spacy.tokens import Doc
-from treebanks import UPOS_OF
+from treebanks import UPOS_OF, features_for
 
 _FINITE = "VVFIN VAFIN VMFIN VVIMP VAIMP"
 _VERBS = f"{_FINITE} VVINF VVPP VVIZU VAINF VAPP VMINF VMPP"
@@ -88,55 +88,60 @@ def possible_moods(form: str, lexicon: Lexicon, speakers: frozenset[str]) -> set
     return {(r.mood, r.number, r.tense if r.mood == "Sub" else "") for r in readings}
 
 
-def relabel(nlp: Language, sentences: Iterable[Sentence], lexicon: Lexicon, *, batch: int = 64) -> Iterator[Sentence]:
-    """Give each sentence tags, UPOS, features and lemmas; its own ``upos`` (if any) limits the tags."""
-    tagger, morphologizer = nlp.get_pipe("tagger"), nlp.get_pipe("morphologizer")
-    tags = list(tagger.labels)
-    column = {tag: place for place, tag in enumerate(tags)}
-    morphs = list(morphologizer.labels)
-    part_of = [dict(i.split("=", 1) for i in m.split("|") if "=" in i).get("POS", "") for m in morphs]
-    stack: list[Sentence] = []
+class Chooser:
+    """Picks tag, features and lemma of each word by score, among those that are possible.
 
-    def flush() -> Iterator[Sentence]:
-        docs = [Doc(nlp.vocab, words=s.words, spaces=s.spaces) for s in stack]
-        nlp.get_pipe("tok2vec").set_annotations(docs, nlp.get_pipe("tok2vec").predict(docs))
-        tag_scores = tagger.model.predict(docs)
-        morph_scores = morphologizer.model.predict(docs)
-        for sentence, scores, features in zip(stack, tag_scores, morph_scores, strict=True):
-            yield _choose(sentence, scores, features)
+    ``tags`` and ``feats`` name the columns of the scores: ``VVFIN``, ``Case=Nom|Number=Sing``. The labels of spaCy's
+    morphologizer hold the universal tag, too (``Case=Nom|Number=Sing|POS=NOUN``); it is left out.
+    """
 
-    def _choose(sentence: Sentence, scores: numpy.ndarray, features: numpy.ndarray) -> Sentence:
+    def __init__(self, tags: Sequence[str], feats: Sequence[str], lexicon: Lexicon) -> None:
+        self.tags, self.lexicon = [tag for tag in tags if tag], lexicon
+        self._column = {tag: place for place, tag in enumerate(tags)}
+        self._feats = ["|".join(i for i in f.split("|") if i != "_" and not i.startswith("POS=")) for f in feats]
+
+    def choose(self, sentence: Sentence, tag_scores: numpy.ndarray, feat_scores: numpy.ndarray) -> Sentence:
+        """Fill tags, UPOS, features and lemmas in; the ``upos`` it has before (if any) limits the tags."""
         sentence.tags, sentence.feats, sentence.lemmas = [], [], []
         speakers = _SPEAKERS.intersection(word.lower() for word in sentence.words)
         given = sentence.upos or [""] * len(sentence)
         for place, form in enumerate(sentence.words):
-            allowed = [t for t in STTS_OF.get(given[place], tags) if t in column] or tags
-            allowed = [t for t in allowed if possible(form, t, lexicon, given[place])] or allowed
-            if given[place] == "" and form[:1].isalpha():
-                allowed = [t for t in allowed if not t.startswith("$")]
-            tag = max(allowed, key=lambda t: scores[place][column[t]])
+            tag = self._tag(form, given[place], tag_scores[place])
+            feats = self._features(form, tag, feat_scores[place], speakers)
             sentence.tags.append(tag)
-            feats = _best_features(form, tag, features[place], speakers)
             sentence.feats.append(feats)
-            sentence.lemmas.append(lemma_of(form, tag, feats, lexicon))
+            sentence.lemmas.append(lemma_of(form, tag, feats, self.lexicon))
         sentence.upos = [UPOS_OF[tag] for tag in sentence.tags]
         return sentence
 
-    def _best_features(form: str, tag: str, row: numpy.ndarray, speakers: frozenset[str]) -> str:
-        known = {(r.case, r.number) for r in lexicon.readings(form, "SUB")} if tag == "NN" else set()
-        moods = possible_moods(form, lexicon, speakers) if tag.endswith("FIN") else set()
-        for place in numpy.argsort(-row)[:12]:
-            fits = not known or _agreement(morphs[place]) in known
+    def _tag(self, form: str, upos: str, scores: numpy.ndarray) -> str:
+        allowed = [t for t in STTS_OF.get(upos, self.tags) if t in self._column] or self.tags
+        allowed = [t for t in allowed if possible(form, t, self.lexicon, upos)] or allowed
+        if upos == "" and form[:1].isalpha():
+            allowed = [t for t in allowed if not t.startswith("$")]
+        return max(allowed, key=lambda t: (scores[self._column[t]], t))
+
+    def _features(self, form: str, tag: str, scores: numpy.ndarray, speakers: frozenset[str]) -> str:
+        known = {(r.case, r.number) for r in self.lexicon.readings(form, "SUB")} if tag == "NN" else set()
+        moods = possible_moods(form, self.lexicon, speakers) if tag.endswith("FIN") else set()
+        for place in numpy.argsort(-scores)[:12]:
+            feats = self._feats[place]
+            fits = not known or _agreement(feats) in known
             if tag.endswith("FIN"):
-                fits = not moods or _mood(morphs[place]) in moods
-            if part_of[place] == UPOS_OF[tag] and fits:
-                items = morphs[place].split("|")
-                return "|".join(item for item in items if item != "_" and not item.startswith("POS="))
+                fits = not moods or _mood(feats) in moods
+            if fits and features_for(tag, feats) == feats:
+                return feats
         return ""
 
-    for sentence in sentences:
-        stack.append(sentence)
-        if len(stack) == batch:
-            yield from flush()
-            stack.clear()
-    yield from flush()
+
+def relabel(nlp: Language, sentences: Sequence[Sentence], lexicon: Lexicon, *, batch: int = 64) -> Iterator[Sentence]:
+    """Give each sentence tags, UPOS, features and lemmas by the scores of a pipeline."""
+    tok2vec, tagger, morphologizer = (nlp.get_pipe(name) for name in ("tok2vec", "tagger", "morphologizer"))
+    chooser = Chooser(tagger.labels, morphologizer.labels, lexicon)
+    for start in range(0, len(sentences), batch):
+        part = sentences[start : start + batch]
+        docs = [Doc(nlp.vocab, words=s.words, spaces=s.spaces) for s in part]
+        tok2vec.set_annotations(docs, tok2vec.predict(docs))
+        scores = (tagger.model.predict(docs), morphologizer.model.predict(docs))
+        for sentence, tag_scores, feat_scores in zip(part, *scores, strict=True):
+            yield chooser.choose(sentence, tag_scores, feat_scores)

@@ -5,8 +5,8 @@ The stages leave their results in the work folder and are skipped when these are
     vectors     floret vectors from the raw text
     first       tagger and parser on the news treebank and the GSD tags
     treebanks   GSD and PUD trees in TIGER style, STTS tags for PUD and for GSD train (held to UPOS and lexicon)
-    members     a second parser (or more) on all trees
-    silver      raw news-like sentences, analysed by vote of the parsers
+    teachers    two large parsers and taggers on all trees, which are not shipped
+    silver      raw news-like sentences and GSD train, as the teachers analyse them
     syntax      tagger, morphologizer, parser, lemmatizer of the final model
     entities    entities of the final model, from gold data with the news articles foremost
     assemble    one pipeline with scores and attributions in meta.json
@@ -18,9 +18,8 @@ import argparse
 import pickle
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import spacy
 from spacy.cli.train import train as spacy_train
@@ -30,7 +29,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
 import corpora  # noqa: E402
-import silver  # noqa: E402
+import raw_text  # noqa: E402
 from assemble import assemble  # noqa: E402
 from lexicon import Lexicon  # noqa: E402
 from sentences_io import Sentence  # noqa: E402
@@ -38,8 +37,11 @@ from vectors import save_as_pipeline, train_vectors, write_tokens  # noqa: E402
 
 from pipeline.grammar.sentences import sentence_starts  # noqa: E402
 
-#: Settings of the member parsers by seed; with the first parser they vote on raw text.
-MEMBERS: dict[int, dict[str, Any]] = {11: {}}
+if TYPE_CHECKING:
+    from teacher import Encoder, Network
+
+#: Seeds of the teachers (more than one are averaged), and how often each sees the gold sentences.
+TEACHERS, EPOCHS = (21,), 14
 
 
 class Run:
@@ -107,32 +109,45 @@ class Run:
 
         return self.kept("treebanks", make)
 
-    def member(self, seed: int) -> Path:
-        trees = [s for s in self.treebanks()[0] if s.heads]
-        parts = [(self.news(), 5), (trees, 2)]
-        return self.train(f"member-{seed}", "syntax.cfg", parts, seed, {"training.max_steps": 750, **MEMBERS[seed]})
+    def encoder(self) -> Encoder:
+        from teacher import Encoder
 
-    def members(self) -> list[Path]:
-        return [self.member(seed) for seed in MEMBERS]
+        vectors = spacy.load(self.work / "vectors").vocab.vectors
+        return Encoder([*self.news(), *self.treebanks()[0]], vectors, self.lexicon)
+
+    def teacher(self, seed: int) -> Network:
+        import teacher
+
+        path, encoder = self.work / f"teacher-{seed}.pt", self.encoder()
+        if not path.exists():
+            gold = [*self.news(), *self.news(), *self.treebanks()[0]]
+            teacher.save(teacher.train(encoder, [gold] * EPOCHS, seed=seed), path.with_suffix(".part"))
+            path.with_suffix(".part").rename(path)
+        return teacher.restored(encoder, path)
+
+    def teachers(self) -> list[Network]:
+        return [self.teacher(seed) for seed in TEACHERS]
 
     def silver(self) -> list[Sentence]:
         def make() -> list[Sentence]:
-            held = [sentence for part in self.held_out() for sentence in part]
-            raw = silver.candidates(self.data, held, sentence_starts, seed=5, wikipedia=8_000, bundestag=2_000)
-            raw += self.treebanks()[1]
-            voters = [*self.members(), self.first()]
-            return silver.voted([spacy.load(path) for path in voters], raw, self.lexicon)
+            import silver
+            from teacher import Teacher
+
+            raw = [*self.raw(), *self.treebanks()[1]]
+            return list(silver.labelled(Teacher(self.encoder(), self.teachers()), raw, self.lexicon))
 
         return self.kept("silver", make)
 
+    def raw(self) -> list[Sentence]:
+        def make() -> list[Sentence]:
+            held = [sentence for part in self.held_out() for sentence in part]
+            return raw_text.candidates(self.data, held, sentence_starts, seed=5, wikipedia=12_000, bundestag=3_000)
+
+        return self.kept("raw", make)
+
     def syntax(self) -> Path:
-        trees, tagged = self.treebanks()
-        parsed = self.silver()
-        known = {sentence.id for sentence in parsed}
-        # sentences without a trusted tree give tags and lemmas only; their case would be guesswork
-        rest = [replace(s, feats=None) for s in tagged if s.id not in known]
-        parts = [(self.news(), 8), (trees, 2), (rest, 1), (parsed, 1)]
-        return self.train("syntax", "syntax.cfg", parts, 2, {"training.max_steps": 1800})
+        parts = [(self.news(), 6), (self.treebanks()[0], 1), (self.silver(), 1)]
+        return self.train("syntax", "syntax.cfg", parts, 2, {})
 
     def entities(self) -> Path:
         return self.train("entities", "entities.cfg", corpora.entities(self.data), 1, {})
@@ -147,12 +162,12 @@ def main() -> None:
     parser.add_argument("--output", type=Path, required=True, help="where the finished pipeline goes")
     parser.add_argument("--work", type=Path, default=Path("work"), help="intermediate results (about 3 GB)")
     parser.add_argument("--only", help="run one stage (and what it needs) instead of all")
-    parser.add_argument("--member", type=int, choices=MEMBERS, help="train only this member (to run several at once)")
+    parser.add_argument("--teacher", type=int, choices=TEACHERS, help="train only this one (to run several at once)")
     arguments = parser.parse_args()
     run = Run(arguments.data, arguments.output, arguments.work)
     run.vectors()
-    if arguments.member:
-        run.member(arguments.member)
+    if arguments.teacher:
+        run.teacher(arguments.teacher)
     else:
         getattr(run, arguments.only or "assemble")()
 

@@ -1,50 +1,14 @@
-"""Several parses of one sentence -> the tree most of them vote for (maximum spanning tree over the votes)."""
+"""The heaviest tree over the scores of all possible arcs (Chu-Liu/Edmonds), with one word on the root."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 
-Parse = tuple[list[int], list[str]]
+def spanning_tree(scores: list[list[float]]) -> list[int]:
+    """The head of each word, out of ``scores[child][head]``; place 0 is the root and its own head.
 
-
-def vote(parses: Sequence[Parse], weights: Sequence[float] | None = None) -> tuple[list[int], list[str], list[float]]:
-    """Heads (the root is its own head), labels, and for each word the share of votes its head and label got.
-
-    Two of three parsers say ``in`` hangs on ``lebte``: that arc wins, unless it would close a circle.
+    >>> spanning_tree([[0, 0, 0], [-1, 0, -2], [-1, -1, 0]])  # both would rather be the root
+    [0, 0, 1]
     """
-    if all(parse[0] == parses[0][0] for parse in parses):
-        return _same_tree(parses)
-    weights = weights or [1.0] * len(parses)
-    size = len(parses[0][0])
-    scores = [[0.0] * (size + 1) for _ in range(size + 1)]  # scores[child][head], 0 is the artificial root
-    labels: list[dict[int, Counter[str]]] = [{} for _ in range(size)]
-    for (heads, names), weight in zip(parses, weights, strict=True):
-        for child, (head, name) in enumerate(zip(heads, names, strict=True)):
-            place = 0 if head == child else head + 1
-            scores[child + 1][place] += weight
-            labels[child].setdefault(place, Counter())[name] += weight  # type: ignore[assignment]
-    heads_with_root = _spanning_tree(scores)
-    total = sum(weights)
-    out_heads, out_labels, shares = [], [], []
-    for child in range(size):
-        head = heads_with_root[child + 1]
-        options = labels[child].get(head)
-        name, count = options.most_common(1)[0] if options else ("dep", 0.0)
-        out_heads.append(child if head == 0 else head - 1)
-        out_labels.append(name)
-        shares.append(count / total)
-    return out_heads, out_labels, shares
-
-
-def _same_tree(parses: Sequence[Parse]) -> tuple[list[int], list[str], list[float]]:
-    """All parsers built the same tree; only the labels are left to vote on, ties go to the first."""
-    winners = [Counter(names).most_common(1)[0] for names in zip(*(parse[1] for parse in parses), strict=True)]
-    return list(parses[0][0]), [name for name, _ in winners], [count / len(parses) for _, count in winners]
-
-
-def _spanning_tree(scores: list[list[float]]) -> list[int]:
-    """Chu-Liu/Edmonds on a dense matrix; only one word may hang on the root."""
     best = _edmonds(scores, list(range(len(scores))))
     roots = [child for child in range(1, len(scores)) if best[child] == 0]
     if len(roots) == 1:
