@@ -28,6 +28,16 @@ class PipelineError(Exception):
         return _rebuild, (type(self), self.code, self.message, self.path, self.article_id)
 
 
+def in_brief(error: BaseException) -> str:
+    """What a library's error says, in one line that fits into ours.
+
+    >>> in_brief(ValueError("no XML\\nat all")), in_brief(MemoryError())
+    ('no XML', 'MemoryError')
+    """
+    lines = str(error).strip().splitlines()
+    return lines[0][:200] if lines else type(error).__name__
+
+
 def _rebuild(kind: type[PipelineError], code: str, message: str, path: str, article_id: str) -> PipelineError:
     return kind(code, message, path=path, article_id=article_id)
 

@@ -16,6 +16,7 @@ from pipeline.reading.finding import find
 from pipeline.reading.limits import DEFAULT_LIMITS, Limits, limits_of
 from pipeline.reading.options import DEFAULT_OPTIONS, Options, options_of
 from pipeline.reading.source import STANDARD_INPUT, Source
+from pipeline.reading.tracing import SourceMap, source_map, source_text
 from pipeline.records import Article
 
 __all__ = [
@@ -25,12 +26,15 @@ __all__ = [
     "Limits",
     "Options",
     "Source",
+    "SourceMap",
     "find",
     "has_derived_id",
     "is_skipped",
     "limits_of",
     "options_of",
     "read",
+    "source_map",
+    "source_text",
 ]
 
 #: Errors of inputs that are none of the program's business rather than bad; those of the second set only where a
@@ -50,13 +54,27 @@ def read(
         if isinstance(inner, ReadingError):
             yield inner
             continue
+        bad = 0
         for item in read_format(inner, limits):
+            bad += isinstance(item, ReadingError)
+            if bad > limits.bad_rows:
+                yield _given_up(inner, limits)
+                break
             yield item if isinstance(item, ReadingError) else _admitted(item, options)
 
 
 def is_skipped(error: ReadingError, source: Source) -> bool:
     """Whether an input counts as skipped, not as failed: another language, or a table of something else in a folder."""
     return error.code in _SKIPPED or (source.listed and error.code in _SKIPPED_IF_LISTED)
+
+
+def _given_up(source: Source, limits: Limits) -> ReadingError:
+    return ReadingError(
+        "too_many_errors",
+        f"{source.name} has more than {limits.bad_rows:,} rows that can't be used; the rest was not read. "
+        "Mend it, or raise the limit bad_rows.",
+        path=source.name,
+    )
 
 
 def _admitted(article: Article, options: Options) -> Article | ReadingError:

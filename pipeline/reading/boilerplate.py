@@ -78,8 +78,9 @@ _ARROW = r"(?:[»›>→►▶•*+–-]+ ?)?"
 _POINTER = re.compile(
     rf"{_ARROW}(?:(?:Lesen|Sehen|Hören) Sie (?:auch|hier|dazu|hierzu|mehr|jetzt|außerdem)\b|Lesetipp\b|"
     r"Auch interessant\b|Das könnte (?:Sie|dich) (?:auch )?interessieren|Mehr zum Thema\b|Zum Thema:|Zum Weiterlesen\b|"
-    r"(?:Mehr dazu|Mehr aus .{0,40}|Mehr Nachrichten.{0,40}|Siehe auch|Passend dazu|Verwandte (?:Artikel|Themen)|"
-    r"Weitere (?:Artikel|Nachrichten|Meldungen|Themen|Informationen|Infos|Links?).{0,40})(?::|$)|"
+    r"(?:Mehr dazu|Mehr aus [^.!?]{0,40}|Mehr Nachrichten[^.!?]{0,40}|Siehe auch|Passend dazu|"
+    r"Verwandte (?:Artikel|Themen)|"
+    r"Weitere (?:Artikel|Nachrichten|Meldungen|Themen|Informationen|Infos|Links?)[^.!?]{0,40})(?::|$)|"
     r"(?:Themen|Schlagworte|Tags):|"
     r"Hier (?:geht es|geht’s|geht's|finden Sie|lesen Sie)\b|Empfohlener (?:redaktioneller )?Inhalt\b)"
 )

@@ -98,6 +98,15 @@ def is_damaged(text: str) -> bool:
     return bool(_DAMAGE.search(text)) or not unicodedata.is_normalized("NFC", text) or repair_encoding(text) != text
 
 
+def is_unseen(character: str) -> bool:
+    """Whether mending drops a character because nobody sees it.
+
+    >>> is_unseen("\\u200b"), is_unseen("ü")
+    (True, False)
+    """
+    return bool(_INVISIBLE.match(character))
+
+
 def join_lines(first: str, second: str) -> str:
     """Join two pieces of a sentence that a line or page break had torn apart.
 

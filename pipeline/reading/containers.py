@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
-from pipeline.errors import ReadingError
+from pipeline.errors import ReadingError, in_brief
 from pipeline.reading import zipped
 from pipeline.reading.finding import is_article_name
 from pipeline.reading.limits import Limits
@@ -50,8 +50,11 @@ class _Budget:
     left: int
 
     def spend(self, count: int) -> None:
+        self.check(count)
         self.left -= count
-        if self.left < 0:
+
+    def check(self, count: int) -> None:
+        if count > self.left:
             raise ReadingError(
                 "too_large",
                 f"{self.name} unpacks to more than it may; unpack it yourself if you trust it, "
@@ -114,7 +117,7 @@ class _Bounded(io.RawIOBase):
             data = self._read(len(buffer))
         except _GZIP_ERRORS as error:
             raise ReadingError(
-                "broken", f"{self._name} is a damaged archive ({error}); get it again.", path=self._name
+                "broken", f"{self._name} is a damaged archive ({in_brief(error)}); get it again.", path=self._name
             ) from error
         self._budget.spend(len(data))
         buffer[: len(data)] = data
@@ -139,6 +142,7 @@ def _members(source: Source, limits: Limits, budget: _Budget, depth: int) -> Ite
                 f"{source.name} needs a password for {len(locked)} of its files ({locked[0]} ...); unpack it yourself.",
                 path=source.name,
             )
+        budget.check(sum(member.file_size for _, member in members))
         for parts, member in members:
             if not member.flag_bits & 1:
                 yield from _member(source, f"{source.name}/{'/'.join(parts)}", archive, member, limits, budget, depth)
@@ -158,7 +162,7 @@ def _member(
         with archive.open(member) as stream:
             data = stream.read(wanted + 1)
     except zipped.ERRORS as error:
-        yield ReadingError("broken", f"{name} is damaged ({error}); get {source.name} again.", path=name)
+        yield ReadingError("broken", f"{name} is damaged ({in_brief(error)}); get {source.name} again.", path=name)
         return
     budget.spend(len(data))
     inner = Source(name, data=data, listed=True)

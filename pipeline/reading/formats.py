@@ -8,7 +8,7 @@ from enum import Enum
 from importlib import import_module
 from types import MappingProxyType
 
-from pipeline.errors import ReadingError
+from pipeline.errors import ReadingError, in_brief
 from pipeline.reading import zipped
 from pipeline.reading.decoding import decode
 from pipeline.reading.limits import DEFAULT_LIMITS, Limits
@@ -169,7 +169,7 @@ def read_here(kind: Format, source: Source, limits: Limits) -> Iterator[Article 
         # Libraries fail on hostile files in ways of their own; none of that may end the run.
         yield ReadingError(
             "unreadable",
-            f"{source.name} can't be read ({type(error).__name__}: {str(error)[:200]}); save it in another format.",
+            f"{source.name} can't be read ({type(error).__name__}: {in_brief(error)}); save it in another format.",
             path=source.name,
         )
 

@@ -38,6 +38,8 @@ class Limits:
     nesting: int = 2
     #: Rows of a spreadsheet, empty ones too.
     rows: int = 1_000_000
+    #: Rows or entries of one file that may be bad before the file is given up.
+    bad_rows: int = 1_000
     #: Seconds that a file may take to be read, or a table to its next article.
     seconds: int = 60
     #: Bytes of memory that reading a file may take (Linux; elsewhere the other limits bound it).

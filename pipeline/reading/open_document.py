@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from pipeline.errors import ReadingError
+from pipeline.errors import ReadingError, in_brief
 from pipeline.reading.articles import Paragraph, from_document
 from pipeline.reading.boilerplate import CAPTION, TABLE
 from pipeline.reading.limits import Limits
@@ -43,7 +43,7 @@ def read_open_document(source: Source, limits: Limits) -> Iterator[Article | Rea
     except (ValueError, KeyError, TypeError, AttributeError, SyntaxError, zipfile.BadZipFile) as error:
         raise ReadingError(
             "broken",
-            f"{source.name} can't be read as OpenDocument ({error}); open it in LibreOffice and save it again.",
+            f"{source.name} can't be read as OpenDocument ({in_brief(error)}); open and save it again in LibreOffice.",
             path=source.name,
         ) from error
     yield from_document(source, blocks, limits)

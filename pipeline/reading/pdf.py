@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.errors import ReadingError
+from pipeline.errors import ReadingError, in_brief
 from pipeline.reading.articles import Facts, from_lines
 from pipeline.reading.cleaning import join_lines
 from pipeline.reading.dates import find_date
@@ -73,15 +73,16 @@ def pdfium_lines(data: bytes, limits: Limits) -> list[Page]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        if "assword" in str(error):
+        # PDFium keeps saying what was wrong with the last file if it does not know what is wrong with this one.
+        if "assword" in str(error) and b"/Encrypt" in data:
             raise ReadingError("encrypted", "needs a password; save it without one.") from error
-        raise ReadingError("broken", f"is a damaged PDF, or none ({error}); get it again.") from error
+        raise ReadingError("broken", f"is a damaged PDF, or none ({in_brief(error)}); get it again.") from error
     try:
         if len(document) > limits.pages:
             raise ReadingError("too_many_pages", f"has {len(document)} pages, more than {limits.pages}; split it.")
         return [_page_lines(document, number) for number in range(len(document))]
     except pypdfium2.PdfiumError as error:
-        raise ReadingError("broken", f"has a damaged page ({error}); print it into a new PDF.") from error
+        raise ReadingError("broken", f"has a damaged page ({in_brief(error)}); print it into a new PDF.") from error
     finally:
         document.close()
 

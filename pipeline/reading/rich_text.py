@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.errors import ReadingError
+from pipeline.errors import ReadingError, in_brief
 from pipeline.reading.articles import Paragraph, from_document
 from pipeline.reading.boilerplate import TABLE
 from pipeline.reading.limits import Limits
@@ -38,7 +38,9 @@ def read_rich_text(source: Source, limits: Limits) -> Iterator[Article | Reading
         text: str = rtf_to_text(raw, errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, IndexError, LookupError, TypeError) as error:
         raise ReadingError(
-            "broken", f"{source.name} can't be read as RTF ({error}); open it and save it as .docx.", path=source.name
+            "broken",
+            f"{source.name} can't be read as RTF ({in_brief(error)}); open it and save it as .docx.",
+            path=source.name,
         ) from error
     paragraphs = []
     for line in _LINK.sub("", text).split("\n"):

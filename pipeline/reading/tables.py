@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from typing import Any
 
-from pipeline.errors import ReadingError
+from pipeline.errors import ReadingError, in_brief
 from pipeline.reading.articles import Facts, from_field
 from pipeline.reading.decoding import decode
 from pipeline.reading.limits import Limits
@@ -51,7 +51,9 @@ def read_json(source: Source, limits: Limits) -> Iterator[Article | ReadingError
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise ReadingError(
-            "broken", f"{source.name} is no valid JSON ({error}); one object a line is .jsonl.", path=source.name
+            "broken",
+            f"{source.name} is no valid JSON ({in_brief(error)}); one object a line is .jsonl.",
+            path=source.name,
         ) from error
     if isinstance(value, dict) and _field(value, "text") is None:
         value = next((inner for inner in value.values() if isinstance(inner, list)), value)
@@ -92,7 +94,9 @@ def read_parquet(source: Source, limits: Limits) -> Iterator[Article | ReadingEr
         rows = (row for batch in table.iter_batches(_BATCH_ROWS, columns=wanted) for row in batch.to_pylist())
         yield from _articles(source, enumerate(rows, 1), limits)
     except (arrow.ArrowException, OSError) as error:
-        raise ReadingError("broken", f"{source.name} can't be read as Parquet ({error}).", path=source.name) from error
+        raise ReadingError(
+            "broken", f"{source.name} can't be read as Parquet ({in_brief(error)}).", path=source.name
+        ) from error
 
 
 def read_sheet(source: Source, limits: Limits) -> Iterator[Article | ReadingError]:
@@ -109,7 +113,7 @@ def read_sheet(source: Source, limits: Limits) -> Iterator[Article | ReadingErro
     except (KeyError, ValueError, TypeError, AttributeError, SyntaxError, OSError, zipfile.BadZipFile) as error:
         raise ReadingError(
             "broken",
-            f"{source.name} can't be read as an Excel file ({error}); open it in Excel and save it again.",
+            f"{source.name} can't be read as an Excel file ({in_brief(error)}); open it in Excel and save it again.",
             path=source.name,
         ) from error
     with closing(book):
@@ -158,7 +162,7 @@ def _json_lines(source: Source, limits: Limits) -> Rows:
             try:
                 yield number, _object(source, number, json.loads(decode(line)[0]))
             except (ValueError, RecursionError) as error:
-                yield number, _row_error(source, number, "broken_row", f"is no valid JSON ({error})")
+                yield number, _row_error(source, number, "broken_row", f"is no valid JSON ({in_brief(error)})")
             except ReadingError as error:
                 yield number, _row_error(source, number, error.code, "is no text")
 
@@ -173,7 +177,7 @@ def _csv_rows(source: Source, reader: Iterable[Mapping[str, Any]]) -> Rows:
         except StopIteration:
             return
         except csv.Error as error:
-            yield number, _row_error(source, number, "broken_row", f"is broken ({error})")
+            yield number, _row_error(source, number, "broken_row", f"is broken ({in_brief(error)})")
             continue
         yield number, {name: value for name, value in row.items() if isinstance(name, str)}
 

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from pipeline.errors import ReadingError
+from pipeline.errors import ReadingError, in_brief
 from pipeline.reading.articles import Paragraph, from_document
 from pipeline.reading.boilerplate import CAPTION, TABLE
 from pipeline.reading.limits import Limits
@@ -34,10 +34,10 @@ def read_word(source: Source, limits: Limits) -> Iterator[Article | ReadingError
     data = checked_document(source, limits)
     try:
         paragraphs = list(_paragraphs(docx.Document(data)))
-    except (OpcError, KeyError, ValueError, SyntaxError, zipfile.BadZipFile) as error:
+    except (OpcError, KeyError, ValueError, AttributeError, SyntaxError, zipfile.BadZipFile) as error:
         raise ReadingError(
             "broken",
-            f"{source.name} can't be read as a Word file ({error}); open it in Word and save it again.",
+            f"{source.name} can't be read as a Word file ({in_brief(error)}); open it in Word and save it again.",
             path=source.name,
         ) from error
     yield from_document(source, paragraphs, limits)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
 
-from pipeline.errors import ReadingError
+from pipeline.errors import ReadingError, in_brief
 from pipeline.reading.limits import Limits
 from pipeline.reading.source import Source
 
@@ -30,7 +30,7 @@ def opened(source: Source, limits: Limits) -> Iterator[zipfile.ZipFile]:
             archive = zipfile.ZipFile(stream)
         except ERRORS as error:
             raise ReadingError(
-                "broken", f"{source.name} is a damaged archive ({error}); get it again.", path=source.name
+                "broken", f"{source.name} is a damaged archive ({in_brief(error)}); get it again.", path=source.name
             ) from error
         with archive:
             if len(archive.infolist()) > limits.members:

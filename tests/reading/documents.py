@@ -137,7 +137,7 @@ def broken(paragraph: str, width: int = 60) -> list[str]:
         room = width - len(lines[-1]) - 1
         if len(word) <= room or not lines[-1]:
             lines[-1] = f"{lines[-1]} {word}".strip()
-        elif len(word) > 12 and word.isalpha() and word[1:].islower() and room > 5:
+        elif len(word) > 7 and word.isalpha() and word[1:].islower() and 5 < room < len(word) - 1:
             lines[-1] += f" {word[: room - 2]}-"
             lines.append(word[room - 2 :])
         else:
@@ -229,7 +229,7 @@ def zipped(files: dict[str, bytes]) -> bytes:
     return stream.getvalue()
 
 
-#: Suffix -> what makes a file of it.
+#: Suffix -> what makes a file of it; a ZIP file is around one of them.
 MAKERS: dict[str, Callable[[Written], bytes]] = {
     "txt": wrapped_text,
     "md": markdown,
@@ -246,13 +246,13 @@ MAKERS: dict[str, Callable[[Written], bytes]] = {
     "xlsx": xlsx,
     "html.gz": lambda article: gzip.compress(html(article), mtime=0),
     "jsonl.gz": lambda article: gzip.compress(jsonl(article), mtime=0),
-    "zip": lambda article: zipped({"artikel.txt": wrapped_text(article)}),
 }
 
 
 def all_kinds(article: Written = STORM, stem: str = "sturmflut") -> dict[str, bytes]:
     """File name -> content, all of them the same article."""
-    return {f"{stem}.{suffix}": make(article) for suffix, make in MAKERS.items()}
+    files = {f"{stem}.{suffix}": make(article) for suffix, make in MAKERS.items()}
+    return {**files, f"{stem}.zip": zipped({f"{stem}.txt": wrapped_text(article)})}
 
 
 def write_all(folder: Path) -> None:

@@ -32,7 +32,7 @@ def test_each_kind_gives_the_same_article(name: str) -> None:
     assert isinstance(article, Article)
     assert article.title == documents.TITLE
     assert article.text == documents.TEXT
-    assert article.path in (name, f"{name}/artikel.txt")
+    assert article.path in (name, f"{name}/sturmflut.txt")
     assert article.text[: article.lead_end] == documents.PARAGRAPHS[0]
 
 
