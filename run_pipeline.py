@@ -82,8 +82,10 @@ def parser() -> argparse.ArgumentParser:
     add("--force", action="store_true", help="process everything again, unchanged articles too")
     add("--prune", action="store_true", help="forget articles of earlier runs that are not among the inputs")
     add("--dry-run", action="store_true", help="only say what would be done")
+    add("--timeout", type=float, default=300.0, metavar="SECONDS", help="that one article may take (default: 300)")
     add("--quiet", action="store_true", help="no progress, no table, no summary; errors are still shown")
     add("-v", "--verbose", action="store_true", help="say more about what is done")
+    add("--log-json", default="", metavar="FILE", help="append what is done to a file of JSON lines")
     add("--version", action="version", version=f"%(prog)s {__version__}")
     return result
 
@@ -100,30 +102,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def extract(options: argparse.Namespace) -> int:
     """The main job, and the default subcommand."""
+    from pathlib import Path
+
     from pipeline.batch import run
+    from pipeline.batch.logs import logging_to
     from pipeline.errors import PipelineError
     from pipeline.reading import limits_of
 
-    if options.verbose:
-        log_to_standard_error()
     try:
-        summary = run(
-            options.inputs,
-            options.output,
-            workers=options.workers,
-            model=options.model,
-            formats=options.format.split(","),
-            dialect=options.dialect,
-            kinds=options.kind.split(","),
-            since=options.since,
-            force=options.force,
-            prune=options.prune,
-            dry_run=options.dry_run,
-            quiet=options.quiet,
-            any_language=options.any_language,
-            include=options.include.split(","),
-            limits=limits_of(options.limit),
-        )
+        with logging_to(options.verbose, Path(options.log_json) if options.log_json else None):
+            summary = run(
+                options.inputs,
+                options.output,
+                workers=options.workers,
+                model=options.model,
+                formats=options.format.split(","),
+                dialect=options.dialect,
+                kinds=options.kind.split(","),
+                since=options.since,
+                force=options.force,
+                prune=options.prune,
+                dry_run=options.dry_run,
+                quiet=options.quiet,
+                timeout=options.timeout,
+                any_language=options.any_language,
+                include=options.include.split(","),
+                limits=limits_of(options.limit),
+            )
     except PipelineError as error:
         print(f"run_pipeline.py: {error.message}", file=sys.stderr)
         return 1 if error.stage == "writing" else 2
@@ -134,17 +139,6 @@ def extract(options: argparse.Namespace) -> int:
         return INTERRUPTED
     show(summary, options.quiet)
     return summary.exit_code
-
-
-def log_to_standard_error() -> None:
-    """Show what the package logs; the root logger is left to whoever embeds it."""
-    import logging
-
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s: %(message)s", "%H:%M:%S"))
-    logger = logging.getLogger("pipeline")
-    logger.addHandler(handler)
-    logger.setLevel(logging.INFO)
 
 
 def show(summary: Summary, quiet: bool) -> None:

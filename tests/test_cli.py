@@ -109,8 +109,13 @@ def test_a_missing_model_is_told(article_file: Path, tmp_path: Path, capsys: pyt
 
 
 @pytest.mark.usefixtures("no_model")
-def test_ctrl_c(article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    article_file.write_text("Es gab 12 Tote. !interrupt", encoding="utf-8")
+def test_ctrl_c(
+    article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("pipeline.batch.runner._keep", interrupted)
     assert call(article_file, "--output", tmp_path / "out") == 130
     assert "the same command finishes" in capsys.readouterr().err
 

@@ -10,24 +10,28 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pipeline.errors import LedgerError
+from pipeline.errors import LedgerError, WritingError
 from pipeline.reading import STANDARD_INPUT, has_derived_id
 from pipeline.records import COLUMNS, SCHEMA_VERSION, Article, Claim, claim_id
 
 LEDGER_FILE = "ledger.sqlite"
-#: Layout of the tables times 1,000 plus the version of the columns: either makes an old ledger unusable.
-LEDGER_VERSION = 1_000 + SCHEMA_VERSION
+#: What leads from one layout of the tables to the next, beginning with the first; an older ledger goes this way.
+_MIGRATIONS = ("ALTER TABLE articles ADD COLUMN settled INTEGER NOT NULL DEFAULT 1",)
+#: Layout of the tables times 1,000 plus the version of the columns; claims of other columns can't be migrated.
+LEDGER_VERSION = (1 + len(_MIGRATIONS)) * 1_000 + SCHEMA_VERSION
 _APPLICATION = 0x636C616D
 _TABLES = """
 CREATE TABLE runs (run INTEGER PRIMARY KEY, started TEXT NOT NULL, finished TEXT, version TEXT NOT NULL);
 CREATE TABLE articles (
     key INTEGER PRIMARY KEY, article_id TEXT NOT NULL, given_id TEXT NOT NULL, derived INTEGER NOT NULL,
     origin TEXT NOT NULL, fingerprint TEXT NOT NULL, sha256 TEXT NOT NULL, version TEXT NOT NULL, status TEXT NOT NULL,
-    claims INTEGER NOT NULL, seen INTEGER NOT NULL, finished TEXT NOT NULL, article TEXT NOT NULL
+    claims INTEGER NOT NULL, seen INTEGER NOT NULL, finished TEXT NOT NULL, article TEXT NOT NULL,
+    settled INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX articles_by_given_id ON articles (given_id, fingerprint);
 CREATE INDEX articles_by_id ON articles (article_id);
@@ -40,11 +44,16 @@ CREATE INDEX claims_by_article ON claims (article);
 class Ledger:
     """An open ledger. Each method that changes it is one transaction.
 
-    >>> ledger = Ledger(None)
-    >>> ledger.begin("model-1 rules-1")
-    >>> ledger.record(Article("a1", "Zwölf Häuser."), [])
-    >>> [article.article_id for article, _ in ledger.articles()]
-    ['a1']
+    What a run records counts once the run has settled; until then the outputs hold what was there before. As a context
+    it is closed at the end, and what SQLite says of a full disk or a damaged file becomes an error of this program.
+
+    >>> with Ledger(None) as ledger:
+    ...     ledger.begin("model-1 rules-1")
+    ...     ledger.record(Article("a1", "Zwölf Häuser."), [])
+    ...     before = [article.article_id for article, _ in ledger.articles()]
+    ...     _ = ledger.settle([""])
+    ...     before, [article.article_id for article, _ in ledger.articles()]
+    ([], ['a1'])
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -56,8 +65,16 @@ class Ledger:
             self._db = sqlite3.connect(path or ":memory:", isolation_level=None)
             self._db.execute("PRAGMA foreign_keys = ON")
             self._prepare()
-        except sqlite3.DatabaseError as error:
-            raise self._error("damaged", f"is damaged ({error}); delete it, and the run starts anew") from error
+        except sqlite3.Error as error:
+            raise self._trouble(error) from error
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        self.close()
+        if isinstance(error, sqlite3.Error):
+            raise self._trouble(error) from error
 
     def close(self) -> None:
         """Close the file."""
@@ -86,12 +103,30 @@ class Ledger:
             raise self._error(
                 "newer", f"was made by a newer version ({version} > {LEDGER_VERSION}); update the program"
             )
-        elif version < LEDGER_VERSION:
+        elif version % 1_000 != SCHEMA_VERSION or version < 1_000:
             raise self._error(
                 "older",
-                f"was made by an older version ({version} < {LEDGER_VERSION}); delete it, and the run starts anew",
+                f"was made by an older version ({version} < {LEDGER_VERSION}), whose claims have other columns; "
+                "delete it, and the run starts anew",
             )
+        else:
+            self._migrate(version // 1_000)
         self._db.execute("PRAGMA synchronous = NORMAL")
+
+    def _migrate(self, layout: int) -> None:
+        if steps := _MIGRATIONS[layout - 1 :]:
+            self._db.executescript(f"BEGIN; {'; '.join(steps)}; PRAGMA user_version = {LEDGER_VERSION}; COMMIT;")
+
+    def _trouble(self, error: sqlite3.Error) -> LedgerError | WritingError:
+        """What SQLite says in terms of a run: a damaged file, or a place that takes no more."""
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            return self._error("damaged", f"is damaged ({error}); delete it, and the run starts anew")
+        return WritingError(
+            "unwritable",
+            f"The ledger {self._path} can't be written ({error}); check the folder and the free space. "
+            "What was done before is kept, and the same command goes on with the rest.",
+            path=str(self._path or ""),
+        )
 
     def _error(self, code: str, said: str) -> LedgerError:
         return LedgerError(code, f"The ledger {self._path} {said}.", path=str(self._path or ""))
@@ -129,14 +164,20 @@ class Ledger:
 
     def record_many(self, results: Sequence[tuple[Article, Sequence[Claim] | None]]) -> None:
         """Keep several articles in one transaction."""
-        self._db.execute("BEGIN")
-        try:
+        with self._transaction():
             for article, claims in results:
                 self._insert(article, claims)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._db.execute("BEGIN")
+        try:
+            yield
+            self._db.execute("COMMIT")
         except BaseException:
-            self._db.execute("ROLLBACK")
+            if self._db.in_transaction:  # a full disk has already ended it
+                self._db.execute("ROLLBACK")
             raise
-        self._db.execute("COMMIT")
 
     def _insert(self, article: Article, claims: Sequence[Claim] | None) -> None:
         values = (
@@ -153,7 +194,7 @@ class Ledger:
             _now(),
             json.dumps(asdict(article)),
         )
-        cursor = self._db.execute(f"INSERT INTO articles VALUES (NULL{', ?' * len(values)})", values)
+        cursor = self._db.execute(f"INSERT INTO articles VALUES (NULL{', ?' * len(values)}, 0)", values)
         rows = ((cursor.lastrowid, json.dumps([getattr(claim, name) for name in COLUMNS])) for claim in claims or ())
         self._db.executemany("INSERT INTO claims VALUES (?, ?)", rows)
 
@@ -163,8 +204,7 @@ class Ledger:
         An article with an id of its own is replaced by one with this id from the same file, one without by whatever the
         file holds now. With `prune`, everything goes that this run's inputs did not hold.
         """
-        self._db.execute("BEGIN")
-        try:
+        with self._transaction():
             for origin in origins_read:
                 self._db.execute(
                     "DELETE FROM articles WHERE origin = ?1 AND seen < ?2 AND (derived OR status = 'failed' "
@@ -173,25 +213,23 @@ class Ledger:
                 )
             if prune:
                 self._db.execute("DELETE FROM articles WHERE seen < ?", (self.run,))
+            self._db.execute("UPDATE articles SET settled = 1 WHERE seen = ? AND NOT settled", (self.run,))
             twice = self._tell_apart()
             self._db.execute("UPDATE runs SET finished = ? WHERE run = ?", (_now(), self.run))
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
         return twice
 
     def _tell_apart(self) -> list[str]:
         self._db.execute("UPDATE articles SET article_id = given_id WHERE article_id != given_id")
         query = (
-            "SELECT given_id FROM articles WHERE status = 'done' "
+            "SELECT given_id FROM articles WHERE status = 'done' AND settled "
             "GROUP BY given_id HAVING count(*) > 1 ORDER BY given_id"
         )
         twice = [str(row[0]) for row in self._db.execute(query)]
         for given_id in twice:
             # The order must not depend on the order of reading, so content comes first.
             keys = self._db.execute(
-                "SELECT key FROM articles WHERE given_id = ? AND status = 'done' ORDER BY fingerprint, origin, key",
+                "SELECT key FROM articles WHERE given_id = ? AND status = 'done' AND settled "
+                "ORDER BY fingerprint, origin, key",
                 (given_id,),
             ).fetchall()
             number = 1
@@ -206,7 +244,10 @@ class Ledger:
 
     def articles(self) -> Iterator[tuple[Article, int]]:
         """The articles that were done, by id, with the number of their claims."""
-        query = "SELECT article_id, claims, article FROM articles WHERE status = 'done' ORDER BY article_id, key"
+        query = (
+            "SELECT article_id, claims, article FROM articles WHERE status = 'done' AND settled "
+            "ORDER BY article_id, key"
+        )
         for article_id, claims, article in self._db.execute(query):
             yield replace(Article(**json.loads(article)), article_id=article_id), claims
 
@@ -214,7 +255,7 @@ class Ledger:
         """All claims, or those of the articles that this run's inputs held, by article and place."""
         query = (
             "SELECT key, article_id, given_id, sha256 FROM articles "
-            "WHERE status = 'done' AND claims AND seen >= ? ORDER BY article_id, key"
+            "WHERE status = 'done' AND settled AND claims AND seen >= ? ORDER BY article_id, key"
         )
         for key, article_id, given_id, sha256 in self._db.execute(query, (self.run if of_this_run else 0,)):
             rows = self._db.execute("SELECT row FROM claims WHERE article = ?", (key,))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from pipeline.errors import LedgerError
+from pipeline.errors import LedgerError, WritingError
 
 LOCK_FILE = ".ledger.lock"
 
@@ -18,12 +18,19 @@ def only_run(folder: Path) -> Iterator[None]:
 
     Raises:
         LedgerError: `busy` if another run holds it.
+        WritingError: `unwritable` if the folder takes no lock.
     """
     # An SQLite file is a lock that works the same on every system and leaves nothing behind when a process is killed.
-    with closing(sqlite3.connect(folder / LOCK_FILE, timeout=0.2, isolation_level=None)) as connection:
+    try:
+        connection = sqlite3.connect(folder / LOCK_FILE, timeout=0.2, isolation_level=None)
+    except sqlite3.Error as error:
+        raise _unwritable(folder, error) from error
+    with closing(connection):
         try:
             connection.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
+        except sqlite3.Error as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise _unwritable(folder, error) from error
             raise LedgerError(
                 "busy",
                 f"Another run writes into {folder}; wait for it to end, or give another --output.",
@@ -33,3 +40,9 @@ def only_run(folder: Path) -> Iterator[None]:
             yield
         finally:
             connection.execute("ROLLBACK")
+
+
+def _unwritable(folder: Path, error: sqlite3.Error) -> WritingError:
+    return WritingError(
+        "unwritable", f"{folder} can't be locked ({error}); check the folder and the free space.", path=str(folder)
+    )

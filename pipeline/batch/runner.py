@@ -7,6 +7,7 @@ import os
 import re
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,14 +19,14 @@ from pipeline.batch.lock import only_run
 from pipeline.batch.outputs import Selection, Written, write_outputs
 from pipeline.batch.progress import Progress, shown
 from pipeline.batch.summary import Counts, Summary
-from pipeline.batch.workers import extract_here, extract_with_workers
+from pipeline.batch.workers import TIMEOUT, extract_with_workers
 from pipeline.errors import ExtractionError, PipelineError, ReadingError, UsageError
 from pipeline.model import ModelInfo
 from pipeline.model import find as find_model
 from pipeline.reading import DEFAULT_LIMITS, Limits, Options, Source, find, is_skipped, options_of, read
 from pipeline.records import CLAIM_KINDS, SCHEMA_VERSION, Article
 from pipeline.rules import rules_version
-from pipeline.writing import check_formats, dialect_of, write_json
+from pipeline.writing import check_formats, dialect_of, remove_drafts, write_json
 
 #: Errors that a summary carries for display; errors.csv holds all.
 SHOWN_ERRORS = 20
@@ -74,6 +75,7 @@ def run(
     quiet: bool = True,
     any_language: bool = False,
     include: Iterable[str] = (),
+    timeout: float = TIMEOUT,
     limits: Limits = DEFAULT_LIMITS,
     extractor: ExtractorFactory | None = None,
 ) -> Summary:
@@ -84,7 +86,7 @@ def run(
     Args:
         inputs: files, folders, globs, or `-` for standard input.
         output: the folder for claims.csv and the other files; made if need be.
-        workers: processes that extract; 1 works in this process.
+        workers: processes that extract; this one reads and writes.
         model: `auto`, `embedded`, the name of an installed spaCy package, or a path.
         formats: `csv` (always written), `xlsx`, `parquet`, `jsonl`, `sqlite`.
         dialect: of CSV files, `standard` or `excel-de`.
@@ -96,13 +98,15 @@ def run(
         quiet: no progress bar, which appears only on a terminal anyway.
         any_language: process articles that are not German, too.
         include: find claims in these, too: `caption`, `table`, `boilerplate`.
+        timeout: seconds that one article may take.
         limits: what one input may cost.
-        extractor: makes the function that finds the claims; the German model by default.
+        extractor: makes the function that finds the claims; the German model by default. Workers call it, so it is a
+            function that can be imported, or a `functools.partial` of one.
 
     Raises:
         pipeline.errors.UsageError: no inputs, or an unknown format, dialect, kind or date.
         pipeline.errors.ModelError: the model is missing or not what it says it is.
-        pipeline.errors.WritingError: the output folder can't be written.
+        pipeline.errors.WritingError: the output folder can't be written, or the disk is full.
         pipeline.errors.LedgerError: another run holds the folder, or its ledger can't be used.
 
     Example:
@@ -117,6 +121,8 @@ def run(
         raise UsageError("no_input", "There is no input; give files, folders, globs, or - for standard input.")
     if workers < 1:
         raise UsageError("workers", f"--workers is {workers}; expected 1 or more.")
+    if timeout <= 0:
+        raise UsageError("timeout", f"--timeout is {timeout:g}; expected more than 0 seconds.")
     wanted = check_formats(formats)
     dialect_of(dialect)
     selection = Selection(_kinds(kinds), _since(since))
@@ -141,38 +147,31 @@ def run(
         "any_language": any_language,
         "include": sorted(options.include),
         "limits": asdict(limits),
+        "timeout": timeout,
     }
     if dry_run:
         return _rehearse(given, folder, selection, version, force, limits, options, clock)
-    _LOG.info("model and rules: %s", version)
-    with only_run(folder):
-        ledger = Ledger(folder / LEDGER_FILE)
-        try:
-            ledger.begin(version)
-            warnings = _version_warnings(ledger)
-            state = _State(ledger, selection, force)
-            with shown(quiet) as progress:
-                articles = _articles(given, folder, state, limits, options, progress)
-                batches = (
-                    extract_here(articles, factory)
-                    if workers == 1
-                    else extract_with_workers(articles, factory, workers)
-                )
-                for batch in batches:
-                    _keep(batch, state)
-                    progress.update(state.done, state.claims, state.failed)
-            twice = ledger.settle(state.origins, prune)
-            written = write_outputs(folder, ledger, [*state.errors, *state.passed_over], selection, wanted, dialect)
-            warnings += [
-                f"The id {given_id} occurs more than once; the others are told apart by ~2, ~3 ..."
-                for given_id in twice
-            ]
-            seconds = time.monotonic() - clock
-            summary = _summary(state, written, folder, seconds, warnings)
-            write_json(folder / "run.json", _report(summary, info, settings, started))
-            return summary
-        finally:
-            ledger.close()
+    _LOG.info("model and rules: %s", version, extra={"version": version})
+    with only_run(folder), Ledger(folder / LEDGER_FILE) as ledger:
+        remove_drafts(folder)
+        ledger.begin(version)
+        warnings = _version_warnings(ledger)
+        state = _State(ledger, selection, force)
+        with shown(quiet) as progress:
+            articles = _articles(given, folder, state, limits, options, progress)
+            for batch in extract_with_workers(articles, factory, workers, timeout=timeout):
+                _keep(batch, state)
+                progress.update(state.done, state.claims, state.failed)
+        twice = ledger.settle(state.origins, prune)
+        written = write_outputs(folder, ledger, [*state.errors, *state.passed_over], selection, wanted, dialect)
+        warnings += [
+            f"The id {given_id} occurs more than once; the others are told apart by ~2, ~3 ..." for given_id in twice
+        ]
+        seconds = time.monotonic() - clock
+        summary = _summary(state, written, folder, seconds, warnings)
+        write_json(folder / "run.json", _report(summary, info, settings, started))
+    _LOG.info("done: %d articles, %d claims, %d failed", state.done, state.claims, state.failed)
+    return summary
 
 
 def _rehearse(
@@ -186,16 +185,15 @@ def _rehearse(
     clock: float,
 ) -> Summary:
     """Count what a run would do, on a copy of the ledger."""
-    ledger = Ledger(None)
-    if (folder / LEDGER_FILE).is_file():
-        real = Ledger(folder / LEDGER_FILE)
-        ledger = real.copy()
-        real.close()
-    ledger.begin(version)
-    state = _State(ledger, selection, force)
-    with shown(quiet=True) as progress:
+    with ExitStack() as stack:
+        ledger = stack.enter_context(Ledger(None))
+        if (folder / LEDGER_FILE).is_file():
+            with Ledger(folder / LEDGER_FILE) as real:
+                ledger = stack.enter_context(real.copy())
+        ledger.begin(version)
+        state = _State(ledger, selection, force)
+        progress = stack.enter_context(shown(quiet=True))
         state.done = sum(1 for _ in _articles(given, folder, state, limits, options, progress))
-    ledger.close()
     return _summary(state, Written(), folder, time.monotonic() - clock, [], dry_run=True)
 
 
@@ -219,12 +217,12 @@ def _articles(
 
 
 def _of_source(source: Source, state: _State, limits: Limits, options: Options) -> Iterator[Article]:
-    _LOG.info("reading %s", source.name)
+    _LOG.info("reading %s", source.name, extra={"path": source.name})
     failed = False
     origins = set()  # the file itself, or the files in it if it is an archive
     for item in read(source, limits, options):
         if isinstance(item, ReadingError):
-            _LOG.info("no article: %s", item.message)
+            _LOG.info("no article: %s", item.message, extra=_facts(item))
             if is_skipped(item, source):
                 state.skip(item)
             else:
@@ -246,7 +244,7 @@ def _of_source(source: Source, state: _State, limits: Limits, options: Options) 
 def _keep(batch: list[Result], state: _State) -> None:
     for result in batch:
         if isinstance(result.outcome, ExtractionError):
-            _LOG.info("failed: %s", result.outcome.message)
+            _LOG.info("failed: %s", result.outcome.message, extra=_facts(result.outcome))
             state.fail(result.outcome)
         else:
             state.done += 1
@@ -254,6 +252,10 @@ def _keep(batch: list[Result], state: _State) -> None:
     state.ledger.record_many(
         [(result.article, None if isinstance(result.outcome, ExtractionError) else result.outcome) for result in batch]
     )
+
+
+def _facts(error: PipelineError) -> dict[str, str]:
+    return {"path": error.path, "article_id": error.article_id, "stage": error.stage, "code": error.code}
 
 
 def _kinds(kinds: Iterable[str]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from pipeline.errors import UsageError
 from pipeline.records import Claim
+from pipeline.writing.atomic import remove_drafts
 from pipeline.writing.columnar import write_parquet
 from pipeline.writing.database import write_database
 from pipeline.writing.dialects import DIALECTS, Dialect, dialect_of
@@ -23,6 +24,7 @@ __all__ = [
     "check_formats",
     "dialect_of",
     "read_claims",
+    "remove_drafts",
     "table_schema",
     "write_articles",
     "write_claims",

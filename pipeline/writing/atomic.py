@@ -10,6 +10,9 @@ from pathlib import Path
 
 from pipeline.errors import WritingError
 
+#: How the names of temporary files end.
+DRAFT = ".whole-file.tmp"
+
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[Path]:
@@ -27,7 +30,7 @@ def whole_file(path: Path) -> Iterator[Path]:
     """
     draft: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=DRAFT, dir=path.parent)
         os.close(handle)
         draft = Path(name)
         yield draft
@@ -46,6 +49,12 @@ def whole_file(path: Path) -> Iterator[Path]:
     finally:
         if draft is not None:
             draft.unlink(missing_ok=True)
+
+
+def remove_drafts(folder: Path) -> None:
+    """Remove the temporary files that a killed process left in a folder; nobody may be writing there."""
+    for draft in folder.glob(f".*{DRAFT}"):
+        draft.unlink(missing_ok=True)
 
 
 def _umask() -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -58,7 +59,7 @@ def claim_at(article: Article, start: int, end: int) -> Claim:
 
 
 def digits() -> Extractor:
-    """Each run of digits is a claim. An article can ask for trouble: `!raise`, `!die`, `!die-once FILE`, `!slow`."""
+    """Each run of digits is a claim. Texts can ask for trouble: `!raise`, `!die`, `!die-once FILE`, `!hang`, `!eat`."""
 
     def extract(articles: Sequence[Article]) -> Iterable[tuple[Article, Sequence[Claim]]]:
         results = []
@@ -72,12 +73,28 @@ def digits() -> Extractor:
                 if not marker.exists():
                     marker.touch()
                     os._exit(9)
-            if "!interrupt" in article.text:
-                raise KeyboardInterrupt
+            if "!hang" in article.text:
+                time.sleep(3600)
+            if "!eat" in article.text:
+                _eat()
             results.append((article, [claim_at(article, *match.span()) for match in re.finditer(r"\d+", article.text)]))
         return results
 
     return extract
+
+
+def _eat() -> None:
+    """Take more memory than there is: the system refuses, and native code that does not expect this dies."""
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_AS, (2**30, 2**30))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    hoard = []
+    try:
+        while True:
+            hoard.append(bytes(2**24))
+    except MemoryError:
+        os.kill(os.getpid(), signal.SIGSEGV)
 
 
 def counting(file: str) -> Extractor:

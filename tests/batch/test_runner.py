@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
+import multiprocessing
+import shutil
+import subprocess
+import sys
+import threading
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,10 +16,12 @@ from typing import Any
 import pytest
 
 import pipeline
-from pipeline.batch import Summary, run
+from pipeline.batch import Summary, run, runner
 from pipeline.batch.lock import only_run
 from pipeline.errors import LedgerError, ModelError, PipelineError, UsageError
 from tests.batch import fakes
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 def write_jsonl(path: Path, rows: list[dict[str, Any]]) -> Path:
@@ -195,6 +202,64 @@ def test_a_worker_that_dies_on_one_article_takes_no_other_with_it(tmp_path: Path
     ]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
+def test_a_worker_that_runs_out_of_memory_or_hangs_holds_nobody_up(tmp_path: Path) -> None:
+    rows = [{"id": f"{number:02}", "text": f"Es gab {number} Tote."} for number in range(40)]
+    rows[3]["text"] += " !eat"
+    rows[20]["text"] += " !hang"
+    table = write_jsonl(tmp_path / "a.jsonl", rows)
+    summary = do(table, tmp_path / "out", timeout=0.5)
+    assert counts(summary) == (38, 0, 2, 0)
+    errors = rows_of(tmp_path / "out" / "errors.csv")
+    assert [(row["article_id"], row["stage"], row["code"]) for row in errors] == [
+        ("03", "claims", "worker_died"),
+        ("20", "claims", "timed_out"),
+    ]
+    assert "more than 0.5 seconds" in errors[1]["message"]
+    write_jsonl(table, [{**row, "text": row["text"].split(" !")[0]} for row in rows])
+    assert counts(do(table, tmp_path / "out")) == (2, 38, 0, 0)
+    assert len(rows_of(tmp_path / "out" / "claims.csv")) == 40
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_workers_that_are_killed_from_outside_cost_no_article(tmp_path: Path) -> None:
+    rows = [{"id": f"{number:03}", "text": f"Es gab {number} Tote."} for number in range(300)]
+    table = write_jsonl(tmp_path / "a.jsonl", rows)
+    stop = threading.Event()
+
+    def kill() -> None:
+        for _ in range(3):
+            if stop.wait(0.5):
+                return
+            for worker in multiprocessing.active_children()[:1]:
+                worker.kill()
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    summary = do(table, tmp_path / "out", workers=2, extractor=partial(fakes.slow, 0.01))
+    stop.set()
+    killer.join()
+    assert counts(summary) == (300, 0, 0, 0)
+    do(table, tmp_path / "whole")
+    assert (tmp_path / "out" / "claims.csv").read_bytes() == (tmp_path / "whole" / "claims.csv").read_bytes()
+
+
+def test_a_run_needs_no_guarded_main_module(table: Path, tmp_path: Path) -> None:
+    script = f"""
+import sys
+sys.path.insert(0, {str(ROOT)!r})
+from pipeline.batch import run
+from tests.batch import fakes
+print("started")
+print(run({str(table)!r}, {str(tmp_path / "out")!r}, extractor=fakes.digits).done)
+"""
+    (tmp_path / "script.py").write_text(script, encoding="utf-8")
+    for command, stdin in (([str(tmp_path / "script.py")], None), (["-"], script)):
+        shutil.rmtree(tmp_path / "out", ignore_errors=True)
+        printed = subprocess.run([sys.executable, *command], input=stdin, capture_output=True, text=True, check=True)
+        assert printed.stdout.split() == ["started", "100"]
+
+
 def test_the_result_is_the_same_for_any_number_of_workers_and_in_parts(table: Path, tmp_path: Path) -> None:
     do(table, tmp_path / "one")
     do(table, tmp_path / "three", workers=3)
@@ -207,18 +272,26 @@ def test_the_result_is_the_same_for_any_number_of_workers_and_in_parts(table: Pa
     assert (tmp_path / "parts" / "claims.csv").read_bytes() == expected
 
 
-def test_an_interrupted_run_is_finished_by_the_same_command(tmp_path: Path) -> None:
+def test_an_interrupted_run_is_finished_by_the_same_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rows = [{"id": f"{number:03}", "text": f"Es gab {number} Tote."} for number in range(100)]
     good = write_jsonl(tmp_path / "good.jsonl", rows)
     do(good, tmp_path / "whole")
-    rows[70]["text"] += " !interrupt"
-    cut = write_jsonl(tmp_path / "cut.jsonl", rows)
-    with pytest.raises(KeyboardInterrupt):
-        do(cut, tmp_path / "out")
+    batches = 0
+
+    def keep_some(*arguments: Any) -> None:
+        nonlocal batches
+        batches += 1
+        if batches > 4:
+            raise KeyboardInterrupt
+        keep(*arguments)
+
+    keep = runner._keep
+    with monkeypatch.context() as patch:
+        patch.setattr(runner, "_keep", keep_some)
+        with pytest.raises(KeyboardInterrupt):
+            do(good, tmp_path / "out")
     assert not (tmp_path / "out" / "claims.csv").exists()
-    rows[70]["text"] = rows[70]["text"].removesuffix(" !interrupt")
-    write_jsonl(cut, rows)
-    assert counts(do(cut, tmp_path / "out")) == (36, 64, 0, 0)
+    assert counts(do(good, tmp_path / "out")) == (36, 64, 0, 0)
     assert (tmp_path / "out" / "claims.csv").read_bytes() == (tmp_path / "whole" / "claims.csv").read_bytes()
 
 
