@@ -8,17 +8,23 @@ import multiprocessing
 import shutil
 import subprocess
 import sys
+import tempfile
 import threading
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import pipeline
 from pipeline.batch import Summary, run, runner
+from pipeline.batch.extractor import ExtractorFactory, Result, outcomes
 from pipeline.batch.lock import only_run
 from pipeline.errors import LedgerError, ModelError, PipelineError, UsageError
+from pipeline.records import Article
 from tests.batch import fakes
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -375,30 +381,57 @@ def test_two_runs_in_one_folder(table: Path, tmp_path: Path) -> None:
     assert do(table, tmp_path / "out").done == 100
 
 
-def test_a_ledger_that_is_none_of_ours_is_refused(table: Path, tmp_path: Path) -> None:
-    import sqlite3
-
-    for name, statement, code in (
-        ("newer", "PRAGMA user_version = 999999", "newer"),
-        ("older", "PRAGMA user_version = 1", "older"),
-        ("foreign", "PRAGMA application_id = 5", "foreign"),
-    ):
-        output = tmp_path / name
-        do(table, output)
-        with sqlite3.connect(output / "ledger.sqlite") as connection:
-            connection.execute(statement)
-        with pytest.raises(LedgerError) as caught:
-            do(table, output)
-        assert caught.value.code == code
-    (tmp_path / "damaged").mkdir()
-    (tmp_path / "damaged" / "ledger.sqlite").write_bytes(b"no database at all" * 100)
-    with pytest.raises(LedgerError) as caught:
-        do(table, tmp_path / "damaged")
-    assert caught.value.code == "damaged"
-
-
 def test_every_format_holds_the_same_claims(table: Path, tmp_path: Path) -> None:
     summary = do(table, tmp_path / "out", formats=["xlsx", "parquet", "jsonl"], dialect="excel-de")
     frames = [pipeline.read_claims(path) for path in summary.files if path.stem == "claims"]
     assert len(frames) == 4
     assert all(frame.equals(frames[0]) for frame in frames)
+
+
+ROWS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "id": st.sampled_from("abcdef"),
+            "text": st.sampled_from(
+                ["Es gab 5 Tote.", "Es gab 6 Tote und 7 Verletzte.", "Es gab 8. !raise", "", "Niemand."]
+            ),
+            "published": st.sampled_from(["", "2023-01-01", "2024-01-01"]),
+        }
+    ),
+    max_size=8,
+)
+
+
+@settings(deadline=None, max_examples=15)
+@given(first=ROWS, second=ROWS, since=st.sampled_from(["", "2024"]), cut=st.integers(0, 8))
+def test_counts_add_up_and_parts_make_the_whole(
+    first: list[dict[str, Any]], second: list[dict[str, Any]], since: str, cut: int
+) -> None:
+    """found = done + unchanged + failed + skipped, whatever is in the files and whatever ran before."""
+    with tempfile.TemporaryDirectory() as name, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(runner, "extract_with_workers", extract_here)
+        folder = Path(name)
+        one, two = folder / "a.jsonl", folder / "b.jsonl"
+        for rows in (first, second):
+            write_jsonl(one, rows[:cut])
+            write_jsonl(two, rows[cut:])
+            summary = do([one, two], folder / "out", since=since)
+            counts(summary)
+            report = json.loads((folder / "out" / "run.json").read_text(encoding="utf-8"))["counts"]
+            assert report["found"] == sum(report[name] for name in ("done", "unchanged", "failed", "skipped"))
+            assert report["found"] == sum(map(len, (rows[:cut], rows[cut:]))) + (not rows[:cut]) + (not rows[cut:])
+            errors = rows_of(folder / "out" / "errors.csv")
+            assert len(errors) == report["failed"]
+        do([two, one], folder / "whole", since=since)
+        do([one, two], folder / "out", since=since, prune=True)
+        for file in ("claims.csv", "articles.jsonl", "errors.csv"):
+            assert (folder / "out" / file).read_bytes() == (folder / "whole" / file).read_bytes()
+
+
+def extract_here(
+    articles: Iterable[Article], factory: ExtractorFactory, *_: int, **__: float
+) -> Iterator[list[Result]]:
+    """Without processes, for many small runs."""
+    extractor = factory()
+    for article in articles:
+        yield [Result(article, outcome) for outcome in outcomes(extractor, [article])]
