@@ -1,4 +1,4 @@
-"""Any of the claims files -> a pandas table with the right types."""
+"""The files of an output folder -> a pandas table with the right types, or records."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import json
 import sqlite3
 import zipfile
 from contextlib import closing
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.errors import WritingError
-from pipeline.records import CLOSED_COLUMNS, COLUMNS, NUMBER_COLUMNS, OFFSET_COLUMNS, SCHEMA_VERSION
+from pipeline.records import CLOSED_COLUMNS, COLUMNS, NUMBER_COLUMNS, OFFSET_COLUMNS, SCHEMA_VERSION, Article, Claim
 from pipeline.writing.cells import restore
 from pipeline.writing.columnar import VERSION_KEY
 from pipeline.writing.database import MAGIC
@@ -138,7 +139,8 @@ def _spreadsheet(path: Path) -> pandas.DataFrame:
     from openpyxl.utils.escape import unescape
 
     with pandas.ExcelFile(path, engine="openpyxl") as book:
-        properties = {item.name: item.value for item in book.book.custom_doc_props.props}
+        workbook: Any = book.book
+        properties = {item.name: item.value for item in workbook.custom_doc_props.props}
         _check_version(int(properties.get(VERSION_PROPERTY, 0)), path)
         frame = pandas.read_excel(book, sheet_name=0, dtype=object, keep_default_na=False, na_values=[])
     # Excel writes `_x0041_` for odd characters, and what looks like that in the text as `_x005F_x0041_`.
@@ -189,3 +191,35 @@ def _foreign(path: Path, why: str) -> WritingError:
     return WritingError(
         "foreign", f"{path} is no claims file of this program: {why}. Expected claims.csv or the like.", path=str(path)
     )
+
+
+def read_records(path: str | Path) -> list[Claim]:
+    """Read claims as records, from a file of any format and dialect, or from an output folder.
+
+    Raises:
+        pipeline.errors.WritingError: as `read_claims`.
+    """
+    frame = read_claims(path)
+    frame["published"] = frame["published"].dt.strftime("%Y-%m-%d").fillna("")
+    plain = frame[list(COLUMNS)].astype(object)
+    return [Claim(*row) for row in plain.where(plain.notna(), None).itertuples(index=False, name=None)]
+
+
+def read_articles(folder: str | Path) -> list[Article]:
+    """Read the articles of an output folder, with the texts that all offsets refer to.
+
+    Raises:
+        pipeline.errors.WritingError: `missing`, `foreign` (no articles.jsonl of this program).
+    """
+    path = Path(folder, "articles.jsonl")
+    if not path.is_file():
+        raise WritingError("missing", f"{path} does not exist; give the output folder of a run.", path=str(path))
+    names = {field.name for field in fields(Article)}
+    try:
+        with path.open(encoding="utf-8") as lines:
+            rows = [json.loads(line) for line in lines if line.strip()]
+        return [Article(**{name: value for name, value in row.items() if name in names}) for row in rows]
+    except (ValueError, TypeError, AttributeError) as error:
+        raise WritingError(
+            "foreign", f"{path} is no list of articles of this program ({error}).", path=str(path)
+        ) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -32,6 +33,8 @@ _WIDTHS = MappingProxyType(
     | {"source_start": 13, "source_end": 13, "evidence_start": 15, "evidence_end": 15, "rule": 24, "claim_id": 21}
 )
 _WIDTH = 12
+#: Points, and characters that surely fit into a line of the explanations.
+_LINE_HEIGHT, _LINE_LENGTH = 15, 110
 
 
 def write_spreadsheet(path: Path, claims: Iterable[Claim]) -> None:
@@ -94,8 +97,11 @@ def _write_meanings(book: Workbook) -> None:
     sheet.freeze_panes(1, 0)
     sheet.write_row(0, 0, ("Spalte", "Bedeutung"), book.add_format({"bold": True, "bg_color": "#E8ECEF", "bottom": 1}))
     for row, name in enumerate(COLUMNS, 1):
+        meaning = MEANINGS[name][1]
+        # Said out loud: not every program works out the height of wrapped lines when it opens a file.
+        sheet.set_row(row, _LINE_HEIGHT * math.ceil(len(meaning) / _LINE_LENGTH))
         sheet.write_string(row, 0, name, top)
-        sheet.write_string(row, 1, MEANINGS[name][1], wrapped)
+        sheet.write_string(row, 1, meaning, wrapped)
 
 
 def _day(text: str) -> datetime | None:
