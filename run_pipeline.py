@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from pipeline import __version__
+from pipeline.display.language import LANGUAGES, language_of, say
 
 if TYPE_CHECKING:
     from pipeline.batch import Summary
@@ -19,6 +20,8 @@ examples:
   run_pipeline.py 'archiv/**/*.pdf' --workers 4         a glob, with four processes
   run_pipeline.py export.jsonl --format xlsx            also as an Excel file
   cat artikel.txt | run_pipeline.py -                   standard input
+  run_pipeline.py report                                outputs/report.html: search, read, compare in a browser
+  run_pipeline.py explain c_1f0c                        why a row is there; the beginning of its claim_id will do
   run_pipeline.py models list                           which German models are known and there; also install, check
 
 exit code: 0 if every article was processed, 1 if some failed, 2 for wrong use
@@ -36,8 +39,15 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    result.add_argument(
+        "inputs", nargs="+", metavar="INPUT", help="file, folder (with all below it), glob, or - for standard input"
+    )
+    return with_options(result)
+
+
+def with_options(result: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """A parser that got the options of the main job."""
     add = result.add_argument
-    add("inputs", nargs="+", metavar="INPUT", help="file, folder (with all below it), glob, or - for standard input")
     add("--output", default="outputs", metavar="DIR", help="folder for the results (default: outputs)")
     add("--workers", type=int, default=1, metavar="N", help="processes that extract (default: 1)")
     add(
@@ -79,6 +89,8 @@ def parser() -> argparse.ArgumentParser:
         metavar="NAME=N",
         help="change what one input may cost, such as pages=1000, seconds=300, file_bytes=200M; again for others",
     )
+    add("--report", action="store_true", help="also write report.html, to search and read in a browser")
+    add("--lang", choices=LANGUAGES, default="auto", help="of what the terminal shows (default: that of the system)")
     add("--force", action="store_true", help="process everything again, unchanged articles too")
     add("--prune", action="store_true", help="forget articles of earlier runs that are not among the inputs")
     add("--dry-run", action="store_true", help="only say what would be done")
@@ -93,11 +105,9 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == ["models"]:
-        return models(models_parser().parse_args(given[1:]))
-    if given[:1] == ["extract"]:
-        given = given[1:]
-    return extract(parser().parse_args(given))
+    name = given.pop(0) if given and given[0] in SUBCOMMANDS else "extract"
+    parsing, action = SUBCOMMANDS[name]
+    return action(parsing().parse_args(given))
 
 
 def extract(options: argparse.Namespace) -> int:
@@ -137,11 +147,14 @@ def extract(options: argparse.Namespace) -> int:
             "run_pipeline.py: interrupted; what is done is kept, the same command finishes the rest.", file=sys.stderr
         )
         return INTERRUPTED
-    show(summary, options.quiet)
+    language = language_of(options.lang)
+    show(summary, options.quiet, language)
+    if options.report and not options.dry_run:
+        return write_report(options.output, None, options.quiet, language) or summary.exit_code
     return summary.exit_code
 
 
-def show(summary: Summary, quiet: bool) -> None:
+def show(summary: Summary, quiet: bool, language: str) -> None:
     """Errors and a line of summary on standard error, a table of claims on standard output if it is a terminal."""
     for error in summary.errors:
         print(f"run_pipeline.py: {error.message}", file=sys.stderr)
@@ -152,24 +165,113 @@ def show(summary: Summary, quiet: bool) -> None:
     for warning in summary.warnings:
         print(f"run_pipeline.py: {warning}", file=sys.stderr)
     if sys.stdout.isatty() and summary.preview:
-        from pipeline.writing.terminal import print_claims
+        from pipeline.display.terminal import print_claims, print_files
 
-        print_claims(summary.preview, more=len(summary.preview) == 20)
-    print(summary_line(summary), file=sys.stderr)
+        print_claims(summary.preview, len(summary.preview) == 20, language)
+        print_files(summary.files, language)
+    print(summary_line(summary, language), file=sys.stderr)
 
 
-def summary_line(summary: Summary) -> str:
+def summary_line(summary: Summary, language: str = "en") -> str:
     """The run in one line."""
-    parts = [f"{summary.done} {'to do' if summary.dry_run else 'done'}"]
-    parts += [f"{count} {name}" for name, count in _rest(summary) if count]
-    counts = f"{summary.found} {'article' if summary.found == 1 else 'articles'}: {', '.join(parts)}"
+    parts = [f"{summary.done} {say('to do' if summary.dry_run else 'done', language)}"]
+    parts += [f"{count} {say(name, language)}" for name, count in _rest(summary) if count]
+    found = say("article" if summary.found == 1 else "articles", language)
+    counts = f"{summary.found} {found}: {', '.join(parts)}"
     if summary.dry_run:
-        return f"{counts} (nothing was written)"
-    return f"{counts}; {summary.claims} claims in {summary.output / 'claims.csv'} ({summary.seconds:.1f} s)"
+        return say("nothing", language, counts=counts)
+    file = summary.output / "claims.csv"
+    return say("summary", language, counts=counts, claims=summary.claims, file=file, seconds=summary.seconds)
 
 
 def _rest(summary: Summary) -> tuple[tuple[str, int], ...]:
     return ("unchanged", summary.unchanged), ("failed", summary.failed), ("skipped", summary.skipped)
+
+
+def report_parser() -> argparse.ArgumentParser:
+    """The arguments of `report`."""
+    result = argparse.ArgumentParser(
+        prog="run_pipeline.py report",
+        description="Writes one HTML file from the results of a run: search, read and compare in a browser, offline.",
+    )
+    add = result.add_argument
+    add("folder", nargs="?", default="outputs", metavar="DIR", help="output folder of a run (default: outputs)")
+    add("--to", metavar="FILE", help="the file to write (default: report.html in the folder)")
+    add("--lang", choices=LANGUAGES, default="auto", help="of what the terminal shows; the report is German")
+    add("--quiet", action="store_true", help="say nothing")
+    return result
+
+
+def report(options: argparse.Namespace) -> int:
+    """Write the report of an output folder."""
+    return write_report(options.folder, options.to, options.quiet, language_of(options.lang))
+
+
+def write_report(folder: str, to: str | None, quiet: bool, language: str) -> int:
+    """Write the report and say where it is."""
+    from pipeline.errors import PipelineError
+    from pipeline.writing import report as write
+
+    try:
+        file = write(folder, to)
+    except PipelineError as error:
+        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
+        return 1
+    if not quiet:
+        print(say("report", language, file=file), file=sys.stderr)
+    return 0
+
+
+def explain_parser() -> argparse.ArgumentParser:
+    """The arguments of `explain`."""
+    result = argparse.ArgumentParser(
+        prog="run_pipeline.py explain",
+        description="Shows why a row is there: its sentence with the parts marked, the rules, and the parse.",
+    )
+    add = result.add_argument
+    add("claim", metavar="CLAIM_ID", help="from the column claim_id; its beginning will do if no other begins so")
+    add("--output", default="outputs", metavar="DIR", help="output folder of a run (default: outputs)")
+    add("--model", default="auto", metavar="MODEL", help="as it was for the run (default: auto)")
+    add("--lang", choices=LANGUAGES, default="auto", help="German or English (default: that of the system)")
+    return result
+
+
+def explain(options: argparse.Namespace) -> int:
+    """Explain a claim on the terminal."""
+    from pipeline.display.explain import explain as explained
+    from pipeline.display.terminal import print_explanation
+    from pipeline.errors import PipelineError, UsageError
+
+    try:
+        print_explanation(explained(options.claim, options.output, options.model), language_of(options.lang))
+    except PipelineError as error:
+        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
+        return 2 if isinstance(error, UsageError) else 1
+    return 0
+
+
+def completion_parser() -> argparse.ArgumentParser:
+    """The arguments of `completion`."""
+    result = argparse.ArgumentParser(
+        prog="run_pipeline.py completion",
+        description="Prints a script by which a shell completes the arguments of news-claims.",
+        epilog='bash: eval "$(news-claims completion bash)" in ~/.bashrc; zsh: the same in ~/.zshrc, after compinit',
+    )
+    result.add_argument("shell", choices=("bash", "zsh", "tcsh"), help="which shell the script is for")
+    return result
+
+
+def completion(options: argparse.Namespace) -> int:
+    """Print the completion script of a shell."""
+    import shtab
+
+    # Subcommands come before the inputs of the main job, which shells complete as files anyway.
+    whole = with_options(argparse.ArgumentParser(prog="news-claims"))
+    subcommands = whole.add_subparsers(metavar="SUBCOMMAND")
+    for name, (parsing, _) in SUBCOMMANDS.items():
+        subcommands.add_parser(name, parents=[parsing()], add_help=False, help=parsing().description)
+    print(shtab.complete(whole, options.shell))
+    return 0
 
 
 def models_parser() -> argparse.ArgumentParser:
@@ -241,6 +343,15 @@ def check_model(options: argparse.Namespace) -> int:
     print("All that the rules need is there.")
     return 0
 
+
+#: name -> its arguments, what it does; the first one is meant where none is named.
+SUBCOMMANDS: dict[str, tuple[Callable[[], argparse.ArgumentParser], Callable[[argparse.Namespace], int]]] = {
+    "extract": (parser, extract),
+    "report": (report_parser, report),
+    "explain": (explain_parser, explain),
+    "models": (models_parser, models),
+    "completion": (completion_parser, completion),
+}
 
 if __name__ == "__main__":
     sys.exit(main())

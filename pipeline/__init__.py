@@ -10,14 +10,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pipeline.api import explain as explain
     from pipeline.api import extract as extract
     from pipeline.api import find_figures as find_figures
     from pipeline.api import load as load
+    from pipeline.api import read_articles as read_articles
     from pipeline.api import read_claims as read_claims
+    from pipeline.api import report as report
     from pipeline.api import run as run
+    from pipeline.api import show as show
 
 __version__ = "0.1.0"
-__all__ = ["extract", "find_figures", "load", "read_claims", "run"]
+__all__ = ["explain", "extract", "find_figures", "load", "read_articles", "read_claims", "report", "run", "show"]
 
 
 def __getattr__(name: str) -> Any:

@@ -6,16 +6,28 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from pipeline.batch import run
+from pipeline.display.explain import explain
+from pipeline.display.notebook import Claims, show
 from pipeline.reading.boilerplate import find_asides
-from pipeline.records import Article, Claim
-from pipeline.writing import read_claims
+from pipeline.records import Article
+from pipeline.writing import read_articles, read_claims, report
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
     from pipeline.records import Figure
 
-__all__ = ["extract", "find_figures", "load", "read_claims", "run"]
+__all__ = [
+    "explain",
+    "extract",
+    "find_figures",
+    "load",
+    "read_articles",
+    "read_claims",
+    "report",
+    "run",
+    "show",
+]
 
 
 def load(model: str = "auto") -> Language:
@@ -32,12 +44,15 @@ def load(model: str = "auto") -> Language:
     return load_model(model)
 
 
-def extract(what: str | Article | Iterable[str | Article], model: str = "auto") -> list[Claim]:
+def extract(what: str | Article | Iterable[str | Article], model: str = "auto") -> Claims:
     """Find the claims of a text, an article, or many of them; the model is loaded once per process.
 
     Args:
         what: text as it is (nothing is mended, so that offsets refer to it), an `Article`, or an iterable of these.
         model: as in `load`.
+
+    Returns:
+        A list of `Claim`, which a notebook shows as a table.
 
     >>> import pipeline
     >>> [claim.figure for claim in pipeline.extract("Bei dem Brand wurden zwölf Menschen verletzt.")]
@@ -48,7 +63,7 @@ def extract(what: str | Article | Iterable[str | Article], model: str = "auto") 
 
     many = [what] if isinstance(what, str | Article) else what
     articles = (_article(item, number) for number, item in enumerate(many, 1))
-    return [claim for _, claims in process(cached(model), articles) for claim in claims]
+    return Claims(claim for _, claims in process(cached(model), articles) for claim in claims)
 
 
 def find_figures(text: str, every: bool = False) -> list[Figure]:

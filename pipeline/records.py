@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from dataclasses import dataclass, fields
+from functools import singledispatch
 from types import MappingProxyType
 
 SCHEMA_VERSION = 1
@@ -21,6 +22,12 @@ SOURCE_KINDS = ("direct", "indirect", "according_to", "hearsay", "none")
 SOURCE_TYPES = ("person", "organisation", "authority", "media", "document", "anonymous")
 MODALITIES = ("stated", "possible", "planned", "denied")
 SECTIONS = ("title", "lead", "body")
+
+
+@singledispatch
+def html_of(record: object) -> str | None:  # noqa: ARG001
+    """How a notebook shows a record: as plain text, until `pipeline.display` registers something better."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,9 @@ class Article:
         """
         before = bisect_left(self.asides, end, key=lambda aside: aside[0])
         return before > 0 and start < self.asides[before - 1][1]
+
+    def _repr_html_(self) -> str | None:
+        return html_of(self)
 
     @property
     def sha256(self) -> str:
@@ -152,6 +162,9 @@ class Claim:
     story: str
     rule: str
     claim_id: str
+
+    def _repr_html_(self) -> str | None:
+        return html_of(self)
 
 
 COLUMNS = tuple(field.name for field in fields(Claim))

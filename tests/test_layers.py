@@ -24,6 +24,7 @@ ORDER = (
     "reading",
     "stories",
     "writing",
+    "display",
     "batch",
     "api",
 )

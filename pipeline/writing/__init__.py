@@ -13,7 +13,8 @@ from pipeline.writing.atomic import remove_drafts
 from pipeline.writing.columnar import write_parquet
 from pipeline.writing.database import write_database
 from pipeline.writing.dialects import DIALECTS, Dialect, dialect_of
-from pipeline.writing.reading_back import read_claims
+from pipeline.writing.reading_back import read_articles, read_claims
+from pipeline.writing.report import report
 from pipeline.writing.schema import table_schema
 from pipeline.writing.spreadsheet import write_spreadsheet
 from pipeline.writing.text_tables import write_articles, write_claims_csv, write_claims_jsonl, write_errors, write_json
@@ -23,8 +24,10 @@ __all__ = [
     "FORMATS",
     "check_formats",
     "dialect_of",
+    "read_articles",
     "read_claims",
     "remove_drafts",
+    "report",
     "table_schema",
     "write_articles",
     "write_claims",

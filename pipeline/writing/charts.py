@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from pipeline.writing.words import WORDS
 
 if TYPE_CHECKING:
-    import altair
     import pandas
 
 #: Sources that a chart has room for, as lines and as colours.
@@ -81,7 +80,7 @@ LOCALE: Mapping[str, Any] = MappingProxyType(
 )
 
 
-def by_source(claims: pandas.DataFrame | str, *, theme: bool = True) -> altair.LayerChart:
+def by_source(claims: pandas.DataFrame | str, *, theme: bool = True) -> Any:
     """The figures that each source gives, with their bounds; one line a source, those with most figures on top.
 
     Figures are only comparable if they are about the same thing: filter the table first (one event, one unit).
@@ -98,7 +97,7 @@ def by_source(claims: pandas.DataFrame | str, *, theme: bool = True) -> altair.L
     return _finished(_bounds(base, alt.X, _is_wide(claims)), theme)
 
 
-def over_time(claims: pandas.DataFrame | str, *, theme: bool = True) -> altair.LayerChart:
+def over_time(claims: pandas.DataFrame | str, *, theme: bool = True) -> Any:
     """The figures by the day their article was published, with their bounds, coloured by source."""
     import altair as alt
 
@@ -107,7 +106,7 @@ def over_time(claims: pandas.DataFrame | str, *, theme: bool = True) -> altair.L
     return _finished(_bounds(base, alt.Y, _is_wide(claims), by_source=True), theme)
 
 
-def attributed(claims: pandas.DataFrame | str, *, theme: bool = True) -> altair.Chart:
+def attributed(claims: pandas.DataFrame | str, *, theme: bool = True) -> Any:
     """How many figures are attributed to whom, and how: the sources with most figures on top."""
     import altair as alt
 

@@ -49,6 +49,22 @@ def parts_of(claim: Claim, text: str) -> list[Part]:
     return [part for part in found if 0 <= part.start < part.end <= len(text)]
 
 
+def parts_in_evidence(claim: Claim) -> list[Part]:
+    """The parts of a claim that stand in its `evidence`, with offsets into that.
+
+    >>> import pipeline
+    >>> [claim] = pipeline.extract("Es brannte. Laut Polizei wurden mindestens 14 Häftlinge gefasst.")
+    >>> [(part.label, claim.evidence[part.start : part.end]) for part in parts_in_evidence(claim)]
+    [('figure', '14'), ('who', 'Häftlinge'), ('source', 'Polizei'), ('cue', 'Laut')]
+    """
+    # The line breaks of the text are collapsed in it, so offsets only say near which place to look.
+    near = claim.start - claim.evidence_start
+    source = near if claim.source_start is None else claim.source_start - claim.evidence_start
+    words = (claim.figure, near), (claim.who, near), (claim.source_text, source), (claim.cue, source)
+    places = (_nearest(text, claim.evidence, at, 0, len(claim.evidence)) if text else None for text, at in words)
+    return [Part(label, *place) for label, place in zip(PARTS, places, strict=True) if place]
+
+
 def _who(claim: Claim, text: str) -> tuple[int, int] | None:
     """In the sentence of the figure, else where the text said it last before."""
     here = _nearest(claim.who, text, claim.start, claim.evidence_start, claim.evidence_end)
