@@ -4,55 +4,59 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.grammar.clauses import clauses, is_relative
+from pipeline.grammar.agreement import genders, wanted_genders
+from pipeline.grammar.arguments import objects
+from pipeline.grammar.clauses import clause_head, clauses, is_relative
 from pipeline.grammar.predicates import subject
 from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.tags import FINITE, NOUN, feature
+from pipeline.grammar.tags import FINITE, NOUN
 
 #: How many sentences back a topic may stand.
 _REACH = 3
-_MASCULINE = frozenset({"er", "dieser", "ihm", "ihn", "jener", "der"})
-_NEUTER = frozenset({"es", "dieses"})
-_ARTICLES = {
-    "m": frozenset({"der", "ein", "dieser", "sein", "ihr", "jeder"}),
-    "n": frozenset({"das", "ein", "dieses", "sein", "ihr"}),
-    "f": frozenset({"die", "eine", "diese", "seine", "ihre"}),
-    "p": frozenset({"die", "alle", "diese", "seine", "ihre", "beide"}),
-}
+_ANY = frozenset("mfnp")
 
 
-def topic_before(token: Token, *, gender: str = "") -> Token | None:
-    """The subject of the nearest sentence before that names one (of this gender: m, f, n, p), or None."""
+def topic_before(token: Token, *, wanted: frozenset[str] = _ANY, reach: int = _REACH) -> Token | None:
+    """The subject of the nearest sentence before that names one (of these genders: m, f, n, p), or None."""
     sentence = sentence_of(token)
-    for _ in range(_REACH):
+    for _ in range(reach):
         if sentence.start == 0:
             return None
         sentence = sentence_of(token.doc[sentence.start - 1])
         for candidate in subjects(sentence):
-            if not gender or _fits(candidate, gender):
+            if genders(candidate) & wanted:
                 return candidate
     return None
 
 
 def antecedent_of(pronoun: Token) -> Token | None:
-    """The noun a personal pronoun stands for, if article, number and a name show that it fits; else None."""
-    gender = gender_of(pronoun)
+    """The noun a personal pronoun stands for, or None if none agrees with it.
+
+    Subjects come first: those before it in the sentence, nearest first, those of the sentence before; then its objects;
+    then subjects further back.
+    """
+    wanted = wanted_genders(pronoun, clause_head(pronoun))
     earlier = [s for s in subjects(sentence_of(pronoun)) if s.i < pronoun.i]
     for candidate in reversed(earlier):
-        if _fits(candidate, gender):
+        if genders(candidate) & wanted:
             return candidate
-    return topic_before(pronoun, gender=gender)
+    near = topic_before(pronoun, wanted=wanted, reach=1)
+    if near is not None:
+        return near
+    for candidate in _objects_before(pronoun):
+        if genders(candidate) & wanted:
+            return candidate
+    return topic_before(pronoun, wanted=wanted)
 
 
-def gender_of(pronoun: Token) -> str:
-    """m, f, n or p (plural) of a pronoun; `sie` is plural if its verb is."""
-    word = pronoun.lower_
-    if word in _MASCULINE:
-        return "m"
-    if word in _NEUTER:
-        return "n"
-    plural = "Plur" in (feature(pronoun, "Number"), feature(pronoun.head, "Number"))
-    return "p" if plural else "f"
+def _objects_before(token: Token) -> list[Token]:
+    """The objects of the sentence before, the last first."""
+    start = sentence_of(token).start
+    if start == 0:
+        return []
+    heads = clauses(sentence_of(token.doc[start - 1]))
+    found = [noun for head in heads if head.tag_ in FINITE and not is_relative(head) for noun in objects(head)]
+    return sorted(found, key=lambda noun: -noun.i)
 
 
 def subjects(sentence: Span) -> list[Token]:
@@ -69,17 +73,3 @@ def subjects(sentence: Span) -> list[Token]:
 def _is_inserted(head: Token) -> bool:
     """`..., teilte die Behörde mit`: an inserted clause, whose subject is nobody's topic."""
     return head.i > 0 and head.tag_ == "VVFIN" and head.nbor(-1).text in (",", "“", "«", '"')
-
-
-def _fits(noun: Token, gender: str) -> bool:
-    plural = feature(noun, "Number") == "Plur" or any(child.dep_ == "cd" for child in noun.children)
-    if gender == "p":
-        return plural
-    if plural:
-        return False
-    article = next((child.lower_ for child in noun.lefts if child.tag_ in ("ART", "PPOSAT", "PDAT")), "")
-    if article:
-        return article in _ARTICLES[gender]
-    if noun.ent_type_ == "PER":
-        return gender != "n"
-    return gender == "n" and noun.ent_type_ in ("LOC", "ORG")

@@ -1,0 +1,126 @@
+"""Agreement: which nouns a pronoun can stand for, by gender and number.
+
+German models mark case and number, but no gender; articles, the adjective's ending and the noun's suffix show it.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from spacy.tokens import Token
+
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.tags import NOUN, feature
+
+#: m, f, n, and p for the plural of all three.
+_ALL = frozenset("mfnp")
+_SINGULAR = frozenset("mfn")
+_NOT_FEMININE = frozenset("mn")
+_FEMININE = frozenset("f")
+#: Contractions hold an article.
+_CONTRACTED = MappingProxyType(
+    dict.fromkeys(("am", "beim", "im", "vom", "zum"), _NOT_FEMININE) | {"zur": _FEMININE, "ins": frozenset("n")}
+)
+_ARTICLE_TAGS = frozenset({"ART", "PDAT", "PIAT", "PIDAT", "PPOSAT"})
+_SUFFIXES = (
+    (("ung", "heit", "keit", "schaft", "tät", "ion", "enz", "anz", "rei", "ik"), _FEMININE),
+    (("chen", "lein", "ium", "nis"), frozenset("n")),
+    (("ismus", "ling", "eur", "ent", "ist"), frozenset("m")),
+)
+_PRONOUNS = MappingProxyType(
+    {
+        "er": frozenset("m"),
+        "ihn": frozenset("m"),
+        "ihm": _NOT_FEMININE,
+        "es": frozenset("n"),
+        "ihr": _FEMININE,
+        "ihnen": frozenset("p"),
+        "denen": frozenset("p"),
+        "dem": _NOT_FEMININE,
+        "dessen": _NOT_FEMININE,
+        "den": frozenset("m"),
+        "das": frozenset("n"),
+        "dieser": frozenset("m"),
+        "dieses": frozenset("n"),
+        "jener": frozenset("m"),
+    }
+)
+
+
+def genders(noun: Token) -> frozenset[str]:
+    """The genders the noun can have (m, f, n; p if it is plural or a coordination), all singular ones if none shows."""
+    if feature(noun, "Number") == "Plur" or any(child.dep_ == "cd" for child in noun.children):
+        return frozenset("p")
+    if noun.ent_type_ == "PER":
+        return frozenset("mf")
+    opener = _opener(noun)
+    if opener is not None:
+        shown = _CONTRACTED.get(opener.lower_) if opener.tag_ == "APPRART" else _by_article(opener.lower_, noun)
+        if shown is not None:
+            return shown
+    if noun.ent_type_ in ("LOC", "ORG"):
+        return frozenset("n")
+    return next((shown for endings, shown in _SUFFIXES if noun.lower_.endswith(endings)), _SINGULAR)
+
+
+def _opener(noun: Token) -> Token | None:
+    """The article, or the preposition with an article in it, that opens the noun's phrase."""
+    first = sentence_of(noun).start
+    for i in range(noun.i - 1, max(first, noun.i - 6) - 1, -1):
+        token = noun.doc[i]
+        if token.tag_ in _ARTICLE_TAGS or token.tag_ == "APPRART":
+            return token
+        if token.tag_ not in ("ADJA", "CARD", "ADV", "NE", "TRUNC", "$("):
+            return None
+    return None
+
+
+def _by_article(word: str, noun: Token) -> frozenset[str] | None:
+    case = feature(noun, "Case")
+    if word in ("das", "dieses", "jenes", "jedes"):
+        return frozenset("n")
+    if word in ("der", "dieser", "jener", "jeder", "welcher"):
+        return frozenset("m") if case == "Nom" else _FEMININE if case in ("Gen", "Dat") else frozenset("mf")
+    if word.endswith(("em", "es")):
+        return _NOT_FEMININE
+    if word.endswith("en"):
+        return frozenset("m")
+    if word.endswith("er"):
+        return _FEMININE
+    if word.endswith(("die", "eine", "ese", "ihre", "jede", "unsere")):
+        return _FEMININE
+    return _NOT_FEMININE if word.endswith(("ein", "ihr", "unser")) else None
+
+
+def wanted_genders(pronoun: Token, verb: Token | None = None) -> frozenset[str]:
+    """The genders of a noun that the personal, demonstrative or relative pronoun can stand for.
+
+    Args:
+        pronoun: the pronoun.
+        verb: the finite verb of its clause, whose number tells `die` and `sie` apart if the pronoun is its subject.
+    """
+    word = pronoun.lower_
+    if word == "der":
+        return _FEMININE if feature(pronoun, "Case") in ("Dat", "Gen") else frozenset("m")
+    shown = _PRONOUNS.get(word)
+    if shown is not None:
+        return shown
+    number = feature(verb, "Number") if verb is not None else ""
+    number = number or feature(pronoun, "Number")
+    if word in ("die", "sie", "diese", "welche", "jene"):
+        return frozenset("p") if number == "Plur" else _FEMININE if number == "Sing" else frozenset("fp")
+    return frozenset("fp") if word == "deren" else _ALL
+
+
+def nearest_fitting(pronoun: Token, wanted: frozenset[str]) -> Token | None:
+    """The last noun before the pronoun in its sentence that agrees with it."""
+    for i in range(pronoun.i - 1, sentence_of(pronoun).start - 1, -1):
+        token = pronoun.doc[i]
+        if token.tag_ in NOUN and genders(token) & wanted and not _is_first_part(token):
+            return token
+    return None
+
+
+def _is_first_part(token: Token) -> bool:
+    """Whether the noun is only part of a name or measure that goes on: `Anja` in `Anja Wirtz`."""
+    return token.dep_ in ("pnc", "nmc") and token.head.i > token.i

@@ -1,0 +1,111 @@
+"""Arguments: the prepositional phrases, datives and objects of a clause, read off tags and articles."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from pipeline.grammar.clauses import own_tokens
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.tags import DETERMINER, NOUN, feature
+
+_INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "$(", "PIS"}
+_REACH = 9
+#: Nouns of time: a phrase with one says when, whatever its preposition.
+TIME_NOUNS = frozenset(
+    """
+    abend anfang beginn dekade dienstag donnerstag ende freitag frühjahr frühling geschäftsjahr halbjahr herbst heute
+    jahr jahrbeginn jahresbeginn jahrzehnt jahresende mitternacht mittag mitte mittwoch monat montag morgen nachmittag
+    nacht quartal samstag saison schnitt durchschnitt sekunde sommer sonnabend sonntag stunde tag minute mittel
+    verlauf vergleich vergleichszeitraum vorabend vorjahr vorjahresmonat vorjahreszeitraum vormittag vormonat vortag
+    vorquartal winter woche wochenende zeit zeitpunkt zeitraum januar februar märz april mai juni juli august september
+    oktober november dezember jänner uhr ostern pfingsten weihnachten silvester
+    """.split()
+)
+
+
+def is_time(noun: Token) -> bool:
+    """Whether the noun says when: `Montag`, `Jahres`, `Vorquartal`, `Montagabend`."""
+    if noun.lemma_.lower() in TIME_NOUNS or noun.lower_ in TIME_NOUNS:
+        return True
+    word = noun.lower_.rstrip("sne")
+    return word in TIME_NOUNS or word.endswith(("abend", "morgen", "nacht", "quartal", "halbjahr", "tages", "jahr"))
+
+
+def prepositional(head: Token) -> list[tuple[Token, Token]]:
+    """The prepositional phrases of a clause: each preposition with the noun it governs, in text order."""
+    found = []
+    for token in own_tokens(head):
+        if token.tag_ in ("APPR", "APPRART"):
+            noun = governed_noun(token)
+            if noun is not None:
+                found.append((token, noun))
+    return found
+
+
+def governed_noun(preposition: Token) -> Token | None:
+    """The noun after a preposition, over its article, numeral and adjectives."""
+    doc, end = preposition.doc, min(preposition.i + _REACH, sentence_of(preposition).end)
+    noun: Token | None = None
+    for i in range(preposition.i + 1, end):
+        token = doc[i]
+        if token.tag_ in NOUN:
+            noun = token
+            if i + 1 < end and doc[i + 1].tag_ in NOUN and doc[i].dep_ in ("pnc", "nmc") and doc[i].head.i > i:
+                continue  # the first part of a name or of `Millionen Euro`
+            return noun
+        if token.tag_ not in _INSIDE and not _joins(token):
+            return noun
+    return noun
+
+
+def _joins(token: Token) -> bool:
+    """`und` or a comma between two adjectives or numbers: `zum ersten und letzten Mal`."""
+    around = {"ADJA", "CARD", "TRUNC"}
+    return token.tag_ in ("KON", "$,") and token.nbor(-1).tag_ in around and token.nbor().tag_ in around
+
+
+def dative(head: Token) -> Token | None:
+    """The noun or pronoun to whom something happens or belongs: `Dem Verein` in `Dem Verein fehlen 20 Helfer`."""
+    for token in own_tokens(head):
+        if token.tag_ == "PPER" and token.lower_ in ("ihm", "ihnen") and not _is_governed(token):
+            return token
+        if token.tag_ in NOUN and not is_time(token):
+            articles = [c for c in token.lefts if c.tag_ in DETERMINER]
+            if articles and not _is_governed(articles[0]) and articles[0].lower_.endswith("em"):
+                return token
+            if token.dep_ == "da" and not _is_governed(articles[0] if articles else token):
+                return token
+    return None
+
+
+def _is_governed(first: Token) -> bool:
+    """Whether a preposition stands right before the phrase that begins here."""
+    return first.i > sentence_of(first).start and first.nbor(-1).tag_ in ("APPR", "APPRART")
+
+
+def objects(head: Token) -> list[Token]:
+    """The bare nouns that hang on the verbs of the clause as objects, nearest parse first."""
+    return [
+        child
+        for verb in predicate(head).verbs
+        for child in verb.children
+        if child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child)
+    ]
+
+
+def possessor(noun: Token) -> Token | None:
+    """The noun whose it is: a genitive or `von` phrase right after it (`Umsatz des Konzerns`), or a name before it."""
+    doc, i, end = noun.doc, noun.i + 1, sentence_of(noun).end
+    if i < end and (doc[i].tag_ in DETERMINER or doc[i].tag_ == "ADJA" or doc[i].lower_ in ("von", "vom")):
+        opener = doc[i]
+        genitive = opener.lower_ in _GENITIVE or (opener.tag_ == "ADJA" and opener.lower_.endswith("er"))
+        found = governed_noun(noun) if genitive or opener.lower_ in ("von", "vom") else None
+        if found is not None and not any(t.tag_ == "CARD" for t in doc[i : found.i]):
+            return found if found.dep_ not in ("sb", "oa", "da") or feature(found, "Case") == "Gen" else None
+    return next((c for c in noun.lefts if c.dep_ == "ag" and c.tag_ in NOUN), None)
+
+
+_GENITIVE = frozenset(
+    "der des eines einer dieser dieses seiner seines ihrer ihres unserer unseres aller beider jeder jedes".split()
+)
