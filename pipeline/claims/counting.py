@@ -5,8 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import NUMBER_NOUNS, PARTITIVES
+from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PRONOUN
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 #: Tags that may stand between a number and its noun.
 _BETWEEN = frozenset({"ADJA", "ADJD", "ADV", "CARD", "PIAT", "PIDAT", "PTKA", "TRUNC"})
@@ -40,12 +41,30 @@ def _noun_after(figure: Span) -> Token | None:
             i += 1
     while i < limit:
         token = doc[i]
+        if token.is_space:
+            i += 1
+            continue
         if token.tag_ in NOUN | {"FM", "XY"}:
             return token
+        if token.tag_ in PREPOSITION:
+            described = _after_attribute(token, limit)
+            if described is not None:
+                return described
         if token.tag_ not in _BETWEEN and token.text not in ("„", "»", '"') and not _joins_adjectives(token, limit):
             return None
         i += 1
     return None
+
+
+def _after_attribute(preposition: Token, limit: int) -> Token | None:
+    """`Brennstäbe` in `8.000 im Land erzeugten Brennstäbe`: a participle with its phrase stands before the noun."""
+    inner = governed_noun(preposition)
+    if inner is None or inner.i + 2 >= limit or inner.nbor().tag_ != "ADJA":
+        return None
+    i = inner.i + 1
+    while i < limit and inner.doc[i].tag_ == "ADJA":
+        i += 1
+    return inner.doc[i] if i < limit and inner.doc[i].tag_ in NOUN else None
 
 
 def _joins_adjectives(token: Token, limit: int) -> bool:

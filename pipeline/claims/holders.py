@@ -1,115 +1,245 @@
 """Holders: whose money, share, measure or duration a figure is.
 
-The candidates, nearest first: the noun a dimension describes (`2.800 Meter lange Landebahn`), the whole of a share
-(`60 Prozent der Männer`), the substance of a measure (`2 Tonnen Dampf`), the genitive of the noun whose size it is
-(`Umsatz des Konzerns von 3 Mio.`), the noun of a clause without its verb (`A bekam 10, B 20 Euro`), the subject, a
-phrase with `bei` or `für`, the noun whose size it is, the topic of the sentences before.
+The candidates, the surest first: what lies next to the figure (the noun a dimension describes, the whole of a share, the
+substance of a measure); the noun of a clause without its verb (`A bekam 10, B 20 Euro`); the owner of the noun whose
+size the figure is; the subject; without one, whom the clause names with a dative, `für`, `bei`, `an`, `in`; the topic
+of the sentences before; the noun whose size it is.
 """
 
 from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.patterns import REPORTING_VERBS
 from pipeline.claims.patterns import (
+    BUSINESS_FIGURES,
     CHANGE_NOUNS,
     DIMENSION_NOUNS,
     DIMENSIONS,
+    DIRECTED,
     ESTIMATING,
     EXPLETIVES,
+    FIRMS,
     PARTITIVES,
     SHARE_NOUNS,
     VOTES,
 )
-from pipeline.grammar.clauses import clause_head, clause_of, is_clause_head
+from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase, measured_out, size_of
+from pipeline.grammar.arguments import dative, is_time, objects, possessor, prepositional
+from pipeline.grammar.clauses import (
+    clause_head,
+    clause_of,
+    clauses,
+    is_infinitive_clause,
+    is_relative,
+    is_subordinate,
+)
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
-from pipeline.grammar.predicates import Predicate, predicate, subject
+from pipeline.grammar.predicates import Predicate, is_oblique, predicate, subject
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN, VERBS
 from pipeline.grammar.topics import antecedent_of, subjects, topic_before
 from pipeline.records import Figure
 
+#: How many sentences back a firm may be named.
+_REACH = 4
+#: Prepositions that name the holder where no subject does, the surest first.
+_HOLDING = (("für",), ("bei", "beim"), ("an", "am"), ("in", "im"), ("mit",))
+
 
 def holder_of(figure: Figure, span: Span) -> Token | None:
     """The head noun of the phrase that names the figure's holder or subject, or None."""
     after = span.doc[span.end] if span.end < sentence_of(span).end else None
-    near = _described_noun(after) or _whole(figure, after) or _substance(figure, span, after)
+    near = _described_noun(after) or _whole(figure, after) or _substance(figure, span)
     if near is not None:
         return near
-    head = clause_of(span)
-    governor = governing_noun(span)
-    if governor is not None:
-        held = next((c for c in governor.children if c.dep_ == "ag" and c.tag_ in NOUN and c.i < span.start), None)
-        if held is not None:
-            return held
-    found = _gapped(span, head) or _from_clause(span, predicate(head), governor)
-    if found is not None and found.lower_.endswith(SHARE_NOUNS):
-        return next((c for c in found.rights if c.dep_ == "ag" and c.tag_ in NOUN), found)
-    return found or _around(span, head, governor)
+    size = size_of(span)
+    gapped = gapped_noun(span)
+    if gapped is not None and (size is None or gapped.i != size.noun.i):
+        return gapped
+    if size is not None:
+        measured = measured_out(span)
+        if measured is not None and measured.lower_.endswith(DIMENSION_NOUNS):
+            return size.noun  # `Flüge von zwei Stunden Dauer`
+        owner = size.owner or _carrier(size.noun)
+        if owner is not None:
+            return owner
+    return _of_clause(figure, span, size)
 
 
-def _from_clause(span: Span, verbs: Predicate, governor: Token | None) -> Token | None:
-    """The subject of the clause, a pronoun's antecedent, or for verbs of estimating the object."""
-    token = subject(verbs.head)
-    objects = [c for v in verbs.verbs for c in v.children if c.dep_ in ("oa", "da") and c.tag_ in NOUN]
-    objects = [c for c in objects if not _inside(c, span)]
-    if token is not None and _inside(token, span):
-        return objects[0] if objects else None
-    if verbs.lemma in ESTIMATING and not verbs.is_passive:
-        estimated = [c for c in objects if c.dep_ == "oa" and (governor is None or c.i != governor.i)]
-        if estimated:
-            return estimated[0]
-        if token is not None and token.tag_ in NOUN:
-            return None
-    if token is None or token.lower_ in EXPLETIVES:
-        return None
-    if token.tag_ in PRONOUN:
+def _of_clause(figure: Figure, span: Span, size: Size | None) -> Token | None:
+    """The holder that the clause names: its subject, an object, a prepositional phrase; else the topic."""
+    head, phrase = clause_of(span), figure_phrase(figure, span)
+    verbs = predicate(head)
+    token = subject(head, phrase if size is None else _sized_phrase(size, phrase))
+    if token is not None and token.tag_ == "PIS" and token.lower_ not in EXPLETIVES:
+        token = possessor(token)  # `keiner der Bewerber`
+    elif token is not None and token.tag_ == "ADJA":
+        return _earlier(token) or token  # `die übrigen`
+    elif token is not None and token.tag_ in PRONOUN and token.lower_ not in EXPLETIVES:
         return antecedent_of(token)
-    if token.tag_ not in NOUN or (governor is not None and token.i == governor.i):
+    usable = token is not None and (token.tag_ in NOUN or token.ent_type_ != "") and not _inside(token, phrase)
+    sized = size.noun.i if size is not None else -1
+    acting = (verbs.lemma in ESTIMATING or verbs.lemma in DIRECTED) and not verbs.is_passive
+    if acting:
+        speaker = token.i if token is not None else -1
+        found = [noun for noun in objects(head) if not _inside(noun, phrase) and noun.i not in (sized, speaker)]
+        if found:
+            return possessor(found[0]) or found[0] if found[0].lower_.endswith(BUSINESS_FIGURES) else found[0]
+        if verbs.lemma in DIRECTED:
+            meant = _named(head, phrase, sized, (("für",), ("gegen",)))
+            return meant or (token if usable else None) or _topic(span, size)
+        usable = False
+    if usable and token is not None and token.i != sized:
+        return _owner_of_subject(token, span)
+    awaited = [n for n in objects(head) if is_oblique(n) and not _inside(n, phrase)] if not usable and not acting else []
+    if awaited:
+        return awaited[0]  # `Den Fahrer erwartet eine Strafe von 300 Euro`
+    named = None if is_infinitive_clause(head) else dative(head)
+    if named is not None and named.tag_ in PRONOUN:
+        return antecedent_of(named)
+    if named is None or _inside(named, phrase):
+        named = _entitled(verbs, head, phrase) or _named(head, phrase, sized, _HOLDING)
+    return named or _neighbour(head) or _topic(span, size)
+
+
+def _sized_phrase(size: Size, phrase: Span) -> Span:
+    """The phrase of the figure with the noun before it that it is the size of."""
+    return phrase if size.noun.i > phrase.start else phrase.doc[left_edge(size.noun) : phrase.end]
+
+
+def _neighbour(head: Token) -> Token | None:
+    """The subject of the clause beside a clause that names nobody: `es dauerte 5 Jahre, bis die Brücke stand`."""
+    beside = [h for h in clauses(sentence_of(head)) if h.i != head.i and is_subordinate(h) and not is_relative(h)]
+    found = [subject(h) for h in beside]
+    return next((token for token in found if token is not None and token.tag_ in NOUN and not is_time(token)), None)
+
+
+def _earlier(token: Token) -> Token | None:
+    """The subject before the word in its sentence, else the topic."""
+    before = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i]
+    return before[-1] if before else _known_topic(token)
+
+
+def _owner_of_subject(token: Token, span: Span) -> Token:
+    """The subject; for a share its whole, for a change or a figure of a business whose it is."""
+    if token.lower_.endswith(SHARE_NOUNS):
+        return possessor(token) or token
+    if possessor(token) is not None:
+        return token
+    if token.lower_ in CHANGE_NOUNS:
+        return _earlier(token) or token
+    if token.lower_.endswith(BUSINESS_FIGURES):
+        return _business(span) or token
+    return token
+
+
+def _business(span: Span) -> Token | None:
+    """The firm that the sentences before are about: the nearest subject that is an organisation, or whose figures are."""
+    sentence = sentence_of(span)
+    for _ in range(_REACH):
+        if sentence.start == 0:
+            return None
+        sentence = sentence_of(span.doc[sentence.start - 1])
+        for noun in subjects(sentence):
+            owner = possessor(noun) if noun.lower_.endswith(BUSINESS_FIGURES) else noun
+            if owner is not None and (owner.ent_type_ == "ORG" or owner.lower_.endswith(FIRMS)):
+                return owner
+    return None
+
+
+def _entitled(verbs: Predicate, head: Token, phrase: Span) -> Token | None:
+    """`Auf die Linke entfielen 9,8 Prozent`."""
+    return _named(head, phrase, -1, (("auf",),)) if verbs.lemma == "entfallen" else None
+
+
+def _named(head: Token, phrase: Span, sized: int, prepositions: tuple[tuple[str, ...], ...]) -> Token | None:
+    """The noun of the first of these prepositions in the clause, times and the figure itself left out."""
+    found = prepositional(head)
+    for words in prepositions:
+        for preposition, noun in found:
+            if preposition.lower_ not in words or is_time(noun) or _inside(noun, phrase) or noun.i == sized:
+                continue
+            if noun.lower_ in IN_SIZE:
+                continue
+            if any(token.tag_ == "CARD" for token in noun.doc[preposition.i : noun.i]):
+                continue
+            return noun
+    return None
+
+
+def _known_topic(token: Token) -> Token | None:
+    """The topic of the sentences before, unless it only says something or is the unit of a figure."""
+    topic = topic_before(token)
+    if topic is None or not topic.text[0].isalpha() or topic.dep_ == "nmc" or _is_amount(topic):
         return None
-    return (_owner(token) or token) if token.lower_ in CHANGE_NOUNS else token
+    return None if predicate(clause_head(topic)).lemma in REPORTING_VERBS else topic
 
 
-def _owner(noun: Token) -> Token | None:
-    """What a change is the change of: the subject of the clause or sentence before it."""
-    before = [s for s in subjects(sentence_of(noun)) if s.i < noun.i]
-    return before[-1] if before else topic_before(noun)
+def _is_amount(noun: Token) -> bool:
+    """Whether the noun is the unit of a number: `Milliarden Euro`."""
+    return noun.i > 0 and noun.nbor(-1).tag_ == "CARD" and noun.dep_ != "pnc"
 
 
-def _gapped(span: Span, head: Token) -> Token | None:
-    """The first noun of a coordinated clause without its verb: `Roll bekam 31 Prozent, der Unternehmer Koç 18`."""
-    doc = span.doc
-    start = span.start - 1
-    while (
-        start > sentence_of(span).start
-        and doc[start].text not in (",", ";")
-        and doc[start].lower_ not in ("und", "sowie")
-    ):
+def _topic(span: Span, size: Size | None) -> Token | None:
+    topic = _known_topic(span[0])
+    if size is None:
+        return topic
+    noun = size.noun
+    if noun.lower_.endswith(BUSINESS_FIGURES):
+        return _business(span) or topic or noun
+    of_somebody = noun.lower_.endswith(DIMENSION_NOUNS + BUSINESS_FIGURES) or noun.lower_ in CHANGE_NOUNS
+    named_topic = topic is not None and topic.ent_type_ in ("ORG", "PER")
+    return topic if topic is not None and (of_somebody or named_topic) else noun
+
+
+def _carrier(noun: Token) -> Token | None:
+    """`Tempel` in `ein Tempel mit einer Höhe von 30 Metern`: the noun that a phrase with the sized noun follows."""
+    doc, start, i = noun.doc, sentence_of(noun).start, left_edge(noun) - 1
+    while i > start and doc[i].tag_ in ("ART", "ADV", "PIAT", "ADJA"):
+        i -= 1
+    if i <= start or doc[i].tag_ != "APPR" or doc[i].lower_ not in ("mit", "über"):
+        return None
+    before = doc[i - 1]
+    return before if before.tag_ in NOUN and not is_time(before) and not _says(before) else None
+
+
+def gapped_noun(span: Span) -> Token | None:
+    """The noun of a coordinated clause without its verb: `Roll bekam 31 Prozent, der Unternehmer Koç 18`."""
+    doc, sent = span.doc, sentence_of(span)
+    start, end = span.start - 1, span.end
+    while start > sent.start and doc[start].text not in (",", ";") and doc[start].lower_ not in ("und", "sowie"):
         if doc[start].tag_ in VERBS:
             return None
         start -= 1
-    if start <= head.i or not any(token.tag_ == "CARD" for token in doc[head.i : start]):
+    while end < sent.end and not doc[end].is_punct and doc[end].lower_ not in ("und", "sowie", "oder"):
+        if doc[end].tag_ in VERBS:
+            return None
+        end += 1
+    before = doc[sent.start : start]
+    if not any(t.tag_ in FINITE for t in before) or not any(t.tag_ == "CARD" for t in before):
         return None
-    nouns = [token for token in doc[start + 1 : span.start] if token.tag_ in NOUN]
-    if not nouns or any(token.tag_ in VERBS for token in doc[span.end : min(span.end + 2, sentence_of(span).end)]):
-        return None
-    last = [t.tag_ for t in doc[nouns[-1].i + 1 : span.start]]
-    if any(tag not in PREPOSITION | {"ADV", "ADJD", "PTKA", "CARD", "KOKOM"} for tag in last):
-        return None
-    governor = governing_noun(span)
-    return None if governor is not None and governor.i == nouns[0].i else nouns[0]
+    return _gapped_noun(doc[start + 1 : span.start])
 
 
-def _around(span: Span, head: Token, governor: Token | None) -> Token | None:
-    """Without a subject: `bei den Grünen waren es 12 Prozent`, else the noun whose size it is, else the topic."""
-    named = _prepositional_holder(span, head)
-    if named is not None and (governor is None or named.i != governor.i):
-        return named
-    topic = topic_before(span[0])
-    if governor is None:
-        return topic
-    of_somebody = governor.lower_.endswith(DIMENSION_NOUNS) or governor.lower_ in CHANGE_NOUNS
-    named_topic = topic is not None and topic.ent_type_ in ("ORG", "PER")
-    return topic if topic is not None and (of_somebody or named_topic) else governor
+def _gapped_noun(segment: Span) -> Token | None:
+    """The first noun of the words before the figure, if nothing but a preposition and adverbs stands between."""
+    if any(token.tag_ in ("PRELS", "KOUS", "PPER") and not token.head.tag_ in NOUN for token in segment):
+        return None
+    nouns = [token for token in segment if token.tag_ in NOUN and not is_time(token)]
+    if not nouns or segment.doc[nouns[-1].i - 1].lower_ in ("angaben", "nach", "laut"):
+        return None
+    between = segment.doc[nouns[-1].i + 1 : segment.end]
+    if any(t.tag_ not in PREPOSITION | {"ADV", "ADJD", "PTKA", "CARD", "KOKOM", "PIAT"} for t in between):
+        return None
+    return None if _says(nouns[0]) else nouns[0]
+
+
+def _says(noun: Token) -> bool:
+    """`nach anderen Angaben 110 Kilometer`: who says so is not whose it is."""
+    return noun.lower_.startswith(("angaben", "bericht", "schätzung", "medien")) or any(
+        child.lower_ in ("laut", "nach") for child in (noun.head, *noun.lefts)
+    )
 
 
 def _inside(token: Token, span: Span) -> bool:
@@ -140,7 +270,7 @@ def _whole(figure: Figure, after: Token | None) -> Token | None:
     words = figure.text.lower()
     parts = words.endswith(SHARE_NOUNS) or "%" in words or "prozent" in words
     genitive = after.lower_ in PARTITIVES or (after.tag_ == "ADJA" and after.lower_.endswith("er"))
-    if parts and not genitive:
+    if parts and (not genitive or _is_target(after)):
         return None
     if not parts and after.tag_ not in NOUN | {"ADJA"} and not genitive:
         return None
@@ -153,53 +283,32 @@ def _whole(figure: Figure, after: Token | None) -> Token | None:
     return None
 
 
-def _substance(figure: Figure, span: Span, after: Token | None) -> Token | None:
-    """What a measure is of: `2 Tonnen radioaktiver Dampf`; a load (`mit 65.000 Tonnen Kohle`) belongs to its
-    carrier.
-    """
-    if figure.kind != "measure" or after is None or after.tag_ not in NOUN | {"ADJA"}:
+def _is_target(after: Token) -> bool:
+    """Whether the share is what something changes to: `auf ein Drittel des Haushalts begrenzt`."""
+    i = after.i - 1
+    while i > 0 and after.doc[i].tag_ in ("CARD", "NN", "ART", "ADV", "ADJD", "PTKA"):
+        i -= 1
+    return after.doc[i].lower_ in ("auf", "um")
+
+
+def _substance(figure: Figure, span: Span) -> Token | None:
+    """What a measure is of: `2 Tonnen radioaktiver Dampf`; a load (`mit 65.000 Tonnen Kohle`) belongs to its carrier."""
+    if figure.kind != "measure":
         return None
-    doc = span.doc
-    noun = next((t for t in doc[span.end : min(span.end + 4, sentence_of(span).end)] if t.tag_ in NOUN), None)
-    if noun is None or any(t.tag_ not in ("ADJA", "NN", "NE") for t in doc[span.end : noun.i]):
+    noun = measured_out(span)
+    if noun is None or noun.lower_.endswith(DIMENSION_NOUNS):
         return None
-    return None if noun.lower_.endswith(DIMENSION_NOUNS) or _is_load(span) else noun
+    return None if _is_load(span) else noun
 
 
 def _is_load(span: Span) -> bool:
-    i = span.start - 1
-    while i > sentence_of(span).start and span.doc[i].tag_ in ("ADV", "ADJD", "PTKA", "CARD"):
+    i, joined = span.start - 1, False
+    while i > sentence_of(span).start and (
+        span.doc[i].tag_ in ("ADV", "ADJD", "PTKA", "CARD", "KON") or (joined and span.doc[i].tag_ in ("NN", "ADJA"))
+    ):
+        joined = joined or span.doc[i].lower_ in ("und", "sowie")  # `mit 60 Tonnen Kohle und 9 Tonnen Öl`
         i -= 1
     return span.doc[i].lower_ in ("mit", "in", "bei", "um") if i >= sentence_of(span).start else False
-
-
-def governing_noun(span: Span) -> Token | None:
-    """The noun whose size the figure is: `Geldstrafe von 20.000 Euro`, `Schaden in Höhe von`, `Frist von 60 Tagen`."""
-    doc, start = span.doc, sentence_of(span).start
-    skipped = ("ADV", "PTKA", "ADJD", "CARD", "KOKOM", "ART")
-    i = span.start - 1
-    while i > start and (doc[i].tag_ in skipped or doc[i].lower_ in ("zu", "bis", "über", "mehr", "etwa", "rund")):
-        i -= 1
-    if i <= start or doc[i].lower_ not in ("von", "auf", "um", "vom"):
-        return None
-    if doc[i].lower_ != "von" and doc[i].head.i != i - 1:
-        return None
-    noun = doc[i - 1]
-    if noun.tag_ not in NOUN or (i - 2 >= start and doc[i - 2].tag_ == "CARD"):
-        return None  # `stieg um 4 Prozent auf 318 Euro`: the noun is the unit of another figure
-    if noun.lower_ in ("höhe", "umfang", "wert", "länge", "größe", "gewicht") and doc[i - 2].lower_ in ("in", "im"):
-        outer = doc[max(start, i - 3)]
-        return outer if outer.tag_ in NOUN else noun
-    return noun
-
-
-def _prepositional_holder(span: Span, head: Token) -> Token | None:
-    for child in sorted(head.subtree, key=lambda t: t.i):
-        if child.tag_ in PREPOSITION and child.lower_ in ("bei", "beim", "für") and not is_clause_head(child):
-            noun = next((c for c in child.children if c.tag_ in NOUN and c.i > child.i), None)
-            if noun is not None and not _inside(noun, span) and noun.lower_ not in ("jahr", "monat", "quartal", "zeit"):
-                return noun
-    return None
 
 
 def holder_phrase(holder: Token, span: Span) -> str:

@@ -22,12 +22,35 @@ SHARE_NOUNS = tuple("drittel viertel fünftel sechstel achtel zehntel hälfte pr
 #: Words that open a genitive or `von` phrase after a number.
 PARTITIVES = frozenset("aller der des dieser ihrer seiner jener unserer sämtlicher deren dessen von vom".split())
 EXPLETIVES = frozenset({"es", "das", "dies", "man", "was", "wer", "dieses"})
-#: With these verbs the figure belongs to the object, the subject only says so: `schätzt den Schaden auf 10 Millionen`.
-ESTIMATING = frozenset(
+#: Figures of a business: whose umsatz it is, the sentence before says if this one does not.
+BUSINESS_FIGURES = tuple(
     """
-    beziffern schätzen taxieren veranschlagen berichten sprechen melden angeben ausgehen rechnen erwarten
-    fordern verlangen verurteilen kürzen erhöhen senken anheben
+    absatz auftragsbestand auftragseingang börsenwert defizit dividende ebit ebitda einnahmen ergebnis erlös erlöse
+    fehlbetrag gewinn nettogewinn rendite schulden umsatz verlust überschuss
     """.split()
+)
+#: What firms are called, where no name stands.
+FIRMS = tuple(
+    """
+    bank bauer börse firma gesellschaft gruppe hersteller holding konzern kette unternehmen werft händler reederei
+    versicherer zulieferer ag gmbh
+    """.split()
+)
+#: Nouns that have a size, which a preposition other than `von` may open: `Kredit über 14 Millionen`.
+SIZED = DIMENSION_NOUNS + BUSINESS_FIGURES + tuple(
+    "auftrag belohnung betrag bußgeld darlehen haft kosten kredit lohn preis rechnung schaden strafe tempo wert".split()
+)
+#: Comparatives between an amount and its noun: `10 Prozent mehr Lohn`.
+COMPARATIVES = frozenset(
+    "mehr weniger höher niedriger tiefer länger kürzer teurer billiger größer kleiner schneller älter jünger".split()
+)
+#: With these verbs the subject only says so; the figure belongs to the object: `schätzt den Schaden auf 10 Millionen`.
+ESTIMATING = frozenset(
+    "angeben anordnen ausgehen aussprechen berichten beziffern melden schätzen sprechen taxieren veranschlagen verhängen".split()
+)
+#: With these it belongs to the object if there is one, else to the subject: `fordert für ihn drei Jahre Haft`.
+DIRECTED = frozenset(
+    "anheben erhöhen erwarten fordern kürzen rechnen reduzieren senken verlangen verlängern verurteilen".split()
 )
 #: Verbs that say a number of their subject: `die Zahl stieg auf 20`, `der Etat umfasst 41 Millionen`.
 PREDICATING = frozenset(

@@ -7,8 +7,8 @@ import itertools
 from spacy.tokens import Span, Token
 
 from pipeline.claims.counting import counted_noun
-from pipeline.claims.holders import governing_noun
-from pipeline.claims.patterns import DIMENSIONS, ESTIMATING
+from pipeline.claims.sizes import size_of
+from pipeline.claims.patterns import DIMENSIONS, DIRECTED, ESTIMATING
 from pipeline.claims.who import clean_phrase
 from pipeline.grammar.clauses import clause_of, is_clause_head, own_tokens
 from pipeline.grammar.phrases import left_edge
@@ -17,6 +17,7 @@ from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS, feature
 from pipeline.records import Figure
 
+SAYING_SO = ESTIMATING | DIRECTED
 #: Verbs that say little without their noun: `machte Gewinn`, `liegt bei`, `gab es`, `handelt sich um`.
 _LIGHT = frozenset(
     """
@@ -82,14 +83,14 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if not verbs.verbs:
         return nominal or _verbless(span, noun)
     lemma = verbs.main.lemma_.lower()
-    if noun is not None and (lemma in _LIGHT or verbs.lemma in ESTIMATING):
+    if noun is not None and (lemma in _LIGHT or verbs.lemma in SAYING_SO):
         described = _described(noun, span)
         if described:
             return described
     verbal = _verbal(verbs, span, who)
     if not nominal:
         return verbal
-    if lemma in _LIGHT or verbs.lemma in ESTIMATING or verbs.main.tag_ != "VVPP":
+    if lemma in _LIGHT or verbs.lemma in SAYING_SO or verbs.main.tag_ != "VVPP":
         return nominal
     return f"{nominal} {_verbal(verbs, span, who, bare=True)}"
 
@@ -149,10 +150,10 @@ def _measured_event(figure: Figure, span: Span, verbs: Predicate, after: Token |
             and all(t.tag_ in ("ADJA", "NN", "NE") for t in doc[span.end : noun.i])
         ):
             return str(doc[span.end : noun.i + 1].text)
-    governor = governing_noun(span)
-    if governor is not None:
-        return _short(governor)
-    if verbs.lemma in ESTIMATING:
+    size = size_of(span)
+    if size is not None:
+        return _short(size.noun)
+    if verbs.lemma in SAYING_SO:
         estimated = next(
             (
                 c

@@ -35,9 +35,18 @@ def who_of(figure: Figure, span: Span, previous: str, speaker: str = "") -> str:
         previous: who the figure before it was about, for `20 weitere wurden verletzt`.
         speaker: who says so in direct speech, for `ich`.
     """
-    if figure.kind == "count":
+    if figure.kind == "count" and not _is_index(figure, span):
         return _who_counted(figure, span, previous)
     return _who_held(figure, span, previous, speaker)
+
+
+def _is_index(figure: Figure, span: Span) -> bool:
+    """Whether a count is one of points of an index or of a share: `verlor 6,2 Punkte`, `stieg um 120 Punkte`."""
+    noun = span.doc[span.end] if span.end < len(span.doc) else None
+    fraction = figure.value is not None and figure.value != int(figure.value)
+    return noun is not None and noun.lower_ in ("punkt", "punkte", "punkten", "zähler") and (
+        fraction or figure.change != "none"
+    )
 
 
 def _who_counted(figure: Figure, span: Span, previous: str) -> str:

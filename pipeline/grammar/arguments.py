@@ -5,11 +5,13 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from pipeline.grammar.clauses import own_tokens
-from pipeline.grammar.predicates import predicate
+from pipeline.grammar.predicates import is_oblique, predicate
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, feature
 
 _INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "$(", "PIS"}
+#: `bei den unter 30-Jährigen`, `mit mehr als 20 Betten`.
+_BOUNDS = frozenset({"als", "bis", "über", "unter", "zu"})
 _REACH = 9
 #: Nouns of time: a phrase with one says when, whatever its preposition.
 TIME_NOUNS = frozenset(
@@ -54,7 +56,7 @@ def governed_noun(preposition: Token) -> Token | None:
             if i + 1 < end and doc[i + 1].tag_ in NOUN and doc[i].dep_ in ("pnc", "nmc") and doc[i].head.i > i:
                 continue  # the first part of a name or of `Millionen Euro`
             return noun
-        if token.tag_ not in _INSIDE and not _joins(token):
+        if token.tag_ not in _INSIDE and token.lower_ not in _BOUNDS and not _joins(token):
             return noun
     return noun
 
@@ -90,7 +92,10 @@ def objects(head: Token) -> list[Token]:
         child
         for verb in predicate(head).verbs
         for child in verb.children
-        if child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child)
+        if child.tag_ in NOUN
+        and not is_time(child)
+        and (child.dep_ in ("oa", "da") or (child.dep_ == "sb" and is_oblique(child)))
+        and not any(token.text == "(" for token in child.doc[head.i : child.i])
     ]
 
 

@@ -68,9 +68,20 @@ def _heads_clause(token: Token) -> bool:
         return False
     if any(child.dep_ == "cp" and child.tag_ == "KOUS" for child in token.lefts):
         return True  # a finite verb that looks like an infinitive: `dass 500 Stellen gestrichen werden`
+    if (head.tag_ not in AUXILIARY or head.i < token.i) and _opens_relative(token):
+        return True  # ... in a relative clause: `die Strecke, die das Licht zurücklegt`, `das Lager, in dem sie leben`
     if tag == "VVIZU" or any(child.tag_ == "PTKZU" for child in token.lefts):
         conjunct = token.dep_ == "cj" and not _heads_clause(_first(token))
         return not (head.tag_ in AUXILIARY or head.lemma_ in _RAISING or conjunct)
+    return False
+
+
+def _opens_relative(verb: Token) -> bool:
+    """Whether a relative pronoun after a comma, alone or after a preposition, hangs on the verb."""
+    for child in verb.lefts:
+        pronoun = child if child.tag_ == "PRELS" else next((c for c in child.rights if c.tag_ == "PRELS"), None)
+        if pronoun is not None and pronoun.i > 0 and verb.doc[child.left_edge.i - 1].text == ",":
+            return not any(t.tag_ in FINITE and t.head.i == verb.i for t in verb.children)
     return False
 
 

@@ -210,7 +210,10 @@ def _own_subject(head: Token, apart: Span | None = None) -> Token | None:
     verbs = predicate(head).verbs or (head,)
     candidates = [child for verb in verbs for child in verb.children if child.tag_ in _SUBJECT_TAGS]
     left_out = [child for child in candidates if apart is not None and apart.start <= child.i < apart.end]
-    candidates = [child for child in candidates if child not in left_out]
+    candidates = [child for child in candidates if child not in left_out and not _is_outside(child, head)]
+    rest = _nominalised(head)
+    if rest is not None:
+        return rest
     for child in candidates:
         if child.lower_ in ("er", "wir", "ich") and child.dep_ in ("sb", "oa", "da"):
             return child  # these pronouns are nominative, whatever the parser says
@@ -228,9 +231,26 @@ def _own_subject(head: Token, apart: Span | None = None) -> Token | None:
     # where the parser took the words that are kept apart for the subject, another bare noun phrase is it
     if any(child.dep_ in SUBJECT for child in left_out):
         return next(
-            (c for c in candidates if c.dep_ in ("oa", "da", "pd", "nk") and c.tag_ in NOUN and not is_oblique(c)), None
+            (c for c in candidates if c.i < left_out[0].i and c.dep_ in ("oa", "da", "pd", "nk") and not is_oblique(c)),
+            None,
         )
     return None
+
+
+def _is_outside(token: Token, head: Token) -> bool:
+    """Whether a colon or bracket parts the word from its verb (`Schock: Der Hund starb`)."""
+    first, last = sorted((token.i, head.i))
+    marks = [t.text for t in token.doc[first:last] if t.text in (":", "(", ")")]
+    return ":" in marks or marks.count("(") != marks.count(")")
+
+
+def _nominalised(head: Token) -> Token | None:
+    """`übrigen` in `die übrigen mussten warten`: an adjective without noun as the subject before the verb."""
+    doc, i = head.doc, head.i - 1
+    if head.tag_ not in FINITE or i < 1 or doc[i].tag_ != "ADJA" or doc[i - 1].lower_ not in ("die", "der", "das"):
+        return None
+    start = sentence_of(head).start
+    return doc[i] if i - 1 == start or doc[i - 2].text in (",", ";", ":", "und") else None
 
 
 def _nominative_relative(head: Token, candidates: list[Token], is_number: bool) -> Token | None:

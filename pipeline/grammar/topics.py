@@ -32,12 +32,15 @@ def topic_before(token: Token, *, wanted: frozenset[str] = _ANY, reach: int = _R
 def antecedent_of(pronoun: Token) -> Token | None:
     """The noun a personal pronoun stands for, or None if none agrees with it.
 
-    Subjects come first: those before it in the sentence, nearest first, those of the sentence before; then its objects;
-    then subjects further back.
+    Those before it in the sentence come first, its subjects, nearest first, then its objects; then the subjects of the
+    sentence before, its objects, and subjects further back.
     """
     wanted = wanted_genders(pronoun, clause_head(pronoun))
     earlier = [s for s in subjects(sentence_of(pronoun)) if s.i < pronoun.i]
-    for candidate in reversed(earlier):
+    earlier.reverse()
+    heads = [h for h in clauses(sentence_of(pronoun)) if h.i < pronoun.i and h.i != clause_head(pronoun).i]
+    earlier += [noun for head in reversed(heads) for noun in objects(head) if noun.i < pronoun.i]
+    for candidate in earlier:
         if genders(candidate) & wanted:
             return candidate
     near = topic_before(pronoun, wanted=wanted, reach=1)

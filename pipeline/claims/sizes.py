@@ -1,0 +1,109 @@
+"""Sizes: the phrase a figure stands in, and the noun whose size it is.
+
+`elf Jahre Gefängnis` is one phrase; in `eine Geldstrafe von 20.000 Euro` the figure is the size of `Geldstrafe`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from pipeline.claims.patterns import COMPARATIVES, SIZED
+from pipeline.grammar.arguments import is_time, possessor
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.tags import DETERMINER, NOUN
+from pipeline.records import Figure
+
+_MODIFIERS = frozenset({"ADJD", "ADV", "APPR", "ART", "CARD", "KOKOM", "PIAT", "PTKA"})
+_BOUNDS = frozenset(
+    "ab bis etwa fast gut knapp mehr mindestens rund über um unter von vom weniger zirka zu zwischen".split()
+)
+_SPANS = frozenset({"zeit", "zeitraum"})
+IN_SIZE = frozenset("ausmaß betrag dauer gewicht größe größenordnung höhe länge umfang volumen wert".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A noun with its size: `noun` is what the figure measures, `owner` whose it is by a genitive, if one follows."""
+
+    noun: Token
+    owner: Token | None
+
+
+def figure_phrase(figure: Figure, span: Span) -> Span:
+    """The figure with the bare noun that it measures out: `elf Jahre Gefängnis`, `10 Prozent mehr Lohn`."""
+    if figure.kind == "count":
+        return span
+    noun = measured_out(span)
+    return span if noun is None else span.doc[span.start : noun.i + 1]
+
+
+def measured_out(span: Span) -> Token | None:
+    """The noun right after an amount that it is an amount of: `Bargeld` in `850 Euro Bargeld`, else None."""
+    doc, i, end = span.doc, span.end, min(span.end + 5, sentence_of(span[-1]).end)
+    if i < end and doc[i].lower_ == "an":
+        i += 1  # `180 Stunden an Sendungen`
+    while i < end and (doc[i].tag_ in ("ADJA", "TRUNC") or doc[i].lower_ in COMPARATIVES or doc[i].is_space):
+        i += 1
+    if i >= end or doc[i].tag_ != "NN" or is_time(doc[i]):
+        return None
+    return doc[i + 1] if i + 1 < end and doc[i + 1].tag_ == "NN" and doc[i].dep_ in ("nmc", "pnc") else doc[i]
+
+
+def size_of(span: Span) -> Size | None:
+    """The noun whose size the figure is, with its owner.
+
+    `Geldstrafe von 20.000 Euro`, `Schaden in Höhe von 5.000 Euro`, `Umsatz des Konzerns von 3 Millionen`, `Tempo von
+    über 200 km/h`, `Kredit über 14 Millionen`.
+    """
+    doc, start = span.doc, sentence_of(span).start
+    i, marks = span.start - 1, []
+    while i > start and (doc[i].lower_ in _BOUNDS or doc[i].tag_ in _MODIFIERS or doc[i].is_space):
+        if doc[i].lower_ in ("auf", "in", "im", "bei", "mit", "nach", "für", "an", "gegen"):
+            break
+        marks.append(doc[i].lower_)
+        i -= 1
+    if i < start or doc[i].tag_ not in NOUN or not marks:
+        return _change(span)
+    noun = doc[i]
+    opened = "von" in marks or "vom" in marks
+    if not opened and not (noun.lower_.endswith(SIZED) and {"über", "zwischen", "bis", "ab", "unter"} & set(marks)):
+        return None
+    if (is_time(noun) and noun.lower_ not in _SPANS) or _is_range(span) or (i - 1 >= start and doc[i - 1].tag_ == "CARD"):
+        return None  # `fiel im Mai von 3 auf 2 Prozent`; `um 4 Prozent auf 318 Euro`: the unit of another figure
+    if noun.lower_ in IN_SIZE and i - 1 > start and doc[i - 1].lower_ in ("in", "im"):
+        outer = doc[i - 2]
+        noun = outer if outer.tag_ in NOUN else noun
+    return _with_owner(noun, start)
+
+
+def _is_range(span: Span) -> bool:
+    """`von 3 auf 5 Prozent`: two levels of one thing."""
+    after = span.doc[span.end : span.end + 3]
+    return len(after) > 1 and after[0].lower_ == "auf" and any(token.tag_ == "CARD" for token in after)
+
+
+def _change(span: Span) -> Size | None:
+    """`Anhebung auf 22 Euro`, `Rückgang um 3 Prozent`: a noun of change that the preposition hangs on."""
+    doc, start, i = span.doc, sentence_of(span).start, span.start - 1
+    while i > start and doc[i].tag_ in _MODIFIERS - {"APPR"}:
+        i -= 1
+    if i <= start or doc[i].lower_ not in ("auf", "um") or doc[i].head.i != i - 1:
+        return None
+    noun = doc[i - 1]
+    if noun.tag_ not in NOUN or is_time(noun) or (i - 2 >= start and doc[i - 2].tag_ == "CARD"):
+        return None
+    return _with_owner(noun, start)
+
+
+def _with_owner(noun: Token, start: int) -> Size:
+    """For `Erhöhung der Ausgaben von` the noun before the genitive is sized, and the genitive is its owner."""
+    doc, i = noun.doc, noun.i - 1
+    while i > start and doc[i].tag_ in ("ADJA", "CARD"):
+        i -= 1
+    if i > start and doc[i].tag_ in DETERMINER and doc[i - 1].tag_ in NOUN and not is_time(doc[i - 1]):
+        owner = possessor(doc[i - 1])
+        if owner is not None and owner.i == noun.i:
+            return Size(doc[i - 1], noun)
+    return Size(noun, possessor(noun))
