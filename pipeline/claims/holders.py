@@ -54,6 +54,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     if near is not None:
         return near
     size = size_of(span)
+    listed = _listed(span)
+    if listed is not None:
+        return listed
     gapped = gapped_noun(span)
     if gapped is not None and (size is None or gapped.i != size.noun.i):
         return gapped
@@ -202,6 +205,22 @@ def _carrier(noun: Token) -> Token | None:
         return None
     before = doc[i - 1]
     return before if before.tag_ in NOUN and not is_time(before) and not _says(before) else None
+
+
+def _listed(span: Span) -> Token | None:
+    """`SPD` in `CDU 31 Prozent, SPD 23 Prozent`, `Umsatz` in `Umsatz: 48 Mio. Euro`: the noun before, without a verb."""
+    doc, start = span.doc, sentence_of(span).start
+    i = span.start - 1
+    while i > start and (doc[i].tag_ in ("ADV", "ADJD", "PTKA", "KOKOM", "$(") or doc[i].text in (":", "–", "-", "=")):
+        i -= 1
+    if i < start or doc[i].tag_ not in NOUN | {"ADJA", "XY", "FM"} or is_time(doc[i]) or _is_amount(doc[i]):
+        return None
+    label = doc[i + 1 : span.start]
+    if any(token.text == ":" for token in label):
+        verbless = not any(t.tag_ in FINITE | PREPOSITION for t in doc[max(start, i - 3) : i])
+        return doc[i] if verbless else None
+    around = doc[start : sentence_of(span).end]
+    return None if any(token.tag_ in VERBS for token in around) else doc[i]
 
 
 def gapped_noun(span: Span) -> Token | None:

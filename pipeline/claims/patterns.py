@@ -40,6 +40,13 @@ FIRMS = tuple(
 SIZED = DIMENSION_NOUNS + BUSINESS_FIGURES + tuple(
     "auftrag belohnung betrag bußgeld darlehen haft kosten kredit lohn preis rechnung schaden strafe tempo wert".split()
 )
+#: Endings of nouns of change, whose size `um` or `auf` may open: `Anhebung auf 22 Euro`, `Rückgang um 3 Prozent`.
+CHANGES = tuple(
+    """
+    abbau abschlag anstieg aufschlag ausbau einbruch gewinn kürzung minus plus rückgang schwund sprung ung verlust
+    wachstum zuwachs
+    """.split()
+)
 #: Comparatives between an amount and its noun: `10 Prozent mehr Lohn`.
 COMPARATIVES = frozenset(
     "mehr weniger höher niedriger tiefer länger kürzer teurer billiger größer kleiner schneller älter jünger".split()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.patterns import COMPARATIVES, SIZED
+from pipeline.claims.patterns import CHANGES, COMPARATIVES, SIZED
 from pipeline.grammar.arguments import is_time, possessor
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN
@@ -92,7 +92,7 @@ def _change(span: Span) -> Size | None:
     if i <= start or doc[i].lower_ not in ("auf", "um") or doc[i].head.i != i - 1:
         return None
     noun = doc[i - 1]
-    if noun.tag_ not in NOUN or is_time(noun) or (i - 2 >= start and doc[i - 2].tag_ == "CARD"):
+    if not noun.lower_.endswith(CHANGES) or noun.tag_ not in NOUN or (i - 2 >= start and doc[i - 2].tag_ == "CARD"):
         return None
     return _with_owner(noun, start)
 

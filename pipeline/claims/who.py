@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
-from pipeline.claims.holders import holder_of, holder_phrase
+from pipeline.claims.holders import gapped_noun, holder_of, holder_phrase
 from pipeline.claims.patterns import ESTIMATING, PREDICATING
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
@@ -55,6 +55,9 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return counted_phrase(noun, span)
     if figure.modifier == "vague":
         return ""
+    gapped = gapped_noun(span)
+    if gapped is not None and not any(t.lower_ in ("davon", "darunter") for t in span.doc[gapped.i - 1 : span.start]):
+        return _words(gapped)
     labelled = _label(span)
     if labelled is not None:
         return _words(labelled)
@@ -135,7 +138,7 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
 def _points_at_previous(span: Span) -> bool:
     """`davon zwei Drittel`, `im Vorjahr waren es 8,1 Tonnen`, `das sind 32 Zentimeter mehr`."""
     before = span.doc[max(sentence_of(span).start, span.start - 3) : span.start]
-    words = [token.lower_ for token in before]
+    words = [token.lower_ for token in before if token.tag_ not in DETERMINER]
     if "davon" in words or "darunter" in words:
         return True
     copulas = {"ist", "sind", "war", "waren", "wären", "seien", "sei"}

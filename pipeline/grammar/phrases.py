@@ -161,11 +161,8 @@ def _inner(doc: Doc, start: int, limit: int) -> int | None:
             if token.lower_ in _TIMES:
                 return None
             # in a genitive the noun must not be the subject or object of the clause (`gab Ärzten der Minister ...`)
-            if (
-                token.dep_ in ("sb", "oa", "da")
-                and doc[start].tag_ in DETERMINER
-                and feature(token, "Case") not in ("", "Gen")
-            ):
+            shown = feature(token, "Case")
+            if token.dep_ in ("sb", "oa", "da", "pd") and doc[start].tag_ in DETERMINER and shown not in ("", "Gen"):
                 return None
             return i + 1
         if token.tag_ not in DETERMINER | {"ADJA", "TRUNC", "KON", "ADV"}:
