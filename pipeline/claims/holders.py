@@ -21,6 +21,7 @@ from pipeline.claims.patterns import (
     EXPLETIVES,
     FIRMS,
     PARTITIVES,
+    NUMERALS,
     SHARE_NOUNS,
     VOTES,
 )
@@ -60,6 +61,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     gapped = gapped_noun(span)
     if gapped is not None and (size is None or gapped.i != size.noun.i):
         return gapped
+    beside = _beside(span)
+    if beside is not None:
+        return beside
     if size is not None:
         measured = measured_out(span)
         if measured is not None and measured.lower_.endswith(DIMENSION_NOUNS):
@@ -74,7 +78,7 @@ def _of_clause(figure: Figure, span: Span, size: Size | None) -> Token | None:
     """The holder that the clause names: its subject, an object, a prepositional phrase; else the topic."""
     head, phrase = clause_of(span), figure_phrase(figure, span)
     verbs = predicate(head)
-    token = subject(head, phrase if size is None else _sized_phrase(size, phrase))
+    token = subject(head, phrase if size is None else _sized_phrase(size, phrase), lasting=figure.kind == "duration")
     if token is not None and token.tag_ == "PIS" and token.lower_ not in EXPLETIVES:
         token = possessor(token)  # `keiner der Bewerber`
     elif token is not None and token.tag_ == "ADJA":
@@ -173,7 +177,7 @@ def _named(head: Token, phrase: Span, sized: int, prepositions: tuple[tuple[str,
 
 def _known_topic(token: Token) -> Token | None:
     """The topic of the sentences before, unless it only says something or is the unit of a figure."""
-    topic = topic_before(token)
+    topic = topic_before(token, reach=1)
     if topic is None or not topic.text[0].isalpha() or topic.dep_ == "nmc" or _is_amount(topic):
         return None
     return None if predicate(clause_head(topic)).lemma in REPORTING_VERBS else topic
@@ -204,7 +208,20 @@ def _carrier(noun: Token) -> Token | None:
     if i <= start or doc[i].tag_ != "APPR" or doc[i].lower_ not in ("mit", "über"):
         return None
     before = doc[i - 1]
-    return before if before.tag_ in NOUN and not is_time(before) and not _says(before) else None
+    taken = before.tag_ in NOUN and before.ent_type_ != "LOC" and not is_time(before) and not _says(before)
+    return before if taken else None
+
+
+def _beside(span: Span) -> Token | None:
+    """`Sadova` in `siegte vor der Russin Sadova mit 64 Metern`: whom the phrase with the figure directly follows."""
+    doc, i = span.doc, span.start - 1
+    while i > 0 and doc[i].tag_ in ("ADV", "ADJD", "PTKA", "PIAT"):
+        i -= 1
+    if i < 1 or doc[i].lower_ != "mit" or doc[i - 1].tag_ not in NOUN:
+        return None
+    before = doc[i - 1]
+    hung = doc[i].head.i == before.i and before.ent_type_ != "LOC" and not is_time(before)
+    return before if before.ent_type_ in ("PER", "ORG") or hung else None
 
 
 def _listed(span: Span) -> Token | None:
@@ -295,7 +312,7 @@ def _whole(figure: Figure, after: Token | None) -> Token | None:
         return None
     doc = after.doc
     for i in range(after.i, min(after.i + 8, sentence_of(after).end)):
-        if doc[i].tag_ in NOUN:
+        if doc[i].tag_ in NOUN and not (doc[i].lower_.startswith(NUMERALS) and doc[i + 1].tag_ in NOUN):
             return None if doc[i].lower_.endswith(VOTES) else doc[i]
         if doc[i].tag_ in FINITE | {"$,", "$.", "PPER"}:
             return None
@@ -333,7 +350,7 @@ def _is_load(span: Span) -> bool:
 def holder_phrase(holder: Token, span: Span) -> str:
     """The words of the holder's phrase, clipped where it would run into the figure itself."""
     start, end = left_edge(holder), right_edge(holder)
-    if start < span.end and holder.i >= span.end:
+    if start <= span.end <= holder.i:
         start = span.end
         while start < holder.i and (
             span.doc[start].lower_.startswith(DIMENSIONS) or span.doc[start].tag_ in ("KON", "ART")
@@ -341,6 +358,7 @@ def holder_phrase(holder: Token, span: Span) -> str:
             start += 1
         if any(t.tag_ in ("CARD", "NN") for t in span.doc[start : holder.i]):
             start = holder.i
-    if holder.i < span.start < end:
+    size = size_of(span)
+    if holder.i < span.start < end or (size is not None and holder.i < size.noun.i < end):
         end = noun_phrase(holder, prepositions=frozenset()).end
     return str(span.doc[start:end].text)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 #: Adjectives that a measure or a duration goes with: `2.800 Meter lang`, `drei Tage alt`.
 DIMENSIONS = tuple(
-    "alt breit dick entfernt groß gross hoch hoh lang schnell schwer stark teuer teur tief weit wert".split()
+    """
+    alt älter billiger breit dick entfernt groß größer gross höher hoch hoh jünger kleiner kürzer lang länger leichter
+    niedriger schnell schwer stark stärker teuer teur tief weit wert
+    """.split()
 )
 #: Parts of a vote or a firm are not the holder of a share (`55 Prozent der Stimmen`); that is the subject.
 VOTES = tuple("stimme stimmen sitze sitzen mandate anteile anteilen aktien kapitals stimmrechte bausumme".split())
@@ -17,6 +20,7 @@ DIMENSION_NOUNS = tuple(
 )
 #: Changes that name nothing: `das Minus liegt bei 41 Prozent` is about what fell.
 CHANGE_NOUNS = ("minus", "plus", "problem", "rekord", "überschuss", "fehlbetrag", "defizit")
+NUMERALS = ("million", "milliarde", "billion", "dutzend", "tausend", "hundert")
 #: Nouns of a share; whose share it is stands in their genitive.
 SHARE_NOUNS = tuple("drittel viertel fünftel sechstel achtel zehntel hälfte prozent mehrheit anteil".split())
 #: Words that open a genitive or `von` phrase after a number.
@@ -43,7 +47,7 @@ SIZED = DIMENSION_NOUNS + BUSINESS_FIGURES + tuple(
 #: Endings of nouns of change, whose size `um` or `auf` may open: `Anhebung auf 22 Euro`, `Rückgang um 3 Prozent`.
 CHANGES = tuple(
     """
-    abbau abschlag anstieg aufschlag ausbau einbruch gewinn kürzung minus plus rückgang schwund sprung ung verlust
+    abbau abschlag anstieg aufschlag ausbau einbruch gewinn kürzung minus plus rückgang schwund fall verfall sprung ung verlust
     wachstum zuwachs
     """.split()
 )

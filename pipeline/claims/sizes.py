@@ -89,12 +89,10 @@ def _change(span: Span) -> Size | None:
     doc, start, i = span.doc, sentence_of(span).start, span.start - 1
     while i > start and doc[i].tag_ in _MODIFIERS - {"APPR"}:
         i -= 1
-    if i <= start or doc[i].lower_ not in ("auf", "um") or doc[i].head.i != i - 1:
+    if i <= start or doc[i].lower_ not in ("auf", "um") or doc[i - 1].tag_ not in NOUN or doc[i - 2].tag_ == "CARD":
         return None
-    noun = doc[i - 1]
-    if not noun.lower_.endswith(CHANGES) or noun.tag_ not in NOUN or (i - 2 >= start and doc[i - 2].tag_ == "CARD"):
-        return None
-    return _with_owner(noun, start)
+    size = _with_owner(doc[i - 1], start)
+    return size if size.noun.lower_.endswith(CHANGES) and doc[i].head.tag_ in NOUN else None
 
 
 def _with_owner(noun: Token, start: int) -> Size:

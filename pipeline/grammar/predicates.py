@@ -177,7 +177,7 @@ def coordinated(verb: Token) -> list[Token]:
     return sorted(found, key=lambda token: token.i)
 
 
-def subject(head: Token, apart: Span | None = None) -> Token | None:
+def subject(head: Token, apart: Span | None = None, *, lasting: bool = False) -> Token | None:
     """The head word of the clause's subject, or None.
 
     A coordinated clause without a subject of its own has that of the clause before or, where two verbs share one
@@ -187,12 +187,13 @@ def subject(head: Token, apart: Span | None = None) -> Token | None:
     Args:
         head: the head of the clause.
         apart: words that are not the subject, such as the phrase of a figure, whatever the parser made of them.
+        lasting: whether `apart` is a length of time, which parsers take for the subject where it stands first.
     """
     seen: set[int] = set()
     current: Token | None = head
     while current is not None and current.i not in seen:
         seen.add(current.i)
-        found = _own_subject(current, apart) or _shared_ahead(current)
+        found = _own_subject(current, apart, lasting) or _shared_ahead(current)
         if found is not None:
             relative = found.tag_ in RELATIVE or (is_relative(current) and found.tag_ in ("PDS", "ART"))
             return antecedent(found) if relative else found
@@ -206,7 +207,7 @@ def subject(head: Token, apart: Span | None = None) -> Token | None:
     return None
 
 
-def _own_subject(head: Token, apart: Span | None = None) -> Token | None:
+def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) -> Token | None:
     verbs = predicate(head).verbs or (head,)
     candidates = [child for verb in verbs for child in verb.children if child.tag_ in _SUBJECT_TAGS]
     left_out = [child for child in candidates if apart is not None and apart.start <= child.i < apart.end]
@@ -231,7 +232,7 @@ def _own_subject(head: Token, apart: Span | None = None) -> Token | None:
     # where the parser took the words that are kept apart for the subject, another bare noun phrase is it
     if any(child.dep_ in SUBJECT for child in left_out):
         return next(
-            (c for c in candidates if c.i < left_out[0].i and c.dep_ in ("oa", "da", "pd", "nk") and not is_oblique(c)),
+            (c for c in candidates if (lasting or c.i < left_out[0].i) and c.dep_ in ("oa", "da", "pd", "nk") and not is_oblique(c)),
             None,
         )
     return None
