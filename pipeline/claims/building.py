@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span
 from pipeline.attribution import attribution_at
 from pipeline.claims.events import event_of
 from pipeline.claims.modality import modality_of
+from pipeline.claims.restating import says_again
 from pipeline.claims.settings import place_of, time_of
 from pipeline.claims.what import what_of
 from pipeline.claims.who import figure_span, who_of
@@ -29,15 +30,20 @@ def build_claims(
     sha = article.sha256
     claims: list[Claim] = []
     previous = ""
+    last_span: Span | None = None
     for figure in figures:
         if not figure.is_claim or (section != "title" and article.is_aside(figure.start, figure.end)):
             continue
         span = figure_span(doc, figure)
         said = attribution_at(attributions, figure.start, figure.end)
         speaker = said.source if said is not None and said.kind == "direct" else ""
-        who = who_of(figure, span, previous, speaker)
-        previous = who or previous
-        what = what_of(figure, span, who)
+        last = claims[-1] if claims else None
+        if last is not None and last_span is not None and says_again(figure, span, last.kind, last_span):
+            who, what = last.who, last.what
+        else:
+            who = who_of(figure, span, previous, speaker)
+            what = what_of(figure, span, who)
+        previous, last_span = who or previous, span
         where = section if section == "title" or figure.end > article.lead_end else "lead"
         claims.append(_claim(doc, span, figure, who, what, said, article, where, sha))
     return claims

@@ -76,3 +76,32 @@ NUMBER_NOUNS = frozenset(
     anteil anzahl gesamtzahl hälfte höhe mehrheit opferzahl quote rest reihe summe teil totenzahl wert zahl
     """.split()
 )
+#: Verbs that say little without their noun: `machte Gewinn`, `liegt bei`, `gab es`, `handelt sich um`.
+LIGHT = frozenset(
+    """
+    aufweisen befinden belaufen bekommen betragen erhalten erreichen erzielen geben gehören haben halten handeln
+    kommen liegen machen sein stehen umfassen verfügen werden zählen
+    """.split()
+)
+#: Verbs whose subject is what the figure measures: `der Sachschaden beläuft sich auf`.
+MEASURING = frozenset("belaufen betragen liegen sein".split())
+#: Verbs that only join a predicate to their subject.
+COPULAS = frozenset("befinden bleiben gelten liegen sein sitzen stehen werden".split())
+#: Verbs whose object is what somebody has or where it is.
+POSSESSING = frozenset(
+    """
+    aufweisen beherbergen beschäftigen besitzen betreiben bieten enthalten erreichen fassen geben haben hinterlassen
+    stellen umfassen verfügen verzeichnen zählen
+    """.split()
+)
+EXISTENCE = frozenset({"geben"})
+#: Prepositions of a complement; others say when, why and according to whom.
+COMPLEMENT_PREPOSITIONS = frozenset(
+    "als an auf aus für gegen in ins mit nach ums unter um von vom zu zum zur über".split()
+)
+#: Prepositions of a state: `ohne Strom`, `im Einsatz`, `an Bord`.
+STATIVE_PREPOSITIONS = frozenset("als am an auf außer bei im in ohne unter vor zu zum zur".split())
+#: Prepositions that say according to whom, why or since when; never what a copula says.
+NO_PREDICATE = frozenset(
+    "aufgrund bis dank für gegen gemäß infolge laut mit nach neben seit trotz während wegen zufolge".split()
+)

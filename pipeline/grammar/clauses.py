@@ -21,6 +21,7 @@ _RAISING = frozenset({"haben", "sein", "scheinen", "brauchen", "drohen", "pflege
 _SEPARATORS = frozenset({",", ";", ":", "–", "—", "(", ")", "„", "“", "»", "«", '"'})
 
 
+_BRACKETS = frozenset({"–", "—", "(", ")", "-"})
 _KEY = "clause_heads"
 
 
@@ -115,6 +116,9 @@ def clause_of(span: Span) -> Token:
     between = [token for token in doc[start:end] if is_clause_head(token) and token.tag_ in FINITE | NON_FINITE]
     if between:
         return between[-1]
+    inserted = [token for token in doc[start:end] if token.tag_ in FINITE]
+    if inserted and doc[start - 1].text in _BRACKETS and end < sent.end and doc[end].text in _BRACKETS:
+        return inserted[-1]  # `trotz der Polizei – 300 Beamte standen bereit – kam es zu Krawallen`
     if doc[start].tag_ == "KOUS" and doc[start].lower_ not in ("als", "wie"):
         closing = _closing_verb(doc[end : sent.end])
         if closing is not None:
@@ -144,6 +148,9 @@ def _closing_verb(rest: Span) -> Token | None:
 def _verb_of_segment(segment: list[Token]) -> Token | None:
     if any(token.tag_ in RELATIVE or token.tag_ in SUBORDINATOR for token in segment[:2]):
         return None
+    last = segment[-1] if segment else None
+    if last is not None and last.tag_ in ("VAINF", "VMINF"):
+        return last  # plural forms that look like infinitives: `zugeteilt haben`
     return next((token for token in reversed(segment) if token.tag_ in FINITE), None)
 
 

@@ -1,0 +1,259 @@
+"""The verb as what: with its particle, its object or place where the sense needs them, and its negation."""
+
+from __future__ import annotations
+
+import itertools
+
+from spacy.tokens import Span, Token
+
+from pipeline.claims.patterns import (
+    COMPLEMENT_PREPOSITIONS,
+    COPULAS,
+    EXISTENCE,
+    NO_PREDICATE,
+    POSSESSING,
+    STATIVE_PREPOSITIONS,
+)
+from pipeline.grammar.arguments import governed_noun, is_time
+from pipeline.grammar.clauses import is_clause_head, own_tokens
+from pipeline.grammar.phrases import left_edge
+from pipeline.grammar.predicates import Predicate, coordinated, is_oblique, negation, subject
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS, feature
+
+_LONGEST_PREDICATIVE = 6
+_LONGEST_SUBJECT = 3
+#: Adverbs that a copula needs for its sense.
+_PREDICATIVE_ADVERBS = frozenset("anwesend da dabei dafür dagegen daheim dort unterwegs weg zurück zusammen".split())
+
+
+def verbal_what(verbs: Predicate, span: Span, counted: Token | None, who: str, *, counting: bool = True) -> str:
+    """What the clause says of the figure, as verb and complement: `nach Hause gebracht`, `nahmen teil`, `an Bord`.
+
+    Args:
+        verbs: the predicate of the figure's clause.
+        span: the tokens of the figure.
+        counted: the noun that a count counts.
+        who: whom the figure is about; these words are not said again.
+        counting: whether the figure is a count; an amount is itself what a copula says (`liegt bei 3 Prozent`).
+    """
+    lemma = verbs.main.lemma_.lower()
+    only_auxiliaries = all(verb.tag_.startswith("VA") for verb in verbs.verbs)
+    if lemma in COPULAS and (only_auxiliaries or not lemma.startswith(("sein", "werden"))):
+        found = _predicative(verbs, span, counted, who, counting)
+        if found:
+            return _negated(verbs, found)
+    if lemma in POSSESSING:
+        return _negated(verbs, _possessed(verbs, span, counted, who))
+    return _negated(verbs, _with_complement(verbs, span, counted, who))
+
+
+def bare_verb(verbs: Predicate, span: Span) -> str:
+    """The main verb with those joined to it, without particle and complement."""
+    main = _nearest_verb(verbs, span)
+    return _joined(coordinated(main)) if main.i == verbs.main.i else str(main.text)
+
+
+def _negated(verbs: Predicate, text: str) -> str:
+    denial = negation(verbs.head)
+    if denial is None or denial.lower_ not in ("nicht", "nie") or denial.lower_ in text.split():
+        return text
+    return f"{denial.lower_} {text}"
+
+
+def _inside(token: Token, span: Span, counted: Token | None) -> bool:
+    """Whether the word belongs to the figure's own phrase."""
+    return span.start <= token.i < span.end or (counted is not None and token.i == counted.i)
+
+
+def _holds_figure(words: Span, span: Span, counted: Token | None) -> bool:
+    return any(_inside(token, span, counted) for token in words)
+
+
+def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, counting: bool) -> str:
+    """What a copula says: adjective, participle, place or noun (`wahlberechtigt`, `ohne Strom`, `an Bord der Fähre`)."""
+    doc, head = span.doc, verbs.head
+    own = [t for t in own_tokens(head) if not _inside(t, span, counted)]
+    for token in own:
+        joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
+        if (token.tag_ in ("ADJD", "VVPP") and token.dep_ != "mo" and not joined) or token.lower_ in _PREDICATIVE_ADVERBS:
+            if token.head.tag_ in VERBS and abs(token.i - span.start) > 0:
+                return _adjective_phrase(token, span, counted)
+    fronted = own[0] if own and own[0].i < head.i else None
+    if fronted is not None and fronted.tag_ in ("ADJD", "VVPP"):
+        return str(fronted.text)
+    holder = subject(head)
+    inverted = holder is None or holder.i > head.i
+    nominals = [
+        token
+        for token in own
+        if token.tag_ in NOUN and token.dep_ in ("pd", "sb", "nk") and token.head.tag_ in VERBS
+        and not is_time(token) and not is_oblique(token) and token.text not in who.split()
+    ]  # fmt: skip
+    if inverted and nominals and nominals[0].i < head.i:
+        return _noun_phrase(nominals[0])
+    place = _placed(own, span, counted, head) if counting else ""
+    return place or (_noun_phrase(nominals[0]) if nominals else "")
+
+
+def _adjective_phrase(token: Token, span: Span, counted: Token | None) -> str:
+    """The adjective with a phrase that it governs: `betroffen von dem Gesetz`, `zu schnell`."""
+    doc, start, end = token.doc, token.i, token.i + 1
+    if end < len(doc) and doc[end].tag_ == "APPR" and doc[end].head.i == token.i:
+        noun = governed_noun(doc[end])
+        if noun is not None and not is_time(noun) and not _holds_figure(doc[end : noun.i + 1], span, counted):
+            end = noun.i + 1
+    if start > 0 and doc[start - 1].lower_ in ("zu", "noch", "schwer", "leicht") and doc[start - 1].head.i == token.i:
+        start -= 1
+    return str(doc[start:end].text)
+
+
+def _placed(own: list[Token], span: Span, counted: Token | None, head: Token) -> str:
+    """The prepositional phrase that a copula needs; one that begins the clause only if the subject follows the verb."""
+    doc, found = span.doc, []
+    for token in own:
+        if token.tag_ not in PREPOSITION or token.lower_ in NO_PREDICATE:
+            continue
+        noun = governed_noun(token)
+        if noun is None or is_time(noun) or _holds_figure(doc[token.i : noun.i + 1], span, counted):
+            continue
+        if noun.ent_type_ == "LOC" and token.lower_ in ("in", "im") and len(own) > 3 and token.i < head.i:
+            found.append((2, token.i, noun))
+            continue
+        late = token.i > max(span.start, head.i)
+        found.append((0 if late and token.lower_ in STATIVE_PREPOSITIONS else 1, token.i, noun))
+    if not found:
+        return ""
+    _, start, noun = min(found, key=lambda item: (item[0], item[1]))
+    return str(doc[start : noun.i + 1].text)
+
+
+def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:
+    """With `haben`, `umfassen`, `geben` the figure is the object: who has it, or where it is, says more than the verb."""
+    main = _nearest_verb(verbs, span)
+    if main.lemma_.lower() in EXISTENCE:
+        place = _placed(
+            [t for t in own_tokens(verbs.head) if t.lower_ in ("bei", "beim", "in", "im", "nach") or t.i >= verbs.head.i],
+            span, counted, verbs.head,
+        )  # fmt: skip
+        return f"{place} {main.text}".strip()
+    other = [c for verb in verbs.verbs for c in verb.children if c.dep_ == "oa" and c.tag_ in NOUN]
+    if any(not _inside(c, span, counted) and not is_time(c) for c in other):
+        return _with_complement(verbs, span, counted, who)
+    owner = _short_subject(verbs, span, counted, who)
+    particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
+    if owner:
+        return f"{owner} {verbs.head.text if verbs.head.tag_ in FINITE else main.text}" + (
+            f" {main.text}" if main.i != verbs.head.i else particle
+        )
+    return _with_complement(verbs, span, counted, who)
+
+
+def _short_subject(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:
+    token = subject(verbs.head)
+    if token is None or token.tag_ not in NOUN or _inside(token, span, counted) or token.text in who.split():
+        return ""
+    phrase = _noun_phrase(token)
+    return phrase if len(phrase.split()) <= _LONGEST_SUBJECT else str(token.text)
+
+
+def _noun_phrase(noun: Token) -> str:
+    return str(noun.doc[left_edge(noun) : noun.i + 1].text)
+
+
+def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:
+    main = _nearest_verb(verbs, span)
+    text = _joined(coordinated(main)) if main.i == verbs.main.i else str(main.text)
+    complement = _complement(verbs, main, span, counted, who)
+    if main.i == verbs.head.i and any(not t.is_punct for t in own_tokens(main) if t.i > main.i):
+        # the verb stands second: what it needs follows it
+        reflexive = " sich" if any(t.tag_ == "PRF" and t.lower_ == "sich" for t in own_tokens(main)) else ""
+        particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
+        return f"{text}{reflexive} {complement}".strip() + particle
+    return f"{complement} {text}".strip()
+
+
+def _nearest_verb(verbs: Predicate, span: Span) -> Token:
+    """Of several verbs under one auxiliary the one that closes the figure's part: `20 versorgen und 96 kosten`."""
+    if verbs.main.i == verbs.head.i:
+        return verbs.main
+    for token in span.doc[span.end : sentence_of(span).end]:
+        if token.tag_ in ("VVPP", "VVINF", "VVIZU"):
+            return token if token.i != verbs.head.i else verbs.main
+        if token.text in (",", ";") or token.tag_ in FINITE:
+            break
+    return verbs.main
+
+
+def _joined(verbs: list[Token]) -> str:
+    """`getötet oder verwundet`: the verbs with the conjunctions between them."""
+    words = [verbs[0].text]
+    for before, verb in itertools.pairwise(verbs):
+        conjunction = next((t.text for t in verb.doc[before.i + 1 : verb.i] if t.tag_ == "KON"), "und")
+        words += [conjunction, verb.text]
+    return " ".join(words)
+
+
+def _complement(verbs: Predicate, main: Token, span: Span, counted: Token | None, who: str) -> str:
+    """The predicative, object or nearest prepositional phrase that the verb needs for its sense, "" if it needs
+    none.
+    """
+    doc = span.doc
+    found: list[tuple[int, int, str]] = []
+    for child in (c for verb in verbs.verbs for c in verb.children):
+        words = doc[child.left_edge.i : child.right_edge.i + 1]
+        if is_clause_head(child) or any(t.text in ("(", ")") for t in words) or _holds_figure(words, span, counted) or any(t.tag_ == "CARD" for t in words):
+            continue
+        distance = abs(main.i - child.i)
+        if child.dep_ == "pd" and child.tag_ not in VERBS and len(words) <= _LONGEST_PREDICATIVE:
+            found.append((0, distance, words.text))
+        elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
+            found.append((2, distance, _object(child)))
+        elif child.tag_ in PREPOSITION and child.lower_ in COMPLEMENT_PREPOSITIONS:
+            noun = governed_noun(child)
+            if noun is None or is_time(noun):
+                continue
+            beside = noun.i + 1 == main.i or child.i == main.i + 1
+            if child.dep_ in ("op", "cvc") or (beside and _is_directional(child, noun)):
+                found.append((1 if child.dep_ in ("cvc", "op") else 3, distance, str(doc[child.i : noun.i + 1].text)))
+    if not found and _is_loose_object(main):
+        return str(doc[main.i - 1].text)
+    return next((text for _, _, text in sorted(found) if text.lower() not in who.lower()), "")
+
+
+def _is_nominative(noun: Token) -> bool:
+    """`der Mann` as an object: a parser's slip."""
+    return any(c.lower_ == "der" and c.tag_ == "ART" for c in noun.lefts) and feature(noun, "Case") == "Nom"
+
+
+def _object(noun: Token) -> str:
+    """The object with its adjectives, and `keine` before it: `keine Emissionsrechte`."""
+    start = left_edge(noun)
+    denied = next((c for c in noun.lefts if c.lower_.startswith("kein")), None)
+    return f"{denied.text} {noun.doc[start : noun.i + 1].text}" if denied is not None else _noun_phrase(noun)
+
+
+def _is_loose_object(verb: Token) -> bool:
+    """Whether a noun right before the verb is its object, though hung elsewhere: `seit Mai ihr Leben verloren`."""
+    if verb.i < 3 or verb.tag_ not in ("VVPP", "VVINF"):
+        return False
+    noun, article, before = (verb.doc[verb.i - k] for k in (1, 2, 3))
+    opens = article.tag_ in DETERMINER and article.lower_ not in (
+        "der",
+        "dem",
+        "des",
+        "ihrem",
+        "seinem",
+        "ihrer",
+        "seiner",
+    )
+    return noun.tag_ == "NN" and not is_time(noun) and opens and before.tag_ in NOUN | PRONOUN | {"ADV"}
+
+
+def _is_directional(preposition: Token, noun: Token) -> bool:
+    """Whether the phrase says whither or what, which a verb needs; where something happened is the place, not the
+    event.
+    """
+    if preposition.lower_ in ("im", "am"):
+        return False
+    return preposition.lower_ not in ("in", "an", "auf", "über") or feature(noun, "Case") != "Dat"
