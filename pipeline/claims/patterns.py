@@ -97,10 +97,10 @@ POSSESSING = frozenset(
 EXISTENCE = frozenset({"geben"})
 #: Prepositions of a complement; others say when, why and according to whom.
 COMPLEMENT_PREPOSITIONS = frozenset(
-    "als an auf aus für gegen in ins mit nach ums unter um von vom zu zum zur über".split()
+    "als an auf aus bei für gegen in ins mit nach ums unter um von vom zu zum zur über".split()
 )
 #: Prepositions of a state: `ohne Strom`, `im Einsatz`, `an Bord`.
-STATIVE_PREPOSITIONS = frozenset("als am an auf außer bei im in ohne unter vor zu zum zur".split())
+STATIVE_PREPOSITIONS = frozenset("als am an auf außer bei hinter im in ohne unter vor zu zum zur".split())
 #: Prepositions that say according to whom, why or since when; never what a copula says.
 NO_PREDICATE = frozenset(
     "aufgrund bis dank für gegen gemäß infolge laut mit nach neben seit trotz während wegen zufolge".split()

@@ -1,6 +1,6 @@
 """Restating: a figure that only says the one before it again, in another unit or by another account.
 
-`149.800 Yuan (zirka 16.000 Euro)`, `acht, nach anderen Angaben neun Stunden`, `von 80 Cent auf 1,10 Euro`.
+`149.800 Yuan (zirka 16.000 Euro)`, `280 von 300 Wahlbezirken`, `acht, nach anderen Angaben neun Stunden`, `von 80 Cent auf 1,10 Euro`.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ def says_again(figure: Figure, span: Span, last_kind: str, last: Span) -> bool:
         last: the tokens of that figure.
     """
     between = span.doc[last.end : span.start]
+    if figure.kind == last_kind == "count":
+        return bool(len(between)) and between[0].lower_ == "von" and all(t.tag_ in ("APPR", "ADV") for t in between)
     if figure.kind == "count" or last_kind != figure.kind or len(between) > _LONGEST_LINK or not len(between):
         return False
     if sentence_of(last).start != sentence_of(span).start or _has_own(span):

@@ -10,6 +10,7 @@ from pipeline.claims.patterns import (
     COMPLEMENT_PREPOSITIONS,
     COPULAS,
     EXISTENCE,
+    LIGHT,
     NO_PREDICATE,
     POSSESSING,
     STATIVE_PREPOSITIONS,
@@ -24,6 +25,7 @@ from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 _LONGEST_PREDICATIVE = 6
 _LONGEST_SUBJECT = 3
 #: Adverbs that a copula needs for its sense.
+_ADVERBIAL_NOUNS = frozenset("beispiel fall folge grund regel rahmen rund schnitt teil übrigen weise".split())
 _PREDICATIVE_ADVERBS = frozenset("anwesend da dabei dafür dagegen daheim dort unterwegs weg zurück zusammen".split())
 
 
@@ -49,15 +51,18 @@ def verbal_what(verbs: Predicate, span: Span, counted: Token | None, who: str, *
 
 
 def bare_verb(verbs: Predicate, span: Span) -> str:
-    """The main verb with those joined to it, without particle and complement."""
+    """The main verb with those joined to it and its particle, without complement."""
     main = _nearest_verb(verbs, span)
-    return _joined(coordinated(main)) if main.i == verbs.main.i else str(main.text)
+    text = _joined(coordinated(main)) if main.i == verbs.main.i else str(main.text)
+    return f"{text} {verbs.particle.text}" if verbs.particle is not None and main.i == verbs.head.i else text
 
 
 def _negated(verbs: Predicate, text: str) -> str:
     denial = negation(verbs.head)
     if denial is None or denial.lower_ not in ("nicht", "nie") or denial.lower_ in text.split():
         return text
+    if denial.i > 0 and denial.nbor(-1).lower_ in ("noch", "wie", "als") and denial.i > verbs.main.i:
+        return text  # `so viele wie noch nie`
     return f"{denial.lower_} {text}"
 
 
@@ -71,17 +76,16 @@ def _holds_figure(words: Span, span: Span, counted: Token | None) -> bool:
 
 
 def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, counting: bool) -> str:
-    """What a copula says: adjective, participle, place or noun (`wahlberechtigt`, `ohne Strom`, `an Bord der Fähre`)."""
+    """What a copula says: adjective, participle, noun or place (`wahlberechtigt`, `Mitglieder der Bank`, `an Bord`)."""
     doc, head = span.doc, verbs.head
     own = [t for t in own_tokens(head) if not _inside(t, span, counted)]
     for token in own:
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
-        if (token.tag_ in ("ADJD", "VVPP") and token.dep_ != "mo" and not joined) or token.lower_ in _PREDICATIVE_ADVERBS:
-            if token.head.tag_ in VERBS and abs(token.i - span.start) > 0:
-                return _adjective_phrase(token, span, counted)
-    fronted = own[0] if own and own[0].i < head.i else None
-    if fronted is not None and fronted.tag_ in ("ADJD", "VVPP"):
-        return str(fronted.text)
+        predicate_like = token.tag_ in ("ADJD", "VVPP") and token.dep_ != "mo" and not joined
+        if (predicate_like or token.lower_ in _PREDICATIVE_ADVERBS) and token.head.tag_ in VERBS:
+            return _adjective_phrase(token, span, counted)
+    if own and own[0].i < head.i and own[0].tag_ in ("ADJD", "VVPP"):
+        return str(own[0].text)
     holder = subject(head)
     inverted = holder is None or holder.i > head.i
     nominals = [
@@ -92,6 +96,11 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
     ]  # fmt: skip
     if inverted and nominals and nominals[0].i < head.i:
         return _noun_phrase(nominals[0])
+    said = next((token for token in nominals if token.dep_ == "pd"), None)
+    if said is not None:
+        words = doc[said.left_edge.i : said.right_edge.i + 1]
+        whole = len(words) <= _LONGEST_PREDICATIVE and not _holds_figure(words, span, counted)
+        return str(words.text) if whole else _noun_phrase(said)
     place = _placed(own, span, counted, head) if counting else ""
     return place or (_noun_phrase(nominals[0]) if nominals else "")
 
@@ -109,44 +118,44 @@ def _adjective_phrase(token: Token, span: Span, counted: Token | None) -> str:
 
 
 def _placed(own: list[Token], span: Span, counted: Token | None, head: Token) -> str:
-    """The prepositional phrase that a copula needs; one that begins the clause only if the subject follows the verb."""
+    """The prepositional phrase that a copula needs: the last one of a state, else another; one that opens the clause
+    only if no other does.
+    """
     doc, found = span.doc, []
     for token in own:
         if token.tag_ not in PREPOSITION or token.lower_ in NO_PREDICATE:
             continue
         noun = governed_noun(token)
-        if noun is None or is_time(noun) or _holds_figure(doc[token.i : noun.i + 1], span, counted):
+        if noun is None or is_time(noun) or noun.lower_ in _ADVERBIAL_NOUNS:
             continue
-        if noun.ent_type_ == "LOC" and token.lower_ in ("in", "im") and len(own) > 3 and token.i < head.i:
-            found.append((2, token.i, noun))
+        if _holds_figure(doc[token.i : noun.i + 1], span, counted):
             continue
-        late = token.i > max(span.start, head.i)
-        found.append((0 if late and token.lower_ in STATIVE_PREPOSITIONS else 1, token.i, noun))
+        rank = 2 if token.i < head.i and noun.ent_type_ == "LOC" else 1
+        if token.i > head.i or head.i > span.start:
+            rank = 0 if token.lower_ in STATIVE_PREPOSITIONS and noun.ent_type_ != "LOC" else 1
+        found.append((rank, -token.i, noun))
     if not found:
         return ""
-    _, start, noun = min(found, key=lambda item: (item[0], item[1]))
-    return str(doc[start : noun.i + 1].text)
+    _, start, noun = min(found, key=lambda item: item[:2])
+    return str(doc[-start : noun.i + 1].text)
 
 
 def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:
     """With `haben`, `umfassen`, `geben` the figure is the object: who has it, or where it is, says more than the verb."""
     main = _nearest_verb(verbs, span)
+    own = own_tokens(verbs.head)
     if main.lemma_.lower() in EXISTENCE:
-        place = _placed(
-            [t for t in own_tokens(verbs.head) if t.lower_ in ("bei", "beim", "in", "im", "nach") or t.i >= verbs.head.i],
-            span, counted, verbs.head,
-        )  # fmt: skip
-        return f"{place} {main.text}".strip()
-    other = [c for verb in verbs.verbs for c in verb.children if c.dep_ == "oa" and c.tag_ in NOUN]
-    if any(not _inside(c, span, counted) and not is_time(c) for c in other):
-        return _with_complement(verbs, span, counted, who)
+        event = [t for t in own if t.lower_ in ("bei", "beim", "nach", "in", "im")]
+        place = _placed([t for t in event if t.lower_ not in NO_PREDICATE], span, counted, verbs.head)
+        return f"{main.text} es {place}".strip() if main.i == verbs.head.i else f"{place} {main.text}".strip()
+    other = [c for verb in verbs.verbs for c in verb.children if c.dep_ == "oa" and c.tag_ in NOUN | {"PRF"}]
     owner = _short_subject(verbs, span, counted, who)
+    if not owner or any(not _inside(c, span, counted) and not is_time(c) for c in other):
+        return _with_complement(verbs, span, counted, who)
     particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
-    if owner:
-        return f"{owner} {verbs.head.text if verbs.head.tag_ in FINITE else main.text}" + (
-            f" {main.text}" if main.i != verbs.head.i else particle
-        )
-    return _with_complement(verbs, span, counted, who)
+    if main.i == verbs.head.i:
+        return f"{owner} {main.text}{particle}"
+    return f"{owner} {verbs.head.text} {main.text}" if verbs.head.tag_ in FINITE else f"{owner} {main.text}"
 
 
 def _short_subject(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:
@@ -198,7 +207,7 @@ def _complement(verbs: Predicate, main: Token, span: Span, counted: Token | None
     """The predicative, object or nearest prepositional phrase that the verb needs for its sense, "" if it needs
     none.
     """
-    doc = span.doc
+    doc, light = span.doc, main.lemma_.lower() in LIGHT
     found: list[tuple[int, int, str]] = []
     for child in (c for verb in verbs.verbs for c in verb.children):
         words = doc[child.left_edge.i : child.right_edge.i + 1]
@@ -206,16 +215,18 @@ def _complement(verbs: Predicate, main: Token, span: Span, counted: Token | None
             continue
         distance = abs(main.i - child.i)
         if child.dep_ == "pd" and child.tag_ not in VERBS and len(words) <= _LONGEST_PREDICATIVE:
-            found.append((0, distance, words.text))
+            if not is_time(child) and child.lower_ not in NO_PREDICATE:
+                found.append((0, distance, words.text))
         elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
-            found.append((2, distance, _object(child)))
+            found.append((2 if child.dep_ == "oa" else 3, distance, _object(child)))
         elif child.tag_ in PREPOSITION and child.lower_ in COMPLEMENT_PREPOSITIONS:
             noun = governed_noun(child)
             if noun is None or is_time(noun):
                 continue
             beside = noun.i + 1 == main.i or child.i == main.i + 1
-            if child.dep_ in ("op", "cvc") or (beside and _is_directional(child, noun)):
-                found.append((1 if child.dep_ in ("cvc", "op") else 3, distance, str(doc[child.i : noun.i + 1].text)))
+            governed = child.dep_ in ("op", "cvc")
+            if governed or light or (beside and _is_directional(child, noun)):
+                found.append((1 if governed else 4, distance, str(doc[child.i : noun.i + 1].text)))
     if not found and _is_loose_object(main):
         return str(doc[main.i - 1].text)
     return next((text for _, _, text in sorted(found) if text.lower() not in who.lower()), "")

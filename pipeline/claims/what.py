@@ -10,7 +10,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.counting import counted_noun
-from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS, DIRECTED, ESTIMATING, LIGHT, MEASURING
+from pipeline.claims.patterns import COMPARATIVES, COPULAS, DIMENSIONS, DIRECTED, ESTIMATING, LIGHT, MEASURING
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.who import clean_phrase
@@ -58,17 +58,30 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         return _verbless(figure, span, noun, who)
     attached = _attached(noun, span, verbs) if noun is not None else _measured(figure, span, verbs, who)
     lemma = verbs.main.lemma_.lower()
+    if noun is not None and attached and lemma in COPULAS and _is_counted(attached, span):
+        attached = ""  # `Im Einsatz waren 85 Helfer mit 17 Fahrzeugen`
     if noun is not None and not attached and (lemma in LIGHT or verbs.lemma in _SAYING_SO):
         described = _described(noun, span)
         if described and not (lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start):
             return described
-        if verbs.lemma in ESTIMATING and not verbs.is_passive:
+        if verbs.lemma in ESTIMATING and not _is_done(verbs):
             return _placed_noun(noun) or str(noun.text)
     if not attached:
         return verbal_what(verbs, span, noun, who, counting=figure.kind == "count")
     if lemma in LIGHT or verbs.lemma in _SAYING_SO or (verbs.main.tag_ != "VVPP" and noun is None):
         return attached
     return f"{attached} {bare_verb(verbs, span)}"
+
+
+def _is_counted(attached: str, span: Span) -> bool:
+    """Whether the noun that the phrase hangs on has a number of its own."""
+    before = span.doc[max(sentence_of(span).start, span.start - 8) : span.start]
+    return any(token.tag_ == "CARD" for token in before) and attached.split()[-1] in before.text
+
+
+def _is_done(verbs: Predicate) -> bool:
+    """Whether a participle with `werden` or `sein` says what was done to the figure (`sind gemeldet`)."""
+    return verbs.main.tag_ == "VVPP" and any(verb.lemma_.lower() in ("sein", "werden") for verb in verbs.verbs)
 
 
 def _dimension(figure: Figure, after: Token, verbs: Predicate) -> str:
@@ -156,10 +169,12 @@ def _attached(noun: Token, span: Span, verbs: Predicate | None = None) -> str:
         if opener.head.tag_ == "ADJA" and noun.i < opener.head.i:
             described = opener.head.head if opener.head.head.i > opener.head.i else opener.head
             return str(doc[opener.head.i : described.i + 1].text)  # `mit 51 Gästen besetzter Bus`
-        agent = verbs is not None and (verbs.is_passive or verbs.lemma in ESTIMATING) and opener.lower_ in ("von", "vom")
-        hung = opener.head.tag_ in NOUN or (opener.lower_ == "von" and verbs is not None and not verbs.particle)
-        if before.tag_ in NOUN and not is_time(before) and hung and not agent:
-            return _joined_nouns(before)
+        outer = opener.head if opener.head.tag_ in NOUN and opener.head.i < i else before
+        by = opener.lower_ in ("von", "vom") and verbs is not None
+        hung = opener.head.tag_ in NOUN or (by and opener.lower_ == "von")
+        agent = by and verbs is not None and (verbs.is_passive or subject(verbs.head) == outer)
+        if before.tag_ in NOUN and not is_time(outer) and outer.ent_type_ != "LOC" and hung and not agent:
+            return _joined_nouns(outer)
     if noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < span.start:
         return _joined_nouns(noun.head)
     return ""
@@ -168,7 +183,7 @@ def _attached(noun: Token, span: Span, verbs: Predicate | None = None) -> str:
 def _joined_nouns(noun: Token) -> str:
     """The noun with its adjectives, and with the one joined before it: `Wirbel und Rippen`."""
     doc, start = noun.doc, left_edge(noun)
-    if start >= 2 and doc[start - 1].lower_ in ("und", "oder") and doc[start - 2].tag_ == "NN":
+    if noun.dep_ == "cj" and start >= 2 and doc[start - 1].tag_ == "KON" and doc[start - 2].tag_ == "NN":
         start = left_edge(doc[start - 2])
     return str(doc[start : noun.i + 1].text)
 
@@ -189,8 +204,9 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
     if verbs.main.lemma_.lower() in MEASURING:
         measured = subject(verbs.head, span)
         if measured is not None and measured.tag_ in NOUN:
-            said = measured.text in who.split()
-            return f"{measured.text} {bare_verb(verbs, span)}" if said else str(measured.text)
+            if measured.text not in who.split():
+                return str(measured.text)
+            return "" if verbs.main.lemma_.lower() == "sein" else f"{measured.text} {bare_verb(verbs, span)}"
     return ""
 
 
@@ -221,7 +237,8 @@ def _relative_after(noun: Token) -> Token | None:
     if opener.tag_ != "PRELS" or opener.lower_ in ("deren", "dessen"):
         return None
     head = clause_head(opener)
-    return head if head.i > opener.i else None
+    closes = head.i + 1 >= len(doc) or doc[head.i + 1].is_punct or doc[head.i + 1].tag_ in ("KON", "KOKOM")
+    return head if head.i > opener.i and closes else None
 
 
 def _placed_noun(noun: Token) -> str:
