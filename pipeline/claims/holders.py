@@ -14,6 +14,7 @@ from pipeline.attribution.patterns import REPORTING_VERBS
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
     CHANGE_NOUNS,
+    DEMANDING,
     DIMENSION_NOUNS,
     DIMENSIONS,
     DIRECTED,
@@ -85,7 +86,8 @@ def _of_clause(figure: Figure, span: Span, size: Size | None) -> Token | None:
         return _earlier(token) or token  # `die übrigen`
     elif token is not None and token.tag_ in PRONOUN and token.lower_ not in EXPLETIVES:
         return antecedent_of(token)
-    usable = token is not None and (token.tag_ in NOUN or token.ent_type_ != "") and not _inside(token, phrase)
+    named = token is not None and (token.tag_ in NOUN or token.ent_type_ != "")
+    usable = token is not None and named and not _inside(token, phrase) and not _is_amount(token)
     sized = size.noun.i if size is not None else -1
     acting = (verbs.lemma in ESTIMATING or verbs.lemma in DIRECTED) and not verbs.is_passive
     if acting:
@@ -95,19 +97,21 @@ def _of_clause(figure: Figure, span: Span, size: Size | None) -> Token | None:
             return possessor(found[0]) or found[0] if found[0].lower_.endswith(BUSINESS_FIGURES) else found[0]
         if verbs.lemma in DIRECTED:
             meant = _named(head, phrase, sized, (("für",), ("gegen",)))
+            if meant is None and size is not None and verbs.lemma in DEMANDING:
+                return size.noun
             return meant or (token if usable else None) or _topic(span, size)
         usable = False
     if usable and token is not None and token.i != sized:
-        return _owner_of_subject(token, span)
+        return _owner_of_subject(token)
     awaited = [n for n in objects(head) if is_oblique(n) and not _inside(n, phrase)] if not usable and not acting else []
     if awaited:
         return awaited[0]  # `Den Fahrer erwartet eine Strafe von 300 Euro`
-    named = None if is_infinitive_clause(head) else dative(head)
-    if named is not None and named.tag_ in PRONOUN:
-        return antecedent_of(named)
-    if named is None or _inside(named, phrase):
-        named = _entitled(verbs, head, phrase) or _named(head, phrase, sized, _HOLDING)
-    return named or _neighbour(head) or _topic(span, size)
+    given = None if is_infinitive_clause(head) else dative(head)
+    if given is not None and given.tag_ in PRONOUN:
+        return antecedent_of(given)
+    if given is None or _inside(given, phrase):
+        given = _entitled(verbs, head, phrase) or _named(head, phrase, sized, _HOLDING)
+    return given or _neighbour(head) or _topic(span, size)
 
 
 def _sized_phrase(size: Size, phrase: Span) -> Span:
@@ -128,7 +132,7 @@ def _earlier(token: Token) -> Token | None:
     return before[-1] if before else _known_topic(token)
 
 
-def _owner_of_subject(token: Token, span: Span) -> Token:
+def _owner_of_subject(token: Token) -> Token:
     """The subject; for a share its whole, for a change or a figure of a business whose it is."""
     if token.lower_.endswith(SHARE_NOUNS):
         return possessor(token) or token
@@ -136,8 +140,6 @@ def _owner_of_subject(token: Token, span: Span) -> Token:
         return token
     if token.lower_ in CHANGE_NOUNS:
         return _earlier(token) or token
-    if token.lower_.endswith(BUSINESS_FIGURES):
-        return _business(span) or token
     return token
 
 
@@ -230,7 +232,7 @@ def _listed(span: Span) -> Token | None:
     i = span.start - 1
     while i > start and (doc[i].tag_ in ("ADV", "ADJD", "PTKA", "KOKOM", "$(") or doc[i].text in (":", "–", "-", "=")):
         i -= 1
-    if i < start or doc[i].tag_ not in NOUN | {"ADJA", "XY", "FM"} or is_time(doc[i]) or _is_amount(doc[i]):
+    if i < start or doc[i].tag_ not in NOUN | {"ADJA", "XY", "FM"} or doc[i].text[0].islower() or is_time(doc[i]) or _is_amount(doc[i]):
         return None
     label = doc[i + 1 : span.start]
     if any(token.text == ":" for token in label):

@@ -57,12 +57,14 @@ COMPARATIVES = frozenset(
 )
 #: With these verbs the subject only says so; the figure belongs to the object: `schätzt den Schaden auf 10 Millionen`.
 ESTIMATING = frozenset(
-    "angeben anordnen ausgehen aussprechen berichten beziffern melden schätzen sprechen taxieren veranschlagen verhängen".split()
+    "angeben anordnen ausgehen aussprechen berichten beziffern melden rechnen schätzen sprechen taxieren veranschlagen verhängen".split()
 )
 #: With these it belongs to the object if there is one, else to the subject: `fordert für ihn drei Jahre Haft`.
 DIRECTED = frozenset(
-    "anheben erhöhen erwarten fordern kürzen rechnen reduzieren senken verlangen verlängern verurteilen".split()
+    "anheben erhöhen erwarten fordern kürzen reduzieren senken verlangen verlängern verurteilen".split()
 )
+#: ... and these ask for something, whose size it is: `fordert einen Mindestlohn von 15 Euro`.
+DEMANDING = frozenset("fordern verlangen".split())
 #: Verbs that say a number of their subject: `die Zahl stieg auf 20`, `der Etat umfasst 41 Millionen`.
 PREDICATING = frozenset(
     """
