@@ -13,8 +13,9 @@ from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
 from pipeline.attribution.speakers import is_one_of, noun_after, noun_before, report_source, speaker_phrase
 from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
-from pipeline.grammar.predicates import predicate, subject
+from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 #: With `nach` these nouns give a time, not a source: `nach dem Urteil`, `nach ersten Ermittlungen` may be either.

@@ -11,7 +11,8 @@ from pipeline.attribution.scope import Found, Stretch, quoted, stretches
 from pipeline.attribution.speakers import speaker_phrase
 from pipeline.attribution.verbs import NOT_SPEAKERS, reporting_lemma, speaker_of
 from pipeline.grammar.clauses import clauses, parent_clause
-from pipeline.grammar.predicates import predicate, subject
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN
 
 

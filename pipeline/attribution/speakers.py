@@ -19,8 +19,8 @@ from pipeline.attribution.patterns import (
 )
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, left_edge, noun_phrase, right_edge
-from pipeline.grammar.predicates import subject
 from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN
 
 #: How far from a preposition its noun may stand: `laut dem gestern in Genf veröffentlichten Bericht`.

@@ -21,8 +21,9 @@ from pipeline.attribution.patterns import (
 )
 from pipeline.attribution.speakers import is_one_of, may_speak, noun_after, speaker_phrase
 from pipeline.grammar.clauses import is_clause_head, own_tokens
-from pipeline.grammar.predicates import Predicate, subject
+from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN, VERBS
 
 NOT_SPEAKERS = frozenset(

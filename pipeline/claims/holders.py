@@ -21,13 +21,13 @@ from pipeline.claims.patterns import (
     ESTIMATING,
     EXPLETIVES,
     FIRMS,
-    PARTITIVES,
     NUMERALS,
+    PARTITIVES,
     SHARE_NOUNS,
     VOTES,
 )
 from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase, measured_out, size_of
-from pipeline.grammar.arguments import dative, is_time, objects, possessor, prepositional
+from pipeline.grammar.arguments import dative, objects, possessor, prepositional
 from pipeline.grammar.clauses import (
     clause_head,
     clause_of,
@@ -36,9 +36,11 @@ from pipeline.grammar.clauses import (
     is_relative,
     is_subordinate,
 )
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
-from pipeline.grammar.predicates import Predicate, is_oblique, predicate, subject
+from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import is_oblique, subject
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN, VERBS
 from pipeline.grammar.topics import antecedent_of, subjects, topic_before
 from pipeline.records import Figure
@@ -103,7 +105,9 @@ def _of_clause(figure: Figure, span: Span, size: Size | None) -> Token | None:
         usable = False
     if usable and token is not None and token.i != sized:
         return _owner_of_subject(token)
-    awaited = [n for n in objects(head) if is_oblique(n) and not _inside(n, phrase)] if not usable and not acting else []
+    awaited = (
+        [n for n in objects(head) if is_oblique(n) and not _inside(n, phrase)] if not usable and not acting else []
+    )
     if awaited:
         return awaited[0]  # `Den Fahrer erwartet eine Strafe von 300 Euro`
     given = None if is_infinitive_clause(head) else dative(head)
@@ -232,7 +236,13 @@ def _listed(span: Span) -> Token | None:
     i = span.start - 1
     while i > start and (doc[i].tag_ in ("ADV", "ADJD", "PTKA", "KOKOM", "$(") or doc[i].text in (":", "–", "-", "=")):
         i -= 1
-    if i < start or doc[i].tag_ not in NOUN | {"ADJA", "XY", "FM"} or doc[i].text[0].islower() or is_time(doc[i]) or _is_amount(doc[i]):
+    if (
+        i < start
+        or doc[i].tag_ not in NOUN | {"ADJA", "XY", "FM"}
+        or doc[i].text[0].islower()
+        or is_time(doc[i])
+        or _is_amount(doc[i])
+    ):
         return None
     label = doc[i + 1 : span.start]
     if any(token.text == ":" for token in label):
@@ -262,7 +272,7 @@ def gapped_noun(span: Span) -> Token | None:
 
 def _gapped_noun(segment: Span) -> Token | None:
     """The first noun of the words before the figure, if nothing but a preposition and adverbs stands between."""
-    if any(token.tag_ in ("PRELS", "KOUS", "PPER") and not token.head.tag_ in NOUN for token in segment):
+    if any(token.tag_ in ("PRELS", "KOUS", "PPER") and token.head.tag_ not in NOUN for token in segment):
         return None
     nouns = [token for token in segment if token.tag_ in NOUN and not is_time(token)]
     if not nouns or segment.doc[nouns[-1].i - 1].lower_ in ("angaben", "nach", "laut"):

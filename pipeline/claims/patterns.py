@@ -41,8 +41,12 @@ FIRMS = tuple(
     """.split()
 )
 #: Nouns that have a size, which a preposition other than `von` may open: `Kredit über 14 Millionen`.
-SIZED = DIMENSION_NOUNS + BUSINESS_FIGURES + tuple(
-    "auftrag belohnung betrag bußgeld darlehen haft kosten kredit lohn preis rechnung schaden strafe tempo wert".split()
+SIZED = (
+    DIMENSION_NOUNS
+    + BUSINESS_FIGURES
+    + tuple(
+        "auftrag belohnung betrag bußgeld darlehen haft kosten kredit lohn preis rechnung schaden strafe tempo wert".split()
+    )
 )
 #: Endings of nouns of change, whose size `um` or `auf` may open: `Anhebung auf 22 Euro`, `Rückgang um 3 Prozent`.
 CHANGES = tuple(

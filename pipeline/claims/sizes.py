@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, SIZED
-from pipeline.grammar.arguments import is_time, possessor
+from pipeline.grammar.arguments import possessor
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN
 from pipeline.records import Figure
@@ -70,7 +71,11 @@ def size_of(span: Span) -> Size | None:
     opened = "von" in marks or "vom" in marks
     if not opened and not (noun.lower_.endswith(SIZED) and {"über", "zwischen", "bis", "ab", "unter"} & set(marks)):
         return None
-    if (is_time(noun) and noun.lower_ not in _SPANS) or _is_range(span) or (i - 1 >= start and doc[i - 1].tag_ == "CARD"):
+    if (
+        (is_time(noun) and noun.lower_ not in _SPANS)
+        or _is_range(span)
+        or (i - 1 >= start and doc[i - 1].tag_ == "CARD")
+    ):
         return None  # `fiel im Mai von 3 auf 2 Prozent`; `um 4 Prozent auf 318 Euro`: the unit of another figure
     if noun.lower_ in IN_SIZE and i - 1 > start and doc[i - 1].lower_ in ("in", "im"):
         outer = doc[i - 2]

@@ -15,11 +15,13 @@ from pipeline.claims.patterns import (
     POSSESSING,
     STATIVE_PREPOSITIONS,
 )
-from pipeline.grammar.arguments import governed_noun, is_time
+from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import is_clause_head, own_tokens
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
-from pipeline.grammar.predicates import Predicate, coordinated, is_oblique, negation, subject
+from pipeline.grammar.predicates import Predicate, coordinated, negation
 from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import is_oblique, subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
 _LONGEST_PREDICATIVE = 6
@@ -211,7 +213,12 @@ def _complement(verbs: Predicate, main: Token, span: Span, counted: Token | None
     found: list[tuple[int, int, str]] = []
     for child in (c for verb in verbs.verbs for c in verb.children):
         words = doc[child.left_edge.i : child.right_edge.i + 1]
-        if is_clause_head(child) or any(t.text in ("(", ")") for t in words) or _holds_figure(words, span, counted) or any(t.tag_ == "CARD" for t in words):
+        if (
+            is_clause_head(child)
+            or any(t.text in ("(", ")") for t in words)
+            or _holds_figure(words, span, counted)
+            or any(t.tag_ == "CARD" for t in words)
+        ):
             continue
         distance = abs(main.i - child.i)
         if child.dep_ == "pd" and child.tag_ not in VERBS and len(words) <= _LONGEST_PREDICATIVE:

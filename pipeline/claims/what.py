@@ -14,11 +14,13 @@ from pipeline.claims.patterns import COMPARATIVES, COPULAS, DIMENSIONS, DIRECTED
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.who import clean_phrase
-from pipeline.grammar.arguments import governed_noun, is_time, objects
+from pipeline.grammar.arguments import governed_noun, objects
 from pipeline.grammar.clauses import clause_head, clause_of
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
-from pipeline.grammar.predicates import Predicate, predicate, subject
+from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.spans import root_of, sentence_of
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
@@ -125,7 +127,9 @@ def _direction(figure: Figure, span: Span) -> str:
         if doc[i].is_punct or doc[i].tag_ in FINITE:
             break
     opener = doc[start] if start < limit else None
-    if opener is None or not (opener.lower_.endswith(_DIRECTIONS) or opener.lower_ in ("vor", "hinter", "unter", "über")):
+    if opener is None or not (
+        opener.lower_.endswith(_DIRECTIONS) or opener.lower_ in ("vor", "hinter", "unter", "über")
+    ):
         return ""
     noun = governed_noun(opener) if opener.tag_ in PREPOSITION else _noun_in(doc[start + 1 : limit])
     return "" if noun is None or is_time(noun) else str(doc[start : noun.i + 1].text)

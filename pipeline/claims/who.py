@@ -12,8 +12,9 @@ from pipeline.claims.holders import gapped_noun, holder_of, holder_phrase
 from pipeline.claims.patterns import ESTIMATING, PREDICATING
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
-from pipeline.grammar.predicates import predicate, subject
+from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import root_of, sentence_of
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
 from pipeline.grammar.topics import antecedent_of
 from pipeline.records import Figure
@@ -44,8 +45,10 @@ def _is_index(figure: Figure, span: Span) -> bool:
     """Whether a count is one of points of an index or of a share: `verlor 6,2 Punkte`, `stieg um 120 Punkte`."""
     noun = span.doc[span.end] if span.end < len(span.doc) else None
     fraction = figure.value is not None and figure.value != int(figure.value)
-    return noun is not None and noun.lower_ in ("punkt", "punkte", "punkten", "zähler") and (
-        fraction or figure.change != "none"
+    return (
+        noun is not None
+        and noun.lower_ in ("punkt", "punkte", "punkten", "zähler")
+        and (fraction or figure.change != "none")
     )
 
 

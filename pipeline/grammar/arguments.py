@@ -5,33 +5,16 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from pipeline.grammar.clauses import own_tokens
-from pipeline.grammar.predicates import is_oblique, predicate
+from pipeline.grammar.nominals import is_time
+from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import is_oblique
 from pipeline.grammar.tags import DETERMINER, NOUN, feature
 
 _INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "$(", "PIS"}
 #: `bei den unter 30-Jährigen`, `mit mehr als 20 Betten`.
 _BOUNDS = frozenset({"als", "bis", "über", "unter", "zu"})
 _REACH = 9
-#: Nouns of time: a phrase with one says when, whatever its preposition.
-TIME_NOUNS = frozenset(
-    """
-    abend anfang beginn dekade dienstag donnerstag ende freitag frühjahr frühling geschäftsjahr halbjahr herbst heute
-    jahr jahrbeginn jahresbeginn jahrzehnt jahresende mitternacht mittag mitte mittwoch monat montag morgen nachmittag
-    nacht quartal samstag saison schnitt durchschnitt sekunde sommer sonnabend sonntag stunde tag minute mittel
-    verlauf vergleich vergleichszeitraum vorabend vorjahr vorjahresmonat vorjahreszeitraum vormittag vormonat vortag
-    vorquartal winter woche wochenende zeit zeitpunkt zeitraum januar februar märz april mai juni juli august september
-    oktober november dezember jänner uhr ostern pfingsten weihnachten silvester
-    """.split()
-)
-
-
-def is_time(noun: Token) -> bool:
-    """Whether the noun says when: `Montag`, `Jahres`, `Vorquartal`, `Montagabend`."""
-    if noun.lemma_.lower() in TIME_NOUNS or noun.lower_ in TIME_NOUNS:
-        return True
-    word = noun.lower_.rstrip("sne")
-    return word in TIME_NOUNS or word.endswith(("abend", "morgen", "nacht", "quartal", "halbjahr", "tages", "jahr"))
 
 
 def prepositional(head: Token) -> list[tuple[Token, Token]]:

@@ -7,8 +7,8 @@ from spacy.tokens import Span, Token
 from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_head, clauses, is_relative
-from pipeline.grammar.predicates import subject
 from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN
 
 #: How many sentences back a topic may stand.

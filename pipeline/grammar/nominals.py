@@ -1,0 +1,70 @@
+"""Nominals: the noun phrases of a clause that no preposition governs, by tags, articles and case alone."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from pipeline.grammar.clauses import own_tokens
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
+
+_INSIDE = frozenset({"ADJA", "ADV", "CARD", "TRUNC", "$("}) | NOUN
+_GENITIVE_ARTICLES = frozenset({"des", "eines", "dieses", "seines", "ihres", "deren", "dessen"})
+
+#: Nouns of time: a phrase with one says when, whatever its preposition.
+TIME_NOUNS = frozenset(
+    """
+    abend anfang beginn dekade dienstag donnerstag ende freitag frühjahr frühling geschäftsjahr halbjahr herbst heute
+    jahr jahrbeginn jahresbeginn jahrzehnt jahresende mitternacht mittag mitte mittwoch monat montag morgen nachmittag
+    nacht quartal samstag saison schnitt durchschnitt sekunde sommer sonnabend sonntag stunde tag minute mittel
+    verlauf vergleich vergleichszeitraum vorabend vorjahr vorjahresmonat vorjahreszeitraum vormittag vormonat vortag
+    vorquartal winter woche wochenende zeit zeitpunkt zeitraum januar februar märz april mai juni juli august september
+    oktober november dezember jänner uhr ostern pfingsten weihnachten silvester
+    """.split()
+)
+
+
+def is_time(noun: Token) -> bool:
+    """Whether the noun says when: `Montag`, `Jahres`, `Vorquartal`, `Montagabend`."""
+    if noun.lemma_.lower() in TIME_NOUNS or noun.lower_ in TIME_NOUNS:
+        return True
+    word = noun.lower_.rstrip("sne")
+    return word in TIME_NOUNS or word.endswith(("abend", "morgen", "nacht", "quartal", "halbjahr", "tages", "jahr"))
+
+
+def bare_nouns(head: Token) -> list[Token]:
+    """The heads of the clause's noun phrases that are subject, object or predicate, in text order.
+
+    Left out are nouns after a preposition, genitives, and the later parts of names and coordinations.
+    """
+    found = []
+    for token in own_tokens(head):
+        if token.tag_ in NOUN and _ends_phrase(token) and not _is_dependent(token):
+            found.append(token)
+    return found
+
+
+def _ends_phrase(noun: Token) -> bool:
+    """Whether no further noun of the same phrase follows (`Eva` in `Eva Brandt`)."""
+    after = noun.i + 1
+    if after >= sentence_of(noun).end:
+        return True
+    following = noun.doc[after]
+    return following.tag_ not in NOUN or (following.head.i != noun.i and noun.head.i != following.i)
+
+
+def _is_dependent(noun: Token) -> bool:
+    """Whether a preposition or another noun governs the phrase."""
+    doc, first, i = noun.doc, sentence_of(noun).start, noun.i - 1
+    while i >= first and doc[i].tag_ in _INSIDE:
+        i -= 1
+    if i < first:
+        return False
+    opener = doc[i]
+    if opener.tag_ in DETERMINER or opener.tag_ == "PRELAT":
+        if opener.lower_ in _GENITIVE_ARTICLES and opener.tag_ != "PRELAT":
+            return True
+        genitive = opener.lower_ in ("der", "einer") and feature(noun, "Case") == "Gen"
+        before = doc[i - 1] if i > first else None
+        return genitive or (before is not None and (before.tag_ in PREPOSITION - {"APPO"} or before.tag_ == "KON"))
+    return opener.tag_ in PREPOSITION - {"APPO"} or opener.tag_ in ("KON", "KOKOM")

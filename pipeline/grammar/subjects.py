@@ -1,0 +1,188 @@
+"""Subjects: who does what a clause says, also where it is shared, left out, or mistaken by the parser."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.grammar.agreement import genders, nearest_fitting, wanted_genders
+from pipeline.grammar.clauses import (
+    first_conjunct,
+    is_clause_head,
+    is_infinitive_clause,
+    is_relative,
+    own_tokens,
+    parent_clause,
+)
+from pipeline.grammar.nominals import bare_nouns, is_time
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.tags import FINITE, NOUN, PRONOUN, RELATIVE, SUBJECT, feature
+
+_SUBJECT_TAGS = NOUN | PRONOUN | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
+_POSTPOSITIONS = frozenset({"zufolge", "gemäß", "entsprechend"})
+#: Articles that are never nominative.
+_OBLIQUE = frozenset(
+    {"dem", "den", "des", "diesem", "diesen", "einem", "einen", "eines", "ihrem", "ihren", "seinem", "seinen"}
+)
+#: Verbs whose object does what the infinitive says; with others the subject does.
+_DIRECTING = frozenset(
+    """
+    anweisen auffordern befehlen beschuldigen bezichtigen bitten empfehlen erlauben ermöglichen ermächtigen gestatten
+    helfen raten untersagen unterstellen verbieten verdächtigen verpflichten vorwerfen zwingen
+    """.split()
+)
+
+
+def subject(head: Token, apart: Span | None = None, *, lasting: bool = False) -> Token | None:
+    """The head word of the clause's subject, or None.
+
+    A coordinated clause without a subject of its own has that of the clause before or, where two verbs share one
+    (`liest und spielt Eva Brandt`), of the one after; an infinitive clause that of the clause above, or its object if
+    the verb above directs (`forderte den Rat auf, zu zahlen`); a relative pronoun stands for the noun it belongs to.
+
+    Args:
+        head: the head of the clause.
+        apart: words that are not the subject, such as the phrase of a figure, whatever the parser made of them.
+        lasting: whether `apart` is a length of time, which parsers take for the subject where it stands first.
+    """
+    seen: set[int] = set()
+    current: Token | None = head
+    while current is not None and current.i not in seen:
+        seen.add(current.i)
+        found = _own_subject(current, apart, lasting) or _shared_ahead(current)
+        if found is not None:
+            relative = found.tag_ in RELATIVE or (is_relative(current) and found.tag_ in ("PDS", "ART"))
+            return antecedent(found) if relative else found
+        before = first_conjunct(current)
+        if before is None and is_infinitive_clause(current):
+            before = parent_clause(current)
+            directed = _directed(before) if before is not None else None
+            if directed is not None:
+                return directed
+        if before is None:
+            return _by_agreement(current, apart)
+        current = before
+    return None
+
+
+def _by_agreement(head: Token, apart: Span | None) -> Token | None:
+    """The bare noun whose case and number fit the finite verb, where the parser names no subject."""
+    if head.tag_ not in FINITE:
+        return None
+    number = feature(head, "Number")
+    for noun in bare_nouns(head):
+        inside = apart is not None and apart.start <= noun.i < apart.end
+        if inside or feature(noun, "Case") != "Nom" or is_time(noun) or is_oblique(noun) or _is_outside(noun, head):
+            continue
+        plural = feature(noun, "Number") == "Plur" or any(child.dep_ == "cd" for child in noun.children)
+        if not number or (number == "Plur") == plural:
+            return noun
+    return None
+
+
+def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) -> Token | None:
+    verbs = predicate(head).verbs or (head,)
+    candidates = [child for verb in verbs for child in verb.children if child.tag_ in _SUBJECT_TAGS]
+    left_out = [child for child in candidates if apart is not None and apart.start <= child.i < apart.end]
+    candidates = [child for child in candidates if child not in left_out and not _is_outside(child, head)]
+    rest = _nominalised(head)
+    if rest is not None:
+        return rest
+    for child in candidates:
+        if child.lower_ in ("er", "wir", "ich") and child.dep_ in ("sb", "oa", "da"):
+            return child  # these pronouns are nominative, whatever the parser says
+    relative = _nominative_relative(head, candidates, any(child.dep_ in SUBJECT for child in left_out))
+    if relative is not None:
+        return relative
+    for child in candidates:
+        if child.dep_ in SUBJECT and not is_oblique(child):
+            return child
+    # an object put first (`Den Wert beziffert der Fachverband auf ...`) misleads parsers: the article shows the case
+    if any(child.dep_ in SUBJECT for child in candidates):
+        return next(
+            (child for child in candidates if child.dep_ in ("oa", "da", "nk") and _article(child) == "der"), None
+        )
+    # where the parser took the words that are kept apart for the subject, another bare noun phrase is it
+    if any(child.dep_ in SUBJECT for child in left_out):
+        return next(
+            (c for c in candidates if (lasting or c.i < left_out[0].i) and c.dep_ in ("oa", "da", "pd", "nk") and not is_oblique(c)),
+            None,
+        )
+    return None
+
+
+def _is_outside(token: Token, head: Token) -> bool:
+    """Whether a colon or bracket parts the word from its verb (`Schock: Der Hund starb`)."""
+    first, last = sorted((token.i, head.i))
+    marks = [t.text for t in token.doc[first:last] if t.text in (":", "(", ")")]
+    return ":" in marks or marks.count("(") != marks.count(")")
+
+
+def _nominalised(head: Token) -> Token | None:
+    """`übrigen` in `die übrigen mussten warten`: an adjective without noun as the subject before the verb."""
+    doc, i = head.doc, head.i - 1
+    if head.tag_ not in FINITE or i < 1 or doc[i].tag_ != "ADJA" or doc[i - 1].lower_ not in ("die", "der", "das"):
+        return None
+    start = sentence_of(head).start
+    return doc[i] if i - 1 == start or doc[i - 2].text in (",", ";", ":", "und") else None
+
+
+def _nominative_relative(head: Token, candidates: list[Token], is_number: bool) -> Token | None:
+    """The relative pronoun that opens the clause, if it can be the subject and no other noun phrase is."""
+    if head.tag_ not in FINITE:
+        return None
+    opener = next((child for child in candidates if child.tag_ == "PRELS"), None)
+    if opener is None and is_number:
+        opener = next((t for t in own_tokens(head)[:2] if t.tag_ == "PRELS"), None)
+    if opener is None or opener.lower_ not in ("der", "die", "das", "welche", "welcher", "welches"):
+        return None
+    others = [child for child in candidates if child.dep_ in SUBJECT and child.i != opener.i and not is_oblique(child)]
+    return opener if opener.dep_ in SUBJECT or not others else None
+
+
+def _shared_ahead(head: Token) -> Token | None:
+    """The subject of `trägt` for `liest` in `liest und trägt Eva Brandt`: two finite verbs side by side share it."""
+    doc, end = head.doc, sentence_of(head).end
+    if head.tag_ not in FINITE or head.i + 2 >= end or doc[head.i + 1].tag_ != "KON":
+        return None
+    ahead = doc[head.i + 2]
+    return _own_subject(ahead) if ahead.tag_ in FINITE and is_clause_head(ahead) else None
+
+
+def _directed(above: Token) -> Token | None:
+    """The object of a verb that directs somebody else: `den Rat` in `forderte den Rat auf, zu zahlen`."""
+    verbs = predicate(above)
+    if verbs.lemma not in _DIRECTING:
+        return None
+    objects = [child for verb in verbs.verbs for child in verb.children if child.tag_ in NOUN | PRONOUN]
+    return next((child for child in objects if child.dep_ in ("da", "oa") or is_oblique(child)), None)
+
+
+def _article(noun: Token) -> str:
+    return next((str(child.lower_) for child in noun.lefts if child.tag_ in ("ART", "PPOSAT", "PDAT")), "")
+
+
+def is_oblique(noun: Token) -> bool:
+    """Whether article or a postposition shows that the noun is no subject: `den Wert`, `einem Bericht`, `Behörden
+    zufolge`.
+    """
+    after = noun.right_edge.i + 1
+    governed = (
+        after < len(noun.doc) and noun.doc[after].lower_ in _POSTPOSITIONS
+    ) or noun.right_edge.lower_ in _POSTPOSITIONS
+    return governed or _article(noun) in _OBLIQUE
+
+
+def antecedent(pronoun: Token) -> Token | None:
+    """The noun that a relative pronoun stands for: the nearest before it that agrees with it.
+
+    The noun the parser hung the clause on is it if it agrees, or if none does.
+    """
+    head = pronoun
+    while not is_clause_head(head):
+        head = head.head
+    wanted = wanted_genders(pronoun, head if pronoun.dep_ in SUBJECT else None)
+    above = head.head if head.dep_ == "rc" and head.head.tag_ in NOUN else None
+    if above is not None and genders(above) & wanted:
+        return above
+    return nearest_fitting(pronoun, wanted) or above
