@@ -19,7 +19,7 @@ DIMENSION_NOUNS = tuple(
     """.split()
 )
 #: Changes that name nothing: `das Minus liegt bei 41 Prozent` is about what fell.
-CHANGE_NOUNS = ("minus", "plus", "problem", "rekord", "überschuss", "fehlbetrag", "defizit")
+CHANGE_NOUNS = ("minus", "plus", "problem", "rekord")
 NUMERALS = ("million", "milliarde", "billion", "dutzend", "tausend", "hundert")
 #: Nouns of a share; whose share it is stands in their genitive.
 SHARE_NOUNS = tuple("drittel viertel fünftel sechstel achtel zehntel hälfte prozent mehrheit anteil".split())
@@ -33,6 +33,7 @@ BUSINESS_FIGURES = tuple(
     fehlbetrag gewinn nettogewinn rendite schulden umsatz verlust überschuss
     """.split()
 )
+PENALTIES = ("strafe", "haft", "bewährung", "bußgeld")
 #: What firms are called, where no name stands.
 FIRMS = tuple(
     """
@@ -53,6 +54,14 @@ CHANGES = tuple(
     """
     abbau abschlag anstieg aufschlag ausbau einbruch gewinn kürzung minus plus rückgang schwund fall verfall sprung ung verlust
     wachstum zuwachs
+    """.split()
+)
+#: Units after a number; a noun that is one is nobody.
+UNITS = frozenset(
+    """
+    cent dollar euro franke franken grad hektar kilo kilogramm kilometer krone liter mark meter milliarde million minute
+    monat prozent prozentpunkt pfund quadratkilometer quadratmeter rappen rubel stunde stundenkilometer tag tonne woche
+    yen yuan zentimeter jahr
     """.split()
 )
 #: Comparatives between an amount and its noun: `10 Prozent mehr Lohn`.

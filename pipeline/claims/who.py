@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
+from pipeline.claims.beside import gapped_noun
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
-from pipeline.claims.holders import gapped_noun, holder_of, holder_phrase
-from pipeline.claims.patterns import ESTIMATING, PREDICATING
+from pipeline.claims.holders import holder_of, holder_phrase
+from pipeline.claims.patterns import COMPARATIVES, ESTIMATING, PREDICATING
 from pipeline.grammar.clauses import clause_of
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import root_of, sentence_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.grammar.topics import antecedent_of
 from pipeline.records import Figure
 
@@ -58,6 +60,8 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return counted_phrase(noun, span)
     if figure.modifier == "vague":
         return ""
+    if previous and _compares_previous(span):
+        return previous
     gapped = gapped_noun(span)
     if gapped is not None and not any(t.lower_ in ("davon", "darunter") for t in span.doc[gapped.i - 1 : span.start]):
         return _words(gapped)
@@ -131,21 +135,35 @@ def _in_brackets(span: Span) -> bool:
 def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if previous and _points_at_previous(span):
         return previous
+    holder = holder_of(figure, span)
+    if holder is not None:
+        return clean_phrase(holder_phrase(holder, span))
     token = subject(clause_of(span))
     if token is not None and token.lower_ in ("ich", "wir") and token.tag_ == "PPER":
         return speaker if speaker and token.lower_ == "ich" else str(token.text)
-    holder = holder_of(figure, span)
-    return clean_phrase(holder_phrase(holder, span)) if holder is not None else ""
+    return ""
 
 
 def _points_at_previous(span: Span) -> bool:
-    """`davon zwei Drittel`, `im Vorjahr waren es 8,1 Tonnen`, `das sind 32 Zentimeter mehr`."""
-    before = span.doc[max(sentence_of(span).start, span.start - 3) : span.start]
+    """`davon zwei Drittel`, `im Vorjahr waren es 8,1 Tonnen`, `das sind 32 Zentimeter mehr`, `..., 21 mehr als 2019`."""
+    doc, sentence = span.doc, sentence_of(span)
+    before = doc[max(sentence.start, span.start - 3) : span.start]
     words = [token.lower_ for token in before if token.tag_ not in DETERMINER]
-    if "davon" in words or "darunter" in words:
+    if ("davon" in words or "darunter" in words) and not any(t.tag_ in FINITE | NOUN for t in before):
+        return True
+    if _compares_previous(span):
         return True
     copulas = {"ist", "sind", "war", "waren", "wären", "seien", "sei"}
     return bool(copulas & set(words)) and any(word in ("es", "das", "dies") for word in words)
+
+
+def _compares_previous(span: Span) -> bool:
+    """`12 Prozent mehr als im Vorjahr` after a comma: a difference, and whom it is about stands before."""
+    doc, sentence, i = span.doc, sentence_of(span), span.start - 1
+    while i > sentence.start and doc[i].tag_ in ("ADV", "ADJD", "ART", "CARD", "PTKA", "APPR"):
+        i -= 1
+    compared = span.end + 1 < sentence.end and doc[span.end].lower_ in COMPARATIVES and doc[span.end + 1].lower_ == "als"
+    return compared and i > sentence.start and doc[i].text in (",", "–", ";") and not is_time(doc[i - 1])
 
 
 def clean_phrase(text: str) -> str:

@@ -1,0 +1,187 @@
+"""Beside the figure: whom the words next to it name, whatever the clause says.
+
+The noun a dimension describes (`2.800 Meter lange Landebahn`), the whole of a share (`60 Prozent der Männer`), the
+substance of a measure (`2 Tonnen Dampf`), the noun before a figure in a list (`SPD 23 Prozent`) or in a clause without
+its verb (`A bekam 10, B 20 Euro`), the noun that the figure's phrase follows (`Russin Sadova mit 64 Metern`).
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.claims.patterns import DIMENSION_NOUNS, DIMENSIONS, NUMERALS, PARTITIVES, SHARE_NOUNS, UNITS, VOTES
+from pipeline.claims.sizes import measured_out
+from pipeline.grammar.clauses import clause_head
+from pipeline.grammar.nominals import is_time
+from pipeline.grammar.phrases import left_edge
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
+from pipeline.records import Figure
+
+
+def is_amount(noun: Token) -> bool:
+    """Whether the noun is the unit of a figure (`Euro` in `3 Milliarden Euro`), not something counted."""
+    return noun.lower_.rstrip("ns") in UNITS or noun.lower_ in UNITS or noun.text == "%"
+
+
+def described_noun(after: Token | None) -> Token | None:
+    """The noun that a dimension adjective after the figure describes: `2.800 Meter langen Landebahn`."""
+    if after is None or after.tag_ not in ("ADJA", "ADJD") or not after.lower_.startswith(DIMENSIONS):
+        return None
+    if after.tag_ == "ADJA":
+        head, seen = after.head, 0
+        while head.tag_ == "ADJA" and seen < 4:
+            head, seen = head.head, seen + 1
+        if head.tag_ in NOUN and head.i > after.i:
+            return head
+        return next(
+            (t for t in after.doc[after.i + 1 : min(after.i + 8, sentence_of(after).end)] if t.tag_ in NOUN), None
+        )
+    described = _before_comma(after)
+    if described is not None:
+        return described
+    found = subject(clause_head(after))
+    return found if found is not None and found.tag_ in NOUN and found.i != after.i else None
+
+
+def _before_comma(after: Token) -> Token | None:
+    """`Messer` in `ein Messer, bestimmt 20 Zentimeter lang`: the noun before a comma without a verb after it."""
+    doc, sentence = after.doc, sentence_of(after)
+    i = after.i - 1
+    while i > sentence.start and doc[i].tag_ in ("NN", "CARD", "ADV", "ADJD", "PTKA", "KON", "NE") and doc[i].text != ",":
+        i -= 1
+    closes = after.i + 1 >= sentence.end or doc[after.i + 1].is_punct
+    return doc[i - 1] if closes and doc[i].text == "," and doc[i - 1].tag_ in NOUN else None
+
+
+def whole_of(figure: Figure, after: Token | None) -> Token | None:
+    """The whole that a share is of: `der Befragten`, `aller Männer`, the noun of `vier von zehn Arbeitslosen`."""
+    if figure.kind != "share" or after is None:
+        return None
+    words = figure.text.lower()
+    parts = words.endswith(SHARE_NOUNS) or "%" in words or "prozent" in words
+    genitive = after.lower_ in PARTITIVES or (after.tag_ == "ADJA" and after.lower_.endswith("er"))
+    if parts and (not genitive or _is_target(after)):
+        return None
+    if not parts and after.tag_ not in NOUN | {"ADJA"} and not genitive:
+        return None
+    doc = after.doc
+    for i in range(after.i, min(after.i + 8, sentence_of(after).end)):
+        if doc[i].tag_ in NOUN and not (doc[i].lower_.startswith(NUMERALS) and doc[i + 1].tag_ in NOUN):
+            return None if doc[i].lower_.endswith(VOTES) else doc[i]
+        if doc[i].tag_ in FINITE | {"$,", "$.", "PPER"}:
+            return None
+    return None
+
+
+def _is_target(after: Token) -> bool:
+    """Whether the share is what something changes to: `auf ein Drittel des Haushalts begrenzt`."""
+    i = after.i - 1
+    while i > 0 and after.doc[i].tag_ in ("CARD", "NN", "ART", "ADV", "ADJD", "PTKA"):
+        i -= 1
+    return after.doc[i].lower_ in ("auf", "um")
+
+
+def substance_of(figure: Figure, span: Span) -> Token | None:
+    """What a measure is of: `2 Tonnen radioaktiver Dampf`; a load (`mit 65.000 Tonnen Kohle`) belongs to its carrier."""
+    if figure.kind != "measure":
+        return None
+    noun = measured_out(span)
+    if noun is None or noun.lower_.endswith(DIMENSION_NOUNS):
+        return None
+    return None if _is_load(span) else noun
+
+
+def _is_load(span: Span) -> bool:
+    i, joined = span.start - 1, False
+    while i > sentence_of(span).start and (
+        span.doc[i].tag_ in ("ADV", "ADJD", "PTKA", "CARD", "KON") or (joined and span.doc[i].tag_ in ("NN", "ADJA"))
+    ):
+        joined = joined or span.doc[i].lower_ in ("und", "sowie")  # `mit 60 Tonnen Kohle und 9 Tonnen Öl`
+        i -= 1
+    return span.doc[i].lower_ in ("mit", "in", "bei", "um") if i >= sentence_of(span).start else False
+
+
+def followed_noun(span: Span) -> Token | None:
+    """`Sadova` in `siegte vor der Russin Sadova mit 64 Metern`: whom the phrase with the figure directly follows."""
+    doc, i = span.doc, span.start - 1
+    while i > 0 and doc[i].tag_ in ("ADV", "ADJD", "PTKA", "PIAT"):
+        i -= 1
+    if i < 1 or doc[i].lower_ != "mit" or doc[i - 1].tag_ not in NOUN:
+        return None
+    before = doc[i - 1]
+    hung = doc[i].head.i == before.i and before.ent_type_ != "LOC" and not is_time(before)
+    return before if before.ent_type_ in ("PER", "ORG") or hung else None
+
+
+def carrier_of(noun: Token) -> Token | None:
+    """`Tempel` in `ein Tempel mit einer Höhe von 30 Metern`: the noun that a phrase with the sized noun follows."""
+    doc, start, i = noun.doc, sentence_of(noun).start, left_edge(noun) - 1
+    while i > start and doc[i].tag_ in ("ART", "ADV", "PIAT", "ADJA"):
+        i -= 1
+    if i <= start or doc[i].tag_ != "APPR" or doc[i].lower_ not in ("mit", "über"):
+        return None
+    before = doc[i - 1]
+    taken = before.tag_ in NOUN and before.ent_type_ != "LOC" and not is_time(before) and not _says(before)
+    return before if taken else None
+
+
+def listed_noun(span: Span) -> Token | None:
+    """`SPD` in `CDU 31 Prozent, SPD 23 Prozent`, `Umsatz` in `Umsatz: 48 Mio. Euro`: the noun before, without a verb."""
+    doc, start = span.doc, sentence_of(span).start
+    i = span.start - 1
+    while i > start and ((doc[i].tag_ in ("ADJA", "ADJD", "ADV", "KOKOM", "PTKA", "$(") and doc[i].text[0].islower()) or doc[i].text in (":", "–", "-", "=")):
+        i -= 1
+    if (
+        i < start
+        or doc[i].tag_ not in NOUN | {"ADJA", "XY", "FM"}
+        or doc[i].text[0].islower()
+        or is_time(doc[i])
+        or is_amount(doc[i])
+    ):
+        return None
+    label = doc[i + 1 : span.start]
+    if any(token.text == ":" for token in label):
+        verbless = not any(t.tag_ in FINITE | PREPOSITION for t in doc[max(start, i - 3) : i])
+        return doc[i] if verbless else None
+    around = doc[start : sentence_of(span).end]
+    return None if any(token.tag_ in VERBS for token in around) else doc[i]
+
+
+def gapped_noun(span: Span) -> Token | None:
+    """The noun of a coordinated clause without its verb: `Roll bekam 31 Prozent, der Unternehmer Koç 18`."""
+    doc, sent = span.doc, sentence_of(span)
+    start, end = span.start - 1, span.end
+    while start > sent.start and doc[start].text not in (",", ";") and doc[start].lower_ not in ("und", "sowie"):
+        if doc[start].tag_ in VERBS:
+            return None
+        start -= 1
+    while end < sent.end and not doc[end].is_punct and doc[end].lower_ not in ("und", "sowie", "oder"):
+        if doc[end].tag_ in VERBS:
+            return None
+        end += 1
+    before = doc[sent.start : start]
+    if not any(t.tag_ in FINITE for t in before) or not any(t.tag_ == "CARD" for t in before):
+        return None
+    return _gapped_noun(doc[start + 1 : span.start])
+
+
+def _gapped_noun(segment: Span) -> Token | None:
+    """The first noun of the words before the figure, if nothing but a preposition and adverbs stands between."""
+    if any(token.tag_ in ("PRELS", "KOUS", "PPER") and token.head.tag_ not in NOUN for token in segment):
+        return None
+    nouns = [token for token in segment if token.tag_ in NOUN and not is_time(token)]
+    if not nouns or segment.doc[nouns[-1].i - 1].lower_ in ("angaben", "nach", "laut"):
+        return None
+    between = segment.doc[nouns[-1].i + 1 : segment.end]
+    if any(t.tag_ not in PREPOSITION | {"ADV", "ADJD", "PTKA", "CARD", "KOKOM", "PIAT"} for t in between):
+        return None
+    return None if _says(nouns[0]) else nouns[0]
+
+
+def _says(noun: Token) -> bool:
+    """`nach anderen Angaben 110 Kilometer`: who says so is not whose it is."""
+    return noun.lower_.startswith(("angaben", "bericht", "schätzung", "medien")) or any(
+        child.lower_ in ("laut", "nach") for child in (noun.head, *noun.lefts)
+    )
