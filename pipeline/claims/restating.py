@@ -10,6 +10,7 @@ from spacy.tokens import Span
 from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS, PARTITIVES
 from pipeline.claims.sizes import measured_out
 from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
 _LINKS = frozenset({"ADJD", "ADV", "APPR", "CARD", "KOKOM", "KON", "PTKA", "$(", "$,"})
@@ -51,3 +52,24 @@ def _has_own(span: Span) -> bool:
     if after is None:
         return False
     return after.lower_ in PARTITIVES or after.lower_ in COMPARATIVES or after.lower_.startswith(DIMENSIONS)
+
+
+def part_of_previous(span: Span) -> str | None:
+    """For a part of the figure before, or its value at another time, what more is said of it; None for other figures.
+
+    `darunter drei schwer` (of `verletzt`) gives ``schwer``, `darunter sieben Kinder` and `im Vorjahr waren es 20` nothing.
+    """
+    doc, sentence = span.doc, sentence_of(span)
+    i = span.start - 1
+    while i >= sentence.start and doc[i].tag_ in ("ADV", "ADJD", "PTKA", "APPR", "CARD", "PIAT"):
+        i -= 1
+    if i < sentence.start:
+        return None
+    end = next((k for k in range(span.end, sentence.end) if doc[k].text in (",", ";", ".", ")", "–", "und")), sentence.end)
+    rest = doc[span.end : end]
+    if doc[i].lower_ in ("darunter", "davon") and i > 0 and doc[i - 1].text in (",", "(", "–", "und"):
+        if any(token.tag_ in VERBS for token in rest) or any(token.tag_ in PREPOSITION for token in rest[:1]):
+            return None
+        return " ".join(token.text for token in rest if token.tag_ == "ADJD" and token.i + 1 == end)
+    copula = doc[i].lower_ == "es" and i > 0 and doc[i - 1].lower_ in ("waren", "sind", "war", "ist", "seien", "wären")
+    return "" if copula and not any(token.tag_ in VERBS | NOUN for token in rest) else None

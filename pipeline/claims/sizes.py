@@ -47,7 +47,7 @@ def measured_out(span: Span) -> Token | None:
         i += 1  # `180 Stunden an Sendungen`
     while i < end and (doc[i].tag_ in ("ADJA", "TRUNC") or doc[i].lower_ in COMPARATIVES or doc[i].is_space):
         i += 1
-    if i >= end or doc[i].tag_ != "NN" or is_time(doc[i]):
+    if i >= end or doc[i].tag_ not in NOUN or doc[i].ent_type_ or is_time(doc[i]):
         return None
     return doc[i + 1] if i + 1 < end and doc[i + 1].tag_ == "NN" and doc[i].dep_ in ("nmc", "pnc") else doc[i]
 

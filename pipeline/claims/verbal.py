@@ -41,7 +41,7 @@ def verbal_what(verbs: Predicate, span: Span, counted: Token | None, who: str, *
         who: whom the figure is about; these words are not said again.
         counting: whether the figure is a count; an amount is itself what a copula says (`liegt bei 3 Prozent`).
     """
-    lemma = verbs.main.lemma_.lower()
+    lemma = verbs.lemma
     only_auxiliaries = all(verb.tag_.startswith("VA") for verb in verbs.verbs)
     if lemma in COPULAS and (only_auxiliaries or not lemma.startswith(("sein", "werden"))):
         found = _predicative(verbs, span, counted, who, counting)
@@ -83,11 +83,14 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
     own = [t for t in own_tokens(head) if not _inside(t, span, counted)]
     for token in own:
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
-        predicate_like = token.tag_ in ("ADJD", "VVPP") and token.dep_ != "mo" and not joined
-        if (predicate_like or token.lower_ in _PREDICATIVE_ADVERBS) and token.head.tag_ in VERBS:
+        last = token.i + 1 >= len(doc) or doc[token.i + 1].is_punct or doc[token.i + 1].tag_ == "KOKOM"
+        predicate_like = token.tag_ in ("ADJD", "VVPP") and (token.dep_ != "mo" or last) and not joined
+        adverb = token.lower_ in _PREDICATIVE_ADVERBS and token.i > head.i - 2
+        if (predicate_like or adverb) and (token.head.tag_ in VERBS or last):
             return _adjective_phrase(token, span, counted)
-    if own and own[0].i < head.i and own[0].tag_ in ("ADJD", "VVPP"):
-        return str(own[0].text)
+    fronted = doc[head.i - 1] if own and own[0].i < head.i else None
+    if fronted is not None and fronted.tag_ in ("ADJD", "VVPP") and fronted.i - own[0].i < 2:
+        return str(doc[own[0].i : head.i].text)
     holder = subject(head)
     inverted = holder is None or holder.i > head.i
     nominals = [
@@ -146,7 +149,7 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
     """With `haben`, `umfassen`, `geben` the figure is the object: who has it, or where it is, says more than the verb."""
     main = _nearest_verb(verbs, span)
     own = own_tokens(verbs.head)
-    if main.lemma_.lower() in EXISTENCE:
+    if verbs.lemma in EXISTENCE:
         event = [t for t in own if t.lower_ in ("bei", "beim", "nach", "in", "im")]
         place = _placed([t for t in event if t.lower_ not in NO_PREDICATE], span, counted, verbs.head)
         return f"{main.text} es {place}".strip() if main.i == verbs.head.i else f"{place} {main.text}".strip()
@@ -209,7 +212,7 @@ def _complement(verbs: Predicate, main: Token, span: Span, counted: Token | None
     """The predicative, object or nearest prepositional phrase that the verb needs for its sense, "" if it needs
     none.
     """
-    doc, light = span.doc, main.lemma_.lower() in LIGHT
+    doc, light = span.doc, verbs.lemma in LIGHT
     found: list[tuple[int, int, str]] = []
     for child in (c for verb in verbs.verbs for c in verb.children):
         words = doc[child.left_edge.i : child.right_edge.i + 1]

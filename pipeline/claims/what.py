@@ -10,7 +10,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.counting import counted_noun
-from pipeline.claims.patterns import COMPARATIVES, COPULAS, DIMENSIONS, DIRECTED, ESTIMATING, LIGHT, MEASURING
+from pipeline.claims.patterns import COMPARATIVES, COPULAS, DIMENSION_NOUNS, DIMENSIONS, DIRECTED, ESTIMATING, LIGHT, MEASURING
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.who import clean_phrase
@@ -59,7 +59,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if not verbs.verbs or _is_apart(head, span):
         return _verbless(figure, span, noun, who)
     attached = _attached(noun, span, verbs) if noun is not None else _measured(figure, span, verbs, who)
-    lemma = verbs.main.lemma_.lower()
+    lemma = verbs.lemma
     if noun is not None and attached and lemma in COPULAS and _is_counted(attached, span):
         attached = ""  # `Im Einsatz waren 85 Helfer mit 17 Fahrzeugen`
     if noun is not None and not attached and (lemma in LIGHT or verbs.lemma in _SAYING_SO):
@@ -116,7 +116,7 @@ def _comparison(after: Token) -> str:
 
 def _direction(figure: Figure, span: Span) -> str:
     """`südlich von Wien`, `vom Ufer entfernt`, `vor der Küste`: where a distance leads."""
-    if figure.kind != "measure":
+    if figure.kind not in ("measure", "money", "share"):
         return ""
     doc, start, limit = span.doc, span.end, min(span.end + _LONGEST_DIRECTION, sentence_of(span).end)
     if doc[start].lower_ == "luftlinie":
@@ -127,12 +127,14 @@ def _direction(figure: Figure, span: Span) -> str:
         if doc[i].is_punct or doc[i].tag_ in FINITE:
             break
     opener = doc[start] if start < limit else None
+    if opener is not None and opener.lower_ in ("vor", "hinter") and figure.kind != "measure":
+        return ""
     if opener is None or not (
         opener.lower_.endswith(_DIRECTIONS) or opener.lower_ in ("vor", "hinter", "unter", "über")
     ):
         return ""
     noun = governed_noun(opener) if opener.tag_ in PREPOSITION else _noun_in(doc[start + 1 : limit])
-    return "" if noun is None or is_time(noun) else str(doc[start : noun.i + 1].text)
+    return "" if noun is None else str(doc[start : noun.i + 1].text)
 
 
 def _noun_in(words: Span) -> Token | None:
@@ -199,13 +201,18 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
     out = measured_out(span)
     if out is not None and out.text not in who.split():
         return str(span.doc[left_edge(out) if left_edge(out) >= span.end else out.i : out.i + 1].text)
+    before = span.doc[span.start - 1] if span.start > sentence_of(span).start else None
+    if before is not None and before.tag_ == "NN" and before.lower_.endswith(DIMENSION_NOUNS):
+        return str(before.text)  # `Beben der Stärke 6,4`
     size = size_of(span)
     if size is not None:
         return _short(size.noun)
     if verbs.lemma in ESTIMATING:
-        estimated = [noun for noun in objects(verbs.head) if not span.start <= noun.i < span.end and noun.tag_ == "NN"]
+        speaker = subject(verbs.head, span)
+        estimated = [noun for noun in objects(verbs.head) if noun.i not in range(span.start, span.end)]
+        estimated = [noun for noun in estimated if noun.tag_ == "NN" and noun != speaker]
         return _short(estimated[0]) if estimated and not _is_speaker(estimated[0]) else ""
-    if verbs.main.lemma_.lower() in MEASURING:
+    if verbs.lemma in MEASURING:
         measured = subject(verbs.head, span)
         if measured is not None and measured.tag_ in NOUN:
             if measured.text not in who.split():

@@ -21,6 +21,7 @@ _RAISING = frozenset({"haben", "sein", "scheinen", "brauchen", "drohen", "pflege
 _SEPARATORS = frozenset({",", ";", ":", "–", "—", "(", ")", "„", "“", "»", "«", '"'})
 
 
+_QUOTES = frozenset({"„", "“", "”", "»", "«", '"'})
 _BRACKETS = frozenset({"–", "—", "(", ")", "-"})
 _KEY = "clause_heads"
 
@@ -106,11 +107,9 @@ def clause_of(span: Span) -> Token:
     """
     head = clause_head(root_of(span))
     doc, sent = span.doc, sentence_of(span)
-    start, end = span.start, span.end
-    while start > sent.start and doc[start - 1].text not in _SEPARATORS:
-        start -= 1
-    while end < sent.end and doc[end].text not in _SEPARATORS:
-        end += 1
+    start, end = _segment(span, _SEPARATORS)
+    if not any(token.tag_ in FINITE for token in doc[start:end]):
+        start, end = _segment(span, _SEPARATORS - _QUOTES)  # quotation marks around part of a clause
     if start <= head.i < end or (start == sent.start and end == sent.end):
         return head
     between = [token for token in doc[start:end] if is_clause_head(token) and token.tag_ in FINITE | NON_FINITE]
@@ -129,6 +128,22 @@ def clause_of(span: Span) -> Token:
         if token.tag_ == "VVIZU" or (token.tag_ == "VVINF" and token.nbor(-1).tag_ == "PTKZU")
     ]
     return infinitive[-1] if infinitive else head
+
+
+def _segment(span: Span, separators: frozenset[str]) -> tuple[int, int]:
+    """Start and end of the words around the span that no separator parts; a bracket after it is passed over."""
+    doc, sent = span.doc, sentence_of(span)
+    start, end = span.start, span.end
+    while start > sent.start and doc[start - 1].text not in separators:
+        start -= 1
+    while end < sent.end and (doc[end].text not in separators or doc[end].text == "("):
+        if doc[end].text == "(":
+            close = next((i for i in range(end, sent.end) if doc[i].text == ")"), None)
+            if close is None:
+                break
+            end = close
+        end += 1
+    return start, end
 
 
 def _closing_verb(rest: Span) -> Token | None:

@@ -39,7 +39,7 @@ def bare_nouns(head: Token) -> list[Token]:
     """
     found = []
     for token in own_tokens(head):
-        if token.tag_ in NOUN and _ends_phrase(token) and not _is_dependent(token):
+        if token.tag_ in NOUN and token.text[0].isalpha() and _ends_phrase(token) and not _is_dependent(token):
             found.append(token)
     return found
 
