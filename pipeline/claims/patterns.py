@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 #: Adjectives that a measure or a duration goes with: `2.800 Meter lang`, `drei Tage alt`.
 DIMENSIONS = tuple(
     """
@@ -119,4 +122,28 @@ STATIVE_PREPOSITIONS = frozenset("als am an auf außer bei hinter im in ohne unt
 #: Prepositions that say according to whom, why or since when; never what a copula says.
 NO_PREDICATE = frozenset(
     "aufgrund bis dank für gegen gemäß infolge laut mit nach neben seit trotz während wegen zufolge".split()
+)
+#: Verbs with the prepositions that they govern, which say what it is about: `beteiligten sich an dem Streik`.
+GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "aussprechen": ("für", "gegen"),
+        "befinden": ("an", "auf", "in", "im", "unter"),
+        "beteiligen": ("an", "am"),
+        "demonstrieren": ("gegen", "für"),
+        "entfallen": ("auf",),
+        "führen": ("zu",),
+        "kommen": ("zu", "ums", "ins"),
+        "landen": ("auf", "in", "im"),
+        "leben": ("auf", "in", "im", "unter", "von"),
+        "leiden": ("an", "unter"),
+        "liegen": ("in", "im", "auf"),
+        "protestieren": ("gegen",),
+        "sitzen": ("in", "im"),
+        "stammen": ("aus",),
+        "sterben": ("an",),
+        "stimmen": ("für", "gegen"),
+        "teilnehmen": ("an", "am"),
+        "votieren": ("für", "gegen"),
+        "wohnen": ("in", "im", "auf", "bei"),
+    }
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
@@ -10,12 +11,13 @@ from pipeline.claims.patterns import (
     COMPLEMENT_PREPOSITIONS,
     COPULAS,
     EXISTENCE,
+    GOVERNED,
     LIGHT,
     NO_PREDICATE,
     POSSESSING,
     STATIVE_PREPOSITIONS,
 )
-from pipeline.grammar.arguments import governed_noun
+from pipeline.grammar.arguments import governed_noun, prepositional
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
@@ -26,6 +28,7 @@ from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 _LONGEST_PREDICATIVE = 6
 _LONGEST_SUBJECT = 3
+_ACCOUNTS = ("angaben", "berichten", "schätzungen")
 #: Adverbs that a copula needs for its sense.
 _ADVERBIAL_NOUNS = frozenset("beispiel fall folge grund regel rahmen rund schnitt teil übrigen weise".split())
 _PREDICATIVE_ADVERBS = frozenset("anwesend da dabei dafür dagegen daheim dort unterwegs weg zurück zusammen".split())
@@ -149,7 +152,7 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
     """With `haben`, `umfassen`, `geben` the figure is the object: who has it, or where it is, says more than the verb."""
     main = _nearest_verb(verbs, span)
     own = own_tokens(verbs.head)
-    if verbs.lemma in EXISTENCE:
+    if verbs.lemma in EXISTENCE and any(token.lower_ == "es" for token in own):
         event = [t for t in own if t.lower_ in ("bei", "beim", "nach", "in", "im")]
         place = _placed([t for t in event if t.lower_ not in NO_PREDICATE], span, counted, verbs.head)
         return f"{main.text} es {place}".strip() if main.i == verbs.head.i else f"{place} {main.text}".strip()
@@ -184,6 +187,9 @@ def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: s
         reflexive = " sich" if any(t.tag_ == "PRF" and t.lower_ == "sich" for t in own_tokens(main)) else ""
         particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
         return f"{text}{reflexive} {complement}".strip() + particle
+    before = main.nbor(-1) if main.i > 0 else main
+    if not complement and before.tag_ == "ADJD" and before.head.i == main.i and not _inside(before, span, counted):
+        complement = before.text  # `schwer verletzt`, `tot geborgen`
     return f"{complement} {text}".strip()
 
 
@@ -200,46 +206,58 @@ def _nearest_verb(verbs: Predicate, span: Span) -> Token:
 
 
 def _joined(verbs: list[Token]) -> str:
-    """`getötet oder verwundet`: the verbs with the conjunctions between them."""
+    """`getötet oder verwundet`: the verbs with the conjunctions between them, up to another figure."""
     words = [verbs[0].text]
     for before, verb in itertools.pairwise(verbs):
+        if any(t.tag_ == "CARD" for t in verb.doc[before.i + 1 : verb.i]):
+            break  # `20 Menschen getötet und 50 verletzt`
         conjunction = next((t.text for t in verb.doc[before.i + 1 : verb.i] if t.tag_ == "KON"), "und")
         words += [conjunction, verb.text]
     return " ".join(words)
 
 
 def _complement(verbs: Predicate, main: Token, span: Span, counted: Token | None, who: str) -> str:
-    """The predicative, object or nearest prepositional phrase that the verb needs for its sense, "" if it needs
-    none.
-    """
-    doc, light = span.doc, verbs.lemma in LIGHT
-    found: list[tuple[int, int, str]] = []
-    for child in (c for verb in verbs.verbs for c in verb.children):
-        words = doc[child.left_edge.i : child.right_edge.i + 1]
-        if (
-            is_clause_head(child)
-            or any(t.text in ("(", ")") for t in words)
-            or _holds_figure(words, span, counted)
-            or any(t.tag_ == "CARD" for t in words)
-        ):
+    """The predicative, object or prepositional phrase that the verb needs for its sense, "" if it needs none."""
+    found = [*_bare_complements(verbs, main, span, counted), *_phrases(verbs, main, span, counted)]
+    if not found and _is_loose_object(main):
+        return str(main.nbor(-1).text)
+    return next((text for _, _, text in sorted(found) if text.lower() not in who.lower()), "")
+
+
+def _bare_complements(
+    verbs: Predicate, main: Token, span: Span, counted: Token | None
+) -> Iterator[tuple[int, int, str]]:
+    """Predicatives and objects without a preposition: rank, distance from the verb, text."""
+    for child in (c for verb in verbs.verbs for c in verb.children if not is_clause_head(c)):
+        words = span.doc[child.left_edge.i : child.right_edge.i + 1]
+        if _holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
         distance = abs(main.i - child.i)
-        if child.dep_ == "pd" and child.tag_ not in VERBS and len(words) <= _LONGEST_PREDICATIVE:
-            if not is_time(child) and child.lower_ not in NO_PREDICATE:
-                found.append((0, distance, words.text))
+        if child.dep_ == "pd" and child.tag_ not in VERBS | PREPOSITION and len(words) <= _LONGEST_PREDICATIVE:
+            if not is_time(child):
+                yield 0, distance, str(words.text)
         elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
-            found.append((2 if child.dep_ == "oa" else 3, distance, _object(child)))
-        elif child.tag_ in PREPOSITION and child.lower_ in COMPLEMENT_PREPOSITIONS:
-            noun = governed_noun(child)
-            if noun is None or is_time(noun):
-                continue
-            beside = noun.i + 1 == main.i or child.i == main.i + 1
-            governed = child.dep_ in ("op", "cvc")
-            if governed or light or (beside and _is_directional(child, noun)):
-                found.append((1 if governed else 4, distance, str(doc[child.i : noun.i + 1].text)))
-    if not found and _is_loose_object(main):
-        return str(doc[main.i - 1].text)
-    return next((text for _, _, text in sorted(found) if text.lower() not in who.lower()), "")
+            yield 2 if child.dep_ == "oa" else 3, distance, _object(child)
+
+
+def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Iterator[tuple[int, int, str]]:
+    """Prepositional phrases that the verb governs, or that stand beside it and say whither: rank, distance, text."""
+    light = verbs.lemma in LIGHT or main.tag_.startswith("VM")
+    governed = GOVERNED.get(verbs.lemma, ())
+    for preposition, noun in prepositional(verbs.head):
+        words = span.doc[preposition.i : noun.i + 1]
+        if preposition.lower_ not in COMPLEMENT_PREPOSITIONS and preposition.lower_ not in governed:
+            continue
+        if is_time(noun) or noun.lower_.endswith(_ACCOUNTS) or noun.lower_ in _ADVERBIAL_NOUNS:
+            continue
+        if _holds_figure(words, span, counted) or any(token.tag_ == "CARD" for token in words):
+            continue
+        attribute = preposition.head.tag_ in NOUN and preposition.head.i == preposition.i - 1
+        beside = noun.i + 1 == main.i or preposition.i == main.i + 1
+        if preposition.lower_ in governed or preposition.dep_ in ("op", "cvc"):
+            yield 1, abs(main.i - preposition.i), str(words.text)
+        elif not attribute and (light or (beside and _is_directional(preposition, noun))):
+            yield 4, abs(main.i - preposition.i), str(words.text)
 
 
 def _is_nominative(noun: Token) -> bool:
