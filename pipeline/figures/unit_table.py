@@ -77,6 +77,7 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
         ("kn", "0.5144444444444444", "kn", "knoten"),
         ("Bft", "", "Bft", "beaufort"),
     )),
+    ("acceleration", "m/s2", (("m/s2", "1", "", ""),)),
     ("energy", "J", (
         ("J", "1", "J", "joule"),
         ("kJ", "1000", "kJ", "kilojoule"),
@@ -107,15 +108,14 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
         ("TW", "1e12", "TW", "terawatt"),
         ("PS", "735.49875", "PS", "pferdestärke"),
     )),
-    ("electricity", "", (
+    ("voltage", "V", (
         ("V", "1", "V", "volt"),
         ("kV", "1000", "kV", "kilovolt"),
         ("mV", "0.001", "mV", "millivolt"),
-        ("A", "1", "", "ampere"),
-        ("mAh", "3.6", "mAh", ""),
-        ("Ah", "3600", "Ah", "amperestunde"),
-        ("Ohm", "1", "Ω", "ohm"),
     )),
+    ("current", "A", (("A", "1", "", "ampere"),)),
+    ("charge", "C", (("mAh", "3.6", "mAh", ""), ("Ah", "3600", "Ah", "amperestunde"))),
+    ("resistance", "Ohm", (("Ohm", "1", "Ω", "ohm"),)),
     ("frequency", "Hz", (
         ("Hz", "1", "Hz", "hertz"),
         ("kHz", "1000", "kHz", "kilohertz"),
@@ -132,11 +132,8 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
         ("bar", "1e5", "bar", "bar"),
         ("mmHg", "133.322387415", "mmHg", ""),
     )),
-    ("force", "N", (
-        ("N", "1", "N", "newton"),
-        ("kN", "1000", "kN", "kilonewton"),
-        ("Nm", "1", "Nm", "newtonmeter"),
-    )),
+    ("force", "N", (("N", "1", "N", "newton"), ("kN", "1000", "kN", "kilonewton"))),
+    ("torque", "N.m", (("Nm", "1", "Nm", "newtonmeter"),)),
     ("data", "bit", (
         ("bit", "1", "Bit bit", "bit"),
         ("kbit", "1000", "kbit Kbit kBit KBit", "kilobit"),
@@ -151,28 +148,32 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
         ("EB", "8e18", "EB", "exabyte"),
         ("ZB", "8e21", "ZB", "zettabyte"),
     )),
-    ("sound", "dB", (("dB", "", "dB", "dezibel"), ("dB(A)", "", "dBA", ""))),
-    ("radiation", "", (
+    ("sound", "", (("dB", "", "dB", "dezibel"), ("dB(A)", "", "dBA", ""))),
+    ("radiation dose", "Sv", (
         ("µSv", "1e-6", "µSv μSv", "mikrosievert"),
         ("mSv", "0.001", "mSv", "millisievert"),
         ("Sv", "1", "Sv", "sievert"),
+    )),
+    ("absorbed dose", "Gy", (("Gy", "1", "Gy", "gray"),)),
+    ("radioactivity", "Bq", (
         ("Bq", "1", "Bq", "becquerel"),
         ("kBq", "1000", "kBq", "kilobecquerel"),
         ("MBq", "1e6", "MBq", "megabecquerel"),
         ("GBq", "1e9", "GBq", "gigabecquerel"),
         ("TBq", "1e12", "TBq", "terabecquerel"),
-        ("Gy", "1", "Gy", "gray"),
     )),
     ("concentration", "1", (
         ("‰", "0.001", "‰", "promille"),
         ("ppm", "1e-6", "ppm", ""),
         ("ppb", "1e-9", "ppb", ""),
     )),
-    ("optics", "", (("MP", "", "MP", "megapixel"), ("dpt", "1", "dpt", "dioptrie"),
-                    ("lm", "1", "lm", "lumen"), ("lx", "1", "lx", "lux"),
-                    ("cd", "1", "cd", "candela"))),
-    # °C and °F have no worth in K by a factor: their zero is another one.
+    ("resolution", "", (("MP", "", "MP", "megapixel"),)),
+    ("refraction", "1/m", (("dpt", "1", "dpt", "dioptrie"),)),
+    ("luminous flux", "lm", (("lm", "1", "lm", "lumen"),)),
+    ("illuminance", "lx", (("lx", "1", "lx", "lux"),)),
+    ("luminous intensity", "cd", (("cd", "1", "cd", "candela"),)),
     ("amount", "mol", (("mol", "1", "mol", "mol"), ("mmol", "0.001", "mmol", "millimol"))),
+    # °C and °F have no worth in K by a factor: their zero is another one.
     ("temperature", "K", (("K", "1", "K", "kelvin"), ("°C", "", "", "celsius"), ("°F", "", "", "fahrenheit"))),
     ("share", "1", (
         ("%", "0.01", "% vH", "prozent"),
@@ -232,10 +233,13 @@ RATES = {
     ("µg", "kg"): ("µg/kg", "concentration"),
     ("mg", "dl"): ("mg/dl", "concentration"), ("mmol", "l"): ("mmol/l", "concentration"),
     ("ng", "ml"): ("ng/ml", "concentration"), ("ng", "m3"): ("ng/m3", "concentration"),
-    ("Bq", "kg"): ("Bq/kg", "radiation"), ("Bq", "l"): ("Bq/l", "radiation"),
-    ("Bq", "m3"): ("Bq/m3", "radiation"), ("Bq", "m2"): ("Bq/m2", "radiation"), ("l", "m2"): ("l/m2", "precipitation"),
-    ("mSv", "h"): ("mSv/h", "radiation"), ("µSv", "h"): ("µSv/h", "radiation"), ("Sv", "h"): ("Sv/h", "radiation"),
-    ("mSv", "year"): ("mSv/year", "radiation"), ("Mbit", "s"): ("Mbit/s", "data"), ("Gbit", "s"): ("Gbit/s", "data"),
+    ("Bq", "kg"): ("Bq/kg", "radioactivity"), ("Bq", "l"): ("Bq/l", "radioactivity"),
+    ("Bq", "m3"): ("Bq/m3", "radioactivity"), ("Bq", "m2"): ("Bq/m2", "radioactivity"),
+    ("l", "m2"): ("l/m2", "precipitation"),
+    ("mSv", "h"): ("mSv/h", "radiation dose"), ("µSv", "h"): ("µSv/h", "radiation dose"),
+    ("Sv", "h"): ("Sv/h", "radiation dose"),
+    ("mSv", "year"): ("mSv/year", "radiation dose"), ("Mbit", "s"): ("Mbit/s", "data"),
+    ("Gbit", "s"): ("Gbit/s", "data"),
     ("kbit", "s"): ("kbit/s", "data"), ("MB", "s"): ("MB/s", "data"), ("GB", "s"): ("GB/s", "data"),
     ("m3", "s"): ("m3/s", "flow"), ("kg", "m3"): ("kg/m3", "density"), ("m", "s2"): ("m/s2", "acceleration"),
 }  # fmt: skip
@@ -247,20 +251,16 @@ AFTER_DIGITS_ONLY = frozenset("m g t l s h K V W J N L A bar min sec".split())
 PER = frozenset(("pro", "je", "per"))
 ENDINGS = ("", "n", "en", "e", "s", "es", "er")
 
-#: UCUM codes of the output codes that are not UCUM themselves.
+#: UCUM codes of the output codes that are not UCUM themselves; rates have those of their parts.
 UCUM = {
     "°C": "Cel", "°F": "[degF]", "°": "deg", "in": "[in_i]", "ft": "[ft_i]", "yd": "[yd_i]", "mi": "[mi_i]",
-    "nmi": "[nmi_i]",
-    "mi2": "[mi_i]2", "acre": "[acr_us]", "bbl": "[bbl_us]", "gal": "[gal_us]", "tsp": "[tsp_m]", "tbsp": "[tbs_m]",
-    "lb": "[lb_av]",
-    "oz": "[oz_av]", "ozt": "[oz_tr]", "ct": "[car_m]", "kn": "[kn_i]", "mph": "[mi_i]/h", "ppm": "[ppm]",
-    "ppb": "[ppb]", "dpt": "[diop]",
-    "‰": "[ppth]", "pp": "%", "day": "d", "week": "wk", "month": "mo", "year": "a", "s": "s", "ly": "[ly]",
-    "AU": "AU", "Ohm": "Ohm",
-    "µm": "um", "µg": "ug", "µl": "uL", "µs": "us", "µSv": "uSv", "kWh": "kW.h", "Wh": "W.h", "MWh": "MW.h",
-    "GWh": "GW.h", "TWh": "TW.h",
-    "mAh": "mA.h", "Ah": "A.h", "Nm": "N.m", "B": "By", "kB": "kBy", "MB": "MBy", "GB": "GBy", "TB": "TBy",
-    "PB": "PBy", "EB": "EBy",
-    "ZB": "ZBy", "Mbit": "Mbit", "µg/m3": "ug/m3", "µg/l": "ug/L", "µg/kg": "ug/kg", "µSv/h": "uSv/h",
-    "mSv/year": "mSv/a",
+    "nmi": "[nmi_i]", "ly": "[ly]", "ha": "har", "mi2": "[mi_i]2", "acre": "[acr_us]", "bbl": "[bbl_us]",
+    "gal": "[gal_us]", "tsp": "[tsp_m]", "tbsp": "[tbs_m]", "l": "L", "ml": "mL", "cl": "cL", "dl": "dL", "hl": "hL",
+    "µl": "uL", "lb": "[lb_av]", "oz": "[oz_av]", "ozt": "[oz_tr]", "ct": "[car_m]", "kn": "[kn_i]", "mph": "[mi_i]/h",
+    "ppm": "[ppm]", "ppb": "[ppb]", "‰": "[ppth]", "pp": "%", "dpt": "[diop]", "mmHg": "mm[Hg]", "µm": "um",
+    "µg": "ug", "µSv": "uSv", "Wh": "W.h", "kWh": "kW.h", "MWh": "MW.h", "GWh": "GW.h", "TWh": "TW.h", "mAh": "mA.h",
+    "Ah": "A.h", "Nm": "N.m", "B": "By", "kB": "kBy", "MB": "MBy", "GB": "GBy", "TB": "TBy", "PB": "PBy", "EB": "EBy",
+    "ZB": "ZBy", "µs": "us", "day": "d", "week": "wk", "month": "mo", "year": "a",
 }  # fmt: skip
+#: Codes of units that UCUM does not have.
+NOT_UCUM = frozenset(("PS", "Pfd", "Ztr", "dt", "RT", "Bft", "MP", "dB(A)", "Mw"))

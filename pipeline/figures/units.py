@@ -16,6 +16,7 @@ from pipeline.figures.unit_table import (
     ENDINGS,
     MULTIPLES,
     NEEDS_CAPITAL,
+    NOT_UCUM,
     PER,
     PHRASES,
     RATES,
@@ -40,8 +41,11 @@ class Unit:
 
     @property
     def ucum(self) -> str:
-        """The UCUM code, where there is one."""
-        return UCUM.get(self.code, self.code)
+        """The UCUM code, or an empty string where there is none."""
+        if "/" in self.code:
+            above, below = self.code.split("/")
+            return f"{UCUM.get(above, above)}/{UCUM.get(below, below)}"
+        return "" if self.code in NOT_UCUM else UCUM.get(self.code, self.code)
 
 
 @cache

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.figures.context import RULES
+from pipeline.figures.unit_table import RATES, TABLE
+from pipeline.figures.units import unit_of
 from pipeline.records import CLAIM_KINDS
 from tests.figures.notation import claims, kinds
 
@@ -43,6 +45,22 @@ def test_the_table_of_claims(kind: str, text: str, expected: str) -> None:
 @pytest.mark.parametrize(("kind", "_what", "text"), rows("kind | what | sentence"))
 def test_the_table_of_other_kinds(kind: str, _what: str, text: str) -> None:
     assert kind in {found for _, found in kinds(text)}
+
+
+def unit_rows() -> list[list[str]]:
+    """What the table of units says: code, what it measures, how it is written, UCUM code, worth in SI units."""
+    written = {code: f"{signs} {names.title()}".split() for _, _, units in TABLE for code, _, signs, names in units}
+    codes = [*written, *(code for code, _ in RATES.values() if code not in written), "°", "Mw"]
+    result = []
+    for unit in map(unit_of, codes):
+        worth = "" if unit.si is None else f"{float(unit.si):.7g} {unit.si_unit}".removesuffix(" 1")
+        result.append([unit.code, unit.quantity, ", ".join(written.get(unit.code, ())), unit.ucum, worth])
+    return result
+
+
+def test_the_table_of_units_is_that_of_the_program() -> None:
+    listed, expected = rows("unit | measures | written | UCUM | in SI"), unit_rows()
+    assert listed == expected, "write this table:\n" + "\n".join(f"| {' | '.join(row)} |" for row in expected)
 
 
 def test_the_page_lists_every_kind() -> None:
