@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.figures.amounts import Amount
-from pipeline.figures.lexicon import AGE_AFTER, AGE_WORDS, FUNCTION, PEOPLE_WITH_AGE, SENTENCE_STARTS
+from pipeline.figures.lexicon import AGE_AFTER, AGE_WORDS, FUNCTION, PEOPLE_WITH_AGE, PERSON, SENTENCE_STARTS
 from pipeline.figures.numerals import plain
 from pipeline.figures.place import Place
 from pipeline.figures.scanner import BREAK, Tokens
@@ -86,6 +86,8 @@ def _person(tokens: Tokens, at: int) -> bool:
     if not tokens.is_noun(at):
         return False
     before = tokens.low(at - 1)
+    if tokens.low(at) in PERSON:
+        return True
     if before in _ONE_PERSON:
         return tokens.low(at - 2) not in _IN
     if tokens.is_noun(at - 1):

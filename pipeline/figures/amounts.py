@@ -112,6 +112,9 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
         elif unit.code in ("°C", "°F") and (tokens.low(unit.end), tokens.low(unit.end + 1)) == ("unter", "null"):
             amount.last, amount.negative = unit.end + 2, True  # `20 Grad unter null`
             amount.value = -number.value
+        elif unit.code in ("°C", "°F") and tokens.low(unit.end) in ("minus", "plus") and _sign_ends(tokens, unit.end):
+            amount.last, amount.negative = unit.end + 1, tokens.low(unit.end) == "minus"  # `12 Grad minus`
+            amount.value = -number.value if amount.negative else number.value
         _read_hundredths(tokens, amount)
     elif number.form != "one" and number.first > edge:
         before = currencies.read_before(tokens.words, amount.first - 1)
@@ -125,6 +128,11 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
     if number.form == "part" and not amount.own_unit:
         _make_share(amount, number.value * HUNDRED, "part")
     return amount
+
+
+def _sign_ends(tokens: Tokens, sign: int) -> bool:
+    """Whether `minus` at token `sign` belongs to the number before it, not to one behind it."""
+    return read_number(tokens, sign + 1) is None
 
 
 def _day(tokens: Tokens, amount: Amount) -> bool:

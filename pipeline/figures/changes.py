@@ -21,6 +21,8 @@ _ADVERBS = frozenset(
     "insgesamt zusätzlich zuletzt immerhin saisonbereinigt bereinigt jährlich monatlich".split()
 )
 _PREPOSITIONS = frozenset("mit bei auf von um zu in gegen über".split())
+#: Starts of verbs that say that the share was lost.
+_LOST = ("verlor", "verlier", "büßt", "eingebüßt")
 #: What the particle of a separable verb says at the end of a clause: `nahm um 3 Prozent ab`.
 _PARTICLES = MappingProxyType(
     {
@@ -82,9 +84,9 @@ def _particle(tokens: Tokens, at: int) -> str:
 def _object(tokens: Tokens, amount: Amount, first: int) -> str:
     """`verlor 4 Prozent`, `legte 4 Prozent zu`: the share is what was lost or won."""
     verb, particle = tokens.low(first - 1), tokens.low(amount.last)
-    if verb.startswith(("verlor", "verlier", "büßte")) or particle.startswith(
-        ("verloren", "eingebüßt", "verliert", "verlor")
-    ):
+    if particle.startswith(_LOST):
+        return "decrease"
+    if tokens.low(first - 1) not in _PREPOSITIONS and any(word.startswith(_LOST) for word in _clause(tokens, first)):
         return "decrease"
     if _won(tokens, first) and not tokens.low(amount.last).startswith("der"):
         return "increase"
@@ -95,13 +97,19 @@ def _object(tokens: Tokens, amount: Amount, first: int) -> str:
     return "none"
 
 
-def _won(tokens: Tokens, first: int) -> bool:
-    """Whether the clause before token `first` says that something on a market won: `An der Börse gewann der Dax`."""
+def _clause(tokens: Tokens, first: int) -> list[str]:
+    """The words of the clause before token `first`, the last one first."""
     clause: list[str] = []
     for i in range(first - 1, max(-1, first - 1 - REACH), -1):
         if _ends(tokens, i) or tokens.words[i] == ",":
             break
         clause.append(tokens.lower[i])
+    return clause
+
+
+def _won(tokens: Tokens, first: int) -> bool:
+    """Whether the clause before token `first` says that something on a market won: `An der Börse gewann der Dax`."""
+    clause = _clause(tokens, first)
     verb = any(word.startswith(("gewann", "gewinn")) for word in clause)
     return verb and tokens.low(first - 1) not in _PREPOSITIONS and any(word.startswith(MARKETS) for word in clause)
 

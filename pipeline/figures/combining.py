@@ -10,7 +10,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from pipeline.figures.amounts import HUNDRED, NO_QUANTITY, Amount
-from pipeline.figures.lexicon import POPULATIONS
+from pipeline.figures.lexicon import MONTHS, POPULATIONS
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, Tokens
 
@@ -24,7 +24,7 @@ _AND = frozenset(
 )
 _TIMES = frozenset(("×", "x", "mal", "*"))
 #: Other words over which the number on the left takes the unit of the one on the right.
-_TOWARDS = frozenset(("auf", "zu", "nach", "gegenüber", "bis", "gegen", "("))
+_TOWARDS = frozenset("auf zu nach gegenüber bis gegen ( nun jetzt inzwischen mittlerweile".split())
 #: Words that may stand behind `bis` in a range: `1.000 bis maximal 1.200`.
 _FILLERS = frozenset(
     "auf von rund etwa knapp maximal höchstens mindestens fast über unter gut jetzt nunmehr nun nur noch zu sogar "
@@ -77,6 +77,8 @@ def _join(tokens: Tokens, out: list[Amount], right: Amount) -> bool:
         return True
     if between:
         _share(tokens, left, right, between)
+    if right.own_unit and len(out) > 1 and _year_like(tokens, left):
+        _share_over_year(tokens, out[-2], left, right)
     if left.also == "unit shared":
         _share_back(tokens, out)
     return False
@@ -149,7 +151,7 @@ def _range(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> b
         low, high = low * given.factor / left.factor, high * given.factor / right.factor
         left.code, left.kind, left.factor, left.ambiguous = given.code, given.kind, given.factor, given.ambiguous
     if low >= high:
-        if low >= 0 and high >= 0 and left.code != "°C":  # `4 bis 0 Grad`
+        if low >= 0 and high >= 0 and left.code != "°C" and not parts:  # `4 bis 0 Grad`
             return False
         low, high = high, low  # `minus 5 bis minus 10 Grad`
     left.last, left.value, left.low, left.high, left.form = right.last, None, low, high, "range"
@@ -236,6 +238,15 @@ def _no_percentage(bare: Amount, share: Amount) -> bool:
     return share.kind == "share" and (bare.value or 0) >= 1000
 
 
+def _share_over_year(tokens: Tokens, left: Amount, year: Amount, right: Amount) -> None:
+    """`2023 ein Plus von 0,4 und 2024 von 1,3 Prozent`: the unit goes on to the number before the year."""
+    linked = tokens.lower[left.last : year.first] in (["und"], [","]) and right.first - year.last <= 1
+    same = right.first == year.last or tokens.low(left.first - 1) == tokens.low(right.first - 1)
+    if linked and same and left.form == "digits" and left.code == "1" and not _no_percentage(left, right):
+        left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
+        left.also = "unit shared"
+
+
 def _share_back(tokens: Tokens, out: list[Amount]) -> None:
     """`12, 15 und 20 Prozent`, `12 × 6 × 2 Zentimeter`: the unit goes on to the left."""
     for k in range(len(out) - 2, -1, -1):
@@ -260,6 +271,8 @@ def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
     if _no_percentage(left, right) or _year_like(tokens, left) or any(word.isdecimal() for word in between):
         return False
     same = between[-1] in ("auf", "bei", "mit", "zu", "von", "um") and tokens.low(left.first - 1) == between[-1]
+    if between[-1] in MONTHS:  # `im Mai 3,1 und im Juni 2,8 Prozent`
+        return tokens.low(left.first - 1) in MONTHS
     return same or (between[0] == "," and len(between) == 2 and tokens.is_noun(right.first - 1))
 
 

@@ -115,6 +115,8 @@ def _ordinal(p: Place) -> bool:
         return half and (before.startswith(("erste", "zweite")) or before == ".")
     if number.form == "ordinal":
         return True
+    if before == "+" and t.word(number.first - 2) == "." and t.glued(number.first - 1):
+        return True  # `in der 90.+4 Minute`
     dot = number.last
     if p.digits and t.glued(dot) and t.low(dot) in _ORDINAL_ENDINGS:
         return True  # `der 3te`

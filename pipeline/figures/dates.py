@@ -176,8 +176,8 @@ def timeframe(p: Place) -> bool:
         if tokens.low(at) == "in" and tokens.low(at + 1) == "nur":
             return False  # `in nur zehn Minuten`: how fast, not when
     before = tokens.low(at)
-    if before == "in" and amount.code in ("s", "ms"):
-        return False
+    if before == "in" and (amount.code in ("s", "ms") or after in ("zu", "erreichbar", "machbar")):
+        return False  # how fast, not when
     if before == "von":
         return tokens.low(at - 1) in ("innerhalb", "binnen", "ablauf")
     return before in WHEN_BEFORE or before in ("alle", "aller")

@@ -130,6 +130,12 @@ PEOPLE_WITH_AGE = _words(
     "erwachsene erwachsenen buben mädchens junge schüler schülern täter opfer verdächtige verdächtigen patienten "
     "versicherte arbeitnehmer jährige spieler"
 )
+#: One person, by the noun alone: `Oma (84) fällt auf Trick herein`.
+PERSON = _words(
+    "frau mann oma opa rentner rentnerin mutter vater sohn tochter junge mädchen schüler schülerin student studentin "
+    "fahrer fahrerin polizist polizistin lehrer lehrerin angeklagter angeklagte täter opfer autofahrer radfahrer "
+    "radfahrerin fußgänger fußgängerin urlauber wanderer bergsteiger witwe witwer ehemann ehefrau bruder schwester"
+)
 #: Nouns behind an ordinal in digits; others are told by the article before it.
 ORDINAL_NOUNS = _words(
     "platz mal runde liga bundesliga etage stock stockwerk jahrhundert jahrhunderts wahlgang weltkrieg weltkriegs "

@@ -32,6 +32,8 @@ _MARKS = re.compile(
 _REGISTERED = re.compile(
     r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}(?: ?\d{1,3})?\b|\b\d{1,3} [A-Z][A-Za-z]{0,4} \d{1,5}/\d\d\b"
 )
+#: Verbs before a name that has so many of something.
+_HAVING = frozenset("hat hatte haben hatten zählt zählte zählen besitzt besaß stellt stellte".split())
 _HYPHENS = frozenset(("-", "‑", "‐", "–"))
 _JOINTS = frozenset(("/", "*", "^", "×", "\\", "=", "#", "&"))
 _OPENING = frozenset('„“"»«‚‘›‹“”')
@@ -239,6 +241,8 @@ def named(p: Place) -> bool:
         return False
     if p.counts or part_of(t, amount.last) or p.word_after in ("(", "%"):
         return False
+    if not _HAVING.isdisjoint(t.lower[max(0, amount.first - 5) : amount.first]):
+        return False  # `damit hat der Saturn 145`
     return p.after is None or p.after.also != "unit shared"
 
 

@@ -132,7 +132,7 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
         ("bar", "1e5", "bar", "bar"),
         ("mmHg", "133.322387415", "mmHg", ""),
     )),
-    ("force", "N", (("N", "1", "N", "newton"), ("kN", "1000", "kN", "kilonewton"))),
+    ("force", "N", (("N", "1", "N", "newton"), ("kN", "1000", "kN", "kilonewton"), ("MN", "1e6", "MN", "meganewton"))),
     ("torque", "N.m", (("Nm", "1", "Nm", "newtonmeter"),)),
     ("data", "bit", (
         ("bit", "1", "Bit bit", "bit"),

@@ -738,6 +738,198 @@ Aktualisiert am 5.7.2022 um 11.02 Uhr =>
 Bewertung: 4,5 von 5 Sternen => 4.5, 5
 Nur 3 Schritte zum Glück => 3
 Noch 10 Tage bis zur Wahl => 10 day
+# police and courts
+Bei der Razzia stellten Zollfahnder 620 Kilogramm Kokain im Wert von 40 Millionen Euro sicher. => 620 kg, 40000000 EUR
+Der mutmaßliche Schütze feuerte mindestens sieben Mal. => >=7
+Ein 82 Jahre alter Radler wurde von einem Lkw erfasst und starb. =>
+Das OLG sprach ihr 15.000 Euro Schmerzensgeld zu. => 15000 EUR
+Der Raser war 68 km/h zu schnell. => 68 km/h
+In dem Prozess um 19 Einbrüche sind 31 Verhandlungstage angesetzt. => 19, 31
+Zwischen 22 Uhr und 6 Uhr verschwanden drei E-Bikes im Wert von je 4.500 Euro. => 3, 4500 EUR
+Der Dieb hatte 2,1 Promille Alkohol im Blut. => 2.1 ‰
+An der Kreuzung Schillerstraße/B 14 krachten zwei Autos ineinander, vier Insassen kamen in die Klinik. => 2, 4
+Die Polizei nahm 54 Aktivisten fest, 11 davon kamen in Haft. => 54, 11
+Eine Zeugin (29) rief um 4.17 Uhr den Notruf 110. =>
+# companies
+Die Lufthansa-Aktie verteuerte sich um 3,8 Prozent auf 7,12 Euro. => 3.8 % up, 7.12 EUR
+Insgesamt 14.000 der weltweit 130.000 Jobs stehen auf der Kippe. => 14000, 130000
+Im ersten Quartal setzte Siemens 18,1 Mrd Euro um, 10 Prozent mehr als vor einem Jahr. => 18100000000 EUR, 10 % up
+Der Kaufpreis soll bei rund 1,5 bis 2 Mrd. Euro liegen. => 1500000000..2000000000 EUR
+Der operative Verlust verringerte sich von 55 Mio. auf 12 Mio. Franken. => 55000000 CHF, 12000000 CHF
+Mit 2,04 Euro je Liter war Diesel so teuer wie nie. => 2.04 EUR
+Der Börsenwert sank binnen eines Tages um 200 Milliarden Dollar. => 200000000000 USD down
+Anleger zahlten 97,3 Prozent des Nennwerts. => 97.3 %
+Zum Jahresende zählte die Bank 5,2 Mio. Kunden, nach 4,8 Mio. ein Jahr zuvor. => 5200000, 4800000
+Für 19 Cent pro Kilowattstunde gibt es keinen Vertrag mehr. => 0.19 EUR
+Knapp jeder zweite Betrieb (47 Prozent) sucht Personal. => <50 %, 47 %
+Die Reallöhne sanken um 4,7 %, so stark wie nie. => 4.7 % down
+Der Auftrag umfasst 130 Züge und ist 2,6 Milliarden Euro schwer. => 130, 2600000000 EUR
+# politics and society
+Rund 50 Staats- und Regierungschefs werden erwartet. => ~50
+Bei der Wahl 2017 hatte sie noch 32,9 Prozent geholt. => 32.9 %
+Die Regierungspartei verlor 17 Sitze und hält noch 102 der 230 Mandate. => 17, 102, 230
+Laut Umfrage sind 61 Prozent dafür, 33 dagegen. => 61 %, 33
+Der Klimafonds ist mit 212 Milliarden Euro gefüllt. => 212000000000 EUR
+Das Land hat eine Fläche von 70.550 km² und 13,1 Millionen Einwohner. => 70550 km2, 13100000
+Die Zahl der Kirchenaustritte stieg auf 522.821. => 522821
+In Berlin fehlen 10.000 Kitaplätze, bundesweit sogar 384.000. => 10000, 384000
+Die Rente steigt im Westen um 5,35 und im Osten um 6,12 Prozent. => 5.35 % up, 6.12 % up
+Im März kamen 18.000, im April 14.000 Flüchtlinge an. => 18000, 14000
+Etwa ein Viertel bis ein Fünftel der Stellen bleibt frei. => 20..25 %
+Der Anteil der Frauen im Bundestag: 34,8 Prozent. => 34.8 %
+Ein Drittel der Schulen hat kein WLAN, zwei Drittel haben zu wenige Lehrer. => 33.33333333 %, 66.66666667 %
+Die Regierung schickt 3 Mio. FFP2-Masken. => 3000000
+# weather, nature, science
+Bis Freitag fallen örtlich 100 bis 150 Millimeter Regen. => 100..150 mm
+Am Wochenende klettert das Quecksilber auf 30 Grad und mehr. => >=30 °C
+Das Thermometer zeigte 12 Grad minus. => -12 °C
+Die Waldfläche schrumpfte seit 1990 um 420 Millionen Hektar. => 420000000 ha down
+Eine Dürre dieses Ausmaßes tritt alle 400 Jahre auf. =>
+Der Komet zieht in 42 Millionen Kilometern Entfernung vorbei. => 42000000 km
+Die Forscher untersuchten 1,2 Millionen Jahre altes Eis. =>
+Die Kapsel landete nach 25,5 Tagen im All. =>
+Das Genom umfasst etwa drei Milliarden Bausteine. => ~3000000000
+Die Sonde wiegt nur 1,8 Kilogramm und flog 72 Mal. => 1.8 kg, 72
+Die Feinstaubwerte lagen bei 38 µg/m³, erlaubt sind 40. => 38 µg/m3, 40 µg/m3
+Ein Erwachsener braucht 7 bis 8 Stunden Schlaf. => 7..8 h
+Jährlich verenden 100.000 Meeressäuger und bis zu eine Million Vögel. => 100000, <=1000000
+# sport and culture
+Er gewann 6:3, 7:6 (7:2) und trifft nun auf die Nummer eins. =>
+Sie holte in 1:54,32 Minuten Bronze über 200 Meter Lagen. => 200 m
+Die Eintracht kassierte das 1:2 in der Nachspielzeit (90.+4). =>
+62.000 Zuschauer sahen ein 0:0 im Olympiastadion. => 62000
+Mit 14 Siegen aus 16 Spielen führt der THW die Tabelle an. => 14, 16
+Der Weltmeister liegt 46 Punkte vor dem Zweiten. => 46
+Der Tour-Tross legt am Sonntag 181,5 Kilometer zurück. => 181.5 km
+Im ersten Durchgang sprang er 132,5 Meter. => 132.5 m
+Der Kinofilm spielte am Startwochenende 126 Millionen Dollar ein. => 126000000 USD
+Die Ausstellung zeigt bis 8. Januar 140 Werke aus fünf Jahrhunderten. => 140, 500 year
+Karten gibt es ab 18 Euro, ermäßigt 9 Euro. => >=18 EUR, 9 EUR
+Das Album „25“ verkaufte sich 22 Millionen Mal. => 22000000
+Die Oper dauert mit zwei Pausen fünfeinhalb Stunden. => 2, 5.5 h
+# Austria, Switzerland
+Auf der A1 bei St. Pölten staute es sich auf 15 Kilometern. => 15 km
+Die Inflation lag laut Statistik Austria im Mai bei 7,7 Prozent. => 7.7 %
+Eine Gemeinde in Tirol zahlt 1,4 Mio. Euro für die Lawinenverbauung. => 1400000 EUR
+Die Bussen betragen 40 bis 120 Franken. => 40..120 CHF
+Der Bundesrat will 6,2 Mrd. Fr. einsparen. => 6200000000 CHF
+Rund 2'500 Personen demonstrierten in Bern. => ~2500
+Die Wohnung in Zürich kostet Fr. 2'350.– pro Monat. => 2350 CHF
+In der 4½-Zimmer-Wohnung lebten acht Personen. => 8
+Am 1. Juli gilt Tempo 30. =>
+# headlines, social media, lists
+Ampel-Zoff: 3 Gründe für den Streit => 3
+1:0 in letzter Minute! Schalke jubelt =>
+Nach 20 Jahren Ehe: Alles aus =>
+30.000 Euro weg! Oma (84) fällt auf Enkeltrick rein => 30000 EUR
+LIVE: Trauermarsch mit 2.000 Menschen => 2000
+++ 15:20 ++ Bahn streicht 40 Züge ++ => 40
+Das Video ging viral: 3,4 Mio. Views, 120k Likes => 3400000, 120000
+Mieten steigen um 7,1 % => 7.1 % up
+Euro: 1,0842 Dollar (-0,3%) => 1.0842 USD, -0.3 %
+Wetter heute: 14 bis 22 Grad, Wind 3 bis 4 => 14..22 °C, 3..4
+Sonderangebot: 2 zum Preis von 1 => 2, 1
+Gewinnzahlen: 4, 11, 19, 23, 38, 45 => 4, 11, 19, 23, 38, 45
+Tel. 0171-1234567 oder +43 1 58858-0 =>
+Autor: hs, Foto: Reuters/X01425 =>
+Mehr dazu auf S. 12 und im Kasten 2. =>
+# police and courts
+Der Zoll fand in 14 Kartons 2,8 Millionen unversteuerte Zigaretten. => 14, 2800000
+Ein 54-jähriger Motorradfahrer kam in einer Linkskurve von der Kreisstraße 9 ab. =>
+Das Amtsgericht verhängte eine Geldstrafe von 70 Tagessätzen à 35 Euro. => 70, 35 EUR
+Die Ermittler gehen von einer Schadenssumme von mehr als 4,5 Millionen Euro aus. => >4500000 EUR
+Vier Männer im Alter von 22 bis 31 Jahren sitzen in Untersuchungshaft. => 4
+Bei der Demo flogen Steine, 13 Beamte wurden verletzt, 26 Personen in Gewahrsam genommen. => 13, 26
+Das Kind war nach anderthalb Stunden wieder da. =>
+Der Brand im dritten Stock forderte zwei Todesopfer. => 2
+Auf einer Länge von 300 Metern wurde die Leitplanke beschädigt. => 300 m
+Die Höchststrafe liegt bei 15 Jahren. => 15 year
+Sie soll ihrem Chef in 212 Fällen je 500 Euro gestohlen haben. => 212, 500 EUR
+Der Lkw hatte 7,5 Tonnen zu viel geladen. => 7.5 t
+# economy
+Der Umsatz ging um ein Drittel auf 6,9 Milliarden Euro zurück. => 33.33333333 % down, 6900000000 EUR
+Pro Aktie gibt es 2,70 Euro nach 2,50 Euro. => 2.7 EUR, 2.5 EUR
+Die Zahl der Beschäftigten wuchs auf 45,6 Millionen Menschen. => 45600000
+Die Nettoverschuldung liegt unter 2 Mrd. Euro. => <2000000000 EUR
+Das Werk in Grünheide soll 500.000 Autos im Jahr bauen. => 500000
+Die Bank erwartet 2023 ein Wachstum von 0,4 und 2024 von 1,3 Prozent. => 0.4 %, 1.3 %
+Ein Drittel weniger Aufträge als im Vorjahr gingen ein. => 33.33333333 % down
+Der Stundenlohn liegt bei 13,90 Euro brutto. => 13.9 EUR
+Der Spritpreis kletterte über die Marke von zwei Euro. => 2 EUR
+Der SMI büßte 0,7 Prozent auf 11.020 Punkte ein. => 0.7 % down, 11020
+Der Ausgabepreis wurde auf 26 Euro festgelegt, die Spanne reichte von 22 bis 28 Euro. => 26 EUR, 22..28 EUR
+Von den 1,2 Milliarden Euro fließen 700 Millionen in Straßen. => 1200000000 EUR, 700000000 EUR
+Der Konzern hält 49,9 Prozent, den Rest teilen sich drei Fonds. => 49.9 %, 3
+Seit dem Börsengang vor zwei Jahren hat sich der Wert verdoppelt. =>
+Die Kosten explodieren: statt 80 Millionen nun 210 Millionen Euro. => 80000000 EUR, 210000000 EUR
+# politics
+Die Koalition kommt zusammen auf 52 der 100 Sitze. => 52, 100
+88 Prozent der Delegierten stimmten für sie, 12 Prozent gegen sie. => 88 %, 12 %
+Mehr als 190 Länder unterzeichneten das Abkommen von 2015. => >190
+Die Frist läuft am 30. Juni um Mitternacht ab. =>
+Er sitzt seit 2009 im Bundestag und war zwei Jahre Minister. => 2 year
+Laut § 218a ist der Abbruch bis zur 12. Woche straffrei. =>
+Beim Referendum lag die Beteiligung unter der nötigen Marke von 50 Prozent. => 50 %
+Für eine Zweidrittelmehrheit fehlten elf Stimmen. => 11
+Das Parlament wählte ihn im 15. Wahlgang mit 216 Stimmen. => 216
+Die Zahl der Asylanträge verdreifachte sich beinahe. =>
+Rund zwei Dutzend Minister der 27 Länder trafen sich in Raum 20. => ~24, 27
+Die Stadt mit ihren 85.000 Einwohnern nahm 1.300 Menschen auf. => 85000, 1300
+Artikel 5 und die Zwei-Prozent-Marke standen auf Seite 1. =>
+Noch 42 Tage, dann wird gewählt. => 42 day
+# weather, nature, science
+Der Orkan mit Spitzen bis zu 180 Kilometern pro Stunde deckte 60 Dächer ab. => <=180 km/h, 60
+Im Norden bleibt es bei 3 bis 6 Grad. => 3..6 °C
+In Bagdad wurden 52 Grad Celsius im Schatten gemessen. => 52 °C
+Der Juli war um 2,3 Grad zu warm. => 2.3 °C
+Der Gletscher verlor in 30 Jahren ein Fünftel seiner Masse. => 20 % down
+Rund 8 Kilo Plastik verbraucht jeder im Monat. => ~8 kg
+Bei 37,5 Grad Körpertemperatur beginnt Fieber. => 37.5 °C
+Das Medikament senkte das Risiko um 35 Prozent, in der Placebogruppe starben neun von 200. => 35 % down, 9, 200
+In drei von vier Proben fanden sich Rückstände. => 3, 4
+Die Trefferquote liegt zwischen 85 und 90 Prozent. => 85..90 %
+Die Rakete ist 98 Meter hoch und erzeugt 39 Meganewton Schub. => 98 m, 39 MN
+Auf einem Hektar wachsen 400 Bäume. => 400
+Der Wal maß 14 Meter und wog 30 Tonnen. => 14 m, 30 t
+Die Mücke fliegt 1,5 km/h. => 1.5 km/h
+Die Software rechnet 100-mal schneller als 2010. =>
+Der Prozessor taktet mit 5,2 GHz und hat 16 Kerne. => 5.2 GHz, 16
+Astronomen fanden 62 neue Monde, damit hat der Saturn 145. => 62, 145
+# sport, culture, life
+Sie lief die 800 Meter in 1:58,9 Minuten. => 800 m
+In der Tabelle klafft eine Lücke von sieben Zählern. => 7
+Der Boxer siegte in der dritten von zwölf Runden durch K. o. => 12
+Er spielte 118-mal für Deutschland und schoss 42 Tore. => 42
+Die Partie gegen Kiel endete 27:27 (14:12). =>
+Das Museum zählte 320.000 Besucher, so viele wie zuletzt 2016. => 320000
+Der Roman wurde in 34 Sprachen übersetzt. => 34
+Das Festival dauert vier Tage; es spielen 80 Bands auf fünf Bühnen. => 4 day, 80, 5
+Der Preis ist mit 25.000 Euro dotiert. => 25000 EUR
+Das Paar heiratete am 7.7.77 und hat drei Kinder. => 3
+Man braucht 1/8 l Sahne, 3 EL Zucker, 1 Prise Salz. => 0.125 l, 3 tbsp, 1
+Der Weg ist 800 Meter lang und in 15 Minuten zu schaffen. => 800 m, 15 min
+Im Hotel mit 120 Betten waren nur zehn Gäste. => 120, 10
+Fünf Minuten vor Schluss fiel das 2:2. =>
+Am zweiten Advent brennen zwei Kerzen. => 2
+Er trägt Größe 46 und wiegt 90 Kilo. => 90 kg
+Der Bus der Linie 300 hatte 20 Minuten Verspätung. => 20 min
+# Austria, Switzerland
+Das Land Salzburg zahlt 150 Euro pro Haushalt. => 150 EUR
+Die Unfallzahl sank heuer um elf Prozent auf 2.300. => 11 % down, 2300
+Ein Skipass kostet heuer 73,50 Euro, um acht Prozent mehr als im Vorjahr. => 73.5 EUR, 8 % up
+Die Migros senkt die Preise für 1000 Produkte. => 1000
+Der Kanton Genf zählt 514’114 Einwohnerinnen und Einwohner. => 514114
+Das Volk sagte mit 50,1 Prozent Nein. => 50.1 %
+Die Post baut 170 Filialen ab. => 170
+# web
+Mehr als 2 Mio. Aufrufe in 24 Stunden! => >2000000
+10 Dinge, die Sie über Wien wissen müssen => 10
+Top-Angebot: 3 für 2! => 3, 2
+Test: 85 von 100 Punkten => 85 %
+Preis: 1.299,- € (UVP: 1.499,- €) => 1299 EUR, 1499 EUR
+Folge 12, Staffel 3 =>
+Größe: 120 x 60 cm, Gewicht: 14,5 kg => 120 cm, 60 cm, 14.5 kg
+Ausgabe 34/2022 =>
 """
 
 
