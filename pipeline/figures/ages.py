@@ -44,6 +44,8 @@ def age(p: Place) -> bool:
         return True
     around = tokens.word(amount.first - 1), tokens.word(amount.last)
     if around in (("(", ")"), (",", ",")) and amount.code == "1" and p.digits:
+        if tokens.low(amount.first - 2) in PERSON:
+            return (amount.value or 0) < 115
         return _old(p) and (_person(tokens, amount.first - 2) or _surname(tokens, amount))
     return False
 
@@ -86,8 +88,6 @@ def _person(tokens: Tokens, at: int) -> bool:
     if not tokens.is_noun(at):
         return False
     before = tokens.low(at - 1)
-    if tokens.low(at) in PERSON:
-        return True
     if before in _ONE_PERSON:
         return tokens.low(at - 2) not in _IN
     if tokens.is_noun(at - 1):

@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from pipeline.figures import currencies, units
-from pipeline.figures.number import MINUS, PLUS, SCALES, Number, read_number
+from pipeline.figures.number import Number, read_number
+from pipeline.figures.number_words import MINUS, PLUS, SCALES
 from pipeline.figures.scanner import BREAK, Tokens
 
 HUNDRED = Decimal(100)

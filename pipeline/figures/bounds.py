@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pipeline.figures.amounts import Amount
 from pipeline.figures.changes import change_of
 from pipeline.figures.modifiers import AFTER, BEFORE, BETWEEN, LONGEST_BEFORE
-from pipeline.figures.number import QUALIFIED
+from pipeline.figures.number_words import QUALIFIED
 from pipeline.figures.scanner import Tokens
 
 #: Articles that a modifier may reach over: `mehr als die Hälfte`.
@@ -22,9 +22,12 @@ _TOPIC = frozenset(
         "streit urteil gespräche hinweg verteilt erstreckt erstrecken klage klagen nachrichten bescheid "
         "kontrolle läuft laufen lief liefen kredit kredite darlehen vertrag verträge auftrag aufträge "
         "rechnung scheck anleihe bürgschaft deal rabatt gutschein rennen lauf sprint distanz strecke staffel "
-        "marathon etappe finale titel gold silber bronze führt führen führte führten verläuft verlief"
+        "marathon etappe finale sieg siege weltrekord titel gold silber bronze führt führen führte führten verläuft "
+        "verlief"
     ).split()
 )
+#: Starts of verbs behind the distance of a race: `Über 1.500 Meter siegte sie`.
+_RACED = ("lief", "läuft", "gewann", "gewinn", "sieg", "schwamm", "holt", "start")
 #: How many words before `über` are searched for `verfügt`: `Die Koalition verfügt im Parlament über 304 Stimmen`.
 _HOLDS = 5
 #: Words before `unter` that make it a limit; elsewhere, before a count, it means `among`.
@@ -102,6 +105,8 @@ def _phrase(tokens: Tokens, amount: Amount, at: int, left_edge: int) -> tuple[st
 
 def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -> bool:
     """Whether an ambiguous word is a modifier here."""
+    if words == ("um", "die") and amount.form == "share":  # `Das Risiko sinkt um die Hälfte.`
+        return change_of(tokens, amount, at + 1) == "none"
     if len(words) > 1:
         return words != ("bis", "zum") or amount.own_unit
     word, before = words[0], tokens.low(at - 1)
@@ -109,7 +114,8 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
     match word:
         case "über":
             holds = any(tokens.low(i).startswith("verfüg") for i in range(at - _HOLDS, at))
-            return before not in _TOPIC and not holds
+            raced = amount.code in ("m", "km") and tokens.low(amount.last).startswith(_RACED)
+            return before not in _TOPIC and not holds and not raced
         case "unter":
             return amount.own_unit or amount.form == "share" or before in _LIMIT
         case "gegen":

@@ -35,8 +35,8 @@ _PARTICLES = MappingProxyType(
 def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
     """`increase` or `decrease` if the figure itself is the size of a change, else `none`."""
     after = tokens.low(amount.last)
-    while tokens.low(first - 1) in _ADVERBS:  # `um durchschnittlich 6 Prozent`
-        first -= 1
+    while tokens.low(first - 1) in _ADVERBS or (amount.form == "share" and tokens.low(first - 1) == "die"):
+        first -= 1  # `um durchschnittlich 6 Prozent`, `um die Hälfte`
     before = tokens.low(first - 1)
     if after in _MORE and tokens.low(amount.last + 1) != "oder":
         return "increase"

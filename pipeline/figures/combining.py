@@ -217,8 +217,9 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
             return
         if link == "," and len(between) > 1 and _year_like(tokens, left):
             return
-        if link in _TIMES and right.kind != "measure":
-            return  # `3 x 500 Euro`
+        relay = right.value is not None and left.value is not None and right.value >= 20 * left.value
+        if link in _TIMES and (right.kind != "measure" or relay):
+            return  # `3 x 500 Euro`, `4 x 100 Meter`
         if len(between) <= 3 and left.value is not None:
             left.value = _scaled_like(left, right)
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)

@@ -19,6 +19,8 @@ _BETWEEN_DAYS = frozenset(("und", "bis", "zum", ".", ",", "/", "-", "–", "auf"
 _CLOCK_BEFORE = frozenset(("um", "gegen", "ab", "bis", "seit", "nach", "vor"))
 _BETWEEN_HOURS = frozenset(("und", "bis", "-", "–", ":", "oder"))
 _ARTICLES = frozenset(("den", "der", "die", "dem"))
+_ROUNDS = frozenset("spieltag spieltage spieltagen runde runden rennen spiel spiele etappe etappen kilometer".split())
+_CLOSE = frozenset("schluss ende saisonende saisonschluss spielende".split())
 _SKIPPED = _ARTICLES | {"erst", "schon", "bereits", "etwa", "rund"}
 
 
@@ -157,9 +159,9 @@ def century(p: Place) -> bool:
 def timeframe(p: Place) -> bool:
     """`vor drei Jahren`, `in den letzten 24 Stunden`, `zwei Tage später`; not `drei Jahre Haft`, `für zwei Wochen`."""
     tokens, amount = p.tokens, p.amount
-    if amount.kind != "duration":
-        return False
     after, next_after = p.word_after, tokens.low(amount.last + 1)
+    if amount.kind != "duration":  # `fünf Spieltage vor Schluss`
+        return after in _ROUNDS and next_after == "vor" and tokens.low(amount.last + 2) in _CLOSE
     if after in WHEN_AFTER or (after == "," and next_after in ("nachdem", "bevor", "ehe")):
         return True
     if after in ("ist", "war", "sind", "waren") and "her" in tokens.lower[amount.last + 1 : amount.last + 4]:

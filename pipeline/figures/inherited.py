@@ -102,8 +102,8 @@ def _same_sentence(tokens: Tokens, before: Amount | None, amount: Amount) -> boo
 
 def _is_sum(tokens: Tokens, amount: Amount) -> bool:
     for at in range(amount.first - 1, max(-1, amount.first - _REACH), -1):
-        if tokens.words[at] in _SENTENCE_ENDS:
-            return False
+        if tokens.words[at] in _SENTENCE_ENDS and not (tokens.words[at] == ":" and at == amount.first - 1):
+            return False  # but `Kosten: 3 Millionen`
         if tokens.is_noun(at) and any(part in tokens.lower[at] for part in _SUMS):
             return True
     return False

@@ -132,7 +132,8 @@ PEOPLE_WITH_AGE = _words(
 )
 #: One person, by the noun alone: `Oma (84) fällt auf Trick herein`.
 PERSON = _words(
-    "frau mann oma opa rentner rentnerin mutter vater sohn tochter junge mädchen schüler schülerin student studentin "
+    "frau mann bub bube knabe oma opa rentner rentnerin mutter vater sohn tochter junge mädchen schüler schülerin "
+    "student studentin "
     "fahrer fahrerin polizist polizistin lehrer lehrerin angeklagter angeklagte täter opfer autofahrer radfahrer "
     "radfahrerin fußgänger fußgängerin urlauber wanderer bergsteiger witwe witwer ehemann ehefrau bruder schwester"
 )

@@ -5,8 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from types import MappingProxyType
 
+from pipeline.figures.number_words import (
+    ABBREVIATED,
+    DENOMINATORS,
+    HALVES,
+    PLURAL_SCALES,
+    QUALIFIED,
+    SCALES,
+    SHORT_SCALES,
+    SOME,
+    SPACES,
+    VULGAR,
+)
 from pipeline.figures.numerals import Numeral, plain, read_word
 from pipeline.figures.powers import read_power
 from pipeline.figures.scanner import BREAK, Tokens
@@ -18,60 +29,11 @@ MOST_GROUPS = 8
 #: Scale words in a row that make one number (`hundert tausend Millionen`).
 MOST_SCALES = 3
 
-#: Scale words that stand apart. `Bio.` is 10^12.
-SCALES = MappingProxyType(
-    {
-        **dict.fromkeys(("hundert",), 100),
-        **dict.fromkeys(("tausend", "tsd", "tsd."), 1000),
-        **dict.fromkeys(("dutzend", "dutzende", "dutzenden", "dtzd"), 12),
-        **dict.fromkeys(("million", "millionen", "mio", "mill", "mn"), 10**6),
-        **dict.fromkeys(("milliarde", "milliarden", "mrd", "mrden", "mia"), 10**9),
-        **dict.fromkeys(("billion", "billionen", "bio"), 10**12),
-        **dict.fromkeys(("billiarde", "billiarden"), 10**15),
-        **dict.fromkeys(("trillion", "trillionen"), 10**18),
-    }
-)
-_ABBREVIATED = frozenset(("tsd", "mio", "mill", "mrd", "mia", "bio", "dtzd"))
-#: Letters glued to digits, as in the tables of firms and on the web.
-_SHORT_SCALES = MappingProxyType({"k": 1000, "K": 1000, "T": 1000, "M": 10**6})
-_PLURAL_SCALES = frozenset(("millionen", "milliarden", "billionen"))
-#: Words before a scale word that make it vague: `mehrere Hundert`. `ein paar` is read in `_vague`.
-_SOME = frozenset(
-    (
-        "mehrere mehreren mehrerer einige einigen einiger etliche etlichen viele vielen vieler wenige wenigen zig "
-        "unzählige zahlreiche zahlreichen hunderte tausende dutzende"
-    ).split()
-)
-_VULGAR = MappingProxyType(
-    {
-        sign: Decimal(a) / Decimal(b)
-        for sign, a, b in (
-            ("½", 1, 2), ("⅓", 1, 3), ("⅔", 2, 3), ("¼", 1, 4), ("¾", 3, 4), ("⅕", 1, 5), ("⅖", 2, 5), ("⅗", 3, 5),
-            ("⅘", 4, 5),
-            ("⅙", 1, 6), ("⅚", 5, 6), ("⅐", 1, 7), ("⅛", 1, 8), ("⅜", 3, 8), ("⅝", 5, 8), ("⅞", 7, 8), ("⅑", 1, 9),
-            ("⅒", 1, 10),
-        )
-    }
-)  # fmt: skip
-HALVES = frozenset(("halb", "halbe", "halben", "halber", "halbes", "halbem"))
-_SPACES = frozenset((" ", "\u00a0", "\u202f", "\u2009", "\u2007", "\u2008"))
-#: Adjectives before a fraction and the bound they give.
-QUALIFIED = MappingProxyType(
-    {
-        **dict.fromkeys(("gutes", "guten", "gute", "guter"), "at_least"),
-        **dict.fromkeys(("knappes", "knappen", "knappe", "knapper"), "less_than"),
-    }
-)
-MINUS = frozenset(("-", "–", "−", "‒", "minus"))
-PLUS = frozenset(("+", "plus"))
-
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
 _SWISS = re.compile(r"\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$")
 _ENGLISH = re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|\d{1,3}(?:,\d{3})+\.\d+$")
 _DECIMAL = re.compile(r"\d+,\d+$")
 _POINT = re.compile(r"\d+\.\d+$")
-#: What a fraction in digits is read for; `42/43` are two trains.
-_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100, 1000))
 _GROUP = re.compile(r"\d{3}(?:,\d+)?$")
 
 
@@ -91,7 +53,6 @@ class Number:
     mantissa: Decimal = Decimal(0)
     scale: int = 1
     scaled: bool = False
-    signed: bool = False
 
 
 def digits_value(word: str) -> Decimal | None:
@@ -124,18 +85,18 @@ def read_number(tokens: Tokens, at: int) -> Number | None:
         return None
     if word[0].isdecimal():
         return _scaled(tokens, _digits(tokens, at))
-    if word in _VULGAR:
-        return _scaled(tokens, Number(at, at + 1, _VULGAR[word], "part"))
+    if word in VULGAR:
+        return _scaled(tokens, Number(at, at + 1, VULGAR[word], "part"))
     if not word[0].isalpha():
         return None
     low = tokens.lower[at]
-    if low in _SOME or low == "paar" or (low == "ein" and tokens.low(at + 1) == "paar"):
+    if low in SOME or low == "paar" or (low == "ein" and tokens.low(at + 1) == "paar"):
         vague = _vague(tokens, at)
         if vague:
             return vague
     if low in HALVES:
         return _half(tokens, at, at)
-    if low in _PLURAL_SCALES and word[0].isupper():
+    if low in PLURAL_SCALES and word[0].isupper():
         return Number(at, at + 1, Decimal(SCALES[low]), "vague", Decimal(1), SCALES[low], True)
     numeral = read_word(word)
     return _words(tokens, at, numeral) if numeral else None
@@ -145,12 +106,12 @@ def _digits(tokens: Tokens, at: int) -> Number:
     word, end = tokens.words[at], at + 1
     value = digits_value(word)
     if word.isdecimal() and len(word) <= 3 and not word.startswith("0"):
-        while end - at < MOST_GROUPS and tokens.gap(end) in _SPACES and _GROUP.match(tokens.word(end)):
+        while end - at < MOST_GROUPS and tokens.gap(end) in SPACES and _GROUP.match(tokens.word(end)):
             end += 1
             if "," in tokens.words[end - 1]:
                 break
         following_gap = tokens.gap(end)
-        if end - at > 1 and not (tokens.is_digits(end) and following_gap in _SPACES):
+        if end - at > 1 and not (tokens.is_digits(end) and following_gap in SPACES):
             joined = "".join(tokens.words[at:end])
             value = Decimal(joined.replace(",", "."))
         elif end - at > 1:
@@ -164,12 +125,12 @@ def _digits(tokens: Tokens, at: int) -> Number:
         return Number(at, end + 2, value or Decimal(0), "digits" if value is not None else "odd")  # 35,- Euro
     if value is None:
         return Number(at, end, Decimal(0), "odd")
-    if tokens.word(end) in _VULGAR and tokens.gap(end) in ("", *_SPACES):
-        return Number(at, end + 1, value + _VULGAR[tokens.words[end]], "digits")
+    if tokens.word(end) in VULGAR and tokens.gap(end) in ("", *SPACES):
+        return Number(at, end + 1, value + VULGAR[tokens.words[end]], "digits")
     part = _fraction(tokens, at)
     if part is not None:
         return Number(at, at + 3, part, "part")
-    part = _fraction(tokens, end) if tokens.gap(end) in _SPACES and value == int(value) else None
+    part = _fraction(tokens, end) if tokens.gap(end) in SPACES and value == int(value) else None
     if part is not None:  # `2 1/2 Stunden`
         return Number(at, end + 3, value + part, "digits")
     power = read_power(tokens, end, value)
@@ -186,7 +147,7 @@ def _fraction(tokens: Tokens, at: int) -> Decimal | None:
         return None
     if not (above.isdecimal() and below.isdecimal() and len(above) <= 2 and len(below) <= 4):
         return None
-    worth = 0 < int(above) < int(below) and int(below) in _DENOMINATORS
+    worth = 0 < int(above) < int(below) and int(below) in DENOMINATORS
     return Decimal(int(above)) / int(below) if worth else None
 
 
@@ -268,7 +229,7 @@ def _vague(tokens: Tokens, at: int) -> Number | None:
     first, value, scale = at, Decimal(1), 0
     if tokens.low(at) == "ein" and tokens.low(at + 1) == "paar":
         at += 2
-    elif tokens.low(at) == "paar" or (tokens.low(at) in _SOME and not _vague_word(tokens, at)):
+    elif tokens.low(at) == "paar" or (tokens.low(at) in SOME and not _vague_word(tokens, at)):
         at += 1
     for _ in range(MOST_SCALES):
         found = _vague_word(tokens, at)
@@ -280,7 +241,7 @@ def _vague(tokens: Tokens, at: int) -> Number | None:
         elif tokens.low(at) in ("und", "oder") and tokens.low(at + 1).startswith("aber"):
             at += 2 if _vague_word(tokens, at + 1) else 0
             break
-        elif tokens.word(at) == "." and tokens.low(at - 1) in _ABBREVIATED:
+        elif tokens.word(at) == "." and tokens.low(at - 1) in ABBREVIATED:
             at += 1
     return Number(first, at, value, "vague", Decimal(1), int(value), True) if scale else None
 
@@ -300,10 +261,11 @@ def _vague_word(tokens: Tokens, at: int) -> int | None:
 def _short_scale(tokens: Tokens, at: int) -> int:
     """1000 for `50k Aufrufe`, 10^6 for `2,3M Follower`; 1 for `4K` and `3M`, which are names."""
     letter, behind = tokens.word(at), tokens.word(at + 1)
-    if letter not in _SHORT_SCALES or not tokens.glued(at) or (behind == "-" and tokens.glued(at + 1)):
+    if letter not in SHORT_SCALES or (behind == "-" and tokens.glued(at + 1)):
         return 1
-    sure = letter == "k" or "," in tokens.words[at - 1]
-    return _SHORT_SCALES[letter] if sure or behind in ("€", "$", "£") else 1
+    money = behind in ("€", "$", "£") and tokens.glued(at + 1)  # `50 T€`
+    sure = tokens.glued(at) and (letter == "k" or "," in tokens.words[at - 1])
+    return SHORT_SCALES[letter] if money or sure else 1
 
 
 def _scaled(tokens: Tokens, number: Number) -> Number:
@@ -318,7 +280,7 @@ def _scaled(tokens: Tokens, number: Number) -> Number:
         if size in (100, 1000) and number.value * scale >= size and number.form != "digits":
             break  # `zweitausend hundert` are two numbers
         scale, at = scale * size, at + 1
-        if tokens.low(at - 1) in _ABBREVIATED and tokens.word(at) == "." and tokens.glued(at) and _goes_on(tokens, at):
+        if tokens.low(at - 1) in ABBREVIATED and tokens.word(at) == "." and tokens.glued(at) and _goes_on(tokens, at):
             at += 1
     if scale == 1:
         return number
@@ -339,7 +301,7 @@ def _with_rest(tokens: Tokens, number: Number) -> Number:
     at = number.last
     rest: Number | None = None
     if number.form == "digits":
-        if tokens.is_digits(at) and "." in tokens.words[at] and tokens.gap(at) in _SPACES:
+        if tokens.is_digits(at) and "." in tokens.words[at] and tokens.gap(at) in SPACES:
             value = digits_value(tokens.words[at])
             rest = Number(at, at + 1, value, "digits") if value is not None and value >= 1000 else None
     elif tokens.word(at)[:1].isalpha():

@@ -1,0 +1,64 @@
+"""Behaviour at the edges of rules, each line the smallest text that tells the right side from the wrong one."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from pipeline.figures import find_figures
+from tests.figures.notation import claims, kinds
+
+LINES = """
+Gegen 35 Prozent stimmten zu. => ~35 %
+Gegen 35 Verdächtige wird ermittelt. => 35
+Das Fest besuchten gegen 35 Personen. => 35
+Der Verlag (Musterweg 3, 10117 Berlin) schweigt. =>
+Die Messe ist vom 3. und 4. bis 9. Mai geöffnet. =>
+Er kam am 3. und blieb bis zum 9. des Monats. =>
+Ein Viertel des Ortes brannte. => 25 %
+Im zweiten Viertel des Spiels fielen vier Tore. => 4
+Die Reise dauerte zwei bis drei Stunden und 5 Minuten. => 2..3 h, 5 min
+Der Schaden liegt bei 3 Millionen. Er zahlte 5 Euro. => 3000000 EUR, 5 EUR
+Die Kosten: 3 Millionen. Der Bau kostet 5 Millionen Euro. => 3000000 EUR, 5000000 EUR
+Um halb drei kamen 12 Leute. => 12
+Fünf vor zwölf kamen 20 Leute. => 20
+Das Risiko sinkt um die Hälfte. => 50 % down
+So um die Hälfte der Gäste ging. => ~50 %
+Der Aufsatz hat 1,5e6 Zeichen. => 1500000
+Das Gerät misst 5 × 10^-3 Meter. => 0.005 m
+Er starb 10² Tode. => 100
+Die Fußnote 5² gilt. =>
+Das kostet 50 T€ oder 3 k€. => 50000 EUR, 3000 EUR
+Ein 4K-Fernseher und das 5k-Rennen begeistern. =>
+Fr. 12. Mai ist frei. =>
+Das kostet Fr. 12.50. => 12.5 CHF
+Das kostet 20 US-$ oder C$ 30. => 20 USD, 30 CAD
+Drei, vier, fünf Tage blieb er. => 3 day, 4 day, 5 day
+Ihm drohen zwei, drei Jahre Haft. => 2..3 year
+Der Kurs stieg um 3 Mio. Euro auf 5 Mio. Euro an. => 3000000 EUR up, 5000000 EUR
+Der Umsatz gab um 3 Prozent nach. => 3 % down
+Es fielen 5 Grad plus 3 Grad. => 5 °C, 3 °C
+Das Wasser hat 4 Grad plus. => 4 °C
+Frau (45) gerettet =>
+Zwei von zehn Eiern sind faul. => 20 %
+Zwölf von zehn Gästen kamen. => 12, 10
+Ein Liter Öl lief aus. => 1 l
+Ein Liter Öl kostet 5 Euro. => 5 EUR
+"""
+
+
+@pytest.mark.parametrize("line", LINES.strip().splitlines())
+def test_small_print(line: str) -> None:
+    text, _, expected = line.partition(" =>")
+    assert ", ".join(claims(text)) == expected.strip()
+
+
+@pytest.mark.parametrize("sign", "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
+def test_every_vulgar_fraction(sign: str) -> None:
+    (figure,) = find_figures(f"Es fehlen {sign} Liter.")
+    assert figure.value == pytest.approx(unicodedata.numeric(sign), rel=1e-6)
+
+
+def test_a_number_in_an_address_of_the_web_says_so() -> None:
+    assert kinds("Siehe www.example.org/25 und @haus12 dazu.") == [("25", "name"), ("12", "name")]
