@@ -56,8 +56,8 @@ def candidates(
     found = [s for s in news if not is_test(s)] + list(read_ner(data / "ner/germeval.jsonl"))
     with lzma.open(data / "raw/wikinews.txt.xz", "rt", encoding="utf-8") as lines:
         paragraphs = list(lines)
-    held_text = [line for line in paragraphs if any(text in _letters(line) for text in held_out)]
-    dropped = set(held_text)
+    bare = {line: _letters(line) for line in paragraphs}
+    dropped = {line for line, letters in bare.items() if any(text in letters for text in held_out)}
     found += _from_text([line for line in paragraphs if line not in dropped], "raw-wikinews", split)
     found += _from_text(_sample(data / "raw/wikipedia.txt.xz", wikipedia, rng), "raw-wikipedia", split)
     found += _from_text(_sample(data / "raw/bundestag-20.txt.xz", bundestag, rng), "raw-bundestag", split)

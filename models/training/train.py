@@ -18,6 +18,7 @@ import argparse
 import pickle
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,15 +41,28 @@ from pipeline.grammar.sentences import sentence_starts  # noqa: E402
 if TYPE_CHECKING:
     from teacher import Encoder, Network
 
-#: Seeds of the teachers (more than one are averaged), and how often each sees the gold sentences.
-TEACHERS, EPOCHS = (21,), 14
+#: Seeds of the teachers; more than one are averaged.
+TEACHERS = (21,)
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How much a run does: what the shipped model got, or just enough to see every stage work."""
+
+    raw_lines: int | None = None  # of each raw file, for the vectors
+    sentences: int | None = None  # of each corpus that is labelled
+    epochs: int = 14  # of the teachers
+    steps: float = 1.0  # share of the training steps of the other networks
+
+
+FULL, QUICK = Scale(), Scale(raw_lines=3_000, sentences=300, epochs=1, steps=0.02)
 
 
 class Run:
     """Folders of one run and the corpora that several stages share."""
 
-    def __init__(self, data: Path, output: Path, work: Path) -> None:
-        self.data, self.output, self.work = data, output, work
+    def __init__(self, data: Path, output: Path, work: Path, scale: Scale = FULL) -> None:
+        self.data, self.output, self.work, self.scale = data, output, work, scale
         work.mkdir(parents=True, exist_ok=True)
 
     def kept(self, name: str, make: Callable[[], Any]) -> Any:
@@ -64,7 +78,7 @@ class Run:
     def lexicon(self) -> Lexicon:
         return self.kept("lexicon", lambda: Lexicon.from_file(self.data / "lexicon/german-forms.tsv.xz"))
 
-    def train(self, name: str, config: str, parts: corpora.Parts, seed: int, overrides: dict[str, Any]) -> Path:
+    def train(self, name: str, config: str, parts: corpora.Parts, seed: int, steps: int) -> Path:
         """Train ``config`` on ``parts`` (sentences, times); return the folder of the last model."""
         folder = self.work / name
         if not folder.exists():
@@ -76,8 +90,9 @@ class Run:
             DocBin(docs=[s.to_doc(vocab) for s in held]).to_disk(dev)
             paths = {"paths.train": str(corpus), "paths.dev": str(dev), "paths.vectors": str(self.work / "vectors")}
             seeds = {"system.seed": seed, "training.seed": seed}
+            limit = {"training.max_steps": max(1, round(steps * self.scale.steps))}
             part = self.work / f"{name}.part"
-            spacy_train(HERE / config, part, overrides={**paths, **seeds, **overrides})
+            spacy_train(HERE / config, part, overrides={**paths, **seeds, **limit})
             part.rename(folder)
         return folder / "model-last"
 
@@ -93,19 +108,19 @@ class Run:
         if not (self.work / "vectors").exists():
             tokens, table = self.work / "tokens.txt", self.work / "vectors.floret"
             if not table.exists():
-                write_tokens(self.data / "raw", tokens)
+                write_tokens(self.data / "raw", tokens, self.scale.raw_lines)
                 train_vectors(tokens, table)
             save_as_pipeline(table, self.work / "vectors")
 
     def first(self) -> Path:
         gsd = self.kept("gsd-tags", lambda: corpora.gsd_tags(self.data, self.lexicon))
-        steps = {"training.max_steps": 700}
-        return self.train("first", "syntax.cfg", [(self.news(), 4), (gsd, 1)], 1, steps)
+        return self.train("first", "syntax.cfg", [(self.news(), 4), (gsd, 1)], 1, 700)
 
     def treebanks(self) -> tuple[list[Sentence], list[Sentence]]:
         def make() -> tuple[list[Sentence], list[Sentence]]:
             nlp = spacy.load(self.first())
-            return corpora.ud_trees(self.data, nlp, self.lexicon), corpora.gsd_train(self.data, nlp, self.lexicon)
+            tagged = corpora.gsd_train(self.data, nlp, self.lexicon)
+            return corpora.ud_trees(self.data, nlp, self.lexicon), tagged
 
         return self.kept("treebanks", make)
 
@@ -121,7 +136,7 @@ class Run:
         path, encoder = self.work / f"teacher-{seed}.pt", self.encoder()
         if not path.exists():
             gold = [*self.news(), *self.news(), *self.treebanks()[0]]
-            teacher.save(teacher.train(encoder, [gold] * EPOCHS, seed=seed), path.with_suffix(".part"))
+            teacher.save(teacher.train(encoder, [gold] * self.scale.epochs, seed=seed), path.with_suffix(".part"))
             path.with_suffix(".part").rename(path)
         return teacher.restored(encoder, path)
 
@@ -133,7 +148,8 @@ class Run:
             import silver
             from teacher import Teacher
 
-            raw = [*self.raw(), *self.treebanks()[1]]
+            most = self.scale.sentences
+            raw = [*self.raw()[:most], *self.treebanks()[1][:most]]
             return list(silver.labelled(Teacher(self.encoder(), self.teachers()), raw, self.lexicon))
 
         return self.kept("silver", make)
@@ -147,10 +163,10 @@ class Run:
 
     def syntax(self) -> Path:
         parts = [(self.news(), 6), (self.treebanks()[0], 1), (self.silver(), 1)]
-        return self.train("syntax", "syntax.cfg", parts, 2, {})
+        return self.train("syntax", "syntax.cfg", parts, 2, 2000)
 
     def entities(self) -> Path:
-        return self.train("entities", "entities.cfg", corpora.entities(self.data), 1, {})
+        return self.train("entities", "entities.cfg", corpora.entities(self.data), 1, 1600)
 
     def assemble(self) -> None:
         assemble(self.syntax(), self.entities(), self.output, *self.held_out())
@@ -163,8 +179,9 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=Path("work"), help="intermediate results (about 3 GB)")
     parser.add_argument("--only", help="run one stage (and what it needs) instead of all")
     parser.add_argument("--teacher", type=int, choices=TEACHERS, help="train only this one (to run several at once)")
+    parser.add_argument("--quick", action="store_true", help="a minute's worth of each stage, to see that all work")
     arguments = parser.parse_args()
-    run = Run(arguments.data, arguments.output, arguments.work)
+    run = Run(arguments.data, arguments.output, arguments.work, QUICK if arguments.quick else FULL)
     run.vectors()
     if arguments.teacher:
         run.teacher(arguments.teacher)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import lzma
 import re
+from itertools import islice
 from pathlib import Path
 
 import spacy
@@ -18,12 +19,12 @@ WIDTH, ROWS, PASSES = 96, 40_000, 2
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*\.?|\w+(?:[-'’]\w+)*-?|[^\w\s]")
 
 
-def write_tokens(raw: Path, target: Path) -> None:
-    """One line of blank-separated tokens for each line of the raw files."""
+def write_tokens(raw: Path, target: Path, most: int | None = None) -> None:
+    """One line of blank-separated tokens for each line of the raw files, of each its first ``most`` (None: all)."""
     with target.open("w", encoding="utf-8") as out:
         for name in RAW_FILES:
             with lzma.open(raw / f"{name}.txt.xz", "rt", encoding="utf-8") as lines:
-                for line in lines:
+                for line in islice(lines, most):
                     out.write(" ".join(_TOKEN.findall(line)) + "\n")
 
 
