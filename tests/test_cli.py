@@ -93,6 +93,40 @@ def test_bad_input_is_told_and_the_others_are_written(
 
 
 @pytest.mark.usefixtures("no_model")
+def test_an_article_in_another_language_is_skipped_unless_asked_for(
+    article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    english = tmp_path / "storm.txt"
+    english.write_text("At least 12 people were killed in a storm on Monday, officials said. Dozens are missing.")
+    assert call(english, article_file, "--output", tmp_path / "out") == 0
+    printed = capsys.readouterr().err
+    assert "1 of the articles are not in German" in printed
+    assert "2 articles: 1 done, 1 skipped" in printed
+    with (tmp_path / "out" / "errors.csv").open(encoding="utf-8", newline="") as stream:
+        [row] = csv.DictReader(stream)
+    assert (row["code"], row["path"]) == ("not_german", str(english))
+    assert "is in English" in row["message"]
+    assert call(english, article_file, "--output", tmp_path / "out", "--any-language") == 0
+    assert len(claims_of(tmp_path / "out")) == 2
+    languages = {json.loads(line)["language"] for line in (tmp_path / "out" / "articles.jsonl").open(encoding="utf-8")}
+    assert languages == {"de", "en"}
+
+
+@pytest.mark.usefixtures("no_model")
+def test_limits_and_asides_can_be_set(article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(article_file, "--output", tmp_path / "out", "--limit", "file_bytes=10") == 1
+    assert "larger than 10 bytes" in capsys.readouterr().err
+    given = ("--limit", "file_bytes=1k", "--limit", "pages=7", "--include", "caption,table")
+    assert call(article_file, "--output", tmp_path / "out", *given) == 0
+    settings = json.loads((tmp_path / "out" / "run.json").read_text(encoding="utf-8"))["settings"]
+    assert (settings["limits"]["file_bytes"], settings["limits"]["pages"]) == (1000, 7)
+    assert settings["include"] == ["caption", "table"]
+    for wrong in (("--limit", "seiten=7"), ("--include", "fussnoten")):
+        assert call(article_file, "--output", tmp_path / "out", *wrong) == 2
+        assert "expected" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("no_model")
 def test_wrong_use(article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert call(tmp_path / "nix.txt", "--output", tmp_path / "out") == 2
     assert call(article_file, "--output", tmp_path / "out", "--format", "docx") == 2

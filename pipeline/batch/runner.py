@@ -167,6 +167,7 @@ def run(
         warnings += [
             f"The id {given_id} occurs more than once; the others are told apart by ~2, ~3 ..." for given_id in twice
         ]
+        warnings += _language_warnings(state)
         seconds = time.monotonic() - clock
         summary = _summary(state, written, folder, seconds, warnings)
         write_json(folder / "run.json", _report(summary, info, settings, started))
@@ -293,6 +294,13 @@ def _version_warnings(ledger: Ledger) -> list[str]:
         f"{outdated} articles were processed with another model or other rules; "
         "those among the inputs are processed again."
     ]
+
+
+def _language_warnings(state: _State) -> list[str]:
+    foreign = sum(error.code == "not_german" for error in state.passed_over)
+    if not foreign:
+        return []
+    return [f"{foreign} of the articles are not in German (errors.csv names them); --any-language processes them."]
 
 
 def _summary(

@@ -59,6 +59,7 @@ def from_lines(source: Source, raw: str, limits: Limits, facts: Facts = NO_FACTS
     >>> from_lines(Source("sturm.txt"), "Sturm\\n\\nZwölf Häuser wurden be-\\nschädigt.", Limits()).text
     'Zwölf Häuser wurden beschädigt.'
     """
+    _check_visible(source, raw, limits, facts)
     layout = lay_out(raw)
     text = layout.text
     if facts.title and layout.title and _letters(facts.title) != _letters(layout.title):
@@ -72,6 +73,7 @@ def from_field(source: Source, text: str, limits: Limits, facts: Facts = NO_FACT
     >>> from_field(Source("a.jsonl"), "Zwölf  Häuser. \\nEin Satz.", Limits(), Facts(title="Sturm")).text
     'Zwölf  Häuser. \\nEin Satz.'
     """
+    _check_visible(source, text, limits, facts)
     if is_wrapped(text):
         layout = lay_out(text)
         if not facts.title or _letters(facts.title) == _letters(layout.title):
@@ -168,11 +170,7 @@ def has_derived_id(article: Article) -> bool:
 def _build(source: Source, text: str, limits: Limits, facts: Facts, known: Sequence[Aside] = ()) -> Article:
     if not _WORD.search(text):
         raise _refused(source, facts, "empty", "holds no text; remove it, or put an article into it.")
-    if len(text) > limits.article_characters:
-        size = f"{len(text):,} characters, more than {limits.article_characters:,}"
-        raise _refused(
-            source, facts, "too_long", f"holds an article of {size}; split it, or raise the limit article_characters."
-        )
+    _check_length(source, len(text), limits, facts)
     if (lost := text.count("\ufffd")) > max(_LOST, _LOST_SHARE * len(text)):
         first = _around(text, text.index("\ufffd"))
         said = f"has lost {lost} letters to a wrong encoding (as in {first!r}); get it again, or save it as UTF-8."
@@ -191,6 +189,20 @@ def _build(source: Source, text: str, limits: Limits, facts: Facts, known: Seque
         lead_end=lead_end(title, text, asides),
         asides=tuple(asides),
     )
+
+
+def _check_visible(source: Source, text: str, limits: Limits, facts: Facts) -> None:
+    """Refuse text that is too long before it costs anything to lay it out; blanks, which that drops, don't count."""
+    if len(text) > limits.article_characters:
+        _check_length(source, sum(map(len, text.split())), limits, facts)
+
+
+def _check_length(source: Source, length: int, limits: Limits, facts: Facts) -> None:
+    if length > limits.article_characters:
+        size = f"{length:,} characters, more than {limits.article_characters:,}"
+        raise _refused(
+            source, facts, "too_long", f"holds an article of {size}; split it, or raise the limit article_characters."
+        )
 
 
 def _outside(known: Sequence[Aside], found: Iterable[Aside]) -> Iterator[Aside]:

@@ -39,7 +39,7 @@ class Limits:
     #: Rows of a spreadsheet, empty ones too.
     rows: int = 1_000_000
     #: Rows or entries of one file that may be bad before the file is given up.
-    bad_rows: int = 1_000
+    bad_rows: int = 100
     #: Seconds that a file may take to be read, or a table to its next article.
     seconds: int = 60
     #: Bytes of memory that reading a file may take (Linux; elsewhere the other limits bound it).

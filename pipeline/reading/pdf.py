@@ -76,7 +76,7 @@ def pdfium_lines(data: bytes, limits: Limits) -> list[Page]:
         # PDFium keeps saying what was wrong with the last file if it does not know what is wrong with this one.
         if "assword" in str(error) and b"/Encrypt" in data:
             raise ReadingError("encrypted", "needs a password; save it without one.") from error
-        raise ReadingError("broken", f"is a damaged PDF, or none ({in_brief(error)}); get it again.") from error
+        raise ReadingError("broken", "is a damaged PDF, or none; get it again.") from error
     try:
         if len(document) > limits.pages:
             raise ReadingError("too_many_pages", f"has {len(document)} pages, more than {limits.pages}; split it.")

@@ -11,12 +11,12 @@ import io
 import json
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing
-from typing import Any
+from contextlib import closing, contextmanager
+from typing import Any, BinaryIO
 
 from pipeline.errors import ReadingError, in_brief
 from pipeline.reading.articles import Facts, from_field
-from pipeline.reading.decoding import decode
+from pipeline.reading.decoding import WIDE_MARKS, decode
 from pipeline.reading.limits import Limits
 from pipeline.reading.source import Source
 from pipeline.reading.zipped import checked_document
@@ -93,6 +93,8 @@ def read_parquet(source: Source, limits: Limits) -> Iterator[Article | ReadingEr
         wanted = [name for name in table.schema_arrow.names if ALIASES.get(name.lower(), name.lower()) in COLUMNS]
         rows = (row for batch in table.iter_batches(_BATCH_ROWS, columns=wanted) for row in batch.to_pylist())
         yield from _articles(source, enumerate(rows, 1), limits)
+    except MemoryError:
+        raise  # one of Arrow's errors is both
     except (arrow.ArrowException, OSError) as error:
         raise ReadingError(
             "broken", f"{source.name} can't be read as Parquet ({in_brief(error)}).", path=source.name
@@ -147,8 +149,20 @@ def _sheet_rows(source: Source, sheet: Any, header: list[str], limits: Limits) -
             yield number, dict(zip(header, cells, strict=False))
 
 
-def _json_lines(source: Source, limits: Limits) -> Rows:
+@contextmanager
+def _lines_of(source: Source, limits: Limits) -> Iterator[BinaryIO]:
+    """The bytes of a table of lines as a stream, made UTF-8 if a mark says that they are UTF-16."""
     with source.open() as stream:
+        marked = stream.read(4).startswith(WIDE_MARKS)
+    if marked:
+        yield io.BytesIO(decode(source.load(limits), source.name)[0].encode())
+    else:
+        with source.open() as stream:
+            yield stream
+
+
+def _json_lines(source: Source, limits: Limits) -> Rows:
+    with _lines_of(source, limits) as stream:
         number = 0
         while line := stream.readline(limits.line_bytes + 1):
             number += 1
@@ -196,8 +210,8 @@ def _articles(
         if isinstance(row, ReadingError):
             yield row
             continue
-        text = _field(row, "text")
-        if text is None and first:
+        text = _value(row, "text")
+        if text is None and first and "text" not in _columns_of(row):
             # Not a table of articles at all: one error says so, not one for each row.
             raise ReadingError(
                 "no_text_column",
@@ -206,6 +220,9 @@ def _articles(
                 path=source.name,
             )
         first = False
+        if text is not None and not isinstance(text, str):
+            yield _row_error(source, number, "broken_row", f"has no text in its column text but {type(text).__name__}")
+            continue
         yield _article(source, number, row, text or "", limits)
     if first:
         yield ReadingError(
@@ -225,15 +242,17 @@ def _article(source: Source, number: int, row: Mapping[str, Any], text: str, lim
 
 
 def _field(row: Mapping[str, Any], name: str) -> str | None:
-    """A field as text, by its name or an alias of it; None if the row has no such field or it is empty of a value."""
-    for key, value in row.items():
-        plain = key.strip("\ufeff ").lower()
-        if plain == name and value is not None:
-            return _as_text(value)
-    for key, value in row.items():
-        if ALIASES.get(key.strip("\ufeff ").lower()) == name and value is not None:
-            return _as_text(value)
-    return None
+    """A field as text; None if the row has no such field or it is empty of a value."""
+    value = _value(row, name)
+    return None if value is None else _as_text(value)
+
+
+def _value(row: Mapping[str, Any], name: str) -> Any:
+    """A field as it is, by its name or an alias of it; None if there is none, or not a number, as tables write it."""
+    plain = {key.strip("\ufeff ").lower(): value for key, value in row.items() if value is not None and value == value}
+    if name in plain:
+        return plain[name]
+    return next((value for key, value in plain.items() if ALIASES.get(key) == name), None)
 
 
 def _as_text(value: Any) -> str:

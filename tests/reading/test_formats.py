@@ -111,6 +111,24 @@ def test_good_rows_are_read_and_bad_ones_reported_with_their_number() -> None:
     assert items[2].article_id == "3"
 
 
+def test_what_is_no_text_in_the_column_text_is_told() -> None:
+    rows = b'{"text": NaN, "title": NaN}\n{"text": ["a"]}\n{"text": true}\n{"text": "Ein Satz.", "published": NaN}\n'
+    items = read_bytes(rows, "a.jsonl")
+    assert codes(items) == ["empty", "broken_row", "broken_row", "article"]
+    assert isinstance(items[3], Article)
+    assert items[3].published == ""
+
+
+def test_lines_of_json_in_utf16() -> None:
+    items = read_bytes('{"text": "Zwölf Tote."}\n{"text": "Drei Häuser."}\n'.encode("utf-16"), "a.jsonl")
+    assert [item.text for item in items if isinstance(item, Article)] == ["Zwölf Tote.", "Drei Häuser."]
+
+
+def test_much_text_is_refused_before_it_is_laid_out() -> None:
+    assert codes(read_bytes("Sturm-\n".encode() * 2_000_000, "a.txt")) == ["too_long"]
+    assert codes(read_bytes(b"Sturm\n" + b"\n" * 2_000_000 + b"Ein Satz.", "a.txt")) == ["article"]
+
+
 def test_a_line_that_is_too_long_costs_only_itself() -> None:
     rows = b'{"text": "' + b"x" * 5000 + b'"}\n{"text": "Ein Satz."}\n'
     assert codes(read_bytes(rows, "a.jsonl", Limits(line_bytes=1000))) == ["too_large", "article"]
