@@ -125,7 +125,7 @@ def test_lines_of_json_in_utf16() -> None:
 
 
 def test_much_text_is_refused_before_it_is_laid_out() -> None:
-    assert codes(read_bytes("Sturm-\n".encode() * 2_000_000, "a.txt")) == ["too_long"]
+    assert codes(read_bytes(b"Sturm-\n" * 2_000_000, "a.txt")) == ["too_long"]
     assert codes(read_bytes(b"Sturm\n" + b"\n" * 2_000_000 + b"Ein Satz.", "a.txt")) == ["article"]
 
 
