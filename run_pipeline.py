@@ -181,7 +181,8 @@ def summary_line(summary: Summary, language: str = "en") -> str:
     if summary.dry_run:
         return say("nothing", language, counts=counts)
     file = summary.output / "claims.csv"
-    return say("summary", language, counts=counts, claims=summary.claims, file=file, seconds=summary.seconds)
+    seconds = f"{summary.seconds:.1f}".replace(".", "," if language == "de" else ".")
+    return say("summary", language, counts=counts, claims=summary.claims, file=file, seconds=seconds)
 
 
 def _rest(summary: Summary) -> tuple[tuple[str, int], ...]:
@@ -257,7 +258,7 @@ def completion_parser() -> argparse.ArgumentParser:
         description="Prints a script by which a shell completes the arguments of news-claims.",
         epilog='bash: eval "$(news-claims completion bash)" in ~/.bashrc; zsh: the same in ~/.zshrc, after compinit',
     )
-    result.add_argument("shell", choices=("bash", "zsh", "tcsh"), help="which shell the script is for")
+    result.add_argument("shell", choices=("bash", "zsh"), help="which shell the script is for")
     return result
 
 

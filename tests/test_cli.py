@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -37,6 +38,12 @@ def article_file(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever language this machine speaks."""
+    monkeypatch.setenv("LC_ALL", "C")
+
+
 def call(*arguments: object) -> int:
     return run_pipeline.main([str(argument) for argument in arguments])
 
@@ -66,6 +73,74 @@ def test_a_table_of_claims_on_a_terminal(
     printed = capsys.readouterr().out
     assert "Häuser" in printed
     assert "zerstört" in printed
+
+
+@pytest.mark.usefixtures("no_model")
+def test_german_or_english(
+    article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("LC_ALL", "de_AT.UTF-8")
+    assert call(article_file, "--output", tmp_path / "out", "--force") == 0
+    printed = capsys.readouterr()
+    assert "je Aussage eine Zeile" in printed.out
+    assert printed.err.startswith("1 Artikel: 1 verarbeitet; 1 Aussagen in ")
+    assert call(article_file, "--output", tmp_path / "out", "--lang", "en") == 0
+    printed = capsys.readouterr()
+    assert "one row a claim" in printed.out
+    assert printed.err.startswith("1 article: 0 done, 1 unchanged; 1 claims in ")
+
+
+@pytest.mark.usefixtures("no_model")
+def test_the_report(article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out"
+    assert call("report", out) == 1
+    assert "does not exist; give claims.csv" in capsys.readouterr().err
+    assert call(article_file, "--output", out, "--report") == 0
+    assert f"The report is {out / 'report.html'}" in capsys.readouterr().err
+    first = (out / "report.html").read_text(encoding="utf-8")
+    assert call("report", out, "--to", tmp_path / "b.html", "--quiet") == 0
+    assert capsys.readouterr() == ("", "")
+    assert (tmp_path / "b.html").read_text(encoding="utf-8") == first
+    assert "Es gab 12 Tote." in first
+    (out / "report.html").unlink()
+    assert call(article_file, "--output", out, "--report", "--dry-run") == 0
+    assert not (out / "report.html").exists()
+
+
+@pytest.mark.usefixtures("no_model")
+def test_explain(article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(article_file, "--output", tmp_path / "out", "--quiet") == 0
+    [claim] = claims_of(tmp_path / "out")
+    where = ("--output", tmp_path / "out", "--model", "embedded", "--lang", "de")
+    assert call("explain", claim["claim_id"][:8], *where) == 0
+    printed = capsys.readouterr().out
+    for expected in (claim["claim_id"], "Es gab 12 Tote.", "Regel", "VVFIN"):
+        assert expected in printed
+    assert call("explain", "c_nix", *where) == 2
+    assert "has no claim 'c_nix'" in capsys.readouterr().err
+    assert call("explain", "c_nix", "--output", tmp_path / "leer") == 1
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh"])
+def test_completion(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("completion", shell) == 0
+    script = capsys.readouterr().out
+    for expected in ("news-claims", "report", "explain", "--dialect", "--any-language"):
+        assert expected in script
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="needs bash")
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [("re", "report"), ("--dia", "--dialect"), ("--lang d", "de"), ("report --t", "--to"), ("models i", "install")],
+)
+def test_bash_completes(typed: str, completed: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("completion", "bash") == 0
+    words = f"COMP_WORDS=(news-claims {typed}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))"
+    script = f"{capsys.readouterr().out}\n{words}; _shtab_news_claims; echo ${{COMPREPLY[*]}}"
+    shell = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True)
+    assert shell.stdout.strip() == completed
 
 
 @pytest.mark.usefixtures("no_model")
@@ -167,7 +242,7 @@ def test_help_is_quick_and_imports_nothing_heavy() -> None:
     assert time.monotonic() - started < 1.5  # 0.1 s on an idle machine; a wide margin for a busy one
     assert result.returncode == 0
     assert "INPUT" in result.stdout
-    heavy = ("spacy", "pandas", "rich", "numpy", "sqlite3")
+    heavy = ("spacy", "pandas", "rich", "numpy", "sqlite3", "altair", "jinja2", "shtab")
     code = f"import sys, pipeline, run_pipeline; print([name for name in {heavy} if name in sys.modules])"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert loaded.stdout.strip() == "[]"

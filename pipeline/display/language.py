@@ -40,8 +40,8 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "articles": ("articles", "Artikel"),
         "nothing": ("{counts} (nothing was written)", "{counts} (nichts wurde geschrieben)"),
         "summary": (
-            "{counts}; {claims} claims in {file} ({seconds:.1f} s)",
-            "{counts}; {claims} Aussagen in {file} ({seconds:.1f} s)",
+            "{counts}; {claims} claims in {file} ({seconds} s)",
+            "{counts}; {claims} Aussagen in {file} ({seconds} s)",
         ),
         "report": ("The report is {file}; open it in a browser.", "Der Bericht ist {file}; ein Browser öffnet ihn."),
         "part": ("part", "Teil"),

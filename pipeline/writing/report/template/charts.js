@@ -3,6 +3,7 @@ const SPECS = JSON.parse(byId('charts').textContent);
 const WIDE = 100;
 const charts = { topics: [] };
 const LINE = 22;
+const ERRORS = 1; // what Vega tells: not that a chart has no ranges
 
 // Figures are comparable if they share event and unit, or at least the unit.
 function topicsOf(rows) {
@@ -75,10 +76,10 @@ function draw(name, rows) {
     published: claim.published ? `${claim.published}T00:00:00` : null,
   })) };
   if (name !== 'time') spec.height = LINE * Math.min(new Set(rows.map((claim) => claim.source)).size, SPECS.sources);
-  if (name === 'time') spec.layer[1].encoding.color.legend.columns = place.clientWidth < 340 ? 1 : 2;
+  if (name === 'time') for (const layer of spec.layer) layer.encoding.color.legend.columns = place.clientWidth < 340 ? 1 : 2;
   if (name !== 'attributed') widen(spec, rows, name === 'time' ? 'y' : 'x');
   // `ast`: expressions are interpreted, not compiled, because the policy of this page forbids code from text.
-  vegaEmbed(place, spec, { ast: true, renderer: 'svg', actions: false, defaultStyle: false, tooltip: showTip })
+  vegaEmbed(place, spec, { ast: true, renderer: 'svg', actions: false, defaultStyle: false, tooltip: showTip, logLevel: ERRORS })
     .then(({ view }) => view.addEventListener('click', (_, item) => onMarkOfChart(name, item)));
 }
 

@@ -17,7 +17,8 @@ function fillFilters() {
 
 function remaining() {
   const wanted = Object.fromEntries(FILTERS.map((name) => [name, form.elements[name].value.trim()]));
-  const words = form.elements.text.value.toLowerCase().split(/\s+/).filter(Boolean);
+  // Words in any order; those in quotation marks as they stand.
+  const words = [...form.elements.text.value.toLowerCase().matchAll(/["„“]([^"„“”]+)["“”]|\S+/g)].map(([word, quoted]) => quoted || word);
   const who = wanted.who.toLowerCase();
   const source = wanted.source.toLowerCase();
   return CLAIMS.filter((claim) =>
@@ -50,6 +51,6 @@ function setFilter(name, value) {
 }
 
 function clearFilters() {
-  form.reset();
+  for (const name of [...FILTERS, 'text']) form.elements[name].value = '';
   form.dispatchEvent(new Event('input'));
 }

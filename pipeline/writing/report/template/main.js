@@ -65,7 +65,7 @@ onWidth();
 refresh();
 form.addEventListener('input', refresh);
 form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('reset', () => window.setTimeout(refresh));
+byId('reset').addEventListener('click', clearFilters);
 form.elements.sort.addEventListener('input', (event) => {
   event.stopPropagation();
   sortBy(event.target.value, event.target.value === 'published');
