@@ -1,8 +1,9 @@
 // Charts of the claims that remain, drawn by Vega from the specifications in the page.
 const SPECS = JSON.parse(byId('charts').textContent);
 const WIDE = 100;
-const charts = { topics: [] };
+const charts = { topics: [], rows: [] };
 const LINE = 22;
+const TICKS = 4;
 const ERRORS = 1; // what Vega tells: not that a chart has no ranges
 
 // Figures are comparable if they share event and unit, or at least the unit.
@@ -39,18 +40,19 @@ function drawCharts(rows) {
   charts.topics = topicsOf(rows);
   choice.replaceChildren(...charts.topics.map((topic) => el('option', { value: topic.key }, topicName(topic))));
   if (charts.topics.some(({ key }) => key === before)) choice.value = before;
+  charts.rows = rows;
   drawTopic();
-  draw('attributed', rows.filter((claim) => claim.source));
 }
 
 function drawTopic() {
   const topic = charts.topics.find(({ key }) => key === byId('topic').value);
   const rows = topic ? topic.rows : [];
-  draw('source', rows);
   const dated = rows.filter((claim) => claim.published);
   const days = [...new Set(dated.map((claim) => claim.published))];
   byId('figure-time').hidden = days.length < 2; // one day is no course of time
+  draw('source', rows);
   if (days.length > 1) draw('time', dated);
+  draw('attributed', charts.rows.filter((claim) => claim.source));
 }
 
 function say(name, text) {
@@ -83,14 +85,16 @@ function draw(name, rows) {
     .then(({ view }) => view.addEventListener('click', (_, item) => onMarkOfChart(name, item)));
 }
 
-// Figures that lie far apart need a logarithmic axis, with a line for each power of ten.
+// Figures that lie far apart need a logarithmic axis, with lines at a few powers of ten.
 function widen(spec, rows, axis) {
   const numbers = rows.flatMap(({ value, low, high }) => [value, low, high]).filter((number) => number !== null);
   const least = Math.min(...numbers);
   const most = Math.max(...numbers);
   if (least <= 0 || most / least <= WIDE) return;
+  const [first, last] = [Math.floor(Math.log10(least)), Math.ceil(Math.log10(most))];
+  const step = Math.ceil((last - first) / TICKS);
   const powers = [];
-  for (let power = Math.floor(Math.log10(least)); power <= Math.ceil(Math.log10(most)); power += 1) powers.push(10 ** power);
+  for (let power = first; power < last + step; power += step) powers.push(10 ** power);
   for (const layer of spec.layer) {
     layer.encoding[axis].scale = { type: 'log', domain: [powers[0], powers.at(-1)], nice: false };
     layer.encoding[axis].axis.values = powers;
