@@ -49,7 +49,9 @@ def _before_comma(after: Token) -> Token | None:
     """`Messer` in `ein Messer, bestimmt 20 Zentimeter lang`: the noun before a comma without a verb after it."""
     doc, sentence = after.doc, sentence_of(after)
     i = after.i - 1
-    while i > sentence.start and doc[i].tag_ in ("NN", "CARD", "ADV", "ADJD", "PTKA", "KON", "NE") and doc[i].text != ",":
+    while (
+        i > sentence.start and doc[i].tag_ in ("NN", "CARD", "ADV", "ADJD", "PTKA", "KON", "NE") and doc[i].text != ","
+    ):
         i -= 1
     closes = after.i + 1 >= sentence.end or doc[after.i + 1].is_punct
     return doc[i - 1] if closes and doc[i].text == "," and doc[i - 1].tag_ in NOUN else None
@@ -131,7 +133,10 @@ def listed_noun(span: Span) -> Token | None:
     """`SPD` in `CDU 31 Prozent, SPD 23 Prozent`, `Umsatz` in `Umsatz: 48 Mio. Euro`: the noun before, without a verb."""
     doc, start = span.doc, sentence_of(span).start
     i = span.start - 1
-    while i > start and ((doc[i].tag_ in ("ADJA", "ADJD", "ADV", "KOKOM", "PTKA", "$(") and doc[i].text[0].islower()) or doc[i].text in (":", "–", "-", "=")):
+    while i > start and (
+        (doc[i].tag_ in ("ADJA", "ADJD", "ADV", "KOKOM", "PTKA", "$(") and doc[i].text[0].islower())
+        or doc[i].text in (":", "–", "-", "=")
+    ):
         i -= 1
     if (
         i < start

@@ -65,6 +65,7 @@ def _claim(
     source = said.source if said is not None else ""
     source_text = said.source_text if said is not None else ""
     start, end = _sentence(doc, span)
+    modality = modality_of(span, source_kind)
     placed = said is not None and said.source_start >= 0
     return Claim(
         claim=readable(figure, text_of(doc), who, what, source or source_text),
@@ -84,9 +85,9 @@ def _claim(
         source_kind=source_kind,
         source_type=said.type if said is not None else "",
         cue=said.cue if said is not None else "",
-        modality=modality_of(span, source_kind),
+        modality=modality,
         place=place_of(span),
-        time=time_of(span, article.published),
+        time=time_of(span, article.published, modality),
         section=section,
         evidence=" ".join(text_of(doc)[start:end].split()),
         article_id=article.article_id,

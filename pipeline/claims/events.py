@@ -15,138 +15,182 @@ from types import MappingProxyType
 _LEXICON = {
     # violence
     "killed": """
-        getötet, töte, tötung, tot, tote, toten, *tote, *toter, *toten, todes, *todesopfer, *todesfälle, gestorben, sterb,
-        stirb, starb, *gestorben, verstorb, verstarb, verstirb, ums leben, leben verlor, leben gekostet, leben kost,
-        kostet leben, kostete leben, kosteten leben, ermord, erschoss, umgebracht, umkam, umgekommen, ertrunk, ertrank,
-        erstoch, erfror, erstick, verbrannt, verhunger, verendet, verendete, enthaupt, hingericht, gelyncht, leiche, leichen,
-        leichnam, opfer gefordert, *verkehrstote, *drogentote, soldat & gefallen, truppen & gefallen, kämpfer & gefallen,
-        menschenleben, verunglückte tödlich, selbstmord begangen
+        getötet, töte, tötung, tot, tote, toten, *tote, *toter, *toten, todes, *todesopfer, *todesfälle,
+        gestorben, sterb, stirb, starb, *gestorben, verstorb, verstarb, verstirb, ums leben, leben verlor, leben
+        gekostet, leben kost, kostet leben, kostete leben, kosteten leben, ermord, erschoss, umgebracht, umkam,
+        umgekommen, ertrunk, ertrank, erstoch, erfror, erstick, verbrannt, verhunger, verendet, verendete,
+        enthaupt, hingericht, gelyncht, leiche, leichen, leichnam, opfer gefordert, *verkehrstote, *drogentote,
+        soldat & gefallen, truppen & gefallen, kämpfer & gefallen, menschenleben, verunglückte tödlich,
+        selbstmord begangen
         """,
     "wounded": """
         verletz, *verletz, verwund, *verwund, *verbrennung, angeschossen, *vergiftung, bisswund, verstümmel
         """,
     "missing": "vermiss, *vermisst, verschollen, verschwund, verschwand, verschütt, suchten nach",
-    "abducted": "entführ, *entführ, geisel, *geisel, verschlepp, festgehalten, halten fest, hielten fest, hält fest",
+    "abducted": """
+        entführ, *entführ, geisel, *geisel, verschlepp, festgehalten, halten fest, hielten fest, hält fest
+        """,
     "rescued": """
-        gerettet, rett, *rettung, befreit, geborgen, in sicherheit, evakuierung gerettet,
-        lebend gefunden, aus den trümmern gezogen, überlebt, überlebte
+        gerettet, rett, *rettung, befreit, geborgen, in sicherheit, evakuierung gerettet, lebend gefunden, aus
+        den trümmern gezogen, überlebt, überlebte
         """,
     # police and courts
     "arrested": """
-        festgenommen, *festgenommen, verhaft, inhaftier, *festnahme, *verhaftung, festnahm, nahm fest, nahmen fest, nimmt fest,
-        nehmen fest, gefasst, gewahrsam, haftbefehl, untersuchungshaft, in haft, abgeführt
+        festgenommen, *festgenommen, verhaft, inhaftier, *festnahme, *verhaftung, festnahm, nahm fest, nahmen
+        fest, nimmt fest, nehmen fest, gefasst, gewahrsam, haftbefehl, untersuchungshaft, in haft, abgeführt
         """,
-    "released": "freigelassen, ließ frei, ließen frei, lässt frei, lassen frei, freigesproch, sprach frei, sprachen frei, "
-    "spricht frei, freispruch, begnadig, amnest, aus der haft entlass",
-    "charged": "angeklagt, *anklage, ermittelt, ermittelte, *ermittlungsverfahren, anzeige, *anzeigen, beschuldig, verdächtig, "
-    "*verdächtig, wirft vor, warf vor, werfen vor, vorgeworfen, vorwerfen",
-    "fine": "bußgeld, *bußgeld, *geldbuße, geldstrafe, *geldstrafe, ordnungsgeld, strafzahlung, schmerzensgeld, zahlung & "
-    "eingestellt, tagessätz",
-    "convicted": "verurteil, haft, *haftstrafe, *freiheitsstrafe, gefängnis, *gefängnis, *bewährung, schuldig, *todesstrafe, "
-    "hinter gitter, zuchthaus",
+    "released": """
+        freigelassen, ließ frei, ließen frei, lässt frei, lassen frei, freigesproch, sprach frei, sprachen frei,
+        spricht frei, freispruch, begnadig, amnest, aus der haft entlass
+        """,
+    "charged": """
+        angeklagt, *anklage, ermittelt, ermittelte, *ermittlungsverfahren, anzeige, *anzeigen, beschuldig,
+        verdächtig, *verdächtig, wirft vor, warf vor, werfen vor, vorgeworfen, vorwerfen
+        """,
+    "fine": """
+        bußgeld, *bußgeld, *geldbuße, geldstrafe, *geldstrafe, ordnungsgeld, strafzahlung, schmerzensgeld,
+        zahlung & eingestellt, tagessätz
+        """,
+    "convicted": """
+        verurteil, haft, *haftstrafe, *freiheitsstrafe, gefängnis, *gefängnis, *bewährung, schuldig,
+        *todesstrafe, hinter gitter, zuchthaus
+        """,
     "seized": """
-        beschlagnahm, sichergestellt, stellte sicher, stellten sicher, stellt sicher, konfisz, kokain, heroin, marihuana,
-        cannabis, *drogen
+        beschlagnahm, sichergestellt, stellte sicher, stellten sicher, stellt sicher, konfisz, kokain, heroin,
+        marihuana, cannabis, *drogen
         """,
     "stolen": """
-        gestohlen, stahl, stehlen, stiehlt, *diebstahl, klau, geklaut, erbeut, beute, *beute, geraubt, raubte, *bankraub, *raubüberfall, *raubüberfälle, einbr,
-        *einbruch, *einbrüche, *aufbrüche, betrog, *betrug, veruntreu, unterschlag, ergaunert, erpress, hinterzog, hinterzieh
+        gestohlen, stahl, stehlen, stiehlt, *diebstahl, klau, geklaut, erbeut, beute, *beute, geraubt, raubte,
+        *bankraub, *raubüberfall, *raubüberfälle, einbr, *einbruch, *einbrüche, *aufbrüche, betrog, *betrug,
+        veruntreu, unterschlag, ergaunert, erpress, hinterzog, hinterzieh
         """,
     "attack": """
-        angegriffen, angriff, *angriff, *anschlag, *anschläge, attack, *attacke, bombardier, *beschuss, beschoss, explodier,
-        *explosion, *detonation, gesprengt, abgefeuert, abgeschossen, feuerte, niedergestoch, eingestochen, stach ein,
-        einschläg, *drohnen
+        angegriffen, angriff, *angriff, *anschlag, *anschläge, attack, *attacke, bombardier, *beschuss,
+        beschoss, explodier, *explosion, *detonation, gesprengt, abgefeuert, abgeschossen, feuerte,
+        niedergestoch, eingestochen, stach ein, einschläg, *drohnen
         """,
     "deployed": """
-        entsandt, entsend, stationier, im einsatz, eingesetzt, einsatzkräft, verlegt & soldat, verlegt & panzer, verlegt &
-        truppen, geschickt & soldat, geschickt & truppen, geschickt & polizist, truppen, mobilisier, aufgebot, aufgeboten,
-        mandat verläng
+        entsandt, entsend, stationier, im einsatz, eingesetzt, einsatzkräft, verlegt & soldat, verlegt & panzer,
+        verlegt & truppen, geschickt & soldat, geschickt & truppen, geschickt & polizist, truppen, mobilisier,
+        aufgebot, aufgeboten, mandat verläng
         """,
     # people
     "displaced": """
-        geflohen, geflücht, flücht, *flüchtling, geflüchtete, floh, flieh, vertrieb, evakuier, obdachlos, auf der flucht,
-        *flüchtlinge, häuser verlassen, heimat verlassen
+        geflohen, geflücht, flücht, *flüchtling, geflüchtete, floh, flieh, vertrieb, evakuier, obdachlos, auf
+        der flucht, *flüchtlinge, häuser verlassen, heimat verlassen
         """,
-    "migrated": "*asyl, eingewandert, *zuwander, *einwander, *migrant, eingereist, abgeschob, *abschiebung, ausgewandert, "
-    "eingebürgert, *einbürgerung",
+    "migrated": """
+        *asyl, eingewandert, *zuwander, *einwander, *migrant, eingereist, abgeschob, *abschiebung, ausgewandert,
+        eingebürgert, *einbürgerung
+        """,
     "infected": """
-        infizier, *infiziert, erkrank, *erkrankt, *erkrankung, angesteckt, *ansteckung, *infektion, *infektionen, *inzidenz,
-        positiv getestet, *fälle registriert, *seuche
+        infizier, *infiziert, erkrank, *erkrankt, *erkrankung, angesteckt, *ansteckung, *infektion,
+        *infektionen, *inzidenz, positiv getestet, *fälle registriert, *seuche
         """,
-    "hospitalised": "im krankenhaus, ins krankenhaus, krankenhaus, in kliniken, in klinik, im spital, ins spital, "
-    "*intensivstation, eingeliefert, *patienten, *krankenhausbett",
+    "hospitalised": """
+        im krankenhaus, ins krankenhaus, krankenhaus, in kliniken, in klinik, im spital, ins spital,
+        *intensivstation, eingeliefert, *patienten, *krankenhausbett
+        """,
     "vaccinated": "geimpft, impf, *impfung, *impfquote, *impfdosen",
     "born": "geboren, *geburt, *geburten, zur welt",
     # disasters
     "accident": """
-        *unfall, *unfälle, zusammengestoßen, *zusammenstoß, *kollision, kollidier, entgleis, abgestürzt, *absturz, verunglück,
-        *havarie, überschlug, *karambolage, *unglück
+        *unfall, *unfälle, zusammengestoßen, *zusammenstoß, *kollision, kollidier, entgleis, abgestürzt,
+        *absturz, verunglück, *havarie, überschlug, *karambolage, *unglück
         """,
-    "fire": "*brand, *brände, brannt, abgebrannt, brennt, in flammen, *feuer gefangen, ausgebrannt, hektar & vernichtet, "
-    "hektar & verbrannt, *waldbr",
+    "fire": """
+        *brand, *brände, brannt, abgebrannt, brennt, in flammen, *feuer gefangen, ausgebrannt, hektar &
+        vernichtet, hektar & verbrannt, *waldbr
+        """,
     "earthquake": "erdbeben, beben, *beben, *nachbeben, magnitude, richterskala, epizentrum, erdstöße, *erdstöße",
     "damaged": """
-        beschädig, *beschädigt, zerstör, verwüst, schaden, *schaden, schäden, *schäden, überflutet, eingestürzt, *einsturz, einsturz,
-        dächer, vernichtet, abgedeckt, entwurzel, unbewohnbar, dem erdboden
+        beschädig, *beschädigt, zerstör, verwüst, schaden, *schaden, schäden, *schäden, überflutet, eingestürzt,
+        *einsturz, einsturz, dächer, vernichtet, abgedeckt, entwurzel, unbewohnbar, dem erdboden
         """,
     "outage": "ohne strom, ohne wasser, *stromausfall, vom netz, ohne elektrizität, gesperrt & strecke",
     "weather": """
-        *regen, niederschlag, *temperatur, temperaturen, *schnee, *windgeschwindigkeit, böen, *böen, sturm, *sturm, *hochwasser, pegel,
-        *pegel, hitze, *hitze, wetter, *gewitter, frost, *frost, grad & gemessen, wärmste, kälteste, heißeste, sonnenstunden
+        *regen, niederschlag, *temperatur, temperaturen, *schnee, *windgeschwindigkeit, böen, *böen, sturm,
+        *sturm, *hochwasser, pegel, *pegel, hitze, *hitze, wetter, *gewitter, frost, *frost, grad & gemessen,
+        wärmste, kälteste, heißeste, sonnenstunden
         """,
     # politics
-    "strike": "streik, *streik, gestreikt, *ausstand, arbeit niedergelegt, legten arbeit nieder, legen arbeit nieder",
-    "protest": """
-        demonstrier, *demonstr, protestier, *protest, *kundgebung, auf die straße, gingen auf, blockier, *blockade, besetzt & 
-        aktivisten, *marsch, mahnwache, *aktivisten blockier
+    "strike": """
+        streik, *streik, gestreikt, *ausstand, arbeit niedergelegt, legten arbeit nieder, legen arbeit nieder
         """,
-    "polled": "*umfrage, befragt, *befragten, *befragt, sonntagsfrage, gaben an, sprachen sich für, sprachen sich gegen, "
-    "sprachen für, sprachen gegen",
+    "protest": """
+        demonstrier, *demonstr, protestier, *protest, *kundgebung, auf die straße, gingen auf, blockier,
+        *blockade, besetzt & aktivisten, *marsch, mahnwache, *aktivisten blockier
+        """,
+    "polled": """
+        *umfrage, befragt, *befragten, *befragt, sonntagsfrage, gaben an, sprachen sich für, sprachen sich
+        gegen, sprachen für, sprachen gegen
+        """,
     "elected": """
-        gewählt, wahl, *wahl, *wahlen, *stichwahl, wähler, *wähler, *wahlbeteiligung, *stimmen, stimmen, stimmten, stimmte, *stimmten,
-        votier, gestimmt, abgestimmt, *abstimmung, mandat, *mandate, sitze, sitzen, *sitze, *wahlbezirk, *enthaltung,
-        auszählung, *stimmberechtigte, *delegierte, *volksentscheid, gutgeheissen, angenommen & stimmen
+        gewählt, wahl, *wahl, *wahlen, *stichwahl, wähler, *wähler, *wahlbeteiligung, *stimmen, stimmen,
+        stimmten, stimmte, *stimmten, votier, gestimmt, abgestimmt, *abstimmung, mandat, *mandate, sitze,
+        sitzen, *sitze, *wahlbezirk, *enthaltung, auszählung, *stimmberechtigte, *delegierte, *volksentscheid,
+        gutgeheissen, angenommen & stimmen
         """,
     # economy
     "jobs_cut": """
-        *stellenabbau, stellen & streich, stellen & gestrich, stellen & strich, stellen & abbau, stellen & abgebaut, stellen & baut,
-        stellen & weg, stellen & kürz, jobs & streich, jobs & gestrich, jobs & weg, jobs & abbau, arbeitsplätze & weg,
-        arbeitsplätze & abbau, arbeitsplätze & streich, arbeitsplätze & gestrich, arbeitsplätze & verlor, arbeitsplätze & abgebaut,
-        beschäftigte & entlass, mitarbeiter & entlass, entlass, *entlassung, *kündigungen, *stellenstreich
+        *stellenabbau, stellen & streich, stellen & gestrich, stellen & strich, stellen & abbau, stellen &
+        abgebaut, stellen & baut, stellen & weg, stellen & kürz, jobs & streich, jobs & gestrich, jobs & weg,
+        jobs & abbau, arbeitsplätze & weg, arbeitsplätze & abbau, arbeitsplätze & streich, arbeitsplätze &
+        gestrich, arbeitsplätze & verlor, arbeitsplätze & abgebaut, beschäftigte & entlass, mitarbeiter &
+        entlass, entlass, *entlassung, *kündigungen, *stellenstreich
         """,
     "jobs_created": """
-        stellen & schaff, stellen & geschaff, arbeitsplätze & geschaff, arbeitsplätze & schaff, arbeitsplätze & entsteh, jobs & schaff,
-        jobs & geschaff, jobs & entsteh, neue stellen, neue arbeitsplätze, mitarbeiter & einstell, mitarbeiter & eingestellt,
-        beschäftigte & eingestellt
+        stellen & schaff, stellen & geschaff, arbeitsplätze & geschaff, arbeitsplätze & schaff, arbeitsplätze &
+        entsteh, jobs & schaff, jobs & geschaff, jobs & entsteh, neue stellen, neue arbeitsplätze, mitarbeiter &
+        einstell, mitarbeiter & eingestellt, beschäftigte & eingestellt
         """,
     "unemployment": "arbeitslos, *arbeitslos, erwerbslos, *kurzarbeit",
     "pay": """
-        lohn, löhne, *lohn, *löhne, gehalt, gehälter, *gehalt, *gehälter, tarif, *tarif, mindestlohn, *lohnplus, *rente, renten,
-        abfindung, *abfindung, vollzeitbeschäft
+        lohn, löhne, *lohn, *löhne, gehalt, gehälter, *gehalt, *gehälter, tarif, *tarif, mindestlohn, *lohnplus,
+        *rente, renten, abfindung, *abfindung, vollzeitbeschäft
         """,
     "inflation": "inflation, *inflation, teuerung, *teuerung, verbraucherpreis, *verbraucherpreis",
-    "share_price": "aktie, *aktie, aktien, papiere, *kurs, kurs, dax, leitindex, notierte, *index & punkte, börsenwert",
-    "debt": "schulden, *schulden, *verschuldung, *neuverschuldung, *kreditaufnahme, verbindlichkeiten, kredit, *kredit",
+    "share_price": """
+        aktie, *aktie, aktien, papiere, *kurs, kurs, dax, leitindex, notierte, *index & punkte, börsenwert
+        """,
+    "debt": """
+        schulden, *schulden, *verschuldung, *neuverschuldung, *kreditaufnahme, verbindlichkeiten, kredit,
+        *kredit
+        """,
     "loss": "verlust, *verlust, *fehlbetrag, defizit, *defizit, rote zahlen, minus & gemacht",
     "profit": """
-        gewinn, *gewinn, überschuss, *überschuss, *ergebnis, ebit, *ebit, ebitda, konzern & verdien, bank & verdien, hersteller &
-        verdien, unternehmen & verdien, firma & verdien, millionen verdien, verdiente, dividende, *dividende
+        gewinn, *gewinn, überschuss, *überschuss, *ergebnis, ebit, *ebit, ebitda, konzern & verdien, bank &
+        verdien, hersteller & verdien, unternehmen & verdien, firma & verdien, millionen verdien, verdiente,
+        dividende, *dividende
         """,
-    "revenue": "umsatz, *umsatz, *umsätze, erlös, *erlös, einnahmen, *einnahmen, setzte um, setzten um, umgesetzt, nahm ein, "
-    "nahmen ein, nahm & ein, nahmen & ein, eingenommen",
-    "trade": "ausfuhr, *ausfuhr, export, *export, einfuhr, *einfuhr, import, *importe, handelsbilanz, zoll, zölle, *zölle",
-    "growth": "bruttoinlandsprodukt, *bruttoinlandsprodukt, wirtschaftsleistung, wirtschaftswachstum, bip, konjunktur",
+    "revenue": """
+        umsatz, *umsatz, *umsätze, erlös, *erlös, einnahmen, *einnahmen, setzte um, setzten um, umgesetzt, nahm
+        ein, nahmen ein, nahm & ein, nahmen & ein, eingenommen
+        """,
+    "trade": """
+        ausfuhr, *ausfuhr, export, *export, einfuhr, *einfuhr, import, *importe, handelsbilanz, zoll, zölle,
+        *zölle
+        """,
+    "growth": """
+        bruttoinlandsprodukt, *bruttoinlandsprodukt, wirtschaftsleistung, wirtschaftswachstum, bip, konjunktur
+        """,
     "price": """
-        kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, teurer, billiger, miete, *miete, mieten, mieter & zahl, gebühr,
-        *gebühr, *gebühren, eintritt, *prämie, *prämien, *beitrag & steig, je liter, je quadratmeter, verlangt & butter, zahlen drauf
+        kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, teurer, billiger, miete, *miete,
+        mieten, mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *prämie, *prämien, *beitrag & steig, je
+        liter, je quadratmeter, verlangt & butter, zahlen drauf
         """,
-    "investment": "investier, *investition, *investitionen, sammelte ein, sammelte & ein, sammelten & ein, beteilig & konzern, finanzierungsrunde",
+    "investment": """
+        investier, *investition, *investitionen, sammelte ein, sammelte & ein, sammelten & ein, beteilig &
+        konzern, finanzierungsrunde
+        """,
     "funding": """
-        gefördert, *förderung, bewillig, bereitgestellt, stellt bereit, stellte bereit, stellen bereit, *hilfe, *hilfen, hilfspaket,
-        *paket, zuschuss, *zuschuss, zuschüsse, subvention, *subvention, spende, *spende, gespendet, haushaltsplan,
-        *haushaltsentwurf, zugesagt, *fonds, unterstützt & millionen
+        gefördert, *förderung, bewillig, bereitgestellt, stellt bereit, stellte bereit, stellen bereit, *hilfe,
+        *hilfen, hilfspaket, *paket, zuschuss, *zuschuss, zuschüsse, subvention, *subvention, spende, *spende,
+        gespendet, haushaltsplan, *haushaltsentwurf, zugesagt, *fonds, unterstützt & millionen
         """,
-    "sold": "verkauf, *verkauf, abgesetzt, absatz, *absatz, *zulassungen, ausgeliefert, *auslieferung, produzier",
+    "sold": """
+        verkauf, *verkauf, abgesetzt, absatz, *absatz, *zulassungen, ausgeliefert, *auslieferung, produzier
+        """,
 }
 _BOTH = " & "
 

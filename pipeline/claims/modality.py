@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.grammar.clauses import clause_of, own_tokens, parent_clause
-from pipeline.grammar.predicates import is_bounding, is_subjunctive, negation, predicate
+from pipeline.grammar.predicates import Predicate, is_bounding, is_subjunctive, negation, predicate
 from pipeline.grammar.spans import sentence_of
 
 _POSSIBLE_WORDS = frozenset(
@@ -24,7 +24,7 @@ _POSSIBLE_WORDS = frozenset(
 )
 _POSSIBLE_MODALS = frozenset({"könnte", "könnten", "dürfte", "dürften", "müsste", "müssten", "könne", "mag", "möge"})
 _POSSIBLE_VERBS = frozenset(
-    {"drohen", "befürchten", "fürchten", "erwarten", "prognostizieren", "vermuten", "vorhersagen", "voraussagen"}
+    {"drohen", "befürchten", "fürchten", "erwarten", "prognostizieren", "vermuten", "vorhersagen", "voraussagen", "rechnen"}
 )
 _PLANNED_MODALS = frozenset({"sollen", "wollen"})
 _PLANNED_VERBS = frozenset(
@@ -41,7 +41,7 @@ _PLANNED_VERBS = frozenset(
         "verlangen",
     }
 )
-_PLANNED_WORDS = frozenset({"geplant", "geplante", "geplanten", "vorgesehen", "künftig", "beabsichtigt", "angestrebt"})
+_PLANNED_WORDS = frozenset({"geplant", "geplante", "geplanten", "vorgesehen", "beabsichtigt", "angestrebt"})
 _DENIALS = frozenset({"kein", "keine", "keiner", "keinen", "keines", "nicht", "niemand"})
 
 
@@ -54,7 +54,7 @@ def modality_of(span: Span, source_kind: str) -> str:
     """
     head = clause_of(span)
     verbs = predicate(head)
-    words = {token.lower_ for token in own_tokens(head)}
+    words = {token.lower_ for token in own_tokens(head) if token.i == 0 or token.nbor(-1).lower_ != "als"}
     before = span.doc[max(sentence_of(span).start, span.start - 3) : span.start]
     if any(token.lower_ in _DENIALS and not is_bounding(token) for token in before) or _denied(head, span):
         return "denied"
@@ -62,7 +62,7 @@ def modality_of(span: Span, source_kind: str) -> str:
     if modal is not None:
         if modal.lower_ in _POSSIBLE_MODALS:
             return "possible"
-        if modal.lemma_.lower() in _PLANNED_MODALS and source_kind != "hearsay":
+        if modal.lemma_.lower() in _PLANNED_MODALS and source_kind != "hearsay" and not _is_past(verbs):
             return "planned"
     if words & _POSSIBLE_WORDS or verbs.lemma in _POSSIBLE_VERBS:
         return "possible"
@@ -72,6 +72,12 @@ def modality_of(span: Span, source_kind: str) -> str:
     if above is not None and predicate(above).lemma in _PLANNED_VERBS and not is_subjunctive(head):
         return "planned"
     return "stated"
+
+
+def _is_past(verbs: Predicate) -> bool:
+    """Whether a modal goes with a perfect infinitive: `sollen gestorben sein` reports, it plans nothing."""
+    tags = {verb.tag_ for verb in verbs.verbs}
+    return "VVPP" in tags and any(verb.lower_ in ("haben", "sein") and verb.tag_ == "VAINF" for verb in verbs.verbs)
 
 
 def _denied(head: Token, span: Span) -> bool:

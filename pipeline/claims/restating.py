@@ -65,7 +65,9 @@ def part_of_previous(span: Span) -> str | None:
         i -= 1
     if i < sentence.start:
         return None
-    end = next((k for k in range(span.end, sentence.end) if doc[k].text in (",", ";", ".", ")", "–", "und")), sentence.end)
+    end = next(
+        (k for k in range(span.end, sentence.end) if doc[k].text in (",", ";", ".", ")", "–", "und")), sentence.end
+    )
     rest = doc[span.end : end]
     if doc[i].lower_ in ("darunter", "davon") and i > 0 and doc[i - 1].text in (",", "(", "–", "und"):
         if any(token.tag_ in VERBS for token in rest) or any(token.tag_ in PREPOSITION for token in rest[:1]):

@@ -10,7 +10,16 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.counting import counted_noun
-from pipeline.claims.patterns import COMPARATIVES, COPULAS, DIMENSION_NOUNS, DIMENSIONS, DIRECTED, ESTIMATING, LIGHT, MEASURING
+from pipeline.claims.patterns import (
+    COMPARATIVES,
+    COPULAS,
+    DIMENSION_NOUNS,
+    DIMENSIONS,
+    DIRECTED,
+    ESTIMATING,
+    LIGHT,
+    MEASURING,
+)
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.who import clean_phrase

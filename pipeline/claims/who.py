@@ -162,7 +162,9 @@ def _compares_previous(span: Span) -> bool:
     doc, sentence, i = span.doc, sentence_of(span), span.start - 1
     while i > sentence.start and doc[i].tag_ in ("ADV", "ADJD", "ART", "CARD", "PTKA", "APPR"):
         i -= 1
-    compared = span.end + 1 < sentence.end and doc[span.end].lower_ in COMPARATIVES and doc[span.end + 1].lower_ == "als"
+    compared = (
+        span.end + 1 < sentence.end and doc[span.end].lower_ in COMPARATIVES and doc[span.end + 1].lower_ == "als"
+    )
     return compared and i > sentence.start and doc[i].text in (",", "–", ";") and not is_time(doc[i - 1])
 
 

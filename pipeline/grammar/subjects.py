@@ -105,7 +105,11 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     # where the parser took the words that are kept apart for the subject, another bare noun phrase is it
     if any(child.dep_ in SUBJECT for child in left_out):
         return next(
-            (c for c in candidates if (lasting or c.i < left_out[0].i) and c.dep_ in ("oa", "da", "pd", "nk") and not is_oblique(c)),
+            (
+                c
+                for c in candidates
+                if (lasting or c.i < left_out[0].i) and c.dep_ in ("oa", "da", "pd", "nk") and not is_oblique(c)
+            ),
             None,
         )
     return None
