@@ -20,6 +20,9 @@ from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
 
+_LONGEST_LABEL = 6
+
+
 def is_amount(noun: Token) -> bool:
     """Whether the noun is the unit of a figure (`Euro` in `3 Milliarden Euro`), not something counted."""
     return noun.lower_.rstrip("ns") in UNITS or noun.lower_ in UNITS or noun.text == "%"
@@ -146,12 +149,18 @@ def listed_noun(span: Span) -> Token | None:
         or is_amount(doc[i])
     ):
         return None
-    label = doc[i + 1 : span.start]
-    if any(token.text == ":" for token in label):
-        verbless = not any(t.tag_ in FINITE | PREPOSITION for t in doc[max(start, i - 3) : i])
-        return doc[i] if verbless else None
+    if any(token.text == ":" for token in doc[i + 1 : span.start]):
+        return label_of(doc[start : i + 1])
     around = doc[start : sentence_of(span).end]
     return None if any(token.tag_ in VERBS for token in around) else doc[i]
+
+
+def label_of(words: Span) -> Token | None:
+    """The head noun of what stands before a colon: `Gewinn` in `Gewinn je Aktie:`; None for a clause or `Wegen Betrugs:`."""
+    label = [token for token in words if not token.is_space and not token.is_punct]
+    if not label or len(label) > _LONGEST_LABEL or label[0].tag_ in PREPOSITION or any(t.tag_ in VERBS for t in label):
+        return None
+    return next((token for token in label if token.tag_ in NOUN), None)
 
 
 def gapped_noun(span: Span) -> Token | None:

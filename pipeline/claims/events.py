@@ -44,7 +44,7 @@ _LEXICON = {
         spricht frei, freispruch, begnadig, amnest, aus der haft entlass
         """,
     "charged": """
-        angeklagt, *anklage, ermittelt, ermittelte, *ermittlungsverfahren, anzeige, *anzeigen, beschuldig,
+        angeklagt, *anklage, ermittelt, ermittelte, *ermittlungsverfahren, anzeige, *anzeigen, angezeigt, beschuldig,
         verdächtig, *verdächtig, wirft vor, warf vor, werfen vor, vorgeworfen, vorwerfen
         """,
     "fine": """
@@ -70,13 +70,13 @@ _LEXICON = {
         niedergestoch, eingestochen, stach ein, einschläg, *drohnen
         """,
     "deployed": """
-        entsandt, entsend, stationier, im einsatz, eingesetzt, einsatzkräft, verlegt & soldat, verlegt & panzer,
+        entsandt, entsend, stationier, im einsatz, kräft & vor ort, eingesetzt, einsatzkräft, verlegt & soldat, verlegt & panzer,
         verlegt & truppen, geschickt & soldat, geschickt & truppen, geschickt & polizist, truppen, mobilisier,
         aufgebot, aufgeboten, mandat verläng
         """,
     # people
     "displaced": """
-        geflohen, geflücht, flücht, *flüchtling, geflüchtete, floh, flieh, vertrieb, evakuier, obdachlos, auf
+        geflohen, geflücht, flücht, *flüchtling, geflüchtete, floh, flieh, vertrieben, vertreib, evakuier, obdachlos, auf
         der flucht, *flüchtlinge, häuser verlassen, heimat verlassen
         """,
     "migrated": """
@@ -92,7 +92,7 @@ _LEXICON = {
         *intensivstation, eingeliefert, *patienten, *krankenhausbett
         """,
     "vaccinated": "geimpft, impf, *impfung, *impfquote, *impfdosen",
-    "born": "geboren, *geburt, *geburten, zur welt",
+    "born": "geboren, *geburt, *geburten, zur welt, kaiserschnitt",
     # disasters
     "accident": """
         *unfall, *unfälle, zusammengestoßen, *zusammenstoß, *kollision, kollidier, entgleis, abgestürzt,
@@ -109,8 +109,8 @@ _LEXICON = {
         """,
     "outage": "ohne strom, ohne wasser, *stromausfall, vom netz, ohne elektrizität, gesperrt & strecke",
     "weather": """
-        *regen, niederschlag, *temperatur, temperaturen, *schnee, *windgeschwindigkeit, böen, *böen, sturm,
-        *sturm, *hochwasser, pegel, *pegel, hitze, *hitze, wetter, *gewitter, frost, *frost, grad & gemessen,
+        *regen, niederschlag, *temperatur, temperaturen, *schnee, *windgeschwindigkeit, orkan, *spitzengeschwindigkeit, böen, *böen, sturm,
+        *sturm, *hochwasser, pegel, *pegel, hitze, *hitze, *hitzerekord, wetter, *gewitter, frost, *frost, grad & gemessen,
         wärmste, kälteste, heißeste, sonnenstunden
         """,
     # politics
@@ -119,7 +119,7 @@ _LEXICON = {
         """,
     "protest": """
         demonstrier, *demonstr, protestier, *protest, *kundgebung, auf die straße, gingen auf, blockier,
-        *blockade, besetzt & aktivisten, *marsch, mahnwache, *aktivisten blockier
+        *blockade, besetzt & aktivisten, marsch, *protestmarsch, mahnwache, *aktivisten blockier
         """,
     "polled": """
         *umfrage, befragt, *befragten, *befragt, sonntagsfrage, gaben an, sprachen sich für, sprachen sich
@@ -136,7 +136,7 @@ _LEXICON = {
         *stellenabbau, stellen & streich, stellen & gestrich, stellen & strich, stellen & abbau, stellen &
         abgebaut, stellen & baut, stellen & weg, stellen & kürz, jobs & streich, jobs & gestrich, jobs & weg,
         jobs & abbau, arbeitsplätze & weg, arbeitsplätze & abbau, arbeitsplätze & streich, arbeitsplätze &
-        gestrich, arbeitsplätze & verlor, arbeitsplätze & abgebaut, beschäftigte & entlass, mitarbeiter &
+        gestrich, arbeitsplätze & verlor, arbeitsplätze & abgebaut, beschäftigte & arbeit verl, verlieren arbeit, verloren arbeit, verlieren job, beschäftigte & entlass, mitarbeiter &
         entlass, entlass, *entlassung, *kündigungen, *stellenstreich
         """,
     "jobs_created": """
@@ -146,7 +146,7 @@ _LEXICON = {
         """,
     "unemployment": "arbeitslos, *arbeitslos, erwerbslos, *kurzarbeit",
     "pay": """
-        lohn, löhne, *lohn, *löhne, gehalt, gehälter, *gehalt, *gehälter, tarif, *tarif, mindestlohn, *lohnplus,
+        lohn, löhne, *lohn, *löhne, gehalt, gehälter, *gehalt, *gehälter, tarif, *tarif, mindestlohn, *lohnplus, bonus, *bonus, prämie & beschäftigte,
         *rente, renten, abfindung, *abfindung, vollzeitbeschäft
         """,
     "inflation": "inflation, *inflation, teuerung, *teuerung, verbraucherpreis, *verbraucherpreis",
@@ -175,7 +175,7 @@ _LEXICON = {
         bruttoinlandsprodukt, *bruttoinlandsprodukt, wirtschaftsleistung, wirtschaftswachstum, bip, konjunktur
         """,
     "price": """
-        kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, teurer, billiger, miete, *miete,
+        kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger, miete, *miete,
         mieten, mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *prämie, *prämien, *beitrag & steig, je
         liter, je quadratmeter, verlangt & butter, zahlen drauf
         """,
@@ -184,7 +184,7 @@ _LEXICON = {
         konzern, finanzierungsrunde
         """,
     "funding": """
-        gefördert, *förderung, bewillig, bereitgestellt, stellt bereit, stellte bereit, stellen bereit, *hilfe,
+        gefördert, fördert, förderte, *förderung, bewillig, bereitgestellt, stellt bereit, stellte bereit, stellen bereit, *hilfe,
         *hilfen, hilfspaket, *paket, zuschuss, *zuschuss, zuschüsse, subvention, *subvention, spende, *spende,
         gespendet, haushaltsplan, *haushaltsentwurf, zugesagt, *fonds, unterstützt & millionen
         """,

@@ -126,6 +126,8 @@ def _frame(figure: Figure, span: Span, size: Size | None) -> _Frame:
 def _of_clause(frame: _Frame) -> Token | None:
     """The holder that the clause names: its subject, an object, a prepositional phrase; else one from beyond it."""
     verbs, token = frame.verbs, frame.subject
+    if verbs.lemma == "entfallen":
+        return _with_preposition(frame, (("auf",),)) or frame.named
     if verbs.lemma in ESTIMATING | DIRECTED and not verbs.is_passive:
         return _directed(frame)
     if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
@@ -190,8 +192,10 @@ def _given(frame: _Frame) -> Token | None:
         return antecedent_of(receiver)
     if receiver is not None and not frame.is_own(receiver):
         return receiver
-    if frame.verbs.lemma == "entfallen":
-        return _with_preposition(frame, (("auf",),))
+    if frame.figure.kind == "share":
+        whole = _with_preposition(frame, (("von", "vom", "unter"),))
+        if whole is not None:
+            return whole  # `Von den Befragten gaben 30 Prozent an, ...`
     return _with_preposition(frame, _HOLDING)
 
 

@@ -55,8 +55,8 @@ SIZED = (
 #: Endings of nouns of change, whose size `um` or `auf` may open: `Anhebung auf 22 Euro`, `Rückgang um 3 Prozent`.
 CHANGES = tuple(
     """
-    abbau abschlag anstieg aufschlag ausbau einbruch gewinn kürzung minus plus rückgang schwund fall verfall sprung ung verlust
-    wachstum zuwachs
+    abbau abschlag anstieg aufschlag ausbau einbruch erhöhung anhebung aufstockung kürzung minderung minus plus rückgang
+    senkung schwund sprung steigerung verfall verringerung verteuerung wachstum zunahme zuwachs abnahme
     """.split()
 )
 #: Units after a number; a noun that is one is nobody.
@@ -109,7 +109,7 @@ COPULAS = frozenset("befinden bleiben gelten liegen sein sitzen stehen werden".s
 POSSESSING = frozenset(
     """
     aufweisen beherbergen beschäftigen besitzen betreiben bieten enthalten erreichen fassen geben haben hinterlassen
-    stellen umfassen verfügen verzeichnen zählen
+    umfassen verfügen verzeichnen zählen
     """.split()
 )
 EXISTENCE = frozenset({"geben"})

@@ -97,7 +97,7 @@ def _change(span: Span) -> Size | None:
     if i <= start or doc[i].lower_ not in ("auf", "um") or doc[i - 1].tag_ not in NOUN or doc[i - 2].tag_ == "CARD":
         return None
     size = _with_owner(doc[i - 1], start)
-    return size if size.noun.lower_.endswith(CHANGES) and doc[i].head.tag_ in NOUN else None
+    return size if size.noun.lower_.endswith(CHANGES) else None
 
 
 def _with_owner(noun: Token, start: int) -> Size:

@@ -30,7 +30,7 @@ _LONGEST_PREDICATIVE = 6
 _LONGEST_SUBJECT = 3
 _ACCOUNTS = ("angaben", "berichten", "schätzungen")
 #: Adverbs that a copula needs for its sense.
-_ADVERBIAL_NOUNS = frozenset("beispiel fall folge grund regel rahmen rund schnitt teil übrigen weise".split())
+_ADVERBIAL_NOUNS = frozenset("beispiel fall folge grund regel rahmen rund schnitt teil übrigen weise höhe wert umfang".split())
 _PREDICATIVE_ADVERBS = frozenset("anwesend da dabei dafür dagegen daheim dort unterwegs weg zurück zusammen".split())
 
 
@@ -228,7 +228,8 @@ def _bare_complements(
     verbs: Predicate, main: Token, span: Span, counted: Token | None
 ) -> Iterator[tuple[int, int, str]]:
     """Predicatives and objects without a preposition: rank, distance from the verb, text."""
-    for child in (c for verb in verbs.verbs for c in verb.children if not is_clause_head(c)):
+    doer = subject(verbs.head)
+    for child in (c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer):
         words = span.doc[child.left_edge.i : child.right_edge.i + 1]
         if _holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
@@ -250,6 +251,8 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
             continue
         if is_time(noun) or noun.lower_.endswith(_ACCOUNTS) or noun.lower_ in _ADVERBIAL_NOUNS:
             continue
+        if light and main.i == verbs.head.i and preposition.i < main.i:
+            continue  # a place before the verb says where, not what
         if _holds_figure(words, span, counted) or any(token.tag_ == "CARD" for token in words):
             continue
         attribute = preposition.head.tag_ in NOUN and preposition.head.i == preposition.i - 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.claims.beside import label_of
 from pipeline.claims.counting import counted_noun
 from pipeline.claims.patterns import (
     COMPARATIVES,
@@ -22,7 +23,7 @@ from pipeline.claims.patterns import (
 )
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
-from pipeline.claims.who import clean_phrase
+from pipeline.claims.who import clean_phrase, is_elliptic
 from pipeline.grammar.arguments import governed_noun, objects
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import is_time
@@ -65,9 +66,11 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         if near:
             return near
     noun = counted_noun(span) if figure.kind == "count" else None
+    if noun is None and is_elliptic(span) and after is not None and after.tag_ in ("ADJD", "VVPP"):
+        return str(after.text)
     if not verbs.verbs or _is_apart(head, span):
         return _verbless(figure, span, noun, who)
-    attached = _attached(noun, span, verbs) if noun is not None else _measured(figure, span, verbs, who)
+    attached = _attached(figure, noun, span, verbs) if noun is not None else _measured(figure, span, verbs, who)
     lemma = verbs.lemma
     if noun is not None and attached and lemma in COPULAS and _is_counted(attached, span):
         attached = ""  # `Im Einsatz waren 85 Helfer mit 17 Fahrzeugen`
@@ -170,12 +173,14 @@ def _is_apart(head: Token, span: Span) -> bool:
     return after_verb or (head.i > span.start and bool(between & {"–", "—", ":"}))
 
 
-def _attached(noun: Token, span: Span, verbs: Predicate | None = None) -> str:
+def _attached(figure: Figure, noun: Token, span: Span, verbs: Predicate | None = None) -> str:
     """`Einsturz` in `der Einsturz von zehn Häusern`, `Bus` in `ein Bus mit 40 Gästen`: what the counted phrase hangs
     on.
     """
     doc, start = span.doc, sentence_of(span).start
     i = span.start - 1
+    while i > start and 0 <= figure.phrase_start <= doc[i].idx:
+        i -= 1  # its modifier (`über 1.100`) is no preposition
     while i > start and (doc[i].tag_ in ("ADV", "ADJD", "PTKA", "ART", "PIAT", "CARD", "ADJA") or doc[i].is_space):
         i -= 1
     opener = doc[i]
@@ -209,7 +214,11 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
         return ""
     out = measured_out(span)
     if out is not None and out.text not in who.split():
-        return str(span.doc[left_edge(out) if left_edge(out) >= span.end else out.i : out.i + 1].text)
+        words = str(span.doc[max(span.end, min(left_edge(out), out.i)) : out.i + 1].text)
+        full = figure.kind == "measure" and verbs.verbs and verbs.lemma not in LIGHT and verbs.main.tag_ != "VVPP"
+        return f"{words} {bare_verb(verbs, span)}" if full and verbs.main.i > span.start else (
+            f"{bare_verb(verbs, span)} {words}" if full else words
+        )
     before = span.doc[span.start - 1] if span.start > sentence_of(span).start else None
     if before is not None and before.tag_ == "NN" and before.lower_.endswith(DIMENSION_NOUNS):
         return str(before.text)  # `Beben der Stärke 6,4`
@@ -304,7 +313,7 @@ def _verbless(figure: Figure, span: Span, noun: Token | None, who: str) -> str:
         if doc[i].tag_ in ("$,", "$.", "$(", "KON"):
             break
     if noun is not None:
-        return _described(noun, span) or _attached(noun, span) or str(noun.text)
+        return _described(noun, span) or _attached(figure, noun, span) or str(noun.text)
     label = _label(span)
     if label is not None:
         return str(label.text)
@@ -316,6 +325,4 @@ def _label(span: Span) -> Token | None:
     """`Eintritt` in `Eintritt: Erwachsene 12 Euro, Kinder 6 Euro`: the noun before the colon that the list stands after."""
     doc, start = span.doc, sentence_of(span).start
     colon = next((i for i in range(span.start - 1, start, -1) if doc[i].text == ":"), None)
-    if colon is None or doc[colon - 1].tag_ not in NOUN:
-        return None
-    return root_of(doc[left_edge(doc[colon - 1]) : colon])
+    return label_of(doc[start:colon]) if colon is not None else None

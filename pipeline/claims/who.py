@@ -151,10 +151,24 @@ def _points_at_previous(span: Span) -> bool:
     words = [token.lower_ for token in before if token.tag_ not in DETERMINER]
     if ("davon" in words or "darunter" in words) and not any(t.tag_ in FINITE | NOUN for t in before):
         return True
-    if _compares_previous(span):
+    if _compares_previous(span) or is_elliptic(span):
         return True
     copulas = {"ist", "sind", "war", "waren", "wären", "seien", "sei"}
     return bool(copulas & set(words)) and any(word in ("es", "das", "dies") for word in words)
+
+
+def is_elliptic(span: Span) -> bool:
+    """`18 Prozent zufrieden` after `75 Prozent sind unzufrieden,`: neither verb nor noun between the same commas."""
+    doc, sentence = span.doc, sentence_of(span)
+    start, end = span.start, span.end
+    while start > sentence.start and doc[start - 1].text not in (",", ";"):
+        start -= 1
+    while end < sentence.end and not doc[end].is_punct:
+        end += 1
+    if start == sentence.start or not any(t.tag_ == "CARD" for t in doc[sentence.start : start]):
+        return False
+    rest = [*doc[start : span.start], *doc[span.end : end]]
+    return bool(rest) and all(t.tag_ in ("ADJD", "ADV", "PTKA", "VVPP", "PTKNEG") for t in rest)
 
 
 def _compares_previous(span: Span) -> bool:

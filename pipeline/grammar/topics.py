@@ -40,6 +40,9 @@ def antecedent_of(pronoun: Token) -> Token | None:
     earlier.reverse()
     heads = [h for h in clauses(sentence_of(pronoun)) if h.i < pronoun.i and h.i != clause_head(pronoun).i]
     earlier += [noun for head in reversed(heads) for noun in objects(head) if noun.i < pronoun.i]
+    if not earlier:
+        earlier = [t for t in sentence_of(pronoun) if t.i < pronoun.i and t.tag_ == "NN" and t.dep_ in ("ROOT", "sb", "nk")]
+        earlier = [] if any(t.tag_ in FINITE for t in sentence_of(pronoun) if t.i < pronoun.i) else earlier[:1]
     for candidate in earlier:
         if genders(candidate) & wanted:
             return candidate
