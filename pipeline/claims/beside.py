@@ -19,7 +19,6 @@ from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
-
 _LONGEST_LABEL = 6
 
 
@@ -89,7 +88,7 @@ def _is_target(after: Token) -> bool:
 
 
 def substance_of(figure: Figure, span: Span) -> Token | None:
-    """What a measure is of: `2 Tonnen radioaktiver Dampf`; a load (`mit 65.000 Tonnen Kohle`) belongs to its carrier."""
+    """What a measure is of: `2 Tonnen Dampf`; a load (`mit 65.000 Tonnen Kohle`) belongs to its carrier."""
     if figure.kind != "measure":
         return None
     noun = measured_out(span)
@@ -133,7 +132,9 @@ def carrier_of(noun: Token) -> Token | None:
 
 
 def listed_noun(span: Span) -> Token | None:
-    """`SPD` in `CDU 31 Prozent, SPD 23 Prozent`, `Umsatz` in `Umsatz: 48 Mio. Euro`: the noun before, without a verb."""
+    """`SPD` in `CDU 31 Prozent, SPD 23 Prozent`, `Umsatz` in `Umsatz: 48 Mio. Euro`: the noun before a figure in a
+    list.
+    """
     doc, start = span.doc, sentence_of(span).start
     i = span.start - 1
     while i > start and (
@@ -150,13 +151,14 @@ def listed_noun(span: Span) -> Token | None:
     ):
         return None
     if any(token.text == ":" for token in doc[i + 1 : span.start]):
-        return label_of(doc[start : i + 1])
+        first = next((k + 1 for k in range(i, start, -1) if doc[k].text in (",", ";")), start)
+        return label_of(doc[first : i + 1])
     around = doc[start : sentence_of(span).end]
     return None if any(token.tag_ in VERBS for token in around) else doc[i]
 
 
 def label_of(words: Span) -> Token | None:
-    """The head noun of what stands before a colon: `Gewinn` in `Gewinn je Aktie:`; None for a clause or `Wegen Betrugs:`."""
+    """The head noun of what stands before a colon: `Gewinn` in `Gewinn je Aktie:`; None for `Wegen Betrugs:`."""
     label = [token for token in words if not token.is_space and not token.is_punct]
     if not label or len(label) > _LONGEST_LABEL or label[0].tag_ in PREPOSITION or any(t.tag_ in VERBS for t in label):
         return None

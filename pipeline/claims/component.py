@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from pipeline.attribution import find_attributions
 from pipeline.claims.building import build_claims
 from pipeline.figures import find_figures
-from pipeline.grammar.spans import make_doc, text_of
+from pipeline.grammar.spans import forget, make_doc, text_of
 from pipeline.records import Article, Claim
 
 NAME = "claims"
@@ -45,6 +45,7 @@ def claims_component(doc: Doc) -> Doc:
     article = doc._.article or Article(article_id="", text=text_of(doc))
     doc._.attributions = find_attributions(doc)
     doc._.claims = build_claims(doc, figures, doc._.attributions, article, section=doc._.section)
+    forget(doc)
     return doc
 
 

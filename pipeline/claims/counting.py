@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import NUMBER_NOUNS, PARTITIVES
 from pipeline.grammar.arguments import governed_noun
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import remembered, sentence_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 #: Tags that may stand between a number and its noun.
@@ -14,6 +14,7 @@ _BETWEEN = frozenset({"ADJA", "ADJD", "ADV", "CARD", "PIAT", "PIDAT", "PTKA", "T
 _REACH = 12
 
 
+@remembered
 def counted_noun(figure: Span) -> Token | None:
     """The noun that the number counts, or None if it stands alone (`35 wurden verletzt`).
 

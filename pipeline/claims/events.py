@@ -1,7 +1,7 @@
 """Events: a closed code for what happened, modelled on the codes of event databases.
 
-Violence and protest follow ACLED and UCDP GED, arrests, courts and aid CAMEO (the codes of GDELT), disasters EM-DAT; the
-codes of the economy are those of business news. `docs/events.md` describes each.
+Violence and protest follow ACLED and UCDP GED, arrests, courts and aid CAMEO (the codes of GDELT), disasters EM-DAT;
+the codes of the economy are those of business news. `docs/events.md` describes each.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 from types import MappingProxyType
 
-#: code → stems, the more special code first. A stem fits a word that begins with it, `*stem` one that holds it, a stem
-#: of several words the text, and `a & b` if both fit. Known false alarms: `fallen` and `gefallen` of prices and soldiers
+#: code → stems, the more special code first. A stem fits a word that begins with it, `*stem` one that holds it, a
+#: stem of several words the text, and `a & b` if both fit. Known false alarms: `fallen` and `gefallen` of prices and soldiers
 #: (only with people `gefallen` is `killed`), `Opfer` of fraud.
 _LEXICON = {
     # violence
@@ -44,8 +44,8 @@ _LEXICON = {
         spricht frei, freispruch, begnadig, amnest, aus der haft entlass
         """,
     "charged": """
-        angeklagt, *anklage, ermittelt, ermittelte, *ermittlungsverfahren, anzeige, *anzeigen, angezeigt, beschuldig,
-        verdächtig, *verdächtig, wirft vor, warf vor, werfen vor, vorgeworfen, vorwerfen
+        angeklagt, *anklage, ermittelt, ermittelte, *ermittlungsverfahren, anzeige, *anzeigen, angezeigt,
+        beschuldig, verdächtig, *verdächtig, wirft vor, warf vor, werfen vor, vorgeworfen, vorwerfen
         """,
     "fine": """
         bußgeld, *bußgeld, *geldbuße, geldstrafe, *geldstrafe, ordnungsgeld, strafzahlung, schmerzensgeld,
@@ -70,14 +70,14 @@ _LEXICON = {
         niedergestoch, eingestochen, stach ein, einschläg, *drohnen
         """,
     "deployed": """
-        entsandt, entsend, stationier, im einsatz, kräft & vor ort, eingesetzt, einsatzkräft, verlegt & soldat, verlegt & panzer,
-        verlegt & truppen, geschickt & soldat, geschickt & truppen, geschickt & polizist, truppen, mobilisier,
-        aufgebot, aufgeboten, mandat verläng
+        entsandt, entsend, stationier, im einsatz, kräft & vor ort, eingesetzt, einsatzkräft, verlegt & soldat,
+        verlegt & panzer, verlegt & truppen, geschickt & soldat, geschickt & truppen, geschickt & polizist,
+        truppen, mobilisier, aufgebot, aufgeboten, mandat verläng
         """,
     # people
     "displaced": """
-        geflohen, geflücht, flücht, *flüchtling, geflüchtete, floh, flieh, vertrieben, vertreib, evakuier, obdachlos, auf
-        der flucht, *flüchtlinge, häuser verlassen, heimat verlassen
+        geflohen, geflücht, flücht, *flüchtling, geflüchtete, floh, flieh, vertrieben, vertreib, evakuier,
+        obdachlos, auf der flucht, *flüchtlinge, häuser verlassen, heimat verlassen
         """,
     "migrated": """
         *asyl, eingewandert, *zuwander, *einwander, *migrant, eingereist, abgeschob, *abschiebung, ausgewandert,
@@ -109,9 +109,10 @@ _LEXICON = {
         """,
     "outage": "ohne strom, ohne wasser, *stromausfall, vom netz, ohne elektrizität, gesperrt & strecke",
     "weather": """
-        *regen, niederschlag, *temperatur, temperaturen, *schnee, *windgeschwindigkeit, orkan, *spitzengeschwindigkeit, böen, *böen, sturm,
-        *sturm, *hochwasser, pegel, *pegel, hitze, *hitze, *hitzerekord, wetter, *gewitter, frost, *frost, grad & gemessen,
-        wärmste, kälteste, heißeste, sonnenstunden
+        *regen, niederschlag, *temperatur, temperaturen, *schnee, *windgeschwindigkeit, orkan,
+        *spitzengeschwindigkeit, böen, *böen, sturm, *sturm, *hochwasser, pegel, *pegel, hitze, *hitze,
+        *hitzerekord, wetter, *gewitter, frost, *frost, grad & gemessen, wärmste, kälteste, heißeste,
+        sonnenstunden
         """,
     # politics
     "strike": """
@@ -136,8 +137,9 @@ _LEXICON = {
         *stellenabbau, stellen & streich, stellen & gestrich, stellen & strich, stellen & abbau, stellen &
         abgebaut, stellen & baut, stellen & weg, stellen & kürz, jobs & streich, jobs & gestrich, jobs & weg,
         jobs & abbau, arbeitsplätze & weg, arbeitsplätze & abbau, arbeitsplätze & streich, arbeitsplätze &
-        gestrich, arbeitsplätze & verlor, arbeitsplätze & abgebaut, beschäftigte & arbeit verl, verlieren arbeit, verloren arbeit, verlieren job, beschäftigte & entlass, mitarbeiter &
-        entlass, entlass, *entlassung, *kündigungen, *stellenstreich
+        gestrich, arbeitsplätze & verlor, arbeitsplätze & abgebaut, beschäftigte & arbeit verl, verlieren
+        arbeit, verloren arbeit, verlieren job, beschäftigte & entlass, mitarbeiter & entlass, entlass,
+        *entlassung, *kündigungen, *stellenstreich
         """,
     "jobs_created": """
         stellen & schaff, stellen & geschaff, arbeitsplätze & geschaff, arbeitsplätze & schaff, arbeitsplätze &
@@ -146,8 +148,8 @@ _LEXICON = {
         """,
     "unemployment": "arbeitslos, *arbeitslos, erwerbslos, *kurzarbeit",
     "pay": """
-        lohn, löhne, *lohn, *löhne, gehalt, gehälter, *gehalt, *gehälter, tarif, *tarif, mindestlohn, *lohnplus, bonus, *bonus, prämie & beschäftigte,
-        *rente, renten, abfindung, *abfindung, vollzeitbeschäft
+        lohn, löhne, *lohn, *löhne, gehalt, gehälter, *gehalt, *gehälter, tarif, *tarif, mindestlohn, *lohnplus,
+        bonus, *bonus, prämie & beschäftigte, *rente, renten, abfindung, *abfindung, vollzeitbeschäft
         """,
     "inflation": "inflation, *inflation, teuerung, *teuerung, verbraucherpreis, *verbraucherpreis",
     "share_price": """
@@ -175,18 +177,19 @@ _LEXICON = {
         bruttoinlandsprodukt, *bruttoinlandsprodukt, wirtschaftsleistung, wirtschaftswachstum, bip, konjunktur
         """,
     "price": """
-        kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger, miete, *miete,
-        mieten, mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *prämie, *prämien, *beitrag & steig, je
-        liter, je quadratmeter, verlangt & butter, zahlen drauf
+        kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger, miete,
+        *miete, mieten, mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *prämie, *prämien, *beitrag &
+        steig, je liter, je quadratmeter, verlangt & butter, zahlen drauf
         """,
     "investment": """
         investier, *investition, *investitionen, sammelte ein, sammelte & ein, sammelten & ein, beteilig &
         konzern, finanzierungsrunde
         """,
     "funding": """
-        gefördert, fördert, förderte, *förderung, bewillig, bereitgestellt, stellt bereit, stellte bereit, stellen bereit, *hilfe,
-        *hilfen, hilfspaket, *paket, zuschuss, *zuschuss, zuschüsse, subvention, *subvention, spende, *spende,
-        gespendet, haushaltsplan, *haushaltsentwurf, zugesagt, *fonds, unterstützt & millionen
+        gefördert, fördert, förderte, *förderung, bewillig, bereitgestellt, stellt bereit, stellte bereit,
+        stellen bereit, *hilfe, *hilfen, hilfspaket, *paket, zuschuss, *zuschuss, zuschüsse, subvention,
+        *subvention, spende, *spende, gespendet, haushaltsplan, *haushaltsentwurf, zugesagt, *fonds, unterstützt
+        & millionen
         """,
     "sold": """
         verkauf, *verkauf, abgesetzt, absatz, *absatz, *zulassungen, ausgeliefert, *auslieferung, produzier

@@ -205,9 +205,9 @@ def _with_preposition(frame: _Frame, prepositions: tuple[tuple[str, ...], ...]) 
     for words in prepositions:
         for preposition, noun in found:
             own = frame.is_own(noun) or preposition.i in range(frame.phrase.start - 3, frame.phrase.start)
-            if preposition.lower_ in words and not own and not is_time(noun) and not is_amount(noun):
-                if noun.lower_ not in IN_SIZE:
-                    return noun
+            unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE
+            if preposition.lower_ in words and not unfit:
+                return noun
     return None
 
 

@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.grammar.clauses import clause_of, own_tokens, parent_clause
 from pipeline.grammar.predicates import Predicate, is_bounding, is_subjunctive, negation, predicate
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import remembered, sentence_of
 
 _POSSIBLE_WORDS = frozenset(
     {
@@ -24,7 +24,8 @@ _POSSIBLE_WORDS = frozenset(
 )
 _POSSIBLE_MODALS = frozenset({"könnte", "könnten", "dürfte", "dürften", "müsste", "müssten", "könne", "mag", "möge"})
 _POSSIBLE_VERBS = frozenset(
-    {"drohen", "befürchten", "fürchten", "erwarten", "prognostizieren", "vermuten", "vorhersagen", "voraussagen", "rechnen"}
+    {"drohen", "befürchten", "fürchten", "erwarten", "prognostizieren", "vermuten", "vorhersagen"}
+    | {"voraussagen", "rechnen"}
 )
 _PLANNED_MODALS = frozenset({"sollen", "wollen"})
 _PLANNED_VERBS = frozenset(
@@ -54,7 +55,7 @@ def modality_of(span: Span, source_kind: str) -> str:
     """
     head = clause_of(span)
     verbs = predicate(head)
-    words = {token.lower_ for token in own_tokens(head) if token.i == 0 or token.nbor(-1).lower_ != "als"}
+    words = _words(head)
     before = span.doc[max(sentence_of(span).start, span.start - 3) : span.start]
     if any(token.lower_ in _DENIALS and not is_bounding(token) for token in before) or _denied(head, span):
         return "denied"
@@ -72,6 +73,12 @@ def modality_of(span: Span, source_kind: str) -> str:
     if above is not None and predicate(above).lemma in _PLANNED_VERBS and not is_subjunctive(head):
         return "planned"
     return "stated"
+
+
+@remembered
+def _words(head: Token) -> frozenset[str]:
+    """The words of the clause without what is only compared (`teurer als geplant`)."""
+    return frozenset(token.lower_ for token in own_tokens(head) if token.i == 0 or token.nbor(-1).lower_ != "als")
 
 
 def _is_past(verbs: Predicate) -> bool:

@@ -49,7 +49,8 @@ SIZED = (
     DIMENSION_NOUNS
     + BUSINESS_FIGURES
     + tuple(
-        "auftrag belohnung betrag bußgeld darlehen haft kosten kredit lohn preis rechnung schaden strafe tempo wert".split()
+        "auftrag belohnung betrag bußgeld darlehen haft kosten kredit".split()
+        + "lohn preis rechnung schaden strafe tempo wert".split()
     )
 )
 #: Endings of nouns of change, whose size `um` or `auf` may open: `Anhebung auf 22 Euro`, `Rückgang um 3 Prozent`.
@@ -73,7 +74,10 @@ COMPARATIVES = frozenset(
 )
 #: With these verbs the subject only says so; the figure belongs to the object: `schätzt den Schaden auf 10 Millionen`.
 ESTIMATING = frozenset(
-    "angeben anordnen ausgehen aussprechen berichten beziffern melden rechnen schätzen sprechen taxieren veranschlagen verhängen".split()
+    """
+    angeben anordnen ausgehen aussprechen berichten beziffern melden rechnen schätzen sprechen taxieren
+    veranschlagen verhängen
+    """.split()
 )
 #: With these it belongs to the object if there is one, else to the subject: `fordert für ihn drei Jahre Haft`.
 DIRECTED = frozenset(

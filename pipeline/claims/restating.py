@@ -1,6 +1,7 @@
 """Restating: a figure that only says the one before it again, in another unit or by another account.
 
-`149.800 Yuan (zirka 16.000 Euro)`, `280 von 300 Wahlbezirken`, `acht, nach anderen Angaben neun Stunden`, `von 80 Cent auf 1,10 Euro`.
+`149.800 Yuan (zirka 16.000 Euro)`, `280 von 300 Wahlbezirken`, `acht, nach anderen Angaben neun Stunden`, `von 80 Cent
+auf 1,10 Euro`.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ def _has_own(span: Span) -> bool:
 def part_of_previous(span: Span) -> str | None:
     """For a part of the figure before, or its value at another time, what more is said of it; None for other figures.
 
-    `darunter drei schwer` (of `verletzt`) gives ``schwer``, `darunter sieben Kinder` and `im Vorjahr waren es 20` nothing.
+    `darunter drei schwer` gives ``schwer``, `darunter sieben Kinder` and `im Vorjahr waren es 20` nothing.
     """
     doc, sentence = span.doc, sentence_of(span)
     i = span.start - 1

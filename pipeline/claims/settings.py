@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.times import TimeExpression, time_expressions
 from pipeline.grammar.clauses import clause_head, clause_of, parent_clause
-from pipeline.grammar.spans import entities, root_of, sentence_of
+from pipeline.grammar.spans import entities, remembered, root_of, sentence_of, text_of
 
 #: Prepositions that say where something is; `aus` and `nach` say whence and whither.
 _PLACING = frozenset({"auf", "bei", "beim", "im", "in", "nahe", "unweit", "vor"})
@@ -15,8 +15,7 @@ _REACH = 4
 
 def place_of(span: Span) -> str:
     """The place that the figure's clause names after a preposition of place, else the clauses above it."""
-    sentence = sentence_of(span)
-    located = [entity for entity in entities(sentence, "LOC") if _is_located(entity)]
+    located = _located(sentence_of(span))
     for head in _clauses_above(span):
         own = [entity for entity in located if clause_head(root_of(entity)).i == head.i]
         if own:
@@ -24,6 +23,13 @@ def place_of(span: Span) -> str:
     return ""
 
 
+@remembered
+def _located(sentence: Span) -> list[Span]:
+    """The places of the sentence that a preposition of place governs."""
+    return [entity for entity in entities(sentence, "LOC") if _is_located(entity)]
+
+
+@remembered
 def _clauses_above(span: Span) -> list[Token]:
     """The figure's clause and those that it is part of, the innermost first."""
     found = [clause_of(span)]
@@ -52,7 +58,8 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
         modality: of the claim; the dates of a plan lie ahead.
     """
     sentence = sentence_of(span)
-    found = time_expressions(sentence.text, published, ahead=modality == "planned")
+    text = text_of(span.doc)[sentence.start_char : sentence.end_char]
+    found = time_expressions(text, published, ahead=modality == "planned")
     if not found:
         return ""
     heads = [(expression, _head_at(sentence, expression)) for expression in found]

@@ -12,7 +12,7 @@ from spacy.tokens import Span, Token
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, SIZED
 from pipeline.grammar.arguments import possessor
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import remembered, sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN
 from pipeline.records import Figure
 
@@ -40,6 +40,7 @@ def figure_phrase(figure: Figure, span: Span) -> Span:
     return span if noun is None else span.doc[span.start : noun.i + 1]
 
 
+@remembered
 def measured_out(span: Span) -> Token | None:
     """The noun right after an amount that it is an amount of: `Bargeld` in `850 Euro Bargeld`, else None."""
     doc, i, end = span.doc, span.end, min(span.end + 5, sentence_of(span[-1]).end)
@@ -52,6 +53,7 @@ def measured_out(span: Span) -> Token | None:
     return doc[i + 1] if i + 1 < end and doc[i + 1].tag_ == "NN" and doc[i].dep_ in ("nmc", "pnc") else doc[i]
 
 
+@remembered
 def size_of(span: Span) -> Size | None:
     """The noun whose size the figure is, with its owner.
 
@@ -70,7 +72,7 @@ def size_of(span: Span) -> Size | None:
     noun = doc[i]
     opened = "von" in marks or "vom" in marks
     if not opened and not (noun.lower_.endswith(SIZED) and {"über", "zwischen", "bis", "ab", "unter"} & set(marks)):
-        return None
+        return _change(span)
     if (
         (is_time(noun) and noun.lower_ not in _SPANS)
         or _is_range(span)

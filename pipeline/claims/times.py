@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from types import MappingProxyType
 
 _MONTHS = MappingProxyType(
@@ -60,7 +61,8 @@ class TimeExpression:
 _Resolver = Callable[["re.Match[str]", date | None, bool], str]
 
 
-def time_expressions(text: str, published: str, *, ahead: bool = False) -> list[TimeExpression]:
+@lru_cache(maxsize=256)
+def time_expressions(text: str, published: str, *, ahead: bool = False) -> tuple[TimeExpression, ...]:
     """The date expressions of a text, in text order.
 
     Args:
@@ -71,6 +73,8 @@ def time_expressions(text: str, published: str, *, ahead: bool = False) -> list[
     >>> [e.value for e in time_expressions("Am Montag und seit Mai 2022", "2024-06-12")]
     ['2024-06-10', '2022-05/..']
     """
+    if not _has_time(text):
+        return ()
     day = _published(published)
     found: list[TimeExpression] = []
     for pattern, resolve in _PATTERNS:
@@ -83,8 +87,7 @@ def time_expressions(text: str, published: str, *, ahead: bool = False) -> list[
                 value = _open(text[:start], value)
             if value:
                 found.append(TimeExpression(start, match.end(), value))
-    found.sort(key=lambda expression: expression.start)
-    return found
+    return tuple(sorted(found, key=lambda expression: expression.start))
 
 
 def _open(before: str, value: str) -> str:
@@ -243,6 +246,19 @@ def _plain_year(match: re.Match[str], _day: date | None, _ahead: bool) -> str:
     return match["year"]
 
 
+#: How the words of an expression begin; most sentences have none, and are not looked through for all.
+_BEGINNINGS = frozenset(
+    word[:4]
+    for word in (*_MONTHS, *_WEEKDAYS, *_SEASONS, *_DAYS, "nacht", "jahr", "vorjahr", "heuer", "monat", "vormonat")
+) | {"woch", "vorw", "quar", "vier", "halb", "vor"}
+_WORD = re.compile(r"[a-zäöü]+|\d{4}|\d\. ?\d")
+
+
+def _has_time(text: str) -> bool:
+    """Whether some word could be part of a date expression."""
+    return any(word[0].isdigit() or word[:4] in _BEGINNINGS for word in _WORD.findall(text.lower()))
+
+
 def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{source})", re.IGNORECASE)
 
@@ -252,7 +268,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], _Resolver], ...] = (
     (_pattern(rf"(?P<day>\d{{1,2}})\. ?(?:(?P<month>{_MONTH})|(?P<number>\d{{1,2}})\.) ?(?P<year>{_YEAR})?\b"), _date),
     (
         _pattern(
-            rf"(?:von|zwischen) (?P<first>{_MONTH}|{_YEAR}) (?:bis|und) (?P<last>{_MONTH}|{_YEAR})(?: (?P<year>{_YEAR}))?\b"
+            rf"(?:von|zwischen) (?P<first>{_MONTH}|{_YEAR}) (?:bis|und) (?P<last>{_MONTH}|{_YEAR})"
+            rf"(?: (?P<year>{_YEAR}))?\b"
         ),
         _range,
     ),

@@ -29,8 +29,13 @@ from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 _LONGEST_PREDICATIVE = 6
 _LONGEST_SUBJECT = 3
 _ACCOUNTS = ("angaben", "berichten", "schätzungen")
+#: Nouns of phrases that only join: `zum Teil`, `in der Regel`, `in Höhe von`.
+_ADVERBIAL_NOUNS = frozenset(
+    """
+    beispiel fall folge grund regel rahmen rund schnitt teil übrigen weise höhe wert umfang
+    """.split()
+)
 #: Adverbs that a copula needs for its sense.
-_ADVERBIAL_NOUNS = frozenset("beispiel fall folge grund regel rahmen rund schnitt teil übrigen weise höhe wert umfang".split())
 _PREDICATIVE_ADVERBS = frozenset("anwesend da dabei dafür dagegen daheim dort unterwegs weg zurück zusammen".split())
 
 
@@ -149,7 +154,7 @@ def _placed(own: list[Token], span: Span, counted: Token | None, head: Token) ->
 
 
 def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:
-    """With `haben`, `umfassen`, `geben` the figure is the object: who has it, or where it is, says more than the verb."""
+    """With `haben`, `umfassen`, `geben` the figure is the object: who has it, or where it is, says more."""
     main = _nearest_verb(verbs, span)
     own = own_tokens(verbs.head)
     if verbs.lemma in EXISTENCE and any(token.lower_ == "es" for token in own):

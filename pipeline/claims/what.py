@@ -29,7 +29,7 @@ from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
-from pipeline.grammar.spans import root_of, sentence_of
+from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
@@ -99,7 +99,7 @@ def _is_done(verbs: Predicate) -> bool:
 
 
 def _dimension(figure: Figure, after: Token, verbs: Predicate) -> str:
-    """`lange` in `die 200 Meter lange Brücke`, `lang` in `ist 200 Meter lang`, but not in `sprach zwei Stunden lang`."""
+    """`lange` in `die 200 Meter lange Brücke`, `lang` in `ist 200 Meter lang`; not in `sprach zwei Stunden lang`."""
     if figure.kind == "count" or after.tag_ not in ("ADJA", "ADJD") or not after.lower_.startswith(DIMENSIONS):
         return ""
     if after.tag_ == "ADJD" and figure.kind == "duration" and not after.lower_.startswith(("alt", "jünger", "älter")):
@@ -216,8 +216,10 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
     if out is not None and out.text not in who.split():
         words = str(span.doc[max(span.end, min(left_edge(out), out.i)) : out.i + 1].text)
         full = figure.kind == "measure" and verbs.verbs and verbs.lemma not in LIGHT and verbs.main.tag_ != "VVPP"
-        return f"{words} {bare_verb(verbs, span)}" if full and verbs.main.i > span.start else (
-            f"{bare_verb(verbs, span)} {words}" if full else words
+        return (
+            f"{words} {bare_verb(verbs, span)}"
+            if full and verbs.main.i > span.start
+            else (f"{bare_verb(verbs, span)} {words}" if full else words)
         )
     before = span.doc[span.start - 1] if span.start > sentence_of(span).start else None
     if before is not None and before.tag_ == "NN" and before.lower_.endswith(DIMENSION_NOUNS):
@@ -322,7 +324,10 @@ def _verbless(figure: Figure, span: Span, noun: Token | None, who: str) -> str:
 
 
 def _label(span: Span) -> Token | None:
-    """`Eintritt` in `Eintritt: Erwachsene 12 Euro, Kinder 6 Euro`: the noun before the colon that the list stands after."""
+    """`Eintritt` in `Eintritt: Erwachsene 12 Euro, Kinder 6 Euro`: the noun before the colon of a list."""
     doc, start = span.doc, sentence_of(span).start
     colon = next((i for i in range(span.start - 1, start, -1) if doc[i].text == ":"), None)
-    return label_of(doc[start:colon]) if colon is not None else None
+    if colon is None:
+        return None
+    first = next((k + 1 for k in range(colon, start, -1) if doc[k].text in (",", ";")), start)
+    return label_of(doc[first:colon])

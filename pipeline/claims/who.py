@@ -145,7 +145,7 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
 
 
 def _points_at_previous(span: Span) -> bool:
-    """`davon zwei Drittel`, `im Vorjahr waren es 8,1 Tonnen`, `das sind 32 Zentimeter mehr`, `..., 21 mehr als 2019`."""
+    """`davon zwei Drittel`, `im Vorjahr waren es 8,1 Tonnen`, `das sind 32 Zentimeter mehr`, `21 mehr als 2019`."""
     doc, sentence = span.doc, sentence_of(span)
     before = doc[max(sentence.start, span.start - 3) : span.start]
     words = [token.lower_ for token in before if token.tag_ not in DETERMINER]

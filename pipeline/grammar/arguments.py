@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import remembered, sentence_of
 from pipeline.grammar.subjects import is_oblique
 from pipeline.grammar.tags import DETERMINER, NOUN, feature
 
@@ -17,6 +17,7 @@ _BOUNDS = frozenset({"als", "bis", "über", "unter", "zu"})
 _REACH = 9
 
 
+@remembered
 def prepositional(head: Token) -> list[tuple[Token, Token]]:
     """The prepositional phrases of a clause: each preposition with the noun it governs, in text order."""
     found = []
@@ -28,6 +29,7 @@ def prepositional(head: Token) -> list[tuple[Token, Token]]:
     return found
 
 
+@remembered
 def governed_noun(preposition: Token) -> Token | None:
     """The noun after a preposition, over its article, numeral and adjectives."""
     doc, end = preposition.doc, min(preposition.i + _REACH, sentence_of(preposition).end)
@@ -69,6 +71,7 @@ def _is_governed(first: Token) -> bool:
     return first.i > sentence_of(first).start and first.nbor(-1).tag_ in ("APPR", "APPRART")
 
 
+@remembered
 def objects(head: Token) -> list[Token]:
     """The bare nouns that hang on the verbs of the clause as objects, nearest parse first."""
     return [
@@ -82,6 +85,7 @@ def objects(head: Token) -> list[Token]:
     ]
 
 
+@remembered
 def possessor(noun: Token) -> Token | None:
     """The noun whose it is: a genitive or `von` phrase right after it (`Umsatz des Konzerns`), or a name before it."""
     doc, i, end = noun.doc, noun.i + 1, sentence_of(noun).end

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.grammar.spans import root_of, sentence_of
+from pipeline.grammar.spans import remembered, root_of, sentence_of
 from pipeline.grammar.tags import AUXILIARY, FINITE, INFINITIVE, NON_FINITE, RELATIVE, SUBORDINATOR
 
 #: Verbs whose zu-infinitive belongs to the same clause: `scheint zu schlafen`, `hat zu zahlen`.
@@ -24,6 +24,7 @@ _SEPARATORS = frozenset({",", ";", ":", "–", "—", "(", ")", "„", "“", "�
 _QUOTES = frozenset({"„", "“", "”", "»", "«", '"'})
 _BRACKETS = frozenset({"–", "—", "(", ")", "-"})
 _KEY = "clause_heads"
+_OWN = "clause_tokens"
 
 
 def _heads(doc: Doc) -> list[int]:
@@ -99,6 +100,7 @@ def _is_chained(token: Token) -> bool:
     )
 
 
+@remembered
 def clause_of(span: Span) -> Token:
     """The head of the clause that the words stand in, where punctuation outweighs a doubtful attachment.
 
@@ -176,12 +178,19 @@ def parent_clause(head: Token) -> Token | None:
 
 def own_tokens(head: Token) -> list[Token]:
     """The tokens of the clause in text order, without the clauses inside it."""
-    found = list(_own(head))
-    found.sort(key=lambda token: token.i)
-    return found
+    doc = head.doc
+    own = doc.user_data.get(_OWN)
+    if own is None:
+        own = {}
+        for token, at in zip(doc, _heads(doc), strict=True):
+            own.setdefault(at, []).append(token)
+        doc.user_data[_OWN] = own
+    found: list[Token] | None = own.get(head.i)
+    return found if found is not None else sorted(_own(head), key=lambda token: token.i)
 
 
 def _own(head: Token) -> Iterator[Token]:
+    """The words under a verb that heads no clause by the parser's account."""
     stack = [head]
     while stack:
         token = stack.pop()
@@ -215,11 +224,12 @@ def subordinator(head: Token) -> Token | None:
     return None
 
 
+@remembered
 def is_relative(head: Token) -> bool:
     """Whether the clause is a relative clause: a verb-last clause that a relative pronoun opens."""
     if head.dep_ == "rc":
         return True
-    return any(token.tag_ in RELATIVE and token.tag_ in ("PRELS", "PRELAT") for token in _own(head))
+    return any(token.tag_ in RELATIVE and token.tag_ in ("PRELS", "PRELAT") for token in own_tokens(head))
 
 
 def is_subordinate(head: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from pipeline.grammar.clauses import own_tokens
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import remembered, sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
 
 _INSIDE = frozenset({"ADJA", "ADV", "CARD", "TRUNC", "$("}) | NOUN
@@ -24,6 +24,7 @@ TIME_NOUNS = frozenset(
 )
 
 
+@remembered
 def is_time(noun: Token) -> bool:
     """Whether the noun says when: `Montag`, `Jahres`, `Vorquartal`, `Montagabend`."""
     if noun.lemma_.lower() in TIME_NOUNS or noun.lower_ in TIME_NOUNS:
@@ -32,6 +33,7 @@ def is_time(noun: Token) -> bool:
     return word in TIME_NOUNS or word.endswith(("abend", "morgen", "nacht", "quartal", "halbjahr", "tages", "jahr"))
 
 
+@remembered
 def bare_nouns(head: Token) -> list[Token]:
     """The heads of the clause's noun phrases that are subject, object or predicate, in text order.
 

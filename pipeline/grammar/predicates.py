@@ -13,8 +13,9 @@ from spacy.tokens import Token
 from pipeline.grammar.clauses import (
     clause_head,
     is_clause_head,
+    own_tokens,
 )
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import remembered, sentence_of
 from pipeline.grammar.tags import (
     AUXILIARY,
     FINITE,
@@ -87,6 +88,7 @@ class Predicate:
         return next((verb for verb in self.verbs if verb.tag_ in MODAL), None)
 
 
+@remembered
 def predicate(head: Token) -> Predicate:
     """The predicate of the clause with this head.
 
@@ -176,9 +178,10 @@ def _has_subjunctive_ending(token: Token) -> bool:
     return not any(child.lower_ in ("ich", "wir", "sie") and child.tag_ == "PPER" for child in token.children)
 
 
+@remembered
 def negation(head: Token) -> Token | None:
     """The word that denies the clause (`nicht`, `kein`), or None; `nicht nur`, `nicht mehr als 20` deny nothing."""
-    denying = (token for token in sentence_of(head) if token.lower_ in _NEGATIONS and clause_head(token).i == head.i)
+    denying = (token for token in own_tokens(head) if token.lower_ in _NEGATIONS)
     return next((token for token in denying if not is_bounding(token)), None)
 
 

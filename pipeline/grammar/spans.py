@@ -6,10 +6,15 @@ all entities anew for each `span.ents`; over an article that is the larger part 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, TypeVar
 
 from spacy.tokens import Doc, Span, Token
 
+_At = TypeVar("_At", bound=Token | Span)
+_Found = TypeVar("_Found")
+_MEMORY = "remembered"
 if TYPE_CHECKING:
     from spacy.language import Language
 
@@ -43,15 +48,40 @@ def text_of(doc: Doc) -> str:
 def sentence_of(at: Token | Span) -> Span:
     """The sentence that the token, or the first token of the span, stands in."""
     doc = at.doc
-    bounds = doc.user_data.get(_KEY)
-    if bounds is None:
+    sentences = doc.user_data.get(_KEY)
+    if sentences is None:
         starts = [token.i for token in doc if token.is_sent_start or token.i == 0]
-        bounds = []
+        sentences = []
         for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
-            bounds += [(start, end)] * (end - start)
-        doc.user_data[_KEY] = bounds
-    start, end = bounds[at.i if isinstance(at, Token) else at.start]
-    return doc[start:end]
+            sentences += [doc[start:end]] * (end - start)
+        doc.user_data[_KEY] = sentences
+    found: Span = sentences[at.i if isinstance(at, Token) else at.start]
+    return found
+
+
+def remembered(function: Callable[[_At], _Found]) -> Callable[[_At], _Found]:
+    """Works out a function of a token or span once for each, as long as `forget` is not called.
+
+    For functions that depend on nothing but the document; their results must not be changed.
+    """
+    name = function.__qualname__
+
+    @wraps(function)
+    def wrapper(at: _At) -> _Found:
+        memory = at.doc.user_data.setdefault(_MEMORY, {})
+        key = (name, at.start, at.end) if isinstance(at, Span) else (name, at.i)
+        if key not in memory:
+            memory[key] = function(at)
+        found: _Found = memory[key]
+        return found
+
+    return wrapper
+
+
+def forget(doc: Doc) -> None:
+    """Drops what was worked out about a document: tokens that refer to it, which would keep its memory."""
+    for key in (_MEMORY, _KEY, _TEXT, "clause_heads", "clause_tokens"):
+        doc.user_data.pop(key, None)
 
 
 def root_of(span: Span) -> Token:

@@ -15,7 +15,7 @@ from pipeline.grammar.clauses import (
 )
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import remembered, sentence_of
 from pipeline.grammar.tags import FINITE, NOUN, PRONOUN, RELATIVE, SUBJECT, feature
 
 _SUBJECT_TAGS = NOUN | PRONOUN | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
@@ -45,6 +45,15 @@ def subject(head: Token, apart: Span | None = None, *, lasting: bool = False) ->
         apart: words that are not the subject, such as the phrase of a figure, whatever the parser made of them.
         lasting: whether `apart` is a length of time, which parsers take for the subject where it stands first.
     """
+    return _subject_of(head) if apart is None else _subject(head, apart, lasting)
+
+
+@remembered
+def _subject_of(head: Token) -> Token | None:
+    return _subject(head, None, False)
+
+
+def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
     seen: set[int] = set()
     current: Token | None = head
     while current is not None and current.i not in seen:
@@ -117,9 +126,17 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
 
 def _is_outside(token: Token, head: Token) -> bool:
     """Whether a colon or bracket parts the word from its verb (`Schock: Der Hund starb`)."""
+    if not _is_marked(sentence_of(head)):
+        return False
     first, last = sorted((token.i, head.i))
     marks = [t.text for t in token.doc[first:last] if t.text in (":", "(", ")")]
     return ":" in marks or marks.count("(") != marks.count(")")
+
+
+@remembered
+def _is_marked(sentence: Span) -> bool:
+    """Whether the sentence has a colon or bracket at all."""
+    return any(token.text in (":", "(") for token in sentence)
 
 
 def _nominalised(head: Token) -> Token | None:

@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_head, clauses, is_relative
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import remembered, sentence_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN
 
@@ -41,8 +41,9 @@ def antecedent_of(pronoun: Token) -> Token | None:
     heads = [h for h in clauses(sentence_of(pronoun)) if h.i < pronoun.i and h.i != clause_head(pronoun).i]
     earlier += [noun for head in reversed(heads) for noun in objects(head) if noun.i < pronoun.i]
     if not earlier:
-        earlier = [t for t in sentence_of(pronoun) if t.i < pronoun.i and t.tag_ == "NN" and t.dep_ in ("ROOT", "sb", "nk")]
-        earlier = [] if any(t.tag_ in FINITE for t in sentence_of(pronoun) if t.i < pronoun.i) else earlier[:1]
+        before = pronoun.doc[sentence_of(pronoun).start : pronoun.i]
+        if not any(token.tag_ in FINITE for token in before):
+            earlier = [token for token in before if token.tag_ == "NN"][:1]  # `Räuber gefasst: Er erbeutete ...`
     for candidate in earlier:
         if genders(candidate) & wanted:
             return candidate
@@ -65,6 +66,7 @@ def _objects_before(token: Token) -> list[Token]:
     return sorted(found, key=lambda noun: -noun.i)
 
 
+@remembered
 def subjects(sentence: Span) -> list[Token]:
     """The nouns that are subjects in a sentence, in text order, without those of relative and inserted clauses."""
     found = []
