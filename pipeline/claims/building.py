@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc, Span
 
 from pipeline.attribution import attribution_at
@@ -68,7 +70,7 @@ def _claim(
     modality = modality_of(span, source_kind)
     placed = said is not None and said.source_start >= 0
     return Claim(
-        claim=readable(figure, text_of(doc), who, what, source or source_text),
+        claim=readable(figure, text_of(doc), who, what, source or source_text, start),
         who=who,
         what=what,
         event=event_of(who, what),
@@ -118,15 +120,43 @@ def _sentence(doc: Doc, span: Span) -> tuple[int, int]:
     return start, end
 
 
-def readable(figure: Figure, text: str, who: str, what: str, source: str) -> str:
-    """The line to read: `etwa 1.100 nordkoreanische Truppen: gefallen oder verwundet — Joint Chiefs of Staff (JCS)`."""
-    start = figure.phrase_start if figure.phrase_start >= 0 else figure.start
+def readable(figure: Figure, text: str, who: str, what: str, source: str, start: int = 0) -> str:
+    """The line to read: `etwa 1.100 nordkoreanische Truppen: gefallen oder verwundet — Joint Chiefs of Staff (JCS)`.
+
+    Amounts stand as in the sentence, before or after what is said of them: `Aktie: fiel um 3 Prozent`, `Konzern: 5
+    Milliarden Euro Gewinn`.
+
+    Args:
+        figure: the figure.
+        text: the text its offsets refer to.
+        who: whom it is about.
+        what: what is said of it.
+        source: who says so, or "".
+        start: where its sentence begins in the text.
+    """
+    begin = figure.phrase_start if figure.phrase_start >= 0 else figure.start
     end = figure.phrase_end if figure.phrase_end >= 0 else figure.end
-    words = " ".join(text[start:end].split())
+    words = " ".join(text[begin:end].split())
     if figure.kind == "count":
         head = f"{words} {who}".strip() if who else words
-        line = f"{head}: {what}" if what else head
+        new = _not_in(what, who)
+        line = f"{head}: {new}" if new else head
     else:
-        about = f"{who}: " if who else ""
-        line = f"{about}{words}" + (f" {what}" if what else "")
+        preposition = _PREPOSITION.search(text[start:begin])
+        amount = f"{preposition[1].lower()} {words}" if preposition is not None else words
+        new = _not_in(what, who)
+        first = new.split()[0] if new else ""
+        said_before = bool(first) and re.search(rf"\b{re.escape(first)}\b", text[start:begin]) is not None
+        line = " ".join(filter(None, (new, amount) if said_before else (amount, new)))
+        line = f"{who}: {line}" if who else line
     return f"{line} — {source}" if source else line
+
+
+#: A preposition that the amount needs to be read: `um 3 Prozent`, `bei 2,1 Prozent`.
+_PREPOSITION = re.compile(r"\b(auf|aus|bei|für|in|mit|um|unter|über|von|vor|zu)\s+$", re.IGNORECASE)
+
+
+def _not_in(what: str, who: str) -> str:
+    """What is said without the words that name whom it is about."""
+    known = set(who.split())
+    return " ".join(word for word in what.split() if word not in known)

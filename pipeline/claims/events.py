@@ -10,8 +10,8 @@ from functools import lru_cache
 from types import MappingProxyType
 
 #: code → stems, the more special code first. A stem fits a word that begins with it, `*stem` one that holds it, a
-#: stem of several words the text, and `a & b` if both fit. Known false alarms: `fallen` and `gefallen` of prices and soldiers
-#: (only with people `gefallen` is `killed`), `Opfer` of fraud.
+#: stem of several words the text, and `a & b` if both fit. Known false alarms: `gefallen` of prices and
+#: soldiers (only with people it is `killed`), `Opfer` of fraud.
 _LEXICON = {
     # violence
     "killed": """
