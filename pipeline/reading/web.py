@@ -33,7 +33,7 @@ def read_web(source: Source, limits: Limits) -> Iterator[Article | ReadingError]
         ReadingError: `no_article` if the page has no article's text.
     """
     import trafilatura  # heavy, and only pages need it
-    from trafilatura.settings import Document
+    from trafilatura.settings import Document, set_date_params
 
     tree = trafilatura.load_html(_decoded(source.load(limits)))
     document = None
@@ -46,6 +46,7 @@ def read_web(source: Source, limits: Limits) -> Iterator[Article | ReadingError]
             include_tables=False,
             include_images=False,
             include_links=False,
+            date_extraction_params=set_date_params(extensive=False),  # else a date in the text would do
         )
     paragraphs = list(_paragraphs(document.text or "")) if isinstance(document, Document) else []
     if not isinstance(document, Document) or all(one.kind for one in paragraphs):

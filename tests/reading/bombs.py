@@ -94,6 +94,16 @@ def open_document(content: str) -> bytes:
     return zipped({**files, "content.xml": content.encode()})
 
 
+def blanks_odt() -> bytes:
+    """A document with one element that stands for two billion blanks."""
+    space = "urn:oasis:names:tc:opendocument:xmlns"
+    head = f'<office:document-content xmlns:office="{space}:office:1.0" xmlns:text="{space}:text:1.0">'
+    body = (
+        '<office:body><office:text><text:p>Zwei<text:s text:c="2000000000"/>Tote</text:p></office:text></office:body>'
+    )
+    return open_document(f"{head}{body}</office:document-content>")
+
+
 def sheet(rows: str, head: str = "") -> bytes:
     with zipfile.ZipFile(io.BytesIO(documents.xlsx())) as archive:
         files = {name: archive.read(name) for name in archive.namelist()}
@@ -168,6 +178,7 @@ BAD: dict[str, tuple[Callable[[], bytes], set[str]]] = {
     "viele-bomben.zip": (many_zip_bombs, {"too_large"}),
     "ueberlappend.zip": (overlapping_zip, {"too_large"}),
     "verschachtelt.zip": (nested_zip, {"nested_too_deep"}),
+    "dateien.zip": (lambda: zipped({f"{number}.txt": b"" for number in range(10_001)}), {"too_many_members"}),
     "gelogen.zip": (lambda: lying_zip("a.txt", b"Ein Satz. " * 9999), {"broken"}),
     "gesperrt.zip": (locked_zip, {"encrypted"}),
     "abgeschnitten.zip": (lambda: zip_bomb(1)[:-30], {"broken"}),
@@ -186,6 +197,7 @@ BAD: dict[str, tuple[Callable[[], bytes], set[str]]] = {
     "alt.doc.txt": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(5000), {"old_office"}),
     "lachen.odt": (lambda: open_document(f'<?xml version="1.0"?>{_LAUGHS}<x>&e9;</x>'), {"broken", "unreadable"}),
     "tief.odt": (lambda: open_document("<t>" * 50_000 + "</t>" * 50_000), {"broken", "unreadable"}),
+    "leerzeichen.odt": (blanks_odt, {"too_much_memory", "crashed"}),
     "kaputt.odt": (lambda: open_document("<office:document-content"), {"broken", "unreadable"}),
     "lachen.xlsx": (
         lambda: sheet("<row><c><v>&e9;</v></c></row>", _LAUGHS),

@@ -70,6 +70,18 @@ def test_what_the_file_says_comes_first_then_the_dateline_then_the_name(
     assert article.published == date
 
 
+def test_a_date_that_a_web_page_only_writes_about_says_nothing() -> None:
+    text = "Am 3. Mai 2012 brannten in Lindau zwölf Häuser. Das Gutachten vom 12.06.2015 nennt eine Ursache. "
+    page = f"<html><body><article><h1>Brand in Lindau</h1><p>{text * 3}</p></article></body></html>"
+    [article] = read(Source("a.html", data=page.encode()))
+    assert isinstance(article, Article)
+    assert article.published == ""
+    stated = page.replace("<body>", '<head><meta property="article:published_time" content="2020-02-02"></head><body>')
+    [article] = read(Source("a.html", data=stated.encode()))
+    assert isinstance(article, Article)
+    assert article.published == "2020-02-02"
+
+
 def test_a_time_stamp_of_the_file_says_nothing(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("Zwölf Häuser brannten.", encoding="utf-8")
