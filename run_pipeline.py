@@ -28,6 +28,8 @@ exit code: 0 if every article was processed, 1 if some failed, 2 for wrong use
 """
 #: Ctrl-C, as shells report it.
 INTERRUPTED = 130
+#: Megabytes of a report that still opens quickly.
+LARGE_REPORT = 15
 
 
 def parser() -> argparse.ArgumentParser:
@@ -220,6 +222,8 @@ def write_report(folder: str, to: str | None, quiet: bool, language: str) -> int
         return 1
     if not quiet:
         print(say("report", language, file=file), file=sys.stderr)
+        if (size := file.stat().st_size / 1e6) > LARGE_REPORT:
+            print(say("large", language, size=size), file=sys.stderr)
     return 0
 
 

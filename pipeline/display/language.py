@@ -44,6 +44,10 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{counts}; {claims} Aussagen in {file} ({seconds} s)",
         ),
         "report": ("The report is {file}; open it in a browser.", "Der Bericht ist {file}; ein Browser öffnet ihn."),
+        "large": (
+            "It has {size:.0f} MB and opens slowly; run with --kind or --since for a smaller one.",
+            "Er hat {size:.0f} MB und öffnet sich langsam; ein Lauf mit --kind oder --since macht ihn kleiner.",
+        ),
         "part": ("part", "Teil"),
         "words": ("words", "Wörter"),
         "place": ("place", "Stelle"),

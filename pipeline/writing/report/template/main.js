@@ -44,7 +44,7 @@ function onKey(event) {
 }
 
 function followAddress() {
-  const claim = BY_ID.get(decodeURIComponent(window.location.hash.slice(1)));
+  const claim = BY_ID.get(window.location.hash.slice(1));
   if (!claim) return;
   showInTable(claim);
   choose(claim);
