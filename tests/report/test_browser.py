@@ -264,8 +264,17 @@ def test_all_rows_are_printed(page: Page) -> None:
     page.open()
     page.run("window.dispatchEvent(new Event('beforeprint'))")
     assert len(page.all("tbody tr")) == 4 * ARTICLES + 1
+    assert page.all("#printed") == ["161 Aussagen"]
     page.run("window.dispatchEvent(new Event('afterprint'))")
     assert len(page.all("tbody tr")) == 100
+
+
+def test_paper_says_what_was_filtered_for(page: Page) -> None:
+    page.open()
+    page.fill("source", "Feuerwehr")
+    page.fill("event", "wounded")
+    page.run("window.dispatchEvent(new Event('beforeprint'))")
+    assert page.all("#printed") == [f"8 von 161 Aussagen; Ereignis: verletzt ({ARTICLES}); Quelle: Feuerwehr"]
 
 
 def test_a_click_on_a_chart_filters(page: Page) -> None:

@@ -12,7 +12,7 @@ function fillFilters() {
     const options = byCount(counted(CLAIMS.map((claim) => claim[column]))).filter(([name]) => name).slice(0, 1000);
     byId(`list-${column}`).append(...options.map(([name, count]) => el('option', { value: name }, `${count}`)));
   }
-  form.elements.sort.append(...COLUMNS.map((column) => el('option', { value: column.name }, column.label)));
+  form.elements.sort.append(el('option', { value: '' }, 'Reihenfolge im Text'), ...COLUMNS.map((column) => el('option', { value: column.name }, column.label)));
 }
 
 function remaining() {
@@ -43,6 +43,13 @@ function showFilterState(count) {
   byId('reset').hidden = !active;
   const all = NUMBER.format(CLAIMS.length);
   byId('result').textContent = active ? `${NUMBER.format(count)} von ${all} Aussagen ` : `${all} Aussagen `;
+}
+
+// On paper there is no form to see what was filtered for.
+function filterWords() {
+  const set = ['text', ...FILTERS].map((name) => form.elements[name]).filter((item) => item.value.trim() !== '');
+  const said = set.map((item) => `${item.labels[0].querySelector('span').textContent}: ${item.selectedOptions ? item.selectedOptions[0].textContent : item.value}`);
+  return [byId('result').textContent.trim(), ...said].join('; ');
 }
 
 function setFilter(name, value) {

@@ -92,6 +92,9 @@ byId('reader-article').addEventListener('change', (event) => {
 document.addEventListener('keydown', onKey);
 window.addEventListener('hashchange', followAddress);
 narrow.addEventListener('change', onWidth);
-window.addEventListener('beforeprint', () => drawRows(0, PRINTED));
+window.addEventListener('beforeprint', () => {
+  drawRows(0, PRINTED);
+  byId('printed').textContent = filterWords();
+});
 window.addEventListener('afterprint', () => drawRows());
 followAddress();
