@@ -167,6 +167,52 @@ class Claim:
         return html_of(self)
 
 
+VERDICTS = ("single", "agree", "differ", "grows", "falls", "corrected")
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One row of ``stories.csv``: claims about the same thing, what values they give, and whether they agree.
+
+    `claims`, `articles` and `sources` count; `lowest`, `highest` and `latest` are values in plain units (of a range or a
+    vague numeral its lower bound), `spread` is highest divided by lowest. `shown_by` holds the ids of the claims that
+    show the verdict, in the order of `why`, which says it in words.
+    """
+
+    story: str
+    label: str
+    event: str
+    kind: str
+    unit: str
+    who: str
+    place: str
+    first: str
+    last: str
+    claims: int
+    articles: int
+    sources: int
+    lowest: float | None
+    highest: float | None
+    latest: float | None
+    spread: float | None
+    verdict: str
+    shown_by: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLink:
+    """One row of ``story_links.csv``: two claims that were put together, how alike they are (0 to 1), and why."""
+
+    story: str
+    claim_id: str
+    with_claim_id: str
+    likeness: float
+    why: str
+
+
+STORY_COLUMNS = tuple(field.name for field in fields(Story))
+LINK_COLUMNS = tuple(field.name for field in fields(StoryLink))
 COLUMNS = tuple(field.name for field in fields(Claim))
 NUMBER_COLUMNS = ("value", "low", "high")
 OFFSET_COLUMNS = ("start", "end", "source_start", "source_end", "evidence_start", "evidence_end")

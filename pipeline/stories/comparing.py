@@ -1,0 +1,262 @@
+"""Whether two claims are about the same thing: what keeps them apart, and how near they are otherwise.
+
+A pair is kept apart for a reason (`conflict`), or it has a likeness between 0 and 1: the weighted mean of five measures
+(`WEIGHTS`). The figures themselves never bring two claims together; they only keep some apart that words can't tell
+apart: two different numbers for the same thing in one article by the same source, or a part beside its whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from pipeline.stories.contexts import Context, shared_terms
+from pipeline.stories.items import Item
+from pipeline.stories.subjects import Subject
+
+#: Days that may lie between the articles of two claims that are joined.
+WINDOW = 14
+#: Days by which two dates in the text may differ: the day of an event and the day somebody spoke of it.
+SLACK = 3
+#: How old the time of a claim may be beside one that gives none and so speaks of now.
+RECENT = 21
+#: The measures of likeness and what each counts.
+WEIGHTS: Mapping[str, float] = MappingProxyType(
+    {"topic": 0.35, "subject": 0.25, "deed": 0.2, "place": 0.12, "days": 0.08}
+)
+THRESHOLD = 0.6
+#: Two articles are about the same only if the words they share weigh this much, and this many name something.
+LEAST_TOPIC = 0.22
+_ENOUGH = 4.0
+#: Units that tell by themselves what is measured; metres may be a width or a depth.
+LEGAL_FORMS = frozenset({"ag", "gmbh", "se", "kg", "co", "inc", "ltd", "plc", "gruppe", "holding"})
+UNIVOCAL = frozenset({"ha", "km2", "m2", "Mw", "°C", "km/h"})
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How near two claims are, and why: each measure with what it found."""
+
+    value: float
+    why: str
+
+
+def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
+    """Why two claims can't be about the same thing, or ""."""
+    if one.comparable != other.comparable:
+        return "other unit"
+    if one.part != other.part:
+        return f"{one.part or other.part} beside a whole"
+    if one.happened != other.happened:
+        return "what may happen beside what did"
+    if (gap := _days_between(one, other)) is not None and gap > WINDOW * 8:
+        return f"published {gap} days apart"
+    if _times_exclude(one, other):
+        return "other time"
+    narrower = False
+    relation = subjects_relate(one, other, contexts)
+    if relation == "other":
+        return "other subject"
+    narrower |= relation == "narrower"
+    relation = places_relate(one, other, contexts)
+    if relation == "other":
+        return "other place"
+    narrower |= relation == "narrower"
+    agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
+    if (narrower or one.part) and not agree:
+        return "part beside a whole"
+    if one.article == other.article and not agree and not _may_differ_within(one, other):
+        return "other number in the same article by the same source"
+    return ""
+
+
+def likeness(one: Item, other: Item, contexts: Mapping[str, Context]) -> Likeness | None:
+    """How near two claims are that no conflict keeps apart; None if they share too little to say."""
+    deed, deed_why = _deed(one, other)
+    if deed <= 0:
+        return None
+    topic, topic_why = _topic(one, other, contexts)
+    if topic < LEAST_TOPIC:
+        return None
+    subject, subject_why = _subject(one, other)
+    place, place_why = _place(one, other, contexts)
+    gap = _days_between(one, other)
+    days = 0.5 if gap is None else max(0.0, 1 - gap / WINDOW)
+    measured = {"topic": topic, "subject": subject, "deed": deed, "place": place, "days": days}
+    value = sum(WEIGHTS[name] * amount for name, amount in measured.items())
+    days_why = "" if gap is None else "same day" if gap == 0 else f"{gap} day{'s' * (gap > 1)} apart"
+    why = "; ".join(filter(None, (deed_why, subject_why, place_why, topic_why, days_why)))
+    return Likeness(round(value, 6), why)
+
+
+def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
+    """`same`, `narrower` (one may be part of the other) or `other`."""
+    a, b = one.subject, other.subject
+    if a.countries and b.countries and not a.countries & b.countries:
+        return "other"
+    if a.narrowing and b.narrowing and not a.narrowing & b.narrowing:
+        return "other"
+    narrower = a.narrowing != b.narrowing
+    if a.countries != b.countries:
+        lone = a.countries or b.countries
+        seen = contexts[other.article if a.countries else one.article].countries
+        narrower |= not (seen == lone and not (a.classes | b.classes) & {"military", "police", "rebels"})
+    heads = _heads_relate(one, other, contexts)
+    if heads == "other":
+        return "other"
+    return "narrower" if narrower or heads == "narrower" else "same"
+
+
+def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
+    a, b = one.subject, other.subject
+    event = one.event or other.event
+    if not a.heads or not b.heads:
+        return "same" if event and (a if a.heads else b).takes_part(event) else "narrower"
+    if one.kind != "count":
+        return "same" if _ends_alike(a, b) else _holders_relate(one, other, contexts)
+    if a.heads & b.heads or (a.classes and a.classes == b.classes) or _ends_alike(a, b):
+        apart = a.complement and b.complement and not a.complement & b.complement
+        return "narrower" if apart else "same"
+    first, second = a.takes_part(event), b.takes_part(event)
+    if first and second:
+        return "same"
+    return "narrower" if first or second else "other"
+
+
+def _ends_alike(a: Subject, b: Subject) -> bool:
+    """`Beben` and `Erdbeben`: one is the other with a word before it."""
+    return any(
+        len(short) >= 3 and long.endswith(short) and len(long) >= len(short) + 3
+        for x in a.heads
+        for y in b.heads
+        for short, long in ((x, y), (y, x))
+    )
+
+
+def _holders_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
+    a, b = one.subject, other.subject
+    if a.is_quantity or b.is_quantity:
+        return "same"
+    shared = a.names & b.names
+    if shared and (a.names <= b.names or b.names <= a.names):
+        return "same"  # `Brandtner` and `Brandtner Werke`, but not `Bank Nord` and `Bank Süd`
+    if a.heads & b.heads - LEGAL_FORMS and len(shared) > 1:
+        return "same"  # `Gründer Rainer Dolk` and `Angeklagter Rainer Dolk`
+    for generic, name, article in ((a, b, one.article), (b, a, other.article)):
+        if generic.is_generic_holder and any(word in contexts[article].terms for word in name.names):
+            return "same"
+    return "other"
+
+
+def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
+    """`same` (or not known to differ), `narrower` (both articles speak of both places) or `other`."""
+    a, b = contexts[one.article], contexts[other.article]
+    here = one.places or a.main_places
+    there = other.places or b.main_places
+    if not here or not there or here & there:
+        return "same"
+    known = (here <= b.terms.keys()) + (there <= a.terms.keys())
+    if one.article == other.article:
+        return "narrower" if one.places and other.places else "same"
+    if one.places and other.places:
+        return "narrower" if known else "other"
+    return "same" if known else "other" if not (a.places & b.places) else "same"
+
+
+def _times_exclude(one: Item, other: Item) -> bool:
+    if one.span is not None and other.span is not None:
+        return one.span[0] > other.span[1] + SLACK or other.span[0] > one.span[1] + SLACK
+    dated, undated = (one, other) if one.span is not None else (other, one)
+    if dated.span is None or undated.day is None:
+        return False
+    return dated.span[1] < undated.day - RECENT or dated.span[0] > undated.day + WINDOW
+
+
+def _may_differ_within(one: Item, other: Item) -> bool:
+    """Whether one article may give two numbers for the same thing: by two sources, or an earlier and a later one."""
+    if one.earlier != other.earlier:
+        return True
+    return bool(one.source_words and other.source_words) and not same_source(one, other)
+
+
+def same_source(one: Item, other: Item) -> bool:
+    """Whether two claims name the same source: `Innenministerium` and `Ministerium`, `IG Metall` and `Metall`.
+
+    Claims without a source have the same one: the article.
+    """
+    if not one.source_words or not other.source_words:
+        return one.source_words == other.source_words
+    if one.source_words & other.source_words:
+        return True
+    return any(x.endswith(y) or y.endswith(x) for x in one.source_words for y in other.source_words if len(x) > 3 < len(y))
+
+
+def _days_between(one: Item, other: Item) -> int | None:
+    return None if one.day is None or other.day is None else abs(one.day - other.day)
+
+
+def _deed(one: Item, other: Item) -> tuple[float, str]:
+    shared = one.deeds & other.deeds
+    if one.event and one.event == other.event:
+        return 1.0, f"both {one.event}"
+    if one.event and other.event:
+        return 0.0, ""
+    if shared:
+        return 0.8, f"both {', '.join(sorted(shared))}"
+    if one.event or other.event:
+        event = one.event or other.event
+        plain = other if one.event else one
+        return (0.6, f"{plain.who} take part in {event}") if _tells(plain, event) else (0.0, "")
+    quantity = one.subject.words & other.deeds or other.subject.words & one.deeds
+    if quantity and one.kind != "count":
+        return 0.8, f"both {', '.join(sorted(quantity))}"
+    if one.unit in UNIVOCAL:
+        return 0.6, f"both in {one.unit}"
+    if one.kind == "count" and not one.subject.takes_part("") and not other.subject.takes_part(""):
+        agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
+        return (0.4, "nothing else is said of them") if agree else (0.0, "")
+    return 0.0, ""
+
+
+def _tells(item: Item, event: str) -> bool:
+    return not item.deeds and item.subject.takes_part(event)
+
+
+def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[float, str]:
+    if one.article == other.article:
+        return 1.0, "same article"
+    a, b = contexts[one.article], contexts[other.article]
+    own = one.subject.heads | other.subject.heads | one.deeds | other.deeds
+    shared = shared_terms(a, b, own)
+    if not shared:
+        return 0.0, ""
+    named = [term for term in shared if term in a.places or term in b.places or term in a.in_title & b.in_title]
+    if not named:
+        return 0.0, ""
+    weight = sum(min(a.terms[term], b.terms[term]) for term in shared)
+    value = min(1.0, weight / max(_ENOUGH, 0.35 * min(a.total, b.total)))
+    return value, f"both on {', '.join(shared[:4])}"
+
+
+def _subject(one: Item, other: Item) -> tuple[float, str]:
+    a, b = one.subject, other.subject
+    said = one.who if one.who == other.who else f"{one.who or '?'} ~ {other.who or '?'}"
+    country = ", ".join(sorted(a.countries & b.countries))
+    if country:
+        said += f" ({country})"
+    if a.heads & b.heads:
+        return 1.0 if a.words == b.words or not (a.complement or b.complement) else 0.9, said
+    if a.classes and a.classes == b.classes:
+        return 0.95, said
+    return 0.8 if a.heads and b.heads else 0.6, said
+
+
+def _place(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[float, str]:
+    if one.places & other.places:
+        return 1.0, f"in {one.place}"
+    here = one.places or contexts[one.article].main_places
+    there = other.places or contexts[other.article].main_places
+    if here & there:
+        return 0.9, ""
+    return 0.5, ""

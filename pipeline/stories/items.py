@@ -1,0 +1,228 @@
+"""Claims as they are compared: the fields of a claim, worked out once."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from typing import Protocol
+
+from pipeline.stories.bounds import Bounds, bounds_of
+from pipeline.stories.countries import countries_in
+from pipeline.stories.patterns import (
+    COMPARING,
+    CORRECTING,
+    EARLIER,
+    EVENT_OF_CLASS,
+    EVENT_OF_DEED,
+    FORCES,
+    HAPPENINGS,
+    OTHER_PERIOD,
+    PARTS,
+    RETRACTED,
+)
+from pipeline.stories.subjects import Subject, subject_of
+from pipeline.stories.words import content_stems
+
+#: How far before a figure words may stand that date it or make it a part.
+_REACH = 70
+_EARLIER = re.compile(rf"\b(?:{EARLIER})\b[^.;]*$", re.IGNORECASE)
+_FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
+_TO = re.compile(r"^(?: \w+){0,3} (?:auf|bis) ", re.IGNORECASE)
+_OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
+_COMPARING = re.compile(rf"\b(?:{COMPARING})\w*\b[^.;]*$", re.IGNORECASE)
+_CORRECTING = re.compile(CORRECTING, re.IGNORECASE)
+_RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
+_VOTES = re.compile(r"(?:wahl(?:en)?|hochrechnung(?:en)?)\b|\bstimmen\b", re.IGNORECASE)
+_PART = {name: re.compile(rf"\b(?:{words})\b(?: \w+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+class ClaimLike(Protocol):
+    """What comparing needs of a claim; `pipeline.records.Claim` has it, and so has a row of a table of claims."""
+
+    claim_id: str
+    article_id: str
+    section: str
+    start: int
+    evidence_start: int
+    title: str
+    published: str
+    evidence: str
+    who: str
+    what: str
+    event: str
+    figure: str
+    kind: str
+    value: float | None
+    low: float | None
+    high: float | None
+    modifier: str
+    unit: str
+    change: str
+    source: str
+    source_text: str
+    modality: str
+    place: str
+    time: str
+
+
+@dataclass(slots=True)
+class Item:
+    """A claim, ready to be compared. Days are ordinals of `datetime.date`; None is an unknown one."""
+
+    claim_id: str
+    article: str
+    order: tuple[str, str, int, int, str]
+    day: int | None
+    published: str
+    who: str
+    what: str
+    place: str
+    event: str
+    subject: Subject
+    deeds: frozenset[str]
+    figure: str
+    kind: str
+    unit: str
+    change: str
+    bounds: Bounds | None
+    value: float | None
+    modifier: str
+    source: str
+    source_words: frozenset[str]
+    span: tuple[int, int] | None
+    part: str
+    happened: str
+    earlier: bool
+    correcting: bool
+    denied: bool
+    places: frozenset[str]
+
+    @property
+    def comparable(self) -> tuple[str, str, str]:
+        """Only figures that have these in common can say the same."""
+        return self.kind, self.unit, self.change
+
+
+def items_of(claims: Iterable[ClaimLike]) -> list[Item]:
+    """The items of claims, in an order of their own that does not depend on that of the claims."""
+    return sorted(map(item_of, claims), key=lambda item: item.order)
+
+
+def item_of(claim: ClaimLike) -> Item:
+    """Work out the fields of one claim."""
+    before, after = _around(claim)
+    source = claim.source or claim.source_text
+    subject = _with_own_country(subject_of(claim.who), source)
+    deeds = content_stems(claim.what) - subject.words
+    event = claim.event or _event_told(subject, deeds)
+    if not event and claim.kind == "share" and _VOTES.search(f"{claim.title} {claim.evidence}"):
+        event = "elected"
+    day = _day(claim.published)
+    part = next((name for name, pattern in _PART.items() if pattern.search(before)), "")
+    if not part and _PART["addition"].match(claim.who + " "):
+        part = "addition"
+    if _RETRACTED.search(claim.what) or _RETRACTED.search(after):
+        part = "number taken back"
+    if _is_of_other_period(before, after):
+        part = "other period"
+    place = "" if claim.place and (claim.place in source or claim.place in claim.who) else claim.place
+    value = claim.value if claim.value is not None else claim.low if claim.low is not None else claim.high
+    return Item(
+        claim_id=claim.claim_id,
+        article=claim.article_id,
+        order=(claim.published, claim.article_id, claim.section != "title", claim.start, claim.claim_id),
+        day=day,
+        published=claim.published[:10],
+        who=claim.who,
+        what=claim.what,
+        place=place,
+        event=event,
+        subject=subject,
+        deeds=deeds,
+        figure=claim.figure,
+        kind=claim.kind,
+        unit=claim.unit,
+        change=claim.change,
+        bounds=bounds_of(claim.figure, claim.kind, claim.value, claim.low, claim.high, claim.modifier),
+        value=value,
+        modifier=claim.modifier,
+        source=source,
+        source_words=content_stems(source),
+        span=_span(claim.time),
+        part=part,
+        happened=_happened(claim.modality, event),
+        earlier=bool(_EARLIER.search(before)) or bool(_FROM.search(before) and _TO.search(after)),
+        correcting=bool(_CORRECTING.search(claim.evidence)),
+        denied=claim.modality == "denied",
+        places=content_stems(place),
+    )
+
+
+def _event_told(subject: Subject, deeds: frozenset[str]) -> str:
+    """The event that the words tell without a code: `Teilnehmer`, `85 Soldaten fielen`."""
+    for name in sorted(subject.classes):
+        if name in EVENT_OF_CLASS:
+            return EVENT_OF_CLASS[name]
+    if subject.classes & FORCES:
+        return next((EVENT_OF_DEED[deed] for deed in sorted(deeds) if deed in EVENT_OF_DEED), "")
+    return ""
+
+
+def _around(claim: ClaimLike) -> tuple[str, str]:
+    """The words of the evidence before and after the figure."""
+    at = claim.start - claim.evidence_start
+    text = claim.evidence
+    if text[at : at + len(claim.figure)] != claim.figure:  # white space of the article was made one space
+        at = text.find(claim.figure)
+    if at < 0:
+        return "", ""
+    return text[max(0, at - _REACH) : at], text[at + len(claim.figure) : at + len(claim.figure) + _REACH]
+
+
+def _is_of_other_period(before: str, after: str) -> bool:
+    match = _OTHER_PERIOD.search(before)
+    if match is not None:
+        return not _COMPARING.search(before[: match.start()])
+    match = _OTHER_PERIOD.search(after)
+    return match is not None and match.start() < 12 and not _COMPARING.search(after[: match.start()])
+
+
+def _with_own_country(subject: Subject, source: str) -> Subject:
+    """`42 eigene Soldaten`, as the Armenian ministry says: Armenian ones."""
+    if "eig" not in subject.narrowing:
+        return subject
+    countries = subject.countries or countries_in(source)
+    return replace(subject, countries=countries, narrowing=subject.narrowing - {"eig"})
+
+
+def _happened(modality: str, event: str) -> str:
+    """`maybe` for what may or is to happen, where that is another thing than what did; else ""."""
+    return "maybe" if modality in ("possible", "planned") and event in HAPPENINGS else ""
+
+
+@lru_cache(maxsize=65_536)
+def _day(published: str) -> int | None:
+    try:
+        return date.fromisoformat(published[:10]).toordinal()
+    except ValueError:
+        return None
+
+
+@lru_cache(maxsize=65_536)
+def _span(time: str) -> tuple[int, int] | None:
+    """First and last day of an ISO 8601 day, month or year; None for anything else."""
+    match = _ISO.fullmatch(time)
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else 0 for part in match.groups())
+    try:
+        first = date(year, month or 1, day or 1)
+        last = first if day else date(year, month or 12, monthrange(year, month or 12)[1])
+    except ValueError:
+        return None
+    return first.toordinal(), last.toordinal()

@@ -1,0 +1,126 @@
+"""Claims -> groups about the same thing.
+
+Only claims that share a block are compared: of the same article, or of two articles that share one of their weightiest
+words, with the same kind, unit and event (or noun), in order of days and no further than `NEIGHBOURS` apart, so that
+the work grows with the number of claims and not with its square. Links are then taken from the likest to the least
+like; a link joins two groups only if no claim of one is kept apart from any of the other (cannot-link), and they are
+alike on the whole. Order and ties are settled by the items' own order, never by the order of the rows.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from pipeline.stories.comparing import THRESHOLD, WINDOW, Likeness, conflict, likeness
+from pipeline.stories.contexts import Context
+from pipeline.stories.items import Item
+
+#: Claims of a block that come after a claim and are compared with it.
+NEIGHBOURS = 30
+#: Members of a group that are looked at when groups are joined: the first and the last by order.
+WITNESSES = 12
+#: What the mean likeness of two groups may fall short of the threshold.
+LEEWAY = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two claims that were found alike, by their positions in the list of items."""
+
+    one: int
+    other: int
+    likeness: Likeness
+
+
+def groups_of(items: Sequence[Item], contexts: Mapping[str, Context]) -> tuple[list[list[int]], list[Link]]:
+    """The groups, as positions in order, and the links that made them; each item is in one group."""
+    links = sorted(
+        _links(items, contexts), key=lambda link: (-link.likeness.value, items[link.one].order, items[link.other].order)
+    )
+    group: list[int] = list(range(len(items)))
+    members: dict[int, list[int]] = {}
+    used: list[Link] = []
+    for link in links:
+        one, other = group[link.one], group[link.other]
+        if one == other:
+            continue
+        first, second = members.get(one, [one]), members.get(other, [other])
+        if not _may_join(first, second, items, contexts):
+            continue
+        joined = sorted(first + second)
+        for position in joined:
+            group[position] = joined[0]
+        members[joined[0]] = joined
+        used.append(link)
+    seen = (members.get(position, [position]) for position in range(len(items)) if group[position] == position)
+    return list(seen), used
+
+
+def _links(items: Sequence[Item], contexts: Mapping[str, Context]) -> Iterator[Link]:
+    """The pairs that are alike enough, each once."""
+    blocks: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    keys = [_keys(item, contexts[item.article]) for item in items]
+    for position, own in enumerate(keys):
+        for key in own:
+            blocks[key].append(position)
+    for key, block in blocks.items():
+        for place, one in enumerate(block):
+            mine = set(keys[one])
+            for other in islice(block, place + 1, place + 1 + NEIGHBOURS):
+                if not _near(items[one], items[other]):
+                    break
+                # A pair that shares several blocks is compared in the smallest one only.
+                common = mine.intersection(keys[other])
+                if len(common) > 1 and min(common, key=lambda name: (len(blocks[name]), name)) != key:
+                    continue
+                if found := _link(one, other, items, contexts):
+                    yield found
+
+
+def _keys(item: Item, context: Context) -> tuple[tuple[str, ...], ...]:
+    same = item.comparable
+    found = [("article", item.article, *same)]
+    names: set[str] = {f"event {item.event}"} if item.event else set()
+    names |= {f"deed {deed}" for deed in item.deeds}
+    if item.kind != "count" or not item.subject.takes_part(""):
+        names |= {f"head {name}" for name in item.subject.classes or item.subject.heads}
+    for anchor in context.anchors:
+        found += [(anchor, name, *same) for name in sorted(names)]
+    return tuple(found)
+
+
+def _near(one: Item, other: Item) -> bool:
+    """Items come in the order of days, unknown ones first."""
+    return one.day is None or other.day is None or other.day - one.day <= WINDOW
+
+
+def _link(one: int, other: int, items: Sequence[Item], contexts: Mapping[str, Context]) -> Link | None:
+    a, b = items[one], items[other]
+    if conflict(a, b, contexts):
+        return None
+    found = likeness(a, b, contexts)
+    return Link(one, other, found) if found is not None and found.value >= THRESHOLD else None
+
+
+def _may_join(
+    first: Sequence[int], second: Sequence[int], items: Sequence[Item], contexts: Mapping[str, Context]
+) -> bool:
+    total, pairs = 0.0, 0
+    for one in _witnesses(first):
+        for other in _witnesses(second):
+            a, b = items[one], items[other]
+            if conflict(a, b, contexts):
+                return False
+            found = likeness(a, b, contexts)
+            total += found.value if found is not None else 0.0
+            pairs += 1
+    return total / pairs >= THRESHOLD - LEEWAY
+
+
+def _witnesses(members: Sequence[int]) -> Iterable[int]:
+    if len(members) <= WITNESSES:
+        return members
+    return [*members[: WITNESSES // 2], *members[-(WITNESSES - WITNESSES // 2) :]]

@@ -1,0 +1,168 @@
+"""The words that decide what is comparable: data only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+#: Nouns that name the same kind of people or things. A noun belongs to a class if it ends in one of its words
+#: (singular, small letters), so compounds do, too: `Bundeswehrsoldaten`, `Masernfälle`.
+CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "people": tuple("mensch person leute".split()),
+        "victims": tuple("tote todesopfer opfer leiche todesfall".split()),
+        "injured": tuple("verletzte verwundete schwerverletzte".split()),
+        "missing": tuple("vermisste verschollene verschüttete eingeschlossene".split()),
+        "arrested": tuple("festgenommene verdächtige verhaftete tatverdächtige".split()),
+        "military": tuple("soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige".split()),
+        "police": tuple("polizist polizistin beamte beamtin polizeikraft polizeikräfte".split()),
+        "rebels": tuple("rebell aufständische kämpfer extremist milizionär islamist terrorist separatist".split()),
+        "civilians": tuple("zivilist zivilistin zivilperson".split()),
+        "children": tuple("kind minderjährige jugendliche".split()),
+        "pupils": tuple("schüler schülerin schulkind".split()),
+        "women": ("frau",),
+        "men": ("mann", "männer"),
+        "protesters": tuple("demonstrant demonstrantin teilnehmer teilnehmende protestierende demonstrierende".split()),
+        "strikers": ("streikende",),
+        "staff": tuple("beschäftigte mitarbeiter mitarbeiterin mitarbeitende arbeitnehmer angestellte".split()),
+        "jobs": tuple("stelle arbeitsplatz arbeitsplätze job vollzeitstelle".split()),
+        "migrants": tuple("flüchtling migrant migrantin geflüchtete asylbewerber asylsuchende".split()),
+        "residents": tuple("bewohner einwohner anwohner bürger bewohnerin".split()),
+        "travellers": tuple("passagier insasse fahrgast reisende".split()),
+        "workers": tuple("arbeiter bergmann bergleute kumpel".split()),
+        "rescuers": tuple("feuerwehrmann feuerwehrleute feuerwehrkraft einsatzkraft einsatzkräfte retter helfer".split()),
+        "fans": tuple("fan anhänger hooligan".split()),
+        "patients": tuple("patient patientin erkrankte infizierte".split()),
+        "cases": tuple("fall fälle infektion neuinfektion ansteckung".split()),
+        "buildings": tuple("haus häuser gebäude".split()),
+        "households": ("haushalt",),
+    }
+)
+#: Classes that only say who takes part in an event, so that they mean the same in it: `12 Tote`, `12 Menschen starben`.
+_HURT = frozenset("people victims injured missing travellers workers residents".split())
+PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "killed": _HURT,
+        "wounded": _HURT,
+        "killed_or_wounded": _HURT,
+        "missing": _HURT,
+        "rescued": _HURT,
+        "abducted": frozenset({"people", "victims"}),
+        "displaced": frozenset({"people", "residents", "migrants"}),
+        "infected": frozenset({"people", "patients", "cases", "residents"}),
+        "vaccinated": frozenset({"people", "residents"}),
+        "arrested": frozenset({"people", "arrested", "protesters", "fans"}),
+        "protest": frozenset({"people", "protesters", "residents"}),
+        "strike": frozenset({"people", "strikers", "staff"}),
+        "jobs_cut": frozenset({"jobs", "staff", "people"}),
+        "damaged": frozenset({"buildings"}),
+    }
+)
+#: The event that a noun tells by itself, for claims without a code.
+EVENT_OF_CLASS: Mapping[str, str] = MappingProxyType(
+    {
+        "victims": "killed",
+        "injured": "wounded",
+        "missing": "missing",
+        "arrested": "arrested",
+        "protesters": "protest",
+        "strikers": "strike",
+        "jobs": "jobs_cut",
+        "cases": "infected",
+        "patients": "infected",
+    }
+)
+#: Holders that another word of the article names: `der Konzern` is `Nordlicht` in an article on it.
+GENERIC_HOLDERS = frozenset(
+    """
+    konzern unternehmen firma gesellschaft hersteller betreiber bank betrieb gruppe versorger händler anbieter bauer
+    gewerkschaft partei verein behörde ministerium regierung land staat stadt gemeinde bund verband angeklagte täter
+    mann frau
+    """.split()
+)
+#: Nouns of a quantity: as `who` they say what is measured, not whose it is.
+QUANTITIES = frozenset(
+    """
+    anteil anzahl betrag defizit einnahme erlös ertrag fläche gewinn höhe kosten menge preis quote rate schaden
+    schadenssumme schadenshöhe stärke summe überschuss umsatz umsatzerlös verlust volumen wert zahl
+    """.split()
+)
+#: Verbs (stems) that tell an event of people whom they are said of, though they have no code: `85 Soldaten fielen`.
+EVENT_OF_DEED: Mapping[str, str] = MappingProxyType({"fiel": "killed", "gefall": "killed", "verlor": "killed"})
+FORCES = frozenset({"military", "police", "rebels"})
+#: Attributes that narrow nothing down.
+NEUTRAL = frozenset(
+    """
+    ander bisherig etlich ganz gesamt gut insgesamt knapp mehrere mindesten nächst neu rund übrig viel weiter
+    zahlreich zusätzlich tot lebend
+    """.split()
+)
+#: Words that open a part of a phrase after its noun.
+OPENERS = frozenset(
+    """
+    am an auf aus bei beim dem den der des die durch entlang für gegen im in mit nach ohne seit seiner sowie über um und
+    unter vom von vor wegen zu zum zur zwischen ihrer eines einer of de du
+    """.split()
+)
+#: Events that are over within a day: a later count of them is another count, not a later state.
+MOMENTARY = frozenset("protest strike arrested attack accident earthquake convicted fine seized".split())
+#: Counts that only grow: a lower one later on takes the higher one back.
+CUMULATIVE = frozenset(
+    "killed wounded killed_or_wounded infected vaccinated rescued damaged arrested convicted born abducted".split()
+)
+#: Events of which what may happen and what did are different things.
+HAPPENINGS = CUMULATIVE | MOMENTARY | {"missing", "displaced"}
+
+#: Capitalised words of news prose that tie no two articles together, as stems or as written, in small letters.
+COMMON = frozenset(
+    """
+    abend abschluss agentur angabe anfang anteil anzahl april art artikel august aussage auskunft bericht beginn
+    behörde beispiel bekanntgabe beteiligte betroffene bevölkerung bilanz bundesland bürger chef dezember dienstag
+    donnerstag ende entscheidung ereignis erde ergebnis euro dollar fall februar folge frage frau freitag gebiet gefahr
+    gegend geld gemeinde grund gruppe hälfte haus herr hilfe hoffnung höhe informationen jahr jahresende januar juli juni
+    kind kosten kreis lage land landkreis leben leiter leute mai mal mann märz medien medienbericht meldung mensch meter
+    kilometer million milliarde minister ministerium minute mitarbeiter mitteilung mittwoch mittag moment monat montag
+    morgen mutter nachmittag nachricht nachrichtenagentur nacht name norden november ort oktober opfer osten partei
+    person pflicht platz polizei präsident presse pressekonferenz problem prozent punkt quartal rahmen raum recht
+    regierung region reihe richtung sache samstag schaden seite september sicherheit situation sonntag sonnabend
+    sprecher sprecherin staat stadt stelle stunde süden tag tausend hundert dutzend teil thema tod tote todesopfer
+    tonne uhr umfang unternehmen untersuchung vater vergleich vergangenheit verletzte vermisste verfahren verwaltung
+    vorfall vorjahr vormittag wasser weg welt westen woche wochenende wort zahl zeit zeitpunkt zeitraum zeitung ziel
+    zukunft zusammenhang zweifel einsatz krankenhaus feuerwehr bundeswehr rettungskräfte einsatzkräfte bewohner
+    einwohner soldat truppe armee angriff bundesregierung kommission gericht landgericht amtsgericht staatsanwaltschaft
+    schätzung experte umsatz gewinn konzern firma vorstand gewerkschaft arbeitsplatz beschäftigte
+    """.split()
+)
+#: Words after a preposition of place that are no place.
+NO_PLACES = frozenset(
+    """
+    angaben ansicht auffassung auftrag aussicht betrieb brand deutsch englisch erinnerung folge form frage freiheit
+    gang gefahr gewahrsam haft hinblick höhe kauf kraft kürze not ordnung panik protest rente ruhe sachen schutt
+    sicherheit sicht stand summe teilen umlauf untersuchungshaft verbindung verdacht vorbereitung wahrheit zukunft
+    zusammenarbeit anspruch basis dauer druck grund januar februar märz april mai juni juli august september oktober
+    november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag kämpfen zwei drei vier millionen
+    richtung wert
+    """.split()
+)
+#: Words right before a figure that make it a part, an addition or a rate, so never the whole (regular expressions).
+PARTS: Mapping[str, str] = MappingProxyType(
+    {
+        "part": r"davon|darunter|(?:unter|von) ihnen|hiervon|allein",
+        "addition": r"weitere[nrs]?|zusätzlich(?:e[nr]?)?|noch einmal|nochmals",
+        "rate": r"jeweils|je|pro",
+    }
+)
+#: What is said of a number that is taken back, not stated (regular expressions on `what` and evidence).
+RETRACTED = r"(?:doppelt|irrtümlich|fälschlich|versehentlich) (?:mit)?gezählt|zu viel gezählt"
+#: Words before a figure that date it before the article (regular expressions).
+EARLIER = (
+    r"zunächst|zuvor|ursprünglich|anfangs|anfänglich|am vortag|vorher|statt|bis dahin|tags zuvor"
+    r"|(?:bisher|bislang)\b[^.,;]*\b(?:war|waren|hatten?|galt|galten|lag|lagen|ging|gingen)"
+    r"|vor \w+ (?:tagen?|stunden|wochen?)\b[^.,;]*\b(?:war|waren|hatten?|lag|lagen)"
+)
+#: Words before a figure that give it for another period, to compare with (regular expressions).
+OTHER_PERIOD = r"vorjahr\w*|vorquartal\w*|vormonat\w*|vorwoche|vor einem jahr|ein jahr zuvor|jahr davor"
+#: ... unless the figure is what the comparison is about: `stieg gegenüber dem Vorjahr auf 1,2 Milliarden`.
+COMPARING = r"gegenüber|vergleich|verglichen|als"
+#: Words of an evidence that take an earlier number back (regular expressions).
+CORRECTING = r"korrigier|berichtig|revidier|doppelt gezählt|nach unten|irrtümlich|fälschlich|zurückgenommen"

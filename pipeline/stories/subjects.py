@@ -1,0 +1,134 @@
+"""Who a claim is about, in comparable parts: head nouns and their class, country, what narrows it down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.stories.countries import countries_in, country_of
+from pipeline.stories.patterns import CLASSES, GENERIC_HOLDERS, NEUTRAL, OPENERS, PARTICIPANTS, QUANTITIES
+from pipeline.stories.words import content_stems, stem, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A `who` taken apart.
+
+    `heads` are the stems of the head nouns, `classes` theirs in `CLASSES`, `countries` ISO codes, `narrowing` stems of
+    attributes that pick out some (`minderjährige`), `complement` stems of what follows the head (`des Hafens`),
+    `names` stems of the words with a capital, `words` all content stems.
+    """
+
+    heads: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    narrowing: frozenset[str] = frozenset()
+    complement: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+
+    @property
+    def is_quantity(self) -> bool:
+        """Whether it only says what is measured: `Schaden`, `Umsatz`."""
+        return bool(self.heads) and not self.complement and all(_is_quantity(head) for head in self.heads)
+
+    @property
+    def is_generic_holder(self) -> bool:
+        """Whether it stands for a name that the article gives elsewhere: `der Konzern`."""
+        return bool(self.heads) and self.heads <= _GENERIC and not self.complement
+
+    def takes_part(self, event: str) -> bool:
+        """Whether it says no more than who takes part in an event: `Menschen`, `Tote` of `killed`."""
+        usual = PARTICIPANTS.get(event, frozenset({"people"}))
+        return not self.heads or bool(self.classes) and self.classes <= usual
+
+
+_GENERIC = frozenset(stem(word) for word in GENERIC_HOLDERS)
+_QUANTITIES = frozenset(stem(word) for word in QUANTITIES)
+_NEUTRAL = frozenset(stem(word) for word in NEUTRAL) | NEUTRAL
+#: Class words as stems, the longest first, so that `todesopfer` is found before `opfer`.
+_ENDINGS = sorted(
+    ((stem(word), name) for name, words in CLASSES.items() for word in words), key=lambda item: (-len(item[0]), item)
+)
+#: Short words that end other words by chance (`Mann` in `Hermann`): only as a whole or after a known joint.
+_WHOLE = frozenset({"tot", "mann", "fan", "job", "fall", "frau", "kind", "person", "leut"})
+
+
+def _is_quantity(head: str) -> bool:
+    return head in _QUANTITIES or any(head.endswith(word) for word in _QUANTITIES if len(word) > 4)
+
+
+@lru_cache(maxsize=65_536)
+def class_of(head: str) -> str:
+    """The class of a stemmed noun, or "".
+
+    >>> class_of(stem("Bundeswehrsoldaten")), class_of(stem("Masernfälle")), class_of(stem("Brücken"))
+    ('military', 'cases', '')
+    """
+    for ending, name in _ENDINGS:
+        if head == ending or (head.endswith(ending) and len(head) - len(ending) >= 3 and _may_join(head, ending)):
+            return name
+    return ""
+
+
+def _may_join(head: str, ending: str) -> bool:
+    return ending not in _WHOLE or len(head) - len(ending) >= 4
+
+
+@lru_cache(maxsize=65_536)
+def subject_of(who: str) -> Subject:
+    """Take a `who` apart.
+
+    >>> one, other = subject_of("nordkoreanische Soldaten"), subject_of("Truppen aus Nordkorea")
+    >>> one.classes == other.classes, one.countries == other.countries
+    (True, True)
+    >>> sorted(subject_of("minderjährige Schüler der Hauptschule").narrowing)
+    ['minderjahr']
+    """
+    words = words_of(who)
+    if not words:
+        return Subject()
+    opened = next((i for i, word in enumerate(words) if i and word.lower() in OPENERS), len(words))
+    core, rest = words[:opened], words[opened:]
+    heads: set[str] = set()
+    narrowing: set[str] = set()
+    if rest and rest[0].lower() in ("und", "oder", "sowie"):
+        # `Frauen und Männer`: two heads
+        heads |= {stem(word) for word in rest[1:2] if word[0].isupper()}
+        rest = rest[2:]
+    nouns = [word for word in core if word[0].isupper() and not country_of(word)]
+    if not nouns:
+        nouns = core[-1:]  # `Armenier`, `festgenommene`
+    head = nouns[-1]
+    heads.add(stem(head))
+    for word in core:
+        low = stem(word)
+        if word is head or low in _NEUTRAL or word.lower() in OPENERS or country_of(word):
+            continue
+        if word[0].isupper() and word is not core[0]:
+            continue  # a name of several words; its parts are in `words`
+        if not _is_participle(word.lower()) and not _is_name_part(word, core):
+            narrowing.add(low)
+    return Subject(
+        heads=frozenset(heads),
+        classes=frozenset(filter(None, map(class_of, heads))),
+        countries=countries_in(who),
+        narrowing=frozenset(narrowing),
+        complement=content_stems(" ".join(word for word in rest if not country_of(word))),
+        names=content_stems(" ".join(word for word in words if word[0].isupper())) or content_stems(who),
+        words=content_stems(who),
+    )
+
+
+def _is_participle(word: str) -> bool:
+    """`verletzte`, `gefallenen`, `streikende`: says what the event says."""
+    bare = word.rstrip("nrsm").removesuffix("e")
+    if bare.endswith("end"):
+        return True
+    begins = word.startswith(("ge", "ver", "be", "ent", "er", "zer", "ein", "an", "ab", "um", "fest", "aus", "schwer"))
+    return begins and bare.endswith(("t", "en"))
+
+
+def _is_name_part(word: str, core: list[str]) -> bool:
+    """`Nordlicht` in `Nordlicht Energie`, `Präsident` in `Präsident Meier`."""
+    return word[0].isupper() and word is core[0] and len(core) > 1 and stem(word) + "e" != word.lower()

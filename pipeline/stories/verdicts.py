@@ -1,0 +1,173 @@
+"""The verdict on a story: whether its claims agree, exclude each other, or tell of a number that changes.
+
+`single`     one claim
+`differ`     two claims exclude each other at the same time, or a count that can only grow is lower at another source
+`corrected`  a claim takes an earlier number back: it says so, a count that can only grow fell, or it went up and down
+`grows`      a later claim is above what was said before; `mindestens 60` one day and `213` the next grow, too
+`falls`      ... below
+`agree`      all bounds are compatible: `mindestens 100` and `etwa 1.100` on the same day
+
+The first that holds is the verdict, but for `agree`, which is what is left. Time is the day of publication: that is as
+of when an article speaks. What an article itself dates back (`zunächst vier Tote`) is earlier than it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import reduce
+from itertools import combinations, groupby, islice
+
+from pipeline.stories.bounds import Bounds
+from pipeline.stories.comparing import same_source
+from pipeline.stories.items import Item
+from pipeline.stories.patterns import CUMULATIVE, MOMENTARY
+
+#: Claims of a moment that are compared with each other; those with the outermost bounds are always among them.
+_LOOKED_AT = 50
+#: How far from a bound the number is taken to be when it is the only thing that is said.
+_NEAR = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The verdict, the claims that show it, and the same in words."""
+
+    verdict: str
+    shown_by: tuple[Item, ...] = ()
+    why: str = ""
+
+
+def verdict_on(items: Sequence[Item]) -> Verdict:
+    """The verdict on claims about the same thing, in whatever order they come."""
+    items = sorted(items, key=moment)
+    if len(items) == 1:
+        return Verdict("single", tuple(items))
+    numbered = [item for item in items if item.bounds is not None]
+    if clash := _clash(numbered):
+        return clash
+    return _course(numbered) or Verdict("agree", tuple(numbered[:2]), _agreement(numbered))
+
+
+def moment(item: Item) -> tuple[int, int, tuple[str, str, int, int, str]]:
+    """As of when a claim speaks, to sort by: its day, what it dates back before the rest."""
+    return item.day or 0, not item.earlier, item.order
+
+
+def _clash(items: Sequence[Item]) -> Verdict | None:
+    """Two claims that exclude each other at the same time, or one that denies what the other says."""
+    for _, group in groupby(items, key=lambda item: moment(item)[:2]):
+        if found := _exclusive(list(group)):
+            return found
+    if items and items[0].event in MOMENTARY and (found := _exclusive(items, of_other_sources=True)):
+        return found
+    return None
+
+
+def _exclusive(items: Sequence[Item], of_other_sources: bool = False) -> Verdict | None:
+    for one, other in combinations(_outermost(items), 2):
+        others = bool(one.source_words and other.source_words) and not same_source(one, other)
+        if of_other_sources and not others:
+            continue
+        assert one.bounds is not None
+        assert other.bounds is not None
+        excluded = not one.bounds.admits(other.bounds)
+        if one.denied != other.denied:
+            if others and not excluded:
+                return Verdict("differ", (one, other), f"{said(one)} is denied beside {said(other)}")
+        elif excluded:
+            return Verdict("differ", (one, other), f"{said(one)} and {said(other)} exclude each other")
+    return None
+
+
+def _outermost(items: Sequence[Item]) -> list[Item]:
+    """All items, or of very many the first ones and those whose bounds reach least."""
+    if len(items) <= _LOOKED_AT:
+        return list(items)
+    bounded = [item for item in items if item.bounds is not None]
+    ends = [
+        max(bounded, key=lambda item: (_bounds(item).low, item.order)),
+        min(bounded, key=lambda item: (_bounds(item).high, item.order)),
+    ]
+    return [*ends, *islice((item for item in items if item not in ends), _LOOKED_AT - len(ends))]
+
+
+def _bounds(item: Item) -> Bounds:
+    assert item.bounds is not None
+    return item.bounds
+
+
+def _course(items: Sequence[Item]) -> Verdict | None:
+    """How the number changes from moment to moment."""
+    steps: list[Item] = []
+    ups = downs = taken_back = 0
+    level: Bounds | None = None
+    for _, group in groupby(items, key=lambda item: moment(item)[:2]):
+        now = list(group)
+        estimate = reduce(_both, map(_estimate, now))
+        before, level = level, estimate
+        if before is None:
+            steps = now[:1]
+            continue
+        changed = next((item for item in now if _is_above(item, before) or _is_below(item, before)), None)
+        if changed is None:
+            level = _both(before, estimate) if before.admits(estimate) else before
+            continue
+        up = _is_above(changed, before)
+        if not up and changed.event in CUMULATIVE and not _may_take_back(steps[-1], changed):
+            return Verdict("differ", (steps[-1], changed), f"{said(changed)} is less than {said(steps[-1])} before")
+        ups, downs = ups + up, downs + (not up)
+        taken_back += changed.correcting or (not up and changed.event in CUMULATIVE)
+        steps.append(changed)
+    if not ups and not downs:
+        return None
+    path = ", then ".join(map(said, steps))
+    if taken_back or (ups and downs):
+        return Verdict("corrected", tuple(steps), path)
+    return Verdict("grows" if ups else "falls", tuple(steps), path)
+
+
+def _is_above(item: Item, level: Bounds) -> bool:
+    return _bounds(item).low > level.high
+
+
+def _is_below(item: Item, level: Bounds) -> bool:
+    return _bounds(item).high < level.low
+
+
+def _estimate(item: Item) -> Bounds:
+    """What a claim takes the number to be when it is made: `mindestens 60` is not far from 60, `knapp 8.000` from 8,000."""
+    bounds = _bounds(item)
+    if item.modifier in ("at_least", "more_than"):
+        return Bounds(bounds.low, bounds.low + _NEAR * abs(bounds.low))
+    if item.modifier == "less_than":
+        return Bounds(bounds.high - _NEAR * abs(bounds.high), bounds.high)
+    return bounds
+
+
+def _both(one: Bounds, other: Bounds) -> Bounds:
+    """What two estimates have in common, or if that is nothing, the stretch from the one to the other."""
+    if one.admits(other):
+        return Bounds(max(one.low, other.low), min(one.high, other.high))
+    return Bounds(min(one.low, other.low), max(one.high, other.high))
+
+
+def _may_take_back(before: Item, now: Item) -> bool:
+    """Whether a lower count corrects the one before: it says so, or the same source or no other one speaks."""
+    return now.correcting or not before.source_words or not now.source_words or same_source(before, now)
+
+
+def _agreement(items: Sequence[Item]) -> str:
+    """`mindestens 100` and `etwa 1.100` agree as bounds; as estimates they are worlds apart."""
+    values = sorted((item.value, item.order, item) for item in items if item.value is not None)
+    if len(values) < 2 or values[0][0] == values[-1][0]:
+        return "all say the same" if len(values) > 1 else ""
+    return f"bounds are compatible, from {said(values[0][2])} to {said(values[-1][2])}"
+
+
+def said(item: Item) -> str:
+    """The number as it was said, by whom and when: `12.000 (Polizei, 2024-09-08)`."""
+    by = ", ".join(filter(None, (item.source, item.published)))
+    prefix = {"at_least": "at least ", "more_than": "over ", "at_most": "up to ", "less_than": "under ", "about": "about "}
+    words = prefix.get(item.modifier, "") + item.figure
+    return f"{words} ({by})" if by else words
