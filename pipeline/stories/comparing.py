@@ -7,7 +7,7 @@ apart: two different numbers for the same thing in one article by the same sourc
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -28,10 +28,14 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
 THRESHOLD = 0.6
 #: Two articles are about the same only if the words they share weigh this much, and this many name something.
 LEAST_TOPIC = 0.22
+#: ... and more where nothing is said of them that could be compared, which itself counts little.
+ENOUGH_TOPIC, UNSAID = 0.5, 0.3
 _ENOUGH = 4.0
 #: Units that tell by themselves what is measured; metres may be a width or a depth.
+#: One source gives no two estimates of the same thing in one article that are this much apart.
+FACTOR = 2.0
 LEGAL_FORMS = frozenset({"ag", "gmbh", "se", "kg", "co", "inc", "ltd", "plc", "gruppe", "holding"})
-UNIVOCAL = frozenset({"ha", "km2", "m2", "Mw", "°C", "km/h"})
+UNIVOCAL = frozenset({"ha", "km2", "Mw"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,11 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
     if (narrower or one.part) and not agree:
         return "part beside a whole"
-    if one.article == other.article and not agree and not _may_differ_within(one, other):
-        return "other number in the same article by the same source"
+    if one.article == other.article and not _may_differ_within(one, other):
+        if one.sentence == other.sentence:
+            return "two numbers in one sentence by the same source"
+        if not agree or _far_apart(one, other):
+            return "other number in the same article by the same source"
     return ""
 
 
@@ -77,11 +84,13 @@ def likeness(one: Item, other: Item, contexts: Mapping[str, Context]) -> Likenes
     if deed <= 0:
         return None
     topic, topic_why = _topic(one, other, contexts)
-    if topic < LEAST_TOPIC:
+    if topic < (LEAST_TOPIC if deed > UNSAID else ENOUGH_TOPIC):
+        return None
+    gap = _days_between(one, other)
+    if deed <= UNSAID and gap is not None and gap > SLACK:
         return None
     subject, subject_why = _subject(one, other)
     place, place_why = _place(one, other, contexts)
-    gap = _days_between(one, other)
     days = 0.5 if gap is None else max(0.0, 1 - gap / WINDOW)
     measured = {"topic": topic, "subject": subject, "deed": deed, "place": place, "days": days}
     value = sum(WEIGHTS[name] * amount for name, amount in measured.items())
@@ -156,12 +165,20 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     there = other.places or b.main_places
     if not here or not there or here & there:
         return "same"
-    known = (here <= b.terms.keys()) + (there <= a.terms.keys())
     if one.article == other.article:
         return "narrower" if one.places and other.places else "same"
-    if one.places and other.places:
-        return "narrower" if known else "other"
-    return "same" if known else "other" if not (a.places & b.places) else "same"
+    both_said = bool(one.places and other.places)
+    if _is_country_of(there, a) or _is_country_of(here, b):
+        return "narrower" if both_said else "same"
+    known = here <= b.terms.keys() or there <= a.terms.keys()
+    if not both_said and any(not place.startswith("country ") for place in a.places & b.places):
+        return "same"
+    return "narrower" if known else "other"
+
+
+def _is_country_of(places: frozenset[str], context: Context) -> bool:
+    """Whether places are countries and an article speaks of no others, so that its own places lie there."""
+    return places == {f"country {code}" for code in context.countries}
 
 
 def _times_exclude(one: Item, other: Item) -> bool:
@@ -178,6 +195,12 @@ def _may_differ_within(one: Item, other: Item) -> bool:
     if one.earlier != other.earlier:
         return True
     return bool(one.source_words and other.source_words) and not same_source(one, other)
+
+
+def _far_apart(one: Item, other: Item) -> bool:
+    """`mindestens 100` and `etwa 1.100`: bounds that agree, but nobody says both of the same thing in one article."""
+    low, high = sorted((abs(one.value or 0.0), abs(other.value or 0.0)))
+    return high >= FACTOR * low and not {one.modifier, other.modifier} & {"vague", "range"}
 
 
 def same_source(one: Item, other: Item) -> bool:
@@ -215,7 +238,7 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
         return 0.6, f"both in {one.unit}"
     if one.kind == "count" and not one.subject.takes_part("") and not other.subject.takes_part(""):
         agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
-        return (0.4, "nothing else is said of them") if agree else (0.0, "")
+        return (UNSAID, "nothing else is said of them") if agree else (0.0, "")
     return 0.0, ""
 
 
@@ -229,14 +252,27 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
     a, b = contexts[one.article], contexts[other.article]
     own = one.subject.heads | other.subject.heads | one.deeds | other.deeds
     shared = shared_terms(a, b, own)
-    if not shared:
-        return 0.0, ""
-    named = [term for term in shared if term in a.places or term in b.places or term in a.in_title & b.in_title]
-    if not named:
+    if not _tied(shared, a, b):
         return 0.0, ""
     weight = sum(min(a.terms[term], b.terms[term]) for term in shared)
     value = min(1.0, weight / max(_ENOUGH, 0.35 * min(a.total, b.total)))
-    return value, f"both on {', '.join(shared[:4])}"
+    return value, f"both on {', '.join(term.removeprefix('country ') for term in shared[:4])}"
+
+
+def _tied(shared: Sequence[str], a: Context, b: Context) -> bool:
+    """Whether the words that two articles share tie them together: a country or a big city alone does not.
+
+    Two words must be shared, one of them a place or in both titles. One is enough if it is a rare place in both titles,
+    or beside a country in both titles if it is a place in both texts or stands in a title.
+    """
+    words = [term for term in shared if not term.startswith("country ")]
+    titles = a.in_title & b.in_title
+    if any(term in titles and term in a.rare and term in a.places & b.places for term in words):
+        return True
+    named = [term for term in words if term in a.in_title | b.in_title or term in a.places & b.places]
+    if named and any(term in titles for term in shared if term not in words):
+        return True
+    return len(words) > 1 and any(term in titles or term in a.places | b.places for term in words)
 
 
 def _subject(one: Item, other: Item) -> tuple[float, str]:

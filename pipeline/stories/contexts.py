@@ -11,14 +11,18 @@ from dataclasses import dataclass, field
 from pipeline.stories.countries import countries_in
 from pipeline.stories.items import ClaimLike
 from pipeline.stories.patterns import NO_PLACES
-from pipeline.stories.words import content_stems, topic_stems
+from pipeline.stories.words import place_stems, topic_stems
 
 #: A word of the title tells more of what an article is about than one of the text, and so does a place.
 _TITLE, _PLACE = 2.0, 1.5
 #: An article is put into this many blocks, by its weightiest words.
 ANCHORS = 8
+#: Characters of a text that tell what it is about.
+LEAD = 800
+#: A word is rare if no more articles than this have it, or one in a hundred.
+RARE = 5
 _LOCATED = re.compile(
-    r"\b(?:in|aus|bei|vor|nahe|auf|um|an der|an dem|am|im) ([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
+    r"\b(?i:in|aus|bei|vor|nahe|auf|um|an der|an dem|am|im) ([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
 )
 _DATELINE = re.compile(r"^([A-ZÄÖÜ][^\W\d_]+(?:[- /][A-ZÄÖÜ][^\W\d_]+)*): ")
 
@@ -28,10 +32,13 @@ class Context:
     """The words of an article.
 
     `terms` are stems with their weights, `places` stems of names after a preposition of place, `main_places` those of
-    the title, `countries` ISO codes, `anchors` the terms that weigh most.
+    the title, `countries` ISO codes, `anchors` the terms that weigh most. `pairs` are terms that follow each other as
+    one name, `rare` those that few articles have.
     """
 
     terms: dict[str, float] = field(default_factory=dict)
+    pairs: frozenset[tuple[str, str]] = frozenset()
+    rare: frozenset[str] = frozenset()
     in_title: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     main_places: frozenset[str] = frozenset()
@@ -47,8 +54,13 @@ class _Raw:
     places: set[str] = field(default_factory=set)
 
 
-def contexts_of(claims: Iterable[ClaimLike]) -> Mapping[str, Context]:
-    """The context of each article, by its id."""
+def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = None) -> Mapping[str, Context]:
+    """The context of each article, by its id.
+
+    Args:
+        claims: the claims; their titles, evidences and places are what is known of an article.
+        texts: the texts of articles by id, where they are at hand; their beginnings are read, too.
+    """
     raw: dict[str, _Raw] = {}
     for claim in claims:
         article = raw.setdefault(claim.article_id, _Raw())
@@ -56,6 +68,9 @@ def contexts_of(claims: Iterable[ClaimLike]) -> Mapping[str, Context]:
         article.sentences[claim.evidence] = None
         if claim.place:
             article.places.add(claim.place)
+    for name, text in (texts or {}).items():
+        if name in raw:
+            raw[name].sentences[text[:LEAD]] = None
     found = {name: _context(article) for name, article in raw.items()}
     frequency: Counter[str] = Counter()
     for context in found.values():
@@ -66,24 +81,36 @@ def contexts_of(claims: Iterable[ClaimLike]) -> Mapping[str, Context]:
 
 
 def _context(raw: _Raw) -> Context:
-    sentences = sorted(raw.sentences)
-    text = " ".join((raw.title, *sentences))
-    in_title = topic_stems(raw.title)
-    terms = in_title.union(*(topic_stems(sentence) for sentence in sentences))
+    in_title, pairs = topic_stems(raw.title)
+    terms = set(in_title)
+    for sentence in sorted(raw.sentences):
+        more, linked = topic_stems(sentence)
+        terms |= more
+        pairs |= linked
+    text = " ".join((raw.title, *sorted(raw.sentences)))
     main = {match.group(1) for match in _LOCATED.finditer(raw.title)}
     main |= {match.group(1) for match in _DATELINE.finditer(raw.title)}
     named = {match.group(1) for match in _LOCATED.finditer(text)} | main | raw.places
     countries = countries_in(text)
-    terms |= {f"country {code}" for code in countries}
-    places = frozenset(f"country {code}" for code in countries).union(*(content_stems(name) for name in named if name.lower() not in NO_PLACES))
-    main_places = frozenset().union(*(content_stems(name) for name in main if name.lower() not in NO_PLACES))
+    main_countries = _keys(countries_in(raw.title))
+    terms |= _keys(countries)
     return Context(
         terms=dict.fromkeys(sorted(terms), 1.0),
-        in_title=in_title,
-        places=places & terms,
-        main_places=main_places & terms,
+        pairs=pairs,
+        in_title=in_title | main_countries,
+        places=(_stems(named) | _keys(countries)) & terms,
+        main_places=(_stems(main) | main_countries) & terms,
         countries=countries,
     )
+
+
+def _keys(countries: Iterable[str]) -> frozenset[str]:
+    """Countries as terms, told from words by the capitals."""
+    return frozenset(f"country {code}" for code in countries)
+
+
+def _stems(names: Iterable[str]) -> frozenset[str]:
+    return frozenset().union(*(place_stems(name) for name in names if name.lower() not in NO_PLACES))
 
 
 def _weigh(context: Context, frequency: Mapping[str, int], articles: int) -> None:
@@ -94,14 +121,18 @@ def _weigh(context: Context, frequency: Mapping[str, int], articles: int) -> Non
         weight *= _TITLE if term in context.in_title else 1.0
         weight *= _PLACE if term in context.places else 1.0
         context.terms[term] = weight
+    few = max(RARE, articles // 100)
+    context.rare = frozenset(term for term in context.terms if frequency[term] <= few)
     context.total = sum(context.terms.values())
     best = sorted(context.terms.items(), key=lambda item: (-item[1], item[0]))
     context.anchors = tuple(term for term, _ in best[:ANCHORS])
 
 
 def shared_terms(one: Context, other: Context, without: frozenset[str] = frozenset()) -> list[str]:
-    """The words that two articles share, the weightiest first."""
+    """The words that two articles share, the weightiest first, one of each name of several words."""
     if len(other.terms) < len(one.terms):
         one, other = other, one
     shared = [term for term in one.terms if term in other.terms and term not in without]
+    again = {second for first, second in one.pairs & other.pairs if first in shared}
+    shared = [term for term in shared if term not in again]
     return sorted(shared, key=lambda term: (-(one.terms[term] + other.terms[term]), term))

@@ -25,7 +25,7 @@ from pipeline.stories.patterns import (
     RETRACTED,
 )
 from pipeline.stories.subjects import Subject, subject_of
-from pipeline.stories.words import content_stems
+from pipeline.stories.words import content_stems, place_stems
 
 #: How far before a figure words may stand that date it or make it a part.
 _REACH = 70
@@ -77,6 +77,7 @@ class Item:
     claim_id: str
     article: str
     order: tuple[str, str, int, int, str]
+    sentence: tuple[bool, int]
     day: int | None
     published: str
     who: str
@@ -136,6 +137,7 @@ def item_of(claim: ClaimLike) -> Item:
         claim_id=claim.claim_id,
         article=claim.article_id,
         order=(claim.published, claim.article_id, claim.section != "title", claim.start, claim.claim_id),
+        sentence=(claim.section == "title", claim.evidence_start),
         day=day,
         published=claim.published[:10],
         who=claim.who,
@@ -159,7 +161,7 @@ def item_of(claim: ClaimLike) -> Item:
         earlier=bool(_EARLIER.search(before)) or bool(_FROM.search(before) and _TO.search(after)),
         correcting=bool(_CORRECTING.search(claim.evidence)),
         denied=claim.modality == "denied",
-        places=content_stems(place),
+        places=place_stems(place),
     )
 
 

@@ -24,6 +24,8 @@ NEIGHBOURS = 30
 WITNESSES = 12
 #: What the mean likeness of two groups may fall short of the threshold.
 LEEWAY = 0.12
+#: What two claims of joined groups count if too little is known to compare them.
+UNKNOWN = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def _may_join(
             if conflict(a, b, contexts):
                 return False
             found = likeness(a, b, contexts)
-            total += found.value if found is not None else 0.0
+            total += found.value if found is not None else UNKNOWN
             pairs += 1
     return total / pairs >= THRESHOLD - LEEWAY
 

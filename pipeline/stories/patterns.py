@@ -13,7 +13,8 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "victims": tuple("tote todesopfer opfer leiche todesfall".split()),
         "injured": tuple("verletzte verwundete schwerverletzte".split()),
         "missing": tuple("vermisste verschollene verschüttete eingeschlossene".split()),
-        "arrested": tuple("festgenommene verdächtige verhaftete tatverdächtige".split()),
+        "arrested": tuple("festgenommene verhaftete festnahme verhaftung".split()),
+        "suspects": tuple("verdächtige tatverdächtige".split()),
         "military": tuple("soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige".split()),
         "police": tuple("polizist polizistin beamte beamtin polizeikraft polizeikräfte".split()),
         "rebels": tuple("rebell aufständische kämpfer extremist milizionär islamist terrorist separatist".split()),
@@ -25,13 +26,13 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "protesters": tuple("demonstrant demonstrantin teilnehmer teilnehmende protestierende demonstrierende".split()),
         "strikers": ("streikende",),
         "staff": tuple("beschäftigte mitarbeiter mitarbeiterin mitarbeitende arbeitnehmer angestellte".split()),
-        "jobs": tuple("stelle arbeitsplatz arbeitsplätze job vollzeitstelle".split()),
+        "jobs": tuple("stelle vollzeitstelle planstelle arbeitsstelle arbeitsplatz arbeitsplätze job".split()),
         "migrants": tuple("flüchtling migrant migrantin geflüchtete asylbewerber asylsuchende".split()),
         "residents": tuple("bewohner einwohner anwohner bürger bewohnerin".split()),
         "travellers": tuple("passagier insasse fahrgast reisende".split()),
         "workers": tuple("arbeiter bergmann bergleute kumpel".split()),
         "rescuers": tuple("feuerwehrmann feuerwehrleute feuerwehrkraft einsatzkraft einsatzkräfte retter helfer".split()),
-        "fans": tuple("fan anhänger hooligan".split()),
+        "fans": tuple("fan fußballfan anhänger hooligan".split()),
         "patients": tuple("patient patientin erkrankte infizierte".split()),
         "cases": tuple("fall fälle infektion neuinfektion ansteckung".split()),
         "buildings": tuple("haus häuser gebäude".split()),
@@ -51,7 +52,7 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "displaced": frozenset({"people", "residents", "migrants"}),
         "infected": frozenset({"people", "patients", "cases", "residents"}),
         "vaccinated": frozenset({"people", "residents"}),
-        "arrested": frozenset({"people", "arrested", "protesters", "fans"}),
+        "arrested": frozenset({"people", "arrested", "suspects", "protesters", "fans"}),
         "protest": frozenset({"people", "protesters", "residents"}),
         "strike": frozenset({"people", "strikers", "staff"}),
         "jobs_cut": frozenset({"jobs", "staff", "people"}),
@@ -83,7 +84,7 @@ GENERIC_HOLDERS = frozenset(
 #: Nouns of a quantity: as `who` they say what is measured, not whose it is.
 QUANTITIES = frozenset(
     """
-    anteil anzahl betrag defizit einnahme erlös ertrag fläche gewinn höhe kosten menge preis quote rate schaden
+    anteil anzahl betrag defizit gesamtschaden sachschaden einnahme erlös ertrag fläche gewinn höhe kosten menge preis quote rate schaden
     schadenssumme schadenshöhe stärke summe überschuss umsatz umsatzerlös verlust volumen wert zahl
     """.split()
 )
@@ -130,7 +131,8 @@ COMMON = frozenset(
     vorfall vorjahr vormittag wasser weg welt westen woche wochenende wort zahl zeit zeitpunkt zeitraum zeitung ziel
     zukunft zusammenhang zweifel einsatz krankenhaus feuerwehr bundeswehr rettungskräfte einsatzkräfte bewohner
     einwohner soldat truppe armee angriff bundesregierung kommission gericht landgericht amtsgericht staatsanwaltschaft
-    schätzung experte umsatz gewinn konzern firma vorstand gewerkschaft arbeitsplatz beschäftigte
+    schätzung experte umsatz gewinn konzern firma vorstand gewerkschaft arbeitsplatz beschäftigte provinz parlament schwer schwere hauptstadt
+    bundesstaat insel behörden opposition
     """.split()
 )
 #: Words after a preposition of place that are no place.

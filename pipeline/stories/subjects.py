@@ -16,7 +16,7 @@ class Subject:
 
     `heads` are the stems of the head nouns, `classes` theirs in `CLASSES`, `countries` ISO codes, `narrowing` stems of
     attributes that pick out some (`minderjährige`), `complement` stems of what follows the head (`des Hafens`),
-    `names` stems of the words with a capital, `words` all content stems.
+    `names` stems of the words with a capital up to the head, `words` all content stems.
     """
 
     heads: frozenset[str] = frozenset()
@@ -51,11 +51,15 @@ _ENDINGS = sorted(
     ((stem(word), name) for name, words in CLASSES.items() for word in words), key=lambda item: (-len(item[0]), item)
 )
 #: Short words that end other words by chance (`Mann` in `Hermann`): only as a whole or after a known joint.
-_WHOLE = frozenset({"tot", "mann", "fan", "job", "fall", "frau", "kind", "person", "leut"})
+_WHOLE = frozenset({"tot", "mann", "fan", "job", "fall", "frau", "kind", "person", "leut", "stell"})
+
+
+#: ... and these only as a whole: a `Tankstelle` is no job.
+_ALONE = frozenset({"stell", "tot", "fan", "leut"})
 
 
 def _is_quantity(head: str) -> bool:
-    return head in _QUANTITIES or any(head.endswith(word) for word in _QUANTITIES if len(word) > 4)
+    return head in _QUANTITIES
 
 
 @lru_cache(maxsize=65_536)
@@ -72,7 +76,7 @@ def class_of(head: str) -> str:
 
 
 def _may_join(head: str, ending: str) -> bool:
-    return ending not in _WHOLE or len(head) - len(ending) >= 4
+    return ending not in _WHOLE or (ending not in _ALONE and len(head) - len(ending) >= 4)
 
 
 @lru_cache(maxsize=65_536)
@@ -115,7 +119,7 @@ def subject_of(who: str) -> Subject:
         countries=countries_in(who),
         narrowing=frozenset(narrowing),
         complement=content_stems(" ".join(word for word in rest if not country_of(word))),
-        names=content_stems(" ".join(word for word in words if word[0].isupper())) or content_stems(who),
+        names=content_stems(" ".join(word for word in core if word[0].isupper())) or content_stems(" ".join(core)),
         words=content_stems(who),
     )
 

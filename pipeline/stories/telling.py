@@ -23,16 +23,17 @@ class Stories:
     links: tuple[StoryLink, ...]
 
 
-def tell(claims: Iterable[ClaimLike]) -> Stories:
+def tell(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = None) -> Stories:
     """Compare claims, in whatever order they come.
 
     Args:
         claims: `pipeline.records.Claim`, or anything with the same fields; `claim_id` tells them apart.
+        texts: the texts of articles by id, where they are at hand: what an article is about is then better known.
 
     Stories come in the order of their first claim, links in the order of stories and then of likeness.
     """
     given = list({claim.claim_id: claim for claim in claims}.values())
-    contexts = contexts_of(given)
+    contexts = contexts_of(given, texts)
     items = items_of(given)
     groups, links = groups_of(items, contexts)
     names = [story_id(items[group[0]]) for group in groups]

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pipeline.stories.countries import country_of
 from pipeline.stories.patterns import COMMON
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _CAPITALISED = re.compile(r"\b[A-ZÄÖÜ][^\W\d_]+(?:-[^\W\d_]+)*")
+#: What may stand between two words of one name.
+_JOINT = re.compile(r" (?:(?:de|del|di|la|le|el|al|von|van|der|den|dos|of) )*")
 #: Function words, which say nothing of what happened.
 _FUNCTION = frozenset(
     """
@@ -64,24 +67,56 @@ def content_stems(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=65_536)
+def place_stems(place: str) -> frozenset[str]:
+    """The words and numbers of a place, countries as `country XX`.
+
+    >>> sorted(place_stems("Autobahn 9")), sorted(place_stems("Boliviens"))
+    (['9', 'autobahn'], ['country BO'])
+    """
+    found = set()
+    for word in re.findall(r"\w+(?:-\w+)*", place):
+        country = country_of(word) if word[0].isalpha() else ""
+        if country:
+            found.add(f"country {country}")
+        elif word.lower() not in _FUNCTION:
+            found.add(stem(word))
+    return frozenset(found)
+
+
 @lru_cache(maxsize=1)
 def _common() -> frozenset[str]:
     return COMMON | {stem(word) for word in COMMON}
 
 
-def topic_stems(text: str) -> frozenset[str]:
-    """Stems of the names and nouns that tell what a text is about: capitalised words that not all news share.
+def topic_stems(text: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """What tells what a text is about: names and nouns that not all news share, and which follow each other.
 
-    >>> sorted(topic_stems("Am Montag starben in Zwöhlen an der Elster vier Menschen."))
-    ['elst', 'zwohl']
+    Names of countries are left out. The pairs tell that two words are one name (`Rio de Janeiro`, `Uwe Terlinden`), or
+    one a part of the other (`Dengue-Fieber`), so that they count once.
+
+    >>> terms, pairs = topic_stems("Am Montag starben in Rio de Janeiro an der Guanabara vier Menschen.")
+    >>> sorted(terms), sorted(pairs)
+    (['guanabara', 'janeiro', 'rio'], [('rio', 'janeiro')])
     """
-    common = _common()
-    found = set()
-    for word in _CAPITALISED.findall(text):
-        for part in (word, *word.split("-")) if "-" in word else (word,):
-            if len(part) > 2 or part == word:
-                found.add(stem(part))
-    return frozenset(found - common - _function_stems())
+    skipped = _common() | _function_stems()
+    terms: set[str] = set()
+    pairs: set[tuple[str, str]] = set()
+    before, end = "", -1
+    for match in _CAPITALISED.finditer(text):
+        word = match.group()
+        whole = stem(word)
+        if whole in skipped or country_of(word):
+            continue
+        terms.add(whole)
+        if before and _JOINT.fullmatch(text, end, match.start()):
+            pairs.add((before, whole))
+        before, end = whole, match.end()
+        if "-" in word:
+            parts = {stem(part) for part in word.split("-") if len(part) > 2} - skipped
+            terms |= parts
+            pairs |= {(whole, part) for part in parts}
+    return frozenset(terms), frozenset(pairs)
 
 
 @lru_cache(maxsize=1)
