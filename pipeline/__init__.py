@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pipeline.api import compare as compare
     from pipeline.api import explain as explain
     from pipeline.api import extract as extract
     from pipeline.api import find_figures as find_figures
@@ -21,7 +22,18 @@ if TYPE_CHECKING:
     from pipeline.api import show as show
 
 __version__ = "0.1.0"
-__all__ = ["explain", "extract", "find_figures", "load", "read_articles", "read_claims", "report", "run", "show"]
+__all__ = [
+    "compare",
+    "explain",
+    "extract",
+    "find_figures",
+    "load",
+    "read_articles",
+    "read_claims",
+    "report",
+    "run",
+    "show",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -10,6 +10,7 @@ from pipeline.display.explain import explain
 from pipeline.display.notebook import Claims, show
 from pipeline.reading.boilerplate import find_asides
 from pipeline.records import Article
+from pipeline.stories import compare
 from pipeline.writing import read_articles, read_claims, report
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pipeline.records import Figure
 
 __all__ = [
+    "compare",
     "explain",
     "extract",
     "find_figures",

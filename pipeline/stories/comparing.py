@@ -163,8 +163,9 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     a, b = contexts[one.article], contexts[other.article]
     here = one.places or a.main_places
     there = other.places or b.main_places
-    if not here or not there or here & there:
-        return "same"
+    numbers = ({word for word in place if word.isdigit()} for place in (here, there))
+    if not here or not there or (here & there and len(set(map(frozenset, numbers))) == 1):
+        return "same"  # but `Autobahn 6` is not `Autobahn 9`
     if one.article == other.article:
         return "narrower" if one.places and other.places else "same"
     both_said = bool(one.places and other.places)

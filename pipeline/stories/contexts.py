@@ -17,13 +17,17 @@ from pipeline.stories.words import place_stems, topic_stems
 _TITLE, _PLACE = 2.0, 1.5
 #: An article is put into this many blocks, by its weightiest words.
 ANCHORS = 8
+#: A word of more articles than this, and of more than one in a hundred, makes no block.
+USUAL = 50
 #: Characters of a text that tell what it is about.
 LEAD = 800
 #: A word is rare if no more articles than this have it, or one in a hundred.
 RARE = 5
-_LOCATED = re.compile(
-    r"\b(?i:in|aus|bei|vor|nahe|auf|um|an der|an dem|am|im) ([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
-)
+_NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
+#: In running text what follows an article is mostly a common noun (`an der Krankheit`), in a title a river or a region.
+_LOCATED = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um) {_NAME}")
+_LOCATED_IN_TITLE = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um|an der|am|im) {_NAME}")
+#: `Iserlohn: Täter gefasst`; other words stand there, too, so the text must show that it is a place.
 _DATELINE = re.compile(r"^([A-ZÄÖÜ][^\W\d_]+(?:[- /][A-ZÄÖÜ][^\W\d_]+)*): ")
 
 
@@ -88,9 +92,9 @@ def _context(raw: _Raw) -> Context:
         terms |= more
         pairs |= linked
     text = " ".join((raw.title, *sorted(raw.sentences)))
-    main = {match.group(1) for match in _LOCATED.finditer(raw.title)}
-    main |= {match.group(1) for match in _DATELINE.finditer(raw.title)}
-    named = {match.group(1) for match in _LOCATED.finditer(text)} | main | raw.places
+    main = set(_LOCATED_IN_TITLE.findall(raw.title))
+    named = {*_LOCATED.findall(text), *main, *raw.places}
+    main |= named.intersection(_DATELINE.findall(raw.title))
     countries = countries_in(text)
     main_countries = _keys(countries_in(raw.title))
     terms |= _keys(countries)
@@ -125,7 +129,8 @@ def _weigh(context: Context, frequency: Mapping[str, int], articles: int) -> Non
     context.rare = frozenset(term for term in context.terms if frequency[term] <= few)
     context.total = sum(context.terms.values())
     best = sorted(context.terms.items(), key=lambda item: (-item[1], item[0]))
-    context.anchors = tuple(term for term, _ in best[:ANCHORS])
+    usual = max(USUAL, articles // 100)
+    context.anchors = tuple(term for term, _ in best if frequency[term] <= usual)[:ANCHORS]
 
 
 def shared_terms(one: Context, other: Context, without: frozenset[str] = frozenset()) -> list[str]:

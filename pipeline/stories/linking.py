@@ -9,10 +9,10 @@ alike on the whole. Order and ties are settled by the items' own order, never by
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from typing import TypeAlias
 
 from pipeline.stories.comparing import THRESHOLD, WINDOW, Likeness, conflict, likeness
 from pipeline.stories.contexts import Context
@@ -26,6 +26,10 @@ WITNESSES = 12
 LEEWAY = 0.12
 #: What two claims of joined groups count if too little is known to compare them.
 UNKNOWN = 0.3
+
+
+#: What claims of a block have in common.
+Key: TypeAlias = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,26 +67,23 @@ def groups_of(items: Sequence[Item], contexts: Mapping[str, Context]) -> tuple[l
 
 def _links(items: Sequence[Item], contexts: Mapping[str, Context]) -> Iterator[Link]:
     """The pairs that are alike enough, each once."""
-    blocks: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     keys = [_keys(item, contexts[item.article]) for item in items]
+    blocks: defaultdict[Key, list[int]] = defaultdict(list)
     for position, own in enumerate(keys):
         for key in own:
             blocks[key].append(position)
-    for key, block in blocks.items():
-        for place, one in enumerate(block):
-            mine = set(keys[one])
-            for other in islice(block, place + 1, place + 1 + NEIGHBOURS):
-                if not _near(items[one], items[other]):
-                    break
-                # A pair that shares several blocks is compared in the smallest one only.
-                common = mine.intersection(keys[other])
-                if len(common) > 1 and min(common, key=lambda name: (len(blocks[name]), name)) != key:
-                    continue
-                if found := _link(one, other, items, contexts):
-                    yield found
+    passed: Counter[Key] = Counter()
+    for one, own in enumerate(keys):
+        others: set[int] = set()
+        for key in own:
+            passed[key] += 1
+            others.update(blocks[key][passed[key] : passed[key] + NEIGHBOURS])
+        for other in sorted(others):
+            if _near(items[one], items[other]) and (found := _link(one, other, items, contexts)):
+                yield found
 
 
-def _keys(item: Item, context: Context) -> tuple[tuple[str, ...], ...]:
+def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     same = item.comparable
     found = [("article", item.article, *same)]
     names: set[str] = {f"event {item.event}"} if item.event else set()

@@ -135,6 +135,22 @@ COMMON = frozenset(
     bundesstaat insel behörden opposition
     """.split()
 )
+#: Words that have a capital only because a sentence begins with them.
+OPENING = frozenset(
+    """
+    acht alle allein allerdings andere anschließend auch außerdem beide beim bereits besonders bis bisher bislang dabei
+    dadurch dafür dagegen daher damals damit danach daneben dann daran darauf daraufhin daraus darin darüber darum
+    darunter davon davor dazu dem demnach demzufolge dennoch derzeit deshalb deswegen dort drei eben eigentlich einige
+    einzig elf erneut erst erstmals etliche etwa fast ferner fünf ganz gegenüber gemäß genau gerade gestern gleich
+    gleichzeitig heute hier hierbei hiervon hinter höchstens ihm immer indessen innerhalb insbesondere insgesamt
+    inzwischen jede jeder jedes jedoch jetzt keine knapp künftig laut letzte lediglich maximal mehrere meist mindestens
+    mittlerweile möglicherweise nachdem nahezu neben nein neue neun neuer neues niemand noch nun ob obwohl offenbar
+    rund sechs seit seitdem selbst sieben sobald sodass sogar solche somit sonst später statt stattdessen trotz trotzdem
+    unsere vergangen viel viele vielmehr vier voraussichtlich vorerst vorher während wegen weil weitere weiterhin wenige
+    weniger wenn wer wie wieder wo wohl zehn zudem zufolge zuerst zugleich zuletzt zumindest zunächst zurzeit zusätzlich
+    zuvor zwar zwei zwölf
+    """.split()
+)
 #: Words after a preposition of place that are no place.
 NO_PLACES = frozenset(
     """

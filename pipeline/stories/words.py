@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from pipeline.stories.countries import country_of
-from pipeline.stories.patterns import COMMON
+from pipeline.stories.patterns import COMMON, OPENING
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _CAPITALISED = re.compile(r"\b[A-ZÄÖÜ][^\W\d_]+(?:-[^\W\d_]+)*")
@@ -121,4 +121,5 @@ def topic_stems(text: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
 
 @lru_cache(maxsize=1)
 def _function_stems() -> frozenset[str]:
-    return _FUNCTION | {stem(word) for word in _FUNCTION}
+    words = _FUNCTION | OPENING
+    return words | {stem(word) for word in words}
