@@ -13,19 +13,23 @@ from pipeline.writing.atomic import remove_drafts
 from pipeline.writing.columnar import write_parquet
 from pipeline.writing.database import write_database
 from pipeline.writing.dialects import DIALECTS, Dialect, dialect_of
-from pipeline.writing.reading_back import read_articles, read_claims
+from pipeline.writing.reading_back import dialect_in, read_articles, read_claims, read_records
 from pipeline.writing.report import report
 from pipeline.writing.schema import table_schema
 from pipeline.writing.spreadsheet import write_spreadsheet
+from pipeline.writing.stories import STORY_FILES, write_stories
 from pipeline.writing.text_tables import write_articles, write_claims_csv, write_claims_jsonl, write_errors, write_json
 
 __all__ = [
     "DIALECTS",
     "FORMATS",
+    "STORY_FILES",
     "check_formats",
+    "dialect_in",
     "dialect_of",
     "read_articles",
     "read_claims",
+    "read_records",
     "remove_drafts",
     "report",
     "table_schema",
@@ -33,6 +37,7 @@ __all__ = [
     "write_claims",
     "write_errors",
     "write_json",
+    "write_stories",
 ]
 
 _WRITERS: Mapping[str, Callable[[Path, Iterable[Claim]], None]] = MappingProxyType(

@@ -15,6 +15,7 @@ from pipeline.records import CLOSED_COLUMNS, COLUMNS, NUMBER_COLUMNS, OFFSET_COL
 from pipeline.writing.cells import restore
 from pipeline.writing.columnar import VERSION_KEY
 from pipeline.writing.database import MAGIC
+from pipeline.writing.dialects import DIALECTS, Dialect
 from pipeline.writing.spreadsheet import VERSION_PROPERTY
 
 if TYPE_CHECKING:
@@ -40,8 +41,50 @@ def read_claims(path: str | Path) -> pandas.DataFrame:
         pipeline.errors.WritingError: no/such/claims.csv does not exist; give claims.csv or the output folder of a run.
     """
     path = Path(path)
-    if path.is_dir():
-        path = path / "claims.csv"
+    path = path / "claims.csv" if path.is_dir() else path
+    frame = _table(path)
+    try:
+        return typed(frame)
+    except (ValueError, TypeError) as error:
+        raise _no_number(path, error) from error
+
+
+def read_records(path: str | Path) -> list[Claim]:
+    """Read claims as records, each cell as it was written, from a file of any format and dialect, or a folder.
+
+    Raises:
+        pipeline.errors.WritingError: as `read_claims`.
+    """
+    path = Path(path)
+    path = path / "claims.csv" if path.is_dir() else path
+    frame = _table(path)
+    try:
+        columns = [_cells(frame[name], name) for name in COLUMNS]
+    except (ValueError, TypeError) as error:
+        raise _no_number(path, error) from error
+    return [Claim(*cells) for cells in zip(*columns, strict=True)]
+
+
+def dialect_in(path: Path) -> Dialect:
+    """The dialect of a CSV file; the standard one for files of other formats."""
+    german = DIALECTS["excel-de"]
+    with path.open("rb") as stream:
+        head = stream.readline(4096)
+    return german if head.startswith(b"\xef\xbb\xbf") and german.delimiter.encode() in head else DIALECTS["standard"]
+
+
+def _cells(column: pandas.Series[Any], name: str) -> list[Any]:
+    """The cells of a column as a `Claim` has them."""
+    if name == "published":  # a date in an Excel file, else text
+        return ["" if _is_empty(cell) else str(cell).removesuffix(" 00:00:00") for cell in column]
+    if name not in NUMBER_COLUMNS + OFFSET_COLUMNS:
+        return ["" if _is_empty(cell) else str(cell) for cell in column]
+    kind = float if name in NUMBER_COLUMNS else int
+    return [None if _is_empty(cell) else kind(str(cell).replace(",", ".")) for cell in column]
+
+
+def _table(path: Path) -> pandas.DataFrame:
+    """The table in a file as it is, with all columns of claims."""
     if not path.is_file():
         raise WritingError(
             "missing", f"{path} does not exist; give claims.csv or the output folder of a run.", path=str(path)
@@ -60,10 +103,7 @@ def read_claims(path: str | Path) -> pandas.DataFrame:
     missing = [name for name in COLUMNS if name not in frame.columns]
     if missing:
         raise _foreign(path, f"it lacks the columns {', '.join(missing[:5])}{' ...' if len(missing) > 5 else ''}")
-    try:
-        return typed(frame)
-    except (ValueError, TypeError) as error:
-        raise _foreign(path, f"a column of numbers holds something else ({error})") from error
+    return frame
 
 
 def typed(frame: pandas.DataFrame) -> pandas.DataFrame:
@@ -187,22 +227,14 @@ def _check_version(version: int, path: Path) -> None:
         )
 
 
+def _no_number(path: Path, error: Exception) -> WritingError:
+    return _foreign(path, f"a column of numbers holds something else ({error})")
+
+
 def _foreign(path: Path, why: str) -> WritingError:
     return WritingError(
         "foreign", f"{path} is no claims file of this program: {why}. Expected claims.csv or the like.", path=str(path)
     )
-
-
-def read_records(path: str | Path) -> list[Claim]:
-    """Read claims as records, from a file of any format and dialect, or from an output folder.
-
-    Raises:
-        pipeline.errors.WritingError: as `read_claims`.
-    """
-    frame = read_claims(path)
-    frame["published"] = frame["published"].dt.strftime("%Y-%m-%d").fillna("")
-    plain = frame[list(COLUMNS)].astype(object)
-    return [Claim(*row) for row in plain.where(plain.notna(), None).itertuples(index=False, name=None)]
 
 
 def read_articles(folder: str | Path) -> list[Article]:

@@ -32,7 +32,7 @@ ARTICLE_COLUMNS = (
 
 def write_claims_csv(path: Path, claims: Iterable[Claim], dialect: Dialect = DIALECTS["standard"]) -> None:
     """Write claims.csv."""
-    with _text_file(path, dialect.encoding) as stream:
+    with text_file(path, dialect.encoding) as stream:
         writer = csv.writer(stream, delimiter=dialect.delimiter, lineterminator="\r\n")
         writer.writerow(COLUMNS)
         for claim in claims:
@@ -48,14 +48,14 @@ def csv_row(claim: Claim, dialect: Dialect) -> list[str]:
 
 def write_claims_jsonl(path: Path, claims: Iterable[Claim]) -> None:
     """Write claims.jsonl: one object a line, the columns as keys, null where there is no number."""
-    with _text_file(path) as stream:
+    with text_file(path) as stream:
         for claim in claims:
             _write_json(stream, dict(zip(COLUMNS, values(claim), strict=True)))
 
 
 def write_articles(path: Path, articles: Iterable[tuple[Article, int]]) -> None:
     """Write articles.jsonl: each article with the number of its claims."""
-    with _text_file(path) as stream:
+    with text_file(path) as stream:
         for article, claims in articles:
             row = {name: getattr(article, name) for name in ARTICLE_COLUMNS if name != "claims"}
             _write_json(stream, {**row, "claims": claims})
@@ -64,7 +64,7 @@ def write_articles(path: Path, articles: Iterable[tuple[Article, int]]) -> None:
 def write_errors(path: Path, errors: Iterable[PipelineError], dialect: Dialect = DIALECTS["standard"]) -> None:
     """Write errors.csv, in an order of its own so that two runs compare."""
     rows = sorted(error_row(error) for error in errors)
-    with _text_file(path, dialect.encoding) as stream:
+    with text_file(path, dialect.encoding) as stream:
         writer = csv.writer(stream, delimiter=dialect.delimiter, lineterminator="\r\n")
         writer.writerow(ERROR_COLUMNS)
         writer.writerows([neutralise(one_line(cell)) for cell in row] for row in rows)
@@ -77,7 +77,7 @@ def error_row(error: PipelineError) -> tuple[str, ...]:
 
 def write_json(path: Path, value: object) -> None:
     """Write one JSON value, indented to be read."""
-    with _text_file(path) as stream:
+    with text_file(path) as stream:
         json.dump(value, stream, ensure_ascii=False, indent=2)
         stream.write("\n")
 
@@ -87,7 +87,8 @@ def _write_json(stream: TextIO, row: dict[str, Any]) -> None:
 
 
 @contextmanager
-def _text_file(path: Path, encoding: str = "utf-8") -> Iterator[TextIO]:
+def text_file(path: Path, encoding: str = "utf-8") -> Iterator[TextIO]:
+    """A text file that takes the place of `path` when the block ends well."""
     # Half characters (lone surrogates) can't be encoded; a question mark is better than a lost run.
     with whole_file(path) as draft, draft.open("w", encoding=encoding, errors="replace", newline="") as stream:
         yield stream
