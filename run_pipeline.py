@@ -22,6 +22,7 @@ examples:
   cat artikel.txt | run_pipeline.py -                   standard input
   run_pipeline.py report                                outputs/report.html: search, read, compare in a browser
   run_pipeline.py explain c_1f0c                        why a row is there; the beginning of its claim_id will do
+  run_pipeline.py compare                               one story, several numbers: outputs/stories.csv
   run_pipeline.py models list                           which German models are known and there; also install, check
 
 exit code: 0 if every article was processed, 1 if some failed, 2 for wrong use
@@ -93,6 +94,7 @@ def with_options(result: argparse.ArgumentParser) -> argparse.ArgumentParser:
     )
     add("--report", action="store_true", help="also write report.html, to search and read in a browser")
     add("--lang", choices=LANGUAGES, default="auto", help="of what the terminal shows (default: that of the system)")
+    add("--compare", action="store_true", help="also put claims about the same thing side by side: stories.csv")
     add("--force", action="store_true", help="process everything again, unchanged articles too")
     add("--prune", action="store_true", help="forget articles of earlier runs that are not among the inputs")
     add("--dry-run", action="store_true", help="only say what would be done")
@@ -132,6 +134,7 @@ def extract(options: argparse.Namespace) -> int:
                 dialect=options.dialect,
                 kinds=options.kind.split(","),
                 since=options.since,
+                compare=options.compare,
                 force=options.force,
                 prune=options.prune,
                 dry_run=options.dry_run,
@@ -279,6 +282,45 @@ def completion(options: argparse.Namespace) -> int:
     return 0
 
 
+def compare_parser() -> argparse.ArgumentParser:
+    """The arguments of `compare`."""
+    result = argparse.ArgumentParser(
+        prog="run_pipeline.py compare",
+        description="Puts claims about the same thing side by side: fills the column story, and writes stories.csv with "
+        "a verdict on each story (single, agree, differ, grows, falls, corrected) and story_links.csv with the reasons.",
+    )
+    add = result.add_argument
+    add(
+        "target",
+        nargs="?",
+        default="outputs",
+        metavar="DIR",
+        help="output folder of a run, or a file of claims in any format (default: outputs)",
+    )
+    add("--output", metavar="DIR", help="folder for the results (default: where the claims are)")
+    add("--quiet", action="store_true", help="say nothing")
+    return result
+
+
+def compare(options: argparse.Namespace) -> int:
+    """Compare the claims of an output folder or a file."""
+    from pipeline.batch import compare_outputs
+    from pipeline.errors import PipelineError, UsageError
+
+    try:
+        compared = compare_outputs(options.target, options.output)
+    except PipelineError as error:
+        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
+        return 2 if isinstance(error, UsageError) else 1
+    if not options.quiet:
+        print(
+            f"{compared.claims} claims: {compared.stories} stories, {compared.across} of several articles, "
+            f"{compared.differ} that differ or were corrected, in {compared.files[-3]}",
+            file=sys.stderr,
+        )
+    return 0
+
+
 def models_parser() -> argparse.ArgumentParser:
     """The arguments of `models`."""
     result = argparse.ArgumentParser(
@@ -354,6 +396,7 @@ SUBCOMMANDS: dict[str, tuple[Callable[[], argparse.ArgumentParser], Callable[[ar
     "extract": (parser, extract),
     "report": (report_parser, report),
     "explain": (explain_parser, explain),
+    "compare": (compare_parser, compare),
     "models": (models_parser, models),
     "completion": (completion_parser, completion),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.batch.runner import run
+from pipeline.batch.stories import Compared, compare_outputs
 from pipeline.batch.summary import Summary
 
-__all__ = ["Summary", "run"]
+__all__ = ["Compared", "Summary", "compare_outputs", "run"]

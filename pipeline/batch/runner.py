@@ -69,6 +69,7 @@ def run(
     dialect: str = "standard",
     kinds: Iterable[str] = (),
     since: str = "",
+    compare: bool = False,
     force: bool = False,
     prune: bool = False,
     dry_run: bool = False,
@@ -92,6 +93,7 @@ def run(
         dialect: of CSV files, `standard` or `excel-de`.
         kinds: write only claims of these kinds; all if empty.
         since: skip articles published before this date (2024, 2024-05 or 2024-05-13); unknown dates are kept.
+        compare: also put claims about the same thing side by side: the column `story`, stories.csv, story_links.csv.
         force: process everything again.
         prune: forget articles of earlier runs that are not among the inputs.
         dry_run: only count what would be done; nothing is written.
@@ -142,6 +144,7 @@ def run(
         "dialect": dialect,
         "kinds": sorted(selection.kinds),
         "since": selection.since,
+        "compare": compare,
         "force": force,
         "prune": prune,
         "any_language": any_language,
@@ -163,7 +166,8 @@ def run(
                 _keep(batch, state)
                 progress.update(state.done, state.claims, state.failed)
         twice = ledger.settle(state.origins, prune)
-        written = write_outputs(folder, ledger, [*state.errors, *state.passed_over], selection, wanted, dialect)
+        errors = [*state.errors, *state.passed_over]
+        written = write_outputs(folder, ledger, errors, selection, wanted, dialect, compare)
         warnings += [
             f"The id {given_id} occurs more than once; the others are told apart by ~2, ~3 ..." for given_id in twice
         ]
@@ -314,6 +318,7 @@ def _summary(
         failed=counts.failed,
         skipped=counts.skipped,
         claims=written.claims,
+        stories=written.stories,
         articles=written.articles,
         seconds=round(seconds, 3),
         output=folder,
@@ -348,6 +353,7 @@ def _report(
             "skipped": summary.skipped,
             "articles": summary.articles,
             "claims": summary.claims,
+            "stories": summary.stories,
         },
         "warnings": list(summary.warnings),
         "times": {

@@ -35,7 +35,7 @@ class Counts:
 class Summary:
     """The result of a run: counts of its inputs, articles and claims in the outputs, and where the files lie.
 
-    `errors` and `preview` are the first few errors and claims of this run's inputs, for display.
+    `stories` is None if claims were not compared. `errors` and `preview` are the first few errors and claims of this run's inputs, for display.
     """
 
     found: int
@@ -51,6 +51,7 @@ class Summary:
     error_codes: tuple[str, ...] = ()
     errors: tuple[PipelineError, ...] = field(default=(), repr=False)
     warnings: tuple[str, ...] = ()
+    stories: int | None = None
     preview: tuple[Claim, ...] = field(default=(), repr=False)
     dry_run: bool = False
 

@@ -227,14 +227,14 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
     if one.event and other.event:
         return 0.0, ""
     if shared:
-        return 0.8, f"both {', '.join(sorted(shared))}"
+        return 0.8, f"both {one.what}" if one.what == other.what else f"{one.what} ~ {other.what}"
     if one.event or other.event:
         event = one.event or other.event
         plain = other if one.event else one
         return (0.6, f"{plain.who} take part in {event}") if _tells(plain, event) else (0.0, "")
     quantity = one.subject.words & other.deeds or other.subject.words & one.deeds
     if quantity and one.kind != "count":
-        return 0.8, f"both {', '.join(sorted(quantity))}"
+        return 0.8, f"{one.who}: {one.what} ~ {other.who}: {other.what}"
     if one.unit in UNIVOCAL:
         return 0.6, f"both in {one.unit}"
     if one.kind == "count" and not one.subject.takes_part("") and not other.subject.takes_part(""):
@@ -257,7 +257,7 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
         return 0.0, ""
     weight = sum(min(a.terms[term], b.terms[term]) for term in shared)
     value = min(1.0, weight / max(_ENOUGH, 0.35 * min(a.total, b.total)))
-    return value, f"both on {', '.join(term.removeprefix('country ') for term in shared[:4])}"
+    return value, f"both on {', '.join(a.forms.get(term, term.removeprefix('country ')) for term in shared[:4])}"
 
 
 def _tied(shared: Sequence[str], a: Context, b: Context) -> bool:

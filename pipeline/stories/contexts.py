@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
 from pipeline.stories.countries import countries_in
@@ -37,14 +37,15 @@ class Context:
 
     `terms` are stems with their weights, `places` stems of names after a preposition of place, `main_places` those of
     the title, `countries` ISO codes, `anchors` the terms that weigh most. `pairs` are terms that follow each other as
-    one name, `rare` those that few articles have.
+    one name, `rare` those that few articles have. `forms` has a written form of each term, for all articles together.
     """
 
     terms: dict[str, float] = field(default_factory=dict)
+    forms: Mapping[str, str] = field(default_factory=dict)
     pairs: frozenset[tuple[str, str]] = frozenset()
     rare: frozenset[str] = frozenset()
-    in_title: frozenset[str] = frozenset()
-    places: frozenset[str] = frozenset()
+    in_title: Set[str] = frozenset()
+    places: Set[str] = frozenset()
     main_places: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
     anchors: tuple[str, ...] = ()
@@ -75,7 +76,8 @@ def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = N
     for name, text in (texts or {}).items():
         if name in raw:
             raw[name].sentences[text[:LEAD]] = None
-    found = {name: _context(article) for name, article in raw.items()}
+    forms: dict[str, str] = {}
+    found = {name: _context(article, forms) for name, article in raw.items()}
     frequency: Counter[str] = Counter()
     for context in found.values():
         frequency.update(context.terms.keys())
@@ -84,13 +86,16 @@ def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = N
     return found
 
 
-def _context(raw: _Raw) -> Context:
+def _context(raw: _Raw, forms: dict[str, str]) -> Context:
     in_title, pairs = topic_stems(raw.title)
-    terms = set(in_title)
+    found = dict(in_title)
     for sentence in sorted(raw.sentences):
         more, linked = topic_stems(sentence)
-        terms |= more
+        found |= more
         pairs |= linked
+    for term, form in found.items():
+        forms[term] = min(form, forms.get(term, form))
+    terms = set(found)
     text = " ".join((raw.title, *sorted(raw.sentences)))
     main = set(_LOCATED_IN_TITLE.findall(raw.title))
     named = {*_LOCATED.findall(text), *main, *raw.places}
@@ -101,7 +106,8 @@ def _context(raw: _Raw) -> Context:
     return Context(
         terms=dict.fromkeys(sorted(terms), 1.0),
         pairs=pairs,
-        in_title=in_title | main_countries,
+        forms=forms,
+        in_title=in_title.keys() | main_countries,
         places=(_stems(named) | _keys(countries)) & terms,
         main_places=(_stems(main) | main_countries) & terms,
         countries=countries,

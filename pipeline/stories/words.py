@@ -89,18 +89,18 @@ def _common() -> frozenset[str]:
     return COMMON | {stem(word) for word in COMMON}
 
 
-def topic_stems(text: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+def topic_stems(text: str) -> tuple[dict[str, str], frozenset[tuple[str, str]]]:
     """What tells what a text is about: names and nouns that not all news share, and which follow each other.
 
-    Names of countries are left out. The pairs tell that two words are one name (`Rio de Janeiro`, `Uwe Terlinden`), or
+    The first value maps stems to the words as written. Names of countries are left out. The pairs tell that two words are one name (`Rio de Janeiro`, `Uwe Terlinden`), or
     one a part of the other (`Dengue-Fieber`), so that they count once.
 
     >>> terms, pairs = topic_stems("Am Montag starben in Rio de Janeiro an der Guanabara vier Menschen.")
-    >>> sorted(terms), sorted(pairs)
-    (['guanabara', 'janeiro', 'rio'], [('rio', 'janeiro')])
+    >>> terms, sorted(pairs)
+    ({'rio': 'Rio', 'janeiro': 'Janeiro', 'guanabara': 'Guanabara'}, [('rio', 'janeiro')])
     """
     skipped = _common() | _function_stems()
-    terms: set[str] = set()
+    terms: dict[str, str] = {}
     pairs: set[tuple[str, str]] = set()
     before, end = "", -1
     for match in _CAPITALISED.finditer(text):
@@ -108,15 +108,16 @@ def topic_stems(text: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
         whole = stem(word)
         if whole in skipped or country_of(word):
             continue
-        terms.add(whole)
+        terms[whole] = word
         if before and _JOINT.fullmatch(text, end, match.start()):
             pairs.add((before, whole))
         before, end = whole, match.end()
         if "-" in word:
-            parts = {stem(part) for part in word.split("-") if len(part) > 2} - skipped
-            terms |= parts
-            pairs |= {(whole, part) for part in parts}
-    return frozenset(terms), frozenset(pairs)
+            for part in word.split("-"):
+                if len(part) > 2 and stem(part) not in skipped:
+                    terms[stem(part)] = part
+                    pairs.add((whole, stem(part)))
+    return terms, frozenset(pairs)
 
 
 @lru_cache(maxsize=1)

@@ -80,7 +80,9 @@ def _cells(column: pandas.Series[Any], name: str) -> list[Any]:
     if name not in NUMBER_COLUMNS + OFFSET_COLUMNS:
         return ["" if _is_empty(cell) else str(cell) for cell in column]
     kind = float if name in NUMBER_COLUMNS else int
-    return [None if _is_empty(cell) else kind(str(cell).replace(",", ".")) for cell in column]
+    return [
+        None if _is_empty(cell) else kind(cell.replace(",", ".") if isinstance(cell, str) else cell) for cell in column
+    ]
 
 
 def _table(path: Path) -> pandas.DataFrame:
