@@ -7,7 +7,7 @@ apart: two different numbers for the same thing in one article by the same sourc
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -251,24 +251,25 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
     if one.article == other.article:
         return 1.0, "same article"
     a, b = contexts[one.article], contexts[other.article]
-    own = one.subject.heads | other.subject.heads | one.deeds | other.deeds
+    holder = one.subject.names & other.subject.names if one.kind != "count" else frozenset()
+    own = (one.subject.heads | other.subject.heads) - holder | one.deeds | other.deeds
     shared = shared_terms(a, b, own)
-    if not _tied(shared, a, b):
+    if not _tied(shared, a, b, holder):
         return 0.0, ""
     weight = sum(min(a.terms[term], b.terms[term]) for term in shared)
     value = min(1.0, weight / max(_ENOUGH, 0.35 * min(a.total, b.total)))
     return value, f"both on {', '.join(a.forms.get(term, term.removeprefix('country ')) for term in shared[:4])}"
 
 
-def _tied(shared: Sequence[str], a: Context, b: Context) -> bool:
+def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str]) -> bool:
     """Whether the words that two articles share tie them together: a country or a big city alone does not.
 
-    Two words must be shared, one of them a place or in both titles. One is enough if it is a rare place in both titles,
-    or beside a country in both titles if it is a place in both texts or stands in a title.
+    Two words must be shared, one of them a place or in both titles. One is enough if it is rare, in both titles, and a
+    place or the name of the holder that both are about; or beside a country in both titles if it is a place in both texts or stands in a title.
     """
     words = [term for term in shared if not term.startswith("country ")]
     titles = a.in_title & b.in_title
-    if any(term in titles and term in a.rare and term in a.places & b.places for term in words):
+    if any(term in titles and term in a.rare and term in (a.places & b.places) | holder for term in words):
         return True
     named = [term for term in words if term in a.in_title | b.in_title or term in a.places & b.places]
     if named and any(term in titles for term in shared if term not in words):
