@@ -184,7 +184,8 @@ def _is_country_of(places: frozenset[str], context: Context) -> bool:
 
 def _times_exclude(one: Item, other: Item) -> bool:
     if one.span is not None and other.span is not None:
-        return one.span[0] > other.span[1] + SLACK or other.span[0] > one.span[1] + SLACK
+        slack = SLACK if one.span[0] == one.span[1] and other.span[0] == other.span[1] else 0
+        return one.span[0] > other.span[1] + slack or other.span[0] > one.span[1] + slack
     dated, undated = (one, other) if one.span is not None else (other, one)
     if dated.span is None or undated.day is None:
         return False
@@ -251,7 +252,9 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
     if one.article == other.article:
         return 1.0, "same article"
     a, b = contexts[one.article], contexts[other.article]
-    holder = one.subject.names & other.subject.names if one.kind != "count" else frozenset()
+    holder: Set[str] = one.subject.names & other.subject.names
+    if one.kind == "count" or one.subject.is_quantity or other.subject.is_quantity:
+        holder = frozenset()  # a noun, not a name
     own = (one.subject.heads | other.subject.heads) - holder | one.deeds | other.deeds
     shared = shared_terms(a, b, own)
     if not _tied(shared, a, b, holder):
@@ -264,8 +267,9 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
 def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str]) -> bool:
     """Whether the words that two articles share tie them together: a country or a big city alone does not.
 
-    Two words must be shared, one of them a place or in both titles. One is enough if it is rare, in both titles, and a
-    place or the name of the holder that both are about; or beside a country in both titles if it is a place in both texts or stands in a title.
+    Two words must be shared, one of them a place, or three, one of them in both titles. One is enough if it is rare, in
+    both titles, and a place or the name of the holder that both are about; or beside a country in both titles if it is
+    a place in both texts or stands in a title.
     """
     words = [term for term in shared if not term.startswith("country ")]
     titles = a.in_title & b.in_title
@@ -274,7 +278,9 @@ def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str]) -> bo
     named = [term for term in words if term in a.in_title | b.in_title or term in a.places & b.places]
     if named and any(term in titles for term in shared if term not in words):
         return True
-    return len(words) > 1 and any(term in titles or term in a.places | b.places for term in words)
+    if any(term in a.places | b.places for term in words):
+        return len(words) > 1
+    return len(words) > 2 and any(term in titles for term in words)
 
 
 def _subject(one: Item, other: Item) -> tuple[float, str]:
@@ -283,6 +289,8 @@ def _subject(one: Item, other: Item) -> tuple[float, str]:
     country = ", ".join(sorted(a.countries & b.countries))
     if country:
         said += f" ({country})"
+    if a.is_quantity and b.is_quantity:
+        return 0.5, said  # whose damage it is, nobody says
     if a.heads & b.heads:
         return 1.0 if a.words == b.words or not (a.complement or b.complement) else 0.9, said
     if a.classes and a.classes == b.classes:

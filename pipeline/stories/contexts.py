@@ -21,6 +21,8 @@ ANCHORS = 8
 USUAL = 50
 #: Characters of a text that tell what it is about.
 LEAD = 800
+#: Articles that a small collection is taken to be part of, so that its words are not all common ones.
+PRIOR = 100
 #: A word is rare if no more articles than this have it, or one in a hundred.
 RARE = 5
 _NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
@@ -125,9 +127,9 @@ def _stems(names: Iterable[str]) -> frozenset[str]:
 
 def _weigh(context: Context, frequency: Mapping[str, int], articles: int) -> None:
     """Set weights: 1 for a word of one article in a large collection, towards 0 for one of all articles."""
-    scale = math.log(articles + 2)
+    scale = math.log(articles + PRIOR)
     for term in context.terms:
-        weight = math.log((articles + 2) / (frequency[term] + 0.5)) / scale
+        weight = math.log((articles + PRIOR) / (frequency[term] + 0.5)) / scale
         weight *= _TITLE if term in context.in_title else 1.0
         weight *= _PLACE if term in context.places else 1.0
         context.terms[term] = weight
