@@ -286,8 +286,8 @@ def compare_parser() -> argparse.ArgumentParser:
     """The arguments of `compare`."""
     result = argparse.ArgumentParser(
         prog="run_pipeline.py compare",
-        description="Puts claims about the same thing side by side: fills the column story, and writes stories.csv with "
-        "a verdict on each story (single, agree, differ, grows, falls, corrected) and story_links.csv with the reasons.",
+        description="Puts claims about the same thing side by side: fills the column story, writes stories.csv with a "
+        "verdict on each story (single, agree, differ, grows, falls, corrected), and story_links.csv with the reasons.",
     )
     add = result.add_argument
     add(

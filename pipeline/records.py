@@ -174,8 +174,8 @@ VERDICTS = ("single", "agree", "differ", "grows", "falls", "corrected")
 class Story:
     """One row of ``stories.csv``: claims about the same thing, what values they give, and whether they agree.
 
-    `claims`, `articles` and `sources` count; `lowest`, `highest` and `latest` are values in plain units (of a range or a
-    vague numeral its lower bound), `spread` is highest divided by lowest. `shown_by` holds the ids of the claims that
+    `claims`, `articles` and `sources` count; `lowest`, `highest` and `latest` are values in plain units (of a range or
+    a vague numeral its lower bound), `spread` is highest divided by lowest. `shown_by` holds the ids of the claims that
     show the verdict, in the order of `why`, which says it in words.
     """
 

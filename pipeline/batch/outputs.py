@@ -73,7 +73,7 @@ def write_outputs(
     stories = None
     if compare:
         texts = {article.article_id: article.text[:LEAD] for article, _ in ledger.articles()}
-        stories = tell(filter(selection.claim, ledger.claims()), texts)
+        stories = tell((claim for claim in ledger.claims() if selection.claim(claim)), texts)
 
     def selected() -> Iterator[Claim]:
         claims = filter(selection.claim, ledger.claims())

@@ -55,20 +55,22 @@ def compare_outputs(target: str | os.PathLike[str], output: str | os.PathLike[st
         files = files or [given / "claims.csv"]  # which says that it is missing
     else:
         files = [given]
-        if output is None and given.stem != "claims":
+        if output is None and given.stem != "claims" and given.is_file():
             raise UsageError("no_output", f"{given} is no file of an output folder; say with --output where to write.")
     source = files[0].parent
     folder = source if output is None else Path(output)
     claims = read_records(files[0])
     folder.mkdir(parents=True, exist_ok=True)
     with only_run(folder):
-        stories = tell(claims, beginnings(source / "articles.jsonl"))
+        stories = tell(claims, beginnings(source / "articles.jsonl") if files[0].stem == "claims" else {})
         written: list[Path] = []
         dialect = dialect_in(files[0])
         for path in files:
             rows = claims if path == files[0] else read_records(path)
             name = path.suffix.removeprefix(".")
-            written.append(write_claims(folder, name if name in FORMATS else "csv", with_stories(rows, stories), dialect))
+            written.append(
+                write_claims(folder, name if name in FORMATS else "csv", with_stories(rows, stories), dialect)
+            )
         written += write_stories(folder, stories.stories, stories.links, dialect)
     return Compared(
         claims=len(claims),

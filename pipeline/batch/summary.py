@@ -35,7 +35,8 @@ class Counts:
 class Summary:
     """The result of a run: counts of its inputs, articles and claims in the outputs, and where the files lie.
 
-    `stories` is None if claims were not compared. `errors` and `preview` are the first few errors and claims of this run's inputs, for display.
+    `stories` is None if claims were not compared. `errors` and `preview` are the first few errors and claims of this
+    run's inputs, for display.
     """
 
     found: int

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 _DIGITS = re.compile(r"\d[\d.\u00a0\u202f' ]*(?:,(\d+))?")
 #: `etwa` reaches no further than this share of the value.
 _ROUND = 0.1
+#: So that `1,2` and `1,3 Milliarden` don't meet at 1.25.
+_JUST_LESS = 1 - 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,9 @@ def bounds_of(
     Bounds(low=100, high=inf)
     >>> bounds_of("1.100", "count", 1100, None, None, "about")
     Bounds(low=1050.0, high=1150.0)
-    >>> bounds_of("1,2 Milliarden Euro", "money", 1.2e9, 1.2e9, 1.2e9, "exact")
-    Bounds(low=1150000000.0, high=1250000000.0)
+    >>> found = bounds_of("1,2 Milliarden Euro", "money", 1.2e9, 1.2e9, 1.2e9, "exact")
+    >>> found.admits(Bounds(1.24e9, 1.24e9)), found.admits(Bounds(1.25e9, 1.35e9))
+    (True, False)
     """
     if value is None and low is None and high is None:
         return None
@@ -56,7 +59,7 @@ def bounds_of(
         step = round_step(value) / 2
         return Bounds(value - min(step, _ROUND * abs(value)), value + min(step, _ROUND * abs(value)))
     if value is not None and modifier == "exact":
-        half = precision(figure, kind, value) / 2
+        half = precision(figure, kind, value) / 2 * _JUST_LESS
         return Bounds(value - half, value + half)
     if modifier in ("at_most", "less_than") and high is not None:
         return Bounds(min(0.0, high) if low is None else low, high)

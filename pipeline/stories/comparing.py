@@ -214,7 +214,9 @@ def same_source(one: Item, other: Item) -> bool:
         return one.source_words == other.source_words
     if one.source_words & other.source_words:
         return True
-    return any(x.endswith(y) or y.endswith(x) for x in one.source_words for y in other.source_words if len(x) > 3 < len(y))
+    return any(
+        x.endswith(y) or y.endswith(x) for x in one.source_words for y in other.source_words if len(x) > 3 < len(y)
+    )
 
 
 def _days_between(one: Item, other: Item) -> int | None:

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
 from pipeline.stories.countries import countries_in
-from pipeline.stories.items import ClaimLike
 from pipeline.stories.patterns import NO_PLACES
+from pipeline.stories.rows import ClaimLike
 from pipeline.stories.words import place_stems, topic_stems
 
 #: A word of the title tells more of what an article is about than one of the text, and so does a place.

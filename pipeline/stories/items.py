@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
-from typing import Protocol
 
 from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.countries import countries_in
@@ -24,6 +23,7 @@ from pipeline.stories.patterns import (
     PARTS,
     RETRACTED,
 )
+from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import Subject, subject_of
 from pipeline.stories.words import content_stems, place_stems
 
@@ -39,35 +39,6 @@ _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
 _VOTES = re.compile(r"(?:wahl(?:en)?|hochrechnung(?:en)?)\b|\bstimmen\b", re.IGNORECASE)
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: \w+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-
-
-class ClaimLike(Protocol):
-    """What comparing needs of a claim; `pipeline.records.Claim` has it, and so has a row of a table of claims."""
-
-    claim_id: str
-    article_id: str
-    section: str
-    start: int
-    evidence_start: int
-    title: str
-    published: str
-    evidence: str
-    who: str
-    what: str
-    event: str
-    figure: str
-    kind: str
-    value: float | None
-    low: float | None
-    high: float | None
-    modifier: str
-    unit: str
-    change: str
-    source: str
-    source_text: str
-    modality: str
-    place: str
-    time: str
 
 
 @dataclass(slots=True)

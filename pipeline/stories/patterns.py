@@ -31,7 +31,9 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "residents": tuple("bewohner einwohner anwohner bürger bewohnerin".split()),
         "travellers": tuple("passagier insasse fahrgast reisende".split()),
         "workers": tuple("arbeiter bergmann bergleute kumpel".split()),
-        "rescuers": tuple("feuerwehrmann feuerwehrleute feuerwehrkraft einsatzkraft einsatzkräfte retter helfer".split()),
+        "rescuers": tuple(
+            "feuerwehrmann feuerwehrleute feuerwehrkraft einsatzkraft einsatzkräfte retter helfer".split()
+        ),
         "fans": tuple("fan fußballfan anhänger hooligan".split()),
         "patients": tuple("patient patientin erkrankte infizierte".split()),
         "cases": tuple("fall fälle infektion neuinfektion ansteckung".split()),
@@ -84,8 +86,9 @@ GENERIC_HOLDERS = frozenset(
 #: Nouns of a quantity: as `who` they say what is measured, not whose it is.
 QUANTITIES = frozenset(
     """
-    anteil anzahl betrag defizit gesamtschaden sachschaden einnahme erlös ertrag fläche gewinn höhe kosten menge preis quote rate schaden
-    schadenssumme schadenshöhe stärke summe überschuss umsatz umsatzerlös verlust volumen wert zahl
+    anteil anzahl betrag defizit gesamtschaden sachschaden einnahme erlös ertrag fläche gewinn höhe kosten menge
+    preis quote rate schaden schadenssumme schadenshöhe stärke summe überschuss umsatz umsatzerlös verlust volumen
+    wert zahl
     """.split()
 )
 #: Verbs (stems) that tell an event of people whom they are said of, though they have no code: `85 Soldaten fielen`.
@@ -101,8 +104,8 @@ NEUTRAL = frozenset(
 #: Words that open a part of a phrase after its noun.
 OPENERS = frozenset(
     """
-    am an auf aus bei beim dem den der des die durch entlang für gegen im in mit nach ohne seit seiner sowie über um und
-    unter vom von vor wegen zu zum zur zwischen ihrer eines einer of de du
+    am an auf aus bei beim dem den der des die durch entlang für gegen im in mit nach ohne seit seiner sowie über um
+    und unter vom von vor wegen zu zum zur zwischen ihrer eines einer of de du
     """.split()
 )
 #: Events that are over within a day: a later count of them is another count, not a later state.
@@ -119,36 +122,36 @@ COMMON = frozenset(
     """
     abend abschluss agentur angabe anfang anteil anzahl april art artikel august aussage auskunft bericht beginn
     behörde beispiel bekanntgabe beteiligte betroffene bevölkerung bilanz bundesland bürger chef dezember dienstag
-    donnerstag ende entscheidung ereignis erde ergebnis euro dollar fall februar folge frage frau freitag gebiet gefahr
-    gegend geld gemeinde grund gruppe hälfte haus herr hilfe hoffnung höhe informationen jahr jahresende januar juli juni
-    kind kosten kreis lage land landkreis leben leiter leute mai mal mann märz medien medienbericht meldung mensch meter
-    kilometer million milliarde minister ministerium minute mitarbeiter mitteilung mittwoch mittag moment monat montag
-    morgen mutter nachmittag nachricht nachrichtenagentur nacht name norden november ort oktober opfer osten partei
-    person pflicht platz polizei präsident presse pressekonferenz problem prozent punkt quartal rahmen raum recht
-    regierung region reihe richtung sache samstag schaden seite september sicherheit situation sonntag sonnabend
-    sprecher sprecherin staat stadt stelle stunde süden tag tausend hundert dutzend teil thema tod tote todesopfer
-    tonne uhr umfang unternehmen untersuchung vater vergleich vergangenheit verletzte vermisste verfahren verwaltung
-    vorfall vorjahr vormittag wasser weg welt westen woche wochenende wort zahl zeit zeitpunkt zeitraum zeitung ziel
-    zukunft zusammenhang zweifel einsatz krankenhaus feuerwehr bundeswehr rettungskräfte einsatzkräfte bewohner
-    einwohner soldat truppe armee angriff bundesregierung kommission gericht landgericht amtsgericht staatsanwaltschaft
-    schätzung experte umsatz gewinn konzern firma vorstand gewerkschaft arbeitsplatz beschäftigte provinz parlament schwer schwere hauptstadt
-    bundesstaat insel behörden opposition
+    donnerstag ende entscheidung ereignis erde ergebnis euro dollar fall februar folge frage frau freitag gebiet
+    gefahr gegend geld gemeinde grund gruppe hälfte haus herr hilfe hoffnung höhe informationen jahr jahresende
+    januar juli juni kind kosten kreis lage land landkreis leben leiter leute mai mal mann märz medien medienbericht
+    meldung mensch meter kilometer million milliarde minister ministerium minute mitarbeiter mitteilung mittwoch
+    mittag moment monat montag morgen mutter nachmittag nachricht nachrichtenagentur nacht name norden november ort
+    oktober opfer osten partei person pflicht platz polizei präsident presse pressekonferenz problem prozent punkt
+    quartal rahmen raum recht regierung region reihe richtung sache samstag schaden seite september sicherheit
+    situation sonntag sonnabend sprecher sprecherin staat stadt stelle stunde süden tag tausend hundert dutzend teil
+    thema tod tote todesopfer tonne uhr umfang unternehmen untersuchung vater vergleich vergangenheit verletzte
+    vermisste verfahren verwaltung vorfall vorjahr vormittag wasser weg welt westen woche wochenende wort zahl zeit
+    zeitpunkt zeitraum zeitung ziel zukunft zusammenhang zweifel einsatz krankenhaus feuerwehr bundeswehr
+    rettungskräfte einsatzkräfte bewohner einwohner soldat truppe armee angriff bundesregierung kommission gericht
+    landgericht amtsgericht staatsanwaltschaft schätzung experte umsatz gewinn konzern firma vorstand gewerkschaft
+    arbeitsplatz beschäftigte provinz parlament schwer schwere hauptstadt bundesstaat insel behörden opposition
     """.split()
 )
 #: Words that have a capital only because a sentence begins with them.
 OPENING = frozenset(
     """
-    acht alle allein allerdings andere anschließend auch außerdem beide beim bereits besonders bis bisher bislang dabei
-    dadurch dafür dagegen daher damals damit danach daneben dann daran darauf daraufhin daraus darin darüber darum
-    darunter davon davor dazu dem demnach demzufolge dennoch derzeit deshalb deswegen dort drei eben eigentlich einige
-    einzig elf erneut erst erstmals etliche etwa fast ferner fünf ganz gegenüber gemäß genau gerade gestern gleich
-    gleichzeitig heute hier hierbei hiervon hinter höchstens ihm immer indessen innerhalb insbesondere insgesamt
-    inzwischen jede jeder jedes jedoch jetzt keine knapp künftig laut letzte lediglich maximal mehrere meist mindestens
-    mittlerweile möglicherweise nachdem nahezu neben nein neue neun neuer neues niemand noch nun ob obwohl offenbar
-    rund sechs seit seitdem selbst sieben sobald sodass sogar solche somit sonst später statt stattdessen trotz trotzdem
-    unsere vergangen viel viele vielmehr vier voraussichtlich vorerst vorher während wegen weil weitere weiterhin wenige
-    weniger wenn wer wie wieder wo wohl zehn zudem zufolge zuerst zugleich zuletzt zumindest zunächst zurzeit zusätzlich
-    zuvor zwar zwei zwölf
+    acht alle allein allerdings andere anschließend auch außerdem beide beim bereits besonders bis bisher bislang
+    dabei dadurch dafür dagegen daher damals damit danach daneben dann daran darauf daraufhin daraus darin darüber
+    darum darunter davon davor dazu dem demnach demzufolge dennoch derzeit deshalb deswegen dort drei eben
+    eigentlich einige einzig elf erneut erst erstmals etliche etwa fast ferner fünf ganz gegenüber gemäß genau
+    gerade gestern gleich gleichzeitig heute hier hierbei hiervon hinter höchstens ihm immer indessen innerhalb
+    insbesondere insgesamt inzwischen jede jeder jedes jedoch jetzt keine knapp künftig laut letzte lediglich
+    maximal mehrere meist mindestens mittlerweile möglicherweise nachdem nahezu neben nein neue neun neuer neues
+    niemand noch nun ob obwohl offenbar rund sechs seit seitdem selbst sieben sobald sodass sogar solche somit sonst
+    später statt stattdessen trotz trotzdem unsere vergangen viel viele vielmehr vier voraussichtlich vorerst vorher
+    während wegen weil weitere weiterhin wenige weniger wenn wer wie wieder wo wohl zehn zudem zufolge zuerst
+    zugleich zuletzt zumindest zunächst zurzeit zusätzlich zuvor zwar zwei zwölf
     """.split()
 )
 #: Words after a preposition of place that are no place.

@@ -40,7 +40,7 @@ class Subject:
     def takes_part(self, event: str) -> bool:
         """Whether it says no more than who takes part in an event: `Menschen`, `Tote` of `killed`."""
         usual = PARTICIPANTS.get(event, frozenset({"people"}))
-        return not self.heads or bool(self.classes) and self.classes <= usual
+        return not self.heads or (bool(self.classes) and self.classes <= usual)
 
 
 _GENERIC = frozenset(stem(word) for word in GENERIC_HOLDERS)

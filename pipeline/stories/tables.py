@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.errors import UsageError
 from pipeline.records import LINK_COLUMNS, STORY_COLUMNS, Story, StoryLink
+from pipeline.stories.rows import Row
 from pipeline.stories.telling import Stories, tell
 
 if TYPE_CHECKING:
@@ -15,36 +16,6 @@ if TYPE_CHECKING:
 
 #: Columns without which there is nothing to compare; any other that is missing counts as empty.
 NEEDED = ("claim_id", "article_id", "figure", "kind", "value")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table, with the fields of a claim that comparing reads."""
-
-    claim_id: str
-    article_id: str
-    figure: str
-    kind: str
-    value: float | None
-    low: float | None = None
-    high: float | None = None
-    modifier: str = "exact"
-    unit: str = "1"
-    change: str = "none"
-    who: str = ""
-    what: str = ""
-    event: str = ""
-    source: str = ""
-    source_text: str = ""
-    modality: str = "stated"
-    place: str = ""
-    time: str = ""
-    section: str = "body"
-    evidence: str = ""
-    title: str = ""
-    published: str = ""
-    start: int = 0
-    evidence_start: int = 0
 
 
 _NUMBERS = frozenset({"value", "low", "high"})
@@ -146,7 +117,7 @@ def _plain(column: pandas.Series[Any], name: str) -> list[Any]:
     import pandas
 
     if pandas.api.types.is_datetime64_any_dtype(column):
-        return column.dt.strftime("%Y-%m-%d").fillna("").tolist()
+        return list(column.dt.strftime("%Y-%m-%d").fillna(""))
     cells = column.astype(object)
     empty = column.isna()
     if name in _NUMBERS:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from pipeline.records import Story, StoryLink
 from pipeline.stories.contexts import contexts_of
-from pipeline.stories.items import ClaimLike, Item, items_of
+from pipeline.stories.items import Item, items_of
 from pipeline.stories.linking import Link, groups_of
+from pipeline.stories.rows import ClaimLike
 from pipeline.stories.verdicts import moment, verdict_on
 
 

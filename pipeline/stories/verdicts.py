@@ -136,7 +136,7 @@ def _is_below(item: Item, level: Bounds) -> bool:
 
 
 def _estimate(item: Item) -> Bounds:
-    """What a claim takes the number to be when it is made: `mindestens 60` is not far from 60, `knapp 8.000` from 8,000."""
+    """What a claim takes the number to be when it is made: `mindestens 60` is not far above 60."""
     bounds = _bounds(item)
     if item.modifier in ("at_least", "more_than"):
         return Bounds(bounds.low, bounds.low + _NEAR * abs(bounds.low))
@@ -168,6 +168,12 @@ def _agreement(items: Sequence[Item]) -> str:
 def said(item: Item) -> str:
     """The number as it was said, by whom and when: `12.000 (Polizei, 2024-09-08)`."""
     by = ", ".join(filter(None, (item.source, item.published)))
-    prefix = {"at_least": "at least ", "more_than": "over ", "at_most": "up to ", "less_than": "under ", "about": "about "}
+    prefix = {
+        "at_least": "at least ",
+        "more_than": "over ",
+        "at_most": "up to ",
+        "less_than": "under ",
+        "about": "about ",
+    }
     words = prefix.get(item.modifier, "") + item.figure
     return f"{words} ({by})" if by else words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 from pipeline.stories.countries import country_of
 from pipeline.stories.patterns import COMMON, OPENING
@@ -24,7 +25,7 @@ _FUNCTION = frozenset(
 
 
 @lru_cache(maxsize=1)
-def _stemmer() -> object:
+def _stemmer() -> Any:
     import snowballstemmer
 
     return snowballstemmer.stemmer("german")
@@ -37,7 +38,7 @@ def stem(word: str) -> str:
     >>> stem("Soldaten"), stem("Häuser"), stem("gestrichene")
     ('soldat', 'haus', 'gestrich')
     """
-    return _stemmer().stemWord(word.lower())  # type: ignore[attr-defined,no-any-return]
+    return str(_stemmer().stemWord(word.lower()))
 
 
 def words_of(text: str) -> list[str]:
@@ -92,8 +93,9 @@ def _common() -> frozenset[str]:
 def topic_stems(text: str) -> tuple[dict[str, str], frozenset[tuple[str, str]]]:
     """What tells what a text is about: names and nouns that not all news share, and which follow each other.
 
-    The first value maps stems to the words as written. Names of countries are left out. The pairs tell that two words are one name (`Rio de Janeiro`, `Uwe Terlinden`), or
-    one a part of the other (`Dengue-Fieber`), so that they count once.
+    The first value maps stems to the words as written. Names of countries are left out. The pairs tell that two words
+    are one name (`Rio de Janeiro`, `Uwe Terlinden`), or one a part of the other (`Dengue-Fieber`), so that they count
+    once.
 
     >>> terms, pairs = topic_stems("Am Montag starben in Rio de Janeiro an der Guanabara vier Menschen.")
     >>> terms, sorted(pairs)

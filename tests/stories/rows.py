@@ -6,7 +6,7 @@ import itertools
 from typing import Any
 
 from pipeline.figures import find_figures
-from pipeline.stories.tables import Row
+from pipeline.stories.rows import Row
 
 _NUMBER = itertools.count(1)
 

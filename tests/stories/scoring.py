@@ -1,0 +1,147 @@
+"""Scores of the comparison against corpus/stories/: pairs of claims that are together, and verdicts on stories.
+
+Gold claims show what comparing does; the program's own claims what comes out in the end, errors of extraction included.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from pipeline.stories import Stories, tell
+from pipeline.stories.comparing import conflict
+from pipeline.stories.contexts import contexts_of
+from pipeline.stories.items import item_of
+from pipeline.stories.rows import ClaimLike, Row
+
+STORIES = Path(__file__).resolve().parents[2] / "corpus" / "stories"
+GOLD = STORIES / "gold.jsonl"
+VERDICTS = STORIES / "verdicts.jsonl"
+#: Events that were left aside while the comparison was built.
+ASIDE = frozenset({"stellen", "quartal", "sturm", "grube", "fans"})
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Hits, what was predicted and what is right, for precision and recall."""
+
+    right: int
+    predicted: int
+    gold: int
+
+
+def read(path: Path) -> list[dict[str, Any]]:
+    """The objects of a JSON lines file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def gold_claims() -> tuple[list[Row], dict[str, str]]:
+    """The claims of the gold, and the story of each."""
+    articles = {article["id"]: article for article in read(STORIES / "articles.jsonl")}
+    own = {field.name for field in fields(Row)}
+    rows, stories = [], {}
+    for gold in read(GOLD):
+        article = articles[gold["article"]]
+        text = article["title"] if gold["section"] == "title" else article["text"]
+        evidence_start = text.find(gold["sentence"])
+        assert text[gold["start"] : gold["start"] + len(gold["figure"])] == gold["figure"], gold
+        assert 0 <= evidence_start <= gold["start"] <= evidence_start + len(gold["sentence"]), gold
+        row = Row(
+            claim_id=f"{gold['article']}/{gold['section']}/{gold['start']}",
+            article_id=gold["article"],
+            evidence=gold["sentence"],
+            evidence_start=evidence_start,
+            title=article["title"],
+            published=article["published"],
+            **{name: value for name, value in gold.items() if name in own},
+        )
+        rows.append(row)
+        stories[row.claim_id] = gold["story"]
+    return rows, stories
+
+
+def texts() -> dict[str, str]:
+    """The texts of the articles by id."""
+    return {article["id"]: article["text"] for article in read(STORIES / "articles.jsonl")}
+
+
+def is_aside(article_id: str) -> bool:
+    """Whether an article's event was left aside."""
+    return article_id.split("-")[0] in ASIDE
+
+
+def pairs(groups: Iterable[Sequence[str]]) -> set[frozenset[str]]:
+    """All pairs within groups."""
+    return {frozenset(pair) for group in groups for pair in combinations(group, 2)}
+
+
+def grouped(stories: Mapping[str, str]) -> dict[str, list[str]]:
+    """Story -> its claims."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for claim, story in stories.items():
+        found[story].append(claim)
+    return dict(found)
+
+
+def score(claims: Sequence[ClaimLike], gold: Mapping[str, str], aside: bool) -> tuple[Counts, Counts, list[str]]:
+    """Counts of pairs and of verdicts on one part of the events, and a line for each error.
+
+    Args:
+        claims: all claims, which are compared together.
+        gold: the story of each claim that the gold has, by id; a claim without one belongs to no story.
+        aside: which part is scored.
+    """
+    told = tell(claims, texts())
+    part = {claim.claim_id for claim in claims if is_aside(claim.article_id) == aside}
+    wanted = {pair for pair in pairs(grouped(gold).values()) if pair <= part}
+    found = {pair for pair in pairs(grouped(told.by_claim).values()) if pair & part}
+    errors = _pair_errors(claims, wanted, found)
+    verdicts, wrong = _verdicts({claim: story for claim, story in gold.items() if claim in part}, told)
+    return Counts(len(wanted & found), len(found), len(wanted)), verdicts, errors + wrong
+
+
+def _verdicts(gold: Mapping[str, str], told: Stories) -> tuple[Counts, list[str]]:
+    """How many stories of several claims have the right verdict, where most of their claims are."""
+    by_id = {story.story: story for story in told.stories}
+    verdicts = {line["story"]: line["verdict"] for line in read(VERDICTS)}
+    right = total = 0
+    errors = []
+    for story, claims in grouped(gold).items():
+        if verdicts[story] == "single":
+            continue
+        best = by_id[Counter(told.by_claim[claim] for claim in claims).most_common(1)[0][0]]
+        total += 1
+        right += best.verdict == verdicts[story]
+        if best.verdict != verdicts[story]:
+            errors.append(f"verdict\t{story}\t{best.label}\tgot {best.verdict} ({best.why}), expected {verdicts[story]}")
+    return Counts(right, total, total), errors
+
+
+def _pair_errors(
+    claims: Sequence[ClaimLike], wanted: set[frozenset[str]], found: set[frozenset[str]]
+) -> list[str]:
+    by_id = {claim.claim_id: claim for claim in claims}
+    contexts = contexts_of(claims, texts())
+    errors = []
+    for kind, wrong in (("not joined", wanted - found), ("wrongly joined", found - wanted)):
+        for one, other in sorted(sorted(pair) for pair in wrong):
+            a, b = by_id[one], by_id[other]
+            why = conflict(item_of(a), item_of(b), contexts)
+            errors.append(f"{kind}\t{_shown(a)}\t{_shown(b)}\t{why}")
+    return errors
+
+
+def _shown(claim: ClaimLike) -> str:
+    return f"{claim.article_id} {claim.figure} {claim.who}: {claim.what}"
+
+
+def own_claims(claims: Sequence[ClaimLike]) -> dict[str, str]:
+    """The gold story of each of the program's own claims, those at the place of a gold claim."""
+    places = {(g["article"], g["section"] == "title", g["start"]): g["story"] for g in read(GOLD)}
+    at = ((claim, (claim.article_id, claim.section == "title", claim.start)) for claim in claims)
+    return {claim.claim_id: places[place] for claim, place in at if place in places}
