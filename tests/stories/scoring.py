@@ -118,13 +118,13 @@ def _verdicts(gold: Mapping[str, str], told: Stories) -> tuple[Counts, list[str]
         total += 1
         right += best.verdict == verdicts[story]
         if best.verdict != verdicts[story]:
-            errors.append(f"verdict\t{story}\t{best.label}\tgot {best.verdict} ({best.why}), expected {verdicts[story]}")
+            errors.append(
+                f"verdict\t{story}\t{best.label}\tgot {best.verdict} ({best.why}), expected {verdicts[story]}"
+            )
     return Counts(right, total, total), errors
 
 
-def _pair_errors(
-    claims: Sequence[ClaimLike], wanted: set[frozenset[str]], found: set[frozenset[str]]
-) -> list[str]:
+def _pair_errors(claims: Sequence[ClaimLike], wanted: set[frozenset[str]], found: set[frozenset[str]]) -> list[str]:
     by_id = {claim.claim_id: claim for claim in claims}
     contexts = contexts_of(claims, texts())
     errors = []
