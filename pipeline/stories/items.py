@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -12,6 +12,7 @@ from functools import lru_cache
 from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.countries import countries_in
 from pipeline.stories.patterns import (
+    CAUSES,
     COMPARING,
     CORRECTING,
     EARLIER,
@@ -80,19 +81,21 @@ class Item:
         return self.kind, self.unit, self.change
 
 
-def items_of(claims: Iterable[ClaimLike]) -> list[Item]:
+def items_of(claims: Sequence[ClaimLike]) -> list[Item]:
     """The items of claims, in an order of their own that does not depend on that of the claims."""
-    return sorted(map(item_of, claims), key=lambda item: item.order)
+    votes = {claim.article_id for claim in claims if _VOTES.search(f"{claim.title} {claim.evidence}")}
+    return sorted((item_of(claim, claim.article_id in votes) for claim in claims), key=lambda item: item.order)
 
 
-def item_of(claim: ClaimLike) -> Item:
-    """Work out the fields of one claim."""
+def item_of(claim: ClaimLike, on_votes: bool = False) -> Item:
+    """Work out the fields of one claim; `on_votes` says that its article is about an election."""
     before, after = _around(claim)
     source = claim.source or claim.source_text
     subject = _with_own_country(subject_of(claim.who), source)
     deeds = content_stems(claim.what) - subject.words
-    event = claim.event or _event_told(subject, deeds)
-    if not event and claim.kind == "share" and _VOTES.search(f"{claim.title} {claim.evidence}"):
+    event = claim.event if claim.event not in CAUSES else ""
+    event = event or _event_told(subject, deeds) or claim.event
+    if not event and on_votes and claim.kind == "share" and claim.unit == "%":
         event = "elected"
     day = _day(claim.published)
     part = next((name for name, pattern in _PART.items() if pattern.search(before)), "")
