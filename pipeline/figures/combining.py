@@ -108,6 +108,7 @@ def _sum(left: Amount, right: Amount) -> bool:
     if left.form not in _PLAIN and left.form != "sum":
         return False
     cents = left.kind == right.kind == "money" and right.factor == Decimal("0.01") and right.value < 1
+    cents = cents and left.value == int(left.value)  # not `84,60 Dollar, 90 Cent mehr`
     cents = cents and (left.code == right.code or right.code == "EUR")  # `15 Dollar und 15 Cent`
     if cents and left.factor == 1:
         left.value += right.value
@@ -140,6 +141,8 @@ def _range(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> b
         return False
     if left.own_unit and right.own_unit and left.code != right.code:
         return False
+    if left.own_unit and not right.own_unit and _year_like(tokens, right):
+        return False  # `um 2,7 Grad bis 2100`
     parts = left.also == right.also == "part"  # `ein Viertel bis ein Drittel`
     if left.value is None or right.value is None or right.form == "vague":
         return False
@@ -283,6 +286,4 @@ def _noun_between(tokens: Tokens, left: Amount, right: Amount) -> bool:
 
 def _year_like(tokens: Tokens, amount: Amount) -> bool:
     word = tokens.words[amount.number.first]
-    return (
-        word.isdecimal() and len(word) == 4 and word[:2] in ("16", "17", "18", "19", "20") and not amount.number.scaled
-    )
+    return word.isdecimal() and len(word) == 4 and "16" <= word[:2] <= "21" and not amount.number.scaled

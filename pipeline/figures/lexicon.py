@@ -37,7 +37,7 @@ NUMBERED = _words(
     "formel flug flugnummer gleis linie bundesstraße bundesstrasse autobahn landstraße kreisstraße staatsstraße "
     "landesstraße anschlussstelle zimmer raum block reaktor reaktorblock typ klasse stufe gruppe level phase kanal "
     "sektor agenda top platz rang position startplatz tabellenplatz apollo sojus gemini ariane falcon hartz "
-    "hausnummer postfach postleitzahl plz tel telefon telefonnummer fax hotline notruf rufnummer aktenzeichen az "
+    "saal hausnummer postfach postleitzahl plz tel telefon telefonnummer fax hotline notruf rufnummer aktenzeichen az "
     "drucksache bundesgesetzblatt band halle tor terminal bahnsteig kilometerstand satz vers psalm sure figur "
     "abbildung abb tabelle tab bild foto wahlkreis bezirk zone liga division leopard modell baureihe serie "
     "planquadrat loch etappe runde spieltag kategorie warnstufe alarmstufe pflegestufe pflegegrad steuerklasse "

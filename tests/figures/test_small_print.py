@@ -40,6 +40,8 @@ Der Kurs stieg um 3 Mio. Euro auf 5 Mio. Euro an. => 3000000 EUR up, 5000000 EUR
 Der Umsatz gab um 3 Prozent nach. => 3 % down
 Es fielen 5 Grad plus 3 Grad. => 5 °C, 3 °C
 Das Wasser hat 4 Grad plus. => 4 °C
+5/8 der Fläche ist Wald. => 62.5 %
+Das Wasserrohr misst 3/4 Zoll. => 0.75 in
 Frau (45) gerettet =>
 Zwei von zehn Eiern sind faul. => 20 %
 Zwölf von zehn Gästen kamen. => 12, 10
@@ -62,3 +64,17 @@ def test_every_vulgar_fraction(sign: str) -> None:
 
 def test_a_number_in_an_address_of_the_web_says_so() -> None:
     assert kinds("Siehe www.example.org/25 und @haus12 dazu.") == [("25", "name"), ("12", "name")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In der Saison 1998/99 stieg der Klub ab.", [("1998", "year"), ("99", "year")]),
+        ("Das Viertel feiert, das letzte Drittel begann.", []),
+        ("Vom 3. und 4. bis 9. Mai ist Messe.", [("3", "date"), ("4", "date"), ("9", "date")]),
+        ("Der Brief kam am 12/09/15 an.", [("12", "date"), ("09", "date"), ("15", "date")]),
+        ("1. Zucker schmelzen 2. Butter zugeben", [("1", "list"), ("2", "list")]),
+    ],
+)
+def test_kinds_of_every_number(text: str, expected: list[tuple[str, str]]) -> None:
+    assert kinds(text) == expected
