@@ -30,7 +30,8 @@ _MARKS = re.compile(
 )
 #: International bank account numbers, and the file numbers of courts: `5 StR 123/21`.
 _REGISTERED = re.compile(
-    r"\b[A-Z]{2}\d\d(?: ?[\dA-Z]{4}){3,7}(?: ?\d{1,3})?\b|\b\d{1,3} [A-Z][A-Za-z]{0,4} \d{1,5}/\d\d\b"
+    r"\b[A-Z]{2}\d\d(?:[^\S\n]?[\dA-Z]{4}){3,7}(?:[^\S\n]?\d{1,3})?\b"
+    r"|\b\d{1,3}(?:[^\S\n][A-Z][A-Za-z]{0,4}[^\S\n]\d{1,5}){1,2}/\d\d\b"  # also `3 KLs 812 Js 4471/22`
 )
 #: Verbs before a name that has so many of something.
 _HAVING = frozenset("hat hatte haben hatten zählt zählte zählen besitzt besaß stellt stellte".split())
