@@ -116,7 +116,8 @@ def followed_noun(span: Span) -> Token | None:
         return None
     before = doc[i - 1]
     hung = doc[i].head.i == before.i and before.ent_type_ != "LOC" and not is_time(before)
-    return before if before.ent_type_ in ("PER", "ORG") or hung else None
+    named = before.ent_type_ in ("PER", "ORG") or (before.ent_type_ == "LOC" and doc[i - 2].lower_ in ("von", "vor"))
+    return before if named or hung else None
 
 
 def carrier_of(noun: Token) -> Token | None:

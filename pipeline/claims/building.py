@@ -142,18 +142,24 @@ def readable(figure: Figure, text: str, who: str, what: str, source: str, start:
         new = _not_in(what, who)
         line = f"{head}: {new}" if new else head
     else:
-        preposition = _PREPOSITION.search(text[start:begin])
-        amount = f"{preposition[1].lower()} {words}" if preposition is not None else words
-        new = _not_in(what, who)
-        first = new.split()[0] if new else ""
-        said_before = bool(first) and re.search(rf"\b{re.escape(first)}\b", text[start:begin]) is not None
-        line = " ".join(filter(None, (new, amount) if said_before else (amount, new)))
+        lead = text[start:begin]
+        said = _not_in(what, who).split()
+        ahead = 0
+        while ahead < len(said) and re.search(rf"\b{re.escape(said[ahead])}\b", lead, re.IGNORECASE):
+            ahead += 1
+        preposition = _PREPOSITION.search(lead)
+        needed = preposition is not None and (said or preposition[1].lower() != "von")
+        amount = f"{preposition[1].lower()} {words}" if preposition is not None and needed else words
+        line = " ".join([*said[:ahead], amount, *said[ahead:]])
         line = f"{who}: {line}" if who else line
     return f"{line} — {source}" if source else line
 
 
 #: A preposition that the amount needs to be read: `um 3 Prozent`, `bei 2,1 Prozent`.
-_PREPOSITION = re.compile(r"\b(auf|aus|bei|für|in|mit|um|unter|über|von|vor|zu)\s+$", re.IGNORECASE)
+_PREPOSITION = re.compile(
+    r"\b(auf|aus|bei|für|in|mit|um|unter|über|von|vor|zu|zwischen)\s+(?:(?:nur|noch|sogar|mehr|jeweils|je)\s+)*$",
+    re.IGNORECASE,
+)
 
 
 def _not_in(what: str, who: str) -> str:

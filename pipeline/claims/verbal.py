@@ -191,7 +191,7 @@ def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: s
         # the verb stands second: what it needs follows it
         reflexive = " sich" if any(t.tag_ == "PRF" and t.lower_ == "sich" for t in own_tokens(main)) else ""
         particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
-        return f"{text}{reflexive} {complement}".strip() + particle
+        return _in_order(f"{text}{reflexive}", complement, main) + particle
     before = main.nbor(-1) if main.i > 0 else main
     if not complement and before.tag_ == "ADJD" and before.head.i == main.i and not _inside(before, span, counted):
         complement = before.text  # `schwer verletzt`, `tot geborgen`
@@ -227,6 +227,16 @@ def _complement(verbs: Predicate, main: Token, span: Span, counted: Token | None
     if not found and _is_loose_object(main):
         return str(main.nbor(-1).text)
     return next((text for _, _, text in sorted(found) if text.lower() not in who.lower()), "")
+
+
+def _in_order(text: str, complement: str, main: Token) -> str:
+    """Verb and complement as they follow each other, the first word of the sentence without its capital."""
+    first = complement.split()[0] if complement else ""
+    opener = sentence_of(main)[0]
+    if not first or opener.text != first or opener.i > main.i:
+        return f"{text} {complement}".strip()
+    small = complement if opener.tag_ in NOUN else complement[0].lower() + complement[1:]
+    return f"{small} {text}"
 
 
 def _bare_complements(
