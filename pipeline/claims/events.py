@@ -32,7 +32,7 @@ _LEXICON = {
         """,
     "rescued": """
         gerettet, rett, *rettung, befreit, geborgen, in sicherheit, evakuierung gerettet, lebend gefunden, aus
-        den trümmern gezogen, überlebt, überlebte
+        den trümmern gezogen
         """,
     # police and courts
     "arrested": """
@@ -45,7 +45,7 @@ _LEXICON = {
         """,
     "charged": """
         angeklagt, *anklage, ermittelt, ermittelte, *ermittlungsverfahren, anzeige, *anzeigen, angezeigt,
-        beschuldig, verdächtig, *verdächtig, wirft vor, warf vor, werfen vor, vorgeworfen, vorwerfen
+        beschuldig, verdächtig, *verdächtig, wirft vor, warf vor, werfen vor, wirft & vor, warf & vor, werfen & vor, vorgeworfen, vorwerfen
         """,
     "fine": """
         bußgeld, *bußgeld, *geldbuße, geldstrafe, *geldstrafe, ordnungsgeld, strafzahlung, schmerzensgeld,
@@ -89,7 +89,7 @@ _LEXICON = {
         """,
     "hospitalised": """
         im krankenhaus, ins krankenhaus, krankenhaus, in kliniken, in klinik, im spital, ins spital,
-        *intensivstation, eingeliefert, *patienten, *krankenhausbett
+        *intensivstation, eingeliefert, patienten & klinik, patienten & behandel, patienten & lieg, patienten & beatm, *krankenhausbett
         """,
     "vaccinated": "geimpft, impf, *impfung, *impfquote, *impfdosen",
     "born": "geboren, *geburt, *geburten, zur welt, kaiserschnitt",
@@ -149,7 +149,7 @@ _LEXICON = {
     "unemployment": "arbeitslos, *arbeitslos, erwerbslos, *kurzarbeit",
     "pay": """
         lohn, löhne, *lohn, *löhne, gehalt, gehälter, *gehalt, *gehälter, tarif, *tarif, mindestlohn, *lohnplus,
-        bonus, *bonus, prämie & beschäftigte, *rente, renten, abfindung, *abfindung, vollzeitbeschäft
+        bonus, *bonus, prämie & beschäftigte, *rente, renten, abfindung, *abfindung, vollzeitbeschäft, beschäftigte & verdien, vollzeitbeschäft & verdien, arbeitnehmer & verdien
         """,
     "inflation": "inflation, *inflation, teuerung, *teuerung, verbraucherpreis, *verbraucherpreis",
     "share_price": """
@@ -177,8 +177,7 @@ _LEXICON = {
         bruttoinlandsprodukt, *bruttoinlandsprodukt, wirtschaftsleistung, wirtschaftswachstum, bip, konjunktur
         """,
     "price": """
-        kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger, miete,
-        *miete, mieten, mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *prämie, *prämien, *beitrag &
+        kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger, *kaltmiete, *mietpreis, miete & steig, miete & stieg, miete & verteuer, mieten & steig, mieten & stieg, mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *prämie, *prämien, *beitrag &
         steig, je liter, je quadratmeter, verlangt & butter, zahlen drauf
         """,
     "investment": """
@@ -192,7 +191,7 @@ _LEXICON = {
         & millionen
         """,
     "sold": """
-        verkauf, *verkauf, abgesetzt, absatz, *absatz, *zulassungen, ausgeliefert, *auslieferung, produzier
+        verkauf, *verkauf, abgesetzt, absatz, *absatz, *zulassungen, ausgeliefert, *auslieferung
         """,
 }
 _BOTH = " & "

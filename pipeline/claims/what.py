@@ -215,7 +215,12 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
     out = measured_out(span)
     if out is not None and out.text not in who.split():
         words = str(span.doc[max(span.end, min(left_edge(out), out.i)) : out.i + 1].text)
-        full = figure.kind == "measure" and verbs.verbs and verbs.lemma not in LIGHT and verbs.main.tag_ != "VVPP"
+        full = (
+            figure.kind in ("measure", "money")
+            and verbs.verbs
+            and verbs.lemma not in LIGHT | _SAYING_SO
+            and verbs.main.tag_ != "VVPP"
+        )
         return (
             f"{words} {bare_verb(verbs, span)}"
             if full and verbs.main.i > span.start
