@@ -45,7 +45,7 @@ def read_guarded(kind: Format, source: Source, limits: Limits) -> Iterator[Item]
     except ReadingError as error:
         yield error
         return
-    child = _idle.pop() if _idle else _Child()
+    child = _take()
     whole = False
     try:
         child.send((kind, source, limits))
@@ -70,6 +70,15 @@ def read_guarded(kind: Format, source: Source, limits: Limits) -> Iterator[Item]
             child.kill()
 
 
+def _take() -> _Child:
+    """A reading process that waits for work, or a new one; those of a parent that forked are not ours."""
+    while _idle:
+        child = _idle.pop()
+        if child.is_ready():
+            return child
+    return _Child()
+
+
 def _error(source: Source, code: str, said: str, limit: str) -> ReadingError:
     return ReadingError(
         code, f"{source.name} {said}; save it in another format, or raise the limit {limit}.", path=source.name
@@ -80,6 +89,7 @@ class _Child:
     """The parent's side of a reading process."""
 
     def __init__(self) -> None:
+        self._owner = os.getpid()
         self._process = subprocess.Popen(
             [sys.executable, "-c", _START.format(path=sys.path)],
             stdin=subprocess.PIPE,
@@ -91,6 +101,9 @@ class _Child:
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
         atexit.register(self.kill)
+
+    def is_ready(self) -> bool:
+        return self._owner == os.getpid() and self._process.poll() is None
 
     def send(self, request: tuple[Format, Source, Limits]) -> None:
         assert self._process.stdin is not None

@@ -18,7 +18,7 @@ import pytest
 
 import pipeline
 from pipeline.errors import ReadingError, UsageError
-from pipeline.reading import Limits, Source, find, limits_of, read
+from pipeline.reading import Limits, Source, find, guard, limits_of, read
 from pipeline.records import Article
 from tests.batch import fakes
 from tests.reading import bombs, documents
@@ -134,6 +134,15 @@ def test_reading_can_be_left_in_the_middle() -> None:
     assert codes(read_bytes("a.parquet", documents.parquet())) == ["article"]
     first, second = read(Source("a.docx", data=documents.docx())), read(Source("a.odt", data=documents.odt()))
     assert [type(item) for pair in zip(first, second, strict=True) for item in pair] == [Article, Article]
+
+
+def test_a_reading_process_that_is_gone_is_replaced() -> None:
+    assert codes(read_bytes("a.docx", documents.docx())) == ["article"]
+    assert guard._idle
+    for child in guard._idle:
+        child._process.kill()
+        child._process.wait()
+    assert codes(read_bytes("a.docx", documents.docx())) == ["article"]
 
 
 def test_names_in_an_archive_lead_nowhere() -> None:
