@@ -173,7 +173,7 @@ def show(summary: Summary, quiet: bool, language: str) -> None:
         from pipeline.display.terminal import print_claims, print_files
 
         print_claims(summary.preview, len(summary.preview) == 20, language)
-        print_files(summary.files, language)
+        print_files(summary.output, summary.files, language)
     print(summary_line(summary, language), file=sys.stderr)
 
 

@@ -46,17 +46,17 @@ def print_claims(claims: Sequence[Claim], more: bool, language: str = "en", cons
         console.print(say("first", language, count=len(claims)))
 
 
-def print_files(files: Sequence[Path], language: str = "en", console: Console | None = None) -> None:
-    """Print where the results lie, and what each file holds."""
+def print_files(folder: Path, files: Sequence[Path], language: str = "en", console: Console | None = None) -> None:
+    """Print where the results lie, and what each file of the folder holds."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=None, padding=(0, 2, 0, 0))
+    table = Table(title=Text(f"{folder}/", style="bold"), title_justify="left", box=None, padding=(0, 2, 0, 0))
     for name in ("file", "holds"):
         table.add_column(say(name, language), overflow="fold")
     for path in files:
-        table.add_row(Text(str(path)), Text(say(path.name, language) if path.name in TEXTS else ""))
+        table.add_row(Text(path.name), Text(say(path.name, language) if path.name in TEXTS else ""))
     (console or Console()).print(table)
 
 
