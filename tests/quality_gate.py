@@ -12,8 +12,9 @@ A predicted and a gold claim are a pair if their figures overlap in the text. Ea
     +what     ... what is right
 
 Of the comparison of claims (corpus/stories/) four things are measured, on the events that were in view while it was
-built and on those left aside (`aside`): pairs of gold claims that are in one story (`joins`), verdicts on the stories of
-several gold claims (`verdicts`), and both for the claims that the program finds itself (`own joins`, `own verdicts`).
+built and on those left aside (`aside`): pairs of gold claims that are in one story (`joins`), verdicts on the
+stories of several gold claims (`verdicts`), and both for the claims that the program finds itself (`own joins`,
+`own verdicts`).
 
 Floors lie in tests/quality_floors.json, with the checksum of the gold they hold for. They are raised when quality rises
 (`--set-floors`), and never lowered without saying why in the changelog.

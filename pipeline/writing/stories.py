@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from pipeline.errors import WritingError
 from pipeline.records import (
     CLAIM_KINDS,
     LINK_COLUMNS,
@@ -17,8 +18,9 @@ from pipeline.records import (
     Story,
     StoryLink,
 )
-from pipeline.writing.cells import neutralise, one_line, plain_number
+from pipeline.writing.cells import neutralise, one_line, plain_number, restore
 from pipeline.writing.dialects import DIALECTS, Dialect
+from pipeline.writing.reading_back import dialect_in
 from pipeline.writing.text_tables import text_file, write_json
 
 STORIES_FILE = "stories.csv"
@@ -72,6 +74,32 @@ def write_stories(
     _write(folder / LINKS_FILE, LINK_COLUMNS, links, dialect)
     write_json(folder / STORIES_SCHEMA_FILE, stories_schema(dialect))
     return [folder / name for name in STORY_FILES]
+
+
+def read_stories(folder: Path) -> list[Story]:
+    """Read stories.csv of an output folder, in any dialect.
+
+    Raises:
+        pipeline.errors.WritingError: `missing`, `foreign` (no stories file of this program).
+    """
+    path = folder / STORIES_FILE
+    if not path.is_file():
+        raise WritingError("missing", f"{path} does not exist; run compare on the folder first.", path=str(path))
+    dialect = dialect_in(path)
+    try:
+        with path.open(encoding=dialect.encoding, newline="") as stream:
+            rows = list(csv.DictReader(stream, delimiter=dialect.delimiter))
+        return [Story(**{name: _value(row[name], name) for name in STORY_COLUMNS}) for row in rows]
+    except (ValueError, KeyError, AttributeError) as error:
+        raise WritingError(
+            "foreign", f"{path} is no stories file of this program ({error!r}).", path=str(path)
+        ) from error
+
+
+def _value(cell: str, name: str) -> Any:
+    if name in _NUMBERS:
+        return float(cell.replace(",", ".")) if cell else None
+    return int(cell) if name in _COUNTS else restore(cell)
 
 
 def stories_schema(dialect: Dialect) -> dict[str, Any]:

@@ -46,6 +46,16 @@ WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "modality": MappingProxyType(
             {"stated": "ausgesagt", "possible": "möglich", "planned": "geplant", "denied": "bestritten"}
         ),
+        "verdict": MappingProxyType(
+            {
+                "single": "einzeln",
+                "agree": "stimmen überein",
+                "differ": "widersprechen sich",
+                "grows": "steigt",
+                "falls": "sinkt",
+                "corrected": "korrigiert",
+            }
+        ),
         "section": MappingProxyType({"title": "Titel", "lead": "Vorspann", "body": "Text"}),
         "event": MappingProxyType(
             {

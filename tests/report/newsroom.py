@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.records import Article, Claim, claim_id
+from pipeline.records import Article, Claim, Story, claim_id
 
 SOURCES = ("Polizei", "Feuerwehr", "Bürgermeisterin Jana Roth", "Ministerium", "")
 HARM = "<img src=x onerror=window.harmed=1>"
@@ -87,6 +87,37 @@ def newsroom(count: int) -> tuple[list[Article], list[Claim]]:
     return [item for item, _ in made], [one for _, claims in made for one in claims]
 
 
-def with_stories(claims: list[Claim]) -> list[Claim]:
-    """The first claims of all articles as one story."""
-    return [replace(one, story="s_1") if one.event == "wounded" else one for one in claims]
+def with_stories(claims: list[Claim]) -> tuple[list[Claim], list[Story]]:
+    """The first claims of all articles as one story that differs, the second as one that agrees, in the wrong order."""
+    named = {"wounded": "s_1", "": "s_2"}
+    told = [
+        replace(one, story=named.get(one.event, "") if one.unit in ("1", "EUR") and one.value else "") for one in claims
+    ]
+    return told, [story("s_2", "agree", told), story("s_1", "differ", told), story("s_3", "single", told[:1])]
+
+
+def story(name: str, verdict: str, claims: list[Claim]) -> Story:
+    """A story by hand, with a harmful label."""
+    own = [claim for claim in claims if claim.story == name] or claims
+    values = sorted(claim.value for claim in own if claim.value is not None)
+    return Story(
+        story=name,
+        label=f"{HARM} {own[0].who}",
+        event=own[0].event,
+        kind=own[0].kind,
+        unit=own[0].unit,
+        who=own[0].who,
+        place="",
+        first="2024-01-01",
+        last="2024-12-28",
+        claims=len(own),
+        articles=len({claim.article_id for claim in own}),
+        sources=len({claim.source for claim in own} - {""}),
+        lowest=values[0],
+        highest=values[-1],
+        latest=values[-1],
+        spread=values[-1] / values[0],
+        verdict=verdict,
+        shown_by=" ".join(claim.claim_id for claim in own[:2]),
+        why="",
+    )

@@ -107,7 +107,8 @@ def browser() -> Iterator[Any]:
 @pytest.fixture(scope="module")
 def page(browser: Any, tmp_path_factory: pytest.TempPathFactory) -> Page:
     articles, claims = newsroom(ARTICLES)
-    file = write_report(tmp_path_factory.mktemp("report") / "report.html", with_stories(claims), articles)
+    claims, stories = with_stories(claims)
+    file = write_report(tmp_path_factory.mktemp("report") / "report.html", claims, articles, stories=stories)
     return Page(browser, file)
 
 
@@ -118,7 +119,7 @@ def test_it_opens_without_errors_or_requests_and_draws_its_charts(page: Page) ->
     assert page.find("#count-claims").text == str(4 * ARTICLES + 1)
     assert len(page.all("tbody tr")) == 100
     assert page.find("#page-now").text == "Seite 1 von 2"
-    assert len(page.all("#stories .story")) == 1
+    assert len(page.all("#stories .story")) == 2
     assert (page.errors(), page.requests()) == ([], [])
 
 
@@ -258,6 +259,20 @@ def test_light_and_dark(page: Page) -> None:
         )
     assert seen[0][0] != seen[1][0]
     assert seen[0][1] != seen[1][1]
+
+
+def test_stories_come_with_the_worst_first_each_with_its_chart(page: Page) -> None:
+    page.open()
+    first, second = page.all("#stories .verdict")
+    assert first.startswith("widersprechen sich: mindestens 10 ≠ mindestens 11")
+    assert second == "stimmen überein"
+    page.run("document.getElementById('geschichten').scrollIntoView()")
+    page.wait("document.querySelectorAll('.story-chart svg').length === 2")
+    assert page.run("return document.querySelectorAll('#stories img').length") == 0
+    assert page.run("return window.harmed") is None
+    page.find("#stories li a").click()
+    page.wait("document.querySelector('#reader mark.on') !== null")
+    assert (page.errors(), page.requests()) == ([], [])
 
 
 def test_all_rows_are_printed(page: Page) -> None:

@@ -14,7 +14,7 @@ import pytest
 import pipeline
 from pipeline.errors import WritingError
 from pipeline.records import Article, Claim
-from pipeline.writing import dialect_of, write_articles, write_claims
+from pipeline.writing import dialect_of, write_articles, write_claims, write_stories
 from pipeline.writing.report import write_report
 from pipeline.writing.report.data import report_data, safe_url
 from pipeline.writing.report.page import inert_json
@@ -86,12 +86,14 @@ def test_an_article_without_claims_and_a_claim_without_its_article() -> None:
     assert [item["id"] for item in data["articles"]] == ["artikel-000", "z"]
     assert data["articles"][0]["text"] == ""
     assert data["claims"][0][-2:] == [0, []]
-    assert report_data([], []) | {"words": {}} == {"fields": data["fields"], "claims": [], "articles": [], "words": {}}
+    empty = {"fields": data["fields"], "claims": [], "articles": [], "stories": [], "words": {}}
+    assert report_data([], []) | {"words": {}} == empty
 
 
 def test_stories_have_a_section_only_where_there_are_some(page: str, tmp_path: Path) -> None:
     articles, claims = newsroom(2)
-    told = write_report(tmp_path / "report.html", with_stories(claims), articles).read_text(encoding="utf-8")
+    claims, stories = with_stories(claims)
+    told = write_report(tmp_path / "report.html", claims, articles, stories=stories).read_text(encoding="utf-8")
     assert 'id="geschichten"' in told
     assert 'id="geschichten"' not in page
 
@@ -133,6 +135,12 @@ def test_the_report_of_an_output_folder(tmp_path: Path) -> None:
     write_claims(tmp_path, "csv", claims, dialect_of("excel-de"))
     write_articles(tmp_path / "articles.jsonl", [(article, 4) for article in articles])
     assert pipeline.report(tmp_path) == tmp_path / "report.html"
+    write_stories(tmp_path, with_stories(claims)[1], [], dialect_of("excel-de"))
+    assert 'id="geschichten"' in pipeline.report(tmp_path, tmp_path / "c.html").read_text(encoding="utf-8")
+    (tmp_path / "stories.csv").write_text("a;b\n1;2\n", encoding="utf-8")
+    with pytest.raises(WritingError, match="no stories file"):
+        pipeline.report(tmp_path)
+    (tmp_path / "stories.csv").unlink()
     assert pipeline.report(tmp_path, tmp_path / "b.html").read_bytes() == (tmp_path / "report.html").read_bytes()
     (tmp_path / "run.json").write_text("{", encoding="utf-8")
     with pytest.raises(WritingError, match="damaged"):

@@ -8,6 +8,7 @@ from pathlib import Path
 from pipeline.errors import WritingError
 from pipeline.writing.reading_back import read_articles, read_records
 from pipeline.writing.report.page import write_report
+from pipeline.writing.stories import STORIES_FILE, read_stories
 
 __all__ = ["report", "write_report"]
 
@@ -28,7 +29,9 @@ def report(folder: str | Path = "outputs", to: str | Path | None = None) -> Path
         pipeline.errors.WritingError: `missing` or `foreign` (the folder is none of a run), `unwritable`.
     """
     folder = Path(folder)
-    return write_report(Path(to or folder / REPORT_FILE), read_records(folder), read_articles(folder), _run(folder))
+    stories = read_stories(folder) if (folder / STORIES_FILE).is_file() else []
+    to = Path(to or folder / REPORT_FILE)
+    return write_report(to, read_records(folder), read_articles(folder), _run(folder), stories)
 
 
 def _run(folder: Path) -> dict[str, object]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from pipeline.records import Article, Claim
+from pipeline.records import Article, Claim, Story
 from pipeline.writing.cells import one_line
 from pipeline.writing.places import parts_of
 from pipeline.writing.words import WORDS
@@ -20,7 +20,11 @@ FIELDS = (
 )
 
 
-def report_data(claims: Iterable[Claim], articles: Iterable[Article]) -> dict[str, Any]:
+#: Which stories come first: those whose claims exclude each other.
+_WORST = ("differ", "corrected", "grows", "falls", "agree")
+
+
+def report_data(claims: Iterable[Claim], articles: Iterable[Article], stories: Iterable[Story] = ()) -> dict[str, Any]:
     """The value of a report.
 
     Each claim is a list in the order of `fields`, then the number of its article and its parts; a part is the label,
@@ -45,8 +49,19 @@ def report_data(claims: Iterable[Claim], articles: Iterable[Article]) -> dict[st
         "fields": [*FIELDS, "article", "parts"],
         "claims": rows,
         "articles": shown,
+        "stories": _stories(stories),
         "words": {column: dict(words) for column, words in WORDS.items()},
     }
+
+
+def _stories(stories: Iterable[Story]) -> list[dict[str, Any]]:
+    """Stories of several claims, worst disagreements first."""
+    several = [story for story in stories if story.claims > 1]
+    several.sort(key=lambda story: (_WORST.index(story.verdict), -(story.spread or 0), -story.claims, story.story))
+    return [
+        {"id": story.story, "label": story.label, "verdict": story.verdict, "shown": story.shown_by.split()}
+        for story in several
+    ]
 
 
 def _article(article: Article) -> dict[str, str]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline import __version__
-from pipeline.records import Article, Claim
+from pipeline.records import Article, Claim, Story
 from pipeline.writing.atomic import whole_file
 from pipeline.writing.charts import SOURCES, attributed, by_source, over_time
 from pipeline.writing.columns import MEANINGS
@@ -31,7 +31,11 @@ _ENDS = re.compile(r"</(?=script)|<!--", re.IGNORECASE)
 
 
 def write_report(
-    path: Path, claims: Iterable[Claim], articles: Iterable[Article], run: Mapping[str, Any] | None = None
+    path: Path,
+    claims: Iterable[Claim],
+    articles: Iterable[Article],
+    run: Mapping[str, Any] | None = None,
+    stories: Iterable[Story] = (),
 ) -> Path:
     """Write the report and return its path.
 
@@ -40,11 +44,12 @@ def write_report(
         claims: all claims to show, in any order.
         articles: the articles they come from; those without a claim are shown, too.
         run: what run.json says, for the model and the number of failed articles.
+        stories: the stories of the claims, if they were compared.
 
     Raises:
         pipeline.errors.WritingError: `unwritable`.
     """
-    page = render(report_data(claims, articles), run or {})
+    page = render(report_data(claims, articles, stories), run or {})
     with whole_file(path) as draft:
         draft.write_text(page, encoding="utf-8", errors="replace", newline="\n")
     return path
@@ -75,7 +80,7 @@ def render(data: Mapping[str, Any], run: Mapping[str, Any]) -> str:
         data=Markup(inert_json(data)),
         charts=Markup(inert_json(specs)),
         meanings=[(name, german) for name, (_, german) in MEANINGS.items()],
-        has_stories=any(row[data["fields"].index("story")] for row in data["claims"]),
+        has_stories=bool(data["stories"]),
         version=__version__,
         model=" ".join(run.get("model", {}).get(name, "") for name in ("name", "version")).strip(),
         failed=run.get("counts", {}).get("failed", 0),

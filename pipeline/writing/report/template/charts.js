@@ -59,8 +59,7 @@ function say(name, text) {
   byId(`chart-${name}`).replaceChildren(el('p', { class: 'hint' }, text));
 }
 
-function draw(name, rows) {
-  const place = byId(`chart-${name}`);
+function draw(name, rows, place = byId(`chart-${name}`)) {
   if (!rows.length) {
     say(name, 'Keine Zahlen mit Quelle.');
     return;
