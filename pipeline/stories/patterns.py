@@ -52,6 +52,12 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "rescued": _HURT,
         "abducted": frozenset({"people", "victims"}),
         "displaced": frozenset({"people", "residents", "migrants"}),
+        "migrated": frozenset({"people", "residents", "migrants"}),
+        "hospitalised": frozenset({"people", "patients", "injured"}),
+        "charged": frozenset({"people", "arrested", "suspects"}),
+        "convicted": frozenset({"people", "suspects"}),
+        "released": frozenset({"people", "arrested", "suspects"}),
+        "outage": frozenset({"people", "households"}),
         "infected": frozenset({"people", "patients", "cases", "residents"}),
         "vaccinated": frozenset({"people", "residents"}),
         "arrested": frozenset({"people", "arrested", "suspects", "protesters", "fans"}),
@@ -111,7 +117,7 @@ OPENERS = frozenset(
     """.split()
 )
 #: Events that are over within a day: a later count of them is another count, not a later state.
-MOMENTARY = frozenset("protest strike arrested attack accident earthquake convicted fine seized".split())
+MOMENTARY = frozenset("protest strike arrested attack accident earthquake charged convicted fine seized stolen".split())
 #: Counts that only grow: a lower one later on takes the higher one back.
 CUMULATIVE = frozenset(
     "killed wounded killed_or_wounded infected vaccinated rescued damaged arrested convicted born abducted".split()

@@ -78,10 +78,18 @@ function draw(name, rows, place = byId(`chart-${name}`)) {
   })) };
   if (name !== 'time') spec.height = LINE * Math.min(new Set(rows.map((claim) => claim.source)).size, SPECS.sources);
   if (name === 'time') for (const layer of spec.layer) layer.encoding.color.legend.columns = place.clientWidth < 340 ? 1 : 2;
+  if (name === 'time') markDays(spec, rows);
   if (name !== 'attributed') widen(spec, rows, name === 'time' ? 'y' : 'x');
   // `ast`: expressions are interpreted, not compiled, because the policy of this page forbids code from text.
   vegaEmbed(place, spec, { ast: true, renderer: 'svg', actions: false, defaultStyle: false, tooltip: showTip, logLevel: ERRORS })
     .then(({ view }) => view.addEventListener('click', (_, item) => onMarkOfChart(name, item)));
+}
+
+// Few days get a mark each; left to itself, an axis would name one of them several times.
+function markDays(spec, rows) {
+  const days = [...new Set(rows.map((claim) => claim.published))].sort();
+  if (days.length > 4) return;
+  for (const layer of spec.layer) layer.encoding.x.axis.values = days.map((one) => new Date(`${one}T00:00:00`).getTime());
 }
 
 // Figures that lie far apart need a logarithmic axis, with lines at a few powers of ten.
