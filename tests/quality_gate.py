@@ -43,6 +43,8 @@ FLOORS = ROOT / "tests" / "quality_floors.json"
 STAGES = ("figure", "+value", "+who", "+source", "+what")
 #: How far below the measured quality a floor is set: rounding, not regressions.
 SLACK = 0.5
+#: ... and for the joins of the program's own claims, of which there are few: one claim more or less moves them by points.
+OWN_SLACK = 5.0
 
 #: Words that carry no content when two phrases are compared.
 STOP_WORDS = frozenset(
@@ -331,7 +333,10 @@ def main() -> int:
     if options.errors:
         print("\n".join(errors))
     if options.set_floors:
-        floors = {name: round(values["f1"] - SLACK, 1) for name, values in measured.items()}
+        floors = {
+            name: round(values["f1"] - (OWN_SLACK if name.startswith("own ") else SLACK), 1)
+            for name, values in measured.items()
+        }
         FLOORS.write_text(json.dumps({"gold_sha256": checksum(), "f1": floors}, indent=2) + "\n", encoding="utf-8")
         return 0
     known = json.loads(FLOORS.read_text(encoding="utf-8"))

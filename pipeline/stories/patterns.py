@@ -98,7 +98,7 @@ QUANTITIES = frozenset(
     """.split()
 )
 #: Events that do something to people: `Erdbebenopfer` are dead people, not an earthquake.
-CAUSES = frozenset({"accident", "attack", "earthquake", "weather"})
+CAUSES = frozenset({"accident", "attack", "earthquake", "fire", "weather"})
 #: Verbs (stems) that tell an event of people whom they are said of, though they have no code: `85 Soldaten fielen`.
 EVENT_OF_DEED: Mapping[str, str] = MappingProxyType({"fiel": "killed", "gefall": "killed", "verlor": "killed"})
 FORCES = frozenset({"military", "police", "rebels"})
