@@ -8,7 +8,7 @@ from pipeline.figures.amounts import Amount
 from pipeline.figures.changes import change_of
 from pipeline.figures.modifiers import AFTER, BEFORE, BETWEEN, LONGEST_BEFORE
 from pipeline.figures.number_words import QUALIFIED
-from pipeline.figures.scanner import Tokens
+from pipeline.figures.scanner import SENTENCE_ENDS, Tokens
 
 #: Articles that a modifier may reach over: `mehr als die Hälfte`.
 _ARTICLES = frozenset(("die", "der", "den", "das", "dem", "ein", "einem", "einer", "eine"))
@@ -60,6 +60,10 @@ class Modified:
     last: int
 
 
+#: How many tokens before `bis` the `von` that it answers may stand.
+_SPAN = 12
+
+
 def read_modifier(tokens: Tokens, amount: Amount, left_edge: int = 0) -> Modified:
     """The modifier around `amount`; words before token `left_edge` belong to the figure before."""
     behind = _behind(tokens, amount)
@@ -78,12 +82,22 @@ def read_modifier(tokens: Tokens, amount: Amount, left_edge: int = 0) -> Modifie
             name = outer
         first = at
     measured = amount.own_unit and amount.form != "range" and amount.kind in ("money", "share", "measure")
-    if not name and measured and tokens.low(first - 1) == "bis":
+    if not name and measured and tokens.low(first - 1) == "bis" and not _ends_a_span(tokens, first - 1):
         name, first = "at_most", first - 1  # `Reichweite bis 300 km`
     if behind:
         name, last = behind
         return Modified(name, first, last)
     return Modified(name or "exact", first, amount.last)
+
+
+def _ends_a_span(tokens: Tokens, at: int) -> bool:
+    """Whether `bis` at token `at` answers a `von` that has a level of its own: `von 2 Euro im Norden bis 3 Euro`."""
+    for i in range(at - 2, max(0, at - _SPAN), -1):
+        if tokens.words[i] in SENTENCE_ENDS:
+            return False
+        if tokens.low(i) == "von" and tokens.words[i + 1][:1].isdecimal():
+            return True
+    return False
 
 
 def _over_article(tokens: Tokens, amount: Amount) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.figures.amounts import Amount, unit_at
 from pipeline.figures.currencies import by_country
 from pipeline.figures.place import counted
-from pipeline.figures.scanner import BREAK, Tokens
+from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
 
 #: Words before a number of millions that make it money: `Kosten in Höhe von 3 Milliarden`.
 _SUMS = tuple(
@@ -19,7 +19,9 @@ _WEIGH = ("wieg", "wog", "gewog", "gewicht", "schwer", "abgenommen", "zugenommen
 _REACH = 8
 #: How many tokens back the number with the unit may stand.
 _FAR = 20
-_SENTENCE_ENDS = frozenset((".", ";", ":", BREAK, "!", "?"))
+#: `waren es noch 380`, `es sind sogar 94`.
+_ARE = frozenset(("sind", "waren", "war", "ist", "seien"))
+_AGAIN = frozenset("noch nur sogar erst schon bereits gerade mal einmal dagegen rund etwa fast knapp gut gar".split())
 
 
 def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
@@ -28,6 +30,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     _behind_brackets(tokens, amounts)
     money = next((amount.code for amount in amounts if amount.kind == "money"), "")
     last: Amount | None = None
+    level: Amount | None = None  # what a number without any word may take up
     for amount in amounts:
         if amount.kind == "money":
             money = amount.code
@@ -41,6 +44,13 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             elif near is not None and _one_scale(tokens, near, amount):
                 amount.set_unit(near.code, near.kind, near.factor)
                 amount.also = "unit of the number before"
+            elif level is not None and amount.first - level.last <= _FAR and _says_again(tokens, amount):
+                amount.set_unit(level.code, level.kind, level.factor)
+                amount.also = "unit of the number before"
+        if amount.kind in ("money", "measure", "share"):
+            level = amount
+        elif counted(tokens, amount.last):
+            level = None
 
 
 def _things(tokens: Tokens, at: int) -> bool:
@@ -89,20 +99,32 @@ def _weighs(tokens: Tokens, amount: Amount) -> bool:
 
 def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """Whether both have a decimal comma, which counts no things: `eine Stärke von 5,2 ... ein Höchstwert von 5,8`."""
-    both = "," in tokens.words[before.number.first] and "," in tokens.words[amount.number.first]
-    return both and before.kind in ("measure", "share") and BREAK not in tokens.words[before.last : amount.first]
+    between = tokens.words[before.last : amount.first]
+    if "," not in tokens.words[amount.number.first] or BREAK in between or before.kind not in ("measure", "share"):
+        return False
+    in_brackets = "(" in between[:1] and ")" not in between  # `56 Prozent (2022: 54,9)`
+    return in_brackets or "," in tokens.words[before.number.first]
+
+
+def _says_again(tokens: Tokens, amount: Amount) -> bool:
+    """Whether the number takes up what was measured before: `650 Hektar. Am Vorabend waren es noch 380.`"""
+    at = amount.first - 1
+    while tokens.low(at) in _AGAIN:
+        at -= 1
+    pair = {tokens.low(at), tokens.low(at - 1)}
+    return "es" in pair and not _ARE.isdisjoint(pair)
 
 
 def _same_sentence(tokens: Tokens, before: Amount | None, amount: Amount) -> bool:
     """Whether `amount` stands in the sentence of a sum: `2 Milliarden Euro nach 1,5 Milliarden im Vorjahr`."""
     if before is None or before.kind != "money" or not before.number.scaled:
         return False
-    return _SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
+    return SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
 
 
 def _is_sum(tokens: Tokens, amount: Amount) -> bool:
     for at in range(amount.first - 1, max(-1, amount.first - _REACH), -1):
-        if tokens.words[at] in _SENTENCE_ENDS and not (tokens.words[at] == ":" and at == amount.first - 1):
+        if tokens.words[at] in SENTENCE_ENDS and not (tokens.words[at] == ":" and at == amount.first - 1):
             return False  # but `Kosten: 3 Millionen`
         if tokens.is_noun(at) and any(part in tokens.lower[at] for part in _SUMS):
             return True

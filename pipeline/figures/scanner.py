@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 #: A paragraph break is a token of its own: nothing is read across it.
 BREAK = "\n\n"
+#: Words after which another clause or sentence begins.
+SENTENCE_ENDS = frozenset((".", ";", ":", BREAK, "!", "?"))
 
 _TOKEN = re.compile(
     r"\d{4}-\d{2}-\d{2}(?!\d)"  # a date as ISO 8601 writes it

@@ -1164,6 +1164,14 @@ Drei Monate Haft auf Bewährung für Klimakleber => 3 month
 24 Türchen, 24 Überraschungen: Unser Adventskalender => 24, 24
 Rückruf: Aldi nimmt 500-Gramm-Packung vom Markt =>
 Bitcoin fällt unter 20.000 Dollar => <20000 USD
+# a number that takes up what was measured before
+Gelöscht sind 40 Hektar. Am Vortag waren es erst 15. => 40 ha, 15 ha
+Der Pegel stieg auf 61 Prozent (2021: 58,4). => 61 %, 58.4 %
+Bei Älteren wirkt das Mittel zu 80 Prozent, bei Kindern sind es sogar 96. => 80 %, 96 %
+Ein Los kostet 12 Euro; vor zwei Jahren waren es noch 9. => 12 EUR, 9 EUR
+Der Eintritt kostet 5 Euro. Gestern kamen 300 Gäste, am Samstag waren es 450. => 5 EUR, 300, 450
+Die Preise reichen von 9 Euro im Osten bis 14 Euro im Süden. => 9 EUR, 14 EUR
+Im vergangenen Jahr 72 von 100 Firmen zu fragen, war teuer. => 72 %
 """
 
 
