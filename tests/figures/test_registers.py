@@ -1171,7 +1171,7 @@ Bei Älteren wirkt das Mittel zu 80 Prozent, bei Kindern sind es sogar 96. => 80
 Ein Los kostet 12 Euro; vor zwei Jahren waren es noch 9. => 12 EUR, 9 EUR
 Der Eintritt kostet 5 Euro. Gestern kamen 300 Gäste, am Samstag waren es 450. => 5 EUR, 300, 450
 Die Preise reichen von 9 Euro im Osten bis 14 Euro im Süden. => 9 EUR, 14 EUR
-Im vergangenen Jahr 72 von 100 Firmen zu fragen, war teuer. => 72 %
+Betroffen waren im vergangenen Jahr 72 von 100 Unternehmen. => 72 %
 """
 
 
