@@ -45,7 +45,8 @@ _LEXICON = {
         """,
     "charged": """
         angeklagt, *anklage, ermittelt, ermittelte, *ermittlungsverfahren, anzeige, *anzeigen, angezeigt,
-        beschuldig, verdächtig, *verdächtig, wirft vor, warf vor, werfen vor, wirft & vor, warf & vor, werfen & vor, vorgeworfen, vorwerfen
+        beschuldig, verdächtig, *verdächtig, wirft vor, warf vor, werfen vor, wirft & vor, warf & vor, werfen &
+        vor, vorgeworfen, vorwerfen
         """,
     "fine": """
         bußgeld, *bußgeld, *geldbuße, geldstrafe, *geldstrafe, ordnungsgeld, strafzahlung, schmerzensgeld,
@@ -89,7 +90,8 @@ _LEXICON = {
         """,
     "hospitalised": """
         im krankenhaus, ins krankenhaus, krankenhaus, in kliniken, in klinik, im spital, ins spital,
-        *intensivstation, eingeliefert, patienten & klinik, patienten & behandel, patienten & lieg, patienten & beatm, *krankenhausbett
+        *intensivstation, eingeliefert, patienten & klinik, patienten & behandel, patienten & lieg, patienten &
+        beatm, *krankenhausbett
         """,
     "vaccinated": "geimpft, impf, *impfung, *impfquote, *impfdosen",
     "born": "geboren, *geburt, *geburten, zur welt, kaiserschnitt",
@@ -149,7 +151,8 @@ _LEXICON = {
     "unemployment": "arbeitslos, *arbeitslos, erwerbslos, *kurzarbeit",
     "pay": """
         lohn, löhne, *lohn, *löhne, gehalt, gehälter, *gehalt, *gehälter, tarif, *tarif, mindestlohn, *lohnplus,
-        bonus, *bonus, prämie & beschäftigte, *rente, renten, abfindung, *abfindung, vollzeitbeschäft, beschäftigte & verdien, vollzeitbeschäft & verdien, arbeitnehmer & verdien
+        bonus, *bonus, prämie & beschäftigte, *rente, renten, abfindung, *abfindung, vollzeitbeschäft,
+        beschäftigte & verdien, vollzeitbeschäft & verdien, arbeitnehmer & verdien
         """,
     "inflation": "inflation, *inflation, teuerung, *teuerung, verbraucherpreis, *verbraucherpreis",
     "share_price": """
@@ -177,8 +180,10 @@ _LEXICON = {
         bruttoinlandsprodukt, *bruttoinlandsprodukt, wirtschaftsleistung, wirtschaftswachstum, bip, konjunktur
         """,
     "price": """
-        kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger, *kaltmiete, *mietpreis, miete & steig, miete & stieg, miete & verteuer, mieten & steig, mieten & stieg, mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *prämie, *prämien, *beitrag &
-        steig, je liter, je quadratmeter, verlangt & butter, zahlen drauf
+        kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger,
+        *kaltmiete, *mietpreis, miete & steig, miete & stieg, miete & verteuer, mieten & steig, mieten & stieg,
+        mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *prämie, *prämien, *beitrag & steig, je liter, je
+        quadratmeter, verlangt & butter, zahlen drauf
         """,
     "investment": """
         investier, *investition, *investitionen, sammelte ein, sammelte & ein, sammelten & ein, beteilig &
@@ -190,9 +195,7 @@ _LEXICON = {
         *subvention, spende, *spende, gespendet, haushaltsplan, *haushaltsentwurf, zugesagt, *fonds, unterstützt
         & millionen
         """,
-    "sold": """
-        verkauf, *verkauf, abgesetzt, absatz, *absatz, *zulassungen, ausgeliefert, *auslieferung
-        """,
+    "sold": "verkauf, *verkauf, abgesetzt, absatz, *absatz, *zulassungen, ausgeliefert, *auslieferung",
 }
 _BOTH = " & "
 

@@ -8,7 +8,7 @@ from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.spans import remembered, sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
 
-_INSIDE = frozenset({"ADJA", "ADV", "CARD", "TRUNC", "$("}) | NOUN
+_INSIDE = frozenset({"ADJA", "ADV", "CARD", "TRUNC", "$("})
 _GENITIVE_ARTICLES = frozenset({"des", "eines", "dieses", "seines", "ihres", "deren", "dessen"})
 
 #: Nouns of time: a phrase with one says when, whatever its preposition.
@@ -58,10 +58,13 @@ def _ends_phrase(noun: Token) -> bool:
 def _is_dependent(noun: Token) -> bool:
     """Whether a preposition or another noun governs the phrase."""
     doc, first, i = noun.doc, sentence_of(noun).start, noun.i - 1
+    while i >= first and doc[i].tag_ in NOUN:
+        i -= 1
+    names = i
     while i >= first and doc[i].tag_ in _INSIDE:
         i -= 1
-    if i < first:
-        return False
+    if i < first or (doc[i].tag_ in NOUN and i < names):
+        return False  # `an den Schulen 20 Helfer`: a phrase of its own after another
     opener = doc[i]
     if opener.tag_ in DETERMINER or opener.tag_ == "PRELAT":
         if opener.lower_ in _GENITIVE_ARTICLES and opener.tag_ != "PRELAT":

@@ -61,6 +61,7 @@ WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             {
                 "killed": "getötet",
                 "wounded": "verletzt",
+                "killed_or_wounded": "getötet oder verletzt",
                 "missing": "vermisst",
                 "arrested": "festgenommen",
                 "convicted": "verurteilt",

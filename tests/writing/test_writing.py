@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pipeline.claims.events import EVENTS
+from pipeline.claims.events import CODES
 from pipeline.errors import UsageError, WritingError
 from pipeline.records import CLOSED_COLUMNS, COLUMNS, NUMBER_COLUMNS, OFFSET_COLUMNS, Claim
 from pipeline.writing import FORMATS, check_formats, dialect_of, read_claims, table_schema, write_claims, write_json
@@ -192,7 +192,7 @@ def test_each_column_is_explained() -> None:
 def test_each_code_has_a_german_word() -> None:
     for name, codes in CLOSED_COLUMNS.items():
         assert [code for code in codes if code] == list(WORDS[name])
-    assert sorted(EVENTS) == sorted(WORDS["event"]), "give each event its word in pipeline/writing/words.py"
+    assert sorted(CODES) == sorted(WORDS["event"]), "give each event its word in pipeline/writing/words.py"
 
 
 def test_the_spreadsheet_has_types_and_no_formulas(tmp_path: Path, make_claim: Callable[..., Claim]) -> None:

@@ -1,0 +1,42 @@
+"""Event codes: the closed list and its documentation, and words that tell codes apart."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from pipeline.claims.events import CODES, event_of
+
+DOCS = Path(__file__).resolve().parents[2] / "docs" / "events.md"
+
+
+def test_docs_list_each_code_once() -> None:
+    documented = re.findall(r"^\| `(\w+)` \|", DOCS.read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(documented) == sorted(CODES)
+
+
+@pytest.mark.parametrize(
+    ("who", "what", "event"),
+    [
+        ("Menschen", "getötet", "killed"),
+        ("Menschen", "schwer verletzt", "wounded"),
+        ("Zivilisten", "getötet oder verletzt", "killed_or_wounded"),
+        ("Leichen", "geborgen", "killed"),
+        ("Bergleute", "geborgen", "rescued"),
+        ("Verletzte", "nach Gasexplosion", "wounded"),
+        ("Stellen", "gestrichen", "jobs_cut"),
+        ("Flüge", "gestrichen", ""),
+        ("Soldaten", "gefallen", "killed"),
+        ("Aktie", "gefallen", "share_price"),
+        ("Personen", "Haftbefehl erlassen", "arrested"),
+        ("Angeklagten", "Haft", "convicted"),
+        ("Hubschrauber", "verloren", ""),
+        ("Primarschulklassen", "Platz finden", ""),
+        ("Vertriebspartner", "Provision", ""),
+        ("", "", ""),
+    ],
+)
+def test_event_of(who: str, what: str, event: str) -> None:
+    assert event_of(who, what) == event
