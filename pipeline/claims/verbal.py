@@ -248,6 +248,8 @@ def _bare_complements(
         words = span.doc[child.left_edge.i : child.right_edge.i + 1]
         if _holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
+        if child.lower_.endswith(_ACCOUNTS):
+            continue  # `ersten Angaben zufolge`
         distance = abs(main.i - child.i)
         if child.dep_ == "pd" and child.tag_ not in VERBS | PREPOSITION and len(words) <= _LONGEST_PREDICATIVE:
             if not is_time(child):
