@@ -1,137 +1,232 @@
-"""What is reported: the words that a reporting verb attributes to its speaker."""
+"""What is reported: the words that a reporting verb attributes to its speaker.
+
+Segments decide first (`, dass ...`, a Konjunktiv after the comma, what a colon announces), the tree where they leave it
+open. Relative clauses and clauses of time and reason around the report are the article's own.
+"""
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
-from pipeline.attribution.patterns import FIGURE_FRAMES
+from pipeline.attribution.patterns import COUNTED_WORDS
+from pipeline.attribution.speakers import is_one_of
+from pipeline.attribution.verb_lexicon import ASKING, FIGURE_FRAMES, SAYING, THINKING
 from pipeline.attribution.verbs import governed
 from pipeline.grammar.clauses import is_clause_head, is_relative, own_tokens, subordinator
 from pipeline.grammar.predicates import Predicate, is_subjunctive
+from pipeline.grammar.segments import Segment, clause_tokens, segment_at, segments
 from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.tags import FINITE, PREPOSITION, RELATIVE, SUBORDINATOR, VERBS, feature
+from pipeline.grammar.tags import FINITE, PREPOSITION, VERBS, feature
+
+_QUOTES = frozenset('„“”"»«›‹‚‘’')
+#: Verbs that take a verb-second clause in the indicative (`sagte, er kommt`) and stand inside what is said.
+_FREE = frozenset(entry.replace("|", "") for entry in SAYING | THINKING) | {"heißen"}
+_INFINITIVE = _FREE | frozenset(entry.replace("|", "") for entry in ASKING)
 
 
 def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[int]:
-    """Token indices of what is reported: the clauses under the verb, or around it, and the figure of its frame."""
+    """Token indices of what is reported: the clauses of content, and the figure of the verb's frame."""
     head = verbs.head
-    own = {token.i for token in own_tokens(head)}
     speaker_tokens = set(range(speaker.start, speaker.end))
-    below = {t.i for t in head.subtree} - own
-    below -= _later_conjuncts(head)
-    below -= {
-        t.i for i in speaker_tokens for child in sentence.doc[i].children if is_relative(child) for t in child.subtree
-    }
-    if _is_parenthetical(head, sentence):
-        below |= set(range(sentence.start, sentence.end)) - {t.i for t in head.subtree}
-    elif head.head.i == head.i:
-        # a main clause: what the parser did not put under the verb may still be its content, if it follows a dass
-        # or colon
-        below |= _after_colon(head, sentence) or _after_comma(verbs, sentence)
-    below -= _adverbial_clauses(head)
+    clauses = clauses_of_content(verbs, speaker, lemma, sentence)
+    if not clauses:
+        clauses = _below(verbs, speaker_tokens)
     frames = FIGURE_FRAMES.get(lemma, ())
     if frames:
-        below |= _framed(verbs, frames, own) - speaker_tokens
-    return below - speaker_tokens
+        framed = _framed(verbs, frames, set(clause_tokens(head))) - speaker_tokens
+        clauses |= framed | (_further_parts(framed, sentence) if framed else set())
+    return clauses - speaker_tokens
 
 
-def _later_conjuncts(head: Token) -> set[int]:
-    """Clauses joined to the reporting clause (`X sagte A, und Y wurde festgenommen`) are not what is said."""
-    found: set[int] = set()
-    stack = [child for child in head.children if child.dep_ == "cd" and child.tag_ == "KON"]
-    while stack:
-        token = stack.pop()
-        if is_clause_head(token) and token.tag_ in FINITE:
-            if feature(token, "Mood") != "Sub" and subordinator(token) is None:
-                found |= {t.i for t in token.subtree}
-        else:
-            stack.extend(child for child in token.children if child.dep_ in ("cd", "cj"))
-    return found
+def clauses_of_content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[int]:
+    """Token indices of the clauses of content that the segments show; empty where they show none."""
+    doc, parts = sentence.doc, segments(sentence)
+    at = segment_at(verbs.head.i, doc)
+    if speaker.start > verbs.head.i and is_inserted(verbs.head):
+        return _around(parts, at, sentence)
+    last = max(at, segment_at(verbs.main.i, doc))
+    start = _content_start(doc[sentence.start : sentence.end], parts, last, lemma)
+    if start is None:
+        return set()
+    while start - 2 > last and parts[start - 1].depth > parts[start].depth and parts[start - 2].kind == "phrase":
+        start -= 2  # a bracket parts `den Opfern je 50 Millionen (knapp 2.900 Euro) zu zahlen`
+    return set(range(parts[start].start, content_end(doc[sentence.start : sentence.end], parts, start, last)))
 
 
-def _adverbial_clauses(head: Token) -> set[int]:
-    """Clauses of time and reason around the report (`als er ankam`, `nachdem ...`) are the article's own."""
-    found: set[int] = set()
-    for child in head.children:
-        if is_clause_head(child):
-            opening = subordinator(child)
-            if opening is not None and opening.lower_ in (
-                "als",
-                "nachdem",
-                "während",
-                "bevor",
-                "ehe",
-                "seit",
-                "seitdem",
-                "sobald",
-                "obwohl",
-                "da",
-                "nach",
-            ):
-                found |= {t.i for t in child.subtree}
-    return found
+def is_inserted(head: Token) -> bool:
+    """Whether the reporting clause follows or interrupts what is said: `A starb, sagte X.`
 
-
-def _is_parenthetical(head: Token, sentence: Span) -> bool:
-    """Whether the reporting clause follows or interrupts what is said: `A starb, sagte X.`"""
-    doc = head.doc
-    if head.tag_ not in FINITE:
+    After a clause of time or reason, or a relative clause, the verb opens the segment too, but nothing has been said.
+    """
+    doc, sentence = head.doc, sentence_of(head)
+    if head.tag_ not in FINITE or head.i == sentence.start:
         return False
-    i = head.i - 1
-    if i < sentence.start:
+    before = doc[head.i - 2].text if doc[head.i - 1].text == "," else doc[head.i - 1].text
+    if before in ("“", "”", '"', "«"):
+        return True
+    parts = segments(sentence)
+    at = segment_at(head.i, doc)
+    part = parts[at]
+    opening = next((i for i in range(part.start, part.end) if doc[i].text not in _QUOTES and doc[i].lower_ != "so"), -1)
+    if opening != head.i or part.mark not in (",", "–", "—", "-"):
         return False
-    return doc[i].text in (",", "“", "”", '"', "«", "–", "-") and not is_relative(head) and subordinator(head) is None
+    earlier = {p.kind for p in parts[:at] if p.kind not in ("relative", "adverbial")}
+    return bool(earlier - {"phrase"}) or (bool(earlier) and parts[at - 1].kind == "phrase")
 
 
-def _after_colon(head: Token, sentence: Span) -> set[int]:
-    colon = next((t.i for t in sentence if t.text == ":" and t.i > head.i), None)
-    return set() if colon is None else set(range(colon + 1, sentence.end))
+def _around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
+    """Everything but the inserted clause, its relative clauses and the appositions of its speaker."""
+    inside = set(range(sentence.start, sentence.end)) - set(range(parts[at].start, parts[at].end))
+    for part in parts[at + 1 :]:
+        if part.kind != "relative" and (part.kind != "phrase" or _has_verb(sentence, part)):
+            break
+        inside -= set(range(part.start, part.end))
+    return inside
 
 
-def _after_comma(verbs: Predicate, sentence: Span) -> set[int]:
-    """What follows `X sagte, dass` or `X sagte, A sei`, wherever the parser attached it."""
+def _has_verb(sentence: Span, part: Segment) -> bool:
+    return any(token.tag_ in VERBS for token in sentence.doc[part.start : part.end])
+
+
+def _content_start(sentence: Span, parts: list[Segment], last: int, lemma: str) -> int | None:
+    """The number of the segment where the content after a reporting verb begins."""
     doc = sentence.doc
-    for i in range(verbs.main.i if verbs.main.i > verbs.head.i else verbs.head.i, sentence.end - 1):
-        if doc[i].text != ",":
+    adverbial = False
+    for number in range(last + 1, len(parts)):
+        part = parts[number]
+        if part.mark == ":":
+            return number
+        if part.depth > parts[last].depth:
             continue
-        if doc[i + 1].lower_ in _CONTENT_OPENERS:
-            return set(range(i + 1, sentence.end))
-        end = next((j for j in range(i + 1, sentence.end) if doc[j].text in (",", ";", ":")), sentence.end)
-        if any(t.tag_ in ("PTKZU", "VVIZU") for t in doc[i + 1 : end]) and not any(
-            t.tag_ in FINITE for t in doc[i + 1 : end]
+        if part.depth < parts[last].depth or part.mark == ";":
+            return None
+        if part.kind in ("dass", "ob", "question"):
+            return number
+        if part.kind == "infinitive" and lemma in _INFINITIVE:
+            return number
+        if part.kind == "main":
+            if parts[last].kind in ("relative", "adverbial") and not is_subjunctive(doc[part.finite], present=True):
+                return None  # the main clause goes on
+            if is_subjunctive(doc[part.finite]) and not part.joined:
+                return number
+            return number if lemma in _FREE and not part.joined and not adverbial and part.mark == "," else None
+        if part.kind == "adverbial":
+            adverbial = True
+            if part.finite >= 0 and is_subjunctive(doc[part.finite], present=True):
+                return number  # `sagte, weil A fehle, werde B teurer`
+    return None
+
+
+def content_end(sentence: Span, parts: list[Segment], start: int, last: int) -> int:
+    """Where the content that begins with segment `start` ends: before a clause in the indicative that stands beside it.
+
+    `last` is the segment of the words that announce it.
+    """
+    doc = sentence.doc
+    first = parts[start]
+    if first.mark == ":":
+        return sentence.end
+    free = first.kind == "main" and not is_subjunctive(doc[first.finite])
+    for part in parts[start + 1 :]:
+        if part.depth < parts[last].depth:
+            return part.start
+        if part.kind != "main" or part.depth > first.depth:
+            continue
+        if part.mark == "–" or part.mark == "-":
+            continue
+        finite = doc[part.finite]
+        if (
+            is_subjunctive(finite)
+            or finite.lower_ in ("soll", "sollen")
+            or (free and not part.joined and part.mark == ",")
         ):
-            return set(range(i + 1, end))
-        verb = next((t for t in doc[i + 1 : end] if t.tag_ in FINITE), None)
-        if verb is not None and is_subjunctive(verb) and doc[i + 1].tag_ not in RELATIVE | SUBORDINATOR:
-            return set(range(i + 1, sentence.end))
-    return set()
+            continue
+        if part.finite == part.end - 1 and part.finite > part.start + 1:
+            continue  # verb-last: the rest of a dass-clause that another clause interrupts
+        if _ends_verb_last(doc, part):
+            continue
+        return part.start
+    return sentence.end
 
 
-_CONTENT_OPENERS = frozenset({"dass", "daß", "ob", "wie", "warum", "wieviel", "wo", "wann"})
+def _ends_verb_last(doc: Doc, part: Segment) -> bool:
+    tokens = doc[part.start : part.end]
+    return bool(part.finite - part.start >= 2 and tokens[-1].i - part.finite <= 1 and tokens[-1].tag_ in VERBS)
+
+
+def _below(verbs: Predicate, speaker: set[int]) -> set[int]:
+    """The clauses of content that the tree shows under the verb."""
+    found: set[int] = set()
+    for verb in (verbs.head, *verbs.verbs):
+        for child in verb.children:
+            if not is_clause_head(child) or child.i in speaker or is_relative(child):
+                continue
+            opening = subordinator(child)
+            if opening is not None and opening.lower_ not in ("dass", "daß", "ob", "wie"):
+                continue
+            if child.dep_ in ("cd", "cj") and not is_subjunctive(child):
+                continue
+            if child.tag_ in FINITE and opening is None and feature(child, "Mood") != "Sub":
+                continue
+            found |= {t.i for t in child.subtree}
+    return found - {token.i for token in own_tokens(verbs.head)}
 
 
 def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int]:
-    """Token indices of the object or prepositional phrase that reports a figure: `sprach von 20 Toten`."""
+    """Token indices of the figure that a verb reports in its object or prepositional phrase: `sprach von 20 Toten`."""
     found: set[int] = set()
     doc = verbs.head.doc
-    for i in own:
+    for i in sorted(own):
         token = doc[i]
-        if token.tag_ in PREPOSITION and token.lower_ in frames:
+        if token.tag_ in PREPOSITION and _CONTRACTED.get(token.lower_, token.lower_) in frames:
             found |= {t.i for t in token.subtree} | _run(token)
-    if "" in frames and not verbs.is_passive:
-        reported = {
-            t.i
-            for verb in verbs.verbs
-            for child in verb.children
-            if child.dep_ in ("oa", "nk", "oc", "mo")
-            for t in child.subtree
-        }
-        found |= reported & own
-        found |= {t for t in own if doc[t].tag_ == "CARD" or doc[t].like_num}
-    elif "" in frames:
+    if "" not in frames:
+        return found
+    if verbs.is_passive:
         agent = governed(verbs, ("von", "vom", "durch"))
-        inside = own - (set(range(agent.start, agent.end)) if agent is not None else set())
-        found |= inside
+        return found | (own - (set(range(agent.start, agent.end)) if agent is not None else set()))
+    for i in own:
+        if not is_numeral(doc[i]) or is_one_of(doc[i].head, COUNTED_WORDS):
+            continue
+        phrase = doc[i]
+        while phrase.head.i in own and phrase.head.tag_ not in VERBS | PREPOSITION:
+            phrase = phrase.head
+        found |= {t.i for t in phrase.subtree if t.i in own} | {i}
+    for verb in verbs.verbs:
+        for child in verb.children:
+            if child.dep_ in ("oa", "nk", "oc") and child.i in own:
+                inside = {t.i for t in child.subtree if t.i in own}
+                if any(is_numeral(doc[i]) for i in inside):
+                    found |= inside
+    return found
+
+
+_CONTRACTED = {"vom": "von", "zum": "zu", "zur": "zu", "übers": "über", "vors": "vor", "fürs": "für", "aufs": "auf"}
+
+
+def is_numeral(token: Token) -> bool:
+    """Whether the token may be a figure or a part of one."""
+    return token.tag_ == "CARD" or token.like_num or token.lower_ in _VAGUE
+
+
+_VAGUE = frozenset(
+    """
+    dutzend dutzende dutzenden hundert hunderte hunderten tausend tausende tausenden zehntausende zehntausenden
+    hunderttausende hunderttausenden million millionen milliarde milliarden hälfte drittel viertel fünftel
+    """.split()
+)
+
+
+def _further_parts(framed: set[int], sentence: Span) -> set[int]:
+    """What is said of the figure right after it: `20 Toten, darunter drei Kinder`, `20 Euro (18 Franken)`."""
+    doc, parts = sentence.doc, segments(sentence)
+    at = segment_at(max(framed), doc)
+    found: set[int] = set()
+    for part in parts[at + 1 :]:
+        opens = doc[part.start].lower_ in ("darunter", "davon", "hiervon", "unter", "einschließlich", "inklusive")
+        if part.finite >= 0 or not (opens or part.depth > parts[at].depth):
+            break
+        found |= set(range(part.start, part.end))
     return found
 
 

@@ -8,6 +8,7 @@ safe within the article is resolved; else the words stay as they are written.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
@@ -20,9 +21,12 @@ from pipeline.attribution.patterns import (
     MEDIA_NOUNS,
     PERSON_NOUNS,
 )
+from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.spans import entities, sentence_of, text_of
-from pipeline.grammar.tags import NOUN, PRONOUN
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import NOUN, PRONOUN, feature
 
+_ROLES = tuple(role + ending for role in PERSON_NOUNS for ending in ("", "in"))
 _ABBREVIATION = re.compile(r"\(([A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9/-]{1,9})\)")
 _MASCULINE = frozenset({"er", "dieser", "sein", "seine", "seinen", "seiner", "seinem", "ihm"})
 _FEMININE = frozenset({"sie", "diese", "ihr", "ihre", "ihren", "ihrer", "ihrem"})
@@ -34,6 +38,7 @@ class Names:
 
     full: dict[str, str]
     long: dict[str, str]
+    roles: tuple[tuple[int, str, str], ...] = ()
 
     @classmethod
     def of(cls, doc: Doc) -> Names:
@@ -46,7 +51,17 @@ class Names:
             key = words[-1].strip("„“\"'»«,.").removesuffix("s") if words else ""
             if len(words) > 1 and key and (key not in full or len(words) > len(full[key].split())):
                 full.setdefault(key, entity.text)
-        return cls(full, _long_forms(doc))
+        return cls(full, _long_forms(doc), _roles(doc))
+
+
+def _roles(doc: Doc) -> tuple[tuple[int, str, str], ...]:
+    """Persons named with a role: place, role in lower case, both together (`Innenminister Bernd Falk`)."""
+    found = []
+    for entity in doc.ents:
+        role = doc[entity.start - 1] if entity.start else None
+        if entity.label_ == "PER" and role is not None and role.tag_ == "NN" and role.lower_.endswith(_ROLES):
+            found.append((role.i, str(role.lower_), clean(doc[role.i : entity.end].text)))
+    return tuple(found)
 
 
 def _long_forms(doc: Doc) -> dict[str, str]:
@@ -87,7 +102,7 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     Returns the words as written where nothing safe is known.
     """
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
-        return _antecedent_name(speaker, names, earlier) or clean(speaker.text)
+        return _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or clean(speaker.text)
     text = clean(speaker.text)
     following = re.match(r",? (?:den|der|die|das|dem) ", text_of(speaker.doc)[speaker.end_char : speaker.end_char + 6])
     if following:  # `Südkoreas Militärführung, den Joint Chiefs of Staff (JCS)`
@@ -99,7 +114,7 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
         if re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text) and f"({short})" not in text:
             return long if len(text.split()) <= 2 else text
     people = entities(speaker, "PER")
-    if not people and len(speaker) == 1 and speaker[0].tag_ == "NE":
+    if not people and len(speaker) == 1 and (speaker[0].tag_ == "NE" or text in names.full):
         full = names.full.get(text.removesuffix("s")) or names.full.get(text)
         return full or text
     if people and len(people[0]) == 1:
@@ -108,7 +123,7 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
         if full:
             return clean(text.replace(name, full, 1)) if full not in text else text
     if not people:
-        return _named_role(speaker, earlier) or text
+        return _named_role(speaker, names, earlier) or text
     return text
 
 
@@ -121,7 +136,7 @@ def clean(text: str) -> str:
     return text.strip()
 
 
-def _named_role(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
+def _named_role(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str | None:
     """A role that was named before (`der Minister` after `Innenminister Mohammad Atmar`)."""
     if len(speaker) != 1 or speaker[0].tag_ != "NN":
         return None
@@ -130,7 +145,10 @@ def _named_role(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
         head = span[0]
         if len(span) > 1 and entities(span, "PER") and head.tag_ == "NN" and head.lower_.endswith(role):
             return name
-    return _only_person(speaker, earlier) if role.endswith(PERSON_NOUNS) else None
+    if not role.endswith(_ROLES) or not speaker.start or speaker.doc[speaker.start - 1].lower_ not in ("der", "die"):
+        return None
+    matching = [whole for place, known, whole in names.roles if place < speaker.start and known.endswith(role)]
+    return matching[-1] if len(set(matching)) == 1 else _only_person(speaker, earlier)
 
 
 def _only_person(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
@@ -156,12 +174,23 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
     for entity in entities(doc[limit : speaker.start], "PER"):
         if _may_be(entity, wanted):
             key = entity.text.split()[-1].removesuffix("s")
-            candidates.append(
-                (entity.start, names.full.get(key, clean(entity.text)) if len(entity) == 1 else clean(entity.text))
-            )
+            titled = next((whole for place, _, whole in names.roles if place == entity.start - 1), clean(entity.text))
+            candidates.append((entity.start, names.full.get(key, titled) if len(entity) == 1 else titled))
     if candidates:
         return max(candidates, key=lambda pair: pair[0])[1]
     return _last_subject(speaker, wanted)
+
+
+def _own_subject(speaker: Span) -> str | None:
+    """Whom a possessive at the start of its clause points forward at: `Ihren Angaben zufolge sah die Zeugin ...`"""
+    from pipeline.attribution.speakers import speaker_phrase
+
+    found = subject(clause_head(speaker[0])) if speaker[0].tag_ == "PPOSAT" else None
+    if found is None or found.i < speaker.start or found.tag_ not in NOUN:
+        return None
+    feminine = speaker[0].lower_ in _FEMININE
+    article = next((child.lower_ for child in found.lefts if child.tag_ == "ART"), "")
+    return clean(speaker_phrase(found).text) if article in (("die", "eine") if feminine else ("der", "ein")) else None
 
 
 def _last_subject(speaker: Span, wanted: str) -> str | None:
@@ -186,6 +215,9 @@ def _may_be(span: Span, wanted: str) -> bool:
     words = [t.lower_ for t in span if t.tag_ == "NN"]
     feminine = any(w.endswith("in") and len(w) > 5 and w not in ("termin",) for w in words)
     before = span.doc[span.start - 1].lower_ if span.start else ""
+    head = next((t for t in span if t.tag_ == "NN"), None)
+    if head is not None and not entities(span, "PER") and feature(head, "Number") == "Plur":
+        return False
     if before == "die" and words:
         feminine = True
     masculine = before in ("der", "ein") and bool(words) and not feminine
@@ -205,18 +237,27 @@ def source_type(speaker: Span | None, source: str) -> str:
     if "PER" in labels or head.endswith(PERSON_NOUNS):
         return "person"
     stem = head.rstrip("ens")
-    if any(_ends_with(head, noun) for noun in ANONYMOUS_NOUNS):
+    if _ends_with(head, _ANONYMOUS):
         return "anonymous"
-    if any(_ends_with(head, noun) for noun in DOCUMENT_NOUNS):
+    if _ends_with(head, _DOCUMENT):
         return "document"
-    if any(_ends_with(w, noun) for w in words for noun in AUTHORITY_NOUNS):
+    if any(_ends_with(word, _AUTHORITY) for word in words):
         return "authority"
     if speaker is not None and speaker[0].tag_ in PRONOUN | {"PPOSAT"}:
         return "person"
     return "organisation" if stem else ""
 
 
-def _ends_with(word: str, noun: str) -> bool:
-    return any(
-        word == noun + e or (len(noun) > 4 and word.endswith(noun + e)) for e in ("", "n", "en", "e", "s", "es", "ern")
-    )
+def _endings(nouns: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Inflected forms of nouns: all as whole words, those of more than four letters also as ends of compounds."""
+    inflected = [(noun, noun + ending) for noun in nouns for ending in ("", "n", "en", "e", "s", "es", "ern")]
+    return frozenset(form for _, form in inflected), tuple(form for noun, form in inflected if len(noun) > 4)
+
+
+def _ends_with(word: str, endings: tuple[frozenset[str], tuple[str, ...]]) -> bool:
+    return word in endings[0] or word.endswith(endings[1])
+
+
+_ANONYMOUS = _endings(ANONYMOUS_NOUNS)
+_DOCUMENT = _endings(DOCUMENT_NOUNS)
+_AUTHORITY = _endings(AUTHORITY_NOUNS)

@@ -6,14 +6,18 @@ from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import PASSIVE_SOURCE, POINTING_NOUNS, POINTING_PRONOUNS
 from pipeline.attribution.speakers import is_one_of, speaker_phrase
+from pipeline.attribution.verb_lexicon import CAUTIOUS, SAYING
 from pipeline.attribution.verbs import NOT_SPEAKERS, after_preposition, governed, reporting_lemma
 from pipeline.grammar.clauses import clauses, own_tokens, parent_clause
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.spans import words_of
 from pipeline.grammar.tags import FINITE, NOUN
 
 
 def pointing_back(sentence: Span) -> Span | None:
     """The speaker of a sentence that attributes the one before (`Das teilte die Polizei mit.`), or None."""
+    if not _points(sentence):
+        return None
     heads = [h for h in clauses(sentence) if h.tag_ in FINITE and parent_clause(h) is None]
     if not heads:
         return None
@@ -21,12 +25,14 @@ def pointing_back(sentence: Span) -> Span | None:
     lemma = reporting_lemma(verbs)
     if lemma is None and verbs.is_passive and verbs.lemma in PASSIVE_SOURCE:
         lemma = verbs.lemma
-    if lemma is None or not _points(sentence):
+    if lemma is None or lemma in _NOT_POINTING:
         return None
     if any(child.lower_ in ("dass", "daß") for clause in verbs.head.children for child in clause.children):
         return None
-    if verbs.is_passive or lemma in ("hervorgehen", "heißen"):
-        return governed(verbs, ("von", "vom", "durch") if lemma != "hervorgehen" else ("aus",))
+    if lemma in ("hervorgehen", "verlauten"):
+        return governed(verbs, ("aus", "von"), anywhere=True)
+    if verbs.is_passive or lemma == "heißen":
+        return governed(verbs, ("von", "vom", "durch"))
     for token in own_tokens(verbs.head):
         if (
             token.dep_ == "sb"
@@ -39,14 +45,23 @@ def pointing_back(sentence: Span) -> Span | None:
     return speaker_phrase(rest[0]) if rest else None
 
 
+#: Verbs whose `das` is an act, a feeling or a name, not what somebody says.
+_NOT_POINTING = frozenset(entry.replace("|", "") for entry in CAUTIOUS - SAYING - {"veröffentlichen", "verbreiten"})
+
+
+_DEMONSTRATIVES = frozenset({"diese", "die", "entsprechende", "dieses"})
+
+
 def _points(sentence: Span) -> bool:
     """Whether the sentence begins with what was said before: `Das`, `Dies`, `Diese Zahlen`."""
-    words = [t for t in sentence if not t.is_space][:4]
-    if not words:
+    known = words_of(sentence.doc)
+    start = next((i for i in range(sentence.start, sentence.end) if not known[i].isspace()), sentence.end)
+    if start == sentence.end or known[start] not in POINTING_PRONOUNS | _DEMONSTRATIVES:
         return False
+    words = [t for t in sentence.doc[start : sentence.end] if not t.is_space][:4]
     if words[0].lower_ in POINTING_PRONOUNS and words[0].tag_ in ("PDS", "PROAV", "PAV", "ART", "PIS", "PDAT"):
         return len(words) > 1 and words[1].tag_ in FINITE
-    if words[0].lower_ in ("diese", "die", "entsprechende", "dieses"):
+    if words[0].lower_ in _DEMONSTRATIVES:
         return any(t.tag_ in NOUN and is_one_of(t, POINTING_NOUNS) for t in words[1:])
     return False
 
@@ -58,4 +73,7 @@ def main_verb(sentence: Span) -> Token | None:
 
 def starts_with_pointer(doc: Doc, sentence: Span, words: frozenset[str]) -> Token | None:
     """The first word of the sentence if it is one of these pointers (`demnach`), else None."""
-    return next((t for t in doc[sentence.start : min(sentence.start + 12, sentence.end)] if t.lower_ in words), None)
+    known = words_of(doc)
+    return next(
+        (doc[i] for i in range(sentence.start, min(sentence.start + 12, sentence.end)) if known[i] in words), None
+    )

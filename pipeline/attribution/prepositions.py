@@ -8,25 +8,52 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.patterns import AFTER, BEFORE, HEARSAY_ADVERBS, REPORTING_NOUNS, REPORTING_VERBS
+from pipeline.attribution.patterns import AFTER, BEFORE, REPORTING_NOUNS
 from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
-from pipeline.attribution.speakers import is_one_of, noun_after, noun_before, report_source, speaker_phrase
+from pipeline.attribution.speakers import (
+    is_one_of,
+    names_a_speaker,
+    noun_after,
+    noun_before,
+    report_source,
+    speaker_phrase,
+)
+from pipeline.attribution.verb_forms import is_reporting
 from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.subjects import subject
+from pipeline.grammar.spans import sentence_of, tokens_that_are
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 #: With `nach` these nouns give a time, not a source: `nach dem Urteil`, `nach ersten Ermittlungen` may be either.
-_TEMPORAL = frozenset({"urteil", "ergebnis", "bekanntgabe", "wort", "quelle", "zahl", "rechnung", "wahl", "daten"})
+_TEMPORAL = frozenset(
+    {"urteil", "ergebnis", "bekanntgabe", "wort", "quelle", "zahl", "rechnung", "wahl", "daten", "nachricht", "brief"}
+)
+#: Nouns that `nach` follows: `meiner Meinung nach`, `dem Vernehmen nach`.
+_BEFORE_NACH = frozenset(
+    """
+    meinung ansicht auffassung einschätzung angabe information aussage vernehmen überzeugung darstellung erkenntnis
+    dafürhalten bekunden bericht schätzung eindruck
+    """.split()
+)
 _NACH_NOUNS = REPORTING_NOUNS - _TEMPORAL | {"wort", "quelle"}
+
+
+#: Words that taggers of standard German take for something else.
+_ONLY_PREPOSITIONS = frozenset({"gemäss", "lt.", "ausweislich"})
+
+
+_DATIVES = frozenset({"ihm", "ihr", "ihnen", "diesem", "dieser", "diesen"})
+
+
+#: The words that `prepositional` looks at.
+PREPOSITIONS = BEFORE | AFTER | {"nach"}
 
 
 def prepositional(sentence: Span) -> Iterator[Found]:
     """Sources with a preposition or postposition: `laut Polizei`, `nach Angaben der Polizei`, `Behörden zufolge`."""
-    for token in sentence:
-        if token.lower_ == "zufolge" and token.i > sentence.start and token.nbor(-1).tag_ == "PPER":
+    for token in tokens_that_are(sentence, PREPOSITIONS):
+        if token.lower_ == "zufolge" and token.i > sentence.start and token.nbor(-1).lower_ in _DATIVES:
             pronoun = token.nbor(-1)  # `ihr zufolge`
             cue = (token.idx, token.idx + len(token))
             yield Found(
@@ -36,8 +63,9 @@ def prepositional(sentence: Span) -> Iterator[Found]:
         noun = _reporting_noun(token)
         if noun is None:
             continue
-        speaker, kind = report_source(noun)
-        yield Found(_scope(token, noun), speaker, _cue(token, noun), kind, f"preposition:{token.lower_}")
+        source = report_source(noun)
+        scope = _scope(token, noun)
+        yield Found(scope, source.speaker, _cue(token, noun), source.kind, f"preposition:{token.lower_}", source.words)
 
 
 def _reporting_noun(token: Token) -> Token | None:
@@ -51,16 +79,18 @@ def _reporting_noun(token: Token) -> Token | None:
             return antecedent
     if word in BEFORE and token.i + 1 < sentence_of(token).end:
         following = token.nbor()
-        if following.tag_ in NOUN | DETERMINER | {"ADJA", "FM", "CARD", "XY", "$(", "TRUNC"} and token.tag_ not in (
-            "ADJA",
-            "NN",
+        if word == "lt" and following.text == "." and token.i + 2 < len(token.doc):
+            following = token.nbor(2)
+        if following.tag_ in NOUN | DETERMINER | {"ADJA", "FM", "CARD", "XY", "$(", "TRUNC"} and (
+            token.tag_ not in ("ADJA", "NN") or word in _ONLY_PREPOSITIONS
         ):
             noun = noun_after(token)
             if (
-                word == "gemäß"
+                word in ("gemäß", "gemäss")
                 and noun is not None
                 and not is_one_of(noun, REPORTING_NOUNS)
                 and noun.ent_type_ not in ("ORG", "PER")
+                and not names_a_speaker(noun)
             ):
                 return None
             return noun
@@ -77,9 +107,7 @@ def _reporting_noun(token: Token) -> Token | None:
         if noun is not None and is_one_of(noun, _NACH_NOUNS) and not _is_temporal(token, noun):
             return noun
         before = noun_before(token) if token.tag_ == "APPO" or token.i == 0 or _closes_phrase(token) else None
-        if before is not None and is_one_of(
-            before, frozenset({"meinung", "ansicht", "auffassung", "einschätzung", "angabe", "information", "aussage"})
-        ):
+        if before is not None and is_one_of(before, _BEFORE_NACH):
             return before
     return None
 
@@ -173,8 +201,8 @@ def _scope(token: Token, noun: Token) -> tuple[Stretch, ...]:
 def so_phrases(sentence: Span) -> Iterator[Found]:
     """`..., so die Polizei.`: the speaker after `so` at the end of a sentence or before a comma, without a verb."""
     doc = sentence.doc
-    for token in sentence:
-        if token.lower_ != "so" or token.i + 1 >= sentence.end:
+    for token in tokens_that_are(sentence, frozenset({"so"})):
+        if token.i + 1 >= sentence.end:
             continue
         if token.i > sentence.start and doc[token.i - 1].text not in (",", "“", "”", '"', "«", "–", "-", "("):
             continue
@@ -198,19 +226,18 @@ def so_phrases(sentence: Span) -> Iterator[Found]:
         noun = next((doc[i] for i in range(first.i, end) if doc[i].tag_ in NOUN or doc[i].tag_ in PRONOUN), None)
         if noun is None or (token.i == sentence.start and not any(t.text in '„»"' for t in sentence)):
             continue
-        speaker, kind = report_source(noun)
+        source = report_source(noun)
         inside = set(range(sentence.start, sentence.end)) - set(range(token.i, end))
-        yield Found(stretches(doc, inside), speaker, (token.idx, token.idx + 2), kind, "so")
+        cue = (token.idx, token.idx + 2)
+        yield Found(stretches(doc, inside), source.speaker, cue, source.kind, "so", source.words)
 
 
 def wie_clauses(sentence: Span) -> Iterator[Found]:
     """`Wie die Polizei mitteilte, ...`, `wie es in dem Bericht heißt`, `wie aus der Studie hervorgeht`."""
     doc = sentence.doc
-    for token in sentence:
+    for token in tokens_that_are(sentence, frozenset({"wie"})):
         before = doc[token.i - 1] if token.i > sentence.start else None
-        if token.lower_ != "wie" or (
-            before is not None and not before.is_space and before.text not in (",", "–", "-", "(", "“")
-        ):
+        if before is not None and not before.is_space and before.text not in (",", "–", "-", "(", "“"):
             continue
         end = next(
             (
@@ -257,8 +284,11 @@ def _verb_before(span: Span) -> bool:
 def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
     """The speaker of a wie-clause, with the kind of attribution, or None if the clause is no report."""
     expletive = any(token.lower_ == "es" for token in inner[:3])
+    if "genannt" in {token.lower_ for token in inner}:
+        return None  # `wie der Platz genannt wird`
     if expletive or lemma in ("hervorgehen", "verlauten", "heißen", "entnehmen") or lemma.endswith("werden"):
-        if lemma not in ("heißen", "hervorgehen", "verlauten", "melden", "bekanntwerden", "entnehmen"):
+        known = lemma in ("heißen", "hervorgehen", "verlauten", "melden", "bekanntwerden", "entnehmen")
+        if not known and inner[1].lower_ != "bekannt":
             return None
         for token in inner:
             if token.tag_ in PREPOSITION and token.lower_ in ("aus", "in", "im", "bei", "beim", "auf", "von", "vom"):
@@ -266,7 +296,7 @@ def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
                 if noun is not None and noun.i < inner.end:
                     return speaker_phrase(noun), "according_to"
         return None, "hearsay"
-    if lemma not in REPORTING_VERBS and lemma not in ("haben", "sein"):
+    if not is_reporting(lemma) and lemma not in ("haben", "sein"):
         return None
     for token in inner[1:]:
         if token.tag_ in NOUN and not _is_governed(token, inner):
@@ -284,38 +314,22 @@ def _is_governed(token: Token, inner: Span) -> bool:
     return inner.doc[i].tag_ in PREPOSITION
 
 
-def wollen_claims(sentence: Span) -> Iterator[Found]:
-    """`Ein Fischer will 18 Menschen gerettet haben`: `wollen` with a perfect infinitive is what the subject says."""
-    for token in sentence:
-        if token.tag_ != "VMFIN" or token.lower_ not in ("will", "wollen"):
-            continue
-        verbs = predicate(token)
-        if any(v.tag_ == "VVPP" for v in verbs.verbs) and any(v.lower_ in ("haben", "sein") for v in verbs.verbs):
-            speaker = subject(token)
-            if speaker is not None:
-                cue = (token.idx, token.idx + len(token))
-                yield Found(
-                    stretches(token.doc, clause_stretch(token)), speaker_phrase(speaker), cue, "indirect", "wollen"
-                )
-
-
 def wonach_clauses(sentence: Span) -> Iterator[Found]:
     """`eine Schätzung, wonach 20 Menschen starben`: the report before the comma is the source of the clause."""
     doc = sentence.doc
-    for token in sentence:
-        if token.lower_ not in ("wonach", "demzufolge") or token.i - 2 < sentence.start or doc[token.i - 1].text != ",":
+    for token in tokens_that_are(sentence, frozenset({"wonach", "demzufolge"})):
+        if token.i - 2 < sentence.start or doc[token.i - 1].text != ",":
             continue
-        noun = next((t for t in reversed(doc[sentence.start : token.i - 1]) if is_one_of(t, REPORTING_NOUNS)), None)
+        noun = next(
+            (
+                t
+                for t in reversed(doc[sentence.start : token.i - 1])
+                if t.tag_ == "NN" and is_one_of(t, REPORTING_NOUNS)
+            ),
+            None,
+        )
         if noun is not None:
-            speaker, kind = report_source(noun)
+            source = report_source(noun)
             end = next((i for i in range(token.i, sentence.end) if doc[i].text in (";", ".")), sentence.end)
             cue = (token.idx, token.idx + len(token))
-            yield Found(stretches(doc, range(token.i, end)), speaker, cue, kind, "wonach")
-
-
-def hearsay_adverbs(sentence: Span) -> Iterator[Found]:
-    """`angeblich`, `mutmaßlich`: said by somebody whom nobody names."""
-    for token in sentence:
-        if token.lower_ in HEARSAY_ADVERBS and token.tag_ in ("ADV", "ADJD"):
-            scope = stretches(token.doc, clause_stretch(token))
-            yield Found(scope, None, (token.idx, token.idx + len(token)), "hearsay", f"adverb:{token.lower_}")
+            yield Found(stretches(doc, range(token.i, end)), source.speaker, cue, source.kind, "wonach", source.words)

@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
-from pipeline.attribution.content import content
+from pipeline.attribution.content import clauses_of_content, content, is_numeral
 from pipeline.attribution.scope import Found, Stretch, quoted, stretches
-from pipeline.attribution.speakers import speaker_phrase
-from pipeline.attribution.verbs import NOT_SPEAKERS, reporting_lemma, speaker_of
+from pipeline.attribution.speakers import is_surely_speaker, may_speak, names_a_speaker, speaker_phrase
+from pipeline.attribution.verb_forms import forms
+from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES
+from pipeline.attribution.verbs import NOT_SPEAKERS, after_preposition, best_speaker, reporting_lemma, speaker_of
 from pipeline.grammar.clauses import clauses, parent_clause
-from pipeline.grammar.predicates import predicate
+from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.segments import clause_tokens, segment_at, segments
+from pipeline.grammar.spans import entities, sentence_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN
+
+_CAUTIOUS = frozenset(entry.replace("|", "") for entry in CAUTIOUS)
+
+
+#: In the passive without `von` these are hearsay: `wird auf 20 Millionen geschätzt`.
+_ESTIMATING = frozenset(
+    {"schätzen", "beziffern", "vermuten", "befürchten", "taxieren", "veranschlagen", "annehmen", "erwarten"}
+)
 
 
 def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
@@ -27,9 +39,21 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
             continue
         speaker = speaker_of(verbs, lemma)
         if speaker is None:
+            if verbs.is_passive and lemma in _ESTIMATING:
+                yield _hearsay(verbs, lemma, sentence)
+            continue
+        sure = is_surely_speaker(speaker)
+        if not sure and (lemma in _CAUTIOUS or any(start < head.idx < end for start, end in quotes)):
             continue
         scope = content(verbs, speaker, lemma, sentence)
         touched = quoted(quotes, sentence, head.idx)
+        if lemma in _CAUTIOUS:
+            clauses_said = clauses_of_content(verbs, speaker, lemma, sentence)
+            touched = touched if clauses_said else ()
+            scope = scope if clauses_said or lemma in FIGURE_FRAMES else set()
+        if _is_wie_clause(head):
+            continue  # `Wie die Polizei mitteilte, ...`: one of the signs without a clause of content
+        touched = _nearest(touched, stretches(sentence.doc, scope), head)
         main = verbs.main
         cue = (main.idx, main.idx + len(main))
         if touched:
@@ -37,15 +61,66 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         if scope or not touched:
             # without a content it still says who speaks next: `X wies den Vorwurf zurück. Die Studie sei richtig.`
             yield Found(stretches(sentence.doc, scope), speaker, cue, "indirect", f"verb:{lemma}")
+        yield from _gapped(verbs, lemma, cue, sentence)
+
+
+def _hearsay(verbs: Predicate, lemma: str, sentence: Span) -> Found:
+    """What is estimated or expected by nobody named: `wird auf 20 Millionen geschätzt`, `es wird erwartet, dass`."""
+    doc, main = sentence.doc, verbs.main
+    start = segments(sentence)[segment_at(verbs.head.i, doc)].start
+    scope = list(range(start, sentence.end)) if doc[start].lower_ == "es" else clause_tokens(verbs.head)
+    return Found(stretches(doc, scope), None, (main.idx, main.idx + len(main)), "hearsay", f"passive:{lemma}")
+
+
+def _nearest(quotes: tuple[Stretch, ...], scope: tuple[Stretch, ...], head: Token) -> tuple[Stretch, ...]:
+    """Of several quotations in a sentence those in what the verb reports, or else next to its clause."""
+    if len(quotes) < 2 or not scope:
+        return quotes
+    inside = tuple(q for q in quotes if any(start < q[1] and q[0] < end for start, end in scope))
+    return inside or (min(quotes, key=lambda q: min(abs(q[0] - head.idx), abs(q[1] - head.idx))),)
+
+
+def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span) -> Iterator[Found]:
+    """A second speaker under the same verb: `Die Polizei sprach von 500 Teilnehmern, die Veranstalter von 900.`"""
+    doc, frames = sentence.doc, FIGURE_FRAMES.get(lemma, ())
+    for part in segments(sentence)[segment_at(verbs.head.i, doc) + 1 :]:
+        tokens = doc[part.start : part.end]
+        own = dict(forms().get(tokens[-1].lower_, ())) if tokens[-1].tag_ == "VVPP" else {}
+        frames = FIGURE_FRAMES.get(next(iter(own), ""), frames)  # `..., die Verteidigung auf vier Jahre plädiert`
+        preposition = next((t for t in tokens if t.lower_ in frames), None)
+        if part.kind != "phrase" or preposition is None or preposition.i == part.start:
+            continue
+        nouns = [t for t in doc[part.start : preposition.i] if t.tag_ in NOUN and may_speak(t)]
+        if nouns and any(is_numeral(t) for t in doc[preposition.i : part.end]):
+            scope = stretches(doc, range(preposition.i, part.end))
+            yield Found(scope, speaker_phrase(nouns[0]), cue, "indirect", f"verb:{lemma}")
+
+
+def _is_wie_clause(head: Token) -> bool:
+    part = segments(sentence_of(head))[segment_at(head.i, head.doc)]
+    first = next((token for token in head.doc[part.start : part.end] if token.is_alpha), None)
+    return first is not None and first.lower_ == "wie" and first.i < head.i
+
+
+#: Words of a name that heads a paragraph of an interview.
+_LONGEST_HEADER = 4
 
 
 def speaker_before_colon(sentence: Span) -> Span | None:
-    """The subject of a sentence that a colon ends, whatever its verb: `Der Trainer zeigt sich zufrieden:`"""
-    heads = [head for head in clauses(sentence) if head.tag_ in FINITE]
-    for head in heads:
-        if parent_clause(head) is None:
-            found = subject(head)
-            if found is not None and found.lower_ not in NOT_SPEAKERS:
-                return speaker_phrase(found)
+    """Who speaks in a sentence that a colon ends, whatever its verb: `Der Trainer zeigt sich zufrieden:`"""
+    words = [token for token in sentence if token.is_alpha]
+    if 0 < len(words) <= _LONGEST_HEADER and all(token.is_title or token.is_upper for token in words):
+        return sentence.doc[words[0].i : words[-1].i + 1]  # an interview: `Anders: „Das ist zu wenig.“`
+    for head in clauses(sentence):
+        if head.tag_ not in FINITE or parent_clause(head) is not None:
+            continue
+        found = best_speaker(predicate(head)) or subject(head)
+        if found is not None and found.lower_ not in NOT_SPEAKERS:
+            phrase = speaker_phrase(found)
+            if is_surely_speaker(phrase):
+                return phrase
+    people = [e for e in entities(sentence, "PER") if not after_preposition(e[0])]
+    if people:
+        return speaker_phrase(people[-1][0])
     nouns = [t for t in sentence if t.tag_ in NOUN]
-    return speaker_phrase(nouns[0]) if nouns and len(sentence) <= 12 else None
+    return speaker_phrase(nouns[0]) if nouns and len(sentence) <= 12 and names_a_speaker(nouns[0]) else None

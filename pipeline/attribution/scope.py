@@ -17,7 +17,8 @@ Stretch = tuple[int, int]
 class Found:
     """An attribution before its source is named: speaker phrase, cue, scope and the rule that found it.
 
-    `speaker` is None where the words name nobody (hearsay).
+    `speaker` is None where the words name nobody (hearsay). `words` are the words at the place of attribution where
+    they say more than the speaker's name (`Angaben der Polizei`), or where there is no name (`ersten Angaben`).
     """
 
     scope: tuple[Stretch, ...]
@@ -25,6 +26,7 @@ class Found:
     cue: Stretch
     kind: str
     rule: str
+    words: Span | None = None
 
     @property
     def size(self) -> int:

@@ -5,20 +5,25 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
+from functools import lru_cache
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import (
     ABSTRACT_ENDINGS,
+    ANONYMOUS_NOUNS,
     AUTHORITY_NOUNS,
     BODY_NOUNS,
     DOCUMENT_NOUNS,
+    MEDIA_NAMES,
     MEDIA_NOUNS,
     NAMELESS,
     PERSON_NOUNS,
     REPORTING_NOUNS,
 )
 from pipeline.grammar.clauses import clause_head
-from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, left_edge, noun_phrase, right_edge
+from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, TIMES, left_edge, noun_phrase, right_edge
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN
@@ -34,13 +39,29 @@ def noun_base(token: Token) -> str:
 
 def _forms(token: Token) -> set[str]:
     """The noun without the endings it may have."""
-    forms = {noun_base(token), token.lower_}
-    return forms | {form.removesuffix(ending) for form in forms for ending in ("n", "en", "e", "s", "es")}
+    return _without_endings(noun_base(token), token.lower_)
+
+
+def _without_endings(*words: str) -> set[str]:
+    return {word.removesuffix(ending) for word in words for ending in ("", "n", "en", "e", "s", "es")}
 
 
 def is_one_of(token: Token, nouns: frozenset[str]) -> bool:
     """Whether the noun, or the last part of the compound, is in the list: `Polizeiangaben` is an `angabe`."""
-    return any(stem in nouns or any(stem.endswith(noun) for noun in nouns if len(noun) > 4) for stem in _forms(token))
+    return _is_one_of(noun_base(token), token.lower_, nouns)
+
+
+@lru_cache(maxsize=8192)
+def _is_one_of(base: str, word: str, nouns: frozenset[str]) -> bool:
+    stems = _without_endings(base, word)
+    if not stems.isdisjoint(nouns):
+        return True
+    ends = tuple(noun for noun in nouns if len(noun) > 4 and noun not in _NOT_IN_COMPOUNDS)
+    return any(stem.endswith(ends) for stem in stems)
+
+
+#: Nouns that compounds of another meaning end in: `Zustand`, `Aufsicht`, `Beschluss`.
+_NOT_IN_COMPOUNDS = frozenset({"stand", "sicht", "wunsch", "rechnung", "schluss", "brief", "papier", "buch", "index"})
 
 
 def noun_after(token: Token) -> Token | None:
@@ -70,6 +91,8 @@ def noun_before(token: Token) -> Token | None:
         if child.tag_ in NOUN and child.dep_ in ("nk", "pnc", "ag", "sb", "oa", "da"):
             return child
     i = token.i - 1
+    if i >= sentence_of(token).start and token.doc[i].is_title and token.doc[i].tag_ in ("ADJA", "VVFIN", "FM"):
+        return token.doc[i]  # also where the model takes the noun for an adjective
     if i < sentence_of(token).start or (token.doc[i].tag_ not in NOUN and token.doc[i].text not in ')“"”'):
         return None
     while i > sentence_of(token).start and token.doc[i].tag_ not in NOUN:
@@ -82,6 +105,11 @@ def noun_before(token: Token) -> Token | None:
 
 def holder(noun: Token) -> Token | None:
     """Who holds a report: the genitive or `von` phrase after the noun (`Angaben der Polizei`, `Angaben von Ärzten`)."""
+    found = _holder(noun)
+    return None if found is not None and found.lower_ in TIMES else found
+
+
+def _holder(noun: Token) -> Token | None:
     for child in noun.rights:
         if child.dep_ in ("ag", "pg") or (
             child.tag_ in PREPOSITION and child.lower_ in ("von", "vom", "aus", "beim", "bei")
@@ -115,7 +143,13 @@ def holder(noun: Token) -> Token | None:
 
 def possessor(noun: Token) -> Token | None:
     """The possessive of a report (`seiner Meinung nach`), which stands for the speaker."""
-    return next((child for child in noun.lefts if child.tag_ == "PPOSAT"), None)
+    for i in range(noun.i - 1, max(sentence_of(noun).start, noun.i - 4) - 1, -1):
+        token = noun.doc[i]
+        if token.tag_ == "PPOSAT" or token.lower_ in ("deren", "dessen"):
+            return token
+        if token.tag_ != "ADJA":
+            return None
+    return None
 
 
 def speaker_phrase(noun: Token) -> Span:
@@ -129,35 +163,68 @@ def speaker_phrase(noun: Token) -> Span:
     start, end = span.start, span.end
     while start < end - 1 and (doc[start].tag_ in DETERMINER or (doc[start].is_punct and doc[start].text in ",;:–-")):
         start += 1
+    end = _before_addressee(doc, noun, end)
     while end > start + 1 and doc[end - 1].tag_ in ("$,", "$.", "ADV", "PTKVZ"):
         end -= 1
     return doc[start:end]
 
 
-def report_source(noun: Token) -> tuple[Span | None, str]:
-    """Whom a reporting noun stands for, and the kind of attribution.
+def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
+    """Where the phrase of a person ends before the medium spoken to: `sagte ein Sprecher | der Agentur Reuters`."""
+    if not noun.lower_.endswith(PERSON_NOUNS) or noun.lower_.endswith(_OF_MEDIA):
+        return end
+    last = next((i for i in range(end - 2, noun.i, -1) if doc[i].lower_ == "der"), None)
+    return last if last is not None and any(_is_medium(token) for token in doc[last + 1 : end]) else end
 
-    Returns the speaker's phrase and ``according_to``, or None and ``hearsay`` where the words name nobody.
+
+def _is_medium(token: Token) -> bool:
+    return token.lower_ in MEDIA_NAMES or str(token.lower_).endswith(MEDIA_NOUNS)
+
+
+#: People of a medium, whose genitive is no addressee.
+_OF_MEDIA = ("korrespondent", "reporter", "redakteur", "redakteurin", "journalist", "journalistin", "herausgeber")
+
+
+class Source(NamedTuple):
+    """Whom a phrase stands for: the speaker's phrase (None if it names nobody), the kind, and the words as written."""
+
+    speaker: Span | None
+    kind: str
+    words: Span
+
+
+def report_source(noun: Token) -> Source:
+    """Whom the noun after `laut`, `nach` or before `zufolge` stands for.
+
+    `Angaben der Polizei` → the police; `seinen Angaben` → whom `seinen` means; `einer Studie` → the study; `ersten
+    Angaben` → nobody, hearsay.
     """
     if not is_one_of(noun, REPORTING_NOUNS):
-        return speaker_phrase(noun), "according_to"
+        phrase = speaker_phrase(noun)
+        return Source(phrase, "according_to", phrase)
+    doc = noun.doc
     person = possessor(noun)
-    if person is not None:
-        return noun.doc[person.i : person.i + 1], "according_to"
     held_by = holder(noun)
+    first = min(left_edge(noun), person.i if person is not None else noun.i)
+    held = speaker_phrase(held_by) if held_by is not None else None
+    words = doc[first : max(right_edge(noun), held.end if held is not None else 0)]
+    if person is not None:
+        return Source(doc[person.i : person.i + 1], "according_to", words)
     if is_one_of(noun, DOCUMENT_NOUNS) and not _is_bare_plural(noun):
-        return speaker_phrase(noun), "according_to"
-    if held_by is not None:
-        return speaker_phrase(held_by), "according_to"
-    start = left_edge(noun)
-    adjectives = [token for token in noun.doc[start : noun.i] if token.tag_ == "ADJA"]
+        phrase = speaker_phrase(noun)
+        return Source(phrase, "according_to", phrase)
+    if held is not None:
+        return Source(held, "according_to", words)
+    adjectives = [token for token in doc[first : noun.i] if token.tag_ == "ADJA"]
     if any(token.lower_.startswith("eigen") for token in adjectives):
         own = subject(clause_head(noun))
-        return (speaker_phrase(own), "according_to") if own is not None and own.i != noun.i else (None, "hearsay")
+        named = own is not None and own.i != noun.i
+        return Source(speaker_phrase(own) if own is not None and named else None, "according_to", words)
     compound = not any(form in REPORTING_NOUNS for form in _forms(noun))
-    if any(_is_nameless(token) for token in adjectives) or (not adjectives and not compound):
-        return None, "hearsay"
-    return noun.doc[start : right_edge(noun)], "according_to"
+    nameless = any(_is_nameless(token) for token in adjectives) or is_one_of(noun, ANONYMOUS_NOUNS)
+    if nameless or (not adjectives and not compound):
+        return Source(None, "hearsay", words)
+    return Source(words, "according_to", words)
 
 
 def _is_bare_plural(noun: Token) -> bool:
@@ -173,15 +240,32 @@ def _is_nameless(adjective: Token) -> bool:
     return any(adjective.lower_.startswith(stem) and len(adjective.lower_) - len(stem) <= 4 for stem in NAMELESS)
 
 
+def names_a_speaker(noun: Token) -> bool:
+    """Whether the noun is known for one who speaks: a role, an authority, a medium, a body, also as a compound."""
+    return str(noun.lower_).endswith(_SPEAKING)
+
+
+def is_surely_speaker(phrase: Span) -> bool:
+    """Whether the phrase surely names one who can speak: a person, a body, a role, a document or a pronoun for one."""
+    first = phrase[0]
+    if first.tag_ in PRONOUN or any(token.ent_type_ in ("PER", "ORG", "LOC") for token in phrase):
+        return True
+    return any(token.tag_ in NOUN and (names_a_speaker(token) or is_one_of(token, DOCUMENT_NOUNS)) for token in phrase)
+
+
+_SPEAKING = tuple(
+    known + ending
+    for known in (*PERSON_NOUNS, *AUTHORITY_NOUNS, *MEDIA_NOUNS, *BODY_NOUNS, *sorted(ANONYMOUS_NOUNS))
+    for ending in ("", "n", "en", "e", "s", "es", "in", "innen")
+)
+
+
 def may_speak(noun: Token) -> bool:
     """Whether a subject can say something: a name, a person, a body or a document, not an event or a quality."""
     if noun.tag_ in PRONOUN or noun.ent_type_ in ("PER", "ORG", "LOC") or noun.tag_ == "NE":
         return True
     word = noun.lower_
-    if any(
-        word.endswith((known, known + "en", known + "n", known + "e"))
-        for known in (*PERSON_NOUNS, *AUTHORITY_NOUNS, *MEDIA_NOUNS, *BODY_NOUNS)
-    ):
+    if names_a_speaker(noun):
         return True
     if is_one_of(noun, DOCUMENT_NOUNS):
         return True

@@ -5,7 +5,7 @@ The speaker is the subject; in the passive the `von` phrase, for `hervorgehen` t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
@@ -13,18 +13,17 @@ from pipeline.attribution.patterns import (
     AUTHORITY_NOUNS,
     BODY_NOUNS,
     DOCUMENT_NOUNS,
-    FIGURE_FRAMES,
-    IRREGULAR_FORMS,
-    OBSERVING_VERBS,
-    REPORTING_VERBS,
     VICTIM_OBJECTS,
 )
-from pipeline.attribution.speakers import is_one_of, may_speak, noun_after, speaker_phrase
+from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker, noun_after, speaker_phrase
+from pipeline.attribution.verb_forms import forms
+from pipeline.attribution.verb_lexicon import LOOSE_PARTICLES, OBSERVING, PARTICLES
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.predicates import Predicate
+from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, PRONOUN, VERBS
+from pipeline.grammar.subjects import is_oblique, subject
+from pipeline.grammar.tags import AUXILIARY, DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
 
 NOT_SPEAKERS = frozenset(
     {
@@ -38,6 +37,10 @@ NOT_SPEAKERS = frozenset(
         "nichts",
         "alles",
         "niemand",
+        "dem",
+        "den",
+        "denen",
+        "ihnen",
         "ich",
         "wir",
         "du",
@@ -52,50 +55,66 @@ NOT_SPEAKERS = frozenset(
 
 def reporting_lemma(verbs: Predicate) -> str | None:
     """The lemma of a reporting verb with its particle or fixed adverb, or None if the predicate does not report."""
-    lemma = verbs.lemma
-    irregular = IRREGULAR_FORMS.get(verbs.main.lower_)
-    if irregular is not None:
-        lemma = (verbs.particle.lower_ if verbs.particle is not None else "") + irregular
-    if verbs.particle is None:
-        for token in own_tokens(verbs.head):
-            if token.lower_ in ("bekannt", "mit", "fest", "an", "hin", "ein", "aus", "zu", "hervor") and token.tag_ in (
-                "ADJD",
-                "PTKVZ",
-            ):
-                joined = token.lower_ + lemma
-                if joined in REPORTING_VERBS:
-                    return joined
-    if lemma in REPORTING_VERBS or lemma in FIGURE_FRAMES or lemma in OBSERVING_VERBS:
-        return lemma
-    if verbs.particle is not None and verbs.particle.lower_ in _ADVERBS:
-        bare = verbs.main.lemma_.lower()
-        if bare in REPORTING_VERBS or bare in FIGURE_FRAMES:
-            return bare
-    for guess in regular_lemmas(verbs.main.lower_):
-        joined = (verbs.particle.lower_ if verbs.particle is not None else "") + guess
-        if joined in REPORTING_VERBS or joined in FIGURE_FRAMES:
-            return joined
-    if lemma == "bekannt" or lemma == "bekanntgegeben":
-        return "bekanntgeben"
-    return lemma if lemma in ("heißen", "stehen") else None
+    verbs = _in_own_clause(verbs)
+    found = dict(forms().get(verbs.main.lower_, ()))
+    if not found or _is_attribute(verbs):
+        return None
+    particle = _particle(verbs)
+    wanted = {apart: lemma for lemma, apart in found.items()}
+    if particle in wanted:
+        return wanted[particle]
+    loose = _loose_particle(verbs, wanted)
+    if loose is not None:
+        return wanted[loose]
+    if particle and particle not in _ADVERBS and verbs.main.tag_ in FINITE:
+        return None  # another verb: `sagte ... ab`
+    return wanted.get("")
+
+
+def _in_own_clause(verbs: Predicate) -> Predicate:
+    """The predicate without verbs of another clause: `hatte acht Jahre gefordert, die Abwehr auf vier plädiert`."""
+    if len(verbs.verbs) < 3:
+        return verbs
+    part = segments(sentence_of(verbs.head))[segment_at(verbs.head.i, verbs.head.doc)]
+    own = set(range(part.start, part.end))
+    here = tuple(verb for verb in verbs.verbs if verb.i in own)
+    return replace(verbs, verbs=here) if any(verb.tag_ not in AUXILIARY for verb in here) else verbs
+
+
+def _is_attribute(verbs: Predicate) -> bool:
+    """A participle without an auxiliary (`auch „Bonus“ genannt`); `berichtet` alone may be a finite form."""
+    main = verbs.main
+    if main.tag_ != "VVPP" or any(verb.tag_ in AUXILIARY for verb in verbs.verbs):
+        return False
+    return main.lower_.startswith("ge") or not main.lower_.endswith("t")
+
+
+def _particle(verbs: Predicate) -> str:
+    """The separated particle in the verb's own segment; what is none, or stands elsewhere, was tagged wrongly."""
+    token = verbs.particle
+    if token is None or token.lower_ not in PARTICLES or token.i == verbs.main.i:
+        return ""
+    return str(token.lower_) if token.i in clause_tokens(verbs.main) else ""
+
+
+def _loose_particle(verbs: Predicate, wanted: dict[str, str]) -> str | None:
+    """The particle at the end of a segment, whatever its tag: `gab die Firma bekannt`, `wies er darauf hin, dass`."""
+    before = verbs.main.nbor(-1).lower_ if verbs.main.i > sentence_of(verbs.main).start else ""
+    if before in wanted and before in LOOSE_PARTICLES:
+        return str(before)  # `bekannt gaben`, `bekannt gegeben`
+    if verbs.main.tag_ not in FINITE:
+        return None
+    doc, part = verbs.main.doc, segments(sentence_of(verbs.main))[segment_at(verbs.main.i, verbs.main.doc)]
+    last = doc[part.end - 1]
+    while last.i > verbs.main.i and (last.is_punct or last.is_space):
+        last = last.nbor(-1)
+    if last.i > verbs.main.i and last.lower_ in wanted:
+        return str(last.lower_)
+    return next((t.lower_ for t in doc[verbs.main.i + 1 : part.end] if t.tag_ == "PTKVZ" and t.lower_ in wanted), None)
 
 
 #: Adverbs that taggers take for verb particles: `meldete ... 21 mehr als eine Woche zuvor`.
-_ADVERBS = frozenset({"dagegen", "daraufhin", "weiter", "wieder", "zusammen", "zuvor"})
-
-
-def regular_lemmas(form: str) -> Iterator[str]:
-    """The infinitives a regular verb form may belong to, where a model's lemma is none (`bezifferte` → `beziffern`).
-
-    >>> "beziffern" in regular_lemmas("bezifferte"), "ausrechnen" in regular_lemmas("ausgerechnet")
-    (True, True)
-    """
-    for ending in ("ete", "eten", "et", "te", "ten", "t", "en", "e"):
-        if form.endswith(ending):
-            stem = form.removesuffix(ending)
-            for base in (stem, stem.replace("ge", "", 1)):
-                yield base + "en"
-                yield base + "n"
+_ADVERBS = frozenset({"dagegen", "daraufhin", "weiter", "wieder", "zusammen", "zuvor", "hinzu", "fort"})
 
 
 def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
@@ -104,6 +123,13 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     """
     if lemma == "stehen":
         return _document(verbs)
+    if lemma == "zitieren":
+        return _quoted_person(verbs)
+    own_words = {verbs.head.doc[i].lower_ for i in clause_tokens(verbs.head)}
+    if lemma == "halten" and "für" not in own_words:
+        return None
+    if (lemma == "ermitteln" and "gegen" in own_words) or (lemma == "ergeben" and "sich" in own_words):
+        return _document(verbs, ("aus",)) if lemma == "ergeben" else None
     wanted = {
         "hervorgehen": ("aus",),
         "heißen": ("in", "im", "bei", "beim", "aus", "von", "vom", "auf"),
@@ -114,24 +140,133 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     if wanted is not None:
         if lemma == "heißen" and not any(t.lower_ == "es" for t in own_tokens(verbs.head)):
             return None
-        return governed(verbs, wanted, anywhere=not verbs.is_passive)
-    found = subject(verbs.head)
+        agent = governed(verbs, wanted, anywhere=not verbs.is_passive)
+        return agent if agent is not None or not verbs.is_passive else _document_of_passive(verbs)
+    if (lemma == "fordern" and _takes_victims(verbs)) or _is_possibility(verbs, lemma):
+        return None
+    found = best_speaker(verbs)
     if found is None:
-        found = _nominative_neighbour(verbs)
-    if found is None or found.lower_ in NOT_SPEAKERS or found.tag_ not in NOUN | PRONOUN | {"FM", "XY", "ADJA", "CARD"}:
         return None
-    if found.tag_ in PRONOUN and found.lower_ in ("sich", "uns", "mich", "mir"):
-        return None
-    if not may_speak(found):
-        others = [c for v in verbs.verbs for c in v.children if c.dep_ in ("oa", "da", "sb") and c.i != found.i]
-        found = next(
-            (c for c in others if c.tag_ in NOUN | {"PPER"} and c.lower_ not in NOT_SPEAKERS and may_speak(c)), None
-        )
-    if found is None or (lemma == "fordern" and _takes_victims(verbs)):
-        return None
-    if lemma in OBSERVING_VERBS and not found.lower_.endswith((*AUTHORITY_NOUNS, *BODY_NOUNS)):
+    if lemma in OBSERVING and not found.lower_.endswith((*AUTHORITY_NOUNS, *BODY_NOUNS)):
         return None
     return speaker_phrase(found)
+
+
+def _quoted_person(verbs: Predicate) -> Span | None:
+    """Whom somebody quotes is the one who speaks: `zitierte einen Offizier`, `wird der Chef zitiert`."""
+    if verbs.is_passive:
+        found = subject(verbs.head)
+    else:
+        objects = [c for v in verbs.verbs for c in v.children if c.dep_ == "oa" and c.tag_ in NOUN]
+        found = next((c for c in objects if may_speak(c)), None) or best_speaker(verbs)
+    return speaker_phrase(found) if found is not None and found.lower_ not in NOT_SPEAKERS else None
+
+
+def _document_of_passive(verbs: Predicate) -> Span | None:
+    """`In dem Bericht wurde festgestellt, dass ...`: the document that a passive names with `in`."""
+    for i in clause_tokens(verbs.head):
+        token = verbs.head.doc[i]
+        if token.tag_ in PREPOSITION and token.lower_ in ("in", "im"):
+            noun = noun_after(token)
+            if noun is not None and is_one_of(noun, DOCUMENT_NOUNS):
+                return speaker_phrase(noun)
+    return None
+
+
+def _is_possibility(verbs: Predicate, lemma: str) -> bool:
+    """`sind zu beklagen`, `können erwarten`: nobody says or thinks it."""
+    modal = verbs.modal
+    if modal is not None and lemma in _POSSIBLE:
+        return modal.lemma_.lower() in ("können", "dürfen", "müssen") or modal.lower_.startswith(("kann", "könn"))
+    return verbs.head.lemma_.lower() == "sein" and verbs.main.tag_ in ("VVINF", "VVIZU")
+
+
+#: With `können` these are no report: `kann mit 20 Prozent rechnen`, `lässt sich nicht berechnen`.
+_POSSIBLE = frozenset(
+    """
+    erwarten rechnen annehmen hoffen schätzen fragen nennen errechnen berechnen ermitteln kalkulieren ausrechnen
+    """.split()
+)
+
+
+def best_speaker(verbs: Predicate) -> Token | None:
+    """The head of the phrase that may be the subject and may speak, by case, name, role and place; None if none does.
+
+    The tree has a say among others, because an object put first, or a name it does not know, misleads it.
+    """
+    doc, head = verbs.head.doc, verbs.head
+    by_tree = subject(head)
+    if by_tree is not None and any("\n" in t.text for t in doc[min(by_tree.i, head.i) : max(by_tree.i, head.i)]):
+        by_tree = None  # a heading
+    if by_tree is not None and by_tree.lower_ in NOT_SPEAKERS and by_tree.lower_ != "es":
+        return None
+    candidates: dict[int, int] = {}
+    own = clause_tokens(head)
+    for i in own:
+        token = doc[i]
+        if token.tag_ in NOUN | _SPEAKING_PRONOUNS or (by_tree is not None and i == by_tree.i):
+            points = _points(token, verbs, by_tree)
+            if points is not None:
+                candidates[i] = points
+    if by_tree is not None and by_tree.i not in candidates and by_tree.i not in own and may_speak(by_tree):
+        candidates[by_tree.i] = 6
+    if not candidates:
+        return None
+    best = max(candidates, key=lambda i: (candidates[i], -abs(i - head.i)))
+    return doc[best] if candidates[best] >= _ENOUGH else None
+
+
+#: Points that a phrase needs to be taken for a speaker.
+_ENOUGH = 3
+_SPEAKING_PRONOUNS = frozenset({"PPER", "PDS", "PIS"})
+
+
+def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None:
+    """How much speaks for a word as the speaker of the clause; None if it can't be."""
+    word, tag = token.lower_, token.tag_
+    if word in NOT_SPEAKERS or (tag in _SPEAKING_PRONOUNS and word not in _PRONOUNS) or after_preposition(token):
+        return None
+    if tag in NOUN and not may_speak(token):
+        return None
+    points = 6 if by_tree is not None and by_tree.i == token.i else 0
+    if token.i in (verbs.head.i, verbs.main.i) or (not points and (is_oblique(token) or _is_part(token))):
+        return None
+    if tag in _SPEAKING_PRONOUNS:
+        return points + (8 if word in ("er", "dieser", "jener") else 3)
+    if token.ent_type_ in ("PER", "ORG") or names_a_speaker(token):
+        points += 3
+    if _opens_next_to(token, verbs.head):
+        points += 2
+    case = feature(token, "Case")
+    points += 1 if case == "Nom" else -1 if case in ("Acc", "Dat", "Gen") else 0
+    if feature(verbs.head, "Number") == "Sing" and tag == "NN":
+        counted = any(child.tag_ == "CARD" for child in token.lefts)
+        points -= 4 if counted else 2 if feature(token, "Number") == "Plur" else 0
+    return points
+
+
+_PRONOUNS = frozenset({"er", "sie", "dieser", "diese", "beide", "viele", "manche", "einige", "andere", "jener"})
+
+
+def _is_part(token: Token) -> bool:
+    """Whether the noun belongs to another one: a genitive, a name after its role, an apposition."""
+    before = token.nbor(-1) if token.i else None
+    if token.ent_iob_ == "I":
+        return True
+    if token.ent_iob_ == "B" and token.ent_type_ == "PER":
+        return before is not None and before.tag_ == "NN"  # the name after a role
+    if token.head.tag_ in NOUN and token.dep_ in ("ag", "pg", "nk", "pnc", "app", "cj", "nmc"):
+        return token.head.i != token.i
+    article = next((child for child in token.lefts if child.tag_ in DETERMINER), None)
+    return article is not None and article.lower_ == "des"
+
+
+def _opens_next_to(token: Token, head: Token) -> bool:
+    """Whether only the article and adjectives stand between the finite verb and the noun."""
+    doc = token.doc
+    if token.i > head.i:
+        return all(t.tag_ in DETERMINER | {"ADJA", "CARD", "ADV", "PRF", "NN", "NE"} for t in doc[head.i + 1 : token.i])
+    return token.right_edge.i + 1 == head.i or token.i + 1 == head.i
 
 
 def _is_state(verbs: Predicate, lemma: str) -> bool:
@@ -144,56 +279,26 @@ def _takes_victims(verbs: Predicate) -> bool:
     return any(c.dep_ == "oa" and c.lower_ in VICTIM_OBJECTS for v in verbs.verbs for c in v.children)
 
 
-def _document(verbs: Predicate) -> Span | None:
+def _document(verbs: Predicate, prepositions: tuple[str, ...] = ("in", "im", "auf")) -> Span | None:
     """`In dem Bericht steht, dass ...`: a document that says something in a dass-clause."""
     if not any(child.lower_ == "dass" for clause in verbs.head.children for child in clause.children):
         return None
     for token in own_tokens(verbs.head):
-        if token.tag_ in PREPOSITION and token.lower_ in ("in", "im", "auf"):
+        if token.tag_ in PREPOSITION and token.lower_ in prepositions:
             noun = noun_after(token)
             if noun is not None and is_one_of(noun, DOCUMENT_NOUNS):
                 return speaker_phrase(noun)
     return None
 
 
-def _nominative_neighbour(verbs: Predicate) -> Token | None:
-    """The noun next to a verb without a subject: after it (`, sagte Minister Weber`), else before it."""
-    doc, head = verbs.head.doc, verbs.head
-    if head.tag_ not in FINITE:
-        return None
-    named = _named_neighbour(head)
-    if named is not None:
-        return named
-    own = own_tokens(head)
-    after = [t for t in own if t.i > head.i and t.tag_ in NOUN and not after_preposition(t)]
-    before = [t for t in own if t.i < head.i and t.tag_ in NOUN and not after_preposition(t)]
-    if head.i > sentence_of(head).start and doc[head.i - 1].text in (",", "“", "”", '"', "«") and after:
-        return after[0]
-    return before[0] if before else after[0] if after else None
-
-
-def _named_neighbour(head: Token) -> Token | None:
-    """The person or body whose name stands right before or after the verb: `..., sagte Eva Brandt`, `Ärzte ohne
-    Grenzen sagte`.
-    """
-    doc = head.doc
-    after = head.i + 1
-    if after < sentence_of(head).end and doc[after].ent_type_ in ("PER", "ORG"):
-        return next(
-            (t for t in doc[after : sentence_of(head).end] if t.ent_iob_ == "B" and t.ent_type_ in ("PER", "ORG")), None
-        )
-    i = head.i - 1
-    if i >= sentence_of(head).start and doc[i].ent_type_ in ("PER", "ORG"):
-        while i > sentence_of(head).start and doc[i].ent_iob_ == "I":
-            i -= 1
-        governed = i > sentence_of(head).start and (
-            doc[i - 1].tag_ in PREPOSITION or doc[i - 1].lower_ in ("der", "des", "dem", "den")
-        )
-        return None if governed else doc[i]
-    return None
-
-
 def after_preposition(token: Token) -> bool:
+    """Whether a preposition governs the noun, by the words before it or by the tree."""
+    doc, i = token.doc, token.i - 1
+    first = sentence_of(token).start
+    while i >= first and doc[i].tag_ in DETERMINER | {"ADJA", "CARD", "TRUNC"}:
+        i -= 1
+    if i >= first and doc[i].tag_ in PREPOSITION:
+        return True
     while token.head.i != token.i and not is_clause_head(token):
         if token.head.tag_ in PREPOSITION:
             return True

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.patterns import REPORTING_VERBS
+from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import (
     carrier_of,
     described_noun,
@@ -240,7 +240,7 @@ def _is_topic(noun: Token) -> bool:
     """Whether a subject is what its clause is about, not who says so or the unit of a figure."""
     if not noun.text[0].isalpha() or noun.dep_ == "nmc" or is_amount(noun):
         return False
-    return predicate(clause_head(noun)).lemma not in REPORTING_VERBS
+    return not is_reporting(predicate(clause_head(noun)).lemma)
 
 
 def _business(span: Span) -> Token | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.grammar.spans import remembered, root_of, sentence_of
+from pipeline.grammar.spans import remembered, root_of, sentence_of, tags_of
 from pipeline.grammar.tags import AUXILIARY, FINITE, INFINITIVE, NON_FINITE, RELATIVE, SUBORDINATOR
 
 #: Verbs whose zu-infinitive belongs to the same clause: `scheint zu schlafen`, `hat zu zahlen`.
@@ -25,22 +25,26 @@ _QUOTES = frozenset({"„", "“", "”", "»", "«", '"'})
 _BRACKETS = frozenset({"–", "—", "(", ")", "-"})
 _KEY = "clause_heads"
 _OWN = "clause_tokens"
+_VERBS = FINITE | NON_FINITE
 
 
 def _heads(doc: Doc) -> list[int]:
     """For each token the index of its clause's head, worked out once a document."""
     heads = doc.user_data.get(_KEY)
     if heads is None:
-        is_head = [_heads_clause(token) for token in doc]
+        tags = tags_of(doc)
+        offsets = doc.to_array("HEAD").astype("int64").tolist()
+        parents = [i + offset for i, offset in enumerate(offsets)]
+        is_head = [(parents[i] == i if tag not in _VERBS else _heads_clause(doc[i])) for i, tag in enumerate(tags)]
         heads = [-1] * len(doc)
-        for token in doc:
+        for i in range(len(doc)):
             path = []
-            while heads[token.i] < 0 and not is_head[token.i]:
-                path.append(token.i)
-                token = token.head
-            head = token.i if is_head[token.i] else heads[token.i]
-            for i in (token.i, *path):
-                heads[i] = head
+            while heads[i] < 0 and not is_head[i]:
+                path.append(i)
+                i = parents[i]
+            head = i if is_head[i] else heads[i]
+            for j in (i, *path):
+                heads[j] = head
         doc.user_data[_KEY] = heads
     found: list[int] = heads
     return found
@@ -75,6 +79,8 @@ def _heads_clause(token: Token) -> bool:
         return True  # ... in a relative clause: `die Strecke, die das Licht zurücklegt`, `das Lager, in dem sie leben`
     if tag == "VVIZU" or any(child.tag_ == "PTKZU" for child in token.lefts):
         conjunct = token.dep_ == "cj" and not _heads_clause(_first(token))
+        if head.tag_ in AUXILIARY and _has_full_verb_before_comma(head, token):
+            return True  # `hat zugesagt, 20 Stellen zu schaffen`
         return not (head.tag_ in AUXILIARY or head.lemma_ in _RAISING or conjunct)
     return False
 
@@ -86,6 +92,11 @@ def _opens_relative(verb: Token) -> bool:
         if pronoun is not None and pronoun.i > 0 and verb.doc[child.left_edge.i - 1].text == ",":
             return not any(t.tag_ in FINITE and t.head.i == verb.i for t in verb.children)
     return False
+
+
+def _has_full_verb_before_comma(head: Token, token: Token) -> bool:
+    verbs = (child for child in head.children if child.tag_ in ("VVPP", "VVINF") and head.i < child.i < token.i)
+    return any(any(t.text == "," for t in head.doc[verb.i : token.i]) for verb in verbs)
 
 
 def _is_chained(token: Token) -> bool:
@@ -244,4 +255,5 @@ def is_infinitive_clause(head: Token) -> bool:
 
 def clauses(sentence: Span) -> list[Token]:
     """The heads of all clauses of a sentence, in text order."""
-    return [token for token in sentence if is_clause_head(token)]
+    heads, doc = _heads(sentence.doc), sentence.doc
+    return [doc[i] for i in range(sentence.start, sentence.end) if heads[i] == i]

@@ -157,13 +157,18 @@ def _inner(doc: Doc, start: int, limit: int) -> int | None:
     i = start + 1
     while i < limit and i - start <= _LONGEST_NAME:
         token = doc[i]
+        if token.text in _OPENING:
+            close = _closing(doc, i, limit)
+            return close + 1 if close is not None and _is_name(doc[i + 1 : close]) else None
         if token.tag_ in _NAME:
-            if token.lower_ in _TIMES:
+            if token.lower_ in TIMES:
                 return None
             # in a genitive the noun must not be the subject or object of the clause (`gab Ärzten der Minister ...`)
             shown = feature(token, "Case")
             if token.dep_ in ("sb", "oa", "da", "pd") and doc[start].tag_ in DETERMINER and shown not in ("", "Gen"):
                 return None
+            while i + 1 < limit and (doc[i + 1].ent_iob_ == "I" or (doc[i + 1].tag_ == "NE" and token.tag_ == "NE")):
+                i += 1
             return i + 1
         if token.tag_ not in DETERMINER | {"ADJA", "TRUNC", "KON", "ADV"}:
             return None
@@ -184,7 +189,12 @@ def _adjective_genitive(doc: Doc, start: int, limit: int, noun: Token) -> int | 
 
 
 def _apposition(doc: Doc, start: int, limit: int, noun: Token) -> int | None:
-    """End of a close apposition after a comma: `, den Joint Chiefs of Staff (JCS),`."""
+    """End of a close apposition after a comma: `, den Joint Chiefs of Staff (JCS),`; also of a name after a role."""
+    name = doc[start + 1] if start + 1 < limit else None
+    if name is not None and name.ent_type_ == "PER" and name.ent_iob_ == "B" and not noun.ent_type_:
+        end = _entity_end(name)
+        if end >= limit or doc[end].text in (",", ".", ")", "“", ":") or doc[end].tag_.endswith("FIN"):
+            return end
     for i in range(start + 1, min(start + _LONGEST_NAME, limit)):
         token = doc[i]
         if token.tag_ in _NAME:
@@ -222,7 +232,7 @@ def _bracket(doc: Doc, start: int, limit: int) -> int | None:
     return None
 
 
-_TIMES = frozenset(
+TIMES = frozenset(
     """
     jahr jahre jahres jahren monat monats woche tag tages stunde uhr montag dienstag mittwoch donnerstag freitag
     samstag sonntag januar februar märz april mai juni juli august september oktober november dezember quartal

@@ -47,6 +47,15 @@ _SUBJUNCTIVE_FORMS = frozenset(
         "sehe",
     }
 )
+#: Past subjunctives of strong verbs, with any prefix (`befänden`); the plural of those without umlaut is ambiguous.
+_STRONG_STEMS = """
+    bekäm brächt bräucht böt dächt dürft fänd flög gäb gält gölt hätt hülf käm könnt läg läs nähm müsst säß schlöss
+    spräch stünd ständ träf trät verlör wär würd wüsst zög gewönn entstünd äß
+""".split()
+_PAST_SUBJUNCTIVES = (
+    *(stem + ending for stem in _STRONG_STEMS for ending in ("e", "en")),
+    *("ginge bliebe ließe hielte riefe schriebe liefe hieße schiene stiege fiele".split()),
+)
 _NEGATIONS = frozenset(
     {"kaum", "kein", "keine", "keinen", "keiner", "keinem", "keines", "keinerlei", "nicht", "nie", "niemals"}
 )
@@ -164,6 +173,8 @@ def is_subjunctive(token: Token, *, present: bool = False) -> bool:
     if token.lower_ in _SUBJUNCTIVE_FORMS and feature(token, "Person") != "1":
         return True
     if feature(token, "Mood") != "Sub":
+        if not present and token.lower_.endswith(_PAST_SUBJUNCTIVES):
+            return True
         return _has_subjunctive_ending(token)
     return not present or feature(token, "Tense") != "Past"
 

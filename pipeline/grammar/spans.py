@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _KEY = "sentence_bounds"
 _TEXT = "text"
+_WORDS = "words"
+_TAGS = "tags"
 #: Spaces that hold a number and its unit together. To a model they are tokens of their own, which it has hardly seen.
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2008\u2009\u202f", " "))
 
@@ -45,12 +47,34 @@ def text_of(doc: Doc) -> str:
     return str(text)
 
 
+def words_of(doc: Doc) -> list[str]:
+    """The words of the document in lower case, worked out once: looking a token up costs more than looking at it."""
+    words: list[str] | None = doc.user_data.get(_WORDS)
+    if words is None:
+        words = doc.user_data[_WORDS] = _strings(doc, "LOWER")
+    return words
+
+
+def _strings(doc: Doc, attribute: str) -> list[str]:
+    keys: list[int] = doc.to_array(attribute).tolist()
+    known = {key: doc.vocab.strings[key] for key in set(keys)}
+    return [known[key] for key in keys]
+
+
+def tags_of(doc: Doc) -> list[str]:
+    """The tags of the document's words, worked out once."""
+    tags: list[str] | None = doc.user_data.get(_TAGS)
+    if tags is None:
+        tags = doc.user_data[_TAGS] = _strings(doc, "TAG")
+    return tags
+
+
 def sentence_of(at: Token | Span) -> Span:
     """The sentence that the token, or the first token of the span, stands in."""
     doc = at.doc
     sentences = doc.user_data.get(_KEY)
     if sentences is None:
-        starts = [token.i for token in doc if token.is_sent_start or token.i == 0]
+        starts = [i for i, start in enumerate(doc.to_array("SENT_START").tolist()) if start == 1 or i == 0]
         sentences = []
         for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
             sentences += [doc[start:end]] * (end - start)
@@ -80,8 +104,14 @@ def remembered(function: Callable[[_At], _Found]) -> Callable[[_At], _Found]:
 
 def forget(doc: Doc) -> None:
     """Drops what was worked out about a document: tokens that refer to it, which would keep its memory."""
-    for key in (_MEMORY, _KEY, _TEXT, "clause_heads", "clause_tokens"):
+    for key in (_MEMORY, _KEY, _TEXT, _WORDS, _TAGS, "clause_heads", "clause_tokens", "segments"):
         doc.user_data.pop(key, None)
+
+
+def tokens_that_are(sentence: Span, words: frozenset[str]) -> list[Token]:
+    """The tokens of the sentence that are one of these words, in lower case."""
+    doc, known = sentence.doc, words_of(sentence.doc)
+    return [doc[i] for i in range(sentence.start, sentence.end) if known[i] in words]
 
 
 def root_of(span: Span) -> Token:

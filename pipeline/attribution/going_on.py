@@ -1,0 +1,202 @@
+"""Attributions that go on: sentences in the Konjunktiv, hearsay after a report, and pointers back (`demnach`)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc, Span, Token
+
+from pipeline.attribution.hearsay import is_hearsay_sollen
+from pipeline.attribution.naming import source_type
+from pipeline.attribution.patterns import DOCUMENT_NOUNS, POINTING_ADVERBS, REPORTING_NOUNS
+from pipeline.attribution.pointing import main_verb, starts_with_pointer
+from pipeline.attribution.scope import Found, clause_stretch, stretches
+from pipeline.attribution.speakers import is_one_of, may_speak, report_source, speaker_phrase
+from pipeline.grammar.clauses import clause_head
+from pipeline.grammar.predicates import is_subjunctive
+from pipeline.grammar.spans import entities, sentence_of, text_of
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import FINITE
+from pipeline.grammar.topics import topic_before
+
+#: Words that always point at a report, whoever gave it.
+_CLEAR_POINTERS = frozenset({"demnach", "demgemäß", "hiernach"})
+#: How many sentences later a Konjunktiv may still take up a speaker.
+_MEMORY = 4
+#: How many sentences later he is preferred to the subject of the sentence before.
+_RECENT = 2
+
+
+def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]:
+    """What goes on from the attributions found sentence by sentence.
+
+    Returns: all attributions; those found whose words point at a report before (`den Angaben zufolge`) with its
+    speaker, and those of the sentences that go on.
+    """
+    done: list[Found] = []
+    current: Found | None = None
+    last: tuple[int, Found] | None = None
+    for number, sentence in enumerate(sentences):
+        distance = number - last[0] if last is not None else _MEMORY + 1
+        known = last[1] if last is not None and distance <= _MEMORY else None
+        here = [
+            _pointed(f, known) if _is_definite(f) else f
+            for f in found
+            if sentence.start_char <= f.cue[0] < sentence.end_char
+        ]
+        done += here
+        own = [f for f in here if f.rule != "pointing_back"]
+        verb = main_verb(sentence) or _mistagged_subjunctive(sentence)
+        covered = verb is not None and any(_names(f) and f.covers(verb.idx, verb.idx + len(verb)) for f in own)
+        pointer = starts_with_pointer(doc, sentence, POINTING_ADVERBS)
+        if verb is not None and not covered and _goes_on(verb, pointer, current, recent=distance <= _RECENT):
+            nearest = known if known is not None and distance <= _RECENT and _same_paragraph(doc, known, verb) else None
+            anchor = current or (_report_before(verb) if pointer is not None else None) or nearest
+            anchor = anchor or _speaker_before(verb) or known or _nobody(pointer)
+            if anchor is not None:
+                current = _continued(anchor, verb, pointer)
+                done.append(current)
+                continue
+        if not own:  # in the middle of a quotation, else after `Das teilte die Polizei mit.`
+            start = sentence.start_char
+            own = [f for f in (*found, *done) if f.kind == "direct" and f.covers(start, start + 1)] or here
+        speakers = [f for f in own if f.speaker is not None]
+        if speakers:
+            current = speakers[-1] if not covered else max(speakers, key=lambda f: f.size)
+        else:
+            current = own[-1] if own else None
+        if current is not None and current.speaker is not None:
+            last = (number, current)
+    return done
+
+
+def _names(found: Found) -> bool:
+    return found.speaker is not None or found.words is not None
+
+
+def _pointed(found: Found, known: Found | None) -> Found:
+    """The attribution with the speaker of the report that its words point at."""
+    if known is None and found.words is not None:
+        known = _report_before(found.words[0])
+    return (
+        found if known is None or known.speaker is None else replace(found, speaker=known.speaker, kind="according_to")
+    )
+
+
+def _nobody(pointer: Token | None) -> Found | None:
+    """`demnach` where no report stands before: somebody says it."""
+    if pointer is None or pointer.lower_ not in _CLEAR_POINTERS:
+        return None
+    words = pointer.doc[pointer.i : pointer.i + 1]
+    return Found((), None, (words.start_char, words.end_char), "hearsay", "goes_on", words)
+
+
+def _continued(anchor: Found, verb: Token, pointer: Token | None) -> Found:
+    at = pointer if pointer is not None else verb
+    kind = "hearsay" if anchor.speaker is None else "according_to" if pointer is not None else "indirect"
+    words = at.doc[at.i : at.i + 1] if pointer is not None else anchor.words
+    scope = stretches(verb.doc, clause_stretch(verb))
+    return Found(scope, anchor.speaker, (at.idx, at.idx + len(at)), kind, "goes_on", words)
+
+
+def _same_paragraph(doc: Doc, found: Found, verb: Token) -> bool:
+    return "\n\n" not in text_of(doc)[found.cue[1] : verb.idx]
+
+
+def _mistagged_subjunctive(sentence: Span) -> Token | None:
+    """A Konjunktiv I that the model takes for a noun or pronoun (`Das reiche nicht`): in lower case it can be none."""
+    for token in sentence:
+        if token.tag_ in FINITE:
+            return None
+        suspicious = token.tag_ in ("NN", "NE", "PIS", "APPR") and token.is_lower and token.lower_.endswith("e")
+        if suspicious and len(token) > 4 and not token.lower_.endswith(_WORDS_IN_E) and token.i > sentence.start:
+            return token
+    return None
+
+
+_WORDS_IN_E = (
+    "alle",
+    "viele",
+    "keine",
+    "beide",
+    "welche",
+    "manche",
+    "eine",
+    "jede",
+    "einige",
+    "solche",
+    "andere",
+    "mehrere",
+    "ohne",
+    "wenige",
+    "letzte",
+    "beste",
+)
+
+
+def _is_definite(found: Found) -> bool:
+    """Whether words without a name point at a report before: `den Angaben zufolge`, `laut dieser Mitteilung`."""
+    if found.speaker is not None or found.words is None or found.words.start == 0:
+        return False
+    before = found.words.doc[found.words.start - 1]
+    return before.tag_ in ("ART", "PDAT") and before.lower_.startswith(("de", "die"))
+
+
+def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recent: bool) -> bool:
+    """Whether a main clause goes on with what somebody said.
+
+    Konjunktiv I always does; Konjunktiv II (which stands in for it), hearsay `sollen` and `demnach` do after a report.
+    """
+    if is_subjunctive(verb, present=True):
+        return True
+    if current is not None and current.speaker is not None and is_hearsay_sollen(verb):
+        return True
+    if pointer is not None and (
+        pointer.lower_ != "danach" or (_report_before(verb) is not None and pointer.i <= verb.i)
+    ):
+        return True
+    if verb.tag_ not in FINITE:
+        return current is not None and current.speaker is not None
+    if current is None and not recent and not is_subjunctive(verb, present=True):
+        return False
+    if verb.lower_ in _HYPOTHETICAL:
+        return False
+    return is_subjunctive(verb) and verb.lemma_.lower() not in ("sollen", "wollen", "mögen")
+
+
+#: Forms of the past Konjunktiv that differ from the present one: mostly what would be, in the article's own voice.
+_HYPOTHETICAL = frozenset({"könnte", "müsste", "wäre", "wären", "dürfte", "dürften"})
+
+
+def _report_before(verb: Token) -> Found | None:
+    """The report that `danach` and `demnach` point at: the last one the sentence before speaks of, and who gave it."""
+    start = sentence_of(verb).start
+    if start == 0:
+        return None
+    for token in reversed(list(sentence_of(verb.doc[start - 1]))):
+        document = token.tag_ == "NN" and is_one_of(token, DOCUMENT_NOUNS)
+        if token.tag_ != "NN" or not (document or is_one_of(token, REPORTING_NOUNS)):
+            continue
+        speaker = speaker_phrase(token) if document else report_source(token).speaker
+        if speaker is None:
+            giver = subject(clause_head(token))
+            speaker = speaker_phrase(giver) if giver is not None and giver.i != token.i and may_speak(giver) else None
+        at = (token.idx, token.idx + len(token))
+        return Found((), speaker, at, "hearsay" if speaker is None else "according_to", "goes_on")
+    return None
+
+
+def _speaker_before(verb: Token) -> Found | None:
+    """Who speaks where no cue says so: the person or body that is the subject of the sentence before."""
+    noun = topic_before(verb)
+    if noun is None:
+        return None
+    phrase = speaker_phrase(noun)
+    if not entities(phrase, "PER", "ORG") and source_type(phrase, phrase.text) not in (
+        "person",
+        "authority",
+        "media",
+        "document",
+    ):
+        return None
+    return Found((), phrase, (verb.idx, verb.idx + len(verb)), "indirect", "goes_on")

@@ -1,0 +1,79 @@
+"""Hearsay: what somebody says whom the words do not name (`sollen`, `angeblich`), and `wollen` of one's own claim."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from pipeline.attribution.patterns import HEARSAY_ADVERBS
+from pipeline.attribution.scope import Found, clause_stretch, stretches
+from pipeline.attribution.speakers import speaker_phrase
+from pipeline.grammar.clauses import clauses
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.segments import clause_tokens
+from pipeline.grammar.spans import tokens_that_are
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import PARTICIPLE
+
+
+def sollen(sentence: Span) -> Iterator[Found]:
+    """`sollen` of hearsay: with a perfect infinitive (`soll getötet haben`) or a state (`sollen sich befinden`).
+
+    `sollen` of plan and duty (`soll gebaut werden`, `soll 2027 öffnen`) is none.
+    """
+    for head in clauses(sentence):
+        if is_hearsay_sollen(head):
+            yield Found(
+                stretches(sentence.doc, clause_stretch(head)),
+                None,
+                (head.idx, head.idx + len(head)),
+                "hearsay",
+                "sollen",
+            )
+
+
+def is_hearsay_sollen(verb: Token) -> bool:
+    """Whether a finite verb is `sollen` of hearsay, by its infinitive."""
+    if verb.tag_ != "VMFIN" or verb.lower_ not in ("soll", "sollen"):
+        return False
+    verbs = predicate(verb).verbs
+    after = [verb.doc[i] for i in clause_tokens(verb) if i > verb.i]
+    if any(t.tag_ in PARTICIPLE and u.lower_ in ("haben", "sein", "worden") for t, u in itertools.pairwise(after)):
+        return True
+    words = [t for t in after if t.is_alpha]
+    if words and words[-1].lower_ in _STATES:
+        return True
+    infinitives = [v for v in verbs if v.tag_ in ("VAINF", "VVINF")]
+    perfect = any(v.tag_ in PARTICIPLE for v in verbs) and any(v.lower_ in ("haben", "sein") for v in infinitives)
+    return perfect or any(v.lower_ == "worden" for v in verbs) or any(v.lower_ in _STATES for v in infinitives)
+
+
+#: Infinitives of states, which nobody plans: with `sollen` they are hearsay.
+_STATES = frozenset(
+    "befinden betragen bestehen handeln liegen leben gehören wissen besitzen stammen existieren".split()
+)
+
+
+def wollen_claims(sentence: Span) -> Iterator[Found]:
+    """`Ein Fischer will 18 Menschen gerettet haben`: `wollen` with a perfect infinitive is what the subject says."""
+    for token in tokens_that_are(sentence, frozenset({"will", "wollen"})):
+        if token.tag_ != "VMFIN":
+            continue
+        verbs = predicate(token)
+        if any(v.tag_ == "VVPP" for v in verbs.verbs) and any(v.lower_ in ("haben", "sein") for v in verbs.verbs):
+            speaker = subject(token)
+            if speaker is not None:
+                cue = (token.idx, token.idx + len(token))
+                yield Found(
+                    stretches(token.doc, clause_stretch(token)), speaker_phrase(speaker), cue, "indirect", "wollen"
+                )
+
+
+def hearsay_adverbs(sentence: Span) -> Iterator[Found]:
+    """`angeblich`, `mutmaßlich`: said by somebody whom nobody names."""
+    for token in tokens_that_are(sentence, HEARSAY_ADVERBS):
+        if token.tag_ in ("ADV", "ADJD"):
+            scope = stretches(token.doc, clause_stretch(token))
+            yield Found(scope, None, (token.idx, token.idx + len(token)), "hearsay", f"adverb:{token.lower_}")

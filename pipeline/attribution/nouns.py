@@ -1,0 +1,88 @@
+"""Nouns and adjectives that announce what somebody says: `ist der Ansicht, dass`, `der Vorwurf, es fehle Geld`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from pipeline.attribution.content import content_end
+from pipeline.attribution.patterns import ATTITUDES, CONTENT_NOUNS
+from pipeline.attribution.scope import Found, stretches
+from pipeline.attribution.speakers import holder, is_one_of, may_speak, possessor, speaker_phrase
+from pipeline.attribution.verbs import best_speaker, reporting_lemma
+from pipeline.grammar.clauses import clause_head, is_clause_head
+from pipeline.grammar.predicates import is_subjunctive, predicate
+from pipeline.grammar.segments import Segment, segment_at, segments
+from pipeline.grammar.spans import sentence_of
+
+
+def announcing_nouns(sentence: Span) -> Iterator[Found]:
+    """Nouns of saying and thinking with a clause of content right after their phrase."""
+    doc, parts = sentence.doc, segments(sentence)
+    for number, part in enumerate(parts[:-1]):
+        if not _is_content(sentence, parts[number + 1]):
+            continue
+        noun = _announcing(doc[part.start : part.end])
+        speaker = _speaker(noun) if noun is not None else None
+        if noun is None:
+            noun = _attitude(doc[part.start : part.end])
+            speaker = _subject(noun) if noun is not None else None
+        if noun is None or speaker is None or speaker.start >= parts[number + 1].start:
+            continue
+        end = content_end(sentence, parts, number + 1, number)
+        cue = (noun.idx, noun.idx + len(noun))
+        scope = stretches(doc, range(parts[number + 1].start, end))
+        yield Found(scope, speaker, cue, "indirect", f"noun:{noun.lower_}")
+
+
+def _announcing(part: Span) -> Token | None:
+    """The noun of saying at the end of a segment, but for its genitive or `von` phrase."""
+    for token in reversed(list(part[-6:])):
+        if token.tag_ == "NN" and is_one_of(token, CONTENT_NOUNS) and not token.lower_.endswith(_ACTS):
+            return None if any(t.lower_ in _PREPOSITIONS for t in part) else token
+        if token.tag_ in ("VVFIN", "VMFIN") and token.i < part.end - 2:
+            return None
+    return None
+
+
+#: With these the noun is a source itself.
+_PREPOSITIONS = frozenset({"laut", "nach", "zufolge", "gemäß"})
+#: Decisions and ends of something, whose names end like nouns of saying.
+_ACTS = ("beschluss", "beschlusses", "abschluss", "anschluss", "ausschluss", "schluß", "antrag", "vertrag", "auftrag")
+
+
+def _is_content(sentence: Span, part: Segment) -> bool:
+    if part.mark not in (",", ":", "–"):
+        return False
+    if part.kind in ("dass", "ob", "infinitive"):
+        return True
+    return part.kind == "main" and not part.joined and is_subjunctive(sentence.doc[part.finite])
+
+
+def _speaker(noun: Token) -> Span | None:
+    """Who holds the noun; else the subject of its clause."""
+    held_by = holder(noun)
+    if held_by is not None and may_speak(held_by):
+        return speaker_phrase(held_by)
+    person = possessor(noun)
+    if person is not None:
+        return noun.doc[person.i : person.i + 1]
+    return _subject(noun)
+
+
+def _attitude(part: Span) -> Token | None:
+    """The adjective of an attitude that ends a segment: `ist zuversichtlich, dass`, `zeigte sich überzeugt, dass`."""
+    last = next((token for token in reversed(list(part)) if not token.is_punct), None)
+    return last if last is not None and last.lower_ in ATTITUDES else None
+
+
+def _subject(noun: Token) -> Span | None:
+    """The subject of the clause, if its verb does not report itself."""
+    part = segments(sentence_of(noun))[segment_at(noun.i, noun.doc)]
+    here = noun.doc[part.finite] if part.finite >= 0 else None
+    verbs = predicate(here if here is not None and is_clause_head(here) else clause_head(noun))
+    if reporting_lemma(verbs) is not None:
+        return None  # the verb tells who: `Im Bericht heißt es, dass ...`
+    found = best_speaker(verbs)
+    return speaker_phrase(found) if found is not None and found.i != noun.i else None

@@ -1,0 +1,81 @@
+"""Speech without a reporting verb: quotations after a colon or after one another, interviews, a Konjunktiv after a
+colon.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span
+
+from pipeline.attribution.patterns import QUOTATION_MARKS
+from pipeline.attribution.reporting import speaker_before_colon
+from pipeline.attribution.scope import Found, Stretch, stretches
+from pipeline.grammar.predicates import is_subjunctive
+from pipeline.grammar.segments import segments
+from pipeline.grammar.spans import text_of
+
+
+def unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[Found]) -> list[Found]:
+    """Quotations without a reporting verb of their own: after a colon, or going on from the quotation before."""
+    extra: list[Found] = []
+    last: tuple[int, Span, Stretch] | None = None
+    for quote in quotes:
+        own = next((f for f in found if f.kind == "direct" and quote in f.scope and f.speaker is not None), None)
+        if own is not None and own.speaker is not None:
+            last = (quote[1], own.speaker, own.cue)
+            continue
+        first = next((s for s in sentences if s.start_char <= quote[0] < s.end_char), None)
+        if first is None:
+            continue
+        doc = first.doc
+        before = text_of(doc)[max(0, quote[0] - 3) : quote[0]].strip()
+        if before.endswith(":"):
+            intro = next((s for s in sentences if s.start_char < quote[0] <= s.end_char + 2), first)
+            upto = next((t.i for t in intro if t.idx >= quote[0]), intro.end)
+            speaker = speaker_before_colon(doc[intro.start : max(upto, intro.start + 1)])
+            if speaker is not None:
+                colon = quote[0] - 2
+                extra.append(Found((quote,), speaker, (colon, colon + 1), "direct", "colon"))
+                last = (quote[1], speaker, (colon, colon + 1))
+                continue
+        if last is not None and "\n\n" not in text_of(doc)[last[0] : quote[0]] and _bare(first, quote):
+            extra.append(Found((quote,), last[1], last[2], "direct", "quote_goes_on"))
+            last = (quote[1], last[1], last[2])
+    return extra
+
+
+_HEADER = re.compile(r"(?m)^((?:[A-ZÄÖÜ][\w.-]+ ){0,3}[A-ZÄÖÜ][\w-]+): (?=\S)([^\n]+)")
+
+
+def headed_paragraphs(doc: Doc) -> Iterator[Found]:
+    """Paragraphs of an interview that a person's name heads: `Anders: Wir haben 18 Städte befragt.`"""
+    known = {word for entity in doc.ents if entity.label_ == "PER" for word in entity.text.split()}
+    for match in _HEADER.finditer(text_of(doc)):
+        name = doc.char_span(match.start(1), match.end(1), alignment_mode="expand")
+        if name is not None and match.group(1).split()[-1] in known and not set(match.group(2)) & set(QUOTATION_MARKS):
+            colon = match.end(1)
+            yield Found(((match.start(2), match.end(2)),), name, (colon, colon + 1), "direct", "header")
+
+
+def colon_reports(sentences: list[Span], found: list[Found]) -> Iterator[Found]:
+    """A Konjunktiv after a colon, without a reporting verb: `Der Wirt zog Bilanz: 200 Gäste seien gekommen.`"""
+    for sentence in sentences:
+        parts = segments(sentence)
+        for part in parts[1:]:
+            verb = sentence.doc[part.finite] if part.mark == ":" and part.finite >= 0 else None
+            if verb is None or not is_subjunctive(verb, present=True):
+                continue
+            if any(f.covers(verb.idx, verb.idx + len(verb)) for f in found):
+                continue
+            speaker = speaker_before_colon(sentence.doc[sentence.start : part.start - 1])
+            if speaker is not None:
+                colon = sentence.doc[part.start - 1]
+                scope = stretches(sentence.doc, range(part.start, sentence.end))
+                yield Found(scope, speaker, (colon.idx, colon.idx + 1), "indirect", "colon")
+
+
+def _bare(sentence: Span, quote: Stretch) -> bool:
+    """Whether the quotation begins its sentence: then no other speaker stands before it."""
+    return quote[0] - sentence.start_char <= 2

@@ -1,0 +1,165 @@
+"""Segments: the stretches of a sentence between its punctuation marks, by tags alone.
+
+German sets a comma before nearly every clause, so segments show clauses where a tree is wrong: what opens a segment
+(`dass`, a relative pronoun, a finite verb) says what kind of clause it is.
+
+    Der Minister sagte | , dass er | , wenn nötig | , 20 Helfer schicke | .
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.tags import FINITE, NON_FINITE, PREPOSITION, SUBORDINATOR
+
+_MARKS = frozenset({",", ";", ":", "–", "—", "-", "(", ")"})
+_QUOTES = frozenset('„“”"»«›‹‚‘’')
+_QUESTION_WORDS = frozenset(
+    """
+    wie warum weshalb wieso wo wann was wer wen wem wieviel wieviele inwiefern inwieweit wohin woher welche welcher
+    welches welchen welchem wodurch womit wofür worauf worin wozu worum
+    """.split()
+)
+_TIMES_AND_REASONS = frozenset({"als", "nachdem", "während", "obwohl", "weil"})
+_RELATIVES = frozenset({"der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welche", "welcher", "welches"})
+_KEY = "segments"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The tokens `start` to `end` between two marks.
+
+    `mark` is the mark before the segment ("" at the start of the sentence). `kind` is ``dass``, ``ob``, ``question``,
+    ``relative``, ``adverbial`` (any other conjunction), ``infinitive`` (zu), ``main`` (a finite verb, no opener) or
+    ``phrase`` (no verb that is finite). `finite` is the index of the first finite verb, or -1; `joined` says that a
+    conjunction (`und`, `aber`, `doch`) opens the segment.
+    """
+
+    start: int
+    end: int
+    mark: str
+    kind: str
+    finite: int
+    joined: bool
+    depth: int
+
+
+def segments(sentence: Span) -> list[Segment]:
+    """The segments of a sentence, in text order, worked out once."""
+    doc = sentence.doc
+    cache = doc.user_data.setdefault(_KEY, {})
+    known: list[Segment] | None = cache.get(sentence.start)
+    if known is None:
+        known = cache[sentence.start] = _segments(doc, sentence.start, sentence.end)
+    return known
+
+
+def segment_at(i: int, doc: Doc) -> int:
+    """The number of the segment of its sentence that the token stands in."""
+    found = segments(sentence_of(doc[i]))
+    for number, segment in enumerate(found):
+        if i < segment.end:
+            return number
+    return len(found) - 1
+
+
+def clause_tokens(head: Token) -> list[int]:
+    """The tokens of the clause of a verb, by its segment and the verbless ones beside it.
+
+    Relative clauses that interrupt the clause are left out: `Der Mann, der hier wohnt, sagte, ...`
+    """
+    doc = head.doc
+    parts = segments(sentence_of(head))
+    at = segment_at(head.i, doc)
+    chosen = [at]
+    opened = parts[at].kind not in ("main", "phrase")
+    for number in range(at - 1, -1 if not opened else at - 1, -1):
+        part = parts[number]
+        if part.depth != parts[at].depth or parts[number + 1].mark in (";", ":", "\n"):
+            break
+        if part.kind == "relative":
+            continue
+        if part.finite >= 0 or (part.kind == "infinitive"):
+            break
+        chosen.append(number)
+        if part.kind != "phrase":
+            break
+    for number in range(at + 1, len(parts)):
+        part = parts[number]
+        if part.mark in (";", ":", "\n"):
+            break
+        if part.depth > parts[at].depth or part.kind == "relative":
+            continue
+        if part.kind != "phrase" or part.depth < parts[at].depth:
+            break
+        chosen.append(number)
+    return [i for number in sorted(chosen) for i in range(parts[number].start, parts[number].end)]
+
+
+def _segments(doc: Doc, first: int, last: int) -> list[Segment]:
+    words, tags = words_of(doc)[first:last], tags_of(doc)[first:last]
+    found: list[Segment] = []
+    start, mark, depth = 0, "", 0
+    for i in range(len(words) + 1):
+        ends = i == len(words)
+        if not ends and not _is_mark(words, i):
+            continue
+        if i > start:
+            found.append(_segment(words, tags, start, i, first, mark, depth))
+        if ends:
+            break
+        depth += {"(": 1, ")": -1}.get(words[i], 0)
+        start, mark = i + 1, words[i]
+    return found
+
+
+def _is_mark(words: list[str], i: int) -> bool:
+    """Whether the token parts two segments; a hyphen at the edge of a sentence (a bullet) does not."""
+    return "\n" in words[i] or (words[i] in _MARKS and (words[i] != "-" or 0 < i < len(words) - 1))
+
+
+def _segment(words: list[str], tags: list[str], start: int, end: int, first: int, mark: str, depth: int) -> Segment:
+    i = start
+    while i < end and (words[i] in _QUOTES or words[i].isspace()):
+        i += 1
+    while end > i + 1 and (tags[end - 1] == "$." or words[end - 1] in _QUOTES or words[end - 1].isspace()):
+        end -= 1
+    joined = i < end and (tags[i] == "KON" or words[i] in ("doch", "jedoch", "aber", "und", "sondern"))
+    if joined:
+        i += 1
+    while i < end and words[i] in _QUOTES:
+        i += 1
+    finite = next((j for j in range(i, end) if tags[j] in FINITE), -1)
+    kind = _kind(words, tags, i, end, finite)
+    return Segment(first + start, first + end, mark, kind, first + finite if finite >= 0 else -1, joined, depth)
+
+
+def _kind(words: list[str], tags: list[str], i: int, end: int, finite: int) -> str:
+    if i >= end:
+        return "phrase"
+    opener = words[i]
+    if "dass" in words[i : i + 3] or "daß" in words[i : i + 3]:
+        return "dass"
+    if opener == "ob":
+        return "ob"
+    if tags[i] in SUBORDINATOR and opener not in ("wie", "als", "außer"):
+        return "adverbial"
+    if (opener in ("um", "ohne") and finite < 0) or (opener in _TIMES_AND_REASONS and finite == end - 1):
+        return "adverbial"
+    if opener in _QUESTION_WORDS and (finite > i + 1 or finite < 0):
+        return "question" if finite >= 0 else "phrase"
+    pronoun = i + 1 if tags[i] in PREPOSITION and i + 1 < end else i
+    before_finite = tags[max(i, finite - 2) : finite]
+    verb_last = finite >= 0 and (finite >= end - 2 or any(tag in NON_FINITE for tag in before_finite))
+    if tags[pronoun] in ("PRELS", "PRELAT") or (words[pronoun] in _RELATIVES and tags[pronoun] == "PDS" and verb_last):
+        return "relative"
+    if tags[i] in ("PWAV", "PWS") and verb_last:
+        return "relative"
+    if finite >= 0:
+        return "main"
+    if any(tag in ("PTKZU", "VVIZU") for tag in tags[i:end]):
+        return "infinitive"
+    return "phrase"
