@@ -43,7 +43,7 @@ FLOORS = ROOT / "tests" / "quality_floors.json"
 STAGES = ("figure", "+value", "+who", "+source", "+what")
 #: How far below the measured quality a floor is set: rounding, not regressions.
 SLACK = 0.5
-#: ... and for the joins of the program's own claims, of which there are few: one claim more or less moves them by points.
+#: ... and for joins of the own claims, of which there are few: one claim more or less moves them by points.
 OWN_SLACK = 5.0
 
 #: Words that carry no content when two phrases are compared.

@@ -124,6 +124,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "same" if event and (a if a.heads else b).takes_part(event) else "narrower"
     if one.kind != "count":
         return "same" if _ends_alike(a, b) else _holders_relate(one, other, contexts)
+    if len(a.heads) != len(b.heads):
+        return "other"  # `Tote und Verletzte` are another number than `Tote`
     if a.heads & b.heads or (a.classes and a.classes == b.classes) or _ends_alike(a, b):
         apart = a.complement and b.complement and not a.complement & b.complement
         return "narrower" if apart else "same"

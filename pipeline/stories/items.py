@@ -132,7 +132,7 @@ def item_of(claim: ClaimLike, on_votes: bool = False) -> Item:
         span=_span(claim.time),
         part=part,
         happened=_happened(claim.modality, event),
-        earlier=bool(_EARLIER.search(before)) or bool(_FROM.search(before) and _TO.search(after)),
+        earlier=_is_earlier(claim, before, after),
         correcting=bool(_CORRECTING.search(claim.evidence)),
         denied=claim.modality == "denied",
         places=place_stems(place),
@@ -158,6 +158,11 @@ def _around(claim: ClaimLike) -> tuple[str, str]:
     if at < 0:
         return "", ""
     return text[max(0, at - _REACH) : at], text[at + len(claim.figure) : at + len(claim.figure) + _REACH]
+
+
+def _is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
+    """`zunächst vier Tote`, `stieg von vier auf neun`; a car goes `von 0 auf 100 km/h` all the time."""
+    return bool(_EARLIER.search(before)) or bool(claim.kind != "measure" and _FROM.search(before) and _TO.search(after))
 
 
 def _is_of_other_period(before: str, after: str) -> bool:
@@ -191,7 +196,16 @@ def _day(published: str) -> int | None:
 
 @lru_cache(maxsize=65_536)
 def _span(time: str) -> tuple[int, int] | None:
-    """First and last day of an ISO 8601 day, month or year; None for anything else."""
+    """First and last day of an ISO 8601 day, month or year, or of an interval, which may be open; else None."""
+    first, slash, last = time.partition("/")
+    if not slash:
+        return _day_span(time)
+    begin = (date.min.toordinal(),) if first == ".." else _day_span(first)
+    end = (date.max.toordinal(),) if last == ".." else _day_span(last)
+    return (begin[0], end[-1]) if begin and end else None
+
+
+def _day_span(time: str) -> tuple[int, int] | None:
     match = _ISO.fullmatch(time)
     if match is None:
         return None

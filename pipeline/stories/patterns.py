@@ -76,7 +76,6 @@ EVENT_OF_CLASS: Mapping[str, str] = MappingProxyType(
         "arrested": "arrested",
         "protesters": "protest",
         "strikers": "strike",
-        "jobs": "jobs_cut",
         "cases": "infected",
         "patients": "infected",
     }

@@ -79,6 +79,14 @@ TOGETHER = {
         event="revenue",
         what="Umsatz",
     ),
+    "within an interval": pair(
+        "vier Tote",
+        "neun Tote",
+        FLOOD | {"time": "2024-06-01/2024-06-03"},
+        LATER | {"time": "../2024-06-04"},
+        who="Tote",
+        **KILLED,
+    ),
     "the firm and its name": pair(
         "Umsatz von 1,2 Milliarden Euro",
         "Umsatz von 1,24 Milliarden Euro",
@@ -142,6 +150,33 @@ APART = {
     "an old one beside a new one": (
         pair("40 Tote", "50 Tote", FLOOD | {"time": "1998"}, FLOOD, who="Tote", **KILLED),
         "other time",
+    ),
+    "until then and since then": (
+        pair(
+            "40 Tote", "50 Tote", FLOOD | {"time": "../2024-04"}, FLOOD | {"time": "2024-06/.."}, who="Tote", **KILLED
+        ),
+        "other time",
+    ),
+    "the dead beside the dead and wounded": (
+        pair("18 Tote", "Dutzende Tote", FLOOD | {"who": "Tote"}, FLOOD | {"who": "Tote und Verletzte"}, **KILLED),
+        "other subject",
+    ),
+    "jobs there are and jobs that go": (
+        pair(
+            "6.000 Stellen",
+            "bis zu 10.000 Stellen",
+            FIRM,
+            FIRM | {"event": "jobs_cut", "what": "gestrichen"},
+            who="Stellen",
+        ),
+        "",
+    ),
+    "from standstill to a speed": (
+        (
+            claim("400 km/h", who="Wagen", article_id="a", day=1, evidence="von 400 km/h auf 500 km/h", start=4),
+            claim("500 km/h", who="Wagen", article_id="a", day=1, evidence="von 400 km/h auf 500 km/h", start=17),
+        ),
+        "two numbers in one sentence by the same source",
     ),
     "the other side": (
         pair(
