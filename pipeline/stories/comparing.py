@@ -243,9 +243,17 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
     if one.unit in UNIVOCAL:
         return 0.6, f"both in {one.unit}"
     if one.kind == "count" and not one.subject.takes_part("") and not other.subject.takes_part(""):
-        agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
-        return (UNSAID, "nothing else is said of them") if agree else (0.0, "")
+        return (UNSAID, "nothing else is said of them") if _nearly_equal(one, other) else (0.0, "")
     return 0.0, ""
+
+
+def _nearly_equal(one: Item, other: Item) -> bool:
+    """Whether both bounds and values agree: `bis zu 10.000` allows 6.000, but does not say so."""
+    if one.bounds is None or other.bounds is None or one.value is None or other.value is None:
+        return False
+    return one.bounds.admits(other.bounds) and abs(one.value - other.value) <= 0.1 * max(
+        abs(one.value), abs(other.value)
+    )
 
 
 def _tells(item: Item, event: str) -> bool:
