@@ -298,6 +298,7 @@ def compare_parser() -> argparse.ArgumentParser:
         help="output folder of a run, or a file of claims in any format (default: outputs)",
     )
     add("--output", metavar="DIR", help="folder for the results (default: where the claims are)")
+    add("--lang", choices=LANGUAGES, default="auto", help="of what the terminal shows (default: that of the system)")
     add("--quiet", action="store_true", help="say nothing")
     return result
 
@@ -313,11 +314,8 @@ def compare(options: argparse.Namespace) -> int:
         print(f"run_pipeline.py: {error.message}", file=sys.stderr)
         return 2 if isinstance(error, UsageError) else 1
     if not options.quiet:
-        print(
-            f"{compared.claims} claims: {compared.stories} stories, {compared.across} of several articles, "
-            f"{compared.differ} that differ or were corrected, in {compared.files[-3]}",
-            file=sys.stderr,
-        )
+        counts = {name: getattr(compared, name) for name in ("claims", "stories", "across", "differ")}
+        print(say("compared", language_of(options.lang), file=compared.files[-3], **counts), file=sys.stderr)
     return 0
 
 

@@ -30,6 +30,9 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "articles.jsonl": ("the texts of the articles", "die Texte der Artikel"),
         "errors.csv": ("what could not be processed", "was nicht verarbeitet werden konnte"),
         "run.json": ("how to repeat this run", "wie dieser Lauf zu wiederholen ist"),
+        "stories.csv": ("one row a story, with its verdict", "je Geschichte eine Zeile, mit Urteil"),
+        "story_links.csv": ("why claims are in one story", "warum Aussagen zusammengehören"),
+        "stories.schema.json": ("what their columns mean", "was deren Spalten bedeuten"),
         "report.html": ("the report, for a browser", "der Bericht, für den Browser"),
         "done": ("done", "verarbeitet"),
         "to do": ("to do", "zu verarbeiten"),
@@ -42,6 +45,12 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "summary": (
             "{counts}; {claims} claims in {file} ({seconds} s)",
             "{counts}; {claims} Aussagen in {file} ({seconds} s)",
+        ),
+        "compared": (
+            "{claims} claims: {stories} stories, {across} of several articles, "
+            "{differ} that differ or were corrected, in {file}",
+            "{claims} Aussagen: {stories} Geschichten, {across} aus mehreren Artikeln, "
+            "{differ} mit Widersprüchen oder Korrekturen, in {file}",
         ),
         "report": ("The report is {file}; open it in a browser.", "Der Bericht ist {file}; ein Browser öffnet ihn."),
         "large": (

@@ -13,6 +13,7 @@ import run_pipeline
 from pipeline import run
 from pipeline.batch import compare_outputs
 from pipeline.batch.lock import only_run
+from pipeline.display.terminal import print_files
 from pipeline.errors import LedgerError, UsageError, WritingError
 from pipeline.writing import STORY_FILES
 from tests.batch import fakes
@@ -106,10 +107,20 @@ def test_the_schema_fits(articles: Path, tmp_path: Path, dialect: str) -> None:
         assert report.valid, report.flatten(["message"])
 
 
+def test_the_terminal_names_the_files_of_a_run_that_compares(
+    articles: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    summary = run(articles, tmp_path / "out", extractor=fakes.digits, compare=True)
+    print_files(summary.files, "de")
+    assert "je Geschichte eine Zeile" in capsys.readouterr().out
+
+
 def test_the_command(articles: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(articles, tmp_path / "out", extractor=fakes.digits)
-    assert run_pipeline.main(["compare", str(tmp_path / "out")]) == 0
+    assert run_pipeline.main(["compare", str(tmp_path / "out"), "--lang", "en"]) == 0
     assert capsys.readouterr().err.startswith("3 claims: ")
+    assert run_pipeline.main(["compare", str(tmp_path / "out"), "--lang", "de"]) == 0
+    assert capsys.readouterr().err.startswith("3 Aussagen: ")
     assert run_pipeline.main(["compare", str(tmp_path / "out"), "--quiet"]) == 0
     assert capsys.readouterr() == ("", "")
     assert run_pipeline.main(["compare", str(tmp_path / "nix")]) == 1
