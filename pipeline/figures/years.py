@@ -33,7 +33,7 @@ def year(p: Place) -> bool:
     """`2007`, `2022/23`, `1996–2002`, `im Jahr 1300`, `des 2009 verstorbenen`; not `1300 Radfahrer`."""
     tokens, number = p.tokens, p.amount.number
     at, behind = number.first, number.last
-    if not p.bare or number.form != "digits" or p.amount.form == "of":
+    if not p.bare or number.form != "digits" or p.amount.also == "of":
         return False
     if p.amount.form == "range":
         if not is_year(tokens, p.amount.first) or not _short_year(tokens, at):
