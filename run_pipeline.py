@@ -53,6 +53,7 @@ def with_options(result: argparse.ArgumentParser) -> argparse.ArgumentParser:
     add = result.add_argument
     add("--output", default="outputs", metavar="DIR", help="folder for the results (default: outputs)")
     add("--workers", type=int, default=1, metavar="N", help="processes that extract (default: 1)")
+    add("--engine", default="local", metavar="NAME", help="local, or ray for a cluster (see docs/batch.md)")
     add(
         "--model",
         default="auto",
@@ -140,6 +141,7 @@ def extract(options: argparse.Namespace) -> int:
                 dry_run=options.dry_run,
                 quiet=options.quiet,
                 timeout=options.timeout,
+                engine=options.engine,
                 any_language=options.any_language,
                 include=options.include.split(","),
                 limits=limits_of(options.limit),

@@ -24,11 +24,11 @@ ROOT = Path(run_pipeline.__file__).resolve().parent
 @pytest.fixture
 def no_model(monkeypatch: pytest.MonkeyPatch) -> None:
     """Runs use an extractor without a model."""
-    from pipeline.batch import runner
+    from pipeline.batch import plan
     from pipeline.model import ModelInfo
 
-    monkeypatch.setattr(runner, "find_model", lambda model: ModelInfo("de_test", "1.0.0", Path(model), "0" * 64))
-    monkeypatch.setattr(runner, "factory_for", lambda model: fakes.digits)
+    monkeypatch.setattr(plan, "find_model", lambda model: ModelInfo("de_test", "1.0.0", Path(model), "0" * 64))
+    monkeypatch.setattr(plan, "factory_for", lambda model: fakes.digits)
 
 
 @pytest.fixture
@@ -224,7 +224,7 @@ def test_ctrl_c(
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("pipeline.batch.runner._keep", interrupted)
+    monkeypatch.setattr("pipeline.batch.job._keep", interrupted)
     assert call(article_file, "--output", tmp_path / "out") == 130
     assert "the same command finishes" in capsys.readouterr().err
 

@@ -37,26 +37,6 @@ _STARTS = 3
 _LOG = logging.getLogger(__name__)
 
 
-def extract_with_workers(
-    articles: Iterable[Article],
-    factory: ExtractorFactory,
-    workers: int = 1,
-    *,
-    batch: int = BATCH,
-    timeout: float = TIMEOUT,
-) -> Iterator[list[Result]]:
-    """Extract in processes; results come as they are ready.
-
-    Raises:
-        pipeline.errors.PipelineError: what the factory raised (such as a missing model), or `worker_start`.
-    """
-    pool = _Pool(factory, workers, timeout)
-    try:
-        yield from pool.run(_batches(articles, batch))
-    finally:
-        pool.stop()
-
-
 @dataclass(slots=True)
 class _Batch:
     articles: list[Article]
@@ -86,16 +66,40 @@ def _batches(articles: Iterable[Article], size: int) -> Iterator[_Batch]:
         yield _Batch(group)
 
 
-class _Pool:
-    def __init__(self, factory: ExtractorFactory, size: int, timeout: float) -> None:
+class Workers:
+    """Processes that extract. They are started when there is work for them, and kept until the context ends."""
+
+    def __init__(
+        self, factory: ExtractorFactory, size: int = 1, *, batch: int = BATCH, timeout: float = TIMEOUT
+    ) -> None:
+        """Workers that get their extractor from a factory; `timeout` is the seconds that one article may take."""
         self._factory = factory
         self._size = size
+        self._batch = batch
         self._timeout = timeout
         self._workers: list[_Worker] = []
         self._again: deque[_Batch] = deque()
         self._failed_starts = 0
 
-    def run(self, batches: Iterator[_Batch]) -> Iterator[list[Result]]:
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for worker in self._workers:
+            worker.pipe.close()
+        for worker in self._workers:
+            worker.process.join(timeout=0.5)
+            if worker.process.is_alive():
+                worker.process.kill()
+                worker.process.join()
+
+    def extract(self, articles: Iterable[Article]) -> Iterator[list[Result]]:
+        """Extract; results come in batches, as they are ready.
+
+        Raises:
+            pipeline.errors.PipelineError: what the factory raised (such as a missing model), or `worker_start`.
+        """
+        batches = _batches(articles, self._batch)
         more = True
         while True:
             more = self._hand_out(batches) if more or self._again else False
@@ -200,15 +204,6 @@ class _Pool:
                 "it may need more memory: split it, or leave it out."
             )
         return ExtractionError(code, said, path=article.path, article_id=article.article_id)
-
-    def stop(self) -> None:
-        for worker in self._workers:
-            worker.pipe.close()
-        for worker in self._workers:
-            worker.process.join(timeout=0.5)
-            if worker.process.is_alive():
-                worker.process.kill()
-                worker.process.join()
 
 
 def _work(pipe: Connection, factory: ExtractorFactory) -> None:

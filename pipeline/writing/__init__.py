@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from pipeline.errors import UsageError
 from pipeline.records import Claim
-from pipeline.writing.atomic import remove_drafts
+from pipeline.writing.atomic import remove_drafts, whole_file
 from pipeline.writing.columnar import write_parquet
 from pipeline.writing.database import write_database
 from pipeline.writing.dialects import DIALECTS, Dialect, dialect_of
@@ -33,6 +33,7 @@ __all__ = [
     "remove_drafts",
     "report",
     "table_schema",
+    "whole_file",
     "write_articles",
     "write_claims",
     "write_errors",

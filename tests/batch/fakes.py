@@ -128,3 +128,16 @@ def slow(seconds: float) -> Extractor:
         return inner(articles)
 
     return extract
+
+
+def kills_its_parent_once(marker: str) -> Extractor:
+    """Like `digits`; the first time it kills the process that started it, an actor of a cluster."""
+    inner = digits()
+
+    def extract(articles: Sequence[Article]) -> Iterable[tuple[Article, Sequence[Claim]]]:
+        if not Path(marker).exists():
+            Path(marker).touch()
+            os.kill(os.getppid(), signal.SIGKILL)
+        return inner(articles)
+
+    return extract

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.batch import run, runner
+from pipeline.batch import plan, run
 from pipeline.batch.ledger import LEDGER_VERSION, Ledger
 from pipeline.errors import LedgerError, WritingError
 from tests.batch import fakes
@@ -32,7 +32,7 @@ OLD = [
 @pytest.fixture
 def old_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An output folder whose ledger was written by the program's first version."""
-    monkeypatch.setattr(runner, "rules_version", lambda: "0123456789abcdef")  # the one the file was made with
+    monkeypatch.setattr(plan, "rules_version", lambda: "0123456789abcdef")  # the one the file was made with
     output = tmp_path / "out"
     output.mkdir()
     shutil.copy(DATA / "ledger-1.sqlite", output / "ledger.sqlite")

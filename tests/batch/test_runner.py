@@ -20,9 +20,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import pipeline
-from pipeline.batch import Summary, run, runner
-from pipeline.batch.extractor import ExtractorFactory, Result, outcomes
+from pipeline.batch import Summary, job, run
+from pipeline.batch.extractor import Result, outcomes
 from pipeline.batch.lock import only_run
+from pipeline.batch.workers import Workers
 from pipeline.errors import LedgerError, ModelError, PipelineError, UsageError
 from pipeline.records import Article
 from tests.batch import fakes
@@ -129,7 +130,7 @@ def test_changed_rules_are_told_and_everything_is_done_again(
     table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     do(table, tmp_path / "out")
-    monkeypatch.setattr("pipeline.batch.runner.rules_version", lambda: "other")
+    monkeypatch.setattr("pipeline.batch.plan.rules_version", lambda: "other")
     summary = do(table, tmp_path / "out")
     assert counts(summary) == (100, 0, 0, 0)
     assert "other rules" in summary.warnings[0]
@@ -291,9 +292,9 @@ def test_an_interrupted_run_is_finished_by_the_same_command(tmp_path: Path, monk
             raise KeyboardInterrupt
         keep(*arguments)
 
-    keep = runner._keep
+    keep = job._keep
     with monkeypatch.context() as patch:
-        patch.setattr(runner, "_keep", keep_some)
+        patch.setattr(job, "_keep", keep_some)
         with pytest.raises(KeyboardInterrupt):
             do(good, tmp_path / "out")
     assert not (tmp_path / "out" / "claims.csv").exists()
@@ -409,7 +410,7 @@ def test_counts_add_up_and_parts_make_the_whole(
 ) -> None:
     """found = done + unchanged + failed + skipped, whatever is in the files and whatever ran before."""
     with tempfile.TemporaryDirectory() as name, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(runner, "extract_with_workers", extract_here)
+        patch.setattr(Workers, "extract", extract_here)
         folder = Path(name)
         one, two = folder / "a.jsonl", folder / "b.jsonl"
         for rows in (first, second):
@@ -428,10 +429,8 @@ def test_counts_add_up_and_parts_make_the_whole(
             assert (folder / "out" / file).read_bytes() == (folder / "whole" / file).read_bytes()
 
 
-def extract_here(
-    articles: Iterable[Article], factory: ExtractorFactory, *_: int, **__: float
-) -> Iterator[list[Result]]:
+def extract_here(workers: Workers, articles: Iterable[Article]) -> Iterator[list[Result]]:
     """Without processes, for many small runs."""
-    extractor = factory()
+    extractor = workers._factory()
     for article in articles:
         yield [Result(article, outcome) for outcome in outcomes(extractor, [article])]
