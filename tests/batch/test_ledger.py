@@ -36,6 +36,9 @@ def old_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     output = tmp_path / "out"
     output.mkdir()
     shutil.copy(DATA / "ledger-1.sqlite", output / "ledger.sqlite")
+    with closing(sqlite3.connect(output / "ledger.sqlite")) as connection:
+        connection.execute("UPDATE articles SET origin = ?", (str(tmp_path / "artikel.jsonl"),))
+        connection.commit()
     return output
 
 
@@ -47,14 +50,15 @@ def set_version(output: Path, version: int) -> None:
 def test_a_ledger_of_the_first_version_is_migrated(old_folder: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(old_folder / "ledger.sqlite")) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1001,)
-    table = write_jsonl(tmp_path / "artikel.jsonl", OLD)
-    assert counts(do(table, old_folder)) == (0, 3, 0, 0)
-    assert (old_folder / "claims.csv").read_bytes() == (DATA / "ledger-1.claims.csv").read_bytes()
+    other = write_jsonl(tmp_path / "neu.jsonl", [{"id": "d", "text": "Es gab 7 Tote."}])
+    assert counts(do(other, old_folder)) == (1, 0, 0, 0)
+    claims = (old_folder / "claims.csv").read_bytes()
+    assert claims.startswith((DATA / "ledger-1.claims.csv").read_bytes())
+    assert [row["figure"] for row in rows_of(old_folder / "claims.csv")] == ["12", "340", "5000", "7"]
     with closing(sqlite3.connect(old_folder / "ledger.sqlite")) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (LEDGER_VERSION,)
-    write_jsonl(table, [*OLD[:2], {"id": "c", "text": "Doch, 7 kamen zu Schaden."}])
-    assert counts(do(table, old_folder)) == (1, 2, 0, 0)
-    assert [row["figure"] for row in rows_of(old_folder / "claims.csv")] == ["12", "340", "5000", "7"]
+    do(write_jsonl(tmp_path / "artikel.jsonl", [*OLD[:2], {"id": "c", "text": "Doch, 8 Verletzte."}]), old_folder)
+    assert [row["figure"] for row in rows_of(old_folder / "claims.csv")] == ["12", "340", "5000", "8", "7"]
 
 
 def test_a_new_ledger_has_the_tables_of_a_migrated_one(old_folder: Path) -> None:
