@@ -54,6 +54,21 @@ def test_a_blas_that_is_not_steady_is_not_used(monkeypatch: pytest.MonkeyPatch) 
         arithmetic.is_steady.cache_clear()
 
 
+def test_remembered_vectors_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = model.load_bare(MODEL)
+    words = "Zwölf Häuser am Fluss, zwölf am See: die Häuser , die Menschen".split()
+    keys = np.array([plain.vocab.strings.add(word) for word in words], np.uint64)
+    expected = plain.vocab.vectors.get_batch(keys)
+    for room in (arithmetic.REMEMBERED, 9, 3):  # for all, for some at a time, for too few
+        monkeypatch.setattr(arithmetic, "REMEMBERED", room)
+        remembered = arithmetic.RememberedVectors(plain.vocab.vectors)
+        for part in (keys[:4], keys, keys[5:], keys[::-1], keys[:0]):
+            given = plain.vocab.vectors.get_batch(part) if len(part) else expected[:0]
+            np.testing.assert_array_equal(remembered.get_batch(part), given)
+        np.testing.assert_array_equal(remembered["Häuser"], expected[1])
+    assert len(set(expected[:, 0].tolist())) > 5
+
+
 def articles() -> list[Article]:
     lines = (CORPUS / "ausland-und-agrar.jsonl").read_text(encoding="utf-8").splitlines()
     return [Article(row["id"], row["text"], title=row.get("title", "")) for row in map(json.loads, lines)]

@@ -12,7 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from types import MappingProxyType
+from typing import Any
 
+import numpy as np
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -285,6 +288,6 @@ def _opens(words: Sequence[str], gaps: Sequence[int], k: int) -> bool:
 @Language.component("german_sentences", assigns=["token.is_sent_start"])
 def german_sentences(doc: Doc) -> Doc:
     """Set ``is_sent_start`` of every token, so that the parser after it keeps to these boundaries."""
-    for token, start in zip(doc, sentence_starts(doc), strict=True):
-        token.is_sent_start = start
-    return doc
+    # One by one, spaCy would look through the document for each token whether it is parsed.
+    marks: Any = np.where(sentence_starts(doc), 1, -1).astype(np.int64).view(np.uint64)
+    return doc.from_array([SENT_START], marks)
