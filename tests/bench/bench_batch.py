@@ -45,15 +45,15 @@ run(sys.argv[1], sys.argv[2], workers=int(sys.argv[3]), model=sys.argv[4], extra
 """
 
 
-def made_articles(count: int) -> Iterator[Article]:
-    """The articles of corpus/ over and over, each time with its paragraphs in another order."""
+def made_articles(count: int, paragraphs_each: int | None = None) -> Iterator[Article]:
+    """The articles of corpus/ over and over, each time with its paragraphs in another order, or only some of them."""
     originals = [item for source in find([ROOT / "corpus"]) if isinstance(source, Source) for item in read(source)]
     originals = [item for item in originals if isinstance(item, Article)]
     for number in range(count):
         article = originals[number % len(originals)]
         paragraphs = article.text.split("\n\n")
         turn = number // len(originals) % len(paragraphs)
-        text = "\n\n".join(paragraphs[turn:] + paragraphs[:turn])
+        text = "\n\n".join((paragraphs[turn:] + paragraphs[:turn])[:paragraphs_each])
         yield Article(f"{number:07}", text, title=article.title, published=article.published)
 
 
@@ -212,13 +212,12 @@ def memory(options: argparse.Namespace, _: Path, folder: Path) -> None:
     first = 0
     size = 1000
     while size <= options.articles:
-        table = write_table(folder / f"{size}.jsonl", made_articles(size))
+        table = write_table(folder / f"{size}.jsonl", made_articles(size, paragraphs_each=2))
         seconds, _cpu, peak = run_once(table, 1, options.model, options.fake)
         first = first or peak
         print(f"{size:>8,} articles: {peak / 2**20:6.0f} MB, {peak / first:.2f} times the first ({seconds:.0f} s)")
         table.unlink()
-        size *= 10 if size * 10 <= options.articles or size == options.articles else options.articles / size
-        size = int(size)
+        size = size * 10 if size == options.articles else min(size * 10, options.articles)
 
 
 def start(options: argparse.Namespace, _: Path, folder: Path) -> None:
