@@ -11,6 +11,7 @@ from pipeline.claims.beside import gapped_noun
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of, holder_phrase
 from pipeline.claims.patterns import COMPARATIVES, ESTIMATING, PREDICATING
+from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
@@ -74,7 +75,11 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     if pronoun is not None:
         meant = antecedent_of(pronoun)
         return _words(meant) if meant is not None else previous
-    token = subject(clause_of(span))
+    head = clause_of(span)
+    token = subject(head)
+    numbered = [found for noun in objects(head) if (found := counted_by(noun)) is not None]
+    if numbered and numbered[0].i < span.start:
+        return _words(numbered[0])  # `korrigierte die Zahl der Toten auf zwölf`
     if token is None or token.tag_ not in NOUN or span.start <= token.i < span.end:
         return previous
     counted = counted_by(token)

@@ -79,6 +79,8 @@ class Predicate:
     def lemma(self) -> str:
         """The lemma of the main verb with its particle: `mitteilen` for `teilte ... mit`."""
         lemma = self.main.lemma_.lower()
+        if lemma.endswith("eren") and not lemma.endswith("ieren") and self.main.lower_.endswith(("erte", "erten")):
+            lemma = f"{lemma[:-4]}ern"  # lemmatizers make `bezifferen` of `bezifferte`
         if self.particle is None:
             return lemma
         particle = self.particle.lower_
