@@ -111,7 +111,7 @@ def test_the_terminal_names_the_files_of_a_run_that_compares(
     articles: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     summary = run(articles, tmp_path / "out", extractor=fakes.digits, compare=True)
-    print_files(summary.files, "de")
+    print_files(summary.output, summary.files, "de")
     assert "je Geschichte eine Zeile" in capsys.readouterr().out
 
 
