@@ -25,7 +25,7 @@ YEAR_BEFORE = (
         "jahr jahre jahres jahren anno sommer sommers winter herbst frühjahr frühling frühsommer spätsommer spätherbst "
         "saison anfang mitte ende seit sommersemester wintersemester geschäftsjahr haushaltsjahr wahljahr schuljahr "
         "jahrgang baujahr vorjahr ostern weihnachten pfingsten silvester quartal halbjahr spielzeit legislaturperiode "
-        "zeitraum"
+        "zeitraum spätestens frühestens"
     )
     | MONTHS
 )

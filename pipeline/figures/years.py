@@ -10,7 +10,7 @@ from pipeline.figures.place import Place, counted, plural_noun
 from pipeline.figures.scanner import BREAK, Tokens
 
 #: Years that news speaks of most; a round one may as well be a count.
-_MODERN = range(1900, 2036)
+_MODERN = range(1900, 2061)
 _HINTS = frozenset("im ab bis von vor nach zwischen und erst seither ( , in der des schon bereits noch".split())
 _OPENERS = frozenset((".", BREAK, ":", "!", "?", ";", ",", "„", "(", "–", "-"))
 _AMOUNT_BEFORE = frozenset(

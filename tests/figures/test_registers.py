@@ -1171,6 +1171,8 @@ Bei Älteren wirkt das Mittel zu 80 Prozent, bei Kindern sind es sogar 96. => 80
 Ein Los kostet 12 Euro; vor zwei Jahren waren es noch 9. => 12 EUR, 9 EUR
 Der Eintritt kostet 5 Euro. Gestern kamen 300 Gäste, am Samstag waren es 450. => 5 EUR, 300, 450
 Die Preise reichen von 9 Euro im Osten bis 14 Euro im Süden. => 9 EUR, 14 EUR
+Spätestens 2038 soll Schluss sein, 2045 ist das Land klimaneutral. =>
+Im Werk arbeiten 2038 Menschen. => 2038
 Betroffen waren im vergangenen Jahr 72 von 100 Unternehmen. => 72 %
 """
 
