@@ -32,6 +32,9 @@ MEANINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "wonach": ("a clause with `wonach`", "ein Nebensatz mit „wonach“"),
         "quote": ("words in quotation marks", "Worte in Anführungszeichen"),
         "quote_goes_on": ("a quotation that goes on", "ein Zitat, das weitergeht"),
+        "noun": ("announced by a noun or an attitude", "angekündigt von einem Nomen oder einer Haltung"),
+        "passive": ("a passive of estimating", "ein Passiv des Schätzens"),
+        "header": ("a name at the head of a paragraph", "ein Name am Anfang eines Absatzes"),
         "colon": ("a speaker before a colon", "jemand vor einem Doppelpunkt"),
         "goes_on": (
             "reported speech that goes on: Konjunktiv, or a word that points back",
