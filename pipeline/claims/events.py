@@ -223,8 +223,11 @@ def event_of(who: str, what: str) -> str:
     >>> event_of("Tote", ""), event_of("Stellen", "streichen"), event_of("Flüge", "gestrichen")
     ('killed', 'jobs_cut', '')
     """
+    who_alone, from_what = _pairs(who.lower()), _codes(what.lower())
     both = _pairs(f"{who} {what}".lower())
-    found = (*both, *(code for code in _codes(what.lower()) if code not in both))
+    if from_what:  # what people demonstrate against is not what happens: `Menschen gegen steigende Mieten`
+        both = tuple(code for code in both if code not in who_alone)
+    found = (*both, *(code for code in from_what if code not in both))
     if "killed" in found and "wounded" in found:
         return "killed_or_wounded"
     from_who = _codes(who.lower())

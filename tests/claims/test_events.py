@@ -34,6 +34,7 @@ def test_docs_list_each_code_once() -> None:
         ("Angeklagten", "Haft", "convicted"),
         ("Hubschrauber", "verloren", ""),
         ("Primarschulklassen", "Platz finden", ""),
+        ("Menschen gegen steigende Mieten", "demonstriert", "protest"),
         ("Vertriebspartner", "Provision", ""),
         ("", "", ""),
     ],
