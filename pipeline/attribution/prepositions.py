@@ -84,7 +84,7 @@ def _reporting_noun(token: Token) -> Token | None:
         if following.tag_ in NOUN | DETERMINER | {"ADJA", "FM", "CARD", "XY", "$(", "TRUNC"} and (
             token.tag_ not in ("ADJA", "NN") or word in _ONLY_PREPOSITIONS
         ):
-            noun = noun_after(token)
+            noun = noun_after(token.nbor() if following.i > token.i + 1 else token)
             if (
                 word in ("gemäß", "gemäss")
                 and noun is not None

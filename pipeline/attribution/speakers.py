@@ -68,7 +68,8 @@ def noun_after(token: Token) -> Token | None:
     """The noun that a preposition governs."""
     for child in token.children:
         if child.i > token.i and child.tag_ in NOUN and child.dep_ in ("nk", "pnc", "sb", "oa", "pd"):
-            return _head_noun(child)
+            found = _head_noun(child)
+            return found if found.i > token.i else child  # a preposition that the model takes for a name
     for i in range(token.i + 1, min(token.i + _REACH, sentence_of(token).end)):
         candidate = token.doc[i]
         if candidate.tag_ in NOUN:
