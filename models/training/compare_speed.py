@@ -17,18 +17,17 @@ from spacy.language import Language
 from spacy.training import Example
 from spacy.util import load_model_from_config, minibatch
 
-LEARNT_FROM, ROUNDS = 300, 5
+LEARNT_FROM, ROUNDS = 150, 5
 
 
 def stock(nlp: Language, texts: list[str]) -> Language:
     """A pipeline of the model's components with spaCy's default settings, that knows what ``texts`` teach it."""
-    config = nlp.config.copy()
+    config = nlp.config.interpolate()
     for name in ("parser", "ner"):
         config["components"][name]["model"]["hidden_width"] = 64
-        config["components"][name]["min_action_freq"] = 30
+    config["components"]["parser"]["min_action_freq"] = 30
     config["components"]["lemmatizer"].update(min_tree_freq=3, top_k=1)
-    made = load_model_from_config(config, auto_fill=True)
-    made.vocab.vectors = nlp.vocab.vectors
+    made = load_model_from_config(config, vocab=nlp.vocab, auto_fill=True)
     docs = list(nlp.pipe(texts))
     examples = [Example(made.make_doc(doc.text), doc) for doc in docs if len(doc)]
     made.initialize(lambda: examples)

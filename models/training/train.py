@@ -179,7 +179,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=Path("work"), help="intermediate results (about 3 GB)")
     parser.add_argument("--only", help="run one stage (and what it needs) instead of all")
     parser.add_argument("--teacher", type=int, choices=TEACHERS, help="train only this one (to run several at once)")
-    parser.add_argument("--quick", action="store_true", help="a minute's worth of each stage, to see that all work")
+    parser.add_argument("--quick", action="store_true", help="a little of each stage, to see that all work")
     arguments = parser.parse_args()
     run = Run(arguments.data, arguments.output, arguments.work, QUICK if arguments.quick else FULL)
     run.vectors()
