@@ -46,6 +46,17 @@ def read_guarded(kind: Format, source: Source, limits: Limits) -> Iterator[Item]
         yield error
         return
     child = _take()
+    items = _read_in(child, kind, source, limits)
+    first = next(items, None)
+    if isinstance(first, ReadingError) and first.code == "too_much_memory" and child.served > 1:
+        items = _read_in(_Child(), kind, source, limits)  # what earlier files left may have been in the way
+        first = next(items, None)
+    if first is not None:
+        yield first
+        yield from items
+
+
+def _read_in(child: _Child, kind: Format, source: Source, limits: Limits) -> Iterator[Item]:
     whole = False
     try:
         child.send((kind, source, limits))
@@ -90,6 +101,7 @@ class _Child:
 
     def __init__(self) -> None:
         self._owner = os.getpid()
+        self.served = 0
         self._process = subprocess.Popen(
             [sys.executable, "-c", _START.format(path=sys.path)],
             stdin=subprocess.PIPE,
@@ -107,6 +119,7 @@ class _Child:
 
     def send(self, request: tuple[Format, Source, Limits]) -> None:
         assert self._process.stdin is not None
+        self.served += 1
         try:
             _write(self._process.stdin, request)
         except OSError as error:
