@@ -172,7 +172,7 @@ def _language_warnings(state: _State) -> list[str]:
     foreign = sum(error.code == "not_german" for error in state.passed_over)
     if not foreign:
         return []
-    return [f"{foreign} of the articles are not in German (errors.csv names them); --any-language processes them."]
+    return [f"Not in German: {foreign} of the articles (errors.csv names them); --any-language processes them."]
 
 
 def _summary(state: _State, written: Written, warnings: list[str], dry_run: bool = False) -> Summary:
