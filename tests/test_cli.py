@@ -175,7 +175,7 @@ def test_an_article_in_another_language_is_skipped_unless_asked_for(
     english.write_text("At least 12 people were killed in a storm on Monday, officials said. Dozens are missing.")
     assert call(english, article_file, "--output", tmp_path / "out") == 0
     printed = capsys.readouterr().err
-    assert "1 of the articles are not in German" in printed
+    assert "Not in German: 1 of the articles" in printed
     assert "2 articles: 1 done, 1 skipped" in printed
     with (tmp_path / "out" / "errors.csv").open(encoding="utf-8", newline="") as stream:
         [row] = csv.DictReader(stream)
