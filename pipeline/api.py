@@ -5,31 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from pipeline.batch import run
-from pipeline.display.explain import explain
-from pipeline.display.notebook import Claims, show
+from pipeline.batch import run as run
+from pipeline.display.explain import explain as explain
+from pipeline.display.notebook import Claims
+from pipeline.display.notebook import show as show
 from pipeline.reading.boilerplate import find_asides
 from pipeline.records import Article
-from pipeline.stories import compare
-from pipeline.writing import read_articles, read_claims, report
+from pipeline.stories import compare as compare
+from pipeline.writing import read_articles as read_articles
+from pipeline.writing import read_claims as read_claims
+from pipeline.writing import report as report
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
     from pipeline.records import Figure
-
-__all__ = [
-    "compare",
-    "explain",
-    "extract",
-    "find_figures",
-    "load",
-    "read_articles",
-    "read_claims",
-    "report",
-    "run",
-    "show",
-]
 
 
 def load(model: str = "auto") -> Language:

@@ -216,7 +216,6 @@ LINK_COLUMNS = tuple(field.name for field in fields(StoryLink))
 COLUMNS = tuple(field.name for field in fields(Claim))
 NUMBER_COLUMNS = ("value", "low", "high")
 OFFSET_COLUMNS = ("start", "end", "source_start", "source_end", "evidence_start", "evidence_end")
-TEXT_COLUMNS = tuple(name for name in COLUMNS if name not in NUMBER_COLUMNS + OFFSET_COLUMNS)
 
 #: Columns with a closed set of values ("" where nothing applies).
 CLOSED_COLUMNS = MappingProxyType(

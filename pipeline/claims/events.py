@@ -208,10 +208,10 @@ def _compiled(stems: str) -> tuple[tuple[str, ...], ...]:
 EVENTS = MappingProxyType({code: _compiled(" ".join(stems.split())) for code, stems in _LEXICON.items()})
 #: Codes of output; `killed_or_wounded` joins two.
 CODES = ("killed_or_wounded", *EVENTS)
-#: With these in `who` the people are dead, whatever is done with them.
 #: What happened, which says less than the victims that `who` names: `Verletzte nach Explosion`.
 _CAUSES = frozenset({"accident", "attack", "damaged", "earthquake", "fire", "weather", "displaced"})
 _VICTIMS = frozenset({"killed", "wounded", "missing", "infected", "displaced", "arrested"})
+#: event in `what` -> with this one in `who` the people are dead, whatever is done with them.
 _OUTWEIGHS = MappingProxyType({"rescued": "killed", "missing": "killed"})
 
 
