@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
@@ -12,9 +13,9 @@ from pipeline.attribution.patterns import DOCUMENT_NOUNS, POINTING_ADVERBS, REPO
 from pipeline.attribution.pointing import main_verb, starts_with_pointer
 from pipeline.attribution.scope import Found, clause_stretch, stretches
 from pipeline.attribution.speakers import is_one_of, may_speak, report_source, speaker_phrase
-from pipeline.grammar.clauses import clause_head
-from pipeline.grammar.predicates import is_subjunctive
-from pipeline.grammar.spans import entities, sentence_of, text_of
+from pipeline.grammar.clauses import clause_head, clauses
+from pipeline.grammar.predicates import is_subjunctive, predicate
+from pipeline.grammar.spans import entities, sentence_of, text_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE
 from pipeline.grammar.topics import topic_before
@@ -65,9 +66,22 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
             current = speakers[-1] if not covered else max(speakers, key=lambda f: f.size)
         else:
             current = own[-1] if own else None
-        if current is not None and current.speaker is not None:
+        if current is not None and _names(current):
             last = (number, current)
+        done += _inner_reports(sentence, verb, own, current or known or _speaker_before(sentence[0]))
     return done
+
+
+def _inner_reports(sentence: Span, main: Token | None, own: list[Found], anchor: Found | None) -> Iterator[Found]:
+    """Clauses in the Konjunktiv I of a sentence that is not in it as a whole: `Zwölf wurden verletzt, zwei seien tot.`"""
+    if anchor is None:
+        return
+    for head in clauses(sentence):
+        if head == main or not is_subjunctive(head, present=True):
+            continue
+        if not any(_names(f) and f.covers(head.idx, head.idx + len(head)) for f in own):
+            own = [*own, _continued(anchor, head, None)]
+            yield own[-1]
 
 
 def _names(found: Found) -> bool:
@@ -147,7 +161,7 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recen
 
     Konjunktiv I always does; Konjunktiv II (which stands in for it), hearsay `sollen` and `demnach` do after a report.
     """
-    if is_subjunctive(verb, present=True):
+    if is_subjunctive(verb, present=True) or _stands_for_present(verb):
         return True
     if current is not None and current.speaker is not None and is_hearsay_sollen(verb):
         return True
@@ -164,6 +178,18 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recen
     return is_subjunctive(verb) and verb.lemma_.lower() not in ("sollen", "wollen", "mögen")
 
 
+def _stands_for_present(verb: Token) -> bool:
+    """`hätten` with a participle: Konjunktiv I has the indicative's form in the plural (`haben`), so II stands in."""
+    if verb.lower_ != "hätten" or predicate(verb).main.tag_ != "VVPP":
+        return False
+    words = set(words_of(verb.doc)[sentence_of(verb).start : sentence_of(verb).end])
+    return words.isdisjoint(_UNREAL)
+
+
+#: Words of what would have been: `Ohne Hilfe hätten sie verloren.`
+_UNREAL = frozenset(
+    "wenn falls ohne sonst beinahe fast eigentlich gern gerne lieber andernfalls ansonsten wir ich bei können müssen sollen".split()
+)
 #: Forms of the past Konjunktiv that differ from the present one: mostly what would be, in the article's own voice.
 _HYPOTHETICAL = frozenset({"könnte", "müsste", "wäre", "wären", "dürfte", "dürften"})
 

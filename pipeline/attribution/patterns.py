@@ -150,6 +150,8 @@ PERSON_NOUNS = tuple(
     ministerin ministerpräsident mitarbeiter präsident präsidentin professor richter richterin sekretär senator
     sprecher sprecherin staatsanwalt trainer verteidiger vorsitzender vorsitzende vorstand wissenschaftler zeuge
     vertreter vertreterin manager analyst ökonom mann frau abgeordnete abgeordneter ermittler
+    iker loge nehmer geber meister führer inhaber hüter treiber gänger rechtler kundler träger koordinator
+    organisator kommentator investor inspektor rektor patriarch könig leute abgesandte delegierte
     """.split()
 )
 

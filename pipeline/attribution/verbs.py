@@ -128,6 +128,8 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     own_words = {verbs.head.doc[i].lower_ for i in clause_tokens(verbs.head)}
     if lemma == "halten" and "für" not in own_words:
         return None
+    if (lemma == "melden" and "sich" in own_words) or (lemma == "kommen" and own_words.isdisjoint(_CONCLUSIONS)):
+        return None  # `drei Kandidaten haben sich gemeldet`, `hinzu kommen Winde`
     if (lemma == "ermitteln" and "gegen" in own_words) or (lemma == "ergeben" and "sich" in own_words):
         return _document(verbs, ("aus",)) if lemma == "ergeben" else None
     wanted = {
@@ -150,6 +152,12 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     if lemma in OBSERVING and not found.lower_.endswith((*AUTHORITY_NOUNS, *BODY_NOUNS)):
         return None
     return speaker_phrase(found)
+
+
+#: To what one comes who says something: `kommt zu dem Schluss, dass`.
+_CONCLUSIONS = frozenset(
+    "schluss schluß schlüssen ergebnis ergebnissen erkenntnis einschätzung urteil fazit befund auffassung wort".split()
+)
 
 
 def _quoted_person(verbs: Predicate) -> Span | None:

@@ -7,6 +7,8 @@ its verb (`A bekam 10, B 20 Euro`), the noun that the figure's phrase follows (`
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import DIMENSION_NOUNS, DIMENSIONS, NUMERALS, PARTITIVES, SHARE_NOUNS, UNITS, VOTES
@@ -29,7 +31,9 @@ def is_amount(noun: Token) -> bool:
 
 def described_noun(after: Token | None) -> Token | None:
     """The noun that a dimension adjective after the figure describes: `2.800 Meter langen Landebahn`."""
-    if after is None or after.tag_ not in ("ADJA", "ADJD") or not after.lower_.startswith(DIMENSIONS):
+    if after is None or after.tag_ not in ("ADJA", "ADJD"):
+        return None
+    if not after.lower_.startswith(DIMENSIONS) and not (after.tag_ == "ADJA" and _PRESENT_PARTICIPLE.search(after.lower_)):
         return None
     if after.tag_ == "ADJA":
         head, seen = after.head, 0
@@ -45,6 +49,10 @@ def described_noun(after: Token | None) -> Token | None:
         return described
     found = subject(clause_head(after))
     return found if found is not None and found.tag_ in NOUN and found.i != after.i else None
+
+
+#: `umfassenden` in `256 Megabyte umfassenden Speicher`.
+_PRESENT_PARTICIPLE = re.compile(r"[a-zäöüß]{3}end(e|en|er|es|em)$")
 
 
 def _before_comma(after: Token) -> Token | None:
@@ -186,7 +194,7 @@ def gapped_noun(span: Span) -> Token | None:
 
 def _gapped_noun(segment: Span) -> Token | None:
     """The first noun of the words before the figure, if nothing but a preposition and adverbs stands between."""
-    if any(token.tag_ in ("PRELS", "KOUS", "PPER") and token.head.tag_ not in NOUN for token in segment):
+    if any(token.tag_ in ("KOUS", "PPER") and token.head.tag_ not in NOUN for token in segment):
         return None
     nouns = [token for token in segment if token.tag_ in NOUN and not is_time(token)]
     if not nouns or segment.doc[nouns[-1].i - 1].lower_ in ("angaben", "nach", "laut"):

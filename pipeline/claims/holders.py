@@ -26,14 +26,17 @@ from pipeline.claims.beside import (
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
     CHANGE_NOUNS,
+    CHANGES,
     DEMANDING,
     DIMENSION_NOUNS,
     DIMENSIONS,
     DIRECTED,
     ESTIMATING,
+    EXISTENCE,
     EXPLETIVES,
     FIRMS,
     PENALTIES,
+    POSSESSING,
     SHARE_NOUNS,
 )
 from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase, measured_out, size_of
@@ -58,6 +61,7 @@ from pipeline.records import Figure
 
 #: How many sentences back a firm may be named.
 _REACH = 4
+_SHORTEST_CHANGED = 4
 #: Prepositions that name the holder where no subject does, the surest first.
 _HOLDING = (("für",), ("bei", "beim"), ("pro", "je"), ("an", "am"), ("in", "im"), ("auf",), ("mit",))
 
@@ -111,7 +115,15 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         owner = size.owner or carrier_of(size.noun)
         if owner is not None:
             return owner
+        if _is_named_change(size.noun):
+            return size.noun
     return _of_clause(_frame(figure, span, size))
+
+
+def _is_named_change(noun: Token) -> bool:
+    """Whether a compound says what changes: `Mehrwertsteuererhöhung auf 19 Prozent`."""
+    change = next((ending for ending in CHANGES if noun.lower_.endswith(ending)), "")
+    return bool(change) and len(noun.lower_) - len(change) > _SHORTEST_CHANGED
 
 
 def _frame(figure: Figure, span: Span, size: Size | None) -> _Frame:
@@ -144,6 +156,9 @@ def _of_clause(frame: _Frame) -> Token | None:
         neuter = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i and genders(noun) == {"n"}]
         if neuter:
             return neuter[-1]
+        meant = antecedent_of(token) if frame.size is not None and verbs.lemma in POSSESSING - EXISTENCE else None
+        if meant is not None:
+            return meant  # `Es hat einen Wert von 126 Milliarden`
     return _given(frame) or _beyond(frame)
 
 

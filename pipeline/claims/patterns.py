@@ -13,7 +13,10 @@ DIMENSIONS = tuple(
     """.split()
 )
 #: Parts of a vote or a firm are not the holder of a share (`55 Prozent der Stimmen`); that is the subject.
-VOTES = tuple("stimme stimmen sitze sitzen mandate anteile anteilen aktien kapitals stimmrechte bausumme".split())
+VOTES = tuple(
+    "stimme stimmen sitze sitzen mandate anteile anteilen aktien kapitals stimmrechte bausumme "
+    "bruttoinlandsprodukts bruttoinlandsprodukt bip wirtschaftsleistung".split()
+)
 #: Nouns of a dimension: what has this height is somebody else.
 DIMENSION_NOUNS = tuple(
     """
@@ -56,8 +59,9 @@ SIZED = (
 #: Endings of nouns of change, whose size `um` or `auf` may open: `Anhebung auf 22 Euro`, `Rückgang um 3 Prozent`.
 CHANGES = tuple(
     """
-    abbau abschlag anstieg aufschlag ausbau einbruch erhöhung anhebung aufstockung kürzung minderung minus plus rückgang
-    senkung schwund sprung steigerung verfall verringerung verteuerung wachstum zunahme zuwachs abnahme
+    abbau abschlag abwertung anstieg aufschlag aufwertung ausbau begrenzung beschränkung einbruch erhöhung anhebung
+    aufstockung kürzung minderung minus plus reduzierung rückgang senkung schwund sprung steigerung verfall verkürzung
+    verlängerung verringerung verteuerung wachstum zunahme zuwachs abnahme
     """.split()
 )
 #: Units after a number; a noun that is one is nobody.
@@ -101,7 +105,7 @@ NUMBER_NOUNS = frozenset(
 #: Verbs that say little without their noun: `machte Gewinn`, `liegt bei`, `gab es`, `handelt sich um`.
 LIGHT = frozenset(
     """
-    aufweisen befinden belaufen bekommen betragen erhalten erreichen erzielen geben gehören haben halten handeln
+    aufweisen befinden belaufen bekommen betragen ergeben erhalten erreichen erzielen geben gehören haben halten handeln
     kommen liegen machen sein stehen umfassen verfügen werden zählen
     """.split()
 )

@@ -20,6 +20,9 @@ _MODIFIERS = frozenset({"ADJD", "ADV", "APPR", "ART", "CARD", "KOKOM", "PIAT", "
 _BOUNDS = frozenset(
     "ab bis etwa fast gut knapp mehr mindestens rund über um unter von vom weniger zirka zu zwischen".split()
 )
+_LONGEST_OWNER = 6
+#: Prepositions that open no phrase of an owner.
+_APART = frozenset({"auf", "nach", "seit", "um"})
 _SPANS = frozenset({"zeit", "zeitraum"})
 IN_SIZE = frozenset("ausmaß betrag dauer gewicht größe größenordnung höhe länge umfang volumen wert".split())
 
@@ -99,7 +102,21 @@ def _change(span: Span) -> Size | None:
     if i <= start or doc[i].lower_ not in ("auf", "um") or doc[i - 1].tag_ not in NOUN or doc[i - 2].tag_ == "CARD":
         return None
     size = _with_owner(doc[i - 1], start)
-    return size if size.noun.lower_.endswith(CHANGES) else None
+    return size if size.noun.lower_.endswith(CHANGES) else _changed(doc[i - 1], start)
+
+
+def _changed(noun: Token, start: int) -> Size | None:
+    """`ein Anstieg beim Dax um`, `die Beschränkung der Anteile von Anlegern auf`: owner and noun of a change."""
+    doc, i = noun.doc, noun.i - 1
+    while i > start and noun.i - i <= _LONGEST_OWNER and not (
+        doc[i].tag_ == "NN" and doc[i].lower_.endswith(CHANGES)
+    ):
+        if doc[i].tag_ not in NOUN | DETERMINER | {"ADJA", "APPR", "APPRART"} or doc[i].lower_ in _APART:
+            return None
+        i -= 1
+    if i <= start or noun.i - i > _LONGEST_OWNER or doc[i].tag_ != "NN":
+        return None
+    return Size(doc[i], next(token for token in doc[i + 1 : noun.i + 1] if token.tag_ in NOUN))
 
 
 def _with_owner(noun: Token, start: int) -> Size:

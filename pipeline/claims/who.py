@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.claims.beside import gapped_noun
+from pipeline.claims.beside import gapped_noun, whole_of
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of, holder_phrase
-from pipeline.claims.patterns import COMPARATIVES, ESTIMATING, PREDICATING
+from pipeline.claims.patterns import CHANGES, COMPARATIVES, ESTIMATING, NUMBER_NOUNS, PREDICATING
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
@@ -85,6 +85,8 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     counted = counted_by(token)
     if counted is not None:
         return _words(counted)
+    if previous and token.lower_ in NUMBER_NOUNS:
+        return previous  # `im Jahr 2013 waren es 466 Schüler, jetzt ist die Zahl auf 533 gestiegen`
     if _is_predicated(span) or _in_brackets(span):
         return _words(token)
     return previous or _words(token)
@@ -138,7 +140,8 @@ def _in_brackets(span: Span) -> bool:
 
 
 def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
-    if previous and _points_at_previous(span):
+    after = span.doc[span.end] if span.end < sentence_of(span).end else None
+    if previous and _points_at_previous(span) and whole_of(figure, after) is None:
         return previous
     holder = holder_of(figure, span)
     if holder is not None:
@@ -158,8 +161,16 @@ def _points_at_previous(span: Span) -> bool:
         return True
     if _compares_previous(span) or is_elliptic(span):
         return True
-    copulas = {"ist", "sind", "war", "waren", "wären", "seien", "sei"}
-    return bool(copulas & set(words)) and any(word in ("es", "das", "dies") for word in words)
+    opening = [token for token in doc[sentence.start : span.start] if token.is_alpha]
+    if opening and opening[-1].lower_ in ("um", "von") and len(opening) > 1 and opening[-2].lower_.endswith(CHANGES):
+        words = [token.lower_ for token in opening[:-2] if token.tag_ not in DETERMINER | {"ADJA", "ADV"}]
+    return bool(_COPULAS & set(words)) and not _POINTERS.isdisjoint(words) and len(words) <= _LONGEST_POINTER
+
+
+_COPULAS = frozenset({"ist", "sind", "war", "waren", "wären", "seien", "sei"})
+_POINTERS = frozenset({"es", "das", "dies"})
+#: Words in front of a figure that only points back, without articles: `im Vorjahr waren es`.
+_LONGEST_POINTER = 4
 
 
 def is_elliptic(span: Span) -> bool:

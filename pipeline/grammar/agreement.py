@@ -116,9 +116,15 @@ def nearest_fitting(pronoun: Token, wanted: frozenset[str]) -> Token | None:
     """The last noun before the pronoun in its sentence that agrees with it."""
     for i in range(pronoun.i - 1, sentence_of(pronoun).start - 1, -1):
         token = pronoun.doc[i]
-        if token.tag_ in NOUN and genders(token) & wanted and not _is_first_part(token):
+        if token.tag_ in NOUN and genders(token) & wanted and not _is_first_part(token) and not _is_substance(token):
             return token
     return None
+
+
+def _is_substance(token: Token) -> bool:
+    """`TNT` in `ein Kilogramm TNT`, whose gender nothing shows."""
+    doc, i = token.doc, token.i
+    return i >= 2 and doc[i - 1].tag_ == "NN" and doc[i - 2].tag_ in ("CARD", "ART") and token.tag_ == "NE"
 
 
 def _is_first_part(token: Token) -> bool:

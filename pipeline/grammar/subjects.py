@@ -16,7 +16,7 @@ from pipeline.grammar.clauses import (
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import remembered, sentence_of
-from pipeline.grammar.tags import FINITE, NOUN, PRONOUN, RELATIVE, SUBJECT, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PRONOUN, RELATIVE, SUBJECT, feature
 
 _SUBJECT_TAGS = NOUN | PRONOUN | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
 _POSTPOSITIONS = frozenset({"zufolge", "gemäß", "entsprechend"})
@@ -28,7 +28,7 @@ _OBLIQUE = frozenset(
 _DIRECTING = frozenset(
     """
     anweisen auffordern befehlen beschuldigen bezichtigen bitten empfehlen erlauben ermöglichen ermächtigen gestatten
-    helfen raten untersagen unterstellen verbieten verdächtigen verpflichten vorwerfen zwingen
+    gelingen helfen misslingen raten untersagen unterstellen verbieten verdächtigen verpflichten vorwerfen zwingen
     """.split()
 )
 
@@ -183,15 +183,27 @@ def _article(noun: Token) -> str:
     return next((str(child.lower_) for child in noun.lefts if child.tag_ in ("ART", "PPOSAT", "PDAT")), "")
 
 
+def _follows_preposition(noun: Token) -> bool:
+    """Whether a preposition stands right before the noun's phrase: `im See`; `über 20 Helfer` is only a bound."""
+    doc, first, i = noun.doc, sentence_of(noun).start, noun.i - 1
+    while i > first and doc[i].tag_ in DETERMINER | {"ADJA", "TRUNC"}:
+        i -= 1
+    return i >= first and doc[i].tag_ in ("APPR", "APPRART") and doc[i].lower_ not in _BOUNDING
+
+
+#: Prepositions that are also bounds of a number, with or without the number in between.
+_BOUNDING = frozenset({"an", "bis", "gegen", "über", "um", "unter"})
+
+
 def is_oblique(noun: Token) -> bool:
-    """Whether article or a postposition shows that the noun is no subject: `den Wert`, `einem Bericht`, `Behörden
-    zufolge`.
+    """Whether article, preposition or postposition shows that the noun is no subject: `den Wert`, `im See`, `einem
+    Bericht`, `Behörden zufolge`.
     """
     after = noun.right_edge.i + 1
     governed = (
         after < len(noun.doc) and noun.doc[after].lower_ in _POSTPOSITIONS
     ) or noun.right_edge.lower_ in _POSTPOSITIONS
-    return governed or _article(noun) in _OBLIQUE
+    return governed or _article(noun) in _OBLIQUE or _follows_preposition(noun)
 
 
 def antecedent(pronoun: Token) -> Token | None:

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_head, clauses, is_relative
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import remembered, sentence_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN
@@ -73,7 +74,7 @@ def subjects(sentence: Span) -> list[Token]:
     for head in clauses(sentence):
         if head.tag_ in FINITE and not _is_inserted(head) and not is_relative(head):
             token = subject(head)
-            if token is not None and token.tag_ in NOUN and sentence.start <= token.i < sentence.end:
+            if token is not None and token.tag_ in NOUN and sentence.start <= token.i < sentence.end and not is_time(token):
                 found.append(token)
     return found
 
