@@ -93,8 +93,9 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
         last = token.i + 1 >= len(doc) or doc[token.i + 1].is_punct or doc[token.i + 1].tag_ == "KOKOM"
         predicate_like = token.tag_ in ("ADJD", "VVPP") and (token.dep_ != "mo" or last) and not joined
-        adverb = token.lower_ in _PREDICATIVE_ADVERBS and token.i > head.i - 2
-        if (predicate_like or adverb) and (token.head.tag_ in VERBS or last):
+        adverb = token.lower_ in _PREDICATIVE_ADVERBS and token.i > head.i - 2 and (last or token.i < head.i)
+        apart = token.tag_ == "VVPP" and token.i > head.i and doc[token.i - 1].text == ","  # `..., gefolgt von`
+        if (predicate_like or adverb) and (token.head.tag_ in VERBS or last) and not apart:
             return _adjective_phrase(token, span, counted)
     fronted = doc[head.i - 1] if own and own[0].i < head.i else None
     if fronted is not None and fronted.tag_ in ("ADJD", "VVPP") and fronted.i - own[0].i < 2:

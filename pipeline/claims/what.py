@@ -12,6 +12,7 @@ from spacy.tokens import Span, Token
 from pipeline.claims.beside import label_of
 from pipeline.claims.counting import counted_noun
 from pipeline.claims.patterns import (
+    CHANGES,
     COMPARATIVES,
     COPULAS,
     DIMENSION_NOUNS,
@@ -24,14 +25,14 @@ from pipeline.claims.patterns import (
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.who import clean_phrase, is_elliptic
-from pipeline.grammar.arguments import governed_noun, objects
+from pipeline.grammar.arguments import governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
 #: Verbs that only say how somebody knows; what happened stands elsewhere.
@@ -68,6 +69,14 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     noun = counted_noun(span) if figure.kind == "count" else None
     if noun is None and is_elliptic(span) and after is not None and after.tag_ in ("ADJD", "VVPP"):
         return str(after.text)
+    if figure.kind == "count" and noun is None and after is not None and after.lower_ in ("aus", "ohne"):
+        inner = governed_noun(after)
+        if inner is not None and not is_time(inner):
+            return str(span.doc[after.i : inner.i + 1].text)  # `23 aus Europa und 52 aus den USA`
+    if verbs.lemma == "handeln" and figure.kind == "count" and _opened_by(span, "um"):
+        concerned = next((n for p, n in prepositional(head) if p.lower_ in ("bei", "beim")), None)
+        if concerned is not None:
+            return _short(concerned)  # `Bei den Opfern handelt es sich um sechs Männer`
     if not verbs.verbs or _is_apart(head, span):
         return _verbless(figure, span, noun, who)
     attached = _attached(figure, noun, span, verbs) if noun is not None else _measured(figure, span, verbs, who)
@@ -80,11 +89,22 @@ def _what(figure: Figure, span: Span, who: str) -> str:
             return described
         if verbs.lemma in ESTIMATING and not _is_done(verbs):
             return _placed_noun(noun) or str(noun.text)
+    if noun is None and attached and lemma not in LIGHT and lemma not in _SAYING_SO and attached in who and not attached.lower().endswith(CHANGES):
+        attached = ""  # it is said of the noun itself: `500 kg schwere Teile erreichen die Erde`
     if not attached:
         return verbal_what(verbs, span, noun, who, counting=figure.kind == "count")
-    if lemma in LIGHT or verbs.lemma in _SAYING_SO or (verbs.main.tag_ != "VVPP" and noun is None):
+    happened = noun is not None and (doer := subject(head)) is not None and doer.text == attached.split()[-1]
+    if lemma in LIGHT or verbs.lemma in _SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
         return attached
     return f"{attached} {bare_verb(verbs, span)}"
+
+
+def _opened_by(span: Span, preposition: str) -> bool:
+    """Whether the preposition stands right before the figure, adverbs apart."""
+    i = span.start - 1
+    while i > sentence_of(span).start and span.doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
+        i -= 1
+    return i >= 0 and span.doc[i].lower_ == preposition
 
 
 def _is_counted(attached: str, span: Span) -> bool:
@@ -104,7 +124,8 @@ def _dimension(figure: Figure, after: Token, verbs: Predicate) -> str:
         return ""
     if after.tag_ == "ADJD" and figure.kind == "duration" and not after.lower_.startswith(("alt", "jünger", "älter")):
         return ""
-    if after.tag_ == "ADJD" and verbs.main.tag_ == "VVPP" and not after.lower_.startswith("entfernt"):
+    closes = after.i + 1 >= sentence_of(after).end or after.nbor().is_punct
+    if after.tag_ == "ADJD" and verbs.main.tag_ == "VVPP" and not closes and not after.lower_.startswith("entfernt"):
         return ""
     return str(after.text)
 
@@ -112,8 +133,8 @@ def _dimension(figure: Figure, after: Token, verbs: Predicate) -> str:
 def _comparison(after: Token) -> str:
     """`weniger als im Vorjahr`, `mehr Geld`, `länger`: what a difference is of, with what it is compared."""
     doc, end, limit = after.doc, after.i + 1, sentence_of(after).end
-    if after.lower_ not in COMPARATIVES:
-        return ""
+    if after.lower_ not in COMPARATIVES or (end < limit and doc[end].tag_ == "KON"):
+        return ""  # `neun mehr oder minder erhaltene Skelette`
     if end < limit and doc[end].tag_ in NOUN | {"ADJA"}:
         noun = next((t for t in doc[end : min(end + 3, limit)] if t.tag_ in NOUN), None)
         return str(doc[after.i : noun.i + 1].text) if noun is not None else str(after.text)
@@ -190,14 +211,28 @@ def _attached(figure: Figure, noun: Token, span: Span, verbs: Predicate | None =
             described = opener.head.head if opener.head.head.i > opener.head.i else opener.head
             return str(doc[opener.head.i : described.i + 1].text)  # `mit 51 Gästen besetzter Bus`
         outer = opener.head if opener.head.tag_ in NOUN and opener.head.i < i else before
+        if opener.lower_ == "in" and noun.lower_ in ("fällen", "fall", "punkten") and before.tag_ == "NN":
+            return _joined_nouns(before)  # `Anklage wegen Betrugs in 497 Fällen`
         by = opener.lower_ in ("von", "vom") and verbs is not None
         hung = opener.head.tag_ in NOUN or (by and opener.lower_ == "von")
-        agent = by and verbs is not None and (verbs.is_passive or subject(verbs.head) == outer)
-        if before.tag_ in NOUN and not is_time(outer) and outer.ent_type_ != "LOC" and hung and not agent:
+        agent = by and verbs is not None and (verbs.is_passive or (subject(verbs.head) == outer and not _is_event(outer)))
+        if before.tag_ in NOUN and not is_time(outer) and outer.ent_type_ != "LOC" and hung and not agent and not _is_account(outer):
             return _joined_nouns(outer)
     if noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < span.start:
         return _joined_nouns(noun.head)
     return ""
+
+
+def _is_account(noun: Token) -> bool:
+    """`nach den Ermittlungen für zehn Morde verantwortlich`: the noun only says according to whom."""
+    opener = noun.doc[max(left_edge(noun) - 1, 0)]
+    opener = opener.nbor(-1) if opener.tag_ in DETERMINER and opener.i else opener
+    return opener.lower_ in ("laut", "nach") and opener.tag_ in PREPOSITION
+
+
+def _is_event(noun: Token) -> bool:
+    """Whether the noun is what happened to those counted: `der Einsturz von zwei Häusern kostete ...`"""
+    return noun.lower_.endswith(("ung", "einsturz", "tötung", "tod", "mord", "verlust", "abbau", "bau", "raub", "fund"))
 
 
 def _joined_nouns(noun: Token) -> str:

@@ -119,6 +119,9 @@ def predicate(head: Token) -> Predicate:
     )
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
         particle = _loose_particle(head)
+    fronted = head.nbor(-1) if head.i > sentence_of(head).start else head
+    if fronted.tag_ == "VVPP" and head.tag_ == "VAFIN" and fronted.i == sentence_of(head).start:
+        verbs = [verb for verb in verbs if verb.tag_ in AUXILIARY] + [fronted]  # `Geplant sind zwei Profile`
     if verbs and all(verb.tag_ in AUXILIARY for verb in verbs):
         full = _loose_verb(head)
         verbs += [full] if full is not None else []
