@@ -120,9 +120,11 @@ def followed_noun(span: Span) -> Token | None:
     doc, i = span.doc, span.start - 1
     while i > 0 and doc[i].tag_ in ("ADV", "ADJD", "PTKA", "PIAT"):
         i -= 1
-    if i < 1 or doc[i].lower_ != "mit" or doc[i - 1].tag_ not in NOUN:
+    if i < 1 or doc[i].lower_ not in ("mit", "aus") or doc[i - 1].tag_ not in NOUN:
         return None
     before = doc[i - 1]
+    if doc[i].lower_ == "aus":  # `ein Schuss aus zwölf Metern`
+        return before if before.tag_ == "NN" and doc[i].head.i == before.i and not is_time(before) else None
     hung = doc[i].head.i == before.i and before.ent_type_ != "LOC" and not is_time(before)
     named = before.ent_type_ in ("PER", "ORG") or (before.ent_type_ == "LOC" and doc[i - 2].lower_ in ("von", "vor"))
     return before if named or hung else None

@@ -115,7 +115,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         owner = size.owner or carrier_of(size.noun)
         if owner is not None:
             return owner
-        if _is_named_change(size.noun):
+        if _is_named_change(size.noun) and span.doc[span.start - 1].lower_ in ("auf", "um"):
             return size.noun
     return _of_clause(_frame(figure, span, size))
 
@@ -146,6 +146,10 @@ def _of_clause(frame: _Frame) -> Token | None:
         return _stood_for(token) or substance_of(frame.figure, frame.span)
     if frame.named is not None:
         return _owner_of_subject(frame.named)
+    if token is not None and is_amount(token) and not frame.is_own(token):
+        whole = possessor(token)
+        if whole is not None:
+            return whole  # `54 Prozent der Gäste bleiben drei Tage`
     substance = substance_of(frame.figure, frame.span)
     if substance is not None:
         return substance
@@ -216,14 +220,22 @@ def _given(frame: _Frame) -> Token | None:
 
 def _with_preposition(frame: _Frame, prepositions: tuple[tuple[str, ...], ...]) -> Token | None:
     """The noun of the first of these prepositions in the clause, times and the figure itself left out."""
-    found = prepositional(frame.head)
+    found = [(preposition, _measured_noun(noun)) for preposition, noun in prepositional(frame.head)]
     for words in prepositions:
         for preposition, noun in found:
-            own = frame.is_own(noun) or preposition.i in range(frame.phrase.start - 3, frame.phrase.start)
+            near = preposition.i in range(frame.phrase.start - 3, frame.phrase.start)
+            own = frame.is_own(noun) or (near and noun.i > frame.phrase.start)
             unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE
             if preposition.lower_ in words and not unfit:
                 return noun
     return None
+
+
+def _measured_noun(noun: Token) -> Token:
+    """`Benzin` for the unit in `für den Liter Benzin`."""
+    after = noun.i + 1
+    measured = is_amount(noun) and after < sentence_of(noun).end and noun.doc[after].tag_ == "NN"
+    return noun.doc[after] if measured else noun
 
 
 def _beyond(frame: _Frame) -> Token | None:
@@ -255,7 +267,7 @@ def _is_topic(noun: Token) -> bool:
     """Whether a subject is what its clause is about, not who says so or the unit of a figure."""
     if not noun.text[0].isalpha() or noun.dep_ == "nmc" or is_amount(noun):
         return False
-    return not is_reporting(predicate(clause_head(noun)).lemma)
+    return noun.lower_.endswith(FIRMS) or not is_reporting(predicate(clause_head(noun)).lemma)
 
 
 def _business(span: Span) -> Token | None:

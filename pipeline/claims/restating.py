@@ -41,7 +41,7 @@ def says_again(figure: Figure, span: Span, last_kind: str, last: Span) -> bool:
     if not (account or bracket or change):
         return False
     return all(
-        token.tag_ in _LINKS or token.lower_ in _ACCOUNTS or (account and token.tag_ == "ADJA") for token in between
+        token.tag_ in _LINKS or token.lower_ in _ACCOUNTS or token.lower_ == "umgerechnet" or (account and token.tag_ == "ADJA") for token in between
     ) and not any(token.lower_.startswith(DIMENSIONS) or token.tag_ == "KON" for token in between)
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.beside import label_of
-from pipeline.claims.counting import counted_noun
+from pipeline.claims.beside import is_amount, label_of
+from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.patterns import (
     CHANGES,
     COMPARATIVES,
@@ -91,6 +91,11 @@ def _what(figure: Figure, span: Span, who: str) -> str:
             return _placed_noun(noun) or str(noun.text)
     if noun is None and attached and lemma not in LIGHT and lemma not in _SAYING_SO and attached in who and not attached.lower().endswith(CHANGES):
         attached = ""  # it is said of the noun itself: `500 kg schwere Teile erreichen die Erde`
+    if noun is None and figure.kind == "count" and lemma in ESTIMATING:
+        numbered = next((c for o in objects(head) if (c := counted_by(o)) is not None), None)
+        relative = _relative_after(numbered) if numbered is not None else None
+        if numbered is not None and relative is not None:  # `bezifferte die Zahl derer, die starben, auf 20`
+            return verbal_what(predicate(relative), span, numbered, numbered.text)
     if not attached:
         return verbal_what(verbs, span, noun, who, counting=figure.kind == "count")
     happened = noun is not None and (doer := subject(head)) is not None and doer.text == attached.split()[-1]
@@ -218,7 +223,7 @@ def _attached(figure: Figure, noun: Token, span: Span, verbs: Predicate | None =
         agent = by and verbs is not None and (verbs.is_passive or (subject(verbs.head) == outer and not _is_event(outer)))
         if before.tag_ in NOUN and not is_time(outer) and outer.ent_type_ != "LOC" and hung and not agent and not _is_account(outer):
             return _joined_nouns(outer)
-    if noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < span.start:
+    if noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < span.start and not is_amount(noun.head):
         return _joined_nouns(noun.head)
     return ""
 

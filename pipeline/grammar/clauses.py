@@ -77,6 +77,8 @@ def _heads_clause(token: Token) -> bool:
         return True  # a finite verb that looks like an infinitive: `dass 500 Stellen gestrichen werden`
     if (head.tag_ not in AUXILIARY or head.i < token.i) and _opens_relative(token):
         return True  # ... in a relative clause: `die Strecke, die das Licht zurücklegt`, `das Lager, in dem sie leben`
+    if any(child.tag_ == "KOUI" for child in token.lefts):
+        return True  # `seien im Einsatz, um sie in Sicherheit zu bringen`
     if tag == "VVIZU" or any(child.tag_ == "PTKZU" for child in token.lefts):
         conjunct = token.dep_ == "cj" and not _heads_clause(_first(token))
         if head.tag_ in AUXILIARY and _has_full_verb_before_comma(head, token):

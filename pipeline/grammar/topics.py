@@ -8,12 +8,14 @@ from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_head, clauses, is_relative
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import remembered, sentence_of
+from pipeline.grammar.spans import entities, remembered, sentence_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN
 
 #: How many sentences back a topic may stand.
 _REACH = 3
+#: How many words before its sentence a person may be named.
+_PERSON_REACH = 80
 _ANY = frozenset("mfnp")
 
 
@@ -54,7 +56,16 @@ def antecedent_of(pronoun: Token) -> Token | None:
     for candidate in _objects_before(pronoun):
         if genders(candidate) & wanted:
             return candidate
-    return topic_before(pronoun, wanted=wanted)
+    return topic_before(pronoun, wanted=wanted) or _person_before(pronoun)
+
+
+def _person_before(pronoun: Token) -> Token | None:
+    """The last person named before `er`, `ihm` or `ihn`, whatever his part in the sentence."""
+    if pronoun.lower_ not in ("er", "ihm", "ihn"):
+        return None
+    first = max(0, sentence_of(pronoun).start - _PERSON_REACH)
+    people = entities(pronoun.doc[first : pronoun.i], "PER")
+    return people[-1].root if people else None
 
 
 def _objects_before(token: Token) -> list[Token]:
