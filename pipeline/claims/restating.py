@@ -12,7 +12,7 @@ from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS, PARTITIVES
 from pipeline.claims.sizes import measured_out
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
-from pipeline.records import Figure
+from pipeline.records import Claim, Figure
 
 _LINKS = frozenset({"ADJD", "ADV", "APPR", "CARD", "KOKOM", "KON", "PTKA", "$(", "$,"})
 _ACCOUNTS = ("angaben", "berichten", "quellen", "schätzungen", "zählungen")
@@ -43,6 +43,32 @@ def says_again(figure: Figure, span: Span, last_kind: str, last: Span) -> bool:
     return all(
         token.tag_ in _LINKS or token.lower_ in _ACCOUNTS or token.lower_ == "umgerechnet" or (account and token.tag_ == "ADJA") for token in between
     ) and not any(token.lower_.startswith(DIMENSIONS) or token.tag_ == "KON" for token in between)
+
+
+def counts_again(figure: Figure, who: str, what: str, last: Claim, span: Span, last_span: Span) -> bool:
+    """Whether a count that says nothing of its own gives the one before by another account.
+
+    `7.000 Menschen demonstrierten, die Polizei spricht von 4.000 Teilnehmern`; `Das sind 400 Tote jeden Tag.`
+    """
+    if figure.kind != "count" or last.kind != "count" or not last.what or last.what in last.who:
+        return False
+    if sentence_of(span).start > sentence_of(last_span).end:
+        return False
+    own = {word.lower() for word in what.split()} - _SAYS_NOTHING - {word.lower() for word in who.split()}
+    alike = who == last.who or (_is_of_people(who) and _is_of_people(last.who))
+    return alike and not own
+
+
+#: Verbs that say nothing of a count.
+_SAYS_NOTHING = frozenset("ist sind war waren wären seien sei sprach spricht sprachen sprechen schätzt schätzte schätzten".split())
+_PEOPLE = (
+    "anhänger besucher bürger demonstranten demonstrierende leute menschen personen teilnehmer teilnehmende zuschauer"
+).split()
+
+
+def _is_of_people(who: str) -> bool:
+    """Whether the words name people at a gathering or people in general."""
+    return any(word.lower().removesuffix("n").endswith(tuple(p.removesuffix("n") for p in _PEOPLE)) for word in who.split())
 
 
 def _has_own(span: Span) -> bool:

@@ -360,12 +360,24 @@ def _verbless(figure: Figure, span: Span, noun: Token | None, who: str) -> str:
         if doc[i].tag_ in ("$,", "$.", "$(", "KON"):
             break
     if noun is not None:
-        return _described(noun, span) or _attached(figure, noun, span) or str(noun.text)
+        said = _described(noun, span) or _attached(figure, noun, span) or _before_bracket(span)
+        return said or str(noun.text)
     label = _label(span)
     if label is not None:
         return str(label.text)
     before = next((doc[i] for i in range(span.start - 1, sentence.start - 1, -1) if doc[i].tag_ in NOUN), None)
-    return str(before.text) if before is not None and before.text not in who.split() else ""
+    return str(before.text) if before is not None else ""
+
+
+def _before_bracket(span: Span) -> str:
+    """`Anschlag` in `nach dem Anschlag (mit 65 Verletzten)`: what the bracket explains."""
+    doc, start, i = span.doc, sentence_of(span).start, span.start - 1
+    while i > start and doc[i].tag_ in ("ADV", "ADJD", "APPR", "PTKA"):
+        i -= 1
+    if i <= start or doc[i].text != "(":
+        return ""
+    before = next((token for token in reversed(doc[max(start, i - 8) : i]) if token.tag_ in NOUN), None)
+    return "" if before is None or is_time(before) and before.i + 1 != i else _short(before)
 
 
 def _label(span: Span) -> Token | None:

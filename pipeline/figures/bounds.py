@@ -93,8 +93,8 @@ def read_modifier(tokens: Tokens, amount: Amount, left_edge: int = 0) -> Modifie
 def _ends_a_span(tokens: Tokens, at: int) -> bool:
     """Whether `bis` at token `at` answers a `von` that has a level of its own: `von 2 Euro im Norden bis 3 Euro`."""
     for i in range(at - 2, max(0, at - _SPAN), -1):
-        if tokens.words[i] in SENTENCE_ENDS:
-            return False
+        if tokens.words[i] in SENTENCE_ENDS or tokens.low(i) in ("und", "sowie"):
+            return False  # `ein Gewicht von 300 kg und eine Reichweite bis 300 km`
         if tokens.low(i) == "von" and tokens.words[i + 1][:1].isdecimal():
             return True
     return False

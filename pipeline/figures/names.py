@@ -33,6 +33,8 @@ _REGISTERED = re.compile(
     r"\b[A-Z]{2}\d\d(?:[^\S\n]?[\dA-Z]{4}){3,7}(?:[^\S\n]?\d{1,3})?\b"
     r"|\b\d{1,3}(?:[^\S\n][A-Z][A-Za-z]{0,4}[^\S\n]\d{1,5}){1,2}/\d\d\b"  # also `3 KLs 812 Js 4471/22`
 )
+#: One digit to either side of a dot: German numbers have a comma there.
+_VERSION = re.compile(r"\d\.\d")
 #: Verbs before a name that has so many of something.
 _HAVING = frozenset("hat hatte haben hatten zählt zählte zählen besitzt besaß stellt stellte".split())
 _HYPHENS = frozenset(("-", "‑", "‐", "–"))
@@ -64,8 +66,8 @@ def marked_stretches(text: str) -> list[tuple[int, int]]:
 
 
 def odd(p: Place) -> bool:
-    """`030`, `1.2.3`: no number by its form."""
-    return p.amount.number.form == "odd"
+    """`030`, `1.2.3`, `von 1.0 auf 1.1`: no number by its form, or a version."""
+    return p.amount.number.form == "odd" or (p.bare and not p.counts and _VERSION.fullmatch(p.digits) is not None)
 
 
 def glued(p: Place) -> bool:
@@ -115,7 +117,8 @@ def numbered(p: Place) -> bool:
         at -= 1
     low = t.low(at)
     if low in ("und", "bis", ",", "/", "oder") and p.before is not None and p.before.last == at:
-        return p.before.also == "name" and not p.counts
+        ranks = t.low(p.before.first - 1).endswith(("plätzen", "plätze", "rängen", "ränge"))
+        return p.before.also == "name" and (ranks or not p.counts)
     if t.word(at) == low and low.isalpha() and low not in SMALL_NUMBERED and p.digits not in EMERGENCY_NUMBERS:
         return False
     ranked = low.endswith(("platz", "rang", "position", "nummer"))
@@ -129,7 +132,7 @@ def numbered(p: Place) -> bool:
         return not amount.own_unit  # of a storm
     if low == "die" and p.digits in EMERGENCY_NUMBERS:
         return not p.counts
-    if low in ALWAYS_NUMBERED or low.endswith(("platz", "nummer", "autobahn", "bundesstraße")):
+    if low in ALWAYS_NUMBERED or low.endswith(("platz", "nummer", "autobahn", "bundesstraße", "warnstufe", "alarmstufe")):
         return True
     if low in NUMBERED or low.endswith(NUMBERED_ENDS):
         return not _mere_count(p)

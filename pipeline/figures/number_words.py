@@ -13,6 +13,9 @@ SCALES = MappingProxyType(
         **dict.fromkeys(("dutzend", "dutzende", "dutzenden", "dtzd"), 12),
         **dict.fromkeys(("million", "millionen", "mio", "mill", "mn"), 10**6),
         **dict.fromkeys(("milliarde", "milliarden", "mrd", "mrden", "mia"), 10**9),
+        # misspellings that news lets pass
+        **dict.fromkeys(("milion", "milionen", "millonen"), 10**6),
+        **dict.fromkeys(("millarde", "millarden", "miliarde", "miliarden", "milliaden"), 10**9),
         **dict.fromkeys(("billion", "billionen", "bio"), 10**12),
         **dict.fromkeys(("billiarde", "billiarden"), 10**15),
         **dict.fromkeys(("trillion", "trillionen"), 10**18),
@@ -21,7 +24,7 @@ SCALES = MappingProxyType(
 ABBREVIATED = frozenset(("tsd", "mio", "mill", "mrd", "mia", "bio", "dtzd"))
 #: Letters glued to digits, as in the tables of firms and on the web.
 SHORT_SCALES = MappingProxyType({"k": 1000, "K": 1000, "T": 1000, "M": 10**6})
-PLURAL_SCALES = frozenset(("millionen", "milliarden", "billionen"))
+PLURAL_SCALES = frozenset(("millionen", "milliarden", "billionen", "milionen", "millarden", "miliarden"))
 #: Words before a scale word that make it vague: `mehrere Hundert`. `ein paar` is read in `_vague`.
 SOME = frozenset(
     (

@@ -20,6 +20,7 @@ _AMOUNT_BEFORE = frozenset(
 _COUNT_BEFORE = frozenset(
     "mit insgesamt weitere weiteren alle allen aller die den diese diesen jeweils je seine ihre".split()
 )
+_SINGULAR = frozenset(("der", "die", "das"))
 _INSTEAD = frozenset(("statt", "anstatt", "x", "×"))
 
 
@@ -76,6 +77,8 @@ def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
     elif before in _HINTS or tokens.is_noun(at - 1) or at == 0 or tokens.words[at - 1] in _OPENERS:
         weight += 1
     following = tokens.word(behind)
+    if before in _SINGULAR and following.endswith(("te", "ene")) and following[:1].islower():
+        weight += 4  # `die 1860 entdeckte Feder`: a count would need the plural
     nothing_counted = not following[:1].isalnum() or (following[0].islower() and not counted(tokens, behind))
     return weight + 2 if nothing_counted and value >= 1400 else weight
 

@@ -100,6 +100,9 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     for child in candidates:
         if child.lower_ in ("er", "wir", "ich") and child.dep_ in ("sb", "oa", "da"):
             return child  # these pronouns are nominative, whatever the parser says
+    named = _of_copula(head, candidates)
+    if named is not None:
+        return named
     relative = _nominative_relative(head, candidates, any(child.dep_ in SUBJECT for child in left_out))
     if relative is not None:
         return relative
@@ -122,6 +125,27 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
             None,
         )
     return None
+
+
+def _of_copula(head: Token, candidates: list[Token]) -> Token | None:
+    """Of two nominatives beside `sein` the name, or the definite one: `Verlierer war Siemens`, `Ein Ziel ist die Bahn`."""
+    if head.lower_ not in _COPULAS or predicate(head).main.i != head.i:
+        return None
+    nominals = [c for c in candidates if c.tag_ in NOUN and c.dep_ in ("sb", "pd") and not is_oblique(c)]
+    if len(nominals) != 2 or candidates[0].tag_ in PRONOUN | RELATIVE:
+        return None
+    for is_subject in (lambda c: bool(c.ent_type_) or c.tag_ == "NE", lambda c: _article(c) in ("der", "die", "das")):
+        fitting = [c for c in nominals if is_subject(c) and c.lower_ not in _RELATIONS]
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting:
+            return None
+    return None
+
+
+#: Nouns that say what something is to something else: `Ein Fehler war die Ursache.`
+_RELATIONS = frozenset({"anlass", "auslöser", "ergebnis", "folge", "grund", "hintergrund", "ursache", "ziel"})
+_COPULAS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bleibt", "blieb", "bleiben"})
 
 
 def _is_outside(token: Token, head: Token) -> bool:
