@@ -43,7 +43,7 @@ def clauses_of_content(verbs: Predicate, speaker: Span, lemma: str, sentence: Sp
     doc, parts = sentence.doc, segments(sentence)
     at = segment_at(verbs.head.i, doc)
     if speaker.start > verbs.head.i and is_inserted(verbs.head):
-        return _around(parts, at, sentence)
+        return _around(parts, at, sentence) - _before_quoted(parts, at, doc)
     last = max(at, segment_at(verbs.main.i, doc))
     start = _content_start(doc[sentence.start : sentence.end], parts, last, lemma)
     if start is None:
@@ -82,6 +82,14 @@ def _around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
             break
         inside -= set(range(part.start, part.end))
     return inside
+
+
+def _before_quoted(parts: list[Segment], at: int, doc: Doc) -> set[int]:
+    """What stands before the colon of a quotation that the clause follows: `Er war froh: „Ein guter Start“, sagte er.`"""
+    if doc[parts[at].start - 1].text != "," or doc[parts[at].start - 2].text not in _QUOTES:
+        return set()
+    colon = next((part for part in reversed(parts[:at]) if part.mark == ":"), None)
+    return set(range(parts[0].start, colon.start)) if colon is not None else set()
 
 
 def _has_verb(sentence: Span, part: Segment) -> bool:

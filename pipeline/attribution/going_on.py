@@ -15,6 +15,7 @@ from pipeline.attribution.scope import Found, clause_stretch, stretches
 from pipeline.attribution.speakers import is_one_of, may_speak, report_source, speaker_phrase
 from pipeline.grammar.clauses import clause_head, clauses
 from pipeline.grammar.predicates import is_subjunctive, predicate
+from pipeline.grammar.segments import clause_tokens
 from pipeline.grammar.spans import entities, sentence_of, text_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE
@@ -163,6 +164,8 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recen
     """
     if is_subjunctive(verb, present=True) or _stands_for_present(verb):
         return True
+    if current is not None and current.speaker is not None and _explains(verb):
+        return True
     if current is not None and current.speaker is not None and is_hearsay_sollen(verb):
         return True
     if pointer is not None and (
@@ -178,12 +181,23 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recen
     return is_subjunctive(verb) and verb.lemma_.lower() not in ("sollen", "wollen", "mögen")
 
 
+def _explains(verb: Token) -> bool:
+    """Whether the sentence only says more of what was reported: `Das sind 14 Prozent mehr`, `So soll es 20 kosten`."""
+    opening = [t for t in verb.doc[sentence_of(verb).start : verb.i] if t.is_alpha]
+    words = [token.lower_ for token in opening]
+    if words in (["das"], ["dies"]):
+        return verb.lower_ in _EQUALS and any(verb.doc[i].tag_ == "CARD" for i in clause_tokens(verb))
+    return words == ["so"] and verb.lower_ in ("soll", "sollen")
+
+
+_EQUALS = frozenset("ist sind war waren wäre wären entspricht entspräche entsprach bedeutet macht ergibt".split())
+
+
 def _stands_for_present(verb: Token) -> bool:
     """`hätten` with a participle: Konjunktiv I has the indicative's form in the plural (`haben`), so II stands in."""
-    if verb.lower_ != "hätten" or predicate(verb).main.tag_ != "VVPP":
-        return False
     words = set(words_of(verb.doc)[sentence_of(verb).start : sentence_of(verb).end])
-    return words.isdisjoint(_UNREAL)
+    stands = verb.lower_ == "hätten" or (verb.lower_ == "hätte" and "es" in words)
+    return stands and predicate(verb).main.tag_ == "VVPP" and words.isdisjoint(_UNREAL)
 
 
 #: Words of what would have been: `Ohne Hilfe hätten sie verloren.`
@@ -191,7 +205,9 @@ _UNREAL = frozenset(
     "wenn falls ohne sonst beinahe fast eigentlich gern gerne lieber andernfalls ansonsten wir ich bei können müssen sollen".split()
 )
 #: Forms of the past Konjunktiv that differ from the present one: mostly what would be, in the article's own voice.
-_HYPOTHETICAL = frozenset({"könnte", "müsste", "wäre", "wären", "dürfte", "dürften"})
+_HYPOTHETICAL = frozenset(
+    {"könnte", "könnten", "hätte", "müsste", "müssten", "wäre", "wären", "dürfte", "dürften"}
+)
 
 
 def _report_before(verb: Token) -> Found | None:

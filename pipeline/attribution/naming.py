@@ -23,8 +23,10 @@ from pipeline.attribution.patterns import (
 )
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.spans import entities, sentence_of, text_of
+from pipeline.grammar.phrases import noun_phrase
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, PRONOUN, feature
+from pipeline.grammar.topics import antecedent_of
 
 _ROLES = tuple(role + ending for role in PERSON_NOUNS for ending in ("", "in"))
 _ABBREVIATION = re.compile(r"\(([A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9/-]{1,9})\)")
@@ -103,6 +105,9 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     """
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
         return _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or clean(speaker.text)
+    if len(speaker) == 1 and speaker[0].lower_ == "ihnen":
+        meant = antecedent_of(speaker[0])
+        return clean(noun_phrase(meant).text) if meant is not None else clean(speaker.text)
     text = clean(speaker.text)
     following = re.match(r",? (?:den|der|die|das|dem) ", text_of(speaker.doc)[speaker.end_char : speaker.end_char + 6])
     if following:  # `Südkoreas Militärführung, den Joint Chiefs of Staff (JCS)`

@@ -80,7 +80,7 @@ DOCUMENT_NOUNS = frozenset(
 #: With these adjectives and no holder a reporting noun names nobody: hearsay (`ersten Angaben zufolge`).
 NAMELESS = frozenset(
     """
-    erst ander bisherig neu neust aktuell vorläufig jüngst letzt unbestätigt verschieden unterschiedlich mehrere
+    anfänglich erst ander bisherig inoffiziell neu neust aktuell vorläufig jüngst letzt unbestätigt verschieden unterschiedlich mehrere
     eigen
     """.split()
 )

@@ -66,14 +66,18 @@ def _points(sentence: Span) -> bool:
     return False
 
 
+#: How many words of a sentence may stand before its pointer: `Auch der Chef der Garden und sein Rivale erreichten demnach`.
+_REACH = 20
+
+
 def main_verb(sentence: Span) -> Token | None:
     """The finite verb of the first main clause of a sentence."""
     return next((h for h in clauses(sentence) if h.tag_ in FINITE and parent_clause(h) is None), None)
 
 
 def starts_with_pointer(doc: Doc, sentence: Span, words: frozenset[str]) -> Token | None:
-    """The first word of the sentence if it is one of these pointers (`demnach`), else None."""
+    """The first of these pointers (`demnach`) among the first words of the sentence, else None."""
     known = words_of(doc)
     return next(
-        (doc[i] for i in range(sentence.start, min(sentence.start + 12, sentence.end)) if known[i] in words), None
+        (doc[i] for i in range(sentence.start, min(sentence.start + _REACH, sentence.end)) if known[i] in words), None
     )
