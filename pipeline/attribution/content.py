@@ -220,7 +220,7 @@ def is_numeral(token: Token) -> bool:
 _VAGUE = frozenset(
     """
     dutzend dutzende dutzenden hundert hunderte hunderten tausend tausende tausenden zehntausende zehntausenden
-    hunderttausende hunderttausenden million millionen milliarde milliarden hälfte drittel viertel fünftel
+    halb halbe halben halbes hunderttausende hunderttausenden million millionen milliarde milliarden hälfte drittel viertel fünftel
     """.split()
 )
 

@@ -32,7 +32,7 @@ REPORTING_NOUNS = frozenset(
     expertise feststellung gutachten hochrechnung information kalkulation lesart meinung meldung mitteilung
     prognose protokoll quelle rechnung recherche schätzung schilderung statistik stellungnahme studie
     überzeugung umfrage untersuchung urteil verlautbarung vermutung version vorhersage wort wissen zählung zahl
-    auswertung planung vorüberlegung plan entwurf schätzwert zensus befund messung
+    quartalszahl geschäftszahl jahreszahl auswertung planung vorüberlegung plan entwurf schätzwert zensus befund messung
     """.split()
 )
 #: Nouns that announce a clause of content: `der Ansicht, dass`, `der Vorwurf, es fehle`, `die Drohung, zu streiken`.

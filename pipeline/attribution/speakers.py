@@ -107,7 +107,11 @@ def noun_before(token: Token) -> Token | None:
 def holder(noun: Token) -> Token | None:
     """Who holds a report: the genitive or `von` phrase after the noun (`Angaben der Polizei`, `Angaben von Ärzten`)."""
     found = _holder(noun)
-    return None if found is not None and found.lower_ in TIMES else found
+    return None if found is not None and (found.lower_ in TIMES or found.lower_.endswith(_COUNTS)) else found
+
+
+#: What reports are of, never who gives them: `die Angaben der Opferzahl`.
+_COUNTS = ("zahl", "zahlen", "höhe", "menge")
 
 
 def _holder(noun: Token) -> Token | None:
@@ -164,10 +168,31 @@ def speaker_phrase(noun: Token) -> Span:
     start, end = span.start, span.end
     while start < end - 1 and (doc[start].tag_ in DETERMINER or (doc[start].is_punct and doc[start].text in ",;:–-")):
         start += 1
-    end = _before_addressee(doc, noun, end)
+    end = _before_addressee(doc, noun, _with_name(doc, end))
     while end > start + 1 and doc[end - 1].tag_ in ("$,", "$.", "ADV", "PTKVZ"):
         end -= 1
     return doc[start:end]
+
+
+def _with_name(doc: Doc, end: int) -> int:
+    """Where the name after a body ends that the model does not know: `Hilfsorganisation | Ärzte ohne Grenzen`."""
+    last, limit = doc[end - 1], sentence_of(doc[end - 1]).end
+    if last.tag_ != "NN" or not last.lower_.endswith(_NAMED_BODIES) or last.ent_type_:
+        return end
+    i = end
+    while i < limit and i - end < _LONGEST_NAME:
+        joins = doc[i].lower_ in ("ohne", "für", "gegen", "of", "for") and i > end and i + 1 < limit
+        if not (doc[i].is_title and doc[i].tag_ in NOUN | {"FM", "ADJA"}) and not (joins and doc[i + 1].is_title):
+            break
+        i += 1
+    return i
+
+
+_LONGEST_NAME = 5
+_NAMED_BODIES = tuple(
+    "agentur bündnis firma gesellschaft gewerkschaft initiative institut konzern organisation partei portal sender "
+    "stiftung unternehmen verband verein zeitung magazin".split()
+)
 
 
 def _before_addressee(doc: Doc, noun: Token, end: int) -> int:

@@ -100,7 +100,6 @@ FIGURE_FRAMES = MappingProxyType(
         "ausrechnen": ("",),
         "beanstanden": ("",),
         "bedauern": ("",),
-        "ausweisen": ("",),
         "befürchten": ("",),
         "behaupten": ("",),
         "bekanntgeben": ("",),

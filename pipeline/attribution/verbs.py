@@ -225,7 +225,7 @@ def best_speaker(verbs: Predicate) -> Token | None:
 
 
 #: Points that a phrase needs to be taken for a speaker.
-_ENOUGH = 3
+_ENOUGH = 2
 _SPEAKING_PRONOUNS = frozenset({"PPER", "PDS", "PIS"})
 
 

@@ -145,7 +145,7 @@ def _of_clause(frame: _Frame) -> Token | None:
     if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
         return _stood_for(token) or substance_of(frame.figure, frame.span)
     if frame.named is not None:
-        return _owner_of_subject(frame.named)
+        return _respective(frame.span, frame.named) or _owner_of_subject(frame.named)
     if token is not None and is_amount(token) and not frame.is_own(token):
         whole = possessor(token)
         if whole is not None:
@@ -164,6 +164,16 @@ def _of_clause(frame: _Frame) -> Token | None:
         if meant is not None:
             return meant  # `Es hat einen Wert von 126 Milliarden`
     return _given(frame) or _beyond(frame)
+
+
+def _respective(span: Span, named: Token) -> Token | None:
+    """`Meier` for 8 in `Müller und Meier erhielten 9 bzw. 8 Prozent`: the second of two holders."""
+    doc, before = span.doc, span.start - 1
+    if before < 1 or doc[before].lower_ not in ("bzw.", "bzw", "beziehungsweise", "respektive"):
+        return None
+    conjunction = next((child for child in named.rights if child.tag_ == "KON"), None)
+    joined = conjunction.rights if conjunction is not None else named.rights
+    return next((child for child in joined if child.dep_ == "cj" and child.tag_ in NOUN), None)
 
 
 def _stood_for(token: Token) -> Token | None:

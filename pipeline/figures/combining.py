@@ -30,7 +30,7 @@ _FILLERS = frozenset(
     "auf von rund etwa knapp maximal höchstens mindestens fast über unter gut jetzt nunmehr nun nur noch zu sogar "
     "dann bis ca . zirka circa heute aktuell derzeit zuletzt mehr als zur einst früher die der".split()
 )
-_ABBREVIATED = frozenset(("ca", "rd", "min", "max", "mind"))
+_ABBREVIATED = frozenset(("bzw", "ca", "rd", "min", "max", "mind"))
 #: Nouns that tell only who gives the other number: `70, nach anderen Angaben 75 Kilometer`.
 _SOURCES = frozenset(("angaben", "vorjahr", "berichten", "quellen", "schätzungen"))
 #: Unit -> (smaller unit, how many of it make one).
