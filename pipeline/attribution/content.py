@@ -33,9 +33,16 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
         clauses = _below(verbs, speaker_tokens)
     frames = FIGURE_FRAMES.get(lemma, ())
     if frames:
-        framed = _framed(verbs, frames, set(clause_tokens(head))) - speaker_tokens
+        framed = _framed(verbs, frames, set(clause_tokens(head))) - speaker_tokens - _own_phrase(verbs, speaker)
         clauses |= framed | (_further_parts(framed, sentence) if framed else set())
     return clauses - speaker_tokens
+
+
+def _own_phrase(verbs: Predicate, speaker: Span) -> set[int]:
+    """What hangs on the speaker before the verb: `Das Flugzeug | mit 154 Gästen | kündigte eine Landung an`."""
+    doer, after = speaker.root, speaker.doc[speaker.end] if speaker.end < len(speaker.doc) else speaker.root
+    within = speaker.end <= verbs.head.i and doer.right_edge.i < verbs.head.i and after.lower_ == "mit"
+    return {token.i for token in doer.subtree} if within else set()
 
 
 def clauses_of_content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[int]:

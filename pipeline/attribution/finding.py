@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 from pipeline.attribution.going_on import carry_on
 from pipeline.attribution.hearsay import hearsay_adverbs, sollen, wollen_claims
 from pipeline.attribution.naming import Names, clean, resolve, source_type
-from pipeline.attribution.nouns import announcing_nouns
+from pipeline.attribution.nouns import announcing_nouns, reporting_participles
 from pipeline.attribution.patterns import HEARSAY_ADVERBS
 from pipeline.attribution.pointing import main_verb, pointing_back
 from pipeline.attribution.prepositions import PREPOSITIONS, prepositional, so_phrases, wie_clauses, wonach_clauses
@@ -62,6 +62,8 @@ def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
     known = forms()
     if any(word in known for word in words):
         yield from reporting(sentence, quotes)
+    if words & {"von", "vom"}:
+        yield from reporting_participles(sentence)
     if words & {",", ":", "–"}:
         yield from announcing_nouns(sentence)
         yield from wonach_clauses(sentence)

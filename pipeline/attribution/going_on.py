@@ -205,9 +205,7 @@ _UNREAL = frozenset(
     "wenn falls ohne sonst beinahe fast eigentlich gern gerne lieber andernfalls ansonsten wir ich bei können müssen sollen".split()
 )
 #: Forms of the past Konjunktiv that differ from the present one: mostly what would be, in the article's own voice.
-_HYPOTHETICAL = frozenset(
-    {"könnte", "könnten", "hätte", "müsste", "müssten", "wäre", "wären", "dürfte", "dürften"}
-)
+_HYPOTHETICAL = frozenset({"könnte", "könnten", "hätte", "müsste", "müssten", "wäre", "wären", "dürfte", "dürften"})
 
 
 def _report_before(verb: Token) -> Found | None:
@@ -228,10 +226,14 @@ def _report_before(verb: Token) -> Found | None:
     return None
 
 
+#: Events that a model takes for names.
+_EVENTS = ("streik", "protest", "krieg", "wahl", "anschlag", "unfall", "spiel", "prozess")
+
+
 def _speaker_before(verb: Token) -> Found | None:
     """Who speaks where no cue says so: the person or body that is the subject of the sentence before."""
     noun = topic_before(verb)
-    if noun is None:
+    if noun is None or not may_speak(noun) or noun.lower_.endswith(_EVENTS):
         return None
     phrase = speaker_phrase(noun)
     if not entities(phrase, "PER", "ORG") and source_type(phrase, phrase.text) not in (

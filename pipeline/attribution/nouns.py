@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
@@ -9,12 +10,14 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.content import content_end
 from pipeline.attribution.patterns import ATTITUDES, CONTENT_NOUNS
 from pipeline.attribution.scope import Found, stretches
-from pipeline.attribution.speakers import holder, is_one_of, may_speak, possessor, speaker_phrase
+from pipeline.attribution.speakers import holder, is_one_of, may_speak, noun_after, possessor, speaker_phrase
+from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verbs import best_speaker, reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_clause_head
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.segments import Segment, segment_at, segments
 from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.tags import FINITE
 
 
 def announcing_nouns(sentence: Span) -> Iterator[Found]:
@@ -34,6 +37,44 @@ def announcing_nouns(sentence: Span) -> Iterator[Found]:
         cue = (noun.idx, noun.idx + len(noun))
         scope = stretches(doc, range(parts[number + 1].start, end))
         yield Found(scope, speaker, cue, "indirect", f"noun:{noun.lower_}")
+
+
+def reporting_participles(sentence: Span) -> Iterator[Found]:
+    """`die von der Polizei gemeldeten 20 Verletzten`; before a colon what the noun announces.
+
+    The participle stands before its noun, and who reports before the participle.
+    """
+    doc = sentence.doc
+    for token in sentence:
+        if token.tag_ != "ADJA" or not _base_form(token) in forms():
+            continue
+        opener = next(
+            (t for t in reversed(doc[max(sentence.start, token.i - 6) : token.i]) if t.lower_ in ("von", "vom")), None
+        )
+        if opener is None or any(t.is_punct for t in doc[opener.i : token.i]):
+            continue
+        giver = noun_after(opener)
+        if giver is None or giver.i >= token.i or not may_speak(giver):
+            continue
+        end = next(
+            (i for i in range(token.i, sentence.end) if doc[i].text in (",", ";", ")", ".") or doc[i].tag_ in FINITE),
+            sentence.end,
+        )
+        spans = set(range(token.i, end))
+        if end + 1 < sentence.end and doc[end].text == ")" and doc[end + 1].text == ":":
+            spans |= set(range(end + 1, sentence.end))
+        yield Found(
+            stretches(doc, spans),
+            speaker_phrase(giver),
+            (token.idx, token.idx + len(token)),
+            "according_to",
+            "participle",
+        )
+
+
+def _base_form(participle: Token) -> str:
+    """`gemeldet` for `gemeldeten`."""
+    return re.sub(r"(e[nrsm]?)$", "", participle.lower_)
 
 
 def _announcing(part: Span) -> Token | None:

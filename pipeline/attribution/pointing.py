@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import PASSIVE_SOURCE, POINTING_NOUNS, POINTING_PRONOUNS
-from pipeline.attribution.speakers import is_one_of, speaker_phrase
+from pipeline.attribution.speakers import holder, is_one_of, report_source, speaker_phrase
 from pipeline.attribution.verb_lexicon import CAUTIOUS, SAYING
 from pipeline.attribution.verbs import NOT_SPEAKERS, after_preposition, governed, reporting_lemma
 from pipeline.grammar.clauses import clauses, own_tokens, parent_clause
@@ -22,6 +22,9 @@ def pointing_back(sentence: Span) -> Span | None:
     if not heads:
         return None
     verbs = predicate(heads[0])
+    named = _message(heads[0])
+    if named is not None:
+        return named
     lemma = reporting_lemma(verbs)
     if lemma is None and verbs.is_passive and verbs.lemma in PASSIVE_SOURCE:
         lemma = verbs.lemma
@@ -45,6 +48,20 @@ def pointing_back(sentence: Span) -> Span | None:
     return speaker_phrase(rest[0]) if rest else None
 
 
+def _message(head: Token) -> Span | None:
+    """Whose message it was: `Das sind zwei Kernaussagen des Berichts von Greenpeace`, `Dies ist das Ergebnis einer
+    Studie`.
+    """
+    if head.lower_ not in ("ist", "sind", "war", "waren"):
+        return None
+    said = next((t for t in own_tokens(head) if t.tag_ == "NN" and t.i > head.i), None)
+    if said is None or not is_one_of(said, _MESSAGES):
+        return None
+    giver = holder(said)
+    return report_source(giver).speaker if giver is not None else None
+
+
+_MESSAGES = frozenset({"aussage", "kernaussage", "ergebnis", "erkenntnis", "fazit", "bilanz", "botschaft", "befund"})
 #: Verbs whose `das` is an act, a feeling or a name, not what somebody says.
 _NOT_POINTING = frozenset(entry.replace("|", "") for entry in CAUTIOUS - SAYING - {"veröffentlichen", "verbreiten"})
 

@@ -18,7 +18,7 @@ from pipeline.attribution.speakers import (
     report_source,
     speaker_phrase,
 )
-from pipeline.attribution.verb_forms import is_reporting
+from pipeline.attribution.verb_forms import forms, is_reporting
 from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
 from pipeline.grammar.predicates import predicate
@@ -296,7 +296,7 @@ def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
                 if noun is not None and noun.i < inner.end:
                     return speaker_phrase(noun), "according_to"
         return None, "hearsay"
-    if not is_reporting(lemma) and lemma not in ("haben", "sein"):
+    if not is_reporting(lemma) and (lemma not in ("haben", "sein") or not any(t.lower_ in forms() for t in inner)):
         return None
     for token in inner[1:]:
         if token.tag_ in NOUN and not _is_governed(token, inner):

@@ -23,10 +23,15 @@ def quotations(text: str, *, min_words: int = MIN_WORDS) -> list[tuple[int, int]
     found: list[tuple[int, int]] = []
     opened: int | None = None
     closing = ""
+    inner = False
     for i, ch in enumerate(text):
         if opened is None:
             if ch in QUOTATION_MARKS and _opens(text, i):
-                opened, closing = i, QUOTATION_MARKS[ch]
+                opened, closing, inner = i, QUOTATION_MARKS[ch], False
+        elif ch == "„" == text[opened] and _opens(text, i) and _is_name(text, i):
+            inner = True  # a name in the same marks: `„Wir haben das „Haus am See“ gekauft.“`
+        elif inner and ch in closing:
+            inner = False
         elif ch in closing and not _is_apostrophe(text, i):
             _add(found, text, opened, i + 1, min_words)
             opened = None
@@ -42,6 +47,27 @@ def _opens(text: str, i: int) -> bool:
     before = text[i - 1] if i else " "
     after = text[i + 1] if i + 1 < len(text) else " "
     return (before.isspace() or before in "([–—-/:,") and not after.isspace()
+
+
+def _is_name(text: str, i: int) -> bool:
+    """Whether a few words in marks of their own begin here, and the quotation goes on after them."""
+    end = next((k for k in range(i + 1, min(i + _LONGEST_NAME, len(text))) if text[k] in QUOTATION_MARKS["„"]), None)
+    return (
+        end is not None and text[end + 1 : end + 2] == " " and "„" not in text[i + 1 : end] and _closes_later(text, end)
+    )
+
+
+def _closes_later(text: str, end: int) -> bool:
+    """Whether a closing mark follows in the same paragraph before the next opening one."""
+    for ch in text[end + 1 :].partition("\n\n")[0]:
+        if ch == "„":
+            return False
+        if ch in QUOTATION_MARKS["„"]:
+            return True
+    return False
+
+
+_LONGEST_NAME = 60
 
 
 def _is_apostrophe(text: str, i: int) -> bool:

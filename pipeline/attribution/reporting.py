@@ -19,7 +19,7 @@ from pipeline.grammar.spans import entities, sentence_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN
 
-_CAUTIOUS = frozenset(entry.replace("|", "") for entry in CAUTIOUS)
+_CAUTIOUS = frozenset(entry.replace("|", "") for entry in CAUTIOUS) | {"kommen"}
 
 
 #: In the passive without `von` these are hearsay: `wird auf 20 Millionen geschätzt`.

@@ -92,6 +92,7 @@ REPORTING_VERBS = SAYING | THINKING | SHOWING | ASKING | CAUTIOUS
 #: Verbs that report a figure in their object ("") or after a preposition: `sprach von 20 Toten`.
 FIGURE_FRAMES = MappingProxyType(
     {
+        "ausweisen": ("",),
         "ahnen": ("",),
         "angeben": ("", "mit"),
         "ankündigen": ("",),

@@ -149,6 +149,8 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     found = best_speaker(verbs)
     if found is None:
         return None
+    if lemma == "ausweisen" and not is_one_of(found, DOCUMENT_NOUNS):
+        return None  # a firm shows its loss; only a document says it
     if lemma in OBSERVING and not found.lower_.endswith((*AUTHORITY_NOUNS, *BODY_NOUNS)):
         return None
     return speaker_phrase(found)
@@ -208,6 +210,10 @@ def best_speaker(verbs: Predicate) -> Token | None:
         by_tree = None  # a heading
     if by_tree is not None and by_tree.lower_ in NOT_SPEAKERS and by_tree.lower_ != "es":
         return None
+    if by_tree is not None and by_tree.tag_ == "PIS" and by_tree.lower_ in ("eine", "einer", "eines"):
+        by_tree = next((child for child in by_tree.rights if child.tag_ == "NN"), by_tree)
+        if may_speak(by_tree):
+            return by_tree  # `Eine der größten Gruppen behauptete, dass ...`
     candidates: dict[int, int] = {}
     own = clause_tokens(head)
     for i in own:
@@ -284,7 +290,8 @@ def _is_state(verbs: Predicate, lemma: str) -> bool:
 
 def _takes_victims(verbs: Predicate) -> bool:
     """`Die Flut forderte 92 Menschenleben.`"""
-    return any(c.dep_ == "oa" and c.lower_ in VICTIM_OBJECTS for v in verbs.verbs for c in v.children)
+    own = clause_tokens(verbs.main)
+    return any(c.lower_ in VICTIM_OBJECTS and (c.dep_ == "oa" or c.i in own) for v in verbs.verbs for c in v.children)
 
 
 def _document(verbs: Predicate, prepositions: tuple[str, ...] = ("in", "im", "auf")) -> Span | None:

@@ -18,7 +18,7 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
 _LONGEST_LABEL = 6
@@ -33,7 +33,9 @@ def described_noun(after: Token | None) -> Token | None:
     """The noun that a dimension adjective after the figure describes: `2.800 Meter langen Landebahn`."""
     if after is None or after.tag_ not in ("ADJA", "ADJD"):
         return None
-    if not after.lower_.startswith(DIMENSIONS) and not (after.tag_ == "ADJA" and _PRESENT_PARTICIPLE.search(after.lower_)):
+    if not after.lower_.startswith(DIMENSIONS) and not (
+        after.tag_ == "ADJA" and _PRESENT_PARTICIPLE.search(after.lower_)
+    ):
         return None
     if after.tag_ == "ADJA":
         head, seen = after.head, 0
@@ -124,7 +126,9 @@ def followed_noun(span: Span) -> Token | None:
         return None
     before = doc[i - 1]
     if doc[i].lower_ == "aus":  # `ein Schuss aus zwölf Metern`
-        return before if before.tag_ == "NN" and doc[i].head.i == before.i and not is_time(before) else None
+        out = measured_out(span)
+        falls = out is not None and out.lower_.endswith(DIMENSION_NOUNS)  # `ein Sturz aus 18 Metern Höhe`
+        return None if before.tag_ != "NN" or doc[i].head.i != before.i or is_time(before) or falls else before
     hung = doc[i].head.i == before.i and before.ent_type_ != "LOC" and not is_time(before)
     named = before.ent_type_ in ("PER", "ORG") or (before.ent_type_ == "LOC" and doc[i - 2].lower_ in ("von", "vor"))
     return before if named or hung else None
@@ -185,8 +189,9 @@ def gapped_noun(span: Span) -> Token | None:
             return None
         start -= 1
     while end < sent.end and not doc[end].is_punct and doc[end].lower_ not in ("und", "sowie", "oder"):
-        if doc[end].tag_ in VERBS:
-            return None
+        shared = doc[end].tag_ in NON_FINITE and (end + 1 >= sent.end or doc[end + 1].is_punct)
+        if doc[end].tag_ in VERBS and not shared:
+            return None  # a verb at the end that both share: `wurden A zu drei und B zu fünf Jahren verurteilt`
         end += 1
     before = doc[sent.start : start]
     if not any(t.tag_ in FINITE for t in before) or not any(t.tag_ == "CARD" for t in before):

@@ -41,7 +41,11 @@ def says_again(figure: Figure, span: Span, last_kind: str, last: Span) -> bool:
     if not (account or bracket or change):
         return False
     return all(
-        token.tag_ in _LINKS or token.lower_ in _ACCOUNTS or token.lower_ == "umgerechnet" or (account and token.tag_ == "ADJA") for token in between
+        token.tag_ in _LINKS
+        or token.lower_ in _ACCOUNTS
+        or token.lower_ == "umgerechnet"
+        or (account and token.tag_ == "ADJA")
+        for token in between
     ) and not any(token.lower_.startswith(DIMENSIONS) or token.tag_ == "KON" for token in between)
 
 
@@ -60,7 +64,9 @@ def counts_again(figure: Figure, who: str, what: str, last: Claim, span: Span, l
 
 
 #: Verbs that say nothing of a count.
-_SAYS_NOTHING = frozenset("ist sind war waren wären seien sei sprach spricht sprachen sprechen schätzt schätzte schätzten".split())
+_SAYS_NOTHING = frozenset(
+    "ist sind war waren wären seien sei sprach spricht sprachen sprechen schätzt schätzte schätzten".split()
+)
 _PEOPLE = (
     "anhänger besucher bürger demonstranten demonstrierende leute menschen personen teilnehmer teilnehmende zuschauer"
 ).split()
@@ -68,7 +74,9 @@ _PEOPLE = (
 
 def _is_of_people(who: str) -> bool:
     """Whether the words name people at a gathering or people in general."""
-    return any(word.lower().removesuffix("n").endswith(tuple(p.removesuffix("n") for p in _PEOPLE)) for word in who.split())
+    return any(
+        word.lower().removesuffix("n").endswith(tuple(p.removesuffix("n") for p in _PEOPLE)) for word in who.split()
+    )
 
 
 def _has_own(span: Span) -> bool:

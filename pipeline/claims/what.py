@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.patterns import REPORTING_NOUNS
+from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount, label_of
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.patterns import (
@@ -89,7 +91,14 @@ def _what(figure: Figure, span: Span, who: str) -> str:
             return described
         if verbs.lemma in ESTIMATING and not _is_done(verbs):
             return _placed_noun(noun) or str(noun.text)
-    if noun is None and attached and lemma not in LIGHT and lemma not in _SAYING_SO and attached in who and not attached.lower().endswith(CHANGES):
+    if (
+        noun is None
+        and attached
+        and lemma not in LIGHT
+        and lemma not in _SAYING_SO
+        and attached in who
+        and not attached.lower().endswith(CHANGES)
+    ):
         attached = ""  # it is said of the noun itself: `500 kg schwere Teile erreichen die Erde`
     if noun is None and figure.kind == "count" and lemma in ESTIMATING:
         numbered = next((c for o in objects(head) if (c := counted_by(o)) is not None), None)
@@ -220,8 +229,17 @@ def _attached(figure: Figure, noun: Token, span: Span, verbs: Predicate | None =
             return _joined_nouns(before)  # `Anklage wegen Betrugs in 497 Fällen`
         by = opener.lower_ in ("von", "vom") and verbs is not None
         hung = opener.head.tag_ in NOUN or (by and opener.lower_ == "von")
-        agent = by and verbs is not None and (verbs.is_passive or (subject(verbs.head) == outer and not _is_event(outer)))
-        if before.tag_ in NOUN and not is_time(outer) and outer.ent_type_ != "LOC" and hung and not agent and not _is_account(outer):
+        agent = (
+            by and verbs is not None and (verbs.is_passive or (subject(verbs.head) == outer and not _is_event(outer)))
+        )
+        if (
+            before.tag_ in NOUN
+            and not is_time(outer)
+            and outer.ent_type_ != "LOC"
+            and hung
+            and not agent
+            and not _is_account(outer)
+        ):
             return _joined_nouns(outer)
     if noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < span.start and not is_amount(noun.head):
         return _joined_nouns(noun.head)
@@ -232,7 +250,11 @@ def _is_account(noun: Token) -> bool:
     """`nach den Ermittlungen für zehn Morde verantwortlich`: the noun only says according to whom."""
     opener = noun.doc[max(left_edge(noun) - 1, 0)]
     opener = opener.nbor(-1) if opener.tag_ in DETERMINER and opener.i else opener
-    return opener.lower_ in ("laut", "nach") and opener.tag_ in PREPOSITION
+    return (
+        opener.lower_ in ("laut", "nach")
+        and opener.tag_ in PREPOSITION
+        and is_one_of(noun, REPORTING_NOUNS - {"zählung"})
+    )
 
 
 def _is_event(noun: Token) -> bool:
@@ -366,7 +388,8 @@ def _verbless(figure: Figure, span: Span, noun: Token | None, who: str) -> str:
     if label is not None:
         return str(label.text)
     before = next((doc[i] for i in range(span.start - 1, sentence.start - 1, -1) if doc[i].tag_ in NOUN), None)
-    return str(before.text) if before is not None else ""
+    bracketed = span.doc[span.start - 1].text == "(" if span.start else False
+    return str(before.text) if before is not None and (bracketed or before.text not in who.split()) else ""
 
 
 def _before_bracket(span: Span) -> str:

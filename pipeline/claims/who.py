@@ -63,6 +63,9 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return ""
     if previous and _compares_previous(span):
         return previous
+    listed = _listed_before_bracket(span)
+    if listed is not None:
+        return _words(listed)
     gapped = gapped_noun(span)
     if gapped is not None and not any(t.lower_ in ("davon", "darunter") for t in span.doc[gapped.i - 1 : span.start]):
         return _words(gapped)
@@ -94,6 +97,16 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
 
 def _words(noun: Token) -> str:
     return clean_phrase(noun_phrase(noun).text)
+
+
+def _listed_before_bracket(span: Span) -> Token | None:
+    """`Iran` in `China (132 Fälle), Myanmar (85), Iran (27)`: the name before the bracket, where a list has several."""
+    doc = span.doc
+    if not _in_brackets(span) or span.start < 2 or doc[span.start - 2].tag_ not in NOUN | {"FM", "XY"}:
+        return None
+    brackets = [token.i for token in sentence_of(span) if token.text == "(" and token.i > 0]
+    named = [i for i in brackets if doc[i - 1].tag_ in NOUN | {"FM", "XY"} and doc[i + 1].tag_ == "CARD"]
+    return doc[span.start - 2] if len(named) > 1 else None
 
 
 def _label(span: Span) -> Token | None:

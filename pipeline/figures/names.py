@@ -132,7 +132,9 @@ def numbered(p: Place) -> bool:
         return not amount.own_unit  # of a storm
     if low == "die" and p.digits in EMERGENCY_NUMBERS:
         return not p.counts
-    if low in ALWAYS_NUMBERED or low.endswith(("platz", "nummer", "autobahn", "bundesstraße", "warnstufe", "alarmstufe")):
+    if low in ALWAYS_NUMBERED or low.endswith(
+        ("platz", "nummer", "autobahn", "bundesstraße", "warnstufe", "alarmstufe")
+    ):
         return True
     if low in NUMBERED or low.endswith(NUMBERED_ENDS):
         return not _mere_count(p)

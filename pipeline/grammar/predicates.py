@@ -46,6 +46,14 @@ _SUBJUNCTIVE_FORMS = frozenset(
         "nehme",
         "sehe",
     }
+    # of weak verbs whose stem ends in -t; their past has -tete
+    | frozenset(
+        """
+        achte arbeite bearbeite beachte bedeute befürchte behalte beinhalte belaste beobachte berichte betrachte biete
+        enthalte erarbeite erhalte erwarte fürchte gelte halte hafte koste lasse leiste leite richte starte trete
+        veranstalte verbreite verhalte vermute vernichte verpflichte vertrete verwalte verzichte warte
+        """.split()
+    )
 )
 #: Past subjunctives of strong verbs, with any prefix (`befänden`); the plural of those without umlaut is ambiguous.
 _STRONG_STEMS = """

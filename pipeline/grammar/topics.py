@@ -85,7 +85,12 @@ def subjects(sentence: Span) -> list[Token]:
     for head in clauses(sentence):
         if head.tag_ in FINITE and not _is_inserted(head) and not is_relative(head):
             token = subject(head)
-            if token is not None and token.tag_ in NOUN and sentence.start <= token.i < sentence.end and not is_time(token):
+            if (
+                token is not None
+                and token.tag_ in NOUN
+                and sentence.start <= token.i < sentence.end
+                and not is_time(token)
+            ):
                 found.append(token)
     return found
 
