@@ -11,11 +11,12 @@ import re
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.patterns import DIMENSION_NOUNS, DIMENSIONS, NUMERALS, PARTITIVES, SHARE_NOUNS, UNITS, VOTES
+from pipeline.claims.patterns import DIMENSION_NOUNS, DIMENSIONS, ESTIMATING, NUMERALS, PARTITIVES, SHARE_NOUNS, UNITS, VOTES
 from pipeline.claims.sizes import measured_out
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
+from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS
@@ -26,7 +27,10 @@ _LONGEST_LABEL = 6
 
 def is_amount(noun: Token) -> bool:
     """Whether the noun is the unit of a figure (`Euro` in `3 Milliarden Euro`), not something counted."""
-    return noun.lower_.rstrip("ns") in UNITS or noun.lower_ in UNITS or noun.text == "%"
+    if noun.text != "%" and noun.lower_.rstrip("ns") not in UNITS and noun.lower_ not in UNITS:
+        return False
+    alone = noun.i > 0 and noun.nbor(-1).tag_ == "ART" and noun.nbor(-1).lower_ in ("der", "die", "das")
+    return not (alone and noun.dep_ == "sb")  # `Der Euro kostete 1,06 Dollar`, `die Tonne kostete 221 Euro`
 
 
 def described_noun(after: Token | None) -> Token | None:
@@ -125,6 +129,8 @@ def followed_noun(span: Span) -> Token | None:
     if i < 1 or doc[i].lower_ not in ("mit", "aus") or doc[i - 1].tag_ not in NOUN:
         return None
     before = doc[i - 1]
+    if doc[i].lower_ == "mit" and predicate(clause_head(before)).lemma in ESTIMATING:
+        return None  # `Den Schaden beziffert das Gericht mit 17 Millionen.`
     if doc[i].lower_ == "aus":  # `ein Schuss aus zwölf Metern`
         out = measured_out(span)
         falls = out is not None and out.lower_.endswith(DIMENSION_NOUNS)  # `ein Sturz aus 18 Metern Höhe`

@@ -76,6 +76,8 @@ def _joins_adjectives(token: Token, limit: int) -> bool:
     if before.tag_ not in ("ADJA", "TRUNC", "CARD") and token.tag_ not in ("APPR",):
         return False
     if token.tag_ == "KON" or token.text == ",":
+        if before.tag_ == "TRUNC" and after.tag_ == "NN":
+            return True  # `44 Stadt- und Landkreise`
         return before.tag_ in ("ADJA", "TRUNC") and after.tag_ in ("ADJA", "TRUNC", "CARD", "ADV", "APPR")
     return token.lower_ in ("über", "unter", "bis") and after.tag_ == "CARD"
 

@@ -33,8 +33,10 @@ from pipeline.claims.patterns import (
     DIRECTED,
     ESTIMATING,
     EXISTENCE,
+    EXPECTING,
     EXPLETIVES,
     FIRMS,
+    LIGHT,
     PENALTIES,
     POSSESSING,
     SHARE_NOUNS,
@@ -62,6 +64,15 @@ from pipeline.records import Figure
 #: How many sentences back a firm may be named.
 _REACH = 4
 _SHORTEST_CHANGED = 4
+#: Verbs whose subject holds or makes the substance.
+_HOLDING_VERBS = frozenset(
+    "aufnehmen ausstoßen brauchen bringen emittieren enthalten entsprechen erzeugen essen fassen produzieren tragen "
+    "trinken umfassen verbrauchen verursachen wiegen".split()
+)
+#: What somebody expects for himself.
+_OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
+#: Units of what is moved, found or used up, which is then what the amount is of.
+_MASSES = frozenset({"t", "kg", "g", "mg", "l", "hl", "ml", "dt"})
 #: Prepositions that name the holder where no subject does, the surest first.
 _HOLDING = (("für",), ("bei", "beim"), ("pro", "je"), ("an", "am"), ("in", "im"), ("auf",), ("mit",))
 
@@ -138,12 +149,18 @@ def _frame(figure: Figure, span: Span, size: Size | None) -> _Frame:
 def _of_clause(frame: _Frame) -> Token | None:
     """The holder that the clause names: its subject, an object, a prepositional phrase; else one from beyond it."""
     verbs, token = frame.verbs, frame.subject
+    if verbs.lemma in ("attestieren", "bescheinigen"):
+        return dative(frame.head) or frame.named
     if verbs.lemma == "entfallen":
         return _with_preposition(frame, (("auf",),)) or frame.named
-    if verbs.lemma in ESTIMATING | DIRECTED and not verbs.is_passive:
+    if verbs.lemma in ESTIMATING | DIRECTED | EXPECTING and not verbs.is_passive:
         return _directed(frame)
     if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
         return _stood_for(token) or substance_of(frame.figure, frame.span)
+    if frame.figure.unit in _MASSES and not verbs.is_passive and verbs.lemma not in LIGHT | _HOLDING_VERBS:
+        substance = substance_of(frame.figure, frame.span)
+        if substance is not None:
+            return substance  # `Zöllner haben 1,7 Tonnen Kokain sichergestellt`
     if frame.named is not None:
         return _respective(frame.span, frame.named) or _owner_of_subject(frame.named)
     if token is not None and is_amount(token) and not frame.is_own(token):
@@ -178,6 +195,8 @@ def _respective(span: Span, named: Token) -> Token | None:
 
 def _stood_for(token: Token) -> Token | None:
     """What a pronoun or an adjective without noun stands for: `sie`, `keiner der Bewerber`, `die übrigen`."""
+    if token.lower_ in ("ich", "wir"):
+        return None
     if token.tag_ == "PIS":
         return possessor(token) or token
     if token.tag_ == "ADJA":
@@ -196,6 +215,11 @@ def _directed(frame: _Frame) -> Token | None:
     if found:
         owner = possessor(found[0]) if found[0].lower_.endswith(BUSINESS_FIGURES) else None
         return owner or found[0]
+    if frame.size is not None and verbs.lemma in EXPECTING and not frame.size.noun.lower_.endswith(_OWN):
+        return frame.size.noun  # `erwartet einen Ertrag von 8 Tonnen`: whoever expects it does not have it
+    measured = measured_out(frame.span)
+    if measured is not None and verbs.lemma in EXPECTING:
+        return measured
     if verbs.lemma in ESTIMATING:
         return _given(frame) or _beyond(frame)
     meant = _with_preposition(frame, (("für",), ("gegen",)))
@@ -259,6 +283,8 @@ def _beyond(frame: _Frame) -> Token | None:
     topic = _topic(frame.span[0])
     if size is None:
         earlier = [noun for noun in subjects(sentence_of(frame.head)) if noun.i < frame.span.start and _is_topic(noun)]
+        if frame.verbs.lemma in DEMANDING:
+            earlier = [noun for noun in earlier if noun != frame.subject]
         return earlier[-1] if earlier and not frame.is_own(earlier[-1]) else topic
     if size.noun.lower_.endswith(BUSINESS_FIGURES):
         return _business(frame.span) or topic or size.noun

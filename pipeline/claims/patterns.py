@@ -83,6 +83,8 @@ ESTIMATING = frozenset(
     veranschlagen verhängen
     """.split()
 )
+#: With these the subject only thinks or says so; an amount with a noun of its own is that noun's.
+EXPECTING = frozenset("bestätigen erwarten prognostizieren voraussagen vorhersagen".split())
 #: With these it belongs to the object if there is one, else to the subject: `fordert für ihn drei Jahre Haft`.
 DIRECTED = frozenset(
     "anheben erhöhen erwarten fordern kürzen reduzieren senken verlangen verlängern verurteilen".split()

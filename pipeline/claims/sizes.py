@@ -71,11 +71,11 @@ def size_of(span: Span) -> Size | None:
         marks.append(doc[i].lower_)
         i -= 1
     if i < start or doc[i].tag_ not in NOUN or not marks:
-        return _change(span)
+        return change_of(span)
     noun = doc[i]
     opened = "von" in marks or "vom" in marks
     if not opened and not (noun.lower_.endswith(SIZED) and {"über", "zwischen", "bis", "ab", "unter"} & set(marks)):
-        return _change(span)
+        return change_of(span)
     if (
         (is_time(noun) and noun.lower_ not in _SPANS)
         or _is_range(span)
@@ -94,7 +94,7 @@ def _is_range(span: Span) -> bool:
     return len(after) > 1 and after[0].lower_ == "auf" and any(token.tag_ == "CARD" for token in after)
 
 
-def _change(span: Span) -> Size | None:
+def change_of(span: Span) -> Size | None:
     """`Anhebung auf 22 Euro`, `Rückgang um 3 Prozent`: a noun of change that the preposition hangs on."""
     doc, start, i = span.doc, sentence_of(span).start, span.start - 1
     while i > start and doc[i].tag_ in _MODIFIERS - {"APPR"}:

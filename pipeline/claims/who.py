@@ -11,7 +11,8 @@ from pipeline.claims.beside import gapped_noun, whole_of
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of, holder_phrase
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, ESTIMATING, NUMBER_NOUNS, PREDICATING
-from pipeline.grammar.arguments import objects
+from pipeline.claims.sizes import change_of
+from pipeline.grammar.arguments import objects, possessor
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
@@ -83,6 +84,11 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     numbered = [found for noun in objects(head) if (found := counted_by(noun)) is not None]
     if numbered and numbered[0].i < span.start:
         return _words(numbered[0])  # `korrigierte die Zahl der Toten auf zwölf`
+    if token is not None and token.tag_ in ("PDS", "ART") and (owner := possessor(token)) is not None:
+        return _words(owner)  # `die der Sterbefälle ging auf 122.700 zurück`
+    change = change_of(span)
+    if change is not None and change.owner is not None:
+        return _words(counted_by(change.owner) or change.owner)  # `Rückgang der Zahl der Erwerbsfähigen um 300`
     if token is None or token.tag_ not in NOUN or span.start <= token.i < span.end:
         return previous
     counted = counted_by(token)
@@ -170,17 +176,19 @@ def _points_at_previous(span: Span) -> bool:
     doc, sentence = span.doc, sentence_of(span)
     before = doc[max(sentence.start, span.start - 3) : span.start]
     words = [token.lower_ for token in before if token.tag_ not in DETERMINER]
-    if ("davon" in words or "darunter" in words) and not any(t.tag_ in FINITE | NOUN for t in before):
+    part = next((t.i for t in reversed(before) if t.lower_ in ("davon", "darunter")), None)
+    if part is not None and not any(t.tag_ in FINITE | NOUN for t in doc[part : span.start]):
         return True
     if _compares_previous(span) or is_elliptic(span):
         return True
     opening = [token for token in doc[sentence.start : span.start] if token.is_alpha]
     if opening and opening[-1].lower_ in ("um", "von") and len(opening) > 1 and opening[-2].lower_.endswith(CHANGES):
         words = [token.lower_ for token in opening[:-2] if token.tag_ not in DETERMINER | {"ADJA", "ADV"}]
-    return bool(_COPULAS & set(words)) and not _POINTERS.isdisjoint(words) and len(words) <= _LONGEST_POINTER
+    return bool((_COPULAS | _AMOUNTS_TO) & set(words)) and not _POINTERS.isdisjoint(words) and len(words) <= _LONGEST_POINTER
 
 
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "wären", "seien", "sei"})
+_AMOUNTS_TO = frozenset({"bedeutet", "entspricht", "ergibt"})
 _POINTERS = frozenset({"es", "das", "dies"})
 #: Words in front of a figure that only points back, without articles: `im Vorjahr waren es`.
 _LONGEST_POINTER = 4

@@ -152,6 +152,9 @@ def _is_outside(token: Token, head: Token) -> bool:
     """Whether a colon or bracket parts the word from its verb (`Schock: Der Hund starb`)."""
     if not _is_marked(sentence_of(head)):
         return False
+    dash = _dateline_end(sentence_of(head))
+    if token.i < dash <= head.i:
+        return True  # `Cottbus (dpa) – Der Waldbrand hat sich ausgedehnt`
     first, last = sorted((token.i, head.i))
     marks = [t.text for t in token.doc[first:last] if t.text in (":", "(", ")")]
     return ":" in marks or marks.count("(") != marks.count(")")
@@ -159,8 +162,22 @@ def _is_outside(token: Token, head: Token) -> bool:
 
 @remembered
 def _is_marked(sentence: Span) -> bool:
-    """Whether the sentence has a colon or bracket at all."""
-    return any(token.text in (":", "(") for token in sentence)
+    """Whether the sentence has a colon, bracket or dash at all."""
+    return any(token.text in (":", "(", "–", "—", "-") for token in sentence)
+
+
+@remembered
+def _dateline_end(sentence: Span) -> int:
+    """Index of the dash that ends a dateline, or -1."""
+    for token in sentence[:_LONGEST_DATELINE]:
+        if token.text in ("–", "—", "-") and token.i > sentence.start:
+            return token.i
+        if token.tag_ in FINITE or token.tag_ in DETERMINER:
+            return -1
+    return -1
+
+
+_LONGEST_DATELINE = 7
 
 
 def _nominalised(head: Token) -> Token | None:
