@@ -99,7 +99,12 @@ def change_of(span: Span) -> Size | None:
     doc, start, i = span.doc, sentence_of(span).start, span.start - 1
     while i > start and doc[i].tag_ in _MODIFIERS - {"APPR"}:
         i -= 1
-    if i <= start or doc[i].lower_ not in ("auf", "um") or doc[i - 1].tag_ not in NOUN or doc[i - 2].tag_ == "CARD":
+    if doc[i].lower_ == "auf" and i - 1 > start and (doc[i - 1].tag_ == "CARD" or doc[i - 2].tag_ == "CARD"):
+        opened = next((k for k in range(i - 1, max(start, i - 5), -1) if doc[k].lower_ == "von"), None)
+        i = opened if opened is not None else i  # `Kürzung der Arbeitszeit von 48 auf 42 Stunden`
+    elif doc[i].lower_ == "von" and not _is_range(span):
+        return None
+    if i <= start or doc[i].lower_ not in ("auf", "um", "von") or doc[i - 1].tag_ not in NOUN or doc[i - 2].tag_ == "CARD":
         return None
     size = _with_owner(doc[i - 1], start)
     return size if size.noun.lower_.endswith(CHANGES) else _changed(doc[i - 1], start)

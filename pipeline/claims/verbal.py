@@ -28,7 +28,9 @@ from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 _LONGEST_PREDICATIVE = 6
 _LONGEST_SUBJECT = 3
-_ACCOUNTS = ("angaben", "berichten", "schätzungen")
+_ACCOUNTS = (
+    "angaben", "ansicht", "auskunft", "berechnungen", "berichten", "einschätzung", "meinung", "schätzungen", "worten"
+)  # fmt: skip
 #: Nouns of phrases that only join: `zum Teil`, `in der Regel`, `in Höhe von`.
 _ADVERBIAL_NOUNS = frozenset(
     """
@@ -89,7 +91,7 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
     """What a copula says: adjective, participle, noun or place (`wahlberechtigt`, `Mitglieder der Bank`, `an Bord`)."""
     doc, head = span.doc, verbs.head
     own = [t for t in own_tokens(head) if not _inside(t, span, counted)]
-    for token in own:
+    for token in sorted(own, key=lambda t: t.lower_ in _PREDICATIVE_ADVERBS):  # `Dafür sind 150 Stellen nötig`
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
         last = token.i + 1 >= len(doc) or doc[token.i + 1].is_punct or doc[token.i + 1].tag_ == "KOKOM"
         predicate_like = token.tag_ in ("ADJD", "VVPP") and (token.dep_ != "mo" or last) and not joined
@@ -98,7 +100,8 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         if (predicate_like or adverb) and (token.head.tag_ in VERBS or last) and not apart:
             return _adjective_phrase(token, span, counted)
     fronted = doc[head.i - 1] if own and own[0].i < head.i else None
-    if fronted is not None and fronted.tag_ in ("ADJD", "VVPP") and fronted.i - own[0].i < 2:
+    bounds = own[0].i + 1 == span.start if own else False  # `Gut jeder Dritte`
+    if fronted is not None and fronted.tag_ in ("ADJD", "VVPP") and fronted.i - own[0].i < 2 and not bounds:
         return str(doc[own[0].i : head.i].text)
     holder = subject(head)
     inverted = holder is None or holder.i > head.i

@@ -89,7 +89,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         described = _described(noun, span)
         if described and not (lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start):
             return described
-        if verbs.lemma in ESTIMATING and not _is_done(verbs):
+        guessed = verbs.lemma != "sprechen" or _opened_by(span, "von")  # not `hat vier Männer schuldig gesprochen`
+        if verbs.lemma in ESTIMATING and guessed and not _is_done(verbs):
             return _placed_noun(noun) or str(noun.text)
     if (
         noun is None
@@ -219,14 +220,14 @@ def _attached(figure: Figure, noun: Token, span: Span, verbs: Predicate | None =
     while i > start and (doc[i].tag_ in ("ADV", "ADJD", "PTKA", "ART", "PIAT", "CARD", "ADJA") or doc[i].is_space):
         i -= 1
     opener = doc[i]
+    if opener.lower_ == "in" and noun.lower_ in ("fällen", "fall", "punkten") and i > start and doc[i - 1].tag_ == "NN":
+        return _joined_nouns(doc[i - 1])  # `Anklage wegen Betrugs in 497 Fällen`
     if opener.tag_ in PREPOSITION and opener.lower_ in _ATTACHING and i > start:
         before = doc[i - 1]
         if opener.head.tag_ == "ADJA" and noun.i < opener.head.i:
             described = opener.head.head if opener.head.head.i > opener.head.i else opener.head
             return str(doc[opener.head.i : described.i + 1].text)  # `mit 51 Gästen besetzter Bus`
         outer = opener.head if opener.head.tag_ in NOUN and opener.head.i < i else before
-        if opener.lower_ == "in" and noun.lower_ in ("fällen", "fall", "punkten") and before.tag_ == "NN":
-            return _joined_nouns(before)  # `Anklage wegen Betrugs in 497 Fällen`
         by = opener.lower_ in ("von", "vom") and verbs is not None
         hung = opener.head.tag_ in NOUN or (by and opener.lower_ == "von")
         agent = (

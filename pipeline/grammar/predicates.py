@@ -69,6 +69,20 @@ _NEGATIONS = frozenset(
 )
 
 
+#: Stems of past subjunctives that lemmatizers do not know.
+_LEMMAS = {
+    "befänd": "befinden",
+    "beläg": "belegen",
+    "blieb": "bleiben",
+    "gäb": "geben",
+    "gält": "gelten",
+    "käm": "kommen",
+    "läg": "liegen",
+    "stünd": "stehen",
+    "stürb": "sterben",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Predicate:
     """The verbs of one clause: its head, all verbs from finite to full verb, and the separated particle."""
@@ -86,7 +100,7 @@ class Predicate:
     @property
     def lemma(self) -> str:
         """The lemma of the main verb with its particle: `mitteilen` for `teilte ... mit`."""
-        lemma = self.main.lemma_.lower()
+        lemma = _LEMMAS.get(self.main.lower_.removesuffix("n").removesuffix("e"), self.main.lemma_.lower())
         if lemma.endswith("eren") and not lemma.endswith("ieren") and self.main.lower_.endswith(("erte", "erten")):
             lemma = f"{lemma[:-4]}ern"  # lemmatizers make `bezifferen` of `bezifferte`
         if self.particle is None:
@@ -119,7 +133,9 @@ def predicate(head: Token) -> Predicate:
     while frontier:
         verb = frontier.pop()
         for child in verb.children:
-            if child.tag_ in VERBS and child.dep_ in ("oc", "pd", "ROOT", "dep") and not is_clause_head(child):
+            apart = head.tag_ == "VVFIN" and any(t.text == "," for t in head.doc[head.i : child.i])
+            chained = child.tag_ in VERBS and child.dep_ in ("oc", "pd", "ROOT", "dep") and not is_clause_head(child)
+            if chained and not apart:
                 verbs.append(child)
                 frontier.append(child)
     particle = next(
@@ -142,8 +158,9 @@ def _loose_verb(head: Token) -> Token | None:
         token = head.doc[i]
         if token.tag_ in FINITE or token.tag_ in SUBORDINATOR or token.text in (";", ":"):
             return None
-        if token.tag_ in ("VVINF", "VVPP") and clause_head(token).i == head.i:
-            return token
+        follows = token.i + 1 < len(head.doc) and token.nbor(-1).text == "," and token.nbor().lower_ in ("von", "durch")
+        if token.tag_ in ("VVINF", "VVPP") and clause_head(token).i == head.i and not follows:
+            return token  # not `..., unterstützt von der Bundeswehr`
     return None
 
 
