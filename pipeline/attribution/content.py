@@ -206,6 +206,8 @@ def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int
         phrase = doc[i]
         while phrase.head.i in own and phrase.head.tag_ not in VERBS | PREPOSITION:
             phrase = phrase.head
+        if phrase.dep_ == "da" and feature(phrase, "Case") == "Dat":
+            continue  # `berichtete den 640 Mitgliedern`
         found |= {t.i for t in phrase.subtree if t.i in own} | {i}
     for verb in verbs.verbs:
         for child in verb.children:

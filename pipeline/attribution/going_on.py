@@ -77,6 +77,9 @@ def _inner_reports(sentence: Span, main: Token | None, own: list[Found], anchor:
     """Clauses in the Konjunktiv I of a sentence that is not in it as a whole: `Zwölf wurden verletzt, zwei seien tot.`"""
     if anchor is None:
         return
+    doer = subject(main) if main is not None else None
+    if doer is not None and entities(speaker_phrase(doer), "PER"):
+        anchor = Found((), speaker_phrase(doer), anchor.cue, "indirect", "goes_on")  # `Der Direktor bat um Geduld; er sei ...`
     for head in clauses(sentence):
         if head == main or not is_subjunctive(head, present=True):
             continue

@@ -105,7 +105,8 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     """
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
         return _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or clean(speaker.text)
-    if len(speaker) == 1 and speaker[0].lower_ == "ihnen":
+    plural = len(speaker) == 1 and speaker[0].lower_ == "sie" and feature(clause_head(speaker[0]), "Number") == "Plur"
+    if plural or (len(speaker) == 1 and speaker[0].lower_ == "ihnen"):
         meant = antecedent_of(speaker[0])
         return clean(noun_phrase(meant).text) if meant is not None else clean(speaker.text)
     text = clean(speaker.text)
@@ -160,9 +161,18 @@ def _only_person(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
     """Who `die Forscherin` is, if one person alone has spoken so far and may be one."""
     if speaker.start == 0 or speaker.doc[speaker.start - 1].lower_ not in ("der", "die"):
         return None
+    if feature(speaker[0], "Number") == "Plur":
+        return None
     wanted = "f" if speaker.doc[speaker.start - 1].lower_ == "die" else "m"
-    people = {name for span, name in earlier if entities(span, "PER") and _may_be(span, wanted)}
+    people = {
+        name for span, name in earlier if entities(span, "PER") and _may_be(span, wanted) and not _has_other_role(span)
+    }
     return people.pop() if len(people) == 1 else None
+
+
+def _has_other_role(person: Span) -> bool:
+    """Whether the person is known by a role of their own: `der Landrat` is not `Einsatzleiter Frank Noack`."""
+    return person[0].tag_ == "NN" and person[0].lower_.endswith(_ROLES)
 
 
 def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str | None:

@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.patterns import AFTER, BEFORE, REPORTING_NOUNS
 from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
 from pipeline.attribution.speakers import (
+    holder,
     is_one_of,
     names_a_speaker,
     noun_after,
@@ -104,12 +105,21 @@ def _reporting_noun(token: Token) -> Token | None:
         return None
     if word == "nach":
         noun = noun_after(token)
-        if noun is not None and is_one_of(noun, _NACH_NOUNS) and not _is_temporal(token, noun):
+        if noun is not None and (
+            (is_one_of(noun, _NACH_NOUNS) and not _is_temporal(token, noun)) or _is_somebodys(token, noun)
+        ):
             return noun
         before = noun_before(token) if token.tag_ == "APPO" or token.i == 0 or _closes_phrase(token) else None
         if before is not None and is_one_of(before, _BEFORE_NACH):
             return before
     return None
+
+
+def _is_somebodys(token: Token, noun: Token) -> bool:
+    """`nach Zahlen des Ministeriums`, `nach seiner Rechnung`: figures and reckonings that somebody has."""
+    if noun.lower_ == "zahlen" and noun.i == token.i + 1:
+        return holder(noun) is not None
+    return noun.lower_ in ("rechnung", "zahlen") and token.nbor().tag_ == "PPOSAT"
 
 
 def _relative_antecedent(token: Token) -> Token | None:

@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import clauses_of_content, content, is_numeral
 from pipeline.attribution.scope import Found, Stretch, quoted, stretches
-from pipeline.attribution.speakers import is_surely_speaker, may_speak, names_a_speaker, speaker_phrase
+from pipeline.attribution.speakers import is_surely_speaker, may_speak, names_a_speaker, noun_after, speaker_phrase
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES
 from pipeline.attribution.verbs import NOT_SPEAKERS, after_preposition, best_speaker, reporting_lemma, speaker_of
@@ -16,7 +16,7 @@ from pipeline.grammar.clauses import clauses, parent_clause
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import entities, sentence_of
-from pipeline.grammar.subjects import subject
+from pipeline.grammar.subjects import is_oblique, subject
 from pipeline.grammar.tags import FINITE, NOUN
 
 _CAUTIOUS = frozenset(entry.replace("|", "") for entry in CAUTIOUS) | {"kommen"}
@@ -53,6 +53,9 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
             scope = scope if clauses_said or lemma in FIGURE_FRAMES else set()
         if _is_wie_clause(head):
             continue  # `Wie die Polizei mitteilte, ...`: one of the signs without a clause of content
+        inside = next((quote for quote in quotes if quote[0] < head.idx < quote[1]), None)
+        if inside is not None:  # who speaks within a quotation says nothing outside of it
+            scope = {i for i in scope if inside[0] <= sentence.doc[i].idx < inside[1]}
         touched = _nearest(touched, stretches(sentence.doc, scope), head)
         main = verbs.main
         cue = (main.idx, main.idx + len(main))
@@ -88,9 +91,11 @@ def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span) -> Itera
         own = dict(forms().get(tokens[-1].lower_, ())) if tokens[-1].tag_ == "VVPP" else {}
         frames = FIGURE_FRAMES.get(next(iter(own), ""), frames)  # `..., die Verteidigung auf vier Jahre plädiert`
         preposition = next((t for t in tokens if t.lower_ in frames), None)
+        if preposition is None and "" in frames:  # `Die Polizei zählte 500 Teilnehmer, die Veranstalter 900.`
+            preposition = next((t for t in tokens if is_numeral(t)), None)
         if part.kind != "phrase" or preposition is None or preposition.i == part.start:
             continue
-        nouns = [t for t in doc[part.start : preposition.i] if t.tag_ in NOUN and may_speak(t)]
+        nouns = [t for t in doc[part.start : preposition.i] if t.tag_ in NOUN and may_speak(t) and not is_oblique(t)]
         if nouns and any(is_numeral(t) for t in doc[preposition.i : part.end]):
             scope = stretches(doc, range(preposition.i, part.end))
             yield Found(scope, speaker_phrase(nouns[0]), cue, "indirect", f"verb:{lemma}")
@@ -122,5 +127,9 @@ def speaker_before_colon(sentence: Span) -> Span | None:
     people = [e for e in entities(sentence, "PER") if not after_preposition(e[0])]
     if people:
         return speaker_phrase(people[-1][0])
+    for token in sentence:  # `Kritik kam von den Gewerkschaften:`
+        giver = noun_after(token) if token.lower_ in ("von", "vom", "beim") else None
+        if giver is not None and names_a_speaker(giver):
+            return speaker_phrase(giver)
     nouns = [t for t in sentence if t.tag_ in NOUN]
     return speaker_phrase(nouns[0]) if nouns and len(sentence) <= 12 and names_a_speaker(nouns[0]) else None

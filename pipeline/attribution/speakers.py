@@ -163,9 +163,12 @@ def speaker_phrase(noun: Token) -> Span:
     """
     if noun.tag_ in PRONOUN:
         return noun.doc[noun.i : noun.i + 1]
+    doc, first = noun.doc, noun
+    after = noun.i + 1
+    if noun.text.endswith("er") and after < len(doc) and doc[after].tag_ == "NN" and doc[after].lower_.endswith(PERSON_NOUNS):
+        noun = doc[after]  # `der Dresdner | Ökonom Falk Henning`
     span = noun_phrase(noun, appositions=True, prepositions=SPEAKER_PREPOSITIONS)
-    doc = noun.doc
-    start, end = span.start, span.end
+    start, end = min(first.i, span.start), span.end
     while start < end - 1 and (doc[start].tag_ in DETERMINER or (doc[start].is_punct and doc[start].text in ",;:–-")):
         start += 1
     end = _before_addressee(doc, noun, _with_name(doc, end))
@@ -300,6 +303,7 @@ def may_speak(noun: Token) -> bool:
 
 _MUTE = frozenset(
     """
+    ausbruch brand einsatz vorfall
     chance gerücht meldung verluste bilanz anschlag beben bombe erdbeben explosion feuer flut folge grund
     katastrophe krieg marsch motiv naturkatastrophe orkan platzverweis preis strafnachlass sturm tsunami umsatz
     unfall unglück unwetter zuschauer zahl zahlen opfer tote verletzte schaden objekt simulationen

@@ -210,6 +210,9 @@ def best_speaker(verbs: Predicate) -> Token | None:
         by_tree = None  # a heading
     if by_tree is not None and by_tree.lower_ in NOT_SPEAKERS and by_tree.lower_ != "es":
         return None
+    numbers = (feature(by_tree, "Number"), feature(head, "Number")) if by_tree is not None else ("", "")
+    if by_tree is not None and by_tree.tag_ == "NN" and numbers == ("Plur", "Sing") and is_one_of(by_tree, _AMOUNTS):
+        by_tree = None  # `Die Kosten gab der Palast mit 28 Millionen an`
     if by_tree is not None and by_tree.tag_ == "PIS" and by_tree.lower_ in ("eine", "einer", "eines"):
         by_tree = next((child for child in by_tree.rights if child.tag_ == "NN"), by_tree)
         if may_speak(by_tree):
@@ -223,13 +226,15 @@ def best_speaker(verbs: Predicate) -> Token | None:
             if points is not None:
                 candidates[i] = points
     if by_tree is not None and by_tree.i not in candidates and by_tree.i not in own and may_speak(by_tree):
-        candidates[by_tree.i] = 6
+        # a subject shared with the clause before, unless this one has its own: `..., das Bündnis sprach von 7.000`
+        candidates[by_tree.i] = 6 if max(candidates.values(), default=0) <= _ENOUGH else 1
     if not candidates:
         return None
     best = max(candidates, key=lambda i: (candidates[i], -abs(i - head.i)))
     return doc[best] if candidates[best] >= _ENOUGH else None
 
 
+_AMOUNTS = frozenset({"kosten", "schaden", "schulden", "ausgabe", "einnahme", "verlust", "verluste", "preis", "zahl"})
 #: Points that a phrase needs to be taken for a speaker.
 _ENOUGH = 2
 _SPEAKING_PRONOUNS = frozenset({"PPER", "PDS", "PIS"})

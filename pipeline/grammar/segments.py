@@ -132,9 +132,22 @@ def _segment(words: list[str], tags: list[str], start: int, end: int, first: int
         i += 1
     while i < end and words[i] in _QUOTES:
         i += 1
-    finite = next((j for j in range(i, end) if tags[j] in FINITE), -1)
+    named = _in_name_marks(words, i, end)
+    finite = next((j for j in range(i, end) if tags[j] in FINITE and j not in named), -1)
     kind = _kind(words, tags, i, end, finite)
     return Segment(first + start, first + end, mark, kind, first + finite if finite >= 0 else -1, joined, depth)
+
+
+def _in_name_marks(words: list[str], i: int, end: int) -> range:
+    """The words of a name in quotation marks: `das Bündnis »Wald bleibt« sprach von 7.000`."""
+    opening = next((j for j in range(i + 1, end) if words[j] in _QUOTES), None)
+    if opening is None:
+        return range(0)
+    closing = next((j for j in range(opening + 1, min(opening + _LONGEST_NAME, end - 1)) if words[j] in _QUOTES), None)
+    return range(opening, closing) if closing is not None else range(0)
+
+
+_LONGEST_NAME = 6
 
 
 def _kind(words: list[str], tags: list[str], i: int, end: int, finite: int) -> str:
