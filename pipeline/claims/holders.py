@@ -126,6 +126,8 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         owner = size.owner or carrier_of(size.noun)
         if owner is not None:
             return owner
+        if size.noun.lower_.endswith(("schaden", "schäden")) and size.noun.dep_ != "sb":
+            return size.noun  # `konnte einen Schaden von 30.000 Euro nicht verhindern`
         if _is_named_change(size.noun) and span.doc[span.start - 1].lower_ in ("auf", "um"):
             return size.noun
     return _of_clause(_frame(figure, span, size))

@@ -15,12 +15,12 @@ DIMENSIONS = tuple(
 #: Parts of a vote or a firm are not the holder of a share (`55 Prozent der Stimmen`); that is the subject.
 VOTES = tuple(
     "stimme stimmen sitze sitzen mandate anteile anteilen aktien kapitals stimmrechte bausumme "
-    "bruttoinlandsprodukts bruttoinlandsprodukt bip wirtschaftsleistung".split()
+    "bruttoinlandsprodukts bruttoinlandsprodukt bip wirtschaftsleistung umsatzes umsatz".split()
 )
 #: Nouns of a dimension: what has this height is somebody else.
 DIMENSION_NOUNS = tuple(
     """
-    höhe tiefe länge breite luftlinie entfernung fläche geschwindigkeit gewicht durchmesser dauer hitze kälte
+    geschwindigkeiten temperaturen höhe tiefe länge breite luftlinie entfernung fläche geschwindigkeit gewicht durchmesser dauer hitze kälte
     leistung reichweite stärke temperatur
     """.split()
 )

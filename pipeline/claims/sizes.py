@@ -72,7 +72,7 @@ def size_of(span: Span) -> Size | None:
         i -= 1
     if i < start or doc[i].tag_ not in NOUN or not marks:
         return change_of(span)
-    noun = doc[i]
+    noun = _before_time(doc[i], start)
     opened = "von" in marks or "vom" in marks
     if not opened and not (noun.lower_.endswith(SIZED) and {"über", "zwischen", "bis", "ab", "unter"} & set(marks)):
         return change_of(span)
@@ -86,6 +86,15 @@ def size_of(span: Span) -> Size | None:
         outer = doc[i - 2]
         noun = outer if outer.tag_ in NOUN else noun
     return _with_owner(noun, start)
+
+
+def _before_time(noun: Token, start: int) -> Token:
+    """`Gewinn` in `Gewinn im zweiten Quartal von 67 Millionen Euro`."""
+    doc, i = noun.doc, noun.i - 1
+    while i > start and doc[i].tag_ in ("ADJA", "CARD", "ART"):
+        i -= 1
+    dated = is_time(noun) and i > start and doc[i].lower_ in ("im", "in", "am")
+    return doc[i - 1] if dated and doc[i - 1].tag_ == "NN" and not is_time(doc[i - 1]) else noun
 
 
 def _is_range(span: Span) -> bool:

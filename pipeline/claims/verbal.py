@@ -209,7 +209,7 @@ def _nearest_verb(verbs: Predicate, span: Span) -> Token:
     for token in span.doc[span.end : sentence_of(span).end]:
         if token.tag_ in ("VVPP", "VVINF", "VVIZU"):
             return token if token.i != verbs.head.i else verbs.main
-        if token.text in (",", ";") or token.tag_ in FINITE:
+        if token.text in (",", ";") or (token.tag_ in FINITE and token.i != verbs.head.i):
             break
     return verbs.main
 

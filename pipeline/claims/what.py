@@ -102,7 +102,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     ):
         attached = ""  # it is said of the noun itself: `500 kg schwere Teile erreichen die Erde`
     if noun is None and figure.kind == "count" and lemma in ESTIMATING:
-        numbered = next((c for o in objects(head) if (c := counted_by(o)) is not None), None)
+        doer = subject(head)
+        named = [*objects(head), *([doer] if doer is not None else [])]
+        numbered = next((c for o in named if (c := counted_by(o)) is not None), None)
         relative = _relative_after(numbered) if numbered is not None else None
         if numbered is not None and relative is not None:  # `bezifferte die Zahl derer, die starben, auf 20`
             return verbal_what(predicate(relative), span, numbered, numbered.text)

@@ -61,7 +61,9 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     if noun is not None:
         return counted_phrase(noun, span)
     if figure.modifier == "vague":
-        return ""
+        measured = subject(clause_of(span))
+        named = counted_by(measured) if measured is not None else None
+        return _words(named) if named is not None else ""
     if previous and _compares_previous(span):
         return previous
     listed = _listed_before_bracket(span)

@@ -19,7 +19,7 @@ TIME_NOUNS = frozenset(
     nacht quartal samstag saison schnitt durchschnitt sekunde sommer sonnabend sonntag stunde tag minute mittel
     verlauf vergleich vergleichszeitraum vorabend vorjahr vorjahresmonat vorjahreszeitraum vormittag vormonat vortag
     vorquartal winter woche wochenende zeit zeitpunkt zeitraum januar februar märz april mai juni juli august september
-    oktober november dezember jänner uhr ostern pfingsten weihnachten silvester
+    oktober november dezember jänner uhr mez mesz ortszeit ostern pfingsten weihnachten silvester
     """.split()
 )
 
