@@ -92,7 +92,7 @@ def _around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
 
 
 def _before_quoted(parts: list[Segment], at: int, doc: Doc) -> set[int]:
-    """What stands before the colon of a quotation that the clause follows: `Er war froh: „Ein guter Start“, sagte er.`"""
+    """What stands before the colon of a quotation that the clause follows: `Er war froh: „Sehr gut“, sagte er.`"""
     if doc[parts[at].start - 1].text != "," or doc[parts[at].start - 2].text not in _QUOTES:
         return set()
     colon = next((part for part in reversed(parts[:at]) if part.mark == ":"), None)
@@ -229,7 +229,8 @@ def is_numeral(token: Token) -> bool:
 _VAGUE = frozenset(
     """
     dutzend dutzende dutzenden hundert hunderte hunderten tausend tausende tausenden zehntausende zehntausenden
-    halb halbe halben halbes hunderttausende hunderttausenden million millionen milliarde milliarden hälfte drittel viertel fünftel
+    halb halbe halben halbes hunderttausende hunderttausenden million millionen milliarde milliarden hälfte drittel
+    viertel fünftel
     """.split()
 )
 

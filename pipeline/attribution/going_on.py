@@ -74,12 +74,14 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
 
 
 def _inner_reports(sentence: Span, main: Token | None, own: list[Found], anchor: Found | None) -> Iterator[Found]:
-    """Clauses in the Konjunktiv I of a sentence that is not in it as a whole: `Zwölf wurden verletzt, zwei seien tot.`"""
+    """Clauses in the Konjunktiv I of a sentence that is not in it whole: `Zwölf wurden verletzt, zwei seien tot.`"""
     if anchor is None:
         return
     doer = subject(main) if main is not None else None
     if doer is not None and entities(speaker_phrase(doer), "PER"):
-        anchor = Found((), speaker_phrase(doer), anchor.cue, "indirect", "goes_on")  # `Der Direktor bat um Geduld; er sei ...`
+        anchor = Found(
+            (), speaker_phrase(doer), anchor.cue, "indirect", "goes_on"
+        )  # `Der Direktor bat um Geduld; er sei ...`
     for head in clauses(sentence):
         if head == main or not is_subjunctive(head, present=True):
             continue
@@ -205,7 +207,8 @@ def _stands_for_present(verb: Token) -> bool:
 
 #: Words of what would have been: `Ohne Hilfe hätten sie verloren.`
 _UNREAL = frozenset(
-    "wenn falls ohne sonst beinahe fast eigentlich gern gerne lieber andernfalls ansonsten wir ich bei können müssen sollen".split()
+    "wenn falls ohne sonst beinahe fast eigentlich gern gerne lieber andernfalls ansonsten wir ich bei können müssen "
+    "sollen".split()
 )
 #: Forms of the past Konjunktiv that differ from the present one: mostly what would be, in the article's own voice.
 _HYPOTHETICAL = frozenset({"könnte", "könnten", "hätte", "müsste", "müssten", "wäre", "wären", "dürfte", "dürften"})

@@ -22,8 +22,8 @@ from pipeline.attribution.patterns import (
     PERSON_NOUNS,
 )
 from pipeline.grammar.clauses import clause_head
-from pipeline.grammar.spans import entities, sentence_of, text_of
 from pipeline.grammar.phrases import noun_phrase
+from pipeline.grammar.spans import entities, sentence_of, text_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, PRONOUN, feature
 from pipeline.grammar.topics import antecedent_of

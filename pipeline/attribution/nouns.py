@@ -46,7 +46,7 @@ def reporting_participles(sentence: Span) -> Iterator[Found]:
     """
     doc = sentence.doc
     for token in sentence:
-        if token.tag_ != "ADJA" or not _base_form(token) in forms():
+        if token.tag_ != "ADJA" or _base_form(token) not in forms():
             continue
         opener = next(
             (t for t in reversed(doc[max(sentence.start, token.i - 6) : token.i]) if t.lower_ in ("von", "vom")), None

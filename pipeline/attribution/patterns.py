@@ -80,8 +80,8 @@ DOCUMENT_NOUNS = frozenset(
 #: With these adjectives and no holder a reporting noun names nobody: hearsay (`ersten Angaben zufolge`).
 NAMELESS = frozenset(
     """
-    anfänglich erst ander bisherig inoffiziell neu neust aktuell vorläufig jüngst letzt unbestätigt verschieden unterschiedlich mehrere
-    eigen
+    anfänglich erst ander bisherig inoffiziell neu neust aktuell vorläufig jüngst letzt unbestätigt verschieden
+    unterschiedlich mehrere eigen
     """.split()
 )
 #: Holders that name nobody.

@@ -83,7 +83,7 @@ def _points(sentence: Span) -> bool:
     return False
 
 
-#: How many words of a sentence may stand before its pointer: `Auch der Chef der Garden und sein Rivale erreichten demnach`.
+#: How many words may stand before a pointer: `Auch der Chef und sein Rivale erreichten demnach`.
 _REACH = 20
 
 

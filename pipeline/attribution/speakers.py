@@ -165,7 +165,12 @@ def speaker_phrase(noun: Token) -> Span:
         return noun.doc[noun.i : noun.i + 1]
     doc, first = noun.doc, noun
     after = noun.i + 1
-    if noun.text.endswith("er") and after < len(doc) and doc[after].tag_ == "NN" and doc[after].lower_.endswith(PERSON_NOUNS):
+    if (
+        noun.text.endswith("er")
+        and after < len(doc)
+        and doc[after].tag_ == "NN"
+        and doc[after].lower_.endswith(PERSON_NOUNS)
+    ):
         noun = doc[after]  # `der Dresdner | Ökonom Falk Henning`
     span = noun_phrase(noun, appositions=True, prepositions=SPEAKER_PREPOSITIONS)
     start, end = min(first.i, span.start), span.end

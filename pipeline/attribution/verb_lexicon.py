@@ -92,13 +92,13 @@ REPORTING_VERBS = SAYING | THINKING | SHOWING | ASKING | CAUTIOUS
 #: Verbs that report a figure in their object ("") or after a preposition: `sprach von 20 Toten`.
 FIGURE_FRAMES = MappingProxyType(
     {
-        "ausweisen": ("",),
         "ahnen": ("",),
         "angeben": ("", "mit"),
         "ankündigen": ("",),
         "anprangern": ("",),
         "ausgehen": ("von",),
         "ausrechnen": ("",),
+        "ausweisen": ("",),
         "beanstanden": ("",),
         "bedauern": ("",),
         "befürchten": ("",),

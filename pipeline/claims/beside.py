@@ -11,7 +11,16 @@ import re
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.patterns import DIMENSION_NOUNS, DIMENSIONS, ESTIMATING, NUMERALS, PARTITIVES, SHARE_NOUNS, UNITS, VOTES
+from pipeline.claims.patterns import (
+    DIMENSION_NOUNS,
+    DIMENSIONS,
+    ESTIMATING,
+    NUMERALS,
+    PARTITIVES,
+    SHARE_NOUNS,
+    UNITS,
+    VOTES,
+)
 from pipeline.claims.sizes import measured_out
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time

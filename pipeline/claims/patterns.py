@@ -20,8 +20,8 @@ VOTES = tuple(
 #: Nouns of a dimension: what has this height is somebody else.
 DIMENSION_NOUNS = tuple(
     """
-    geschwindigkeiten temperaturen höhe tiefe länge breite luftlinie entfernung fläche geschwindigkeit gewicht durchmesser dauer hitze kälte
-    leistung reichweite stärke temperatur
+    breite dauer durchmesser entfernung fläche geschwindigkeit geschwindigkeiten gewicht hitze höhe kälte leistung
+    luftlinie länge reichweite stärke temperatur temperaturen tiefe
     """.split()
 )
 #: Changes that name nothing: `das Minus liegt bei 41 Prozent` is about what fell.

@@ -113,7 +113,12 @@ def change_of(span: Span) -> Size | None:
         i = opened if opened is not None else i  # `Kürzung der Arbeitszeit von 48 auf 42 Stunden`
     elif doc[i].lower_ == "von" and not _is_range(span):
         return None
-    if i <= start or doc[i].lower_ not in ("auf", "um", "von") or doc[i - 1].tag_ not in NOUN or doc[i - 2].tag_ == "CARD":
+    if (
+        i <= start
+        or doc[i].lower_ not in ("auf", "um", "von")
+        or doc[i - 1].tag_ not in NOUN
+        or doc[i - 2].tag_ == "CARD"
+    ):
         return None
     size = _with_owner(doc[i - 1], start)
     return size if size.noun.lower_.endswith(CHANGES) else _changed(doc[i - 1], start)

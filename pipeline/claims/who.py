@@ -186,7 +186,11 @@ def _points_at_previous(span: Span) -> bool:
     opening = [token for token in doc[sentence.start : span.start] if token.is_alpha]
     if opening and opening[-1].lower_ in ("um", "von") and len(opening) > 1 and opening[-2].lower_.endswith(CHANGES):
         words = [token.lower_ for token in opening[:-2] if token.tag_ not in DETERMINER | {"ADJA", "ADV"}]
-    return bool((_COPULAS | _AMOUNTS_TO) & set(words)) and not _POINTERS.isdisjoint(words) and len(words) <= _LONGEST_POINTER
+    return (
+        bool((_COPULAS | _AMOUNTS_TO) & set(words))
+        and not _POINTERS.isdisjoint(words)
+        and len(words) <= _LONGEST_POINTER
+    )
 
 
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "wären", "seien", "sei"})

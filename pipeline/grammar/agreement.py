@@ -49,7 +49,9 @@ _PRONOUNS = MappingProxyType(
 
 def genders(noun: Token) -> frozenset[str]:
     """The genders the noun can have (m, f, n; p if it is plural or a coordination), all singular ones if none shows."""
-    bare = noun.dep_ == "sb" and noun.lower_.endswith("e") and not any(child.tag_ in _ARTICLE_TAGS for child in noun.lefts)
+    bare = (
+        noun.dep_ == "sb" and noun.lower_.endswith("e") and not any(child.tag_ in _ARTICLE_TAGS for child in noun.lefts)
+    )
     plural_verb = bare and feature(noun.head, "Number") == "Plur"  # `Pflegebedürftige müssen zahlen`
     if feature(noun, "Number") == "Plur" or plural_verb or any(child.dep_ == "cd" for child in noun.children):
         return frozenset("p")

@@ -128,7 +128,7 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
 
 
 def _of_copula(head: Token, candidates: list[Token]) -> Token | None:
-    """Of two nominatives beside `sein` the name, or the definite one: `Verlierer war Siemens`, `Ein Ziel ist die Bahn`."""
+    """Of two nominatives beside `sein` the name, or the definite one: `Verlierer war Siemens`, `Ein Ort ist der See`."""
     if head.lower_ not in _COPULAS or predicate(head).main.i != head.i:
         return None
     nominals = [c for c in candidates if c.tag_ in NOUN and c.dep_ in ("sb", "pd") and not is_oblique(c)]

@@ -1,0 +1,135 @@
+"""Attached nouns: the event or whole that a counted phrase hangs on, and what is said of the counted noun itself.
+
+`Einsturz` in `der Einsturz von zehn Häusern`, `die teilnahmen` in `20 Menschen, die teilnahmen`.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.attribution.patterns import REPORTING_NOUNS
+from pipeline.attribution.speakers import is_one_of
+from pipeline.claims.beside import is_amount
+from pipeline.claims.verbal import verbal_what
+from pipeline.grammar.arguments import governed_noun
+from pipeline.grammar.clauses import clause_head
+from pipeline.grammar.nominals import is_time
+from pipeline.grammar.phrases import left_edge
+from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION
+from pipeline.records import Figure
+
+#: A noun that a counted phrase hangs on with these names the event or the whole: `Einsturz von zehn Häusern`.
+_ATTACHING = frozenset("an auf aus durch für gegen mit nach von vom vor zwischen über um unter zu".split())
+
+
+def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | None = None) -> str:
+    """`Einsturz` in `der Einsturz von zehn Häusern`, `Bus` in `ein Bus mit 40 Gästen`: what the counted phrase hangs
+    on.
+    """
+    doc, start = span.doc, sentence_of(span).start
+    i = span.start - 1
+    while i > start and 0 <= figure.phrase_start <= doc[i].idx:
+        i -= 1  # its modifier (`über 1.100`) is no preposition
+    while i > start and (doc[i].tag_ in ("ADV", "ADJD", "PTKA", "ART", "PIAT", "CARD", "ADJA") or doc[i].is_space):
+        i -= 1
+    opener = doc[i]
+    if opener.lower_ == "in" and noun.lower_ in ("fällen", "fall", "punkten") and i > start and doc[i - 1].tag_ == "NN":
+        return _joined_nouns(doc[i - 1])  # `Anklage wegen Betrugs in 497 Fällen`
+    if opener.tag_ in PREPOSITION and opener.lower_ in _ATTACHING and i > start:
+        before = doc[i - 1]
+        if opener.head.tag_ == "ADJA" and noun.i < opener.head.i:
+            described = opener.head.head if opener.head.head.i > opener.head.i else opener.head
+            return str(doc[opener.head.i : described.i + 1].text)  # `mit 51 Gästen besetzter Bus`
+        outer = opener.head if opener.head.tag_ in NOUN and opener.head.i < i else before
+        by = opener.lower_ in ("von", "vom") and verbs is not None
+        hung = opener.head.tag_ in NOUN or (by and opener.lower_ == "von")
+        agent = (
+            by and verbs is not None and (verbs.is_passive or (subject(verbs.head) == outer and not _is_event(outer)))
+        )
+        if (
+            before.tag_ in NOUN
+            and not is_time(outer)
+            and outer.ent_type_ != "LOC"
+            and hung
+            and not agent
+            and not _is_account(outer)
+        ):
+            return _joined_nouns(outer)
+    if noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < span.start and not is_amount(noun.head):
+        return _joined_nouns(noun.head)
+    return ""
+
+
+def _is_account(noun: Token) -> bool:
+    """`nach den Ermittlungen für zehn Morde verantwortlich`: the noun only says according to whom."""
+    opener = noun.doc[max(left_edge(noun) - 1, 0)]
+    opener = opener.nbor(-1) if opener.tag_ in DETERMINER and opener.i else opener
+    return (
+        opener.lower_ in ("laut", "nach")
+        and opener.tag_ in PREPOSITION
+        and is_one_of(noun, REPORTING_NOUNS - {"zählung"})
+    )
+
+
+def _is_event(noun: Token) -> bool:
+    """Whether the noun is what happened to those counted: `der Einsturz von zwei Häusern kostete ...`"""
+    return noun.lower_.endswith(("ung", "einsturz", "tötung", "tod", "mord", "verlust", "abbau", "bau", "raub", "fund"))
+
+
+def _joined_nouns(noun: Token) -> str:
+    """The noun with its adjectives, and with the one joined before it: `Wirbel und Rippen`."""
+    doc, start = noun.doc, left_edge(noun)
+    if noun.dep_ == "cj" and start >= 2 and doc[start - 1].tag_ == "KON" and doc[start - 2].tag_ == "NN":
+        start = left_edge(doc[start - 2])
+    return str(doc[start : noun.i + 1].text)
+
+
+def described(noun: Token, span: Span) -> str:
+    """What a relative clause or a participle says of the counted noun: `20 Menschen, die teilnahmen`, `25 verletzte
+    Personen`.
+    """
+    relative = relative_after(noun)
+    if relative is not None:
+        return verbal_what(predicate(relative), span, noun, noun.text)
+    for token in reversed(list(noun.doc[span.end : noun.i])):
+        if token.tag_ == "ADJA" and _is_participle(token.lower_):
+            return str(token.text)
+    return ""
+
+
+def relative_after(noun: Token) -> Token | None:
+    """The verb of a relative clause right after the noun, wherever the parser hung it."""
+    doc, i = noun.doc, noun.i + 1
+    if i + 2 >= sentence_of(noun).end or doc[i].text != ",":
+        return None
+    opener = doc[i + 1] if doc[i + 1].tag_ != "APPR" else doc[i + 2]
+    if opener.tag_ != "PRELS" or opener.lower_ in ("deren", "dessen"):
+        return None
+    head = clause_head(opener)
+    closes = head.i + 1 >= len(doc) or doc[head.i + 1].is_punct or doc[head.i + 1].tag_ in ("KON", "KOKOM")
+    return head if head.i > opener.i and closes else None
+
+
+def placed_noun(noun: Token) -> str:
+    """`in zwei Zügen` in `sprach von Explosionen in zwei Zügen`: the place right after the noun."""
+    doc, i = noun.doc, noun.i + 1
+    if i >= sentence_of(noun).end or doc[i].lower_ not in ("in", "im", "bei", "auf", "an"):
+        return ""
+    inner = governed_noun(doc[i])
+    return "" if inner is None or is_time(inner) else str(doc[i : inner.i + 1].text)
+
+
+def _is_participle(word: str) -> bool:
+    stem = word.rstrip("nrsm")
+    if stem.startswith(("verschieden", "selten", "eigen", "offen")):
+        return False
+    return stem.endswith("ende") or (
+        stem.endswith(("te", "ene")) and ("ge" in stem[:6] or stem.startswith(("ver", "be", "ent", "er", "zer")))
+    )
+
+
+def short_phrase(noun: Token) -> str:
+    return str(noun.doc[left_edge(noun) : noun.i + 1].text)

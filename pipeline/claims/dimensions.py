@@ -1,0 +1,78 @@
+"""Dimensions: what the words right after an amount say of it: `lang`, `mehr als im Vorjahr`, `südlich von Wien`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS
+from pipeline.grammar.arguments import governed_noun
+from pipeline.grammar.predicates import Predicate
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
+from pipeline.records import Figure
+
+_DIRECTIONS = ("nördlich", "südlich", "östlich", "westlich", "oberhalb", "unterhalb", "außerhalb")
+_LONGEST_DIRECTION = 7
+
+
+def dimension(figure: Figure, after: Token, verbs: Predicate) -> str:
+    """`lange` in `die 200 Meter lange Brücke`, `lang` in `ist 200 Meter lang`; not in `sprach zwei Stunden lang`."""
+    if figure.kind == "count" or after.tag_ not in ("ADJA", "ADJD") or not after.lower_.startswith(DIMENSIONS):
+        return ""
+    if after.tag_ == "ADJD" and figure.kind == "duration" and not after.lower_.startswith(("alt", "jünger", "älter")):
+        return ""
+    closes = after.i + 1 >= sentence_of(after).end or after.nbor().is_punct
+    if after.tag_ == "ADJD" and verbs.main.tag_ == "VVPP" and not closes and not after.lower_.startswith("entfernt"):
+        return ""
+    return str(after.text)
+
+
+def comparison(after: Token) -> str:
+    """`weniger als im Vorjahr`, `mehr Geld`, `länger`: what a difference is of, with what it is compared."""
+    doc, end, limit = after.doc, after.i + 1, sentence_of(after).end
+    if after.lower_ not in COMPARATIVES or (end < limit and doc[end].tag_ == "KON"):
+        return ""  # `neun mehr oder minder erhaltene Skelette`
+    if end < limit and doc[end].tag_ in NOUN | {"ADJA"}:
+        noun = next((t for t in doc[end : min(end + 3, limit)] if t.tag_ in NOUN), None)
+        return str(doc[after.i : noun.i + 1].text) if noun is not None else str(after.text)
+    if end < limit and doc[end].lower_ == "als":
+        for i in range(end + 1, min(end + 7, limit)):
+            if doc[i].tag_ in NOUN | {"CARD", "ADV"} and not (i + 1 < limit and doc[i + 1].tag_ in NOUN):
+                return str(doc[after.i : i + 1].text)
+            if doc[i].tag_ in VERBS or doc[i].is_punct:
+                break
+    return str(after.text)
+
+
+def direction(figure: Figure, span: Span) -> str:
+    """`südlich von Wien`, `vom Ufer entfernt`, `vor der Küste`: where a distance leads."""
+    if figure.kind not in ("measure", "money", "share"):
+        return ""
+    doc, start, limit = span.doc, span.end, min(span.end + _LONGEST_DIRECTION, sentence_of(span).end)
+    if doc[start].lower_ == "luftlinie":
+        start += 1
+    for i in range(start, limit):
+        if doc[i].lower_ == "entfernt":
+            return str(doc[span.end : i + 1].text)
+        if doc[i].is_punct or doc[i].tag_ in FINITE:
+            break
+    opener = doc[start] if start < limit else None
+    if opener is not None and opener.lower_ in ("vor", "hinter") and figure.kind != "measure":
+        return ""
+    if opener is None or not (
+        opener.lower_.endswith(_DIRECTIONS) or opener.lower_ in ("vor", "hinter", "unter", "über")
+    ):
+        return ""
+    noun = governed_noun(opener) if opener.tag_ in PREPOSITION else _noun_in(doc[start + 1 : limit])
+    return "" if noun is None else str(doc[start : noun.i + 1].text)
+
+
+def _noun_in(words: Span) -> Token | None:
+    """The last of the first nouns in a row: `Hafenstadt Chania` in `der Hafenstadt Chania, nahe der Insel`."""
+    found: Token | None = None
+    for token in words:
+        if token.tag_ in NOUN:
+            found = token
+        elif found is not None or token.is_punct or token.tag_ in VERBS:
+            return found
+    return found
