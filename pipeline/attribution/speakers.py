@@ -168,7 +168,7 @@ def speaker_phrase(noun: Token) -> Span:
     if (
         noun.text.endswith("er")
         and after < len(doc)
-        and doc[after].tag_ == "NN"
+        and doc[after].tag_ in NOUN
         and doc[after].lower_.endswith(PERSON_NOUNS)
     ):
         noun = doc[after]  # `der Dresdner | Ökonom Falk Henning`

@@ -78,7 +78,7 @@ def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
         weight += 1
     following = tokens.word(behind)
     if before in _SINGULAR and following.endswith(("te", "ene")) and following[:1].islower():
-        weight += 4  # `die 1860 entdeckte Feder`: a count would need the plural
+        weight += 5  # `die 1860 entdeckte Feder`: a count would need the plural
     nothing_counted = not following[:1].isalnum() or (following[0].islower() and not counted(tokens, behind))
     return weight + 2 if nothing_counted and value >= 1400 else weight
 

@@ -32,6 +32,8 @@ _PLACES = frozenset({"in", "im", "an", "am", "bei", "beim"})
 _OPENING = {"„": '“”"', "»": "«", "«": "»", "“": "”", '"': '"', "‚": "‘’", "›": "‹"}
 _LONGEST_ATTRIBUTE = 5
 _LONGEST_NAME = 8
+#: Words of a name in marks that may be a sentence.
+_SHORT_NAME = 3
 
 
 def left_edge(noun: Token) -> int:
@@ -214,6 +216,8 @@ def _closing(doc: Doc, start: int, limit: int) -> int | None:
 
 
 def _is_name(tokens: Span) -> bool:
+    if len(tokens) and len(tokens) <= _SHORT_NAME and tokens[0].is_title:
+        return True  # `Wald bleibt`
     return len(tokens) > 0 and not any(token.tag_.endswith("FIN") for token in tokens)
 
 

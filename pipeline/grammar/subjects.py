@@ -60,6 +60,9 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
         seen.add(current.i)
         found = _own_subject(current, apart, lasting) or _shared_ahead(current)
         if found is not None:
+            owner = _demonstrated(found, current)
+            if owner is not None:
+                return owner
             relative = found.tag_ in RELATIVE or (is_relative(current) and found.tag_ in ("PDS", "ART"))
             return antecedent(found) if relative else found
         before = first_conjunct(current)
@@ -72,6 +75,20 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
             return _by_agreement(current, apart)
         current = before
     return None
+
+
+def _demonstrated(found: Token, head: Token) -> Token | None:
+    """`Sterbefälle` in `die der Sterbefälle stieg auf 20`, where `die` stands for the noun of the clause before."""
+    doc, i = found.doc, found.i + 1
+    if found.lower_ not in ("der", "die", "das") or head.i - found.i < 3 or doc[head.i - 1].tag_ not in NOUN:
+        return None
+    closes = head.i + 1 >= len(doc) or doc[head.i + 1].is_punct
+    opens = doc[i].lower_ in ("der", "des", "von")
+    return (
+        doc[head.i - 1]
+        if opens and not closes and all(t.tag_ in DETERMINER | {"APPR", "ADJA"} for t in doc[i : head.i - 1])
+        else None
+    )
 
 
 def _by_agreement(head: Token, apart: Span | None) -> Token | None:
@@ -128,7 +145,7 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
 
 
 def _of_copula(head: Token, candidates: list[Token]) -> Token | None:
-    """Of two nominatives beside `sein` the name, or the definite one: `Verlierer war Siemens`, `Ein Ort ist der See`."""
+    """Of two nominatives beside `sein` the name, or the definite one: `Verlierer war Bayer`, `Ein Ort ist der See`."""
     if head.lower_ not in _COPULAS or predicate(head).main.i != head.i:
         return None
     nominals = [c for c in candidates if c.tag_ in NOUN and c.dep_ in ("sb", "pd") and not is_oblique(c)]

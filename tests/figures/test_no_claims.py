@@ -17,6 +17,7 @@ NO_CLAIMS = {
         "Stand: 16. August",
     ],
     "year": [
+        "Der Name gilt für die 1860 entdeckte Feder.", "Das 1723 gebaute Haus steht leer.",
         "Im Jahr 2015 wurde neu gebaut.", "Seit 1998 regiert er.", "2009 will die Firma wachsen.",
         "In der Spielzeit 2022/23 war das Theater zu.",
         "Von 1996 bis 2002 war er Minister.", "Die Jahre 1914–1918 prägten ihn.",
@@ -68,6 +69,7 @@ NO_CLAIMS = {
         "Die Männer sind zwischen 20 und 30 Jahre alt.", "20- bis 30-Jährige wurden befragt.",
     ],
     "name": [
+        "Das gilt ab der Warnstufe 3 überall.", "Der Wechsel von 1.0 auf 1.1 verzögert sich.",
         "Auf der A 7 staute sich der Verkehr.", "Auf der A7 staute sich der Verkehr.", "Die U-21 verlor.",
         "Ein Airbus A320 rollte zum Gate.",
         "Ein Airbus A 300 landete.", "Eine Boeing 737 landete.", "Gemäß Artikel 5 ist Eile geboten.",

@@ -32,6 +32,10 @@ RANGES = [
     ("Sie werden in ein bis zwei Wochen Arbeit repariert.", []),
     ("Ihm drohen fünf bis zehn Jahre Haft.", ["5..10 year"]),
     ("Er verlangte 200- bis 300.000 Euro.", ["200000..300000 EUR"]),
+    ("Ab dem Jahr 2029 sollen bis zu 110.000 Wagen gebaut werden.", ["<=110000"]),
+    ("Ab 2029 bis zu 110.000 Wagen werden gebaut.", ["<=110000"]),
+    ("Sie hat ein Gewicht von 300 kg und eine Reichweite bis 80 km.", ["300 kg", "<=80 km"]),
+    ("Die Listen erhielten 9,3 bzw. 8,1 Prozent.", ["9.3 %", "8.1 %"]),
 ]
 
 SHARED = [

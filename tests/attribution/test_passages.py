@@ -1,0 +1,71 @@
+"""Passages whose sources once were wrong, each with the source of its figures; every one of them must be right.
+
+The marks are those of `tests/annotated.py`; `source=""` says that the article speaks itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pipeline.attribution import attribution_at, find_attributions
+from tests.annotated import parse
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+PASSAGES = [
+    # reports that go on
+    'Laut Feuerwehr wurden zwölf Gäste verletzt. Das sind <figure source="Feuerwehr">drei</figure> mehr als zunächst '
+    "gemeldet.",
+    'Der Hersteller gab die Preise bekannt. So soll das Grundmodell <figure source="Hersteller">400 Euro</figure> '
+    "kosten.",
+    'Die Polizei teilte mit, der Fahrer sei tot. Die Retter hätten <figure source="Polizei">fünf</figure> Menschen '
+    "aus dem Bus geborgen.",
+    "Die Bank veröffentlichte heute neue Quartalszahlen. Danach verzeichnet das Institut einen Verlust von <figure "
+    'source="Bank">80 Millionen Euro</figure>.',
+    'Direktor Beat Zurbuchen bat um Geduld; jeder Gast erhalte einen Gutschein über <figure source="Direktor Beat '
+    'Zurbuchen">100 Franken</figure>.',
+    'Kritik kam von den Gewerkschaften: Der Plan koste <figure source="Gewerkschaften">700</figure> Arbeitsplätze.',
+    # what would be is nobody's report
+    'Die Firma kündigte an, auf den Zuschuss zu verzichten. Der Zuschuss hätte ihr <figure source="">84 Millionen '
+    "Euro</figure> gebracht.",
+    # who speaks
+    'So sagte der für den Hafen zuständige Koordinator, dass nur <figure source="zuständige Koordinator">14</figure> '
+    "Boote im Einsatz seien.",
+    'Eine der größten Parteien des Landes behauptete, dass <figure source="größten Parteien des Landes">30</figure> '
+    "Helfer verhaftet worden seien.",
+    'Die Gegner hatten nach eigenen Angaben <figure source="Gegner">2.900</figure> Unterschriften gesammelt.',
+    'Der Dresdner Ökonom Falk Henning erwartet, dass die Inflation unter <figure source="Dresdner Ökonom Falk '
+    'Henning">fünf Prozent</figure> fällt.',
+    'Einsatzleiter Frank Noack sprach von Glück. Der Landrat schätzt den Schaden auf <figure source="Landrat">neun '
+    "Millionen Euro</figure>.",
+    'Die Kosten des Gipfels gab der Palast mit <figure source="Palast">28 Millionen Euro</figure> an.',
+    'Die Polizei zählte 3.200 Teilnehmer, das Bündnis »Wald bleibt« sprach von <figure source="Bündnis »Wald '
+    'bleibt«">7.000</figure>.',
+    'Die Polizei zählte 3.200 Teilnehmer, die Veranstalter <figure source="Veranstalter">7.000</figure>.',
+    'Nach Angaben der Hilfsorganisation Ärzte für Kinder flohen <figure source="Hilfsorganisation Ärzte für Kinder">'
+    "900</figure> Familien.",
+    # prepositions and participles
+    'Nach Zahlen des Ministeriums gibt es noch <figure source="Ministeriums">255.000</figure> Betriebe.',
+    'Die von der Feuerwehr gemeldeten <figure source="Feuerwehr">20</figure> Verletzten liegen im Krankenhaus.',
+    # false friends
+    'Für das Amt haben sich bereits <figure source="">drei</figure> Kandidaten gemeldet.',
+    'Hinzu kommen Winde, die den Rauch bis in <figure source="">30 Kilometer</figure> Höhe getrieben haben.',
+    'Im Jahr 1976 stürzte ein Flugzeug ab, das <figure source="">73</figure> Todesopfer forderte.',
+    'Der Konzern weist einen Verlust von <figure source="">1,7 Milliarden Euro</figure> aus.',
+    'Da der Verein die letzten <figure source="">sieben</figure> Spiele gewann, war der Trainer zufrieden: „Ein guter '
+    "Start in die Runde“, sagte er.",
+    'Wie ausgeglichen die Partie war, zeigen <figure source="">17</figure> Führungswechsel.',
+    'Das Flugzeug mit <figure source="">154</figure> Gästen kündigte eine Notlandung an.',
+]
+
+
+@pytest.mark.parametrize("passage", PASSAGES)
+def test_source_of_a_passage(nlp: Language, passage: str) -> None:
+    text, expected = parse(passage)
+    attributions = find_attributions(nlp(text))
+    for figure in expected:
+        said = attribution_at(attributions, figure.start, figure.end)
+        assert (said.source if said is not None else "") == figure.fields["source"]
