@@ -69,25 +69,31 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
             current = own[-1] if own else None
         if current is not None and _names(current):
             last = (number, current)
-        done += _inner_reports(sentence, verb, own, current or known or _speaker_before(sentence[0]))
+        done += _inner_reports(sentence, verb, own, current or known)
     return done
 
 
 def _inner_reports(sentence: Span, main: Token | None, own: list[Found], anchor: Found | None) -> Iterator[Found]:
-    """Clauses in the Konjunktiv I of a sentence that is not in it whole: `Zwölf wurden verletzt, zwei seien tot.`"""
-    if anchor is None:
-        return
-    doer = subject(main) if main is not None else None
-    if doer is not None and entities(speaker_phrase(doer), "PER"):
-        anchor = Found(
-            (), speaker_phrase(doer), anchor.cue, "indirect", "goes_on"
-        )  # `Der Direktor bat um Geduld; er sei ...`
+    """Clauses in the Konjunktiv I of a sentence that is not in it whole: `Zwölf wurden verletzt, zwei seien tot.`
+
+    Who speaks there is the person that the sentence is about (`Der Direktor bat um Geduld; er sei ...`), else who spoke
+    before (`anchor`).
+    """
+    done: list[Found] = []
     for head in clauses(sentence):
         if head == main or not is_subjunctive(head, present=True):
             continue
-        if not any(_names(f) and f.covers(head.idx, head.idx + len(head)) for f in own):
-            own = [*own, _continued(anchor, head, None)]
-            yield own[-1]
+        if any(_names(f) and f.covers(head.idx, head.idx + len(head)) for f in (*own, *done)):
+            continue
+        doer = subject(main) if main is not None else None
+        phrase = speaker_phrase(doer) if doer is not None else None
+        if phrase is not None and entities(phrase, "PER"):
+            anchor = Found((), phrase, (head.idx, head.idx + len(head)), "indirect", "goes_on")
+        anchor = anchor or _speaker_before(sentence[0])
+        if anchor is None:
+            return
+        done.append(_continued(anchor, head, None))
+        yield done[-1]
 
 
 def _names(found: Found) -> bool:

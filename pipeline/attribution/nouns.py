@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
@@ -16,7 +15,7 @@ from pipeline.attribution.verbs import best_speaker, reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_clause_head
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.segments import Segment, segment_at, segments
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.tags import FINITE
 
 
@@ -44,10 +43,11 @@ def reporting_participles(sentence: Span) -> Iterator[Found]:
 
     The participle stands before its noun, and who reports before the participle.
     """
-    doc = sentence.doc
-    for token in sentence:
-        if token.tag_ != "ADJA" or _base_form(token) not in forms():
+    doc, words, tags, known = sentence.doc, words_of(sentence.doc), tags_of(sentence.doc), forms()
+    for i in range(sentence.start + 1, sentence.end):
+        if tags[i] != "ADJA" or _base_form(words[i]) not in known:
             continue
+        token = doc[i]
         opener = next(
             (t for t in reversed(doc[max(sentence.start, token.i - 6) : token.i]) if t.lower_ in ("von", "vom")), None
         )
@@ -72,9 +72,9 @@ def reporting_participles(sentence: Span) -> Iterator[Found]:
         )
 
 
-def _base_form(participle: Token) -> str:
+def _base_form(participle: str) -> str:
     """`gemeldet` for `gemeldeten`."""
-    return re.sub(r"(e[nrsm]?)$", "", participle.lower_)
+    return participle.rstrip("nrsm").removesuffix("e")
 
 
 def _announcing(part: Span) -> Token | None:

@@ -40,16 +40,13 @@ class Found:
 
 def stretches(doc: Doc, indices: Iterable[int]) -> tuple[Stretch, ...]:
     """The stretches of text that the tokens with these indices cover, joined where tokens are neighbours."""
-    found: list[Stretch] = []
-    last = -2
+    runs: list[list[int]] = []
     for i in sorted(indices):
-        start, end = doc[i].idx, doc[i].idx + len(doc[i])
-        if i == last + 1:
-            found[-1] = (found[-1][0], end)
+        if runs and i == runs[-1][1] + 1:
+            runs[-1][1] = i
         else:
-            found.append((start, end))
-        last = i
-    return tuple(found)
+            runs.append([i, i])
+    return tuple((doc[first].idx, doc[last].idx + len(doc[last])) for first, last in runs)
 
 
 def clause_stretch(token: Token) -> set[int]:

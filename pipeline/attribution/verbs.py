@@ -21,7 +21,7 @@ from pipeline.attribution.verb_lexicon import LOOSE_PARTICLES, OBSERVING, PARTIC
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import is_oblique, subject
 from pipeline.grammar.tags import AUXILIARY, DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
 
@@ -125,7 +125,8 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return _document(verbs)
     if lemma == "zitieren":
         return _quoted_person(verbs)
-    own_words = {verbs.head.doc[i].lower_ for i in clause_tokens(verbs.head)}
+    words = words_of(verbs.head.doc)
+    own_words = {words[i] for i in clause_tokens(verbs.head)}
     if lemma == "halten" and "für" not in own_words:
         return None
     if (lemma == "melden" and "sich" in own_words) or (lemma == "kommen" and own_words.isdisjoint(_CONCLUSIONS)):
@@ -219,10 +220,10 @@ def best_speaker(verbs: Predicate) -> Token | None:
             return by_tree  # `Eine der größten Gruppen behauptete, dass ...`
     candidates: dict[int, int] = {}
     own = clause_tokens(head)
+    tags, ruled = tags_of(doc), by_tree.i if by_tree is not None else -1
     for i in own:
-        token = doc[i]
-        if token.tag_ in NOUN | _SPEAKING_PRONOUNS or (by_tree is not None and i == by_tree.i):
-            points = _points(token, verbs, by_tree)
+        if tags[i] in _MAY_SPEAK or i == ruled:
+            points = _points(doc[i], verbs, by_tree)
             if points is not None:
                 candidates[i] = points
     if by_tree is not None and by_tree.i not in candidates and by_tree.i not in own and may_speak(by_tree):
@@ -238,6 +239,7 @@ _AMOUNTS = frozenset({"kosten", "schaden", "schulden", "ausgabe", "einnahme", "v
 #: Points that a phrase needs to be taken for a speaker.
 _ENOUGH = 2
 _SPEAKING_PRONOUNS = frozenset({"PPER", "PDS", "PIS"})
+_MAY_SPEAK = NOUN | _SPEAKING_PRONOUNS
 
 
 def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None:
