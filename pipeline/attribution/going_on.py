@@ -13,6 +13,7 @@ from pipeline.attribution.patterns import DOCUMENT_NOUNS, POINTING_ADVERBS, REPO
 from pipeline.attribution.pointing import main_verb, starts_with_pointer
 from pipeline.attribution.scope import Found, clause_stretch, stretches
 from pipeline.attribution.speakers import is_one_of, may_speak, report_source, speaker_phrase
+from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, clauses
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.segments import clause_tokens
@@ -175,7 +176,7 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recen
     """
     if is_subjunctive(verb, present=True) or _stands_for_present(verb):
         return True
-    if current is not None and current.speaker is not None and _explains(verb):
+    if current is not None and current.speaker is not None and (_explains(verb) or _is_unnamed_report(verb)):
         return True
     if current is not None and current.speaker is not None and is_hearsay_sollen(verb):
         return True
@@ -190,6 +191,18 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recen
     if verb.lower_ in _HYPOTHETICAL:
         return False
     return is_subjunctive(verb) and verb.lemma_.lower() not in ("sollen", "wollen", "mögen")
+
+
+def _is_unnamed_report(verb: Token) -> bool:
+    """A passive of saying or asking that leaves out by whom: `Gefordert wird ein Plus von 8,5 Prozent.`"""
+    verbs = predicate(verb)
+    if not verbs.is_passive or reporting_lemma(verbs) not in _REPORTED:
+        return False
+    words = words_of(verb.doc)
+    return not any(words[i] in ("von", "vom", "laut", "nach") for i in clause_tokens(verb))
+
+
+_REPORTED = frozenset("angeben beziffern fordern melden nennen verlangen".split())
 
 
 def _explains(verb: Token) -> bool:

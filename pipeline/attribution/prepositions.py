@@ -117,6 +117,10 @@ def _reporting_noun(token: Token) -> Token | None:
 
 def _is_somebodys(token: Token, noun: Token) -> bool:
     """`nach Zahlen des Ministeriums`, `nach seiner Rechnung`: figures and reckonings that somebody has."""
+    if noun.lower_ in ("ergebnis", "ergebnissen") and noun.nbor(-1).lower_.startswith(
+        ("vorläufig", "amtlich", "offiziell")
+    ):
+        return True
     if noun.lower_ == "zahlen" and noun.i == token.i + 1:
         return holder(noun) is not None
     return noun.lower_ in ("rechnung", "zahlen") and token.nbor().tag_ == "PPOSAT"

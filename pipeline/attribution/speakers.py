@@ -139,6 +139,8 @@ def _holder(noun: Token) -> Token | None:
             return noun_after(following)
         if following.lower_ in ("von", "vom"):
             return noun_after(following)
+        if following.lower_.endswith(("hunderte", "tausende", "dutzende", "millionen")):
+            return None  # `nach Polizeiangaben Hunderte Messer`
         if following.tag_ == "NE" or following.ent_type_ in ("PER", "ORG"):
             return following
         if following.tag_ == "ADJA" and following.lower_.endswith("er"):

@@ -31,6 +31,7 @@ SAYING = frozenset(
     spotten sprechen stöhnen tadeln telegrafieren texten titeln toben twittern tönen unken unterstreichen
     urteilen verdeutlichen verkünden verkündigen verlautbaren verlauten vermelden vermerken verneinen verraten
     versichern versprechen verweisen voraus|sagen vor|bringen vorher|sagen vor|rechnen vor|werfen warnen
+    frohlocken giften grollen knurren maulen mosern murren poltern raunzen seufzen sticheln ätzen
     weiter|geben wettern widersprechen witzeln wüten zetern zitieren zu|geben zu|raunen zurück|melden
     zurück|rudern zu|sagen zu|sichern zürnen äußern
     """.split()

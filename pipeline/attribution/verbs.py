@@ -220,6 +220,8 @@ def best_speaker(verbs: Predicate) -> Token | None:
             return by_tree  # `Eine der größten Gruppen behauptete, dass ...`
     candidates: dict[int, int] = {}
     own = clause_tokens(head)
+    if any(words_of(doc)[i] == "man" for i in own):
+        return None
     tags, ruled = tags_of(doc), by_tree.i if by_tree is not None else -1
     for i in own:
         if tags[i] in _MAY_SPEAK or i == ruled:

@@ -34,8 +34,13 @@ from pipeline.records import Figure
 _LONGEST_LABEL = 6
 
 
+_FRACTIONS = frozenset("drittel viertel fünftel sechstel siebtel achtel zehntel".split())
+
+
 def is_amount(noun: Token) -> bool:
     """Whether the noun is the unit of a figure (`Euro` in `3 Milliarden Euro`), not something counted."""
+    if noun.lower_ in _FRACTIONS:
+        return True
     if noun.text != "%" and noun.lower_.rstrip("ns") not in UNITS and noun.lower_ not in UNITS:
         return False
     alone = noun.i > 0 and noun.nbor(-1).tag_ == "ART" and noun.nbor(-1).lower_ in ("der", "die", "das")

@@ -47,7 +47,7 @@ def _noun_after(figure: Span) -> Token | None:
             continue
         if token.tag_ in NOUN | {"FM", "XY"}:
             return token
-        if token.tag_ in PREPOSITION:
+        if token.tag_ in PREPOSITION or token.lower_ == "als":
             described = _after_attribute(token, limit)
             if described is not None:
                 return described

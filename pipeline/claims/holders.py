@@ -51,13 +51,15 @@ from pipeline.grammar.clauses import (
     is_infinitive_clause,
     is_relative,
     is_subordinate,
+    own_tokens,
 )
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.subjects import is_oblique, subject
-from pipeline.grammar.tags import NOUN, PRONOUN
+from pipeline.grammar.subjects import antecedent, is_oblique, subject
+from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT
 from pipeline.grammar.topics import antecedent_of, subjects, topic_before
 from pipeline.records import Figure
 
@@ -110,6 +112,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     """The head noun of the phrase that names the figure's holder or subject, or None."""
     after = span.doc[span.end] if span.end < sentence_of(span).end else None
     size = size_of(span)
+    of_whom = _relative_whole(span) if figure.kind == "share" else None
+    if of_whom is not None:
+        return of_whom
     near = described_noun(after) or whole_of(figure, after) or listed_noun(span)
     if near is not None:
         return near
@@ -133,6 +138,17 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     return _of_clause(_frame(figure, span, size))
 
 
+def _relative_whole(span: Span) -> Token | None:
+    """`Briefwähler` in `die Briefwähler, von denen zwei Drittel zustimmten`."""
+    doc, i = span.doc, span.start - 1
+    while i > sentence_of(span).start and doc[i].text != ",":
+        if doc[i].lower_ in ("denen", "deren") and doc[i].tag_ == "PRELS" and doc[i - 1].lower_ in ("von", "unter"):
+            whole = antecedent(doc[i])
+            return whole if whole is not None and not is_amount(whole) else None
+        i -= 1
+    return None
+
+
 def _is_named_change(noun: Token) -> bool:
     """Whether a compound says what changes: `Mehrwertsteuererhöhung auf 19 Prozent`."""
     change = next((ending for ending in CHANGES if noun.lower_.endswith(ending)), "")
@@ -145,7 +161,23 @@ def _frame(figure: Figure, span: Span, size: Size | None) -> _Frame:
     if size is not None and size.noun.i < phrase.start:
         apart = phrase.doc[left_edge(size.noun) : phrase.end]
     found = subject(head, apart, lasting=figure.kind == "duration")
+    shared = found is None or clause_head(found).i != head.i
+    if size is not None and shared and _is_subject(size.noun, head):
+        found = (
+            None  # `Bestellungen im Wert von 802 Millionen gingen ein`: the subject of the clause before is not shared
+        )
     return _Frame(figure, span, phrase, size, head, predicate(head), found)
+
+
+def _is_subject(noun: Token, head: Token) -> bool:
+    """Whether the sized noun is the subject: of the verb, or of a participle whose auxiliary is left out."""
+    if noun.lower_.endswith((*BUSINESS_FIGURES, *DIMENSION_NOUNS)):
+        return False
+    if noun.dep_ in SUBJECT and noun.head.i == head.i:
+        return True
+    part = segments(sentence_of(noun))[segment_at(noun.i, noun.doc)]
+    last = noun.doc[part.end - 1] if noun.doc[part.end - 1].tag_ != "$." else noun.doc[part.end - 2]
+    return part.finite < 0 and part.mark == "," and last.tag_ == "VVPP" and left_edge(noun) <= part.start + 1
 
 
 def _of_clause(frame: _Frame) -> Token | None:
@@ -154,6 +186,9 @@ def _of_clause(frame: _Frame) -> Token | None:
     if verbs.lemma in ("attestieren", "bescheinigen"):
         return dative(frame.head) or frame.named
     if verbs.lemma == "entfallen":
+        owed = next((t.nbor() for t in own_tokens(frame.head) if t.lower_ == "auf" and t.i + 1 < len(t.doc)), None)
+        if owed is not None and owed.tag_ == "PPER":
+            return antecedent_of(owed)
         return _with_preposition(frame, (("auf",),)) or frame.named
     if verbs.lemma in ESTIMATING | DIRECTED | EXPECTING and not verbs.is_passive:
         return _directed(frame)
@@ -172,6 +207,9 @@ def _of_clause(frame: _Frame) -> Token | None:
     substance = substance_of(frame.figure, frame.span)
     if substance is not None:
         return substance
+    opener = sentence_of(frame.head)[0]
+    if token is None and opener.tag_ == "PWS" and opener.lower_ == "wer":
+        return opener  # `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`
     awaited = [noun for noun in objects(frame.head) if is_oblique(noun) and not frame.is_own(noun)]
     if awaited:
         return awaited[0]  # `Den Fahrer erwartet eine Strafe von 300 Euro`

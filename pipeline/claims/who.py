@@ -113,7 +113,11 @@ def _listed_before_bracket(span: Span) -> Token | None:
     if not _in_brackets(span) or span.start < 2 or doc[span.start - 2].tag_ not in NOUN | {"FM", "XY"}:
         return None
     brackets = [token.i for token in sentence_of(span) if token.text == "(" and token.i > 0]
-    named = [i for i in brackets if doc[i - 1].tag_ in NOUN | {"FM", "XY"} and doc[i + 1].tag_ == "CARD"]
+    named = [
+        i
+        for i in brackets
+        if doc[i - 1].tag_ in NOUN | {"FM", "XY"} and any(t.tag_ == "CARD" for t in doc[i + 1 : i + 3])
+    ]
     return doc[span.start - 2] if len(named) > 1 else None
 
 
@@ -162,6 +166,9 @@ def _in_brackets(span: Span) -> bool:
 
 def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     after = span.doc[span.end] if span.end < sentence_of(span).end else None
+    listed = _listed_before_bracket(span)
+    if listed is not None:
+        return _words(listed)
     if previous and _points_at_previous(span) and whole_of(figure, after) is None:
         return previous
     holder = holder_of(figure, span)
@@ -179,6 +186,8 @@ def _points_at_previous(span: Span) -> bool:
     before = doc[max(sentence.start, span.start - 3) : span.start]
     words = [token.lower_ for token in before if token.tag_ not in DETERMINER]
     part = next((t.i for t in reversed(before) if t.lower_ in ("davon", "darunter")), None)
+    if span.end < sentence.end and doc[span.end].lower_ == "davon" and subject(clause_of(span), span) is None:
+        return True  # `Drei Viertel davon seien versickert`
     if part is not None and not any(t.tag_ in FINITE | NOUN for t in doc[part : span.start]):
         return True
     if _compares_previous(span) or is_elliptic(span):

@@ -235,6 +235,8 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
         if closed and right.number.form == "digits" and left.kind != "duration" and not _year_like(tokens, right):
             right.set_unit(left.code, left.kind, left.factor, left.ambiguous)
             right.also = "unit shared"
+            if link == "(" and left.number.scaled and left.number.scale >= 10**6 and (right.value or 0) < 1000:
+                right.value = (right.value or Decimal(0)) * left.number.scale  # `802 Millionen Euro (Vorjahr: 710)`
     elif left.value is not None and right.number.scaled and len(between) <= 2 and (link in _AND or link == "auf"):
         left.value = _scaled_like(left, right)
 

@@ -31,7 +31,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     money = next((amount.code for amount in amounts if amount.kind == "money"), "")
     last: Amount | None = None
     level: Amount | None = None  # what a number without any word may take up
-    for amount in amounts:
+    for before, amount in zip([None, *amounts], amounts, strict=False):
         if amount.kind == "money":
             money = amount.code
         if amount.own_unit:
@@ -41,6 +41,8 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             if amount.number.scale >= 10**6:
                 if money and (_is_sum(tokens, amount) or _same_sentence(tokens, near, amount)):
                     amount.code, amount.kind, amount.also = money, "money", "currency of the sum before"
+                    if before is not None and _leads_to(tokens, before, amount):
+                        before.code, before.kind, before.also = money, "money", amount.also
             elif near is not None and _one_scale(tokens, near, amount):
                 amount.set_unit(near.code, near.kind, near.factor)
                 amount.also = "unit of the number before"
@@ -113,6 +115,12 @@ def _says_again(tokens: Tokens, amount: Amount) -> bool:
         at -= 1
     pair = {tokens.low(at), tokens.low(at - 1)}
     return "es" in pair and not _ARE.isdisjoint(pair)
+
+
+def _leads_to(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """Whether `von 655 auf 641 Millionen` names two sums, the scale of which is said once."""
+    linked = tokens.lower[before.last : amount.first] in (["auf"], ["bis"], ["und"], ["oder"])
+    return linked and before.code == "1" and before.number.form == "digits" and (before.value or 0) >= 10**6
 
 
 def _same_sentence(tokens: Tokens, before: Amount | None, amount: Amount) -> bool:

@@ -131,9 +131,13 @@ def _entity_end(noun: Token) -> int:
     if noun.ent_iob_ not in ("B", "I"):
         return noun.i
     end = noun.i + 1
-    while end < sentence_of(noun).end and noun.doc[end].ent_iob_ == "I":
+    while end < sentence_of(noun).end and noun.doc[end].ent_iob_ == "I" and noun.doc[end].lower_ not in _NEW_PHRASE:
         end += 1
     return end
+
+
+#: Articles that no name goes on with, whatever the model says.
+_NEW_PHRASE = frozenset({"ein", "eine", "einen", "einem", "einer"})
 
 
 def _names(token: Token, noun: Token, end: int) -> bool:

@@ -144,7 +144,9 @@ def predicate(head: Token) -> Predicate:
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
         particle = _loose_particle(head)
     fronted = head.nbor(-1) if head.i > sentence_of(head).start else head
-    if fronted.tag_ == "VVPP" and head.tag_ == "VAFIN" and fronted.i == sentence_of(head).start:
+    noun_like = fronted.tag_ == "NN" and fronted.lower_.endswith("en")  # an infinitive that opens the sentence
+    forms = ("VVINF" if noun_like else fronted.tag_, head.tag_)
+    if forms in (("VVPP", "VAFIN"), ("VVINF", "VMFIN")) and fronted.i == sentence_of(head).start:
         verbs = [verb for verb in verbs if verb.tag_ in AUXILIARY] + [fronted]  # `Geplant sind zwei Profile`
     if verbs and all(verb.tag_ in AUXILIARY for verb in verbs):
         full = _loose_verb(head)
