@@ -60,6 +60,7 @@ def left_edge(noun: Token) -> int:
             i -= 1
         elif (
             token.tag_ in _NAME
+            and not _is_plural(token)
             and (token.dep_ in ("pnc", "nmc") or (token.head.i == noun.i and token.dep_ in ("nk", "pnc", "ag")))
             and start == i + 1 == noun.i
         ):
@@ -68,6 +69,11 @@ def left_edge(noun: Token) -> int:
         else:
             break
     return start
+
+
+def _is_plural(token: Token) -> bool:
+    """A noun in the plural that is no part of the next one: `von denen die Hochschulen | Fachkräfte anwerben`."""
+    return token.tag_ == "NN" and token.dep_ != "nmc" and feature(token, "Number") == "Plur"
 
 
 def _is_attribute(tokens: Span) -> bool:
@@ -146,6 +152,8 @@ def _names(token: Token, noun: Token, end: int) -> bool:
         return (token.head.i >= noun.i and token.head.i < end) or (
             token.dep_ in ("nk", "pnc", "app", "ag") and token.head.i < end
         )
+    if _is_plural(noun) and token.tag_ == "NN" and token.dep_ != "app":
+        return False  # `die Meteorologen | Frost erwarten`
     return noun.i <= token.head.i < end and token.dep_ in ("nk", "pnc", "nmc", "app") and noun.doc[end - 1].tag_ != "NE"
 
 
