@@ -303,6 +303,13 @@ def _is_loose_object(verb: Token) -> bool:
     if verb.i < 3 or verb.tag_ not in ("VVPP", "VVINF"):
         return False
     noun, article, before = (verb.doc[verb.i - k] for k in (1, 2, 3))
+    if (
+        noun.tag_ == article.tag_ == "NN"
+        and noun.dep_ in ("nk", "pnc")
+        and noun.head.i == article.i
+        and not is_time(noun)
+    ):
+        return True  # `gegen sechs Mitglieder der Bande | Anklage erhoben`
     opens = article.tag_ in DETERMINER and article.lower_ not in (
         "der",
         "dem",

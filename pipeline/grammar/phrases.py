@@ -152,7 +152,7 @@ def _names(token: Token, noun: Token, end: int) -> bool:
         return (token.head.i >= noun.i and token.head.i < end) or (
             token.dep_ in ("nk", "pnc", "app", "ag") and token.head.i < end
         )
-    if _is_plural(noun) and token.tag_ == "NN" and token.dep_ != "app":
+    if _is_plural(noun) and token.tag_ == "NN" and token.dep_ != "app" and token.text.isalpha():
         return False  # `die Meteorologen | Frost erwarten`
     return noun.i <= token.head.i < end and token.dep_ in ("nk", "pnc", "nmc", "app") and noun.doc[end - 1].tag_ != "NE"
 

@@ -144,7 +144,8 @@ def predicate(head: Token) -> Predicate:
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
         particle = _loose_particle(head)
     fronted = head.nbor(-1) if head.i > sentence_of(head).start else head
-    noun_like = fronted.tag_ == "NN" and fronted.lower_.endswith("en")  # an infinitive that opens the sentence
+    # an infinitive that opens the sentence: `Entstehen sollen 300 Stellen`, not `Zeugen wollen`
+    noun_like = fronted.tag_ == "NN" and fronted.lower_.endswith("en") and feature(fronted, "Number") != "Plur"
     forms = ("VVINF" if noun_like else fronted.tag_, head.tag_)
     if forms in (("VVPP", "VAFIN"), ("VVINF", "VMFIN")) and fronted.i == sentence_of(head).start:
         verbs = [verb for verb in verbs if verb.tag_ in AUXILIARY] + [fronted]  # `Geplant sind zwei Profile`
