@@ -65,7 +65,8 @@ def counts_again(figure: Figure, who: str, what: str, last: Claim, span: Span, l
 
 #: Verbs that say nothing of a count.
 _SAYS_NOTHING = frozenset(
-    "ist sind war waren wären seien sei sprach spricht sprachen sprechen schätzt schätzte schätzten".split()
+    "ist meldet meldete rechnen rechnet rechnete schätzen schätzt schätzte schätzten sei seien sind sprach sprachen "
+    "sprechen spricht waren war wären zählt zählte zählten von mit".split()
 )
 _PEOPLE = (
     "anhänger besucher bürger demonstranten demonstrierende leute menschen personen teilnehmer teilnehmende zuschauer"

@@ -37,6 +37,10 @@ from pipeline.records import Figure
 
 #: Verbs that only say how somebody knows; what happened stands elsewhere.
 _SAYING_SO = ESTIMATING | DIRECTED
+#: Counted nouns that say what happened by themselves.
+_TELLING = tuple(
+    "fälle fällen ionen opfer opfern schläge schlägen tote toten ungen verletzte verletzten vermisste".split()
+)
 _LONGEST_HEADLINE = 18
 
 
@@ -85,7 +89,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
             return said
         guessed = verbs.lemma != "sprechen" or _opened_by(span, "von")  # not `hat vier Männer schuldig gesprochen`
         if verbs.lemma in ESTIMATING and guessed and not _is_done(verbs):
-            return placed_noun(noun) or str(noun.text)
+            telling = noun.lower_.endswith(_TELLING)  # `meldete 19 Tote`; else `rechnet mit 2.500 Gästen`
+            return placed_noun(noun) or (str(noun.text) if telling else bare_verb(verbs, span))
     if (
         noun is None
         and attached
