@@ -85,6 +85,9 @@ def _age_before(tokens: Tokens, first: int) -> bool:
 
 def _person(tokens: Tokens, at: int) -> bool:
     """Whether a person's name and surname end at token `at`, or one person is meant (`der Rentner`)."""
+    initial = tokens.word(at) == "." and len(tokens.word(at - 1)) == 1 and tokens.word(at - 1).isupper()
+    if initial and tokens.is_noun(at - 2):
+        return True  # `Rentnerin Irmgard L. (83)`
     if not tokens.is_noun(at):
         return False
     before = tokens.low(at - 1)

@@ -181,7 +181,11 @@ def _inner(doc: Doc, start: int, limit: int) -> int | None:
             shown = feature(token, "Case")
             if token.dep_ in ("sb", "oa", "da", "pd") and doc[start].tag_ in DETERMINER and shown not in ("", "Gen"):
                 return None
-            while i + 1 < limit and (doc[i + 1].ent_iob_ == "I" or (doc[i + 1].tag_ == "NE" and token.tag_ == "NE")):
+            while (
+                i + 1 < limit
+                and doc[i + 1].lower_ not in _NEW_PHRASE
+                and (doc[i + 1].ent_iob_ == "I" or (doc[i + 1].tag_ == "NE" and token.tag_ == "NE"))
+            ):
                 i += 1
             return i + 1
         if token.tag_ not in DETERMINER | {"ADJA", "TRUNC", "KON", "ADV"}:

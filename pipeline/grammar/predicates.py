@@ -69,6 +69,10 @@ _NEGATIONS = frozenset(
 )
 
 
+#: Infinitives that open a sentence with a modal verb, which models take for nouns.
+_OPENING = frozenset(
+    "arbeiten bauen beginnen bezahlen bleiben entstehen fallen gelten kommen kosten steigen wegfallen".split()
+)
 #: Stems of past subjunctives that lemmatizers do not know.
 _LEMMAS = {
     "befänd": "befinden",
@@ -145,7 +149,7 @@ def predicate(head: Token) -> Predicate:
         particle = _loose_particle(head)
     fronted = head.nbor(-1) if head.i > sentence_of(head).start else head
     # an infinitive that opens the sentence: `Entstehen sollen 300 Stellen`, not `Zeugen wollen`
-    noun_like = fronted.tag_ == "NN" and fronted.lower_.endswith("en") and feature(fronted, "Number") != "Plur"
+    noun_like = fronted.tag_ == "NN" and fronted.lower_.endswith("en") and fronted.lower_ in _OPENING
     forms = ("VVINF" if noun_like else fronted.tag_, head.tag_)
     if forms in (("VVPP", "VAFIN"), ("VVINF", "VMFIN")) and fronted.i == sentence_of(head).start:
         verbs = [verb for verb in verbs if verb.tag_ in AUXILIARY] + [fronted]  # `Geplant sind zwei Profile`

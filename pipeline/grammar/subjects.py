@@ -18,7 +18,9 @@ from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import remembered, sentence_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PRONOUN, RELATIVE, SUBJECT, feature
 
-_SUBJECT_TAGS = NOUN | PRONOUN | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
+_SUBJECT_TAGS = NOUN | (PRONOUN - {"PRF"}) | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
+#: Prepositions that models take for names.
+_PREPOSITIONS = frozenset({"gemäss", "gemäß", "laut"})
 _POSTPOSITIONS = frozenset({"zufolge", "gemäß", "entsprechend"})
 #: Articles that are never nominative.
 _OBLIQUE = frozenset(
@@ -108,7 +110,8 @@ def _by_agreement(head: Token, apart: Span | None) -> Token | None:
 
 def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) -> Token | None:
     verbs = predicate(head).verbs or (head,)
-    candidates = [child for verb in verbs for child in verb.children if child.tag_ in _SUBJECT_TAGS]
+    children = [child for verb in verbs for child in verb.children]
+    candidates = [child for child in children if child.tag_ in _SUBJECT_TAGS and child.lower_ not in _PREPOSITIONS]
     left_out = [child for child in candidates if apart is not None and apart.start <= child.i < apart.end]
     candidates = [child for child in candidates if child not in left_out and not _is_outside(child, head)]
     rest = _nominalised(head)
@@ -123,9 +126,10 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     relative = _nominative_relative(head, candidates, any(child.dep_ in SUBJECT for child in left_out))
     if relative is not None:
         return relative
-    for child in candidates:
-        if child.dep_ in SUBJECT and not is_oblique(child):
-            return _before_object(child)
+    named = [child for child in candidates if child.dep_ in SUBJECT and not is_oblique(child)]
+    if named:
+        agreeing = [child for child in named if feature(child, "Number") == feature(head, "Number")]
+        return _before_object(agreeing[0] if agreeing and head.tag_ in FINITE else named[0])
     # an object put first (`Den Wert beziffert der Fachverband auf ...`) misleads parsers: the article shows the case
     if any(child.dep_ in SUBJECT for child in candidates):
         return next(
