@@ -24,7 +24,7 @@ from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, coordinated, negation
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import is_oblique, subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
 _LONGEST_PREDICATIVE = 6
 _LONGEST_SUBJECT = 3
@@ -110,6 +110,7 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         for token in own
         if token.tag_ in NOUN and token.dep_ in ("pd", "sb", "nk") and token.head.tag_ in VERBS
         and not is_time(token) and not is_oblique(token) and token.text not in who.split()
+        and token.lower_ not in NO_NOUNS
     ]  # fmt: skip
     if inverted and nominals and nominals[0].i < head.i:
         return _noun_phrase(nominals[0])

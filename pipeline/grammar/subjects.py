@@ -16,11 +16,9 @@ from pipeline.grammar.clauses import (
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import remembered, sentence_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PRONOUN, RELATIVE, SUBJECT, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PRONOUN, RELATIVE, SUBJECT, feature
 
 _SUBJECT_TAGS = NOUN | (PRONOUN - {"PRF"}) | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
-#: Prepositions that models take for names.
-_PREPOSITIONS = frozenset({"gemäss", "gemäß", "laut"})
 _POSTPOSITIONS = frozenset({"zufolge", "gemäß", "entsprechend"})
 #: Articles that are never nominative.
 _OBLIQUE = frozenset(
@@ -111,7 +109,7 @@ def _by_agreement(head: Token, apart: Span | None) -> Token | None:
 def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) -> Token | None:
     verbs = predicate(head).verbs or (head,)
     children = [child for verb in verbs for child in verb.children]
-    candidates = [child for child in children if child.tag_ in _SUBJECT_TAGS and child.lower_ not in _PREPOSITIONS]
+    candidates = [child for child in children if child.tag_ in _SUBJECT_TAGS and child.lower_ not in NO_NOUNS]
     left_out = [child for child in candidates if apart is not None and apart.start <= child.i < apart.end]
     candidates = [child for child in candidates if child not in left_out and not _is_outside(child, head)]
     rest = _nominalised(head)
@@ -126,10 +124,10 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     relative = _nominative_relative(head, candidates, any(child.dep_ in SUBJECT for child in left_out))
     if relative is not None:
         return relative
-    named = [child for child in candidates if child.dep_ in SUBJECT and not is_oblique(child)]
-    if named:
-        agreeing = [child for child in named if feature(child, "Number") == feature(head, "Number")]
-        return _before_object(agreeing[0] if agreeing and head.tag_ in FINITE else named[0])
+    nominative = [child for child in candidates if child.dep_ in SUBJECT and not is_oblique(child)]
+    if nominative:
+        agreeing = [child for child in nominative if feature(child, "Number") == feature(head, "Number")]
+        return _before_object(agreeing[0] if agreeing and head.tag_ in FINITE else nominative[0])
     # an object put first (`Den Wert beziffert der Fachverband auf ...`) misleads parsers: the article shows the case
     if any(child.dep_ in SUBJECT for child in candidates):
         return next(
