@@ -1,4 +1,4 @@
-"""What stands around a figure and belongs to it in sense: magnitudes of earthquakes, and the words of a rate."""
+"""What stands around a figure and belongs to it in sense: magnitudes, `Tempo 80`, the words of a rate."""
 
 from __future__ import annotations
 
@@ -34,6 +34,16 @@ def read_magnitude(tokens: Tokens, amount: Amount) -> None:
             if not any(_is_scale(tokens, i) for i in range(amount.last, min(len(tokens), amount.last + 5))):
                 return
     amount.code, amount.kind, amount.own_unit, amount.also = "Mw", "measure", True, "magnitude"
+
+
+def read_speed(tokens: Tokens, amount: Amount) -> None:
+    """`Tempo 80`, `mit Tempo 147`: a speed in kilometres an hour, whose unit nobody writes."""
+    plain = amount.number.form == "digits" and not amount.own_unit and amount.value is not None
+    if plain and tokens.low(amount.first - 1) == "tempo" and amount.value in _SPEEDS:
+        amount.code, amount.kind, amount.own_unit, amount.also = "km/h", "measure", True, "tempo"
+
+
+_SPEEDS = range(5, 500)
 
 
 def _is_scale(tokens: Tokens, at: int) -> bool:

@@ -21,7 +21,8 @@ _TOPIC = frozenset(
         "verhandelt verhandlungen spricht sprechen gesprochen debatte beraten berät film buch freude ärger "
         "streit urteil gespräche hinweg verteilt erstreckt erstrecken klage klagen nachrichten bescheid "
         "kontrolle läuft laufen lief liefen kredit kredite darlehen vertrag verträge auftrag aufträge "
-        "rechnung scheck anleihe bürgschaft deal rabatt gutschein rennen lauf sprint distanz strecke staffel "
+        "rechnung scheck anleihe bürgschaft versicherung lebensversicherung programm sonderprogramm hypothek "
+        "spende zuschuss förderbescheid deal rabatt gutschein rennen lauf sprint distanz strecke staffel "
         "marathon etappe finale sieg siege weltrekord titel gold silber bronze führt führen führte führten verläuft "
         "verlief"
     ).split()

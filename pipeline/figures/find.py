@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.figures.amounts import Amount, read_amounts
-from pipeline.figures.around import read_magnitude, read_per
+from pipeline.figures.around import read_magnitude, read_per, read_speed
 from pipeline.figures.bounds import Modified, read_modifier
 from pipeline.figures.changes import change_of
 from pipeline.figures.combining import combine
@@ -31,6 +31,7 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
     amounts = combine(tokens, read_amounts(tokens))
     for amount in amounts:
         read_magnitude(tokens, amount)
+        read_speed(tokens, amount)
     resolve_units(tokens, amounts)
     marks = marked_stretches(text)
     starts = [start for start, _ in marks]

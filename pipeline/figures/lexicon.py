@@ -211,7 +211,9 @@ POPULATIONS = _words(
     "amerikanern haushalten unternehmen beschäftigten firmen patienten schülern familien betrieben österreichern "
     "schweizern franzosen briten europäern arbeitnehmern rentnern eltern studenten erwachsenen fällen verbrauchern "
     "einwohnern kliniken krankenhäusern schulen kommunen gemeinden städten ärzten lehrern mädchen jungen bundesbürger "
-    "beschäftigte firmen arbeitern mietern fahrern nutzern"
+    "beschäftigte firmen arbeitern mietern fahrern nutzern mitarbeitern angestellten behandelten "
+    "teilnehmern mitgliedern kunden probanden "
+    "betroffenen"
 )
 
 #: Starts of words that show a change upwards or downwards. `um` before the figure is needed for the verbs.

@@ -42,7 +42,11 @@ BEFORE = _phrases(
         ),
         ("more_than", "schon über|gut über|größer als|länger als|höher als|schwerer als|älter als|schneller als|>"),
         ("more_than", "oberhalb von|jenseits von|jenseits der|jenseits des"),
-        ("at_most", "höchstens|allerhöchstens|maximal|max .|bis zu|bis zum|maximal bis zu|bis zu maximal|längstens|≤"),
+        (
+            "at_most",
+            "höchstens|allenfalls|allerhöchstens|maximal|max .|bis zu|bis zum|maximal bis zu|bis zu maximal|längstens"
+            "|≤",
+        ),
         ("at_most", "nicht mehr als|nie mehr als|kaum mehr als|nicht über|nie über|nicht länger als|nicht höher als"),
         ("at_most", "nicht schneller als"),
         (

@@ -816,7 +816,7 @@ Der Bundesrat will 6,2 Mrd. Fr. einsparen. => 6200000000 CHF
 Rund 2'500 Personen demonstrierten in Bern. => ~2500
 Die Wohnung in Zürich kostet Fr. 2'350.– pro Monat. => 2350 CHF
 In der 4½-Zimmer-Wohnung lebten acht Personen. => 8
-Am 1. Juli gilt Tempo 30. =>
+Am 1. Juli gilt Tempo 30. => 30 km/h
 # headlines, social media, lists
 Ampel-Zoff: 3 Gründe für den Streit => 3
 1:0 in letzter Minute! Schalke jubelt =>
@@ -1103,7 +1103,7 @@ Warenwert: CHF 49.90 => 49.9 CHF
 Artikelnr. 4711-0815 =>
 Ein Zugunglück forderte 288 Tote und mehr als 900 Verletzte. => 288, >900
 Die Polizei sprach von 12.000 Teilnehmern, die Veranstalter von 40.000. => 12000, 40000
-Ein 23-Jähriger raste mit Tempo 190 in eine Polizeikontrolle. =>
+Ein 23-Jähriger raste mit Tempo 190 in eine Polizeikontrolle. => 190 km/h
 Die Einsatzkräfte retteten 17 Menschen aus dem brennenden Hochhaus. => 17
 Der Einbrecher stahl zwei Laptops, 350 Euro und eine Armbanduhr. => 2, 350 EUR
 Das Landgericht verhängte fünf Jahre Haft wegen 28-fachen Betrugs. => 5 year
