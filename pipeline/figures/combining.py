@@ -126,7 +126,7 @@ def _part_of_whole(tokens: Tokens, left: Amount, right: Amount) -> bool:
     part, whole = left.value, right.value
     if left.own_unit or right.own_unit or part is None or whole is None or left.form not in _PLAIN:
         return False
-    people = whole < 10 and tokens.low(right.last) in POPULATIONS and left.number.form != "one"
+    people = whole < 10 and tokens.low(right.last) in POPULATIONS and tokens.low(left.first) != "eines"
     if not 0 < part <= whole or part != int(part) or not (people or whole in (10, 100, 1000)):
         return False
     left.last, left.value, left.form = right.last, part / whole * HUNDRED, "share"
