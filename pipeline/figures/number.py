@@ -307,7 +307,8 @@ def _with_rest(tokens: Tokens, number: Number) -> Number:
     elif tokens.word(at)[:1].isalpha():
         numeral = read_word(tokens.words[at])
         low = tokens.low(at)
-        if numeral and numeral.form == "cardinal" and (low == "eins" or 1 < numeral.value < 10**6):
+        whole = low == "eins" or (low == "eine" and SCALES.get(tokens.low(at + 1), 0) >= 10**6)
+        if numeral and numeral.form == "cardinal" and (whole or 1 < numeral.value < 10**6):
             rest = _scaled(tokens, Number(at, at + 1, numeral.value, "word"))
     if rest is None or rest.value >= number.scale:
         return number

@@ -79,6 +79,10 @@ def test_inflected_cardinals(word: str, value: int) -> None:
     assert (numeral.value, numeral.form) == (value, "cardinal")
 
 
+def test_one_million_after_milliards() -> None:
+    assert [figure.value for figure in find_figures("Zwei Milliarden eine Million Euro fehlen.")] == [2_001_000_000]
+
+
 @given(st.integers(0, 999), st.lists(st.integers(0, 9), min_size=1, max_size=4))
 def test_a_spoken_comma_reads_back(whole: int, places: list[int]) -> None:
     written = " ".join(num2words(digit, lang="de") for digit in places)
