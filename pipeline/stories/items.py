@@ -12,20 +12,17 @@ from functools import lru_cache
 from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.countries import countries_in
 from pipeline.stories.patterns import (
-    CAUSES,
     COMPARING,
     CORRECTING,
     EARLIER,
-    EVENT_OF_CLASS,
-    EVENT_OF_DEED,
-    FORCES,
     HAPPENINGS,
     OTHER_PERIOD,
     PARTS,
     RETRACTED,
 )
 from pipeline.stories.rows import ClaimLike
-from pipeline.stories.subjects import Subject, subject_of
+from pipeline.stories.subjects import Subject
+from pipeline.stories.told import Told, around, told_of
 from pipeline.stories.words import content_stems, place_stems
 
 #: How far before a figure words may stand that date it or make it a part.
@@ -58,6 +55,7 @@ class Item:
     event: str
     subject: Subject
     deeds: frozenset[str]
+    clause: frozenset[str]
     figure: str
     kind: str
     unit: str
@@ -84,20 +82,33 @@ class Item:
 def items_of(claims: Sequence[ClaimLike]) -> list[Item]:
     """The items of claims, in an order of their own that does not depend on that of the claims."""
     votes = {claim.article_id for claim in claims if _VOTES.search(f"{claim.title} {claim.evidence}")}
-    return sorted((item_of(claim, claim.article_id in votes) for claim in claims), key=lambda item: item.order)
+    items: list[Item] = []
+    before: tuple[ClaimLike, Told] | None = None
+    for claim in sorted(claims, key=_order):
+        if before is not None and before[0].article_id != claim.article_id:
+            before = None
+        told = told_of(claim, before)
+        before = claim, told
+        items.append(_item(claim, told, claim.article_id in votes))
+    return items
 
 
-def item_of(claim: ClaimLike, on_votes: bool = False) -> Item:
+def item_of(claim: ClaimLike) -> Item:
+    """The item of one claim by itself."""
+    return _item(claim, told_of(claim))
+
+
+def _order(claim: ClaimLike) -> tuple[str, str, int, int, str]:
+    return claim.published, claim.article_id, claim.section != "title", claim.start, claim.claim_id
+
+
+def _item(claim: ClaimLike, told: Told, on_votes: bool = False) -> Item:
     """Work out the fields of one claim; `on_votes` says that its article is about an election."""
-    before, after = _around(claim)
-    source = claim.source or claim.source_text
-    subject = _with_own_country(subject_of(claim.who), source)
-    deeds = content_stems(claim.what) - subject.words
-    event = claim.event if claim.event not in CAUSES else ""
-    event = event or _event_told(subject, deeds) or claim.event
+    before, after = around(claim, _REACH)
+    subject = _with_own_country(told.subject, told.source)
+    event = told.event
     if not event and on_votes and claim.kind == "share" and claim.unit == "%":
         event = "elected"
-    day = _day(claim.published)
     part = next((name for name, pattern in _PART.items() if pattern.search(before)), "")
     if not part and _PART["addition"].match(claim.who + " "):
         part = "addition"
@@ -105,21 +116,22 @@ def item_of(claim: ClaimLike, on_votes: bool = False) -> Item:
         part = "number taken back"
     if _is_of_other_period(before, after):
         part = "other period"
-    place = "" if claim.place and (claim.place in source or claim.place in claim.who) else claim.place
+    place = "" if claim.place and (claim.place in told.source or claim.place in claim.who) else claim.place
     value = claim.value if claim.value is not None else claim.low if claim.low is not None else claim.high
     return Item(
         claim_id=claim.claim_id,
         article=claim.article_id,
-        order=(claim.published, claim.article_id, claim.section != "title", claim.start, claim.claim_id),
+        order=_order(claim),
         sentence=(claim.section == "title", claim.evidence_start),
-        day=day,
+        day=_day(claim.published),
         published=claim.published[:10],
-        who=claim.who,
+        who=told.who,
         what=claim.what,
         place=place,
         event=event,
         subject=subject,
-        deeds=deeds,
+        deeds=told.deeds,
+        clause=told.clause,
         figure=claim.figure,
         kind=claim.kind,
         unit=claim.unit,
@@ -127,37 +139,16 @@ def item_of(claim: ClaimLike, on_votes: bool = False) -> Item:
         bounds=bounds_of(claim.figure, claim.kind, claim.value, claim.low, claim.high, claim.modifier),
         value=value,
         modifier=claim.modifier,
-        source=source,
-        source_words=content_stems(source),
+        source=told.source,
+        source_words=content_stems(told.source),
         span=_span(claim.time),
         part=part,
-        happened=_happened(claim.modality, event),
+        happened=_happened(claim, event),
         earlier=_is_earlier(claim, before, after),
         correcting=bool(_CORRECTING.search(claim.evidence)),
         denied=claim.modality == "denied",
         places=place_stems(place),
     )
-
-
-def _event_told(subject: Subject, deeds: frozenset[str]) -> str:
-    """The event that the words tell without a code: `Teilnehmer`, `85 Soldaten fielen`."""
-    for name in sorted(subject.classes):
-        if name in EVENT_OF_CLASS:
-            return EVENT_OF_CLASS[name]
-    if subject.classes & FORCES:
-        return next((EVENT_OF_DEED[deed] for deed in sorted(deeds) if deed in EVENT_OF_DEED), "")
-    return ""
-
-
-def _around(claim: ClaimLike) -> tuple[str, str]:
-    """The words of the evidence before and after the figure."""
-    at = claim.start - claim.evidence_start
-    text = claim.evidence
-    if text[at : at + len(claim.figure)] != claim.figure:  # white space of the article was made one space
-        at = text.find(claim.figure)
-    if at < 0:
-        return "", ""
-    return text[max(0, at - _REACH) : at], text[at + len(claim.figure) : at + len(claim.figure) + _REACH]
 
 
 def _is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
@@ -181,9 +172,13 @@ def _with_own_country(subject: Subject, source: str) -> Subject:
     return replace(subject, countries=countries, narrowing=subject.narrowing - {"eig"})
 
 
-def _happened(modality: str, event: str) -> str:
-    """`maybe` for what may or is to happen, where that is another thing than what did; else ""."""
-    return "maybe" if modality in ("possible", "planned") and event in HAPPENINGS else ""
+def _happened(claim: ClaimLike, event: str) -> str:
+    """`maybe` for what may or is to happen, where that is another thing than what did; else "".
+
+    A damage in euros is never more than an estimate.
+    """
+    unsure = claim.kind == "count" and claim.modality in ("possible", "planned")
+    return "maybe" if unsure and event in HAPPENINGS else ""
 
 
 @lru_cache(maxsize=65_536)

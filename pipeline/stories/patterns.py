@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -9,13 +10,15 @@ from types import MappingProxyType
 #: (singular, small letters), so compounds do, too: `Bundeswehrsoldaten`, `Masernfälle`.
 CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "people": tuple("mensch person leute".split()),
+        "people": tuple("mensch person leute betroffene überlebende".split()),
         "victims": tuple("tote todesopfer opfer leiche todesfall".split()),
         "injured": tuple("verletzte verwundete schwerverletzte".split()),
         "missing": tuple("vermisste verschollene verschüttete eingeschlossene".split()),
         "arrested": tuple("festgenommene verhaftete festnahme verhaftung".split()),
         "suspects": tuple("verdächtige tatverdächtige".split()),
-        "military": tuple("soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige".split()),
+        "military": tuple(
+            "soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige gefallene".split()
+        ),
         "police": tuple("polizist polizistin beamte beamtin polizeikraft polizeikräfte".split()),
         "rebels": tuple("rebell aufständische kämpfer extremist milizionär islamist terrorist separatist".split()),
         "civilians": tuple("zivilist zivilistin zivilperson".split()),
@@ -36,7 +39,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "fans": tuple("fan fußballfan anhänger hooligan".split()),
         "patients": tuple("patient patientin erkrankte infizierte".split()),
-        "cases": tuple("fall fälle infektion neuinfektion ansteckung".split()),
+        "cases": tuple("fall fälle infektion neuinfektion ansteckung erkrankung".split()),
         "buildings": tuple("haus häuser gebäude".split()),
         "households": ("haushalt",),
     }
@@ -99,8 +102,34 @@ QUANTITIES = frozenset(
 #: Events that do something to people: `Erdbebenopfer` are dead people, not an earthquake.
 CAUSES = frozenset({"accident", "attack", "earthquake", "fire", "weather"})
 #: Verbs (stems) that tell an event of people whom they are said of, though they have no code: `85 Soldaten fielen`.
-EVENT_OF_DEED: Mapping[str, str] = MappingProxyType({"fiel": "killed", "gefall": "killed", "verlor": "killed"})
+EVENT_OF_DEED: Mapping[str, str] = MappingProxyType(
+    {
+        "fall": "killed",
+        "gefallen": "killed",
+        "tod": "killed",
+        "verlier": "killed",
+        "verlust": "killed",
+        "entsend": "deployed",
+        "schick": "deployed",
+        "mobilisier": "deployed",
+    }
+)
 FORCES = frozenset({"military", "police", "rebels"})
+#: Who counts and names numbers; as `who` of a bare verb (`die HHK zählte 2.000`) they are the source.
+SPEAKERS = frozenset(
+    """
+    polizei veranstalter organisator gewerkschaft betreiber bündnis ministerium behörde amt verband sprecher sprecherin
+    regierung bürgermeister küstenwache armee militär betriebsrat institut hochrechnung umfrage prognose
+    """.split()
+)
+#: Persons, who have no revenue and no profit of their own in the news.
+PERSONS = frozenset(
+    "chef chefin vorstand vorsitzende sprecher sprecherin direktor direktorin präsident präsidentin analyst".split()
+)
+#: Numbers that stand in for people: `Zehntausende demonstrierten`.
+VAGUE_NUMBERS = frozenset("hunderte tausende zehntausende hunderttausende millionen dutzende".split())
+#: Strikes that are demonstrations.
+PROTESTING = re.compile(r"(?:klima|schul|bildungs|frauen|hunger)streik", re.IGNORECASE)
 #: Attributes that narrow nothing down.
 NEUTRAL = frozenset(
     """

@@ -1,0 +1,159 @@
+"""What a claim says where its own fields are silent: what its clause and the claim before it tell.
+
+News leave out what has just been said: `12.000 Menschen demonstrierten, sagte die Polizei. Die Veranstalter sprachen
+von 25.000.` The second number is of the same people doing the same, and whoever counts is its source.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipeline.claims.events import event_of
+from pipeline.stories.deeds import deed_stems, is_level, is_saying
+from pipeline.stories.patterns import (
+    CAUSES,
+    EVENT_OF_CLASS,
+    EVENT_OF_DEED,
+    FORCES,
+    PERSONS,
+    PROTESTING,
+    SPEAKERS,
+    VAGUE_NUMBERS,
+)
+from pipeline.stories.rows import ClaimLike
+from pipeline.stories.subjects import Subject, subject_of
+from pipeline.stories.words import content_stems, stem, words_of
+
+#: Characters that may lie between the sentences of a claim and of the one that it goes on from.
+NEXT = 60
+_BOUND = re.compile(r"[,;:.!?–](?=\s|$)|\b(?:und|sowie|während|aber|doch)\b")
+_NUMBER = re.compile(r"\d")
+_SPEAKERS = tuple(sorted(stem(word) for word in SPEAKERS))
+_PERSONS = tuple(sorted(stem(word) for word in PERSONS))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What comparing takes a claim to say."""
+
+    who: str
+    subject: Subject
+    event: str
+    deeds: frozenset[str]
+    source: str
+    #: What is done by the words of the clause, for claims of which nothing else is known.
+    clause: frozenset[str] = frozenset()
+
+
+def told_of(claim: ClaimLike, before: tuple[ClaimLike, Told] | None = None) -> Told:
+    """What a claim says; `before` is the claim before it in the article, if there is one."""
+    source = claim.source or claim.source_text
+    who = "" if _is_number(claim.who) else claim.who
+    subject = subject_of(who)
+    clause = clause_of(claim)
+    deeds = (deed_stems(claim.what) | _participles(claim.who)) - subject.words
+    goes_on = before is not None and _goes_on(claim, before[0])
+    said_only = not deeds - content_stems(source) and (is_saying(claim.what) or not claim.what or who == claim.what)
+    if _is_speaker(claim, subject, source, said_only):
+        source = source if subject.words & content_stems(source) else who
+        who, subject = "", Subject()
+    elif claim.kind == "money" and _ends_in(subject, _PERSONS):
+        who, subject = "", Subject()
+        if before is not None and not _ends_in(before[1].subject, _PERSONS):
+            who, subject = before[1].who, before[1].subject
+    event = _event(claim, who, subject, deeds, clause)
+    if not subject.heads and goes_on and before is not None and event in ("", before[1].event):
+        last = before[1]
+        who, subject, event, deeds = last.who, last.subject, last.event, last.deeds
+    elif not event and said_only and goes_on and before is not None and _same_people(subject, before[1].subject):
+        event = before[1].event
+    return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words)
+
+
+def clause_of(claim: ClaimLike) -> str:
+    """The words of the evidence around the figure, up to the next comma, `und` or other number."""
+    before, after = around(claim, 200)
+    start = max((match.end() for match in _BOUND.finditer(before)), default=0)
+    start = max(start, max((match.end() for match in _NUMBER.finditer(before)), default=0))
+    stops = [match.start() for pattern in (_BOUND, _NUMBER) if (match := pattern.search(after))]
+    return f"{before[start:]} {after[: min(stops, default=len(after))]}"
+
+
+def around(claim: ClaimLike, reach: int) -> tuple[str, str]:
+    """The words of the evidence before and after the figure."""
+    at = claim.start - claim.evidence_start
+    text = claim.evidence
+    if text[at : at + len(claim.figure)] != claim.figure:  # white space of the article was made one space
+        at = text.find(claim.figure)
+    if at < 0:
+        return "", ""
+    return text[max(0, at - reach) : at], text[at + len(claim.figure) : at + len(claim.figure) + reach]
+
+
+def _is_number(who: str) -> bool:
+    return who.lower() in VAGUE_NUMBERS
+
+
+def _participles(who: str) -> frozenset[str]:
+    """What a `who` tells of what was done: `auf El Hierro angekommenen Flüchtlinge`."""
+    words = (word for word in words_of(who) if word[0].islower() and "ge" in word and word.endswith(("en", "e", "er")))
+    return deed_stems(" ".join(re.sub(r"(?<=[nt])e[nr]?$", "", word) for word in words))
+
+
+def _goes_on(claim: ClaimLike, before: ClaimLike) -> bool:
+    """Whether a claim stands next to another one and counts in the same unit."""
+    same = (claim.kind, claim.unit, claim.change) == (before.kind, before.unit, before.change)
+    near = claim.evidence_start - before.evidence_start - len(before.evidence) < NEXT
+    return same and near and (claim.section == "title") == (before.section == "title")
+
+
+def _is_speaker(claim: ClaimLike, subject: Subject, source: str, said_only: bool) -> bool:
+    """Whether who does the counting was taken for whom is counted: `die HHK zählte 2.000`."""
+    if not subject.heads or subject.classes - {"police"}:
+        return False
+    if _ends_in(subject, _SPEAKERS) and not subject.complement:
+        return said_only or (claim.kind == "count" and not deed_stems(claim.what) - subject.words)
+    return said_only and (is_saying(claim.what) or subject.words <= content_stems(source))
+
+
+def _ends_in(subject: Subject, words: tuple[str, ...]) -> bool:
+    return bool(subject.heads | subject.names) and any(
+        head.endswith(words) for head in (subject.heads | subject.names) if head
+    )
+
+
+def _same_people(subject: Subject, other: Subject) -> bool:
+    return subject.heads == other.heads or (subject.takes_part("") and other.takes_part(""))
+
+
+def _event(claim: ClaimLike, who: str, subject: Subject, deeds: frozenset[str], clause: str) -> str:
+    """The event: the claim's code, unless it is the cause of what happened to people; else what its words tell."""
+    event = claim.event
+    if event and is_level(claim.what):
+        plain = " ".join(word for word in words_of(claim.what) if not is_level(word))
+        event = event_of(who, plain) if plain != claim.what else event
+    if event == "strike" and PROTESTING.search(f"{who} {claim.what}"):
+        event = "protest"
+    if event == "loss" and claim.kind == "count":
+        event = "killed" if subject.classes & FORCES else ""
+    if event and event not in CAUSES:
+        return event
+    if told := _event_told(subject, deeds):
+        return told
+    if claim.kind == "count" and not event:
+        event = event_of(who, clause)
+    return event or claim.event
+
+
+def _event_told(subject: Subject, deeds: frozenset[str]) -> str:
+    """The event that the words tell without a code: `Teilnehmer`, `85 Soldaten fielen`."""
+    for name in sorted(subject.classes):
+        if name in EVENT_OF_CLASS:
+            return EVENT_OF_CLASS[name]
+    if subject.classes & FORCES:
+        return next((EVENT_OF_DEED[deed] for deed in sorted(deeds) if deed in EVENT_OF_DEED), "")
+    return ""
+
+
+
