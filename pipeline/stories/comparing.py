@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from pipeline.stories.contexts import Context, shared_terms
 from pipeline.stories.items import Item
+from pipeline.stories.patterns import CAUSES, FLOWS, ONCE, RELATED
 from pipeline.stories.subjects import Subject
 
 #: Days that may lie between the articles of two claims that are joined.
@@ -21,6 +22,10 @@ WINDOW = 14
 SLACK = 3
 #: How old the time of a claim may be beside one that gives none and so speaks of now.
 RECENT = 21
+#: ... and of a figure of business, which comes weeks after its quarter has ended.
+REPORTED = 100
+#: Days that make a period and not a date.
+PERIOD = 28
 #: The measures of likeness and what each counts.
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {"topic": 0.35, "subject": 0.25, "deed": 0.2, "place": 0.12, "days": 0.08}
@@ -56,7 +61,7 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
         return "what may happen beside what did"
     if (gap := _days_between(one, other)) is not None and gap > WINDOW * 8:
         return f"published {gap} days apart"
-    if _times_exclude(one, other):
+    if _times_exclude(one, other) or _of_other_periods(one, other):
         return "other time"
     narrower = False
     relation = subjects_relate(one, other, contexts)
@@ -70,12 +75,23 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
     if (narrower or one.part) and not agree:
         return "part beside a whole"
+    if _once_by_one_source(one, other):
+        return "two numbers by one source for what is over within a day"
     if one.article == other.article and not _may_differ_within(one, other):
         if one.sentence == other.sentence:
             return "two numbers in one sentence by the same source"
         if not agree or _far_apart(one, other):
             return "other number in the same article by the same source"
     return ""
+
+
+def _once_by_one_source(one: Item, other: Item) -> bool:
+    """Whether one source counts two demonstrations: it gives one number for each, and does not count again later."""
+    if one.event not in ONCE or other.event not in ONCE or not one.source_words or not other.source_words:
+        return False
+    if one.bounds is None or other.bounds is None or one.bounds.admits(other.bounds):
+        return False
+    return same_source(one, other) and one.day != other.day and not (one.correcting or other.correcting)
 
 
 def likeness(one: Item, other: Item, contexts: Mapping[str, Context]) -> Likeness | None:
@@ -185,20 +201,50 @@ def _is_country_of(places: frozenset[str], context: Context) -> bool:
 
 
 def _times_exclude(one: Item, other: Item) -> bool:
+    flows = one.event in FLOWS or other.event in FLOWS
     if one.span is not None and other.span is not None:
+        if flows and _lengths_differ(one.span, other.span):
+            return True
         slack = SLACK if one.span[0] == one.span[1] and other.span[0] == other.span[1] else 0
         return one.span[0] > other.span[1] + slack or other.span[0] > one.span[1] + slack
     dated, undated = (one, other) if one.span is not None else (other, one)
     if dated.span is None or undated.day is None:
         return False
+    if flows:
+        later = dated.span[1] > undated.day + WINDOW and not undated.forecast
+        return later or dated.span[1] < undated.day - REPORTED
     return dated.span[1] < undated.day - RECENT or dated.span[0] > undated.day + WINDOW
+
+
+def _of_other_periods(one: Item, other: Item) -> bool:
+    """Whether two figures of business are so far apart that they can't be of the same period."""
+    if one.kind != "money" or one.event not in FLOWS or (one.span is not None and other.span is not None):
+        return False
+    return one.article != other.article and _far_apart(one, other)
+
+
+def _lengths_differ(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two periods are of another length: what is earned in a quarter is not what is earned in a year."""
+    short, long = sorted((one[1] - one[0] + 1, other[1] - other[0] + 1))
+    return short >= PERIOD and long > 1.5 * short
 
 
 def _may_differ_within(one: Item, other: Item) -> bool:
     """Whether one article may give two numbers for the same thing: by two sources, or an earlier and a later one."""
-    if one.earlier != other.earlier:
+    if one.earlier != other.earlier or one.denied != other.denied:
         return True
-    return bool(one.source_words and other.source_words) and not same_source(one, other)
+    if one.source_words and other.source_words:
+        return not same_source(one, other)
+    return bool(one.source_words or other.source_words) and one.sentence != other.sentence and _same_deed(one, other)
+
+
+def _same_deed(one: Item, other: Item) -> bool:
+    """Whether two claims of an article, of which one names no source, are of one number: the title and a sentence,
+    or `900 legten die Arbeit nieder` and `die Gewerkschaft zählte 1.500 Streikende`.
+    """
+    if not one.event or one.event != other.event:
+        return False
+    return not (one.places and other.places and one.places.isdisjoint(other.places))
 
 
 def _far_apart(one: Item, other: Item) -> bool:
@@ -229,10 +275,13 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
     shared = one.deeds & other.deeds
     if one.event and one.event == other.event:
         return 1.0, f"both {one.event}"
-    if one.event and other.event:
+    related = any({one.event, other.event} <= events for events in RELATED)
+    if one.event and other.event and not (related and (shared or _in_clause(one, other))):
         return 0.0, ""
     if shared:
         return 0.8, f"both {one.what}" if one.what == other.what else f"{one.what} ~ {other.what}"
+    if clause := _in_clause(one, other):
+        return 0.6, f"both {clause}"
     if one.event or other.event:
         event = one.event or other.event
         plain = other if one.event else one
@@ -242,9 +291,17 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
         return 0.8, f"{one.who}: {one.what} ~ {other.who}: {other.what}"
     if one.unit in UNIVOCAL:
         return 0.6, f"both in {one.unit}"
+    if one.article == other.article and not one.deeds | other.deeds and one.subject.heads == other.subject.heads:
+        return (0.8, "two sources name a number") if one.source_words and other.source_words else (0.0, "")
     if one.kind == "count" and not one.subject.takes_part("") and not other.subject.takes_part(""):
         return (UNSAID, "nothing else is said of them") if _nearly_equal(one, other) else (0.0, "")
     return 0.0, ""
+
+
+def _in_clause(one: Item, other: Item) -> str:
+    """A deed of one claim that stands in the other's clause, or ""."""
+    found = (one.deeds & other.clause) | (other.deeds & one.clause)
+    return ", ".join(sorted(found - one.source_words - other.source_words))
 
 
 def _nearly_equal(one: Item, other: Item) -> bool:
@@ -257,17 +314,17 @@ def _nearly_equal(one: Item, other: Item) -> bool:
 
 
 def _tells(item: Item, event: str) -> bool:
-    return not item.deeds and item.subject.takes_part(event)
+    return not item.deeds and bool(item.subject.heads) and item.subject.takes_part(event)
 
 
 def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[float, str]:
     if one.article == other.article:
         return 1.0, "same article"
     a, b = contexts[one.article], contexts[other.article]
-    holder: Set[str] = one.subject.names & other.subject.names
-    if one.kind == "count" or one.subject.is_quantity or other.subject.is_quantity:
-        holder = frozenset()  # a noun, not a name
+    holder: Set[str] = frozenset() if one.kind == "count" else a.holders & b.holders
     own = (one.subject.heads | other.subject.heads) - holder | one.deeds | other.deeds
+    if one.event in CAUSES:
+        own = frozenset()  # the earthquake is what is measured, and what the articles are about
     shared = shared_terms(a, b, own)
     if not _tied(shared, a, b, holder):
         return 0.0, ""

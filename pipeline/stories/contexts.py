@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pipeline.stories.countries import countries_in
 from pipeline.stories.patterns import NO_PLACES
 from pipeline.stories.rows import ClaimLike
+from pipeline.stories.subjects import subject_of
 from pipeline.stories.words import place_stems, topic_stems
 
 #: A word of the title tells more of what an article is about than one of the text, and so does a place.
@@ -39,7 +40,7 @@ class Context:
 
     `terms` are stems with their weights, `places` stems of names after a preposition of place, `main_places` those of
     the title, `countries` ISO codes, `anchors` the terms that weigh most. `pairs` are terms that follow each other as
-    one name, `rare` those that few articles have. `forms` has a written form of each term, for all articles together.
+    one name, `holders` stems of the names whose money and shares it gives, `rare` those that few articles have. `forms` has a written form of each term, for all articles together.
     """
 
     terms: dict[str, float] = field(default_factory=dict)
@@ -52,6 +53,7 @@ class Context:
     countries: frozenset[str] = frozenset()
     anchors: tuple[str, ...] = ()
     total: float = 0.0
+    holders: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -59,6 +61,7 @@ class _Raw:
     title: str = ""
     sentences: dict[str, None] = field(default_factory=dict)
     places: set[str] = field(default_factory=set)
+    holders: set[str] = field(default_factory=set)
 
 
 def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = None) -> Mapping[str, Context]:
@@ -73,6 +76,8 @@ def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = N
         article = raw.setdefault(claim.article_id, _Raw())
         article.title = max(article.title, claim.title)
         article.sentences[claim.evidence] = None
+        if claim.kind != "count" and not (subject := subject_of(claim.who)).is_quantity:
+            article.holders |= subject.names
         if claim.place:
             article.places.add(claim.place)
     for name, text in (texts or {}).items():
@@ -113,6 +118,7 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         places=(_stems(named) | _keys(countries)) & terms,
         main_places=(_stems(main) | main_countries) & terms,
         countries=countries,
+        holders=frozenset(raw.holders),
     )
 
 

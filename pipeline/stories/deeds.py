@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from pipeline.stories.verb_data import LEVEL, PARTICLES, SAYING, STRONG
+from pipeline.stories.verb_data import LEVEL, NUMBER_NOUNS, PARTICLES, SAYING, STRONG
 from pipeline.stories.words import FUNCTION, stem, words_of
 
 _ENDINGS = ("ten", "tet", "te", "en", "et", "st", "t", "e", "n")
@@ -59,11 +59,18 @@ def deed_stems(text: str) -> frozenset[str]:
     """
     words = words_of(text)
     found = {stem(word) for word in words if word[0].isupper() and word.lower() not in FUNCTION}
-    return frozenset(found | {base for base in _verbs(words) if base not in NEUTRAL})
+    return frozenset((found | _verbs(words)) - NEUTRAL - _NOUNS)
+
+
+def all_stems(text: str) -> frozenset[str]:
+    """The same with the verbs that mostly tell of a number: soldiers `fielen`, too."""
+    words = words_of(text)
+    return frozenset({stem(word) for word in words if word[0].isupper()} | _verbs(words))
 
 
 #: Bases of verbs that tell of a number, not of a deed.
 NEUTRAL = LEVEL | SAYING
+_NOUNS = frozenset(stem(word) for word in NUMBER_NOUNS)
 
 
 def is_saying(text: str) -> bool:

@@ -10,30 +10,38 @@ from datetime import date
 from functools import lru_cache
 
 from pipeline.stories.bounds import Bounds, bounds_of
-from pipeline.stories.countries import countries_in
+from pipeline.stories.countries import capitals_in, countries_in
+from pipeline.stories.deeds import is_saying
 from pipeline.stories.patterns import (
     COMPARING,
     CORRECTING,
     EARLIER,
+    EVERYWHERE,
+    FORCES,
     HAPPENINGS,
+    NUMERALS,
+    ON_PROTEST,
     OTHER_PERIOD,
     PARTS,
     RETRACTED,
 )
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import Subject
-from pipeline.stories.told import Told, around, told_of
+from pipeline.stories.told import Told, around, clause_of, told_of
 from pipeline.stories.words import content_stems, place_stems
 
 #: How far before a figure words may stand that date it or make it a part.
 _REACH = 70
 _EARLIER = re.compile(rf"\b(?:{EARLIER})\b[^.;]*$", re.IGNORECASE)
+#: `statt 91 seien es 83`: only the first number after it.
+_INSTEAD = re.compile(rf"\bstatt\b(?: (?!(?:{NUMERALS})\b)[^\W\d]+){{0,4}} ?$", re.IGNORECASE)
 _FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(r"^(?: \w+){0,3} (?:auf|bis) ", re.IGNORECASE)
 _OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
 _COMPARING = re.compile(rf"\b(?:{COMPARING})\w*\b[^.;]*$", re.IGNORECASE)
 _CORRECTING = re.compile(CORRECTING, re.IGNORECASE)
 _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
+_OWN = re.compile(r"\beigene[nrs]?\b")
 _VOTES = re.compile(r"(?:wahl(?:en)?|hochrechnung(?:en)?)\b|\bstimmen\b", re.IGNORECASE)
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: \w+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -71,6 +79,7 @@ class Item:
     earlier: bool
     correcting: bool
     denied: bool
+    forecast: bool
     places: frozenset[str]
 
     @property
@@ -83,11 +92,12 @@ def items_of(claims: Sequence[ClaimLike]) -> list[Item]:
     """The items of claims, in an order of their own that does not depend on that of the claims."""
     votes = {claim.article_id for claim in claims if _VOTES.search(f"{claim.title} {claim.evidence}")}
     items: list[Item] = []
+    protests = {claim.article_id for claim in claims if ON_PROTEST.search(f"{claim.title} {claim.evidence}")}
     before: tuple[ClaimLike, Told] | None = None
     for claim in sorted(claims, key=_order):
         if before is not None and before[0].article_id != claim.article_id:
             before = None
-        told = told_of(claim, before)
+        told = told_of(claim, before, claim.article_id in protests)
         before = claim, told
         items.append(_item(claim, told, claim.article_id in votes))
     return items
@@ -105,18 +115,22 @@ def _order(claim: ClaimLike) -> tuple[str, str, int, int, str]:
 def _item(claim: ClaimLike, told: Told, on_votes: bool = False) -> Item:
     """Work out the fields of one claim; `on_votes` says that its article is about an election."""
     before, after = around(claim, _REACH)
-    subject = _with_own_country(told.subject, told.source)
+    subject = _with_own_country(told.subject, told.source, clause_of(claim))
     event = told.event
     if not event and on_votes and claim.kind == "share" and claim.unit == "%":
         event = "elected"
+    place = "" if claim.place and (claim.place in told.source or claim.place in claim.who) else claim.place
+    if not place and (everywhere := EVERYWHERE.search(clause_of(claim))):
+        place = everywhere.group()
     part = next((name for name, pattern in _PART.items() if pattern.search(before)), "")
+    if part == "part" and place:
+        part = ""  # `davon 91 in Rheinland-Pfalz` is the whole of another place
     if not part and _PART["addition"].match(claim.who + " "):
         part = "addition"
     if _RETRACTED.search(claim.what) or _RETRACTED.search(after):
         part = "number taken back"
     if _is_of_other_period(before, after):
         part = "other period"
-    place = "" if claim.place and (claim.place in told.source or claim.place in claim.who) else claim.place
     value = claim.value if claim.value is not None else claim.low if claim.low is not None else claim.high
     return Item(
         claim_id=claim.claim_id,
@@ -147,13 +161,16 @@ def _item(claim: ClaimLike, told: Told, on_votes: bool = False) -> Item:
         earlier=_is_earlier(claim, before, after),
         correcting=bool(_CORRECTING.search(claim.evidence)),
         denied=claim.modality == "denied",
+        forecast=claim.modality in ("possible", "planned"),
         places=place_stems(place),
     )
 
 
 def _is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
     """`zunächst vier Tote`, `stieg von vier auf neun`; a car goes `von 0 auf 100 km/h` all the time."""
-    return bool(_EARLIER.search(before)) or bool(claim.kind != "measure" and _FROM.search(before) and _TO.search(after))
+    if _EARLIER.search(before) or _INSTEAD.search(before):
+        return True
+    return bool(claim.kind != "measure" and _FROM.search(before) and _TO.search(after))
 
 
 def _is_of_other_period(before: str, after: str) -> bool:
@@ -164,11 +181,11 @@ def _is_of_other_period(before: str, after: str) -> bool:
     return match is not None and match.start() < 12 and not _COMPARING.search(after[: match.start()])
 
 
-def _with_own_country(subject: Subject, source: str) -> Subject:
-    """`42 eigene Soldaten`, as the Armenian ministry says: Armenian ones."""
-    if "eig" not in subject.narrowing:
+def _with_own_country(subject: Subject, source: str, clause: str) -> Subject:
+    """`42 eigene Soldaten`, as the Armenian ministry says, `38 Gefallene in den eigenen Reihen`: Armenian ones."""
+    if "eig" not in subject.narrowing and not (subject.classes & FORCES and _OWN.search(clause)):
         return subject
-    countries = subject.countries or countries_in(source)
+    countries = subject.countries or countries_in(source) or capitals_in(source)
     return replace(subject, countries=countries, narrowing=subject.narrowing - {"eig"})
 
 
@@ -178,6 +195,7 @@ def _happened(claim: ClaimLike, event: str) -> str:
     A damage in euros is never more than an estimate.
     """
     unsure = claim.kind == "count" and claim.modality in ("possible", "planned")
+    unsure = unsure and not is_saying(claim.what)  # `will 45.000 Teilnehmer gezählt haben`
     return "maybe" if unsure and event in HAPPENINGS else ""
 
 

@@ -88,13 +88,13 @@ GENERIC_HOLDERS = frozenset(
     """
     konzern unternehmen firma gesellschaft hersteller betreiber bank betrieb gruppe versorger händler anbieter bauer
     gewerkschaft partei verein behörde ministerium regierung land staat stadt gemeinde bund verband angeklagte täter
-    mann frau
+    mann frau gründer geschäftsführer zulieferer
     """.split()
 )
 #: Nouns of a quantity: as `who` they say what is measured, not whose it is.
 QUANTITIES = frozenset(
     """
-    anteil anzahl betrag defizit gesamtschaden sachschaden einnahme erlös ertrag fläche gewinn höhe kosten menge
+    anteil anzahl betrag masse soforthilfe hilfe finanzhilfe zuschuss förderung budget etat defizit gesamtschaden sachschaden einnahme erlös ertrag fläche gewinn höhe kosten menge
     preis quote rate schaden schadenssumme schadenshöhe stärke summe überschuss umsatz umsatzerlös verlust volumen
     wert zahl
     """.split()
@@ -114,6 +114,8 @@ EVENT_OF_DEED: Mapping[str, str] = MappingProxyType(
         "mobilisier": "deployed",
     }
 )
+#: Phrases that tell an event of one kind of figure.
+EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType({"unter dem Strich": ("money", "profit")})
 FORCES = frozenset({"military", "police", "rebels"})
 #: Who counts and names numbers; as `who` of a bare verb (`die HHK zählte 2.000`) they are the source.
 SPEAKERS = frozenset(
@@ -127,6 +129,10 @@ PERSONS = frozenset(
     "chef chefin vorstand vorsitzende sprecher sprecherin direktor direktorin präsident präsidentin analyst".split()
 )
 #: Numbers that stand in for people: `Zehntausende demonstrierten`.
+#: Articles about a demonstration.
+ON_PROTEST = re.compile(r"demonstr|protest|kundgebung|\bdemos?\b|mahnwache", re.IGNORECASE)
+#: Words that name the whole of a country or of the world as place.
+EVERYWHERE = re.compile(r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*", re.IGNORECASE)
 VAGUE_NUMBERS = frozenset("hunderte tausende zehntausende hunderttausende millionen dutzende".split())
 #: Strikes that are demonstrations.
 PROTESTING = re.compile(r"(?:klima|schul|bildungs|frauen|hunger)streik", re.IGNORECASE)
@@ -146,6 +152,12 @@ OPENERS = frozenset(
 )
 #: Events that are over within a day: a later count of them is another count, not a later state.
 MOMENTARY = frozenset("protest strike arrested attack accident earthquake charged convicted fine seized stolen".split())
+#: ... and of which one source gives one number only.
+ONCE = frozenset({"protest"})
+#: Figures of business that are of a period: those of a quarter are not those of the year.
+FLOWS = frozenset("revenue profit loss trade sold investment".split())
+#: Events that are told under either code, so that words must decide.
+RELATED = (frozenset({"displaced", "migrated"}), frozenset({"displaced", "rescued"}), frozenset({"price", "investment"}))
 #: Counts that only grow: a lower one later on takes the higher one back.
 CUMULATIVE = frozenset(
     "killed wounded killed_or_wounded infected vaccinated rescued damaged arrested convicted born abducted".split()
@@ -213,10 +225,11 @@ PARTS: Mapping[str, str] = MappingProxyType(
 RETRACTED = r"(?:doppelt|irrtümlich|fälschlich|versehentlich) (?:mit)?gezählt|zu viel gezählt"
 #: Words before a figure that date it before the article (regular expressions).
 EARLIER = (
-    r"zunächst|zuvor|ursprünglich|anfangs|anfänglich|am vortag|vorher|statt|bis dahin|tags zuvor"
+    r"zunächst|zuvor|ursprünglich|anfangs|anfänglich|am vortag|vorher|bis dahin|tags zuvor"
     r"|(?:bisher|bislang)\b[^.,;]*\b(?:war|waren|hatten?|galt|galten|lag|lagen|ging|gingen)"
     r"|vor \w+ (?:tagen?|stunden|wochen?)\b[^.,;]*\b(?:war|waren|hatten?|lag|lagen)"
 )
+NUMERALS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 #: Words before a figure that give it for another period, to compare with (regular expressions).
 OTHER_PERIOD = r"vorjahr\w*|vorquartal\w*|vormonat\w*|vorwoche|vor einem jahr|ein jahr zuvor|jahr davor"
 #: ... unless the figure is what the comparison is about: `stieg gegenüber dem Vorjahr auf 1,2 Milliarden`.

@@ -35,7 +35,7 @@ class Subject:
     @property
     def is_generic_holder(self) -> bool:
         """Whether it stands for a name that the article gives elsewhere: `der Konzern`."""
-        return bool(self.heads) and self.heads <= _GENERIC and not self.complement
+        return bool(self.heads) and not self.complement and all(head.rpartition("-")[2] in _GENERIC for head in self.heads)
 
     def takes_part(self, event: str) -> bool:
         """Whether it says no more than who takes part in an event: `Menschen`, `Tote` of `killed`."""
@@ -44,6 +44,8 @@ class Subject:
 
 
 _GENERIC = frozenset(stem(word) for word in GENERIC_HOLDERS)
+#: Words before a name that say what kind of firm it is: `Pharmakonzern Veltin`.
+_FIRMS = tuple(sorted({stem(word) for word in ("konzern", "hersteller", "unternehmen", "anbieter", "firma", "händler")}))
 _QUANTITIES = frozenset(stem(word) for word in QUANTITIES)
 _NEUTRAL = frozenset(stem(word) for word in NEUTRAL) | NEUTRAL
 #: Class words as stems, the longest first, so that `todesopfer` is found before `opfer`.
@@ -119,9 +121,14 @@ def subject_of(who: str) -> Subject:
         countries=countries_in(who),
         narrowing=frozenset(narrowing),
         complement=content_stems(" ".join(word for word in rest if not country_of(word))),
-        names=content_stems(" ".join(word for word in core if word[0].isupper())) or content_stems(" ".join(core)),
+        names=_names(core),
         words=content_stems(who),
     )
+
+
+def _names(core: list[str]) -> frozenset[str]:
+    named = content_stems(" ".join(word for word in core if word[0].isupper())) or content_stems(" ".join(core))
+    return frozenset(word for word in named if not word.endswith(_FIRMS)) or named
 
 
 def _is_participle(word: str) -> bool:

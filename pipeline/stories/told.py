@@ -10,11 +10,12 @@ import re
 from dataclasses import dataclass
 
 from pipeline.claims.events import event_of
-from pipeline.stories.deeds import deed_stems, is_level, is_saying
+from pipeline.stories.deeds import all_stems, deed_stems, is_level, is_saying
 from pipeline.stories.patterns import (
     CAUSES,
     EVENT_OF_CLASS,
     EVENT_OF_DEED,
+    EVENT_OF_PHRASE,
     FORCES,
     PERSONS,
     PROTESTING,
@@ -25,6 +26,8 @@ from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import Subject, subject_of
 from pipeline.stories.words import content_stems, stem, words_of
 
+#: Characters behind a figure within which what is counted stands.
+_BEHIND = 40
 #: Characters that may lie between the sentences of a claim and of the one that it goes on from.
 NEXT = 60
 _BOUND = re.compile(r"[,;:.!?–](?=\s|$)|\b(?:und|sowie|während|aber|doch)\b")
@@ -46,8 +49,14 @@ class Told:
     clause: frozenset[str] = frozenset()
 
 
-def told_of(claim: ClaimLike, before: tuple[ClaimLike, Told] | None = None) -> Told:
-    """What a claim says; `before` is the claim before it in the article, if there is one."""
+def told_of(claim: ClaimLike, before: tuple[ClaimLike, Told] | None = None, on_protest: bool = False) -> Told:
+    """What a claim says.
+
+    Args:
+        claim: the claim.
+        before: the claim before it in the article, if there is one.
+        on_protest: whether the article is about a demonstration, where people who are only counted take part in it.
+    """
     source = claim.source or claim.source_text
     who = "" if _is_number(claim.who) else claim.who
     subject = subject_of(who)
@@ -62,7 +71,9 @@ def told_of(claim: ClaimLike, before: tuple[ClaimLike, Told] | None = None) -> T
         who, subject = "", Subject()
         if before is not None and not _ends_in(before[1].subject, _PERSONS):
             who, subject = before[1].who, before[1].subject
-    event = _event(claim, who, subject, deeds, clause)
+    event = _event(claim, who, subject, clause)
+    if not event and said_only and on_protest and claim.kind == "count" and subject.heads and subject.takes_part(""):
+        event = "protest"
     if not subject.heads and goes_on and before is not None and event in ("", before[1].event):
         last = before[1]
         who, subject, event, deeds = last.who, last.subject, last.event, last.deeds
@@ -110,11 +121,17 @@ def _goes_on(claim: ClaimLike, before: ClaimLike) -> bool:
 
 def _is_speaker(claim: ClaimLike, subject: Subject, source: str, said_only: bool) -> bool:
     """Whether who does the counting was taken for whom is counted: `die HHK zählte 2.000`."""
-    if not subject.heads or subject.classes - {"police"}:
+    if not subject.heads or subject.classes - {"police"} or _is_counted(claim):
         return False
     if _ends_in(subject, _SPEAKERS) and not subject.complement:
         return said_only or (claim.kind == "count" and not deed_stems(claim.what) - subject.words)
     return said_only and (is_saying(claim.what) or subject.words <= content_stems(source))
+
+
+def _is_counted(claim: ClaimLike) -> bool:
+    """Whether who stands right behind the figure: `5.000 Traktoren`."""
+    after = around(claim, _BEHIND)[1]
+    return any(word in after for word in words_of(claim.who) if word[0].isupper())
 
 
 def _ends_in(subject: Subject, words: tuple[str, ...]) -> bool:
@@ -127,7 +144,7 @@ def _same_people(subject: Subject, other: Subject) -> bool:
     return subject.heads == other.heads or (subject.takes_part("") and other.takes_part(""))
 
 
-def _event(claim: ClaimLike, who: str, subject: Subject, deeds: frozenset[str], clause: str) -> str:
+def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
     """The event: the claim's code, unless it is the cause of what happened to people; else what its words tell."""
     event = claim.event
     if event and is_level(claim.what):
@@ -139,10 +156,12 @@ def _event(claim: ClaimLike, who: str, subject: Subject, deeds: frozenset[str], 
         event = "killed" if subject.classes & FORCES else ""
     if event and event not in CAUSES:
         return event
-    if told := _event_told(subject, deeds):
+    if told := _event_told(subject, all_stems(claim.what)):
         return told
     if claim.kind == "count" and not event:
         event = event_of(who, clause)
+    if not event:
+        event = next((code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in clause), "")
     return event or claim.event
 
 

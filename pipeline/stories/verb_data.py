@@ -72,6 +72,8 @@ LEVEL = frozenset(
     soll könn konnt konn woll will müss musst muss dürf durf durft lag
     """.split()
 )
+#: Nouns that stand with these verbs and say no more: `gab die Zahl mit 182 an`, `war von vier Toten die Rede`.
+NUMBER_NOUNS = frozenset("zahl anzahl angabe angaben rede bilanz höhe schätzung darstellung zählung".split())
 #: Bases of verbs by which somebody counts or names a number.
 SAYING = frozenset(
     """

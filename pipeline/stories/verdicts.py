@@ -44,6 +44,9 @@ def verdict_on(items: Sequence[Item]) -> Verdict:
     if len(items) == 1:
         return Verdict("single", tuple(items))
     numbered = [item for item in items if item.bounds is not None]
+    dated = [item for item in numbered if item.day is not None]
+    if len(dated) > 1:
+        numbered = dated  # of an article without a date nobody knows before or after what it speaks
     if clash := _clash(numbered):
         return clash
     return _course(numbered) or Verdict("agree", tuple(numbered[:2]), _agreement(numbered))
@@ -67,7 +70,7 @@ def _clash(items: Sequence[Item]) -> Verdict | None:
 def _exclusive(items: Sequence[Item], of_other_sources: bool = False) -> Verdict | None:
     for one, other in combinations(_outermost(items), 2):
         others = bool(one.source_words and other.source_words) and not same_source(one, other)
-        if of_other_sources and not others:
+        if of_other_sources and same_source(one, other):
             continue
         assert one.bounds is not None
         assert other.bounds is not None
