@@ -73,7 +73,7 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
         return "other place"
     narrower |= relation == "narrower"
     agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
-    if (narrower or one.part) and not agree:
+    if (narrower or one.part not in ("", "everywhere")) and not agree:
         return "part beside a whole"
     if _once_by_one_source(one, other):
         return "two numbers by one source for what is over within a day"
@@ -192,6 +192,8 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     known = here <= b.terms.keys() or there <= a.terms.keys()
     if not both_said and any(not place.startswith("country ") for place in a.places & b.places):
         return "same"
+    if known and one.event in CAUSES and one.kind == "measure":
+        return "same"  # a fire near a town in a region
     return "narrower" if known else "other"
 
 
@@ -235,14 +237,19 @@ def _may_differ_within(one: Item, other: Item) -> bool:
         return True
     if one.source_words and other.source_words:
         return not same_source(one, other)
-    return bool(one.source_words or other.source_words) and one.sentence != other.sentence and _same_deed(one, other)
+    if not one.source_words and not other.source_words:
+        return False
+    apart = one.sentence != other.sentence or one.counted_by or other.counted_by
+    return apart and _same_deed(one, other)
 
 
 def _same_deed(one: Item, other: Item) -> bool:
     """Whether two claims of an article, of which one names no source, are of one number: the title and a sentence,
     or `900 legten die Arbeit nieder` and `die Gewerkschaft zählte 1.500 Streikende`.
     """
-    if not one.event or one.event != other.event:
+    if not one.event or one.event != other.event or one.forecast != other.forecast:
+        return False
+    if one.kind == "money" and _far_apart(one, other):
         return False
     return not (one.places and other.places and one.places.isdisjoint(other.places))
 
@@ -282,6 +289,10 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
         return 0.8, f"both {one.what}" if one.what == other.what else f"{one.what} ~ {other.what}"
     if clause := _in_clause(one, other):
         return 0.6, f"both {clause}"
+    if one.unit in UNIVOCAL:
+        return 0.6, f"both in {one.unit}"
+    if one.article == other.article and one.subject.heads == other.subject.heads and _only_counted(one, other):
+        return 0.6, "both counted"
     if one.event or other.event:
         event = one.event or other.event
         plain = other if one.event else one
@@ -289,13 +300,17 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
     quantity = one.subject.words & other.deeds or other.subject.words & one.deeds
     if quantity and one.kind != "count":
         return 0.8, f"{one.who}: {one.what} ~ {other.who}: {other.what}"
-    if one.unit in UNIVOCAL:
-        return 0.6, f"both in {one.unit}"
     if one.article == other.article and not one.deeds | other.deeds and one.subject.heads == other.subject.heads:
         return (0.8, "two sources name a number") if one.source_words and other.source_words else (0.0, "")
     if one.kind == "count" and not one.subject.takes_part("") and not other.subject.takes_part(""):
         return (UNSAID, "nothing else is said of them") if _nearly_equal(one, other) else (0.0, "")
     return 0.0, ""
+
+
+def _only_counted(one: Item, other: Item) -> bool:
+    """Whether one tells what was done, and the other only counts the same things again: `zählte 5.000 Traktoren`."""
+    plain = other if one.event else one
+    return not plain.event and not plain.deeds and not plain.subject.takes_part("")
 
 
 def _in_clause(one: Item, other: Item) -> str:
@@ -321,8 +336,8 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
     if one.article == other.article:
         return 1.0, "same article"
     a, b = contexts[one.article], contexts[other.article]
-    holder: Set[str] = frozenset() if one.kind == "count" else a.holders & b.holders
-    own = (one.subject.heads | other.subject.heads) - holder | one.deeds | other.deeds
+    holder: Set[str] = frozenset() if one.kind == "count" else a.holders | b.holders
+    own = (one.subject.heads | other.subject.heads) - holder | ((one.deeds | other.deeds) - a.places - b.places)
     if one.event in CAUSES:
         own = frozenset()  # the earthquake is what is measured, and what the articles are about
     shared = shared_terms(a, b, own)

@@ -17,7 +17,7 @@ from pipeline.stories.words import place_stems, topic_stems
 #: A word of the title tells more of what an article is about than one of the text, and so does a place.
 _TITLE, _PLACE = 2.0, 1.5
 #: An article is put into this many blocks, by its weightiest words.
-ANCHORS = 8
+ANCHORS = 12
 #: A word of more articles than this, and of more than one in a hundred, makes no block.
 USUAL = 50
 #: Characters of a text that tell what it is about.

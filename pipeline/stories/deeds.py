@@ -59,7 +59,7 @@ def deed_stems(text: str) -> frozenset[str]:
     """
     words = words_of(text)
     found = {stem(word) for word in words if word[0].isupper() and word.lower() not in FUNCTION}
-    return frozenset((found | _verbs(words)) - NEUTRAL - _NOUNS)
+    return frozenset((found | _verbs(words)) - NEUTRAL - NOUNS)
 
 
 def all_stems(text: str) -> frozenset[str]:
@@ -70,7 +70,7 @@ def all_stems(text: str) -> frozenset[str]:
 
 #: Bases of verbs that tell of a number, not of a deed.
 NEUTRAL = LEVEL | SAYING
-_NOUNS = frozenset(stem(word) for word in NUMBER_NOUNS)
+NOUNS = frozenset(stem(word) for word in NUMBER_NOUNS)
 
 
 def is_saying(text: str) -> bool:

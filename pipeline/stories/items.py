@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.countries import capitals_in, countries_in
-from pipeline.stories.deeds import is_saying
+from pipeline.stories.deeds import deed_stems, is_saying
 from pipeline.stories.patterns import (
     COMPARING,
     CORRECTING,
@@ -23,6 +23,7 @@ from pipeline.stories.patterns import (
     ON_PROTEST,
     OTHER_PERIOD,
     PARTS,
+    PROTEST_DEEDS,
     RETRACTED,
 )
 from pipeline.stories.rows import ClaimLike
@@ -41,7 +42,9 @@ _OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
 _COMPARING = re.compile(rf"\b(?:{COMPARING})\w*\b[^.;]*$", re.IGNORECASE)
 _CORRECTING = re.compile(CORRECTING, re.IGNORECASE)
 _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
-_OWN = re.compile(r"\beigene[nrs]?\b")
+#: Whoever says so speaks of the own side.
+_OWN = re.compile(r"\beigene[nrs]?\b|\bVerluste?\b|\bgab\b.*\bzu\b|\bräumt.*\bein\b|eingeräumt|zugegeben")
+_FROM_COUNTRY = re.compile(r" (?:[^\W\d]+ )?[^\W\d]+ aus ([A-ZÄÖÜ]\w+)")
 _VOTES = re.compile(r"(?:wahl(?:en)?|hochrechnung(?:en)?)\b|\bstimmen\b", re.IGNORECASE)
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: \w+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -80,6 +83,7 @@ class Item:
     correcting: bool
     denied: bool
     forecast: bool
+    counted_by: bool
     places: frozenset[str]
 
     @property
@@ -115,16 +119,17 @@ def _order(claim: ClaimLike) -> tuple[str, str, int, int, str]:
 def _item(claim: ClaimLike, told: Told, on_votes: bool = False) -> Item:
     """Work out the fields of one claim; `on_votes` says that its article is about an election."""
     before, after = around(claim, _REACH)
-    subject = _with_own_country(told.subject, told.source, clause_of(claim))
+    clause = clause_of(claim)
+    subject = _with_country(told.subject, told.source, clause, after)
     event = told.event
     if not event and on_votes and claim.kind == "share" and claim.unit == "%":
         event = "elected"
     place = "" if claim.place and (claim.place in told.source or claim.place in claim.who) else claim.place
-    if not place and (everywhere := EVERYWHERE.search(clause_of(claim))):
-        place = everywhere.group()
     part = next((name for name, pattern in _PART.items() if pattern.search(before)), "")
     if part == "part" and place:
         part = ""  # `davon 91 in Rheinland-Pfalz` is the whole of another place
+    if EVERYWHERE.search(clause):
+        part = "everywhere"
     if not part and _PART["addition"].match(claim.who + " "):
         part = "addition"
     if _RETRACTED.search(claim.what) or _RETRACTED.search(after):
@@ -161,6 +166,7 @@ def _item(claim: ClaimLike, told: Told, on_votes: bool = False) -> Item:
         earlier=_is_earlier(claim, before, after),
         correcting=bool(_CORRECTING.search(claim.evidence)),
         denied=claim.modality == "denied",
+        counted_by=told.counted_by,
         forecast=claim.modality in ("possible", "planned"),
         places=place_stems(place),
     )
@@ -181,9 +187,15 @@ def _is_of_other_period(before: str, after: str) -> bool:
     return match is not None and match.start() < 12 and not _COMPARING.search(after[: match.start()])
 
 
-def _with_own_country(subject: Subject, source: str, clause: str) -> Subject:
-    """`42 eigene Soldaten`, as the Armenian ministry says, `38 Gefallene in den eigenen Reihen`: Armenian ones."""
-    if "eig" not in subject.narrowing and not (subject.classes & FORCES and _OWN.search(clause)):
+def _with_country(subject: Subject, source: str, clause: str, after: str) -> Subject:
+    """The country of soldiers, where `who` does not say it: `60 Soldaten aus Aserbaidschan`.
+
+    `42 eigene Soldaten`, as the Armenian ministry says, or `räumte 38 Gefallene ein`: Armenian ones.
+    """
+    forces = bool(subject.classes & FORCES) and not subject.countries
+    if forces and (origin := _FROM_COUNTRY.match(after)) is not None:
+        return replace(subject, countries=countries_in(origin.group(1)))
+    if "eig" not in subject.narrowing and not (forces and _OWN.search(clause)):
         return subject
     countries = subject.countries or countries_in(source) or capitals_in(source)
     return replace(subject, countries=countries, narrowing=subject.narrowing - {"eig"})
@@ -196,6 +208,8 @@ def _happened(claim: ClaimLike, event: str) -> str:
     """
     unsure = claim.kind == "count" and claim.modality in ("possible", "planned")
     unsure = unsure and not is_saying(claim.what)  # `will 45.000 Teilnehmer gezählt haben`
+    if event == "protest" and deed_stems(claim.what) & PROTEST_DEEDS:
+        return ""  # `Zehntausende fordern mehr Klimaschutz`
     return "maybe" if unsure and event in HAPPENINGS else ""
 
 

@@ -88,6 +88,8 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     found = [("article", item.article, *same)]
     names: set[str] = {f"event {item.event}"} if item.event else set()
     names |= {f"deed {deed}" for deed in item.deeds}
+    if item.kind == "measure":
+        names.add("measure")
     if item.kind != "count" or not item.subject.takes_part(""):
         names |= {f"head {name}" for name in item.subject.classes or item.subject.heads}
     for anchor in context.anchors:

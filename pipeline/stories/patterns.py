@@ -105,6 +105,7 @@ CAUSES = frozenset({"accident", "attack", "earthquake", "fire", "weather"})
 EVENT_OF_DEED: Mapping[str, str] = MappingProxyType(
     {
         "fall": "killed",
+        "gefall": "killed",
         "gefallen": "killed",
         "tod": "killed",
         "verlier": "killed",
@@ -129,10 +130,16 @@ PERSONS = frozenset(
     "chef chefin vorstand vorsitzende sprecher sprecherin direktor direktorin präsident präsidentin analyst".split()
 )
 #: Numbers that stand in for people: `Zehntausende demonstrierten`.
+#: What people do in a demonstration (bases of verbs).
+PROTEST_DEEDS = frozenset("forder versammel beteilig teilnehm zieh marschier blockier folg".split())
+#: Words of a clause by which people had to leave their homes, also where it is said as a rescue.
+SHELTERED = re.compile(r"\bin Sicherheit\b|Not(?:quartier|unterk[uü]nft)|(?:Häuser|Wohnungen) verlassen", re.IGNORECASE)
 #: Articles about a demonstration.
 ON_PROTEST = re.compile(r"demonstr|protest|kundgebung|\bdemos?\b|mahnwache", re.IGNORECASE)
 #: Words that name the whole of a country or of the world as place.
-EVERYWHERE = re.compile(r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*", re.IGNORECASE)
+EVERYWHERE = re.compile(
+    r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*|\bin ganz [A-Z]\w+", re.IGNORECASE
+)
 VAGUE_NUMBERS = frozenset("hunderte tausende zehntausende hunderttausende millionen dutzende".split())
 #: Strikes that are demonstrations.
 PROTESTING = re.compile(r"(?:klima|schul|bildungs|frauen|hunger)streik", re.IGNORECASE)
@@ -157,7 +164,12 @@ ONCE = frozenset({"protest"})
 #: Figures of business that are of a period: those of a quarter are not those of the year.
 FLOWS = frozenset("revenue profit loss trade sold investment".split())
 #: Events that are told under either code, so that words must decide.
-RELATED = (frozenset({"displaced", "migrated"}), frozenset({"displaced", "rescued"}), frozenset({"price", "investment"}))
+RELATED = (
+    frozenset({"displaced", "migrated"}),
+    frozenset({"displaced", "rescued"}),
+    frozenset({"arrested", "convicted"}),
+    frozenset({"price", "investment"}),
+)
 #: Counts that only grow: a lower one later on takes the higher one back.
 CUMULATIVE = frozenset(
     "killed wounded killed_or_wounded infected vaccinated rescued damaged arrested convicted born abducted".split()

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.claims.events import event_of
-from pipeline.stories.deeds import all_stems, deed_stems, is_level, is_saying
+from pipeline.stories.deeds import NOUNS, all_stems, deed_stems, is_level, is_saying
 from pipeline.stories.patterns import (
     CAUSES,
     EVENT_OF_CLASS,
@@ -18,7 +18,9 @@ from pipeline.stories.patterns import (
     EVENT_OF_PHRASE,
     FORCES,
     PERSONS,
+    PROTEST_DEEDS,
     PROTESTING,
+    SHELTERED,
     SPEAKERS,
     VAGUE_NUMBERS,
 )
@@ -31,6 +33,7 @@ _BEHIND = 40
 #: Characters that may lie between the sentences of a claim and of the one that it goes on from.
 NEXT = 60
 _BOUND = re.compile(r"[,;:.!?–](?=\s|$)|\b(?:und|sowie|während|aber|doch)\b")
+_RELATIVE = re.compile(r"^[^,;.]{0,60}, (?:die|der|das|denen|deren) ")
 _NUMBER = re.compile(r"\d")
 _SPEAKERS = tuple(sorted(stem(word) for word in SPEAKERS))
 _PERSONS = tuple(sorted(stem(word) for word in PERSONS))
@@ -47,6 +50,8 @@ class Told:
     source: str
     #: What is done by the words of the clause, for claims of which nothing else is known.
     clause: frozenset[str] = frozenset()
+    #: Whether the source is the subject of the clause: `die HHK zählte 2.000`.
+    counted_by: bool = False
 
 
 def told_of(claim: ClaimLike, before: tuple[ClaimLike, Told] | None = None, on_protest: bool = False) -> Told:
@@ -64,7 +69,8 @@ def told_of(claim: ClaimLike, before: tuple[ClaimLike, Told] | None = None, on_p
     deeds = (deed_stems(claim.what) | _participles(claim.who)) - subject.words
     goes_on = before is not None and _goes_on(claim, before[0])
     said_only = not deeds - content_stems(source) and (is_saying(claim.what) or not claim.what or who == claim.what)
-    if _is_speaker(claim, subject, source, said_only):
+    counted_by = _is_speaker(claim, subject, source, said_only)
+    if counted_by:
         source = source if subject.words & content_stems(source) else who
         who, subject = "", Subject()
     elif claim.kind == "money" and _ends_in(subject, _PERSONS):
@@ -72,14 +78,15 @@ def told_of(claim: ClaimLike, before: tuple[ClaimLike, Told] | None = None, on_p
         if before is not None and not _ends_in(before[1].subject, _PERSONS):
             who, subject = before[1].who, before[1].subject
     event = _event(claim, who, subject, clause)
-    if not event and said_only and on_protest and claim.kind == "count" and subject.heads and subject.takes_part(""):
-        event = "protest"
+    if not event and on_protest and claim.kind == "count" and (subject.heads or who != claim.who):
+        takes_part = subject.takes_part("") and not counted_by
+        event = "protest" if takes_part and (said_only or deeds & PROTEST_DEEDS) else ""
     if not subject.heads and goes_on and before is not None and event in ("", before[1].event):
         last = before[1]
         who, subject, event, deeds = last.who, last.subject, last.event, last.deeds
     elif not event and said_only and goes_on and before is not None and _same_people(subject, before[1].subject):
         event = before[1].event
-    return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words)
+    return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, counted_by)
 
 
 def clause_of(claim: ClaimLike) -> str:
@@ -87,7 +94,9 @@ def clause_of(claim: ClaimLike) -> str:
     before, after = around(claim, 200)
     start = max((match.end() for match in _BOUND.finditer(before)), default=0)
     start = max(start, max((match.end() for match in _NUMBER.finditer(before)), default=0))
-    stops = [match.start() for pattern in (_BOUND, _NUMBER) if (match := pattern.search(after))]
+    relative = _RELATIVE.search(after)
+    first = relative.end() if relative is not None and not _NUMBER.search(after[: relative.end()]) else 0
+    stops = [match.start() for pattern in (_BOUND, _NUMBER) if (match := pattern.search(after, first))]
     return f"{before[start:]} {after[: min(stops, default=len(after))]}"
 
 
@@ -121,11 +130,12 @@ def _goes_on(claim: ClaimLike, before: ClaimLike) -> bool:
 
 def _is_speaker(claim: ClaimLike, subject: Subject, source: str, said_only: bool) -> bool:
     """Whether who does the counting was taken for whom is counted: `die HHK zählte 2.000`."""
-    if not subject.heads or subject.classes - {"police"} or _is_counted(claim):
+    if not subject.heads or subject.classes - {"police"} or subject.is_quantity or _is_counted(claim):
         return False
     if _ends_in(subject, _SPEAKERS) and not subject.complement:
         return said_only or (claim.kind == "count" and not deed_stems(claim.what) - subject.words)
-    return said_only and (is_saying(claim.what) or subject.words <= content_stems(source))
+    counts = claim.kind == "count" and is_saying(claim.what)
+    return said_only and (counts or subject.words <= content_stems(source))
 
 
 def _is_counted(claim: ClaimLike) -> bool:
@@ -147,19 +157,22 @@ def _same_people(subject: Subject, other: Subject) -> bool:
 def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
     """The event: the claim's code, unless it is the cause of what happened to people; else what its words tell."""
     event = claim.event
-    if event and is_level(claim.what):
-        plain = " ".join(word for word in words_of(claim.what) if not is_level(word))
+    if event and (is_level(claim.what) or NOUNS & content_stems(claim.what)):
+        plain = " ".join(word for word in words_of(claim.what) if not is_level(word) and stem(word) not in NOUNS)
         event = event_of(who, plain) if plain != claim.what else event
     if event == "strike" and PROTESTING.search(f"{who} {claim.what}"):
         event = "protest"
     if event == "loss" and claim.kind == "count":
         event = "killed" if subject.classes & FORCES else ""
+    if event in ("", "rescued") and SHELTERED.search(clause) and not subject.classes & {"travellers", "injured"}:
+        return "displaced" if claim.kind == "count" else event
     if event and event not in CAUSES:
         return event
-    if told := _event_told(subject, all_stems(claim.what)):
+    if told := _event_told(subject, all_stems(claim.what) | subject.heads):
         return told
     if claim.kind == "count" and not event:
-        event = event_of(who, clause)
+        event = event_of(who, clause if claim.section != "title" else claim.evidence)
+        event = "protest" if event == "strike" and PROTESTING.search(claim.evidence) else event
     if not event:
         event = next((code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in clause), "")
     return event or claim.event
