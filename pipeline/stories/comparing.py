@@ -15,6 +15,7 @@ from pipeline.stories.contexts import Context, shared_terms
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import CAUSES, FLOWS, ONCE, RELATED
 from pipeline.stories.subjects import Subject
+from pipeline.stories.words import content_stems
 
 #: Days that may lie between the articles of two claims that are joined.
 WINDOW = 14
@@ -181,6 +182,8 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     a, b = contexts[one.article], contexts[other.article]
     here = one.places or a.main_places
     there = other.places or b.main_places
+    if _stands_elsewhere(one, a, there, b) or _stands_elsewhere(other, b, here, a):
+        return "other"
     numbers = ({word for word in place if word.isdigit()} for place in (here, there))
     if not here or not there or (here & there and len(set(map(frozenset, numbers))) == 1):
         return "same"  # but `Autobahn 6` is not `Autobahn 9`
@@ -195,6 +198,15 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     if known and one.event in CAUSES and one.kind == "measure":
         return "same"  # a fire near a town in a region
     return "narrower" if known else "other"
+
+
+def _stands_elsewhere(item: Item, own: Context, there: frozenset[str], other: Context) -> bool:
+    """Whether a claim goes on from one on another place: `In Peschawar starben elf Menschen. 32 wurden verletzt` in an
+    article that speaks of Quetta, too, beside one on Quetta that knows nothing of Peschawar.
+    """
+    if item.places or not item.near or item.near & there or not there <= own.places | own.terms.keys():
+        return False
+    return not (item.near & other.terms.keys()) and not (there & content_stems(item.evidence))
 
 
 def _is_country_of(places: frozenset[str], context: Context) -> bool:
@@ -239,15 +251,16 @@ def _may_differ_within(one: Item, other: Item) -> bool:
         return not same_source(one, other)
     if not one.source_words and not other.source_words:
         return False
-    apart = one.sentence != other.sentence or one.counted_by or other.counted_by
-    return apart and _same_deed(one, other)
+    sourced = one if one.source_words else other
+    return (one.sentence[0] != other.sentence[0] or sourced.named) and _same_deed(one, other)
 
 
 def _same_deed(one: Item, other: Item) -> bool:
     """Whether two claims of an article, of which one names no source, are of one number: the title and a sentence,
     or `900 legten die Arbeit nieder` and `die Gewerkschaft zählte 1.500 Streikende`.
     """
-    if not one.event or one.event != other.event or one.forecast != other.forecast:
+    only_counted = one.subject.heads == other.subject.heads and _only_counted(one, other)
+    if not (one.event and one.event == other.event or only_counted) or one.forecast != other.forecast:
         return False
     if one.kind == "money" and _far_apart(one, other):
         return False

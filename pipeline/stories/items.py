@@ -45,6 +45,7 @@ _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
 #: Whoever says so speaks of the own side.
 _OWN = re.compile(r"\beigene[nrs]?\b|\bVerluste?\b|\bgab\b.*\bzu\b|\bräumt.*\bein\b|eingeräumt|zugegeben")
 _FROM_COUNTRY = re.compile(r" (?:[^\W\d]+ )?[^\W\d]+ aus ([A-ZÄÖÜ]\w+)")
+_IN_YEAR = re.compile(r"\b[Ii]m Jahre? (\d{4})\b")
 _VOTES = re.compile(r"(?:wahl(?:en)?|hochrechnung(?:en)?)\b|\bstimmen\b", re.IGNORECASE)
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: \w+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -83,7 +84,9 @@ class Item:
     correcting: bool
     denied: bool
     forecast: bool
-    counted_by: bool
+    near: frozenset[str]
+    evidence: str
+    named: bool
     places: frozenset[str]
 
     @property
@@ -102,8 +105,9 @@ def items_of(claims: Sequence[ClaimLike]) -> list[Item]:
         if before is not None and before[0].article_id != claim.article_id:
             before = None
         told = told_of(claim, before, claim.article_id in protests)
+        near = items[-1].near if before is not None and before[0].section != "title" else frozenset()
         before = claim, told
-        items.append(_item(claim, told, claim.article_id in votes))
+        items.append(_item(claim, told, claim.article_id in votes, near))
     return items
 
 
@@ -116,8 +120,15 @@ def _order(claim: ClaimLike) -> tuple[str, str, int, int, str]:
     return claim.published, claim.article_id, claim.section != "title", claim.start, claim.claim_id
 
 
-def _item(claim: ClaimLike, told: Told, on_votes: bool = False) -> Item:
-    """Work out the fields of one claim; `on_votes` says that its article is about an election."""
+def _item(claim: ClaimLike, told: Told, on_votes: bool = False, near: frozenset[str] = frozenset()) -> Item:
+    """Work out the fields of one claim.
+
+    Args:
+        claim: the claim.
+        told: what it says.
+        on_votes: whether its article is about an election.
+        near: the place of the claim before it in the article.
+    """
     before, after = around(claim, _REACH)
     clause = clause_of(claim)
     subject = _with_country(told.subject, told.source, clause, after)
@@ -160,13 +171,15 @@ def _item(claim: ClaimLike, told: Told, on_votes: bool = False) -> Item:
         modifier=claim.modifier,
         source=told.source,
         source_words=content_stems(told.source),
-        span=_span(claim.time),
+        span=_span(claim.time) or _year_of(before),
         part=part,
         happened=_happened(claim, event),
         earlier=_is_earlier(claim, before, after),
         correcting=bool(_CORRECTING.search(claim.evidence)),
         denied=claim.modality == "denied",
-        counted_by=told.counted_by,
+        named=told.named,
+        near=frozenset(word for word in place_stems(place) if not word.startswith("country ")) or near,
+        evidence=claim.evidence,
         forecast=claim.modality in ("possible", "planned"),
         places=place_stems(place),
     )
@@ -219,6 +232,12 @@ def _day(published: str) -> int | None:
         return date.fromisoformat(published[:10]).toordinal()
     except ValueError:
         return None
+
+
+def _year_of(before: str) -> tuple[int, int] | None:
+    """The year that a sentence speaks of, where the claim has no time: `Im Jahr 1863 ertranken`."""
+    match = _IN_YEAR.search(before)
+    return _day_span(match.group(1)) if match is not None else None
 
 
 @lru_cache(maxsize=65_536)

@@ -116,7 +116,14 @@ EVENT_OF_DEED: Mapping[str, str] = MappingProxyType(
     }
 )
 #: Phrases that tell an event of one kind of figure.
-EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType({"unter dem Strich": ("money", "profit")})
+EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "unter dem strich": ("money", "profit"),
+        "unter den opfern": ("count", "killed"),
+        "unter den toten": ("count", "killed"),
+        "unter den verletzten": ("count", "wounded"),
+    }
+)
 FORCES = frozenset({"military", "police", "rebels"})
 #: Who counts and names numbers; as `who` of a bare verb (`die HHK zählte 2.000`) they are the source.
 SPEAKERS = frozenset(

@@ -50,8 +50,8 @@ class Told:
     source: str
     #: What is done by the words of the clause, for claims of which nothing else is known.
     clause: frozenset[str] = frozenset()
-    #: Whether the source is the subject of the clause: `die HHK zählte 2.000`.
-    counted_by: bool = False
+    #: Whether the clause says that somebody counts or names a number: `die HHK zählte 2.000`.
+    named: bool = False
 
 
 def told_of(claim: ClaimLike, before: tuple[ClaimLike, Told] | None = None, on_protest: bool = False) -> Told:
@@ -78,7 +78,7 @@ def told_of(claim: ClaimLike, before: tuple[ClaimLike, Told] | None = None, on_p
         if before is not None and not _ends_in(before[1].subject, _PERSONS):
             who, subject = before[1].who, before[1].subject
     event = _event(claim, who, subject, clause)
-    if not event and on_protest and claim.kind == "count" and (subject.heads or who != claim.who):
+    if not event and on_protest and claim.kind == "count" and (subject.heads or _is_number(claim.figure)):
         takes_part = subject.takes_part("") and not counted_by
         event = "protest" if takes_part and (said_only or deeds & PROTEST_DEEDS) else ""
     if not subject.heads and goes_on and before is not None and event in ("", before[1].event):
@@ -86,7 +86,7 @@ def told_of(claim: ClaimLike, before: tuple[ClaimLike, Told] | None = None, on_p
         who, subject, event, deeds = last.who, last.subject, last.event, last.deeds
     elif not event and said_only and goes_on and before is not None and _same_people(subject, before[1].subject):
         event = before[1].event
-    return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, counted_by)
+    return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, counted_by or is_saying(claim.what))
 
 
 def clause_of(claim: ClaimLike) -> str:
@@ -171,10 +171,12 @@ def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
     if told := _event_told(subject, all_stems(claim.what) | subject.heads):
         return told
     if claim.kind == "count" and not event:
-        event = event_of(who, clause if claim.section != "title" else claim.evidence)
+        alone = claim.section == "title" or not _NUMBER.search(claim.evidence.replace(claim.figure, "", 1))
+        event = event_of(who, clause) or (event_of(who, claim.evidence) if alone else "")
         event = "protest" if event == "strike" and PROTESTING.search(claim.evidence) else event
     if not event:
-        event = next((code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in clause), "")
+        low = f"{clause} {claim.what}".lower()
+        event = next((code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), "")
     return event or claim.event
 
 

@@ -117,7 +117,8 @@ def _course(items: Sequence[Item]) -> Verdict | None:
             level = _both(before, estimate) if before.admits(estimate) else before
             continue
         up = _is_above(changed, before)
-        if not up and changed.event in CUMULATIVE and not _may_take_back(steps[-1], changed):
+        retold = any(item.article == changed.article and (item.earlier or item.denied) for item in items)
+        if not up and changed.event in CUMULATIVE and not retold and not _may_take_back(steps[-1], changed):
             return Verdict("differ", (steps[-1], changed), f"{said(changed)} is less than {said(steps[-1])} before")
         ups, downs = ups + up, downs + (not up)
         taken_back += changed.correcting or (not up and changed.event in CUMULATIVE)
