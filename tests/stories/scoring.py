@@ -23,7 +23,7 @@ STORIES = Path(__file__).resolve().parents[2] / "corpus" / "stories"
 GOLD = STORIES / "gold.jsonl"
 VERDICTS = STORIES / "verdicts.jsonl"
 #: Events that were left aside while the comparison was built.
-ASIDE = frozenset({"kamp", "kessler", "landtag", "bus"})
+ASIDE = frozenset({"kamp", "kessler", "landtag", "bus", "parana", "nrat", "gas"})
 
 
 @dataclass(frozen=True)
