@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from pipeline.stories.contexts import Context, shared_terms
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import CAUSES, FLOWS, ONCE, RELATED
+from pipeline.stories.patterns import BUSINESS, CAUSES, DECIDED, FLOWS, FORCES, ONCE, RELATED
 from pipeline.stories.subjects import Subject
 from pipeline.stories.words import content_stems
 
@@ -127,7 +127,8 @@ def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
     if a.countries != b.countries:
         lone = a.countries or b.countries
         seen = contexts[other.article if a.countries else one.article].countries
-        narrower |= not (seen == lone and not (a.classes | b.classes) & {"military", "police", "rebels"})
+        alone = contexts[one.article].countries == contexts[other.article].countries == lone
+        narrower |= not (seen == lone and (alone or not (a.classes | b.classes) & FORCES))
     heads = _heads_relate(one, other, contexts)
     if heads == "other":
         return "other"
@@ -137,6 +138,8 @@ def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
 def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     a, b = one.subject, other.subject
     event = one.event or other.event
+    if event in FLOWS and not (a.heads and b.heads):
+        return "same"
     if not a.heads or not b.heads:
         return "same" if event and (a if a.heads else b).takes_part(event) else "narrower"
     if one.kind != "count":
@@ -350,7 +353,9 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
         return 1.0, "same article"
     a, b = contexts[one.article], contexts[other.article]
     holder: Set[str] = frozenset() if one.kind == "count" else a.holders | b.holders
-    own = (one.subject.heads | other.subject.heads) - holder | ((one.deeds | other.deeds) - a.places - b.places)
+    if one.event in DECIDED | FLOWS:
+        holder = holder | {term for term in a.in_title & b.in_title if not any(word in term for word in BUSINESS)}
+    own = (one.subject.heads | other.subject.heads) - holder | (one.deeds & other.deeds - a.places - b.places)
     if one.event in CAUSES:
         own = frozenset()  # the earthquake is what is measured, and what the articles are about
     shared = shared_terms(a, b, own)
@@ -386,7 +391,10 @@ def _subject(one: Item, other: Item) -> tuple[float, str]:
     country = ", ".join(sorted(a.countries & b.countries))
     if country:
         said += f" ({country})"
-    if a.is_quantity and b.is_quantity:
+    unsaid = not a.heads or a.is_quantity, not b.heads or b.is_quantity
+    if one.event in FLOWS and any(unsaid):
+        return 0.8, said  # the titles say whose it is
+    if all(unsaid) and a.heads and b.heads:
         return 0.5, said  # whose damage it is, nobody says
     if a.heads & b.heads:
         return 1.0 if a.words == b.words or not (a.complement or b.complement) else 0.9, said

@@ -17,6 +17,7 @@ from pipeline.stories.patterns import (
     CORRECTING,
     EARLIER,
     EVERYWHERE,
+    FLOWS,
     FORCES,
     HAPPENINGS,
     NUMERALS,
@@ -45,6 +46,8 @@ _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
 #: Whoever says so speaks of the own side.
 _OWN = re.compile(r"\beigene[nrs]?\b|\bVerluste?\b|\bgab\b.*\bzu\b|\bräumt.*\bein\b|eingeräumt|zugegeben")
 _FROM_COUNTRY = re.compile(r" (?:[^\W\d]+ )?[^\W\d]+ aus ([A-ZÄÖÜ]\w+)")
+#: Days after which a time is that of the year before.
+_A_YEAR_AGO = 100
 _IN_YEAR = re.compile(r"\b[Ii]m Jahre? (\d{4})\b")
 _VOTES = re.compile(r"(?:wahl(?:en)?|hochrechnung(?:en)?)\b|\bstimmen\b", re.IGNORECASE)
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: \w+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
@@ -101,10 +104,12 @@ def items_of(claims: Sequence[ClaimLike]) -> list[Item]:
     items: list[Item] = []
     protests = {claim.article_id for claim in claims if ON_PROTEST.search(f"{claim.title} {claim.evidence}")}
     before: tuple[ClaimLike, Told] | None = None
-    for claim in sorted(claims, key=_order):
+    ordered = sorted(claims, key=_order)
+    for claim, after in zip(ordered, [*ordered[1:], None], strict=True):
         if before is not None and before[0].article_id != claim.article_id:
             before = None
-        told = told_of(claim, before, claim.article_id in protests)
+        beside = after if after is not None and _in_one_sentence(claim, after) else None
+        told = told_of(claim, before, beside, claim.article_id in protests)
         near = items[-1].near if before is not None and before[0].section != "title" else frozenset()
         before = claim, told
         items.append(_item(claim, told, claim.article_id in votes, near))
@@ -114,6 +119,14 @@ def items_of(claims: Sequence[ClaimLike]) -> list[Item]:
 def item_of(claim: ClaimLike) -> Item:
     """The item of one claim by itself."""
     return _item(claim, told_of(claim))
+
+
+def _in_one_sentence(claim: ClaimLike, after: ClaimLike) -> bool:
+    return (claim.article_id, claim.evidence_start, claim.evidence) == (
+        after.article_id,
+        after.evidence_start,
+        after.evidence,
+    )
 
 
 def _order(claim: ClaimLike) -> tuple[str, str, int, int, str]:
@@ -171,11 +184,11 @@ def _item(claim: ClaimLike, told: Told, on_votes: bool = False, near: frozenset[
         modifier=claim.modifier,
         source=told.source,
         source_words=content_stems(told.source),
-        span=_span(claim.time) or _year_of(before),
+        span=_span_of(claim, before, part),
         part=part,
         happened=_happened(claim, event),
         earlier=_is_earlier(claim, before, after),
-        correcting=bool(_CORRECTING.search(claim.evidence)),
+        correcting=bool(_CORRECTING.search(f"{claim.title} {claim.evidence}" if event in FLOWS else claim.evidence)),
         denied=claim.modality == "denied",
         named=told.named,
         near=frozenset(word for word in place_stems(place) if not word.startswith("country ")) or near,
@@ -232,6 +245,14 @@ def _day(published: str) -> int | None:
         return date.fromisoformat(published[:10]).toordinal()
     except ValueError:
         return None
+
+
+def _span_of(claim: ClaimLike, before: str, part: str) -> tuple[int, int] | None:
+    """The time of a claim, unless it is that of another number of the sentence: `310 nach 640 Millionen vor einem Jahr`."""
+    span, day = _span(claim.time), _day(claim.published)
+    if span and day and part != "other period" and _OTHER_PERIOD.search(claim.evidence) and span[1] < day - _A_YEAR_AGO:
+        return None
+    return span or _year_of(before)
 
 
 def _year_of(before: str) -> tuple[int, int] | None:

@@ -30,7 +30,9 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "strikers": ("streikende",),
         "staff": tuple("beschäftigte mitarbeiter mitarbeiterin mitarbeitende arbeitnehmer angestellte".split()),
         "jobs": tuple("stelle vollzeitstelle planstelle arbeitsstelle arbeitsplatz arbeitsplätze job".split()),
-        "migrants": tuple("flüchtling migrant migrantin geflüchtete asylbewerber asylsuchende".split()),
+        "migrants": tuple(
+            "flüchtling migrant migrantin geflüchtete asylbewerber asylsuchende vertriebene obdachlose evakuierte".split()
+        ),
         "residents": tuple("bewohner einwohner anwohner bürger bewohnerin".split()),
         "travellers": tuple("passagier insasse fahrgast reisende".split()),
         "workers": tuple("arbeiter bergmann bergleute kumpel".split()),
@@ -128,7 +130,7 @@ FORCES = frozenset({"military", "police", "rebels"})
 #: Who counts and names numbers; as `who` of a bare verb (`die HHK zählte 2.000`) they are the source.
 SPEAKERS = frozenset(
     """
-    polizei veranstalter organisator gewerkschaft betreiber bündnis ministerium behörde amt verband sprecher sprecherin
+    polizei veranstalter organisator initiator gewerkschaft betreiber bündnis ministerium behörde amt verband sprecher sprecherin
     regierung bürgermeister küstenwache armee militär betriebsrat institut hochrechnung umfrage prognose
     """.split()
 )
@@ -136,13 +138,15 @@ SPEAKERS = frozenset(
 PERSONS = frozenset(
     "chef chefin vorstand vorsitzende sprecher sprecherin direktor direktorin präsident präsidentin analyst".split()
 )
+#: Nouns of time, which as `who` name nobody.
+TIMES = frozenset("jahr quartal halbjahr monat woche tag geschäftsjahr vorjahr zeitraum".split())
 #: Numbers that stand in for people: `Zehntausende demonstrierten`.
 #: What people do in a demonstration (bases of verbs).
 PROTEST_DEEDS = frozenset("forder versammel beteilig teilnehm zieh marschier blockier folg".split())
 #: Words of a clause by which people had to leave their homes, also where it is said as a rescue.
 SHELTERED = re.compile(r"\bin Sicherheit\b|Not(?:quartier|unterk[uü]nft)|(?:Häuser|Wohnungen) verlassen", re.IGNORECASE)
 #: Articles about a demonstration.
-ON_PROTEST = re.compile(r"demonstr|protest|kundgebung|\bdemos?\b|mahnwache", re.IGNORECASE)
+ON_PROTEST = re.compile(r"demonstr|protest|kundgebung|demos?\b|mahnwache", re.IGNORECASE)
 #: Words that name the whole of a country or of the world as place.
 EVERYWHERE = re.compile(
     r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*|\bin ganz [A-Z]\w+", re.IGNORECASE
@@ -170,6 +174,16 @@ MOMENTARY = frozenset("protest strike arrested attack accident earthquake charge
 ONCE = frozenset({"protest"})
 #: Figures of business that are of a period: those of a quarter are not those of the year.
 FLOWS = frozenset("revenue profit loss trade sold investment".split())
+#: Events that a firm or an authority decides on, so that its name in two titles ties two articles.
+DECIDED = frozenset({"jobs_cut", "jobs_created"})
+#: Parts of words in titles on business that are no firm's name, as stems.
+BUSINESS = tuple(
+    """
+    abbau aktie anbiet arbeit bauer bilanz einbruch entlass ergebnis erlos erlös erwart gewinn halbjahr herstell jahr job
+    konzern kundig kündig million milliard mitarbeit plus minus prognos quartal rekord spar stell streich streik uberschuss
+    überschuss umsatz unternehm verlust werk zahl ziel zulief branch
+    """.split()
+)
 #: Events that are told under either code, so that words must decide.
 RELATED = (
     frozenset({"displaced", "migrated"}),
@@ -254,4 +268,4 @@ OTHER_PERIOD = r"vorjahr\w*|vorquartal\w*|vormonat\w*|vorwoche|vor einem jahr|ei
 #: ... unless the figure is what the comparison is about: `stieg gegenüber dem Vorjahr auf 1,2 Milliarden`.
 COMPARING = r"gegenüber|vergleich|verglichen|als"
 #: Words of an evidence that take an earlier number back (regular expressions).
-CORRECTING = r"korrigier|berichtig|revidier|doppelt gezählt|nach unten|irrtümlich|fälschlich|zurückgenommen"
+CORRECTING = r"korrigier|berichtig|revidier|doppelt gezählt|nach unten|nachträglich|irrtümlich|fälschlich|zurückgenommen"

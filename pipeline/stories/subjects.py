@@ -35,7 +35,9 @@ class Subject:
     @property
     def is_generic_holder(self) -> bool:
         """Whether it stands for a name that the article gives elsewhere: `der Konzern`."""
-        return bool(self.heads) and not self.complement and all(head.rpartition("-")[2] in _GENERIC for head in self.heads)
+        return bool(self.heads) and not self.complement and all(
+            head.rpartition("-")[2] in _GENERIC or head.endswith(_FIRMS) for head in self.heads
+        )
 
     def takes_part(self, event: str) -> bool:
         """Whether it says no more than who takes part in an event: `Menschen`, `Tote` of `killed`."""
@@ -48,6 +50,8 @@ _GENERIC = frozenset(stem(word) for word in GENERIC_HOLDERS)
 _FIRMS = tuple(sorted({stem(word) for word in ("konzern", "hersteller", "unternehmen", "anbieter", "firma", "händler")}))
 _QUANTITIES = frozenset(stem(word) for word in QUANTITIES)
 _NEUTRAL = frozenset(stem(word) for word in NEUTRAL) | NEUTRAL
+#: ... and those that end others: `Konzernumsatz`, `Halbjahresverlust`.
+_LONG_QUANTITIES = tuple(sorted(word for word in _QUANTITIES if len(word) >= 5))
 #: Class words as stems, the longest first, so that `todesopfer` is found before `opfer`.
 _ENDINGS = sorted(
     ((stem(word), name) for name, words in CLASSES.items() for word in words), key=lambda item: (-len(item[0]), item)
@@ -61,7 +65,7 @@ _ALONE = frozenset({"stell", "tot", "fan", "leut"})
 
 
 def _is_quantity(head: str) -> bool:
-    return head in _QUANTITIES
+    return head in _QUANTITIES or head.endswith(_LONG_QUANTITIES)
 
 
 @lru_cache(maxsize=65_536)

@@ -17,11 +17,13 @@ from pipeline.stories.patterns import (
     EVENT_OF_DEED,
     EVENT_OF_PHRASE,
     FORCES,
+    ON_PROTEST,
     PERSONS,
     PROTEST_DEEDS,
     PROTESTING,
     SHELTERED,
     SPEAKERS,
+    TIMES,
     VAGUE_NUMBERS,
 )
 from pipeline.stories.rows import ClaimLike
@@ -36,6 +38,7 @@ _BOUND = re.compile(r"[,;:.!?–](?=\s|$)|\b(?:und|sowie|während|aber|doch)\b")
 _RELATIVE = re.compile(r"^[^,;.]{0,60}, (?:die|der|das|denen|deren) ")
 _NUMBER = re.compile(r"\d")
 _SPEAKERS = tuple(sorted(stem(word) for word in SPEAKERS))
+_TIMES = frozenset(stem(word) for word in TIMES)
 _PERSONS = tuple(sorted(stem(word) for word in PERSONS))
 
 
@@ -54,39 +57,54 @@ class Told:
     named: bool = False
 
 
-def told_of(claim: ClaimLike, before: tuple[ClaimLike, Told] | None = None, on_protest: bool = False) -> Told:
+def told_of(
+    claim: ClaimLike,
+    before: tuple[ClaimLike, Told] | None = None,
+    beside: ClaimLike | None = None,
+    on_protest: bool = False,
+) -> Told:
     """What a claim says.
 
     Args:
         claim: the claim.
         before: the claim before it in the article, if there is one.
+        beside: the claim behind it in the same sentence, if there is one.
         on_protest: whether the article is about a demonstration, where people who are only counted take part in it.
     """
     source = claim.source or claim.source_text
-    who = "" if _is_number(claim.who) else claim.who
-    subject = subject_of(who)
+    who = "" if _says_nobody(claim) else claim.who
+    subject = subject_of(who or ("Menschen" if _is_number(claim.figure) else ""))
     clause = clause_of(claim)
     deeds = (deed_stems(claim.what) | _participles(claim.who)) - subject.words
     goes_on = before is not None and _goes_on(claim, before[0])
     said_only = not deeds - content_stems(source) and (is_saying(claim.what) or not claim.what or who == claim.what)
-    counted_by = _is_speaker(claim, subject, source, said_only)
-    if counted_by:
+    named = is_saying(claim.what)
+    speaker = _speaker(claim, subject, source)
+    if _is_speaker(claim, subject, source, said_only):
         source = source if subject.words & content_stems(source) else who
-        who, subject = "", Subject()
+        who, subject, named = "", Subject(), True
+    elif speaker:
+        said_only = said_only or not deeds - content_stems(speaker)
+        source, named = source or speaker, True
+        if subject.words and not _is_counted(claim) and not subject.classes:
+            who, subject = "", Subject()
     elif claim.kind == "money" and _ends_in(subject, _PERSONS):
         who, subject = "", Subject()
         if before is not None and not _ends_in(before[1].subject, _PERSONS):
             who, subject = before[1].who, before[1].subject
+    if beside is not None and beside.what == claim.what and _is_agent(claim, subject):
+        who, subject = beside.who, subject_of(beside.who)
     event = _event(claim, who, subject, clause)
-    if not event and on_protest and claim.kind == "count" and (subject.heads or _is_number(claim.figure)):
-        takes_part = subject.takes_part("") and not counted_by
-        event = "protest" if takes_part and (said_only or deeds & PROTEST_DEEDS) else ""
-    if not subject.heads and goes_on and before is not None and event in ("", before[1].event):
+    left_out = goes_on and not deeds - content_stems(source)
+    if not subject.heads and left_out and before is not None and event in ("", before[1].event):
         last = before[1]
         who, subject, event, deeds = last.who, last.subject, last.event, last.deeds
-    elif not event and said_only and goes_on and before is not None and _same_people(subject, before[1].subject):
+    elif not event and said_only and left_out and before is not None and _same_people(subject, before[1].subject):
         event = before[1].event
-    return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, counted_by or is_saying(claim.what))
+    if not event and on_protest and claim.kind == "count" and subject.takes_part(""):
+        takes_part = bool(subject.heads) or named
+        event = "protest" if takes_part and (said_only or deeds & PROTEST_DEEDS) else ""
+    return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, named)
 
 
 def clause_of(claim: ClaimLike) -> str:
@@ -109,6 +127,33 @@ def around(claim: ClaimLike, reach: int) -> tuple[str, str]:
     if at < 0:
         return "", ""
     return text[max(0, at - reach) : at], text[at + len(claim.figure) : at + len(claim.figure) + reach]
+
+
+def _says_nobody(claim: ClaimLike) -> bool:
+    """Whether `who` is a number, a word in small letters beside money, or a time: `im ersten Quartal`."""
+    words = words_of(claim.who)
+    if _is_number(claim.who) or not words:
+        return True
+    if claim.kind != "money":
+        return False
+    nouns = [word for word in words if word[0].isupper()]
+    return not nouns or all(stem(word) in _TIMES for word in nouns)
+
+
+def _speaker(claim: ClaimLike, subject: Subject, source: str) -> str:
+    """Who counts, where it stands in `what`: `Polizei zählte`, `Die Polizei blieb bei 35.000`."""
+    if claim.kind != "count":
+        return ""
+    nouns = [word for word in words_of(claim.what) if word[0].isupper() and stem(word) not in subject.words | NOUNS]
+    if is_saying(claim.what) and not source and claim.what[0].isupper():
+        return " ".join(nouns)
+    counts = nouns and all(stem(word).endswith(_SPEAKERS) for word in nouns)
+    return " ".join(nouns) if counts and not deed_stems(claim.what) - content_stems(claim.what) else ""
+
+
+def _is_agent(claim: ClaimLike, subject: Subject) -> bool:
+    """Whether who does it was taken for what is counted: `Die Bank baut 1.500 statt 1.900 Stellen ab`."""
+    return claim.kind == "count" and bool(subject.heads) and not subject.classes and not _is_counted(claim)
 
 
 def _is_number(who: str) -> bool:
@@ -163,19 +208,23 @@ def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
     if event == "strike" and PROTESTING.search(f"{who} {claim.what}"):
         event = "protest"
     if event == "loss" and claim.kind == "count":
-        event = "killed" if subject.classes & FORCES else ""
+        event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
     if event in ("", "rescued") and SHELTERED.search(clause) and not subject.classes & {"travellers", "injured"}:
         return "displaced" if claim.kind == "count" else event
     if event and event not in CAUSES:
         return event
-    if told := _event_told(subject, all_stems(claim.what) | subject.heads):
+    if told := _event_told(subject, all_stems(claim.what) | subject.heads | deed_stems(clause)):
         return told
+    if claim.kind == "count" and subject.takes_part("") and ON_PROTEST.search(claim.what):
+        return "protest"
     if claim.kind == "count" and not event:
         alone = claim.section == "title" or not _NUMBER.search(claim.evidence.replace(claim.figure, "", 1))
         event = event_of(who, clause) or (event_of(who, claim.evidence) if alone else "")
         event = "protest" if event == "strike" and PROTESTING.search(claim.evidence) else event
     if not event:
         low = f"{clause} {claim.what}".lower()
+        event = "profit" if claim.kind == "money" and "verdien" in deed_stems(claim.what) else ""
+    if not event:
         event = next((code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), "")
     return event or claim.event
 
