@@ -38,9 +38,10 @@ _DATELINE = re.compile(r"^([A-ZÄÖÜ][^\W\d_]+(?:[- /][A-ZÄÖÜ][^\W\d_]+)*): 
 class Context:
     """The words of an article.
 
-    `terms` are stems with their weights, `places` stems of names after a preposition of place, `main_places` those of
-    the title, `countries` ISO codes, `anchors` the terms that weigh most. `pairs` are terms that follow each other as
-    one name, `holders` stems of the names whose money and shares it gives, `rare` those that few articles have. `forms` has a written form of each term, for all articles together.
+    `terms` are stems with their weights, `places` stems of names after a preposition of place, `main_places` those
+    of the title, `countries` ISO codes, `anchors` the terms that weigh most. `pairs` are terms that follow each
+    other as one name, `holders` stems of the names whose money and shares it gives, `rare` those that few articles
+    have. `forms` has a written form of each term, for all articles together.
     """
 
     terms: dict[str, float] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import zip_longest
 
 from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.countries import capitals_in, countries_in
@@ -26,10 +27,12 @@ from pipeline.stories.patterns import (
     PARTS,
     PROTEST_DEEDS,
     RETRACTED,
+    SHELTERED,
 )
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import Subject
 from pipeline.stories.told import Told, around, clause_of, told_of
+from pipeline.stories.votes import votes_in
 from pipeline.stories.words import content_stems, place_stems
 
 #: How far before a figure words may stand that date it or make it a part.
@@ -49,7 +52,6 @@ _FROM_COUNTRY = re.compile(r" (?:[^\W\d]+ )?[^\W\d]+ aus ([A-ZÄÖÜ]\w+)")
 #: Days after which a time is that of the year before.
 _A_YEAR_AGO = 100
 _IN_YEAR = re.compile(r"\b[Ii]m Jahre? (\d{4})\b")
-_VOTES = re.compile(r"(?:wahl(?:en)?|hochrechnung(?:en)?)\b|\bstimmen\b", re.IGNORECASE)
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: \w+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -100,20 +102,33 @@ class Item:
 
 def items_of(claims: Sequence[ClaimLike]) -> list[Item]:
     """The items of claims, in an order of their own that does not depend on that of the claims."""
-    votes = {claim.article_id for claim in claims if _VOTES.search(f"{claim.title} {claim.evidence}")}
+    votes = votes_in(claims)
     items: list[Item] = []
     protests = {claim.article_id for claim in claims if ON_PROTEST.search(f"{claim.title} {claim.evidence}")}
     before: tuple[ClaimLike, Told] | None = None
     ordered = sorted(claims, key=_order)
-    for claim, after in zip(ordered, [*ordered[1:], None], strict=True):
+    for claim, after in zip_longest(ordered, ordered[1:]):
         if before is not None and before[0].article_id != claim.article_id:
             before = None
         beside = after if after is not None and _in_one_sentence(claim, after) else None
-        told = told_of(claim, before, beside, claim.article_id in protests)
+        told = told_of(claim, before, beside, claim.article_id in protests, votes)
         near = items[-1].near if before is not None and before[0].section != "title" else frozenset()
         before = claim, told
-        items.append(_item(claim, told, claim.article_id in votes, near))
+        items.append(_item(claim, told, near))
+    _fill_in(items)
     return items
+
+
+def _fill_in(items: Sequence[Item]) -> None:
+    """Give bare numbers the event that the article tells of the same: `gehe es um etwa 2.000 Arbeitsplätze`."""
+    told: dict[tuple[str, frozenset[str]], set[str]] = {}
+    for item in items:
+        if item.event and item.subject.classes and not item.subject.takes_part(""):
+            told.setdefault((item.article, item.subject.classes), set()).add(item.event)
+    for item in items:
+        events = told.get((item.article, item.subject.classes), set())
+        if not item.event and not item.deeds and len(events) == 1 and item.kind == "count":
+            item.event = min(events)
 
 
 def item_of(claim: ClaimLike) -> Item:
@@ -133,22 +148,21 @@ def _order(claim: ClaimLike) -> tuple[str, str, int, int, str]:
     return claim.published, claim.article_id, claim.section != "title", claim.start, claim.claim_id
 
 
-def _item(claim: ClaimLike, told: Told, on_votes: bool = False, near: frozenset[str] = frozenset()) -> Item:
+def _item(claim: ClaimLike, told: Told, near: frozenset[str] = frozenset()) -> Item:
     """Work out the fields of one claim.
 
     Args:
         claim: the claim.
         told: what it says.
-        on_votes: whether its article is about an election.
         near: the place of the claim before it in the article.
     """
     before, after = around(claim, _REACH)
     clause = clause_of(claim)
     subject = _with_country(told.subject, told.source, clause, after)
     event = told.event
-    if not event and on_votes and claim.kind == "share" and claim.unit == "%":
-        event = "elected"
     place = "" if claim.place and (claim.place in told.source or claim.place in claim.who) else claim.place
+    if SHELTERED.search(place):
+        place = ""
     part = next((name for name, pattern in _PART.items() if pattern.search(before)), "")
     if part == "part" and place:
         part = ""  # `davon 91 in Rheinland-Pfalz` is the whole of another place
@@ -248,7 +262,7 @@ def _day(published: str) -> int | None:
 
 
 def _span_of(claim: ClaimLike, before: str, part: str) -> tuple[int, int] | None:
-    """The time of a claim, unless it is that of another number of the sentence: `310 nach 640 Millionen vor einem Jahr`."""
+    """The time of a claim, unless it is that of another number of the sentence: `310 nach 640 im Jahr davor`."""
     span, day = _span(claim.time), _day(claim.published)
     if span and day and part != "other period" and _OTHER_PERIOD.search(claim.evidence) and span[1] < day - _A_YEAR_AGO:
         return None

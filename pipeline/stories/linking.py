@@ -14,9 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from pipeline.stories.comparing import THRESHOLD, WINDOW, Likeness, conflict, likeness
+from pipeline.stories.apart import WINDOW, conflict
+from pipeline.stories.comparing import THRESHOLD, Likeness, likeness
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
+from pipeline.stories.patterns import AKIN
 
 #: Claims of a block that come after a claim and are compared with it.
 NEIGHBOURS = 30
@@ -92,6 +94,7 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
         names.add("measure")
     if item.kind != "count" or not item.subject.takes_part(""):
         names |= {f"head {name}" for name in item.subject.classes or item.subject.heads}
+        names |= {f"akin {min(akin)}" for akin in AKIN if item.subject.classes & akin}
     for anchor in context.anchors:
         found += [(anchor, name, *same) for name in sorted(names)]
     return tuple(found)

@@ -31,7 +31,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "staff": tuple("beschäftigte mitarbeiter mitarbeiterin mitarbeitende arbeitnehmer angestellte".split()),
         "jobs": tuple("stelle vollzeitstelle planstelle arbeitsstelle arbeitsplatz arbeitsplätze job".split()),
         "migrants": tuple(
-            "flüchtling migrant migrantin geflüchtete asylbewerber asylsuchende vertriebene obdachlose evakuierte".split()
+            "flüchtling migrant migrantin geflüchtete asylbewerber asylsuchende vertriebene obdachlose".split()
         ),
         "residents": tuple("bewohner einwohner anwohner bürger bewohnerin".split()),
         "travellers": tuple("passagier insasse fahrgast reisende".split()),
@@ -72,6 +72,8 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "damaged": frozenset({"buildings"}),
     }
 )
+#: Classes that may mean the same people if their numbers agree: `46 Schüler`, `46 Jugendliche`.
+AKIN = (frozenset({"children", "pupils"}), frozenset({"staff", "workers"}))
 #: The event that a noun tells by itself, for claims without a code.
 EVENT_OF_CLASS: Mapping[str, str] = MappingProxyType(
     {
@@ -96,9 +98,9 @@ GENERIC_HOLDERS = frozenset(
 #: Nouns of a quantity: as `who` they say what is measured, not whose it is.
 QUANTITIES = frozenset(
     """
-    anteil anzahl betrag masse soforthilfe hilfe finanzhilfe zuschuss förderung budget etat defizit gesamtschaden sachschaden einnahme erlös ertrag fläche gewinn höhe kosten menge
-    preis quote rate schaden schadenssumme schadenshöhe stärke summe überschuss umsatz umsatzerlös verlust volumen
-    wert zahl
+    anteil anzahl betrag budget defizit einnahme erlös ertrag etat finanzhilfe fläche förderung gesamtschaden gewinn
+    hilfe höhe kosten masse menge preis quote rate sachschaden schaden schadenshöhe schadenssumme soforthilfe stärke
+    summe überschuss umsatz umsatzerlös verlust volumen wert zahl zuschuss
     """.split()
 )
 #: Events that do something to people: `Erdbebenopfer` are dead people, not an earthquake.
@@ -117,9 +119,18 @@ EVENT_OF_DEED: Mapping[str, str] = MappingProxyType(
         "mobilisier": "deployed",
     }
 )
+#: Events that the words around a number of people may tell.
+OF_PEOPLE = frozenset(
+    """
+    killed wounded killed_or_wounded missing abducted rescued arrested released charged convicted displaced migrated
+    infected hospitalised vaccinated outage strike protest jobs_cut jobs_created deployed damaged
+    """.split()
+)
 #: Phrases that tell an event of one kind of figure.
 EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "in den tod": ("count", "killed"),
+        "die arbeit nieder": ("count", "strike"),
         "unter dem strich": ("money", "profit"),
         "unter den opfern": ("count", "killed"),
         "unter den toten": ("count", "killed"),
@@ -130,8 +141,8 @@ FORCES = frozenset({"military", "police", "rebels"})
 #: Who counts and names numbers; as `who` of a bare verb (`die HHK zählte 2.000`) they are the source.
 SPEAKERS = frozenset(
     """
-    polizei veranstalter organisator initiator gewerkschaft betreiber bündnis ministerium behörde amt verband sprecher sprecherin
-    regierung bürgermeister küstenwache armee militär betriebsrat institut hochrechnung umfrage prognose
+    polizei veranstalter organisator initiator gewerkschaft betreiber bündnis ministerium behörde amt verband
+    sprecher sprecherin regierung bürgermeister küstenwache armee militär betriebsrat institut hochrechnung umfrage prognose
     """.split()
 )
 #: Persons, who have no revenue and no profit of their own in the news.
@@ -179,9 +190,9 @@ DECIDED = frozenset({"jobs_cut", "jobs_created"})
 #: Parts of words in titles on business that are no firm's name, as stems.
 BUSINESS = tuple(
     """
-    abbau aktie anbiet arbeit bauer bilanz einbruch entlass ergebnis erlos erlös erwart gewinn halbjahr herstell jahr job
-    konzern kundig kündig million milliard mitarbeit plus minus prognos quartal rekord spar stell streich streik uberschuss
-    überschuss umsatz unternehm verlust werk zahl ziel zulief branch
+    abbau aktie anbiet arbeit bauer bilanz branch einbruch entlass ergebnis erlos erlös erwart gewinn halbjahr herstell
+    jahr job konzern kundig kündig million milliard minus mitarbeit plus prognos quartal rekord spar stell streich
+    streik uberschuss umsatz unternehm verlust werk zahl ziel zulief überschuss
     """.split()
 )
 #: Events that are told under either code, so that words must decide.
@@ -268,4 +279,6 @@ OTHER_PERIOD = r"vorjahr\w*|vorquartal\w*|vormonat\w*|vorwoche|vor einem jahr|ei
 #: ... unless the figure is what the comparison is about: `stieg gegenüber dem Vorjahr auf 1,2 Milliarden`.
 COMPARING = r"gegenüber|vergleich|verglichen|als"
 #: Words of an evidence that take an earlier number back (regular expressions).
-CORRECTING = r"korrigier|berichtig|revidier|doppelt gezählt|nach unten|nachträglich|irrtümlich|fälschlich|zurückgenommen"
+CORRECTING = (
+    r"korrigier|berichtig|revidier|doppelt gezählt|nach unten|nachträglich|irrtümlich|fälschlich|zurückgenommen"
+)

@@ -35,8 +35,10 @@ class Subject:
     @property
     def is_generic_holder(self) -> bool:
         """Whether it stands for a name that the article gives elsewhere: `der Konzern`."""
-        return bool(self.heads) and not self.complement and all(
-            head.rpartition("-")[2] in _GENERIC or head.endswith(_FIRMS) for head in self.heads
+        return (
+            bool(self.heads)
+            and not self.complement
+            and all(head.rpartition("-")[2] in _GENERIC or head.endswith(_FIRMS) for head in self.heads)
         )
 
     def takes_part(self, event: str) -> bool:
@@ -47,7 +49,7 @@ class Subject:
 
 _GENERIC = frozenset(stem(word) for word in GENERIC_HOLDERS)
 #: Words before a name that say what kind of firm it is: `Pharmakonzern Veltin`.
-_FIRMS = tuple(sorted({stem(word) for word in ("konzern", "hersteller", "unternehmen", "anbieter", "firma", "händler")}))
+_FIRMS = tuple(sorted(stem(word) for word in "konzern hersteller unternehmen anbieter firma händler".split()))
 _QUANTITIES = frozenset(stem(word) for word in QUANTITIES)
 _NEUTRAL = frozenset(stem(word) for word in NEUTRAL) | NEUTRAL
 #: ... and those that end others: `Konzernumsatz`, `Halbjahresverlust`.
@@ -95,7 +97,7 @@ def subject_of(who: str) -> Subject:
     >>> sorted(subject_of("minderjährige Schüler der Hauptschule").narrowing)
     ['minderjahr']
     """
-    words = words_of(who)
+    words = [_without_number(word) for word in words_of(who)]
     if not words:
         return Subject()
     opened = next((i for i, word in enumerate(words) if i and word.lower() in OPENERS), len(words))
@@ -128,6 +130,11 @@ def subject_of(who: str) -> Subject:
         names=_names(core),
         words=content_stems(who),
     )
+
+
+def _without_number(word: str) -> str:
+    """`Opfer` for `Opferzahl`."""
+    return word[:-4] if word.endswith("zahl") and len(word) > 8 else word
 
 
 def _names(core: list[str]) -> frozenset[str]:

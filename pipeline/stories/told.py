@@ -17,6 +17,7 @@ from pipeline.stories.patterns import (
     EVENT_OF_DEED,
     EVENT_OF_PHRASE,
     FORCES,
+    OF_PEOPLE,
     ON_PROTEST,
     PERSONS,
     PROTEST_DEEDS,
@@ -28,8 +29,10 @@ from pipeline.stories.patterns import (
 )
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import Subject, subject_of
+from pipeline.stories.votes import Votes, voted
 from pipeline.stories.words import content_stems, stem, words_of
 
+NO_VOTES = Votes()
 #: Characters behind a figure within which what is counted stands.
 _BEHIND = 40
 #: Characters that may lie between the sentences of a claim and of the one that it goes on from.
@@ -62,6 +65,7 @@ def told_of(
     before: tuple[ClaimLike, Told] | None = None,
     beside: ClaimLike | None = None,
     on_protest: bool = False,
+    votes: Votes = NO_VOTES,
 ) -> Told:
     """What a claim says.
 
@@ -69,6 +73,7 @@ def told_of(
         claim: the claim.
         before: the claim before it in the article, if there is one.
         beside: the claim behind it in the same sentence, if there is one.
+        votes: which articles are about an election.
         on_protest: whether the article is about a demonstration, where people who are only counted take part in it.
     """
     source = claim.source or claim.source_text
@@ -92,10 +97,17 @@ def told_of(
         who, subject = "", Subject()
         if before is not None and not _ends_in(before[1].subject, _PERSONS):
             who, subject = before[1].who, before[1].subject
+    on_votes = claim.kind == "share" and claim.unit == "%" and claim.article_id in votes.elections
+    if on_votes:
+        who = voted(claim)
+        subject = subject_of(who)
+        said_only = said_only or not who
     if beside is not None and beside.what == claim.what and _is_agent(claim, subject):
         who, subject = beside.who, subject_of(beside.who)
     event = _event(claim, who, subject, clause)
-    left_out = goes_on and not deeds - content_stems(source)
+    if on_votes and event not in ("polled", "share_price"):
+        event = "polled" if claim.article_id in votes.polls else "elected"
+    left_out = goes_on and (on_votes or not deeds - content_stems(source))
     if not subject.heads and left_out and before is not None and event in ("", before[1].event):
         last = before[1]
         who, subject, event, deeds = last.who, last.subject, last.event, last.deeds
@@ -220,12 +232,15 @@ def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
     if claim.kind == "count" and not event:
         alone = claim.section == "title" or not _NUMBER.search(claim.evidence.replace(claim.figure, "", 1))
         event = event_of(who, clause) or (event_of(who, claim.evidence) if alone else "")
+        event = event if event in OF_PEOPLE or event == event_of(who, "") else ""
         event = "protest" if event == "strike" and PROTESTING.search(claim.evidence) else event
     if not event:
         low = f"{clause} {claim.what}".lower()
         event = "profit" if claim.kind == "money" and "verdien" in deed_stems(claim.what) else ""
     if not event:
-        event = next((code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), "")
+        event = next(
+            (code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), ""
+        )
     return event or claim.event
 
 
@@ -237,6 +252,3 @@ def _event_told(subject: Subject, deeds: frozenset[str]) -> str:
     if subject.classes & FORCES:
         return next((EVENT_OF_DEED[deed] for deed in sorted(deeds) if deed in EVENT_OF_DEED), "")
     return ""
-
-
-

@@ -19,9 +19,9 @@ from functools import reduce
 from itertools import combinations, groupby, islice
 
 from pipeline.stories.bounds import Bounds
-from pipeline.stories.comparing import same_source
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import CUMULATIVE, MOMENTARY
+from pipeline.stories.relations import same_source
 
 #: Claims of a moment that are compared with each other; those with the outermost bounds are always among them.
 _LOOKED_AT = 50

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.stories import Stories, tell
-from pipeline.stories.comparing import conflict, likeness
+from pipeline.stories.apart import conflict
+from pipeline.stories.comparing import likeness
 from pipeline.stories.contexts import contexts_of
 from pipeline.stories.items import items_of
 from pipeline.stories.rows import ClaimLike, Row

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pipeline.stories import tell
-from pipeline.stories.comparing import conflict
+from pipeline.stories.apart import conflict
 from pipeline.stories.contexts import contexts_of
 from pipeline.stories.items import item_of
 from pipeline.stories.rows import Row

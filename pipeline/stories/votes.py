@@ -1,0 +1,67 @@
+"""Shares of an election: of which party, or of those who may vote, as the sentence names them.
+
+`Die Wahlbeteiligung schätzt die ARD auf 62,5 Prozent`: whoever counts stands where a subject does, so the party or the
+turnout is looked for in the sentence. What people say in a survey is another thing than what they vote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pipeline.stories.rows import ClaimLike
+
+#: Parties of Germany, Austria and Switzerland as they are written, and the turnout.
+PARTIES = (
+    "CDU/CSU CDU CSU Union Christdemokraten SPD Sozialdemokraten Grünen Grüne FDP Liberalen AfD Linken Linke BSW "
+    "Piraten ÖVP SPÖ FPÖ NEOS Neos KPÖ SVP GLP EVP"
+).split()
+TURNOUT = "Wahlbeteiligung"
+_NAMED = re.compile(rf"\b(?:{'|'.join(map(re.escape, PARTIES))}|Freien? Wähler|{TURNOUT})(?![\w/])")
+_VOTERS = re.compile(r"[Bb]erechtigte")
+_VOTES = re.compile(r"(?:wahl(?:en)?|hochrechnung(?:en)?)\b|\bstimmen\b", re.IGNORECASE)
+_POLLS = re.compile(r"umfrage|sonntagsfrage|politbarometer|befragung", re.IGNORECASE)
+_RESULTS = re.compile(r"hochrechnung|ergebnis|auszählung|ausgezählt", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """Which articles are about an election, and which of these about a survey."""
+
+    elections: frozenset[str] = frozenset()
+    polls: frozenset[str] = frozenset()
+
+
+def votes_in(claims: Iterable[ClaimLike]) -> Votes:
+    """Which articles tell of votes."""
+    told: dict[str, set[str]] = {"votes": set(), "polls": set(), "results": set()}
+    for claim in claims:
+        text = f"{claim.title} {claim.evidence}"
+        for name, pattern in (("votes", _VOTES), ("polls", _POLLS), ("results", _RESULTS)):
+            if pattern.search(text):
+                told[name].add(claim.article_id)
+    return Votes(frozenset(told["votes"]), frozenset(told["polls"] - told["results"]))
+
+
+def voted(claim: ClaimLike) -> str:
+    """The party or the turnout that a share of an election is of, or "" if the sentence names none.
+
+    >>> from pipeline.stories.rows import Row
+    >>> sentence = "Die Wahlbeteiligung schätzt die ARD auf 62,5 Prozent."
+    >>> voted(Row("c", "a", "62,5 Prozent", "share", 62.5, who="ARD", evidence=sentence, start=40))
+    'Wahlbeteiligung'
+    """
+    if _VOTERS.search(claim.who):
+        return TURNOUT
+    if _NAMED.search(claim.who):
+        return claim.who
+    at = claim.start - claim.evidence_start
+    text = claim.evidence
+    if text[at : at + len(claim.figure)] != claim.figure:
+        at = max(text.find(claim.figure), 0)
+    before = _NAMED.findall(text[:at])
+    if before:
+        return str(before[-1])
+    behind = _NAMED.search(text, at + len(claim.figure))
+    return behind.group() if behind is not None else ""
