@@ -7,9 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.stories.countries import countries_in
-from pipeline.stories.patterns import NO_PLACES
+from pipeline.stories.patterns import DISASTERS, NO_PLACES
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import subject_of
 from pipeline.stories.words import place_stems, topic_stems
@@ -103,7 +104,8 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         pairs |= linked
     for term, form in found.items():
         forms[term] = min(form, forms.get(term, form))
-    terms = set(found)
+    terms = set(found) | disasters_in(frozenset(found))
+    in_title = {**in_title, **dict.fromkeys(disasters_in(frozenset(in_title)), "")}
     text = " ".join((raw.title, *sorted(raw.sentences)))
     main = set(_LOCATED_IN_TITLE.findall(raw.title))
     named = {*_LOCATED.findall(text), *main, *raw.places}
@@ -120,6 +122,24 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         main_places=(_stems(main) | main_countries) & terms,
         countries=countries,
         holders=frozenset(raw.holders),
+    )
+
+
+def disasters_in(terms: frozenset[str]) -> frozenset[str]:
+    """The disasters that words name, as terms: `Hochwasser` and `Flut` are one.
+
+    >>> sorted(disasters_in(frozenset({"elster-flut", "goris", "waldbrand"})))
+    ['disaster fire', 'disaster flood']
+    """
+    return frozenset(f"disaster {name}" for term in terms for name in _disasters(term))
+
+
+@lru_cache(maxsize=65_536)
+def _disasters(term: str) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, ends in DISASTERS.items()
+        if any(term == end or (len(end) > 3 and end != "fahr" and term.endswith(end)) for end in ends)
     )
 
 

@@ -142,7 +142,8 @@ FORCES = frozenset({"military", "police", "rebels"})
 SPEAKERS = frozenset(
     """
     polizei veranstalter organisator initiator gewerkschaft betreiber bündnis ministerium behörde amt verband
-    sprecher sprecherin regierung bürgermeister küstenwache armee militär betriebsrat institut hochrechnung umfrage prognose
+    sprecher sprecherin regierung bürgermeister küstenwache armee militär betriebsrat institut hochrechnung umfrage
+    prognose
     """.split()
 )
 #: Persons, who have no revenue and no profit of their own in the news.
@@ -229,6 +230,22 @@ COMMON = frozenset(
     landgericht amtsgericht staatsanwaltschaft schätzung experte umsatz gewinn konzern firma vorstand gewerkschaft
     arbeitsplatz beschäftigte provinz parlament schwer schwere hauptstadt bundesstaat insel behörden opposition
     """.split()
+)
+#: Disasters by the nouns that name them (stems; of four letters and more also as endings): one of a kind at one place
+#: within days is the same.
+DISASTERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "flood": tuple("hochwass flut uberschwemm uberflut dammbruch starkreg".split()),
+        "storm": tuple("sturm orkan sturmtief hurrikan taifun zyklon tornado unwett gewitt".split()),
+        "quake": tuple("beb erdbeb seebeb nachbeb".split()),
+        "fire": tuple("brand feu großfeu".split()),
+        "explosion": tuple("explosion detonation".split()),
+        "slide": tuple("erdrutsch felssturz bergsturz lawin mur steinschlag".split()),
+        "shipwreck": tuple("fahr fahrungluck boot schiff untergang schiffbruch".split()),
+        "crash": tuple("unfall kollision zusammenstoß ungluck".split()),
+        "air crash": tuple("absturz flugzeug hubschraub".split()),
+        "mine": tuple("grub bergwerk stoll zech".split()),
+    }
 )
 #: Words that have a capital only because a sentence begins with them.
 OPENING = frozenset(

@@ -19,6 +19,7 @@ PARTIES = (
 ).split()
 TURNOUT = "Wahlbeteiligung"
 _NAMED = re.compile(rf"\b(?:{'|'.join(map(re.escape, PARTIES))}|Freien? Wähler|{TURNOUT})(?![\w/])")
+_BOUND = re.compile(r"[,;:](?=\s)")
 _VOTERS = re.compile(r"[Bb]erechtigte")
 _VOTES = re.compile(r"(?:wahl(?:en)?|hochrechnung(?:en)?)\b|\bstimmen\b", re.IGNORECASE)
 _POLLS = re.compile(r"umfrage|sonntagsfrage|politbarometer|befragung", re.IGNORECASE)
@@ -45,7 +46,7 @@ def votes_in(claims: Iterable[ClaimLike]) -> Votes:
 
 
 def voted(claim: ClaimLike) -> str:
-    """The party or the turnout that a share of an election is of, or "" if the sentence names none.
+    """The party or the turnout that a share of an election is of, or `who` if the clause names none.
 
     >>> from pipeline.stories.rows import Row
     >>> sentence = "Die Wahlbeteiligung schätzt die ARD auf 62,5 Prozent."
@@ -60,8 +61,11 @@ def voted(claim: ClaimLike) -> str:
     text = claim.evidence
     if text[at : at + len(claim.figure)] != claim.figure:
         at = max(text.find(claim.figure), 0)
-    before = _NAMED.findall(text[:at])
-    if before:
-        return str(before[-1])
-    behind = _NAMED.search(text, at + len(claim.figure))
-    return behind.group() if behind is not None else ""
+    before, behind = text[:at], text[at + len(claim.figure) :]
+    start = max((match.end() for match in _BOUND.finditer(before)), default=0)
+    stop = min((match.start() for match in _BOUND.finditer(behind)), default=len(behind))
+    named = _NAMED.findall(before[start:]) or _NAMED.findall(behind[:stop])[:1]
+    counts = not claim.who or claim.who in claim.source
+    if not named and counts:
+        named = _NAMED.findall(before)
+    return str(named[-1]) if named else "" if counts else claim.who
