@@ -137,7 +137,8 @@ def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str]) -> bo
         return True
     if any(term in a.places | b.places for term in words):
         return len(words) > 1
-    return len(words) > 2 and any(term in titles for term in words)
+    plain = [term for term in words if not term.startswith("disaster ")]
+    return len(plain) > 2 and any(term in titles for term in plain)
 
 
 def _subject(one: Item, other: Item) -> tuple[float, str]:
