@@ -13,6 +13,7 @@ from pipeline.stories.items import Item
 from pipeline.stories.patterns import FLOWS, ONCE
 from pipeline.stories.relations import days_between, only_counted, places_relate, same_source, subjects_relate
 
+OTHER_PLACE = "other place"
 #: Days that may lie between the articles of two claims that are joined.
 WINDOW = 14
 #: Days by which two dates in the text may differ: the day of an event and the day somebody spoke of it.
@@ -31,7 +32,7 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     """Why two claims can't be about the same thing, or ""."""
     if one.comparable != other.comparable:
         return "other unit"
-    if one.part != other.part:
+    if one.part != other.part and not _same_figure(one, other):
         return f"{one.part or other.part} beside a whole"
     if one.happened != other.happened:
         return "what may happen beside what did"
@@ -46,7 +47,7 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     narrower |= relation == "narrower"
     relation = places_relate(one, other, contexts)
     if relation == "other":
-        return "other place"
+        return OTHER_PLACE
     narrower |= relation == "narrower"
     agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
     if (narrower or one.part not in ("", "everywhere")) and not agree:
@@ -59,6 +60,11 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
         if not agree or _far_apart(one, other):
             return "other number in the same article by the same source"
     return ""
+
+
+def _same_figure(one: Item, other: Item) -> bool:
+    """Whether two business figures of the year before are one: `im vergangenen Jahr`, `der Verlust aus dem Vorjahr`."""
+    return one.event in FLOWS and {one.part, other.part} == {"", "other period"} and one.value == other.value
 
 
 def _once_by_one_source(one: Item, other: Item) -> bool:
@@ -108,7 +114,8 @@ def _may_differ_within(one: Item, other: Item) -> bool:
     if not one.source_words and not other.source_words:
         return False
     sourced = one if one.source_words else other
-    return (one.sentence[0] != other.sentence[0] or sourced.named) and _same_deed(one, other)
+    expected = one.event in FLOWS and one.forecast != other.forecast
+    return (one.sentence[0] != other.sentence[0] or sourced.named or expected) and _same_deed(one, other)
 
 
 def _same_deed(one: Item, other: Item) -> bool:
@@ -117,7 +124,7 @@ def _same_deed(one: Item, other: Item) -> bool:
     """
     same = bool(one.event) and one.event == other.event
     same = same or (one.subject.heads == other.subject.heads and only_counted(one, other))
-    if not same or one.forecast != other.forecast:
+    if not same:
         return False
     if one.kind == "money" and _far_apart(one, other):
         return False

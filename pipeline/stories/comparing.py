@@ -9,7 +9,7 @@ from types import MappingProxyType
 from pipeline.stories.apart import SLACK, WINDOW
 from pipeline.stories.contexts import Context, shared_terms
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import BUSINESS, CAUSES, DECIDED, FLOWS, RELATED
+from pipeline.stories.patterns import BUSINESS, CAUSES, DECIDED, FLOWS, NATIONAL, RELATED
 from pipeline.stories.relations import days_between, only_counted
 
 #: The measures of likeness and what each counts.
@@ -100,7 +100,8 @@ def _nearly_equal(one: Item, other: Item) -> bool:
 
 
 def _tells(item: Item, event: str) -> bool:
-    return not item.deeds and bool(item.subject.heads) and item.subject.takes_part(event)
+    """Whether a claim without a deed names who takes part in an event: `25.000 Teilnehmer`, but no `Menschen`."""
+    return not item.deeds and item.subject.takes_part(event) and not item.subject.takes_part("")
 
 
 def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[float, str]:
@@ -129,6 +130,8 @@ def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str]) -> bo
     a place in both texts or stands in a title.
     """
     words = [term for term in shared if not term.startswith("country ")]
+    if len(words) > 1 and not NATIONAL.isdisjoint(words):
+        return True
     titles = a.in_title & b.in_title
     if any(term in titles and term in a.rare and term in (a.places & b.places) | holder for term in words):
         return True

@@ -49,6 +49,8 @@ _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
 #: Whoever says so speaks of the own side.
 _OWN = re.compile(r"\beigene[nrs]?\b|\bVerluste?\b|\bgab\b.*\bzu\b|\bräumt.*\bein\b|eingeräumt|zugegeben")
 _FROM_COUNTRY = re.compile(r" (?:[^\W\d]+ )?[^\W\d]+ aus ([A-ZÄÖÜ]\w+)")
+#: `stieg um die Hälfte auf 23` gives a level, whatever it says of a change.
+_LEVEL = re.compile(r"\bauf (?:[^\W\d]+ ){0,2}$")
 #: Days after which a time is that of the year before.
 _A_YEAR_AGO = 100
 _IN_YEAR = re.compile(r"\b[Ii]m Jahre? (\d{4})\b")
@@ -170,6 +172,8 @@ def _item(claim: ClaimLike, told: Told, near: frozenset[str] = frozenset()) -> I
         part = "everywhere"
     if not part and _PART["addition"].match(claim.who + " "):
         part = "addition"
+    if event == "killed" and subject.classes == {"injured"}:
+        part = "addition"  # `zwei Schwerverletzte sind gestorben`
     if _RETRACTED.search(claim.what) or _RETRACTED.search(after):
         part = "number taken back"
     if _is_of_other_period(before, after):
@@ -192,7 +196,7 @@ def _item(claim: ClaimLike, told: Told, near: frozenset[str] = frozenset()) -> I
         figure=claim.figure,
         kind=claim.kind,
         unit=claim.unit,
-        change=claim.change,
+        change="none" if _LEVEL.search(before) or (claim.kind == "money" and event in FLOWS) else claim.change,
         bounds=bounds_of(claim.figure, claim.kind, claim.value, claim.low, claim.high, claim.modifier),
         value=value,
         modifier=claim.modifier,
@@ -248,9 +252,9 @@ def _happened(claim: ClaimLike, event: str) -> str:
     """
     unsure = claim.kind == "count" and claim.modality in ("possible", "planned")
     unsure = unsure and not is_saying(claim.what)  # `will 45.000 Teilnehmer gezählt haben`
-    if event == "protest" and deed_stems(claim.what) & PROTEST_DEEDS:
-        return ""  # `Zehntausende fordern mehr Klimaschutz`
-    return "maybe" if unsure and event in HAPPENINGS else ""
+    if event in ("protest", "killed", "wounded") and deed_stems(claim.what) & PROTEST_DEEDS:
+        return ""  # `Zehntausende fordern mehr Klimaschutz`, `das Unglück forderte acht Todesopfer`
+    return "maybe" if unsure and event in HAPPENINGS and event != "missing" else ""
 
 
 @lru_cache(maxsize=65_536)

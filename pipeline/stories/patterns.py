@@ -126,12 +126,29 @@ OF_PEOPLE = frozenset(
     infected hospitalised vaccinated outage strike protest jobs_cut jobs_created deployed damaged
     """.split()
 )
+#: What happens to jobs, and to money (bases of verbs and stems of nouns), where there is no code.
+EVENT_OF_JOBS: Mapping[str, str] = MappingProxyType(
+    dict.fromkeys("entfall wegfall abbau streich verlust einspar kürz kapp gefahr bedroh".split(), "jobs_cut")
+    | dict.fromkeys("schaff entsteh".split(), "jobs_created")
+)
+EVENT_OF_MONEY: Mapping[str, str] = MappingProxyType(
+    {
+        "verdien": "profit",
+        "verlier": "loss",
+        "minus": "loss",
+        "fehlbetrag": "loss",
+        "umsetz": "revenue",
+        "umsatz": "revenue",
+    }
+)
 #: Phrases that tell an event of one kind of figure.
 EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "in den tod": ("count", "killed"),
         "die arbeit nieder": ("count", "strike"),
         "unter dem strich": ("money", "profit"),
+        "unterm strich": ("money", "profit"),
+        "unter den trümmern": ("count", "missing"),
         "unter den opfern": ("count", "killed"),
         "unter den toten": ("count", "killed"),
         "unter den verletzten": ("count", "wounded"),
@@ -151,7 +168,7 @@ PERSONS = frozenset(
     "chef chefin vorstand vorsitzende sprecher sprecherin direktor direktorin präsident präsidentin analyst".split()
 )
 #: Nouns of time, which as `who` name nobody.
-TIMES = frozenset("jahr quartal halbjahr monat woche tag geschäftsjahr vorjahr zeitraum".split())
+TIMES = frozenset("jahr quartal halbjahr monat woche tag geschäftsjahr vorjahr zeitraum strich".split())
 #: Numbers that stand in for people: `Zehntausende demonstrierten`.
 #: What people do in a demonstration (bases of verbs).
 PROTEST_DEEDS = frozenset("forder versammel beteilig teilnehm zieh marschier blockier folg".split())
@@ -186,6 +203,12 @@ MOMENTARY = frozenset("protest strike arrested attack accident earthquake charge
 ONCE = frozenset({"protest"})
 #: Figures of business that are of a period: those of a quarter are not those of the year.
 FLOWS = frozenset("revenue profit loss trade sold investment".split())
+#: Figures of which there is first what is expected, and then what it comes to.
+RESULTS = FLOWS | {"elected", "growth", "inflation", "unemployment"}
+#: Elections of a whole country, which need no place to be the same.
+NATIONAL = frozenset(
+    "bundestagswahl nationalratswahl europawahl präsidentenwahl prasidentenwahl parlamentswahl".split()
+)
 #: Events that a firm or an authority decides on, so that its name in two titles ties two articles.
 DECIDED = frozenset({"jobs_cut", "jobs_created"})
 #: Parts of words in titles on business that are no firm's name, as stems.
@@ -243,6 +266,8 @@ DISASTERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "slide": tuple("erdrutsch felssturz bergsturz lawin mur steinschlag".split()),
         "shipwreck": tuple("fahr fahrungluck boot schiff untergang schiffbruch".split()),
         "crash": tuple("unfall kollision zusammenstoß ungluck".split()),
+        "train crash": tuple("zug schnellzug guterzug zugungluck lokfuhr bahnubergang zugkollision".split()),
+        "bus crash": tuple("bus reisebus fernbus busungluck busunfall schulbus".split()),
         "air crash": tuple("absturz flugzeug hubschraub".split()),
         "mine": tuple("grub bergwerk stoll zech".split()),
     }

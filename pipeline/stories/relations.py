@@ -82,8 +82,7 @@ def _holders_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
 def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     """`same` (or not known to differ), `narrower` (both articles speak of both places) or `other`."""
     a, b = contexts[one.article], contexts[other.article]
-    here = one.places or a.main_places
-    there = other.places or b.main_places
+    here, there = place_of(one, contexts), place_of(other, contexts)
     if _stands_elsewhere(one, a, there, b) or _stands_elsewhere(other, b, here, a):
         return "other"
     numbers = ({word for word in place if word.isdigit()} for place in (here, there))
@@ -100,6 +99,11 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     if known and one.event in CAUSES and one.kind == "measure":
         return "same"  # a fire near a town in a region
     return "narrower" if known else "other"
+
+
+def place_of(item: Item, contexts: Mapping[str, Context]) -> frozenset[str]:
+    """The place of a claim, else that of the title of its article."""
+    return item.places or contexts[item.article].main_places
 
 
 def _stands_elsewhere(item: Item, own: Context, there: frozenset[str], other: Context) -> bool:

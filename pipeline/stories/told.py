@@ -15,6 +15,8 @@ from pipeline.stories.patterns import (
     CAUSES,
     EVENT_OF_CLASS,
     EVENT_OF_DEED,
+    EVENT_OF_JOBS,
+    EVENT_OF_MONEY,
     EVENT_OF_PHRASE,
     FORCES,
     OF_PEOPLE,
@@ -41,6 +43,7 @@ _BOUND = re.compile(r"[,;:.!?–](?=\s|$)|\b(?:und|sowie|während|aber|doch)\b")
 _RELATIVE = re.compile(r"^[^,;.]{0,60}, (?:die|der|das|denen|deren) ")
 _NUMBER = re.compile(r"\d")
 _SPEAKERS = tuple(sorted(stem(word) for word in SPEAKERS))
+_JOBS = frozenset({"jobs"})
 _TIMES = frozenset(stem(word) for word in TIMES)
 _PERSONS = tuple(sorted(stem(word) for word in PERSONS))
 
@@ -102,7 +105,8 @@ def told_of(
         who = voted(claim)
         subject = subject_of(who)
         said_only = said_only or not who
-    if beside is not None and beside.what == claim.what and _is_agent(claim, subject):
+    shares = beside is not None and beside.what == claim.what and beside.who != claim.who
+    if beside is not None and shares and (not who or _is_agent(claim, subject)):
         who, subject = beside.who, subject_of(beside.who)
     event = _event(claim, who, subject, clause)
     if on_votes and event not in ("polled", "share_price"):
@@ -223,10 +227,14 @@ def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
         event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
     if event in ("", "rescued") and SHELTERED.search(clause) and not subject.classes & {"travellers", "injured"}:
         return "displaced" if claim.kind == "count" else event
+    if subject.classes == {"victims"} and event not in OF_PEOPLE - {"charged", "convicted"}:
+        return "killed"
     if event and event not in CAUSES:
         return event
     if told := _event_told(subject, all_stems(claim.what) | subject.heads | deed_stems(clause)):
         return told
+    if claim.kind == "money" and not event:
+        event = next((EVENT_OF_MONEY[deed] for deed in sorted(all_stems(claim.what)) if deed in EVENT_OF_MONEY), "")
     if claim.kind == "count" and subject.takes_part("") and ON_PROTEST.search(claim.what):
         return "protest"
     if claim.kind == "count" and not event:
@@ -236,8 +244,6 @@ def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
         event = "protest" if event == "strike" and PROTESTING.search(claim.evidence) else event
     if not event:
         low = f"{clause} {claim.what}".lower()
-        event = "profit" if claim.kind == "money" and "verdien" in deed_stems(claim.what) else ""
-    if not event:
         event = next(
             (code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), ""
         )
@@ -249,6 +255,7 @@ def _event_told(subject: Subject, deeds: frozenset[str]) -> str:
     for name in sorted(subject.classes):
         if name in EVENT_OF_CLASS:
             return EVENT_OF_CLASS[name]
-    if subject.classes & FORCES:
-        return next((EVENT_OF_DEED[deed] for deed in sorted(deeds) if deed in EVENT_OF_DEED), "")
+    for classes, table in ((FORCES, EVENT_OF_DEED), (_JOBS, EVENT_OF_JOBS)):
+        if subject.classes & classes:
+            return next((table[deed] for deed in sorted(deeds) if deed in table), "")
     return ""

@@ -20,7 +20,7 @@ from itertools import combinations, groupby, islice
 
 from pipeline.stories.bounds import Bounds
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import CUMULATIVE, MOMENTARY
+from pipeline.stories.patterns import CUMULATIVE, MOMENTARY, RESULTS
 from pipeline.stories.relations import same_source
 
 #: Claims of a moment that are compared with each other; those with the outermost bounds are always among them.
@@ -53,8 +53,9 @@ def verdict_on(items: Sequence[Item]) -> Verdict:
 
 
 def moment(item: Item) -> tuple[int, int, tuple[str, str, int, int, str]]:
-    """As of when a claim speaks, to sort by: its day, what it dates back before the rest."""
-    return item.day or 0, not item.earlier, item.order
+    """As of when a claim speaks, to sort by: its day, what it dates back and what was expected before the rest."""
+    expected = item.forecast and item.event in RESULTS
+    return item.day or 0, not (item.earlier or expected), item.order
 
 
 def _clash(items: Sequence[Item]) -> Verdict | None:

@@ -55,8 +55,6 @@ def voted(claim: ClaimLike) -> str:
     """
     if _VOTERS.search(claim.who):
         return TURNOUT
-    if _NAMED.search(claim.who):
-        return claim.who
     at = claim.start - claim.evidence_start
     text = claim.evidence
     if text[at : at + len(claim.figure)] != claim.figure:
@@ -65,6 +63,8 @@ def voted(claim: ClaimLike) -> str:
     start = max((match.end() for match in _BOUND.finditer(before)), default=0)
     stop = min((match.start() for match in _BOUND.finditer(behind)), default=len(behind))
     named = _NAMED.findall(before[start:]) or _NAMED.findall(behind[:stop])[:1]
+    if _NAMED.search(claim.who) and (claim.who in before or not _NAMED.findall(before[start:])):
+        return claim.who
     counts = not claim.who or claim.who in claim.source
     if not named and counts:
         named = _NAMED.findall(before)
