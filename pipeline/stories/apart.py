@@ -40,16 +40,17 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
         return f"published {gap} days apart"
     if _times_exclude(one, other) or _of_other_periods(one, other):
         return "other time"
-    narrower = False
     relation = subjects_relate(one, other, contexts)
     if relation == "other":
         return "other subject"
-    narrower |= relation == "narrower"
+    narrower_subject = narrower = relation == "narrower"
     relation = places_relate(one, other, contexts)
     if relation == "other":
         return OTHER_PLACE
     narrower |= relation == "narrower"
     agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
+    if narrower_subject and agree and one.modifier != "vague" != other.modifier and _far_apart(one, other):
+        return "part beside a whole"
     if (narrower or one.part not in ("", "everywhere")) and not agree:
         return "part beside a whole"
     if _once_by_one_source(one, other):

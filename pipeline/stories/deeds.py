@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from pipeline.stories.verb_data import LEVEL, NUMBER_NOUNS, PARTICLES, SAYING, STRONG
 from pipeline.stories.words import FUNCTION, stem, words_of
 
-_ENDINGS = ("ten", "tet", "te", "en", "et", "st", "t", "e", "n")
+_ENDINGS = ("eten", "ete", "ten", "te", "en", "et", "st", "t", "e", "n")
 _SHORTEST = 3
 
 

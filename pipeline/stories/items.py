@@ -16,13 +16,14 @@ from pipeline.stories.deeds import deed_stems, is_saying
 from pipeline.stories.patterns import (
     COMPARING,
     CORRECTING,
+    DENYING,
     EARLIER,
+    ENEMY,
     EVERYWHERE,
     FLOWS,
     FORCES,
     HAPPENINGS,
     NUMERALS,
-    ON_PROTEST,
     OTHER_PERIOD,
     PARTS,
     PROTEST_DEEDS,
@@ -106,14 +107,13 @@ def items_of(claims: Sequence[ClaimLike]) -> list[Item]:
     """The items of claims, in an order of their own that does not depend on that of the claims."""
     votes = votes_in(claims)
     items: list[Item] = []
-    protests = {claim.article_id for claim in claims if ON_PROTEST.search(f"{claim.title} {claim.evidence}")}
     before: tuple[ClaimLike, Told] | None = None
     ordered = sorted(claims, key=_order)
     for claim, after in zip_longest(ordered, ordered[1:]):
         if before is not None and before[0].article_id != claim.article_id:
             before = None
         beside = after if after is not None and _in_one_sentence(claim, after) else None
-        told = told_of(claim, before, beside, claim.article_id in protests, votes)
+        told = told_of(claim, before, beside, votes)
         near = items[-1].near if before is not None and before[0].section != "title" else frozenset()
         before = claim, told
         items.append(_item(claim, told, near))
@@ -207,7 +207,7 @@ def _item(claim: ClaimLike, told: Told, near: frozenset[str] = frozenset()) -> I
         happened=_happened(claim, event),
         earlier=_is_earlier(claim, before, after),
         correcting=bool(_CORRECTING.search(f"{claim.title} {claim.evidence}" if event in FLOWS else claim.evidence)),
-        denied=claim.modality == "denied",
+        denied=claim.modality == "denied" or bool(DENYING.search(clause)),
         named=told.named,
         near=frozenset(word for word in place_stems(place) if not word.startswith("country ")) or near,
         evidence=claim.evidence,
@@ -234,12 +234,14 @@ def _is_of_other_period(before: str, after: str) -> bool:
 def _with_country(subject: Subject, source: str, clause: str, after: str) -> Subject:
     """The country of soldiers, where `who` does not say it: `60 Soldaten aus Aserbaidschan`.
 
-    `42 eigene Soldaten`, as the Armenian ministry says, or `räumte 38 Gefallene ein`: Armenian ones.
+    `42 eigene Soldaten`, as the Armenian ministry says, or `räumte 38 Gefallene ein`: Armenian ones, and so are all
+    soldiers that an army counts without a word on whose they are.
     """
     forces = bool(subject.classes & FORCES) and not subject.countries
     if forces and (origin := _FROM_COUNTRY.match(after)) is not None:
         return replace(subject, countries=countries_in(origin.group(1)))
-    if "eig" not in subject.narrowing and not (forces and _OWN.search(clause)):
+    own = "eig" in subject.narrowing or _OWN.search(clause)
+    if not own and not (forces and not ENEMY.search(clause) and not countries_in(clause) - countries_in(source)):
         return subject
     countries = subject.countries or countries_in(source) or capitals_in(source)
     return replace(subject, countries=countries, narrowing=subject.narrowing - {"eig"})

@@ -128,7 +128,9 @@ OF_PEOPLE = frozenset(
 )
 #: What happens to jobs, and to money (bases of verbs and stems of nouns), where there is no code.
 EVENT_OF_JOBS: Mapping[str, str] = MappingProxyType(
-    dict.fromkeys("entfall wegfall abbau streich verlust einspar kürz kapp gefahr bedroh".split(), "jobs_cut")
+    dict.fromkeys(
+        "entfall wegfall abbau streich verlust einspar kürz kapp gefahr bedroh entlass trenn kündig".split(), "jobs_cut"
+    )
     | dict.fromkeys("schaff entsteh".split(), "jobs_created")
 )
 EVENT_OF_MONEY: Mapping[str, str] = MappingProxyType(
@@ -141,6 +143,13 @@ EVENT_OF_MONEY: Mapping[str, str] = MappingProxyType(
         "umsatz": "revenue",
     }
 )
+#: Nouns of money (stems, also as endings) before a figure, for claims whose verb alone is known.
+EVENT_OF_MONEY_NOUN: Mapping[str, str] = MappingProxyType(
+    {"gewinn": "profit", "uberschuss": "profit", "umsatz": "revenue", "erlos": "revenue", "verlust": "loss"}
+)
+#: Words by which a number is denied, and by which soldiers are those of the other side.
+DENYING = re.compile(r"\bw(?:ies|eist|iesen|eisen)\b.*\bzurück\b|zurückgewiesen|\bbestr(?:itt|eit)|dementier")
+ENEMY = re.compile(r"[Gg]egner|[Ff]eind|Gegenseite|Angreifer")
 #: Phrases that tell an event of one kind of figure.
 EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -165,7 +174,10 @@ SPEAKERS = frozenset(
 )
 #: Persons, who have no revenue and no profit of their own in the news.
 PERSONS = frozenset(
-    "chef chefin vorstand vorsitzende sprecher sprecherin direktor direktorin präsident präsidentin analyst".split()
+    """
+    chef chefin vorstand vorsitzende sprecher sprecherin direktor direktorin präsident präsidentin analyst experte
+    expertin fachleute beobachter
+    """.split()
 )
 #: Nouns of time, which as `who` name nobody.
 TIMES = frozenset("jahr quartal halbjahr monat woche tag geschäftsjahr vorjahr zeitraum strich".split())
@@ -205,6 +217,7 @@ ONCE = frozenset({"protest"})
 FLOWS = frozenset("revenue profit loss trade sold investment".split())
 #: Figures of which there is first what is expected, and then what it comes to.
 RESULTS = FLOWS | {"elected", "growth", "inflation", "unemployment"}
+VOTED = frozenset({"elected", "polled"})
 #: Elections of a whole country, which need no place to be the same.
 NATIONAL = frozenset(
     "bundestagswahl nationalratswahl europawahl präsidentenwahl prasidentenwahl parlamentswahl".split()

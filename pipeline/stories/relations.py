@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import AKIN, CAUSES, FLOWS, FORCES
+from pipeline.stories.patterns import AKIN, CAUSES, FLOWS, FORCES, VOTED
 from pipeline.stories.subjects import Subject
 from pipeline.stories.words import content_stems
 
@@ -85,6 +85,8 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     here, there = place_of(one, contexts), place_of(other, contexts)
     if _stands_elsewhere(one, a, there, b) or _stands_elsewhere(other, b, here, a):
         return "other"
+    if one.event in VOTED and _is_elsewhere(one, there, b) | _is_elsewhere(other, here, a):
+        return "other"
     numbers = ({word for word in place if word.isdigit()} for place in (here, there))
     if not here or not there or (here & there and len(set(map(frozenset, numbers))) == 1):
         return "same"  # but `Autobahn 6` is not `Autobahn 9`
@@ -99,6 +101,12 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     if known and one.event in CAUSES and one.kind == "measure":
         return "same"  # a fire near a town in a region
     return "narrower" if known else "other"
+
+
+def _is_elsewhere(item: Item, there: frozenset[str], other: Context) -> bool:
+    """Whether votes are those of a place of which the other article, on the whole country, knows nothing."""
+    here = item.places or item.near
+    return bool(here) and not there and not here <= other.terms.keys()
 
 
 def place_of(item: Item, contexts: Mapping[str, Context]) -> frozenset[str]:

@@ -17,6 +17,7 @@ from pipeline.stories.patterns import (
     EVENT_OF_DEED,
     EVENT_OF_JOBS,
     EVENT_OF_MONEY,
+    EVENT_OF_MONEY_NOUN,
     EVENT_OF_PHRASE,
     FORCES,
     OF_PEOPLE,
@@ -43,7 +44,7 @@ _BOUND = re.compile(r"[,;:.!?–](?=\s|$)|\b(?:und|sowie|während|aber|doch)\b")
 _RELATIVE = re.compile(r"^[^,;.]{0,60}, (?:die|der|das|denen|deren) ")
 _NUMBER = re.compile(r"\d")
 _SPEAKERS = tuple(sorted(stem(word) for word in SPEAKERS))
-_JOBS = frozenset({"jobs"})
+_JOBS = frozenset({"jobs", "staff"})
 _TIMES = frozenset(stem(word) for word in TIMES)
 _PERSONS = tuple(sorted(stem(word) for word in PERSONS))
 
@@ -67,7 +68,6 @@ def told_of(
     claim: ClaimLike,
     before: tuple[ClaimLike, Told] | None = None,
     beside: ClaimLike | None = None,
-    on_protest: bool = False,
     votes: Votes = NO_VOTES,
 ) -> Told:
     """What a claim says.
@@ -77,7 +77,6 @@ def told_of(
         before: the claim before it in the article, if there is one.
         beside: the claim behind it in the same sentence, if there is one.
         votes: which articles are about an election.
-        on_protest: whether the article is about a demonstration, where people who are only counted take part in it.
     """
     source = claim.source or claim.source_text
     who = "" if _says_nobody(claim) else claim.who
@@ -117,6 +116,8 @@ def told_of(
         who, subject, event, deeds = last.who, last.subject, last.event, last.deeds
     elif not event and said_only and left_out and before is not None and _same_people(subject, before[1].subject):
         event = before[1].event
+    # where an article is about a demonstration, people who are only counted take part in it
+    on_protest = ON_PROTEST.search(f"{claim.title} {claim.evidence}")
     if not event and on_protest and claim.kind == "count" and subject.takes_part(""):
         takes_part = bool(subject.heads) or named
         event = "protest" if takes_part and (said_only or deeds & PROTEST_DEEDS) else ""
@@ -235,6 +236,7 @@ def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
         return told
     if claim.kind == "money" and not event:
         event = next((EVENT_OF_MONEY[deed] for deed in sorted(all_stems(claim.what)) if deed in EVENT_OF_MONEY), "")
+        event = event or _event_of_noun(claim)
     if claim.kind == "count" and subject.takes_part("") and ON_PROTEST.search(claim.what):
         return "protest"
     if claim.kind == "count" and not event:
@@ -248,6 +250,15 @@ def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
             (code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), ""
         )
     return event or claim.event
+
+
+def _event_of_noun(claim: ClaimLike) -> str:
+    """The event of the last noun of money before the figure: `hat seinen Gewinn auf 305 Millionen Euro revidiert`."""
+    for word in reversed(words_of(around(claim, _BEHIND * 3)[0])):
+        for noun, event in EVENT_OF_MONEY_NOUN.items():
+            if stem(word).endswith(noun):
+                return event
+    return ""
 
 
 def _event_told(subject: Subject, deeds: frozenset[str]) -> str:

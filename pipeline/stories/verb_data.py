@@ -18,6 +18,7 @@ STRONG: tuple[str, ...] = (
     "streich streicht streichen strich strichen gestrichen",
     "verlier verliert verlieren verlor verloren",
     "verlass verlässt verlassen verließ verließen",
+    "entlass entlässt entlassen entließ entließen",
     "sterb stirbt sterben starb starben gestorben",
     "sprech spricht sprechen sprach sprachen gesprochen",
     "nenn nennt nennen nannte nannten genannt",

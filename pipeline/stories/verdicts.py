@@ -106,14 +106,16 @@ def _course(items: Sequence[Item]) -> Verdict | None:
     steps: list[Item] = []
     ups = downs = taken_back = 0
     level: Bounds | None = None
+    last: list[Item] = []
     for _, group in groupby(items, key=lambda item: moment(item)[:2]):
         now = list(group)
         estimate = reduce(_both, map(_estimate, now))
         before, level = level, estimate
         if before is None:
-            steps = now[:1]
+            steps, last = now[:1], now
             continue
-        changed = next((item for item in now if _is_above(item, before) or _is_below(item, before)), None)
+        changed = next((item for item in now if _leaves(item, before, last)), None)
+        last = now
         if changed is None:
             level = _both(before, estimate) if before.admits(estimate) else before
             continue
@@ -130,6 +132,13 @@ def _course(items: Sequence[Item]) -> Verdict | None:
     if taken_back or (ups and downs):
         return Verdict("corrected", tuple(steps), path)
     return Verdict("grows" if ups else "falls", tuple(steps), path)
+
+
+def _leaves(item: Item, level: Bounds, last: Sequence[Item]) -> bool:
+    """Whether a number is above or below the level, and none of the last ones admits it: 28,7 after `29 Prozent`."""
+    if not _is_above(item, level) and not _is_below(item, level):
+        return False
+    return not any(_bounds(item).admits(_bounds(one)) for one in last if one.modifier in ("exact", "about"))
 
 
 def _is_above(item: Item, level: Bounds) -> bool:

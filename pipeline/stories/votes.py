@@ -18,7 +18,8 @@ PARTIES = (
     "Piraten ÖVP SPÖ FPÖ NEOS Neos KPÖ SVP GLP EVP"
 ).split()
 TURNOUT = "Wahlbeteiligung"
-_NAMED = re.compile(rf"\b(?:{'|'.join(map(re.escape, PARTIES))}|Freien? Wähler|{TURNOUT})(?![\w/])")
+_SAME = {"CDU/CSU": "Union", "CDU und CSU": "Union", "Grünen": "Grüne", "Linken": "Linke", "Liberalen": "FDP"}
+_NAMED = re.compile(rf"\b(?:CDU und CSU|{'|'.join(map(re.escape, PARTIES))}|Freien? Wähler|{TURNOUT})(?![\w/])")
 _BOUND = re.compile(r"[,;:](?=\s)")
 _VOTERS = re.compile(r"[Bb]erechtigte")
 _VOTES = re.compile(r"(?:wahl(?:en)?|hochrechnung(?:en)?)\b|\bstimmen\b", re.IGNORECASE)
@@ -55,6 +56,11 @@ def voted(claim: ClaimLike) -> str:
     """
     if _VOTERS.search(claim.who):
         return TURNOUT
+    found = _party(claim)
+    return _SAME.get(found, found)
+
+
+def _party(claim: ClaimLike) -> str:
     at = claim.start - claim.evidence_start
     text = claim.evidence
     if text[at : at + len(claim.figure)] != claim.figure:
@@ -63,6 +69,8 @@ def voted(claim: ClaimLike) -> str:
     start = max((match.end() for match in _BOUND.finditer(before)), default=0)
     stop = min((match.start() for match in _BOUND.finditer(behind)), default=len(behind))
     named = _NAMED.findall(before[start:]) or _NAMED.findall(behind[:stop])[:1]
+    if named and claim.who and claim.who in named[-1]:
+        return str(named[-1])
     if _NAMED.search(claim.who) and (claim.who in before or not _NAMED.findall(before[start:])):
         return claim.who
     counts = not claim.who or claim.who in claim.source
