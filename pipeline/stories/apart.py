@@ -82,7 +82,8 @@ def _times_exclude(one: Item, other: Item) -> bool:
     if one.span is not None and other.span is not None:
         if flows and _lengths_differ(one.span, other.span):
             return True
-        slack = SLACK if one.span[0] == one.span[1] and other.span[0] == other.span[1] else 0
+        on_days = one.span[0] == one.span[1] and other.span[0] == other.span[1]
+        slack = 0 if not on_days else 1 if one.event in ONCE and other.event in ONCE else SLACK
         return one.span[0] > other.span[1] + slack or other.span[0] > one.span[1] + slack
     dated, undated = (one, other) if one.span is not None else (other, one)
     if dated.span is None or undated.day is None:

@@ -80,7 +80,8 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
     if one.article == other.article and not one.deeds | other.deeds and one.subject.heads == other.subject.heads:
         return (0.8, "two sources name a number") if one.source_words and other.source_words else (0.0, "")
     if one.kind == "count" and not one.subject.takes_part("") and not other.subject.takes_part(""):
-        return (UNSAID, "nothing else is said of them") if _nearly_equal(one, other) else (0.0, "")
+        unsaid = _nearly_equal(one, other) or (one.article != other.article and not (one.deeds and other.deeds))
+        return (UNSAID, "nothing else is said of them") if unsaid else (0.0, "")
     return 0.0, ""
 
 

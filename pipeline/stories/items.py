@@ -24,6 +24,7 @@ from pipeline.stories.patterns import (
     FORCES,
     HAPPENINGS,
     NUMERALS,
+    ONCE,
     OTHER_PERIOD,
     PARTS,
     PROTEST_DEEDS,
@@ -122,15 +123,27 @@ def items_of(claims: Sequence[ClaimLike]) -> list[Item]:
 
 
 def _fill_in(items: Sequence[Item]) -> None:
-    """Give bare numbers the event that the article tells of the same: `gehe es um etwa 2.000 Arbeitsplätze`."""
+    """Give bare numbers the event that the article tells of the same: `gehe es um etwa 2.000 Arbeitsplätze`.
+
+    All that an article says of a demonstration is of the day that it names.
+    """
     told: dict[tuple[str, frozenset[str]], set[str]] = {}
+    days: dict[str, set[tuple[int, int]]] = {}
     for item in items:
         if item.event and item.subject.classes and not item.subject.takes_part(""):
             told.setdefault((item.article, item.subject.classes), set()).add(item.event)
+        if item.event in ONCE:
+            own = {item.span} if item.span is not None and item.span[0] == item.span[1] else set()
+            days.setdefault(item.article, set()).update(own)
     for item in items:
         events = told.get((item.article, item.subject.classes), set())
         if not item.event and not item.deeds and len(events) == 1 and item.kind == "count":
             item.event = min(events)
+        if not item.event and item.article in days and item.kind == "count" and item.deeds & PROTEST_DEEDS:
+            item.event = min(ONCE)
+    for item in items:
+        if item.event in ONCE and item.span is None and len(days.get(item.article, ())) == 1:
+            item.span = min(days[item.article])
 
 
 def item_of(claim: ClaimLike) -> Item:

@@ -34,13 +34,21 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "flüchtling migrant migrantin geflüchtete asylbewerber asylsuchende vertriebene obdachlose".split()
         ),
         "residents": tuple("bewohner einwohner anwohner bürger bewohnerin".split()),
-        "travellers": tuple("passagier insasse fahrgast reisende".split()),
+        "travellers": tuple(
+            "passagier insasse fahrgast reisende tourist touristin urlauber wanderer skifahrer bergsteiger".split()
+        ),
         "workers": tuple("arbeiter bergmann bergleute kumpel".split()),
         "rescuers": tuple(
             "feuerwehrmann feuerwehrleute feuerwehrkraft einsatzkraft einsatzkräfte retter helfer".split()
         ),
         "fans": tuple("fan fußballfan anhänger hooligan".split()),
-        "patients": tuple("patient patientin erkrankte infizierte".split()),
+        "folk": tuple(
+            """
+            student studierende lehrer pfleger pflegerin pflegekraft pflegekräfte arzt ärzte landwirt fahrer besucher
+            gast gäste zuschauer aktivist aktivistin rentner eltern familienvater radfahrer fußgänger
+            """.split()
+        ),
+        "patients": tuple("patient patientin erkrankte infizierte kranke".split()),
         "cases": tuple("fall fälle infektion neuinfektion ansteckung erkrankung".split()),
         "buildings": tuple("haus häuser gebäude".split()),
         "households": ("haushalt",),
@@ -56,17 +64,17 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "missing": _HURT,
         "rescued": _HURT,
         "abducted": frozenset({"people", "victims"}),
-        "displaced": frozenset({"people", "residents", "migrants"}),
+        "displaced": frozenset({"people", "residents", "migrants", "travellers"}),
         "migrated": frozenset({"people", "residents", "migrants"}),
-        "hospitalised": frozenset({"people", "patients", "injured"}),
+        "hospitalised": frozenset({"people", "patients", "injured", "travellers"}),
         "charged": frozenset({"people", "arrested", "suspects"}),
         "convicted": frozenset({"people", "suspects"}),
         "released": frozenset({"people", "arrested", "suspects"}),
         "outage": frozenset({"people", "households"}),
-        "infected": frozenset({"people", "patients", "cases", "residents"}),
+        "infected": frozenset({"people", "patients", "cases", "residents", "travellers"}),
         "vaccinated": frozenset({"people", "residents"}),
         "arrested": frozenset({"people", "arrested", "suspects", "protesters", "fans"}),
-        "protest": frozenset({"people", "protesters", "residents"}),
+        "protest": frozenset({"people", "protesters", "residents", "folk", "staff", "workers", "pupils"}),
         "strike": frozenset({"people", "strikers", "staff"}),
         "jobs_cut": frozenset({"jobs", "staff", "people"}),
         "damaged": frozenset({"buildings"}),
@@ -150,6 +158,9 @@ EVENT_OF_MONEY_NOUN: Mapping[str, str] = MappingProxyType(
 #: Words by which a number is denied, and by which soldiers are those of the other side.
 DENYING = re.compile(r"\bw(?:ies|eist|iesen|eisen)\b.*\bzurück\b|zurückgewiesen|\bbestr(?:itt|eit)|dementier")
 ENEMY = re.compile(r"[Gg]egner|[Ff]eind|Gegenseite|Angreifer")
+#: Units of a burnt area, and words by which it is one.
+AREAS = frozenset({"ha", "km2"})
+BURNING = re.compile(r"brand|brenn|brann|\bfeuer\b|flammen", re.IGNORECASE)
 #: Phrases that tell an event of one kind of figure.
 EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -183,11 +194,15 @@ PERSONS = frozenset(
 TIMES = frozenset("jahr quartal halbjahr monat woche tag geschäftsjahr vorjahr zeitraum strich".split())
 #: Numbers that stand in for people: `Zehntausende demonstrierten`.
 #: What people do in a demonstration (bases of verbs).
-PROTEST_DEEDS = frozenset("forder versammel beteilig teilnehm zieh marschier blockier folg".split())
+PROTEST_DEEDS = frozenset("forder versammel beteilig teilnehm zieh marschier blockier folg feier".split())
 #: Words of a clause by which people had to leave their homes, also where it is said as a rescue.
-SHELTERED = re.compile(r"\bin Sicherheit\b|Not(?:quartier|unterk[uü]nft)|(?:Häuser|Wohnungen) verlassen", re.IGNORECASE)
+SHELTERED = re.compile(
+    r"\bin Sicherheit\b|Not(?:quartier|unterk[uü]nft)|(?:Häuser|Wohnungen|Unterkünfte) verl(?:assen|ieß)", re.IGNORECASE
+)
 #: Articles about a demonstration.
-ON_PROTEST = re.compile(r"demonstr|protest|kundgebung|demos?\b|mahnwache", re.IGNORECASE)
+ON_PROTEST = re.compile(
+    r"demonstr|protest|kundgebung|demos?\b|mahnwache|\bCSD\b|Christopher Street Day|\bparade\b", re.IGNORECASE
+)
 #: Words that name the whole of a country or of the world as place.
 EVERYWHERE = re.compile(
     r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*|\bin ganz [A-Z]\w+", re.IGNORECASE

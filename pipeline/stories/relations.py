@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import AKIN, CAUSES, FLOWS, FORCES, VOTED
+from pipeline.stories.patterns import AKIN, AREAS, CAUSES, FLOWS, FORCES, VOTED
 from pipeline.stories.subjects import Subject
 from pipeline.stories.words import content_stems
 
@@ -39,6 +39,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "same"
     if not a.heads or not b.heads:
         return "same" if event and (a if a.heads else b).takes_part(event) else "narrower"
+    if one.unit in AREAS and one.event == other.event == "fire":
+        return "same"  # whether the fire, the forest or the flames
     if one.kind != "count":
         return "same" if _ends_alike(a, b) else _holders_relate(one, other, contexts)
     if len(a.heads) != len(b.heads):
@@ -94,7 +96,7 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "narrower" if one.places and other.places else "same"
     both_said = bool(one.places and other.places)
     if _is_country_of(there, a) or _is_country_of(here, b):
-        return "narrower" if both_said else "same"
+        return "narrower" if both_said and not (one.event in CAUSES and one.kind == "measure") else "same"
     known = here <= b.terms.keys() or there <= a.terms.keys()
     if not both_said and any(not place.startswith("country ") for place in a.places & b.places):
         return "same"
@@ -118,7 +120,8 @@ def _stands_elsewhere(item: Item, own: Context, there: frozenset[str], other: Co
     """Whether a claim goes on from one on another place: `In Peschawar starben elf Menschen. 32 wurden verletzt` in an
     article that speaks of Quetta, too, beside one on Quetta that knows nothing of Peschawar.
     """
-    if item.places or not item.near or item.near & there or not there <= own.places | own.terms.keys():
+    main = {place for place in own.main_places if not place.startswith("country ")}
+    if item.places or not item.near or there & (main | item.near) or not there <= own.places | own.terms.keys():
         return False
     return not (item.near & other.terms.keys()) and not (there & content_stems(item.evidence))
 

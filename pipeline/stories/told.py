@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pipeline.claims.events import event_of
 from pipeline.stories.deeds import NOUNS, all_stems, deed_stems, is_level, is_saying
 from pipeline.stories.patterns import (
+    AREAS,
+    BURNING,
     CAUSES,
     EVENT_OF_CLASS,
     EVENT_OF_DEED,
@@ -230,6 +232,8 @@ def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
         return "displaced" if claim.kind == "count" else event
     if subject.classes == {"victims"} and event not in OF_PEOPLE - {"charged", "convicted"}:
         return "killed"
+    if claim.kind == "measure" and claim.unit in AREAS and BURNING.search(f"{claim.title} {claim.evidence}"):
+        return "fire"
     if event and event not in CAUSES:
         return event
     if told := _event_told(subject, all_stems(claim.what) | subject.heads | deed_stems(clause)):
@@ -249,6 +253,8 @@ def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
         event = next(
             (code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), ""
         )
+    if not event and subject.classes == {"rescuers"}:
+        return "deployed"
     return event or claim.event
 
 
