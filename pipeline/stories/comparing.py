@@ -11,6 +11,7 @@ from pipeline.stories.contexts import Context, shared_terms
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import BUSINESS, CAUSES, DECIDED, FLOWS, NATIONAL, RELATED
 from pipeline.stories.relations import days_between, only_counted
+from pipeline.stories.words import content_stems
 
 #: The measures of likeness and what each counts.
 WEIGHTS: Mapping[str, float] = MappingProxyType(
@@ -22,6 +23,8 @@ LEAST_TOPIC = 0.22
 #: ... and more where nothing is said of them that could be compared, which itself counts little.
 ENOUGH_TOPIC, UNSAID = 0.5, 0.3
 _ENOUGH = 4.0
+#: What the name of a firm is worth that both articles are about, be it the only word that they share.
+HOLDER_TOPIC = 0.4
 #: Units that tell by themselves what is measured; metres may be a width or a depth.
 UNIVOCAL = frozenset({"ha", "km2", "Mw"})
 
@@ -110,17 +113,32 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
         return 1.0, "same article"
     a, b = contexts[one.article], contexts[other.article]
     holder: Set[str] = frozenset() if one.kind == "count" else a.holders | b.holders
+    holder = holder & a.in_title & b.in_title
     if one.event in DECIDED | FLOWS:
-        holder = holder | {term for term in a.in_title & b.in_title if not any(word in term for word in BUSINESS)}
+        led = {term for term in a.lead & b.lead if term in a.in_title or term in b.in_title}
+        holder = holder | {term for term in led if not any(word in term for word in BUSINESS)}
     own = (one.subject.heads | other.subject.heads) - holder | (one.deeds & other.deeds - a.places - b.places)
     if one.event in CAUSES:
         own = frozenset()  # the earthquake is what is measured, and what the articles are about
     shared = shared_terms(a, b, own)
+    if one.event in DECIDED | FLOWS:  # another firm is often named beside, further down
+        shared = [term for term in shared if _leads(term, one, a) and _leads(term, other, b)]
     if not _tied(shared, a, b, holder):
         return 0.0, ""
     weight = sum(min(a.terms[term], b.terms[term]) for term in shared)
     value = min(1.0, weight / max(_ENOUGH, 0.35 * min(a.total, b.total)))
+    if not holder.isdisjoint(shared):
+        value = max(value, HOLDER_TOPIC)
     return value, f"both on {', '.join(a.forms.get(term, term.removeprefix('country ')) for term in shared[:4])}"
+
+
+def _leads(term: str, item: Item, context: Context) -> bool:
+    """Whether a word stands where an article says whom it is about: title, first sentence, or that of the claim."""
+    return (
+        term in context.lead | context.places
+        or term in content_stems(item.evidence)
+        or term.startswith(("country ", "disaster "))
+    )
 
 
 def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str]) -> bool:
@@ -134,7 +152,7 @@ def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str]) -> bo
     if len(words) > 1 and not NATIONAL.isdisjoint(words):
         return True
     titles = a.in_title & b.in_title
-    if any(term in titles and term in a.rare and term in (a.places & b.places) | holder for term in words):
+    if any(term in a.rare and (term in holder or term in titles & a.places & b.places) for term in words):
         return True
     named = [term for term in words if term in a.in_title | b.in_title or term in a.places & b.places]
     if named and any(term in titles for term in shared if term not in words):

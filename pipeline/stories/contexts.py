@@ -21,6 +21,12 @@ _TITLE, _PLACE = 2.0, 1.5
 ANCHORS = 12
 #: A word of more articles than this, and of more than one in a hundred, makes no block.
 USUAL = 50
+#: Where the first sentence of a text ends.
+_SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s")
+#: Whom an article names only to compare with: `Anders als Werra Motors hat Isarauto mehr verdient`.
+_BESIDE = re.compile(
+    r"\b(?i:anders als|ebenso wie|nach|auch|konkurrent(?:en)?|rival(?:e|en)) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?"
+)
 #: Characters of a text that tell what it is about.
 LEAD = 800
 #: Articles that a small collection is taken to be part of, so that its words are not all common ones.
@@ -41,8 +47,9 @@ class Context:
 
     `terms` are stems with their weights, `places` stems of names after a preposition of place, `main_places` those
     of the title, `countries` ISO codes, `anchors` the terms that weigh most. `pairs` are terms that follow each
-    other as one name, `holders` stems of the names whose money and shares it gives, `rare` those that few articles
-    have. `forms` has a written form of each term, for all articles together.
+    other as one name, `holders` stems of the names whose money and shares it gives, `lead` the terms of the title
+    and the first sentence, `rare` those that few articles have. `forms` has a written form of each term, for all
+    articles together.
     """
 
     terms: dict[str, float] = field(default_factory=dict)
@@ -56,12 +63,14 @@ class Context:
     anchors: tuple[str, ...] = ()
     total: float = 0.0
     holders: frozenset[str] = frozenset()
+    lead: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
 class _Raw:
     title: str = ""
     sentences: dict[str, None] = field(default_factory=dict)
+    first: tuple[int, str] = (0, "")
     places: set[str] = field(default_factory=set)
     holders: set[str] = field(default_factory=set)
 
@@ -78,6 +87,10 @@ def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = N
         article = raw.setdefault(claim.article_id, _Raw())
         article.title = max(article.title, claim.title)
         article.sentences[claim.evidence] = None
+        if claim.section != "title" and (
+            not article.first[1] or (claim.evidence_start, claim.evidence) < article.first
+        ):
+            article.first = claim.evidence_start, claim.evidence
         if claim.kind != "count" and not (subject := subject_of(claim.who)).is_quantity:
             article.holders |= subject.names
         if claim.place:
@@ -85,6 +98,7 @@ def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = N
     for name, text in (texts or {}).items():
         if name in raw:
             raw[name].sentences[text[:LEAD]] = None
+            raw[name].first = 0, _SENTENCE.split(text[:LEAD], maxsplit=1)[0]
     forms: dict[str, str] = {}
     found = {name: _context(article, forms) for name, article in raw.items()}
     frequency: Counter[str] = Counter()
@@ -122,6 +136,7 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         main_places=(_stems(main) | main_countries) & terms,
         countries=countries,
         holders=frozenset(raw.holders),
+        lead=frozenset(in_title) | topic_stems(_BESIDE.sub(" ", raw.first[1]))[0].keys(),
     )
 
 

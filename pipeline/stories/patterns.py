@@ -137,7 +137,8 @@ OF_PEOPLE = frozenset(
 #: What happens to jobs, and to money (bases of verbs and stems of nouns), where there is no code.
 EVENT_OF_JOBS: Mapping[str, str] = MappingProxyType(
     dict.fromkeys(
-        "entfall wegfall abbau streich verlust einspar kürz kapp gefahr bedroh entlass trenn kündig".split(), "jobs_cut"
+        "entfall wegfall abbau streich verlust einspar kürz kapp gefahr bedroh entlass trenn kündig verlier".split(),
+        "jobs_cut",
     )
     | dict.fromkeys("schaff entsteh".split(), "jobs_created")
 )
@@ -180,7 +181,7 @@ SPEAKERS = frozenset(
     """
     polizei veranstalter organisator initiator gewerkschaft betreiber bündnis ministerium behörde amt verband
     sprecher sprecherin regierung bürgermeister küstenwache armee militär betriebsrat institut hochrechnung umfrage
-    prognose
+    prognose unternehmen
     """.split()
 )
 #: Persons, who have no revenue and no profit of their own in the news.

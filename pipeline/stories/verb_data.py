@@ -74,7 +74,7 @@ LEVEL = frozenset(
     """.split()
 )
 #: Nouns that stand with these verbs and say no more: `gab die Zahl mit 182 an`, `war von vier Toten die Rede`.
-NUMBER_NOUNS = frozenset("zahl anzahl angabe angaben rede bilanz höhe schätzung darstellung zählung".split())
+NUMBER_NOUNS = frozenset("zahl anzahl angabe angaben rede anfrage bilanz höhe schätzung darstellung zählung".split())
 #: Bases of verbs by which somebody counts or names a number.
 SAYING = frozenset(
     """

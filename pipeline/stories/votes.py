@@ -21,6 +21,8 @@ TURNOUT = "Wahlbeteiligung"
 _SAME = {"CDU/CSU": "Union", "CDU und CSU": "Union", "Grünen": "Grüne", "Linken": "Linke", "Liberalen": "FDP"}
 _NAMED = re.compile(rf"\b(?:CDU und CSU|{'|'.join(map(re.escape, PARTIES))}|Freien? Wähler|{TURNOUT})(?![\w/])")
 _BOUND = re.compile(r"[,;:](?=\s)")
+_NUMBER = re.compile(r"\d")
+_GIVEN = re.compile(rf" (?:der Stimmen )?(?:für|an|auf) (?:die )?({_NAMED.pattern})")
 _VOTERS = re.compile(r"[Bb]erechtigte")
 _VOTES = re.compile(r"(?:wahl(?:en)?|hochrechnung(?:en)?)\b|\bstimmen\b", re.IGNORECASE)
 _POLLS = re.compile(r"umfrage|sonntagsfrage|politbarometer|befragung", re.IGNORECASE)
@@ -68,7 +70,10 @@ def _party(claim: ClaimLike) -> str:
     before, behind = text[:at], text[at + len(claim.figure) :]
     start = max((match.end() for match in _BOUND.finditer(before)), default=0)
     stop = min((match.start() for match in _BOUND.finditer(behind)), default=len(behind))
-    named = _NAMED.findall(before[start:]) or _NAMED.findall(behind[:stop])[:1]
+    own = before[max(start, max((match.end() for match in _NUMBER.finditer(before)), default=0)) :]
+    given = _GIVEN.match(behind)
+    named = [given.group(1)] if given else _NAMED.findall(own) or _NAMED.findall(before[start:])
+    named = named or _NAMED.findall(behind[:stop])[:1]
     if named and claim.who and claim.who in named[-1]:
         return str(named[-1])
     if _NAMED.search(claim.who) and (claim.who in before or not _NAMED.findall(before[start:])):
