@@ -71,8 +71,8 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
         return 0.6, f"both {clause}"
     if one.unit in UNIVOCAL:
         return 0.6, f"both in {one.unit}"
-    if one.article == other.article and one.subject.heads == other.subject.heads and only_counted(one, other):
-        return 0.6, "both counted"
+    if one.subject.heads == other.subject.heads and only_counted(one, other):
+        return (0.6 if one.article == other.article else 0.5), "both counted"
     if one.event or other.event:
         event = one.event or other.event
         plain = other if one.event else one

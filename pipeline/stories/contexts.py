@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from pipeline.stories.countries import countries_in
-from pipeline.stories.patterns import DISASTERS, NO_PLACES
+from pipeline.stories.patterns import DISASTER_OPENS, DISASTERS, NO_PLACES
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import subject_of
 from pipeline.stories.words import place_stems, topic_stems
@@ -154,7 +154,12 @@ def _disasters(term: str) -> tuple[str, ...]:
     return tuple(
         name
         for name, ends in DISASTERS.items()
-        if any(term == end or (len(end) > 3 and end != "fahr" and term.endswith(end)) for end in ends)
+        if any(
+            term == end
+            or (len(end) > 3 and end != "fahr" and term.endswith(end))
+            or (end in DISASTER_OPENS and term.startswith(end))
+            for end in ends
+        )
     )
 
 

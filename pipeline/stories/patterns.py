@@ -108,7 +108,7 @@ QUANTITIES = frozenset(
     """
     anteil anzahl betrag budget defizit einnahme erlös ertrag etat finanzhilfe fläche förderung gesamtschaden gewinn
     hilfe höhe kosten masse menge preis quote rate sachschaden schaden schadenshöhe schadenssumme soforthilfe stärke
-    summe überschuss umsatz umsatzerlös verlust volumen wert zahl zuschuss
+    summe pegel pegelstand scheitel wasserstand überschuss umsatz umsatzerlös verlust volumen wert zahl zuschuss
     """.split()
 )
 #: Events that do something to people: `Erdbebenopfer` are dead people, not an earthquake.
@@ -301,6 +301,8 @@ DISASTERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "mine": tuple("grub bergwerk stoll zech".split()),
     }
 )
+#: Stems of these that begin other words: `Hochwassertote`, `Flutopfer`.
+DISASTER_OPENS = tuple("hochwass flut erdbeb lawin unwett uberschwemm unfall ungluck explosion orkan absturz".split())
 #: Words that have a capital only because a sentence begins with them.
 OPENING = frozenset(
     """
