@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from pipeline.stories.apart import SLACK, WINDOW
-from pipeline.stories.contexts import Context, shared_terms
+from pipeline.stories.contexts import Context, shared_terms, without_compared
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import BUSINESS, CAUSES, DECIDED, FLOWS, NATIONAL, RELATED
 from pipeline.stories.relations import days_between, only_counted
@@ -136,7 +136,7 @@ def _leads(term: str, item: Item, context: Context) -> bool:
     """Whether a word stands where an article says whom it is about: title, first sentence, or that of the claim."""
     return (
         term in context.lead | context.places
-        or term in content_stems(item.evidence)
+        or term in content_stems(without_compared(item.evidence))
         or term.startswith(("country ", "disaster "))
     )
 

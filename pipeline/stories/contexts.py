@@ -25,7 +25,8 @@ USUAL = 50
 _SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s")
 #: Whom an article names only to compare with: `Anders als Werra Motors hat Isarauto mehr verdient`.
 _BESIDE = re.compile(
-    r"\b(?i:anders als|ebenso wie|nach|auch|konkurrent(?:en)?|rival(?:e|en)) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?"
+    r"\b(?i:anders als|ebenso wie|nach|konkurrent(?:en)?|rival(?:e|en)) (?i:(?:der|dem|den|die|das) )?"
+    r"[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?"
 )
 #: Characters of a text that tell what it is about.
 LEAD = 800
@@ -136,8 +137,17 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         main_places=(_stems(main) | main_countries) & terms,
         countries=countries,
         holders=frozenset(raw.holders),
-        lead=frozenset(in_title) | topic_stems(_BESIDE.sub(" ", raw.first[1]))[0].keys(),
+        lead=frozenset(in_title) | topic_stems(without_compared(raw.first[1]))[0].keys(),
     )
+
+
+def without_compared(sentence: str) -> str:
+    """A sentence without those whom it names only to compare with.
+
+    >>> without_compared("Nach der Rheinbank streicht auch die Alpina 2.300 Stellen.")
+    '  streicht auch die Alpina 2.300 Stellen.'
+    """
+    return _BESIDE.sub(" ", sentence)
 
 
 def disasters_in(terms: frozenset[str]) -> frozenset[str]:

@@ -226,7 +226,7 @@ def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
         event = event_of(who, plain) if plain != claim.what else event
     if event == "strike" and PROTESTING.search(f"{who} {claim.what}"):
         event = "protest"
-    if event == "loss" and claim.kind == "count":
+    if claim.kind == "count" and (event == "loss" or (event == "price" and subject.classes & _JOBS)):
         event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
     if event in ("", "rescued") and SHELTERED.search(clause) and not subject.classes & {"travellers", "injured"}:
         return "displaced" if claim.kind == "count" else event
