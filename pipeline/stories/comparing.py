@@ -67,8 +67,8 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
         return 0.0, ""
     if shared:
         return 0.8, f"both {one.what}" if one.what == other.what else f"{one.what} ~ {other.what}"
-    if clause := _in_clause(one, other):
-        return 0.6, f"both {clause}"
+    if _in_clause(one, other):
+        return 0.6, f"{one.what or '?'} ~ {other.what or '?'}"
     if one.unit in UNIVOCAL:
         return 0.6, f"both in {one.unit}"
     if one.subject.heads == other.subject.heads and only_counted(one, other):
@@ -88,10 +88,10 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
     return 0.0, ""
 
 
-def _in_clause(one: Item, other: Item) -> str:
-    """A deed of one claim that stands in the other's clause, or ""."""
+def _in_clause(one: Item, other: Item) -> bool:
+    """Whether a deed of one claim stands in the other's clause."""
     found = (one.deeds & other.clause) | (other.deeds & one.clause)
-    return ", ".join(sorted(found - one.source_words - other.source_words))
+    return bool(found - one.source_words - other.source_words)
 
 
 def _nearly_equal(one: Item, other: Item) -> bool:
