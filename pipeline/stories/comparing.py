@@ -9,7 +9,7 @@ from types import MappingProxyType
 from pipeline.stories.apart import SLACK, WINDOW
 from pipeline.stories.contexts import Context, shared_terms, without_compared
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import BUSINESS, CAUSES, DECIDED, FLOWS, NATIONAL, RELATED
+from pipeline.stories.patterns import BUSINESS, CAUSES, DECIDED, FLOWS, NATIONAL, ONCE, RELATED
 from pipeline.stories.relations import days_between, only_counted
 from pipeline.stories.words import content_stems
 
@@ -123,7 +123,8 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
     shared = shared_terms(a, b, own)
     if one.event in DECIDED | FLOWS:  # another firm is often named beside, further down
         shared = [term for term in shared if _leads(term, one, a) and _leads(term, other, b)]
-    if not _tied(shared, a, b, holder):
+    gap = days_between(one, other)
+    if not _tied(shared, a, b, holder, one.event in ONCE and gap is not None and gap <= 1):
         return 0.0, ""
     weight = sum(min(a.terms[term], b.terms[term]) for term in shared)
     value = min(1.0, weight / max(_ENOUGH, 0.35 * min(a.total, b.total)))
@@ -141,7 +142,7 @@ def _leads(term: str, item: Item, context: Context) -> bool:
     )
 
 
-def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str]) -> bool:
+def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str], both_protest: bool) -> bool:
     """Whether the words that two articles share tie them together: a country or a big city alone does not.
 
     Two words must be shared, one of them a place, or three, one of them in both titles. One is enough if it is rare, in
@@ -149,6 +150,8 @@ def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str]) -> bo
     a place in both texts or stands in a title.
     """
     words = [term for term in shared if not term.startswith("country ")]
+    if both_protest and any(term in a.places & b.places and term in a.rare for term in words):
+        return True
     if len(words) > 1 and not NATIONAL.isdisjoint(words):
         return True
     titles = a.in_title & b.in_title

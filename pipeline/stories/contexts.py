@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from pipeline.stories.countries import countries_in
-from pipeline.stories.patterns import DISASTER_OPENS, DISASTERS, NO_PLACES
+from pipeline.stories.patterns import DISASTER_OPENS, DISASTERS, NO_PLACES, ON_PROTEST
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import subject_of
 from pipeline.stories.words import place_stems, topic_stems
@@ -28,13 +28,15 @@ _BESIDE = re.compile(
     r"\b(?i:anders als|ebenso wie|nach|konkurrent(?:en)?|rival(?:e|en)) (?i:(?:der|dem|den|die|das) )?"
     r"[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?"
 )
+_NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
+#: The place of an earlier event that an article begins with: `Zwei Tage nach dem Anschlag in Quetta`.
+_LOOKED_BACK = re.compile(rf"(?:Tage?|Wochen?|Monate?|Jahre?) nach (?:[^\W\d]+ ){{1,6}}?(?:in|von|bei) {_NAME}")
 #: Characters of a text that tell what it is about.
 LEAD = 800
 #: Articles that a small collection is taken to be part of, so that its words are not all common ones.
 PRIOR = 100
 #: A word is rare if no more articles than this have it, or one in a hundred.
 RARE = 5
-_NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
 #: In running text what follows an article is mostly a common noun (`an der Krankheit`), in a title a river or a region.
 _LOCATED = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um) {_NAME}")
 _LOCATED_IN_TITLE = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um|an der|am|im|durch) {_NAME}")
@@ -65,6 +67,8 @@ class Context:
     total: float = 0.0
     holders: frozenset[str] = frozenset()
     lead: frozenset[str] = frozenset()
+    looked_back: frozenset[str] = frozenset()
+    on_protest: bool = False
 
 
 @dataclass(slots=True)
@@ -137,6 +141,8 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         main_places=(_stems(main) | main_countries) & terms,
         countries=countries,
         holders=frozenset(raw.holders),
+        looked_back=_stems(_LOOKED_BACK.findall(text)),
+        on_protest=bool(ON_PROTEST.search(f"{raw.title} {raw.first[1]}")),
         lead=frozenset(in_title) | topic_stems(without_compared(raw.first[1]))[0].keys(),
     )
 

@@ -73,6 +73,11 @@ NEUTRAL = LEVEL | SAYING
 NOUNS = frozenset(stem(word) for word in NUMBER_NOUNS)
 
 
+def verb_deeds(text: str) -> frozenset[str]:
+    """The same of verbs alone."""
+    return frozenset(_verbs(words_of(text)) - NEUTRAL)
+
+
 def is_saying(text: str) -> bool:
     """Whether somebody counts or names a number: `zählte`, `gab an`."""
     return bool(SAYING & _verbs(words_of(text)))

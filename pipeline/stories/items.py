@@ -104,8 +104,13 @@ class Item:
         return self.kind, self.unit, self.change
 
 
-def items_of(claims: Sequence[ClaimLike]) -> list[Item]:
-    """The items of claims, in an order of their own that does not depend on that of the claims."""
+def items_of(claims: Sequence[ClaimLike], on_protest: frozenset[str] = frozenset()) -> list[Item]:
+    """The items of claims, in an order of their own that does not depend on that of the claims.
+
+    Args:
+        claims: the claims.
+        on_protest: the articles about a demonstration.
+    """
     votes = votes_in(claims)
     items: list[Item] = []
     before: tuple[ClaimLike, Told] | None = None
@@ -114,7 +119,7 @@ def items_of(claims: Sequence[ClaimLike]) -> list[Item]:
         if before is not None and before[0].article_id != claim.article_id:
             before = None
         beside = after if after is not None and _in_one_sentence(claim, after) else None
-        told = told_of(claim, before, beside, votes)
+        told = told_of(claim, before, beside, votes, claim.article_id in on_protest)
         near = items[-1].near if before is not None and before[0].section != "title" else frozenset()
         before = claim, told
         items.append(_item(claim, told, near))

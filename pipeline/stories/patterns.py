@@ -106,9 +106,9 @@ GENERIC_HOLDERS = frozenset(
 #: Nouns of a quantity: as `who` they say what is measured, not whose it is.
 QUANTITIES = frozenset(
     """
-    anteil anzahl betrag budget defizit einnahme erlös ertrag etat finanzhilfe fläche förderung gesamtschaden gewinn
-    hilfe höhe kosten masse menge preis quote rate sachschaden schaden schadenshöhe schadenssumme soforthilfe stärke
-    summe pegel pegelstand scheitel wasserstand überschuss umsatz umsatzerlös verlust volumen wert zahl zuschuss
+    anteil anzahl betrag budget defizit einnahme ergebnis erlös ertrag etat finanzhilfe fläche förderung gesamtschaden
+    gewinn hilfe höhe kosten masse menge preis quote rate sachschaden schaden schadenshöhe schadenssumme soforthilfe
+    stärke summe pegel pegelstand scheitel wasserstand überschuss umsatz umsatzerlös verlust volumen wert zahl zuschuss
     """.split()
 )
 #: Events that do something to people: `Erdbebenopfer` are dead people, not an earthquake.
@@ -287,7 +287,7 @@ COMMON = frozenset(
 #: within days is the same.
 DISASTERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "flood": tuple("hochwass flut uberschwemm uberflut dammbruch starkreg".split()),
+        "flood": tuple("hochwass flut uberschwemm uberflut dammbruch starkreg dauerreg".split()),
         "storm": tuple("sturm orkan sturmtief hurrikan taifun zyklon tornado unwett gewitt".split()),
         "quake": tuple("beb erdbeb seebeb nachbeb".split()),
         "fire": tuple("brand feu großfeu".split()),

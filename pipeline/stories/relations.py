@@ -117,17 +117,20 @@ def place_of(item: Item, contexts: Mapping[str, Context]) -> frozenset[str]:
 
 
 def _stands_elsewhere(item: Item, own: Context, there: frozenset[str], other: Context) -> bool:
-    """Whether a claim goes on from one on another place: `In Peschawar starben elf Menschen. 32 wurden verletzt` in an
-    article that speaks of Quetta, too, beside one on Quetta that knows nothing of Peschawar.
+    """Whether a claim goes on from one on another place, beside an article that knows nothing of that.
+
+    `Zwei Tage nach dem Anschlag in Quetta starben in Peschawar elf Menschen. 32 wurden verletzt.`
     """
     main = {place for place in own.main_places if not place.startswith("country ")}
-    if item.places or not item.near or there & (main | item.near) or not there <= own.places | own.terms.keys():
+    if item.places or not item.near or there & (main | item.near) or not there & own.looked_back:
         return False
     return not (item.near & other.terms.keys()) and not (there & content_stems(item.evidence))
 
 
 def _is_country_of(places: frozenset[str], context: Context) -> bool:
     """Whether places are countries and an article speaks of no others, so that its own places lie there."""
+    if all(place.startswith("country ") for place in places) and not context.countries:
+        return True
     return places == {f"country {code}" for code in context.countries}
 
 

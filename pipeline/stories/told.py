@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.claims.events import event_of
-from pipeline.stories.deeds import NOUNS, all_stems, deed_stems, is_level, is_saying
+from pipeline.stories.deeds import NOUNS, all_stems, deed_stems, is_level, is_saying, verb_deeds
 from pipeline.stories.patterns import (
     AREAS,
     BURNING,
@@ -71,6 +71,7 @@ def told_of(
     before: tuple[ClaimLike, Told] | None = None,
     beside: ClaimLike | None = None,
     votes: Votes = NO_VOTES,
+    on_protest: bool = False,
 ) -> Told:
     """What a claim says.
 
@@ -79,6 +80,7 @@ def told_of(
         before: the claim before it in the article, if there is one.
         beside: the claim behind it in the same sentence, if there is one.
         votes: which articles are about an election.
+        on_protest: whether the article is about a demonstration.
     """
     source = claim.source or claim.source_text
     who = "" if _says_nobody(claim) else claim.who
@@ -119,10 +121,10 @@ def told_of(
     elif not event and said_only and left_out and before is not None and _same_people(subject, before[1].subject):
         event = before[1].event
     # where an article is about a demonstration, people who are only counted take part in it
-    on_protest = ON_PROTEST.search(f"{claim.title} {claim.evidence}")
+    on_protest = on_protest or bool(ON_PROTEST.search(f"{claim.title} {claim.evidence}"))
     if not event and on_protest and claim.kind == "count" and subject.takes_part(""):
         takes_part = bool(subject.heads) or named
-        event = "protest" if takes_part and (said_only or deeds & PROTEST_DEEDS) else ""
+        event = "protest" if takes_part and (said_only or verb_deeds(claim.what) <= PROTEST_DEEDS) else ""
     return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, named)
 
 
@@ -228,6 +230,8 @@ def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
         event = "protest"
     if claim.kind == "count" and (event == "loss" or (event == "price" and subject.classes & _JOBS)):
         event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
+    if event == "abducted" and around(claim, 4)[0] == " an ":
+        event = ""  # `hält an 11.000 fest`
     if event in ("", "rescued") and SHELTERED.search(clause) and not subject.classes & {"travellers", "injured"}:
         return "displaced" if claim.kind == "count" else event
     if subject.classes == {"victims"} and event not in OF_PEOPLE - {"charged", "convicted"}:

@@ -79,7 +79,7 @@ NUMBER_NOUNS = frozenset("zahl anzahl angabe angaben rede anfrage bilanz höhe s
 SAYING = frozenset(
     """
     zähl sprech sag nenn schätz meld mitteil angeb bericht beziffer bestätig ausgeh rechn erwart seh registrier
-    verzeichn einräum zugeb erklär behaupt korrigier hochrechn ermitt ermittel aufführ sprich bezifferte vermut
+    verzeichn einräum zugeb festhalt erklär behaupt korrigier hochrechn ermitt ermittel aufführ sprich bezifferte vermut
     berichtig revidier
     """.split()
 )
