@@ -46,6 +46,7 @@ _BOUND = re.compile(r"[,;:.!?–](?=\s|$)|\b(?:und|sowie|während|aber|doch)\b")
 _RELATIVE = re.compile(r"^[^,;.]{0,60}, (?:die|der|das|denen|deren) ")
 _NUMBER = re.compile(r"\d")
 _SPEAKERS = tuple(sorted(stem(word) for word in SPEAKERS))
+_CASUALTIES = frozenset({"killed", "wounded", "killed_or_wounded", "hospitalised"})
 _JOBS = frozenset({"jobs", "staff"})
 _TIMES = frozenset(stem(word) for word in TIMES)
 _PERSONS = tuple(sorted(stem(word) for word in PERSONS))
@@ -257,8 +258,8 @@ def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
         event = next(
             (code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), ""
         )
-    if not event and subject.classes == {"rescuers"}:
-        return "deployed"
+    if not claim.event and subject.classes == {"rescuers"} and event not in _CASUALTIES:
+        return "deployed"  # also if they `suchten nach Vermissten`
     return event or claim.event
 
 
