@@ -95,6 +95,29 @@ TOGETHER = {
         event="revenue",
         what="Umsatz",
     ),
+    "a forecast and the result": pair(
+        "einen Gewinn von 25 Millionen Euro",
+        "Gewinn von 42 Millionen Euro",
+        FIRM | {"who": "Nordlicht Energie", "source": "Analysten", "modality": "possible"},
+        FIRM | {"who": "Nordlicht Energie"},
+        event="profit",
+        what="Gewinn",
+    ),
+    "one deed in two forms": pair(
+        "rief 600.000 Eier zurück",
+        "850.000 Eier zurückgerufen",
+        FLOOD | {"what": "rief zurück"},
+        LATER | {"what": "zurückgerufen"},
+        who="Eier",
+    ),
+    "a flood by another word": pair(
+        "vier Tote",
+        "neun Tote",
+        {"title": "Hochwasser in Zwöhlen"},
+        {"title": "Nach der Flut in Zwöhlen"},
+        who="Tote",
+        **KILLED,
+    ),
     "a place and the country it lies in": pair(
         "15 Tote",
         "21 Tote",
@@ -247,6 +270,39 @@ APART = {
             claim("Drei Menschen starben", who="Menschen", event="killed", article_id="a", day=1, evidence_start=90),
         ),
         "other number in the same article by the same source",
+    ),
+    "a quarter and the year": (
+        pair(
+            "Umsatz von 2,74 Milliarden Euro",
+            "Umsatz von 2,9 Milliarden Euro",
+            FIRM | {"time": "2024-01/2024-03"},
+            FIRM | {"time": "2024"},
+            who="Nordlicht Energie",
+            event="revenue",
+        ),
+        "other time",
+    ),
+    "one source on two demonstrations": (
+        pair(
+            "18.000 Menschen",
+            "8.500 Menschen",
+            {"title": "Protest in Zwöhlen", "source": "Polizei"},
+            {"title": "Wieder Protest in Zwöhlen", "source": "Polizei"},
+            who="Menschen",
+            event="protest",
+        ),
+        "two numbers by one source for what is over within a day",
+    ),
+    "the whole country and one town": (
+        pair(
+            "bundesweit 163 Kranke",
+            "74 Kranke",
+            FLOOD | {"place": ""},
+            FLOOD | {"place": "Zwöhlen"},
+            who="Kranke",
+            event="infected",
+        ),
+        "everywhere beside a whole",
     ),
     "two numbers in one sentence": (
         (
