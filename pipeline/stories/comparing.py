@@ -9,8 +9,9 @@ from types import MappingProxyType
 from pipeline.stories.apart import SLACK, WINDOW
 from pipeline.stories.contexts import Context, shared_terms, without_compared
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import BUSINESS, CAUSES, DECIDED, FLOWS, NATIONAL, ONCE, RELATED
+from pipeline.stories.patterns import BUSINESS, CAUSES, DECIDED, FLOWS, NATIONAL, ONCE, RELATED, VOTED
 from pipeline.stories.relations import days_between, only_counted
+from pipeline.stories.votes import PARTY_STEMS
 from pipeline.stories.words import content_stems
 
 #: The measures of likeness and what each counts.
@@ -124,6 +125,10 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
     if one.event in DECIDED | FLOWS:  # another firm is often named beside, further down
         shared = [term for term in shared if _leads(term, one, a) and _leads(term, other, b)]
     gap = days_between(one, other)
+    if gap is None and one.event in VOTED:  # parties stand in every article on an election
+        shared = [term for term in shared if term not in PARTY_STEMS]
+    if gap is None and not any(term in a.in_title & b.in_title & a.rare for term in shared if " " not in term):
+        return 0.0, ""  # nobody knows whether years lie between them
     if not _tied(shared, a, b, holder, one.event in ONCE and gap is not None and gap <= 1):
         return 0.0, ""
     weight = sum(min(a.terms[term], b.terms[term]) for term in shared)
@@ -152,7 +157,7 @@ def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str], both_
     words = [term for term in shared if not term.startswith("country ")]
     if both_protest and any(term in a.places & b.places and term in a.rare for term in words):
         return True
-    if len(words) > 1 and not NATIONAL.isdisjoint(words):
+    if not NATIONAL.isdisjoint(words):
         return True
     titles = a.in_title & b.in_title
     if any(term in a.rare and (term in holder or term in titles & a.places & b.places) for term in words):

@@ -11,12 +11,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipeline.stories.rows import ClaimLike
+from pipeline.stories.words import stem
 
 #: Parties of Germany, Austria and Switzerland as they are written, and the turnout.
 PARTIES = (
     "CDU/CSU CDU CSU Union Christdemokraten SPD Sozialdemokraten Grünen Grüne FDP Liberalen AfD Linken Linke BSW "
     "Piraten ÖVP SPÖ FPÖ NEOS Neos KPÖ SVP GLP EVP"
 ).split()
+PARTY_STEMS = frozenset(stem(word) for word in (*PARTIES, "Wahl", "Wahlen", "Stimmen", "Prozent"))
 TURNOUT = "Wahlbeteiligung"
 _SAME = {"CDU/CSU": "Union", "CDU und CSU": "Union", "Grünen": "Grüne", "Linken": "Linke", "Liberalen": "FDP"}
 _NAMED = re.compile(rf"\b(?:CDU und CSU|{'|'.join(map(re.escape, PARTIES))}|Freien? Wähler|{TURNOUT})(?![\w/])")

@@ -326,6 +326,14 @@ NOT_TIED = {
     "only a kind of event": pair(
         "zwei Tote", "zwei Tote", {"title": "Unfall mit Bus"}, {"title": "Bus und Unfall"}, who="Tote", **KILLED
     ),
+    "no date, and no name in both titles": pair(
+        "19 Zivilisten",
+        "19 Zivilisten",
+        {"title": "Flucht aus Goris", "day": None, "evidence": "In Goris starben 19 Zivilisten bei Kämpfen um Zwöhlen"},
+        {"title": "Wieder Gefechte", "evidence": "Bei Gefechten um Goris und Zwöhlen starben 19 Zivilisten"},
+        who="Zivilisten",
+        **KILLED,
+    ),
     "weeks apart": pair("vier Tote", "neun Tote", FLOOD, LATER | {"day": 29}, who="Tote", **KILLED),
 }
 
