@@ -1,9 +1,4 @@
-"""Whether two claims are about the same thing: what keeps them apart, and how near they are otherwise.
-
-A pair is kept apart for a reason (`conflict`), or it has a likeness between 0 and 1: the weighted mean of five measures
-(`WEIGHTS`). The figures themselves never bring two claims together; they only keep some apart that words can't tell
-apart: two different numbers for the same thing in one article by the same source, or a part beside its whole.
-"""
+"""How near two claims are that nothing keeps apart (`apart.conflict`): the weighted mean of five measures."""
 
 from __future__ import annotations
 
@@ -11,16 +6,14 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from pipeline.stories.contexts import Context, shared_terms
+from pipeline.stories.apart import SLACK, WINDOW
+from pipeline.stories.contexts import Context, shared_terms, without_compared
 from pipeline.stories.items import Item
-from pipeline.stories.subjects import Subject
+from pipeline.stories.patterns import BUSINESS, CAUSES, DECIDED, FLOWS, NATIONAL, ONCE, RELATED, VOTED
+from pipeline.stories.relations import days_between, only_counted
+from pipeline.stories.votes import PARTY_STEMS
+from pipeline.stories.words import content_stems
 
-#: Days that may lie between the articles of two claims that are joined.
-WINDOW = 14
-#: Days by which two dates in the text may differ: the day of an event and the day somebody spoke of it.
-SLACK = 3
-#: How old the time of a claim may be beside one that gives none and so speaks of now.
-RECENT = 21
 #: The measures of likeness and what each counts.
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {"topic": 0.35, "subject": 0.25, "deed": 0.2, "place": 0.12, "days": 0.08}
@@ -31,10 +24,9 @@ LEAST_TOPIC = 0.22
 #: ... and more where nothing is said of them that could be compared, which itself counts little.
 ENOUGH_TOPIC, UNSAID = 0.5, 0.3
 _ENOUGH = 4.0
+#: What the name of a firm is worth that both articles are about, be it the only word that they share.
+HOLDER_TOPIC = 0.4
 #: Units that tell by themselves what is measured; metres may be a width or a depth.
-#: One source gives no two estimates of the same thing in one article that are this much apart.
-FACTOR = 2.0
-LEGAL_FORMS = frozenset({"ag", "gmbh", "se", "kg", "co", "inc", "ltd", "plc", "gruppe", "holding"})
 UNIVOCAL = frozenset({"ha", "km2", "Mw"})
 
 
@@ -46,38 +38,6 @@ class Likeness:
     why: str
 
 
-def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
-    """Why two claims can't be about the same thing, or ""."""
-    if one.comparable != other.comparable:
-        return "other unit"
-    if one.part != other.part:
-        return f"{one.part or other.part} beside a whole"
-    if one.happened != other.happened:
-        return "what may happen beside what did"
-    if (gap := _days_between(one, other)) is not None and gap > WINDOW * 8:
-        return f"published {gap} days apart"
-    if _times_exclude(one, other):
-        return "other time"
-    narrower = False
-    relation = subjects_relate(one, other, contexts)
-    if relation == "other":
-        return "other subject"
-    narrower |= relation == "narrower"
-    relation = places_relate(one, other, contexts)
-    if relation == "other":
-        return "other place"
-    narrower |= relation == "narrower"
-    agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
-    if (narrower or one.part) and not agree:
-        return "part beside a whole"
-    if one.article == other.article and not _may_differ_within(one, other):
-        if one.sentence == other.sentence:
-            return "two numbers in one sentence by the same source"
-        if not agree or _far_apart(one, other):
-            return "other number in the same article by the same source"
-    return ""
-
-
 def likeness(one: Item, other: Item, contexts: Mapping[str, Context]) -> Likeness | None:
     """How near two claims are that no conflict keeps apart; None if they share too little to say."""
     deed, deed_why = _deed(one, other)
@@ -86,7 +46,7 @@ def likeness(one: Item, other: Item, contexts: Mapping[str, Context]) -> Likenes
     topic, topic_why = _topic(one, other, contexts)
     if topic < (LEAST_TOPIC if deed > UNSAID else ENOUGH_TOPIC):
         return None
-    gap = _days_between(one, other)
+    gap = days_between(one, other)
     if deed <= UNSAID and gap is not None and gap > SLACK:
         return None
     subject, subject_why = _subject(one, other)
@@ -99,140 +59,21 @@ def likeness(one: Item, other: Item, contexts: Mapping[str, Context]) -> Likenes
     return Likeness(round(value, 6), why)
 
 
-def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
-    """`same`, `narrower` (one may be part of the other) or `other`."""
-    a, b = one.subject, other.subject
-    if a.countries and b.countries and not a.countries & b.countries:
-        return "other"
-    if a.narrowing and b.narrowing and not a.narrowing & b.narrowing:
-        return "other"
-    narrower = a.narrowing != b.narrowing
-    if a.countries != b.countries:
-        lone = a.countries or b.countries
-        seen = contexts[other.article if a.countries else one.article].countries
-        narrower |= not (seen == lone and not (a.classes | b.classes) & {"military", "police", "rebels"})
-    heads = _heads_relate(one, other, contexts)
-    if heads == "other":
-        return "other"
-    return "narrower" if narrower or heads == "narrower" else "same"
-
-
-def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
-    a, b = one.subject, other.subject
-    event = one.event or other.event
-    if not a.heads or not b.heads:
-        return "same" if event and (a if a.heads else b).takes_part(event) else "narrower"
-    if one.kind != "count":
-        return "same" if _ends_alike(a, b) else _holders_relate(one, other, contexts)
-    if len(a.heads) != len(b.heads):
-        return "other"  # `Tote und Verletzte` are another number than `Tote`
-    if a.heads & b.heads or (a.classes and a.classes == b.classes) or _ends_alike(a, b):
-        apart = a.complement and b.complement and not a.complement & b.complement
-        return "narrower" if apart else "same"
-    first, second = a.takes_part(event), b.takes_part(event)
-    if first and second:
-        return "same"
-    return "narrower" if first or second else "other"
-
-
-def _ends_alike(a: Subject, b: Subject) -> bool:
-    """`Beben` and `Erdbeben`: one is the other with a word before it."""
-    return any(
-        len(short) >= 3 and long.endswith(short) and len(long) >= len(short) + 3
-        for x in a.heads
-        for y in b.heads
-        for short, long in ((x, y), (y, x))
-    )
-
-
-def _holders_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
-    a, b = one.subject, other.subject
-    if a.is_quantity or b.is_quantity:
-        return "same"
-    shared = a.names & b.names
-    if shared and (a.names <= b.names or b.names <= a.names):
-        return "same"  # `Brandtner` and `Brandtner Werke`, but not `Bank Nord` and `Bank Süd`
-    if a.heads & b.heads - LEGAL_FORMS and len(shared) > 1:
-        return "same"  # `Gründer Rainer Dolk` and `Angeklagter Rainer Dolk`
-    for generic, name, article in ((a, b, one.article), (b, a, other.article)):
-        if generic.is_generic_holder and any(word in contexts[article].terms for word in name.names):
-            return "same"
-    return "other"
-
-
-def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
-    """`same` (or not known to differ), `narrower` (both articles speak of both places) or `other`."""
-    a, b = contexts[one.article], contexts[other.article]
-    here = one.places or a.main_places
-    there = other.places or b.main_places
-    numbers = ({word for word in place if word.isdigit()} for place in (here, there))
-    if not here or not there or (here & there and len(set(map(frozenset, numbers))) == 1):
-        return "same"  # but `Autobahn 6` is not `Autobahn 9`
-    if one.article == other.article:
-        return "narrower" if one.places and other.places else "same"
-    both_said = bool(one.places and other.places)
-    if _is_country_of(there, a) or _is_country_of(here, b):
-        return "narrower" if both_said else "same"
-    known = here <= b.terms.keys() or there <= a.terms.keys()
-    if not both_said and any(not place.startswith("country ") for place in a.places & b.places):
-        return "same"
-    return "narrower" if known else "other"
-
-
-def _is_country_of(places: frozenset[str], context: Context) -> bool:
-    """Whether places are countries and an article speaks of no others, so that its own places lie there."""
-    return places == {f"country {code}" for code in context.countries}
-
-
-def _times_exclude(one: Item, other: Item) -> bool:
-    if one.span is not None and other.span is not None:
-        slack = SLACK if one.span[0] == one.span[1] and other.span[0] == other.span[1] else 0
-        return one.span[0] > other.span[1] + slack or other.span[0] > one.span[1] + slack
-    dated, undated = (one, other) if one.span is not None else (other, one)
-    if dated.span is None or undated.day is None:
-        return False
-    return dated.span[1] < undated.day - RECENT or dated.span[0] > undated.day + WINDOW
-
-
-def _may_differ_within(one: Item, other: Item) -> bool:
-    """Whether one article may give two numbers for the same thing: by two sources, or an earlier and a later one."""
-    if one.earlier != other.earlier:
-        return True
-    return bool(one.source_words and other.source_words) and not same_source(one, other)
-
-
-def _far_apart(one: Item, other: Item) -> bool:
-    """`mindestens 100` and `etwa 1.100`: bounds that agree, but nobody says both of the same thing in one article."""
-    low, high = sorted((abs(one.value or 0.0), abs(other.value or 0.0)))
-    return high >= FACTOR * low and not {one.modifier, other.modifier} & {"vague", "range"}
-
-
-def same_source(one: Item, other: Item) -> bool:
-    """Whether two claims name the same source: `Innenministerium` and `Ministerium`, `IG Metall` and `Metall`.
-
-    Claims without a source have the same one: the article.
-    """
-    if not one.source_words or not other.source_words:
-        return one.source_words == other.source_words
-    if one.source_words & other.source_words:
-        return True
-    return any(
-        x.endswith(y) or y.endswith(x) for x in one.source_words for y in other.source_words if len(x) > 3 < len(y)
-    )
-
-
-def _days_between(one: Item, other: Item) -> int | None:
-    return None if one.day is None or other.day is None else abs(one.day - other.day)
-
-
 def _deed(one: Item, other: Item) -> tuple[float, str]:
     shared = one.deeds & other.deeds
     if one.event and one.event == other.event:
         return 1.0, f"both {one.event}"
-    if one.event and other.event:
+    related = any({one.event, other.event} <= events for events in RELATED)
+    if one.event and other.event and not (related and (shared or _in_clause(one, other))):
         return 0.0, ""
     if shared:
         return 0.8, f"both {one.what}" if one.what == other.what else f"{one.what} ~ {other.what}"
+    if _in_clause(one, other):
+        return 0.6, f"{one.what or '?'} ~ {other.what or '?'}"
+    if one.unit in UNIVOCAL:
+        return 0.6, f"both in {one.unit}"
+    if one.subject.heads == other.subject.heads and only_counted(one, other):
+        return (0.6 if one.article == other.article else 0.5), "both counted"
     if one.event or other.event:
         event = one.event or other.event
         plain = other if one.event else one
@@ -240,11 +81,18 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
     quantity = one.subject.words & other.deeds or other.subject.words & one.deeds
     if quantity and one.kind != "count":
         return 0.8, f"{one.who}: {one.what} ~ {other.who}: {other.what}"
-    if one.unit in UNIVOCAL:
-        return 0.6, f"both in {one.unit}"
+    if one.article == other.article and not one.deeds | other.deeds and one.subject.heads == other.subject.heads:
+        return (0.8, "two sources name a number") if one.source_words and other.source_words else (0.0, "")
     if one.kind == "count" and not one.subject.takes_part("") and not other.subject.takes_part(""):
-        return (UNSAID, "nothing else is said of them") if _nearly_equal(one, other) else (0.0, "")
+        unsaid = _nearly_equal(one, other) or (one.article != other.article and not (one.deeds and other.deeds))
+        return (UNSAID, "nothing else is said of them") if unsaid else (0.0, "")
     return 0.0, ""
+
+
+def _in_clause(one: Item, other: Item) -> bool:
+    """Whether a deed of one claim stands in the other's clause."""
+    found = (one.deeds & other.clause) | (other.deeds & one.clause)
+    return bool(found - one.source_words - other.source_words)
 
 
 def _nearly_equal(one: Item, other: Item) -> bool:
@@ -257,26 +105,49 @@ def _nearly_equal(one: Item, other: Item) -> bool:
 
 
 def _tells(item: Item, event: str) -> bool:
-    return not item.deeds and item.subject.takes_part(event)
+    """Whether a claim without a deed names who takes part in an event: `25.000 Teilnehmer`, but no `Menschen`."""
+    return not item.deeds and item.subject.takes_part(event) and not item.subject.takes_part("")
 
 
 def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[float, str]:
     if one.article == other.article:
         return 1.0, "same article"
     a, b = contexts[one.article], contexts[other.article]
-    holder: Set[str] = one.subject.names & other.subject.names
-    if one.kind == "count" or one.subject.is_quantity or other.subject.is_quantity:
-        holder = frozenset()  # a noun, not a name
-    own = (one.subject.heads | other.subject.heads) - holder | one.deeds | other.deeds
+    holder: Set[str] = frozenset() if one.kind == "count" else a.holders | b.holders
+    holder = holder & a.in_title & b.in_title
+    if one.event in DECIDED | FLOWS:
+        led = {term for term in a.lead & b.lead if term in a.in_title or term in b.in_title}
+        holder = holder | {term for term in led if not any(word in term for word in BUSINESS)}
+    own = (one.subject.heads | other.subject.heads) - holder | (one.deeds & other.deeds - a.places - b.places)
+    if one.event in CAUSES:
+        own = frozenset()  # the earthquake is what is measured, and what the articles are about
     shared = shared_terms(a, b, own)
-    if not _tied(shared, a, b, holder):
+    if one.event in DECIDED | FLOWS:  # another firm is often named beside, further down
+        shared = [term for term in shared if _leads(term, one, a) and _leads(term, other, b)]
+    gap = days_between(one, other)
+    if gap is None and one.event in VOTED:  # parties stand in every article on an election
+        shared = [term for term in shared if term not in PARTY_STEMS]
+    if gap is None and not any(term in a.in_title & b.in_title & a.rare for term in shared if " " not in term):
+        return 0.0, ""  # nobody knows whether years lie between them
+    if not _tied(shared, a, b, holder, one.event in ONCE and gap is not None and gap <= 1):
         return 0.0, ""
     weight = sum(min(a.terms[term], b.terms[term]) for term in shared)
     value = min(1.0, weight / max(_ENOUGH, 0.35 * min(a.total, b.total)))
+    if not holder.isdisjoint(shared):
+        value = max(value, HOLDER_TOPIC)
     return value, f"both on {', '.join(a.forms.get(term, term.removeprefix('country ')) for term in shared[:4])}"
 
 
-def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str]) -> bool:
+def _leads(term: str, item: Item, context: Context) -> bool:
+    """Whether a word stands where an article says whom it is about: title, first sentence, or that of the claim."""
+    return (
+        term in context.lead | context.places
+        or term in content_stems(without_compared(item.evidence))
+        or term.startswith(("country ", "disaster "))
+    )
+
+
+def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str], both_protest: bool) -> bool:
     """Whether the words that two articles share tie them together: a country or a big city alone does not.
 
     Two words must be shared, one of them a place, or three, one of them in both titles. One is enough if it is rare, in
@@ -284,15 +155,20 @@ def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str]) -> bo
     a place in both texts or stands in a title.
     """
     words = [term for term in shared if not term.startswith("country ")]
+    if both_protest and any(term in a.places & b.places and term in a.rare for term in words):
+        return True
+    if not NATIONAL.isdisjoint(words):
+        return True
     titles = a.in_title & b.in_title
-    if any(term in titles and term in a.rare and term in (a.places & b.places) | holder for term in words):
+    if any(term in a.rare and (term in holder or term in titles & a.places & b.places) for term in words):
         return True
     named = [term for term in words if term in a.in_title | b.in_title or term in a.places & b.places]
     if named and any(term in titles for term in shared if term not in words):
         return True
     if any(term in a.places | b.places for term in words):
         return len(words) > 1
-    return len(words) > 2 and any(term in titles for term in words)
+    plain = [term for term in words if not term.startswith("disaster ")]
+    return len(plain) > 2 and any(term in titles for term in plain)
 
 
 def _subject(one: Item, other: Item) -> tuple[float, str]:
@@ -301,7 +177,10 @@ def _subject(one: Item, other: Item) -> tuple[float, str]:
     country = ", ".join(sorted(a.countries & b.countries))
     if country:
         said += f" ({country})"
-    if a.is_quantity and b.is_quantity:
+    unsaid = not a.heads or a.is_quantity, not b.heads or b.is_quantity
+    if one.event in FLOWS and any(unsaid):
+        return 0.8, said  # the titles say whose it is
+    if all(unsaid) and a.heads and b.heads:
         return 0.5, said  # whose damage it is, nobody says
     if a.heads & b.heads:
         return 1.0 if a.words == b.words or not (a.complement or b.complement) else 0.9, said

@@ -7,28 +7,39 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.stories.countries import countries_in
-from pipeline.stories.patterns import NO_PLACES
+from pipeline.stories.patterns import DISASTER_OPENS, DISASTERS, NO_PLACES, ON_PROTEST
 from pipeline.stories.rows import ClaimLike
+from pipeline.stories.subjects import subject_of
 from pipeline.stories.words import place_stems, topic_stems
 
 #: A word of the title tells more of what an article is about than one of the text, and so does a place.
 _TITLE, _PLACE = 2.0, 1.5
 #: An article is put into this many blocks, by its weightiest words.
-ANCHORS = 8
+ANCHORS = 12
 #: A word of more articles than this, and of more than one in a hundred, makes no block.
 USUAL = 50
+#: Where the first sentence of a text ends.
+_SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s")
+#: Whom an article names only to compare with: `Anders als Werra Motors hat Isarauto mehr verdient`.
+_BESIDE = re.compile(
+    r"\b(?i:anders als|ebenso wie|nach|konkurrent(?:en)?|rival(?:e|en)) (?i:(?:der|dem|den|die|das) )?"
+    r"[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?"
+)
+_NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
+#: The place of an earlier event that an article begins with: `Zwei Tage nach dem Anschlag in Quetta`.
+_LOOKED_BACK = re.compile(rf"(?:Tage?|Wochen?|Monate?|Jahre?) nach (?:[^\W\d]+ ){{1,6}}?(?:in|von|bei) {_NAME}")
 #: Characters of a text that tell what it is about.
 LEAD = 800
 #: Articles that a small collection is taken to be part of, so that its words are not all common ones.
 PRIOR = 100
 #: A word is rare if no more articles than this have it, or one in a hundred.
 RARE = 5
-_NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
 #: In running text what follows an article is mostly a common noun (`an der Krankheit`), in a title a river or a region.
 _LOCATED = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um) {_NAME}")
-_LOCATED_IN_TITLE = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um|an der|am|im) {_NAME}")
+_LOCATED_IN_TITLE = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um|an der|am|im|durch) {_NAME}")
 #: `Iserlohn: Täter gefasst`; other words stand there, too, so the text must show that it is a place.
 _DATELINE = re.compile(r"^([A-ZÄÖÜ][^\W\d_]+(?:[- /][A-ZÄÖÜ][^\W\d_]+)*): ")
 
@@ -37,9 +48,11 @@ _DATELINE = re.compile(r"^([A-ZÄÖÜ][^\W\d_]+(?:[- /][A-ZÄÖÜ][^\W\d_]+)*): 
 class Context:
     """The words of an article.
 
-    `terms` are stems with their weights, `places` stems of names after a preposition of place, `main_places` those of
-    the title, `countries` ISO codes, `anchors` the terms that weigh most. `pairs` are terms that follow each other as
-    one name, `rare` those that few articles have. `forms` has a written form of each term, for all articles together.
+    `terms` are stems with their weights, `places` stems of names after a preposition of place, `main_places` those
+    of the title, `countries` ISO codes, `anchors` the terms that weigh most. `pairs` are terms that follow each
+    other as one name, `holders` stems of the names whose money and shares it gives, `lead` the terms of the title
+    and the first sentence, `rare` those that few articles have. `forms` has a written form of each term, for all
+    articles together.
     """
 
     terms: dict[str, float] = field(default_factory=dict)
@@ -52,13 +65,19 @@ class Context:
     countries: frozenset[str] = frozenset()
     anchors: tuple[str, ...] = ()
     total: float = 0.0
+    holders: frozenset[str] = frozenset()
+    lead: frozenset[str] = frozenset()
+    looked_back: frozenset[str] = frozenset()
+    on_protest: bool = False
 
 
 @dataclass(slots=True)
 class _Raw:
     title: str = ""
     sentences: dict[str, None] = field(default_factory=dict)
+    first: tuple[int, str] = (0, "")
     places: set[str] = field(default_factory=set)
+    holders: set[str] = field(default_factory=set)
 
 
 def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = None) -> Mapping[str, Context]:
@@ -73,11 +92,18 @@ def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = N
         article = raw.setdefault(claim.article_id, _Raw())
         article.title = max(article.title, claim.title)
         article.sentences[claim.evidence] = None
+        if claim.section != "title" and (
+            not article.first[1] or (claim.evidence_start, claim.evidence) < article.first
+        ):
+            article.first = claim.evidence_start, claim.evidence
+        if claim.kind != "count" and not (subject := subject_of(claim.who)).is_quantity:
+            article.holders |= subject.names
         if claim.place:
             article.places.add(claim.place)
     for name, text in (texts or {}).items():
         if name in raw:
             raw[name].sentences[text[:LEAD]] = None
+            raw[name].first = 0, _SENTENCE.split(text[:LEAD], maxsplit=1)[0]
     forms: dict[str, str] = {}
     found = {name: _context(article, forms) for name, article in raw.items()}
     frequency: Counter[str] = Counter()
@@ -97,7 +123,8 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         pairs |= linked
     for term, form in found.items():
         forms[term] = min(form, forms.get(term, form))
-    terms = set(found)
+    terms = set(found) | disasters_in(frozenset(found))
+    in_title = {**in_title, **dict.fromkeys(disasters_in(frozenset(in_title)), "")}
     text = " ".join((raw.title, *sorted(raw.sentences)))
     main = set(_LOCATED_IN_TITLE.findall(raw.title))
     named = {*_LOCATED.findall(text), *main, *raw.places}
@@ -113,6 +140,42 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         places=(_stems(named) | _keys(countries)) & terms,
         main_places=(_stems(main) | main_countries) & terms,
         countries=countries,
+        holders=frozenset(raw.holders),
+        looked_back=_stems(_LOOKED_BACK.findall(text)),
+        on_protest=bool(ON_PROTEST.search(f"{raw.title} {raw.first[1]}")),
+        lead=frozenset(in_title) | topic_stems(without_compared(raw.first[1]))[0].keys(),
+    )
+
+
+def without_compared(sentence: str) -> str:
+    """A sentence without those whom it names only to compare with.
+
+    >>> without_compared("Nach der Rheinbank streicht auch die Alpina 2.300 Stellen.")
+    '  streicht auch die Alpina 2.300 Stellen.'
+    """
+    return _BESIDE.sub(" ", sentence)
+
+
+def disasters_in(terms: frozenset[str]) -> frozenset[str]:
+    """The disasters that words name, as terms: `Hochwasser` and `Flut` are one.
+
+    >>> sorted(disasters_in(frozenset({"elster-flut", "goris", "waldbrand"})))
+    ['disaster fire', 'disaster flood']
+    """
+    return frozenset(f"disaster {name}" for term in terms for name in _disasters(term))
+
+
+@lru_cache(maxsize=65_536)
+def _disasters(term: str) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, ends in DISASTERS.items()
+        if any(
+            term == end
+            or (len(end) > 3 and end != "fahr" and term.endswith(end))
+            or (end in DISASTER_OPENS and term.startswith(end))
+            for end in ends
+        )
     )
 
 

@@ -8,36 +8,54 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import zip_longest
 
 from pipeline.stories.bounds import Bounds, bounds_of
-from pipeline.stories.countries import countries_in
+from pipeline.stories.countries import capitals_in, countries_in
+from pipeline.stories.deeds import deed_stems, is_saying
 from pipeline.stories.patterns import (
-    CAUSES,
     COMPARING,
     CORRECTING,
+    DENYING,
     EARLIER,
-    EVENT_OF_CLASS,
-    EVENT_OF_DEED,
+    ENEMY,
+    EVERYWHERE,
+    FLOWS,
     FORCES,
     HAPPENINGS,
+    NUMERALS,
+    ONCE,
     OTHER_PERIOD,
     PARTS,
+    PROTEST_DEEDS,
     RETRACTED,
+    SHELTERED,
 )
 from pipeline.stories.rows import ClaimLike
-from pipeline.stories.subjects import Subject, subject_of
+from pipeline.stories.subjects import Subject
+from pipeline.stories.told import Told, around, clause_of, told_of
+from pipeline.stories.votes import votes_in
 from pipeline.stories.words import content_stems, place_stems
 
 #: How far before a figure words may stand that date it or make it a part.
 _REACH = 70
 _EARLIER = re.compile(rf"\b(?:{EARLIER})\b[^.;]*$", re.IGNORECASE)
+#: `statt 91 seien es 83`: only the first number after it.
+_INSTEAD = re.compile(rf"\bstatt\b(?: (?!(?:{NUMERALS})\b)[^\W\d]+){{0,4}} ?$", re.IGNORECASE)
 _FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(r"^(?: \w+){0,3} (?:auf|bis) ", re.IGNORECASE)
 _OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
 _COMPARING = re.compile(rf"\b(?:{COMPARING})\w*\b[^.;]*$", re.IGNORECASE)
 _CORRECTING = re.compile(CORRECTING, re.IGNORECASE)
 _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
-_VOTES = re.compile(r"(?:wahl(?:en)?|hochrechnung(?:en)?)\b|\bstimmen\b", re.IGNORECASE)
+#: Whoever says so speaks of the own side.
+_OWN = re.compile(r"\beigene[nrs]?\b|\bVerluste?\b|\bgab\b.*\bzu\b|\bräumt.*\bein\b|eingeräumt|zugegeben")
+_FROM_COUNTRY = re.compile(r" (?:[^\W\d]+ )?[^\W\d]+ aus ([A-ZÄÖÜ]\w+)")
+#: `stieg um die Hälfte auf 23` gives a level, whatever it says of a change.
+_LEVEL = re.compile(r"\bauf (?:[^\W\d]+ ){0,2}$")
+#: Days after which a time is that of the year before.
+_A_YEAR_AGO = 100
+_IN_YEAR = re.compile(r"\b[Ii]m Jahre? (\d{4})\b")
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: \w+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -58,6 +76,7 @@ class Item:
     event: str
     subject: Subject
     deeds: frozenset[str]
+    clause: frozenset[str]
     figure: str
     kind: str
     unit: str
@@ -73,6 +92,10 @@ class Item:
     earlier: bool
     correcting: bool
     denied: bool
+    forecast: bool
+    near: frozenset[str]
+    evidence: str
+    named: bool
     places: frozenset[str]
 
     @property
@@ -81,88 +104,141 @@ class Item:
         return self.kind, self.unit, self.change
 
 
-def items_of(claims: Sequence[ClaimLike]) -> list[Item]:
-    """The items of claims, in an order of their own that does not depend on that of the claims."""
-    votes = {claim.article_id for claim in claims if _VOTES.search(f"{claim.title} {claim.evidence}")}
-    return sorted((item_of(claim, claim.article_id in votes) for claim in claims), key=lambda item: item.order)
+def items_of(claims: Sequence[ClaimLike], on_protest: frozenset[str] = frozenset()) -> list[Item]:
+    """The items of claims, in an order of their own that does not depend on that of the claims.
+
+    Args:
+        claims: the claims.
+        on_protest: the articles about a demonstration.
+    """
+    votes = votes_in(claims)
+    items: list[Item] = []
+    before: tuple[ClaimLike, Told] | None = None
+    ordered = sorted(claims, key=_order)
+    for claim, after in zip_longest(ordered, ordered[1:]):
+        if before is not None and before[0].article_id != claim.article_id:
+            before = None
+        beside = after if after is not None and _in_one_sentence(claim, after) else None
+        told = told_of(claim, before, beside, votes, claim.article_id in on_protest)
+        near = items[-1].near if before is not None and before[0].section != "title" else frozenset()
+        before = claim, told
+        items.append(_item(claim, told, near))
+    _fill_in(items)
+    return items
 
 
-def item_of(claim: ClaimLike, on_votes: bool = False) -> Item:
-    """Work out the fields of one claim; `on_votes` says that its article is about an election."""
-    before, after = _around(claim)
-    source = claim.source or claim.source_text
-    subject = _with_own_country(subject_of(claim.who), source)
-    deeds = content_stems(claim.what) - subject.words
-    event = claim.event if claim.event not in CAUSES else ""
-    event = event or _event_told(subject, deeds) or claim.event
-    if not event and on_votes and claim.kind == "share" and claim.unit == "%":
-        event = "elected"
-    day = _day(claim.published)
+def _fill_in(items: Sequence[Item]) -> None:
+    """Give bare numbers the event that the article tells of the same: `gehe es um etwa 2.000 Arbeitsplätze`.
+
+    All that an article says of a demonstration is of the day that it names.
+    """
+    told: dict[tuple[str, frozenset[str]], set[str]] = {}
+    days: dict[str, set[tuple[int, int]]] = {}
+    for item in items:
+        if item.event and item.subject.classes and not item.subject.takes_part(""):
+            told.setdefault((item.article, item.subject.classes), set()).add(item.event)
+        if item.event in ONCE:
+            own = {item.span} if item.span is not None and item.span[0] == item.span[1] else set()
+            days.setdefault(item.article, set()).update(own)
+    for item in items:
+        events = told.get((item.article, item.subject.classes), set())
+        if not item.event and not item.deeds and len(events) == 1 and item.kind == "count":
+            item.event = min(events)
+        if not item.event and item.article in days and item.kind == "count" and item.deeds & PROTEST_DEEDS:
+            item.event = min(ONCE)
+    for item in items:
+        if item.event in ONCE and item.span is None and len(days.get(item.article, ())) == 1:
+            item.span = min(days[item.article])
+
+
+def item_of(claim: ClaimLike) -> Item:
+    """The item of one claim by itself."""
+    return _item(claim, told_of(claim))
+
+
+def _in_one_sentence(claim: ClaimLike, after: ClaimLike) -> bool:
+    return (claim.article_id, claim.evidence_start, claim.evidence) == (
+        after.article_id,
+        after.evidence_start,
+        after.evidence,
+    )
+
+
+def _order(claim: ClaimLike) -> tuple[str, str, int, int, str]:
+    return claim.published, claim.article_id, claim.section != "title", claim.start, claim.claim_id
+
+
+def _item(claim: ClaimLike, told: Told, near: frozenset[str] = frozenset()) -> Item:
+    """Work out the fields of one claim.
+
+    Args:
+        claim: the claim.
+        told: what it says.
+        near: the place of the claim before it in the article.
+    """
+    before, after = around(claim, _REACH)
+    clause = clause_of(claim)
+    subject = _with_country(told.subject, told.source, clause, after)
+    event = told.event
+    place = "" if claim.place and (claim.place in told.source or claim.place in claim.who) else claim.place
+    if SHELTERED.search(place):
+        place = ""
     part = next((name for name, pattern in _PART.items() if pattern.search(before)), "")
+    if part == "part" and place:
+        part = ""  # `davon 91 in Rheinland-Pfalz` is the whole of another place
+    if EVERYWHERE.search(clause):
+        part = "everywhere"
     if not part and _PART["addition"].match(claim.who + " "):
         part = "addition"
+    if event == "killed" and subject.classes == {"injured"}:
+        part = "addition"  # `zwei Schwerverletzte sind gestorben`
     if _RETRACTED.search(claim.what) or _RETRACTED.search(after):
         part = "number taken back"
     if _is_of_other_period(before, after):
         part = "other period"
-    place = "" if claim.place and (claim.place in source or claim.place in claim.who) else claim.place
     value = claim.value if claim.value is not None else claim.low if claim.low is not None else claim.high
     return Item(
         claim_id=claim.claim_id,
         article=claim.article_id,
-        order=(claim.published, claim.article_id, claim.section != "title", claim.start, claim.claim_id),
+        order=_order(claim),
         sentence=(claim.section == "title", claim.evidence_start),
-        day=day,
+        day=_day(claim.published),
         published=claim.published[:10],
-        who=claim.who,
+        who=told.who,
         what=claim.what,
         place=place,
         event=event,
         subject=subject,
-        deeds=deeds,
+        deeds=told.deeds,
+        clause=told.clause,
         figure=claim.figure,
         kind=claim.kind,
         unit=claim.unit,
-        change=claim.change,
+        change="none" if _LEVEL.search(before) or (claim.kind == "money" and event in FLOWS) else claim.change,
         bounds=bounds_of(claim.figure, claim.kind, claim.value, claim.low, claim.high, claim.modifier),
         value=value,
         modifier=claim.modifier,
-        source=source,
-        source_words=content_stems(source),
-        span=_span(claim.time),
+        source=told.source,
+        source_words=content_stems(told.source),
+        span=_span_of(claim, before, part),
         part=part,
-        happened=_happened(claim.modality, event),
+        happened=_happened(claim, event),
         earlier=_is_earlier(claim, before, after),
-        correcting=bool(_CORRECTING.search(claim.evidence)),
-        denied=claim.modality == "denied",
+        correcting=bool(_CORRECTING.search(f"{claim.title} {claim.evidence}" if event in FLOWS else claim.evidence)),
+        denied=claim.modality == "denied" or bool(DENYING.search(clause)),
+        named=told.named,
+        near=frozenset(word for word in place_stems(place) if not word.startswith("country ")) or near,
+        evidence=claim.evidence,
+        forecast=claim.modality in ("possible", "planned"),
         places=place_stems(place),
     )
 
 
-def _event_told(subject: Subject, deeds: frozenset[str]) -> str:
-    """The event that the words tell without a code: `Teilnehmer`, `85 Soldaten fielen`."""
-    for name in sorted(subject.classes):
-        if name in EVENT_OF_CLASS:
-            return EVENT_OF_CLASS[name]
-    if subject.classes & FORCES:
-        return next((EVENT_OF_DEED[deed] for deed in sorted(deeds) if deed in EVENT_OF_DEED), "")
-    return ""
-
-
-def _around(claim: ClaimLike) -> tuple[str, str]:
-    """The words of the evidence before and after the figure."""
-    at = claim.start - claim.evidence_start
-    text = claim.evidence
-    if text[at : at + len(claim.figure)] != claim.figure:  # white space of the article was made one space
-        at = text.find(claim.figure)
-    if at < 0:
-        return "", ""
-    return text[max(0, at - _REACH) : at], text[at + len(claim.figure) : at + len(claim.figure) + _REACH]
-
-
 def _is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
     """`zunächst vier Tote`, `stieg von vier auf neun`; a car goes `von 0 auf 100 km/h` all the time."""
-    return bool(_EARLIER.search(before)) or bool(claim.kind != "measure" and _FROM.search(before) and _TO.search(after))
+    if _EARLIER.search(before) or _INSTEAD.search(before):
+        return True
+    return bool(claim.kind != "measure" and _FROM.search(before) and _TO.search(after))
 
 
 def _is_of_other_period(before: str, after: str) -> bool:
@@ -173,17 +249,32 @@ def _is_of_other_period(before: str, after: str) -> bool:
     return match is not None and match.start() < 12 and not _COMPARING.search(after[: match.start()])
 
 
-def _with_own_country(subject: Subject, source: str) -> Subject:
-    """`42 eigene Soldaten`, as the Armenian ministry says: Armenian ones."""
-    if "eig" not in subject.narrowing:
+def _with_country(subject: Subject, source: str, clause: str, after: str) -> Subject:
+    """The country of soldiers, where `who` does not say it: `60 Soldaten aus Aserbaidschan`.
+
+    `42 eigene Soldaten`, as the Armenian ministry says, or `räumte 38 Gefallene ein`: Armenian ones, and so are all
+    soldiers that an army counts without a word on whose they are.
+    """
+    forces = bool(subject.classes & FORCES) and not subject.countries
+    if forces and (origin := _FROM_COUNTRY.match(after)) is not None:
+        return replace(subject, countries=countries_in(origin.group(1)))
+    own = "eig" in subject.narrowing or _OWN.search(clause)
+    if not own and not (forces and not ENEMY.search(clause) and not countries_in(clause) - countries_in(source)):
         return subject
-    countries = subject.countries or countries_in(source)
+    countries = subject.countries or countries_in(source) or capitals_in(source)
     return replace(subject, countries=countries, narrowing=subject.narrowing - {"eig"})
 
 
-def _happened(modality: str, event: str) -> str:
-    """`maybe` for what may or is to happen, where that is another thing than what did; else ""."""
-    return "maybe" if modality in ("possible", "planned") and event in HAPPENINGS else ""
+def _happened(claim: ClaimLike, event: str) -> str:
+    """`maybe` for what may or is to happen, where that is another thing than what did; else "".
+
+    A damage in euros is never more than an estimate.
+    """
+    unsure = claim.kind == "count" and claim.modality in ("possible", "planned")
+    unsure = unsure and not is_saying(claim.what)  # `will 45.000 Teilnehmer gezählt haben`
+    if event in ("protest", "killed", "wounded") and deed_stems(claim.what) & PROTEST_DEEDS:
+        return ""  # `Zehntausende fordern mehr Klimaschutz`, `das Unglück forderte acht Todesopfer`
+    return "maybe" if unsure and event in HAPPENINGS and event != "missing" else ""
 
 
 @lru_cache(maxsize=65_536)
@@ -192,6 +283,20 @@ def _day(published: str) -> int | None:
         return date.fromisoformat(published[:10]).toordinal()
     except ValueError:
         return None
+
+
+def _span_of(claim: ClaimLike, before: str, part: str) -> tuple[int, int] | None:
+    """The time of a claim, unless it is that of another number of the sentence: `310 nach 640 im Jahr davor`."""
+    span, day = _span(claim.time), _day(claim.published)
+    if span and day and part != "other period" and _OTHER_PERIOD.search(claim.evidence) and span[1] < day - _A_YEAR_AGO:
+        return None
+    return span or _year_of(before)
+
+
+def _year_of(before: str) -> tuple[int, int] | None:
+    """The year that a sentence speaks of, where the claim has no time: `Im Jahr 1863 ertranken`."""
+    match = _IN_YEAR.search(before)
+    return _day_span(match.group(1)) if match is not None else None
 
 
 @lru_cache(maxsize=65_536)

@@ -14,9 +14,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from pipeline.stories.comparing import THRESHOLD, WINDOW, Likeness, conflict, likeness
+from pipeline.stories.apart import OTHER_PLACE, WINDOW, conflict
+from pipeline.stories.comparing import THRESHOLD, Likeness, likeness
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
+from pipeline.stories.patterns import AKIN
+from pipeline.stories.relations import place_of
 
 #: Claims of a block that come after a claim and are compared with it.
 NEIGHBOURS = 30
@@ -88,8 +91,11 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     found = [("article", item.article, *same)]
     names: set[str] = {f"event {item.event}"} if item.event else set()
     names |= {f"deed {deed}" for deed in item.deeds}
+    if item.kind == "measure":
+        names.add("measure")
     if item.kind != "count" or not item.subject.takes_part(""):
         names |= {f"head {name}" for name in item.subject.classes or item.subject.heads}
+        names |= {f"akin {min(akin)}" for akin in AKIN if item.subject.classes & akin}
     for anchor in context.anchors:
         found += [(anchor, name, *same) for name in sorted(names)]
     return tuple(found)
@@ -111,16 +117,28 @@ def _link(one: int, other: int, items: Sequence[Item], contexts: Mapping[str, Co
 def _may_join(
     first: Sequence[int], second: Sequence[int], items: Sequence[Item], contexts: Mapping[str, Context]
 ) -> bool:
+    both = [*first, *second]
     total, pairs = 0.0, 0
     for one in _witnesses(first):
         for other in _witnesses(second):
             a, b = items[one], items[other]
-            if conflict(a, b, contexts):
+            if (why := conflict(a, b, contexts)) and not (why == OTHER_PLACE and _bridged(a, b, items, both, contexts)):
                 return False
             found = likeness(a, b, contexts)
             total += found.value if found is not None else UNKNOWN
             pairs += 1
     return total / pairs >= THRESHOLD - LEEWAY
+
+
+def _bridged(
+    one: Item, other: Item, items: Sequence[Item], members: Iterable[int], contexts: Mapping[str, Context]
+) -> bool:
+    """Whether two claims that agree are on a town and its region: a third article of theirs knows both."""
+    if one.bounds is None or other.bounds is None or not one.bounds.admits(other.bounds):
+        return False
+    here, there = place_of(one, contexts), place_of(other, contexts)
+    known = (contexts[items[member].article].terms.keys() for member in _witnesses(list(members)))
+    return any(here <= terms and there <= terms for terms in known)
 
 
 def _witnesses(members: Sequence[int]) -> Iterable[int]:

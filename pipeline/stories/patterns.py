@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -9,13 +10,15 @@ from types import MappingProxyType
 #: (singular, small letters), so compounds do, too: `Bundeswehrsoldaten`, `Masernfälle`.
 CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "people": tuple("mensch person leute".split()),
+        "people": tuple("mensch person leute betroffene überlebende".split()),
         "victims": tuple("tote todesopfer opfer leiche todesfall".split()),
         "injured": tuple("verletzte verwundete schwerverletzte".split()),
         "missing": tuple("vermisste verschollene verschüttete eingeschlossene".split()),
         "arrested": tuple("festgenommene verhaftete festnahme verhaftung".split()),
         "suspects": tuple("verdächtige tatverdächtige".split()),
-        "military": tuple("soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige".split()),
+        "military": tuple(
+            "soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige gefallene".split()
+        ),
         "police": tuple("polizist polizistin beamte beamtin polizeikraft polizeikräfte".split()),
         "rebels": tuple("rebell aufständische kämpfer extremist milizionär islamist terrorist separatist".split()),
         "civilians": tuple("zivilist zivilistin zivilperson".split()),
@@ -27,16 +30,26 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "strikers": ("streikende",),
         "staff": tuple("beschäftigte mitarbeiter mitarbeiterin mitarbeitende arbeitnehmer angestellte".split()),
         "jobs": tuple("stelle vollzeitstelle planstelle arbeitsstelle arbeitsplatz arbeitsplätze job".split()),
-        "migrants": tuple("flüchtling migrant migrantin geflüchtete asylbewerber asylsuchende".split()),
+        "migrants": tuple(
+            "flüchtling migrant migrantin geflüchtete asylbewerber asylsuchende vertriebene obdachlose".split()
+        ),
         "residents": tuple("bewohner einwohner anwohner bürger bewohnerin".split()),
-        "travellers": tuple("passagier insasse fahrgast reisende".split()),
+        "travellers": tuple(
+            "passagier insasse fahrgast reisende tourist touristin urlauber wanderer skifahrer bergsteiger".split()
+        ),
         "workers": tuple("arbeiter bergmann bergleute kumpel".split()),
         "rescuers": tuple(
             "feuerwehrmann feuerwehrleute feuerwehrkraft einsatzkraft einsatzkräfte retter helfer".split()
         ),
         "fans": tuple("fan fußballfan anhänger hooligan".split()),
-        "patients": tuple("patient patientin erkrankte infizierte".split()),
-        "cases": tuple("fall fälle infektion neuinfektion ansteckung".split()),
+        "folk": tuple(
+            """
+            student studierende lehrer pfleger pflegerin pflegekraft pflegekräfte arzt ärzte landwirt fahrer besucher
+            gast gäste zuschauer aktivist aktivistin rentner eltern familienvater radfahrer fußgänger
+            """.split()
+        ),
+        "patients": tuple("patient patientin erkrankte infizierte kranke".split()),
+        "cases": tuple("fall fälle infektion neuinfektion ansteckung erkrankung".split()),
         "buildings": tuple("haus häuser gebäude".split()),
         "households": ("haushalt",),
     }
@@ -51,22 +64,24 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "missing": _HURT,
         "rescued": _HURT,
         "abducted": frozenset({"people", "victims"}),
-        "displaced": frozenset({"people", "residents", "migrants"}),
+        "displaced": frozenset({"people", "residents", "migrants", "travellers"}),
         "migrated": frozenset({"people", "residents", "migrants"}),
-        "hospitalised": frozenset({"people", "patients", "injured"}),
+        "hospitalised": frozenset({"people", "patients", "injured", "travellers"}),
         "charged": frozenset({"people", "arrested", "suspects"}),
         "convicted": frozenset({"people", "suspects"}),
         "released": frozenset({"people", "arrested", "suspects"}),
         "outage": frozenset({"people", "households"}),
-        "infected": frozenset({"people", "patients", "cases", "residents"}),
+        "infected": frozenset({"people", "patients", "cases", "residents", "travellers"}),
         "vaccinated": frozenset({"people", "residents"}),
         "arrested": frozenset({"people", "arrested", "suspects", "protesters", "fans"}),
-        "protest": frozenset({"people", "protesters", "residents"}),
+        "protest": frozenset({"people", "protesters", "residents", "folk", "staff", "workers", "pupils"}),
         "strike": frozenset({"people", "strikers", "staff"}),
         "jobs_cut": frozenset({"jobs", "staff", "people"}),
         "damaged": frozenset({"buildings"}),
     }
 )
+#: Classes that may mean the same people if their numbers agree: `46 Schüler`, `46 Jugendliche`.
+AKIN = (frozenset({"children", "pupils"}), frozenset({"staff", "workers"}))
 #: The event that a noun tells by itself, for claims without a code.
 EVENT_OF_CLASS: Mapping[str, str] = MappingProxyType(
     {
@@ -85,22 +100,117 @@ GENERIC_HOLDERS = frozenset(
     """
     konzern unternehmen firma gesellschaft hersteller betreiber bank betrieb gruppe versorger händler anbieter bauer
     gewerkschaft partei verein behörde ministerium regierung land staat stadt gemeinde bund verband angeklagte täter
-    mann frau
+    mann frau gründer geschäftsführer zulieferer
     """.split()
 )
 #: Nouns of a quantity: as `who` they say what is measured, not whose it is.
 QUANTITIES = frozenset(
     """
-    anteil anzahl betrag defizit gesamtschaden sachschaden einnahme erlös ertrag fläche gewinn höhe kosten menge
-    preis quote rate schaden schadenssumme schadenshöhe stärke summe überschuss umsatz umsatzerlös verlust volumen
-    wert zahl
+    anteil anzahl betrag budget defizit einnahme ergebnis erlös ertrag etat finanzhilfe fläche förderung gesamtschaden
+    gewinn hilfe höhe kosten masse menge preis quote rate sachschaden schaden schadenshöhe schadenssumme soforthilfe
+    stärke summe pegel pegelstand scheitel wasserstand überschuss umsatz umsatzerlös verlust volumen wert zahl zuschuss
     """.split()
 )
 #: Events that do something to people: `Erdbebenopfer` are dead people, not an earthquake.
 CAUSES = frozenset({"accident", "attack", "earthquake", "fire", "weather"})
 #: Verbs (stems) that tell an event of people whom they are said of, though they have no code: `85 Soldaten fielen`.
-EVENT_OF_DEED: Mapping[str, str] = MappingProxyType({"fiel": "killed", "gefall": "killed", "verlor": "killed"})
+EVENT_OF_DEED: Mapping[str, str] = MappingProxyType(
+    {
+        "fall": "killed",
+        "gefall": "killed",
+        "gefallen": "killed",
+        "tod": "killed",
+        "verlier": "killed",
+        "verlust": "killed",
+        "entsend": "deployed",
+        "schick": "deployed",
+        "mobilisier": "deployed",
+    }
+)
+#: Events that the words around a number of people may tell.
+OF_PEOPLE = frozenset(
+    """
+    killed wounded killed_or_wounded missing abducted rescued arrested released charged convicted displaced migrated
+    infected hospitalised vaccinated outage strike protest jobs_cut jobs_created deployed damaged
+    """.split()
+)
+#: What happens to jobs, and to money (bases of verbs and stems of nouns), where there is no code.
+EVENT_OF_JOBS: Mapping[str, str] = MappingProxyType(
+    dict.fromkeys(
+        "entfall wegfall abbau streich verlust einspar kürz kapp gefahr bedroh entlass trenn kündig verlier".split(),
+        "jobs_cut",
+    )
+    | dict.fromkeys("schaff entsteh".split(), "jobs_created")
+)
+EVENT_OF_MONEY: Mapping[str, str] = MappingProxyType(
+    {
+        "verdien": "profit",
+        "verlier": "loss",
+        "minus": "loss",
+        "fehlbetrag": "loss",
+        "umsetz": "revenue",
+        "umsatz": "revenue",
+    }
+)
+#: Nouns of money (stems, also as endings) before a figure, for claims whose verb alone is known.
+EVENT_OF_MONEY_NOUN: Mapping[str, str] = MappingProxyType(
+    {"gewinn": "profit", "uberschuss": "profit", "umsatz": "revenue", "erlos": "revenue", "verlust": "loss"}
+)
+#: Words by which a number is denied, and by which soldiers are those of the other side.
+DENYING = re.compile(r"\bw(?:ies|eist|iesen|eisen)\b.*\bzurück\b|zurückgewiesen|\bbestr(?:itt|eit)|dementier")
+ENEMY = re.compile(r"[Gg]egner|[Ff]eind|Gegenseite|Angreifer")
+#: Units of a burnt area, and words by which it is one.
+AREAS = frozenset({"ha", "km2"})
+BURNING = re.compile(r"brand|brenn|brann|\bfeuer\b|flammen", re.IGNORECASE)
+#: Phrases that tell an event of one kind of figure.
+EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "in den tod": ("count", "killed"),
+        "die arbeit nieder": ("count", "strike"),
+        "unter dem strich": ("money", "profit"),
+        "unterm strich": ("money", "profit"),
+        "unter den trümmern": ("count", "missing"),
+        "unter den opfern": ("count", "killed"),
+        "unter den toten": ("count", "killed"),
+        "unter den verletzten": ("count", "wounded"),
+    }
+)
 FORCES = frozenset({"military", "police", "rebels"})
+#: Who counts and names numbers; as `who` of a bare verb (`die HHK zählte 2.000`) they are the source.
+SPEAKERS = frozenset(
+    """
+    polizei veranstalter organisator initiator gewerkschaft betreiber bündnis ministerium behörde amt verband
+    sprecher sprecherin regierung bürgermeister küstenwache armee militär betriebsrat institut hochrechnung umfrage
+    prognose unternehmen
+    """.split()
+)
+#: Persons, who have no revenue and no profit of their own in the news.
+PERSONS = frozenset(
+    """
+    chef chefin vorstand vorsitzende sprecher sprecherin direktor direktorin präsident präsidentin analyst experte
+    expertin fachleute beobachter
+    """.split()
+)
+#: Nouns of time, which as `who` name nobody.
+TIMES = frozenset("jahr quartal halbjahr monat woche tag geschäftsjahr vorjahr zeitraum strich".split())
+#: Numbers that stand in for people: `Zehntausende demonstrierten`.
+#: What people do in a demonstration (bases of verbs).
+PROTEST_DEEDS = frozenset("forder versammel beteilig teilnehm zieh marschier blockier folg feier".split())
+#: Words of a clause by which people had to leave their homes, also where it is said as a rescue.
+SHELTERED = re.compile(
+    r"\bin Sicherheit\b|Not(?:quartier|unterk[uü]nft)|(?:Häuser|Wohnungen|Unterkünfte) verl(?:assen|ieß)", re.IGNORECASE
+)
+#: Articles about a demonstration.
+ON_PROTEST = re.compile(
+    r"demonstr|protest|kundgebung|demos?\b|mahnwache|\bCSD\b|Christopher Street Day|\bparade\b", re.IGNORECASE
+)
+#: Words that name the whole of a country or of the world as place.
+EVERYWHERE = re.compile(
+    r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*|\bin ganz [A-Z]\w+", re.IGNORECASE
+)
+VAGUE_NUMBERS = frozenset("hunderte tausende zehntausende hunderttausende millionen dutzende".split())
+#: Strikes that are demonstrations.
+PROTESTING = re.compile(r"(?:klima|schul|bildungs|frauen|hunger)streik", re.IGNORECASE)
 #: Attributes that narrow nothing down.
 NEUTRAL = frozenset(
     """
@@ -117,6 +227,34 @@ OPENERS = frozenset(
 )
 #: Events that are over within a day: a later count of them is another count, not a later state.
 MOMENTARY = frozenset("protest strike arrested attack accident earthquake charged convicted fine seized stolen".split())
+#: ... and of which one source gives one number only.
+ONCE = frozenset({"protest"})
+#: Figures of business that are of a period: those of a quarter are not those of the year.
+FLOWS = frozenset("revenue profit loss trade sold investment".split())
+#: Figures of which there is first what is expected, and then what it comes to.
+RESULTS = FLOWS | {"elected", "growth", "inflation", "unemployment"}
+VOTED = frozenset({"elected", "polled"})
+#: Elections of a whole country, which need no place to be the same.
+NATIONAL = frozenset(
+    "bundestagswahl nationalratswahl europawahl präsidentenwahl prasidentenwahl parlamentswahl".split()
+)
+#: Events that a firm or an authority decides on, so that its name in two titles ties two articles.
+DECIDED = frozenset({"jobs_cut", "jobs_created"})
+#: Parts of words in titles on business that are no firm's name, as stems.
+BUSINESS = tuple(
+    """
+    abbau aktie anbiet arbeit bauer bilanz branch einbruch entlass ergebnis erlos erlös erwart gewinn halbjahr herstell
+    jahr job konzern kundig kündig million milliard minus mitarbeit plus prognos quartal rekord spar stell streich
+    streik uberschuss umsatz unternehm verlust werk zahl ziel zulief überschuss
+    """.split()
+)
+#: Events that are told under either code, so that words must decide.
+RELATED = (
+    frozenset({"displaced", "migrated"}),
+    frozenset({"displaced", "rescued"}),
+    frozenset({"arrested", "convicted"}),
+    frozenset({"price", "investment"}),
+)
 #: Counts that only grow: a lower one later on takes the higher one back.
 CUMULATIVE = frozenset(
     "killed wounded killed_or_wounded infected vaccinated rescued damaged arrested convicted born abducted".split()
@@ -145,6 +283,26 @@ COMMON = frozenset(
     arbeitsplatz beschäftigte provinz parlament schwer schwere hauptstadt bundesstaat insel behörden opposition
     """.split()
 )
+#: Disasters by the nouns that name them (stems; of four letters and more also as endings): one of a kind at one place
+#: within days is the same.
+DISASTERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "flood": tuple("hochwass flut uberschwemm uberflut dammbruch starkreg dauerreg".split()),
+        "storm": tuple("sturm orkan sturmtief hurrikan taifun zyklon tornado unwett gewitt".split()),
+        "quake": tuple("beb erdbeb seebeb nachbeb".split()),
+        "fire": tuple("brand feu großfeu".split()),
+        "explosion": tuple("explosion detonation".split()),
+        "slide": tuple("erdrutsch felssturz bergsturz lawin mur steinschlag".split()),
+        "shipwreck": tuple("fahr fahrungluck boot schiff untergang schiffbruch".split()),
+        "crash": tuple("unfall kollision zusammenstoß ungluck".split()),
+        "train crash": tuple("zug schnellzug guterzug zugungluck lokfuhr bahnubergang zugkollision".split()),
+        "bus crash": tuple("bus reisebus fernbus busungluck busunfall schulbus".split()),
+        "air crash": tuple("absturz flugzeug hubschraub".split()),
+        "mine": tuple("grub bergwerk stoll zech".split()),
+    }
+)
+#: Stems of these that begin other words: `Hochwassertote`, `Flutopfer`.
+DISASTER_OPENS = tuple("hochwass flut erdbeb lawin unwett uberschwemm unfall ungluck explosion orkan absturz".split())
 #: Words that have a capital only because a sentence begins with them.
 OPENING = frozenset(
     """
@@ -184,13 +342,16 @@ PARTS: Mapping[str, str] = MappingProxyType(
 RETRACTED = r"(?:doppelt|irrtümlich|fälschlich|versehentlich) (?:mit)?gezählt|zu viel gezählt"
 #: Words before a figure that date it before the article (regular expressions).
 EARLIER = (
-    r"zunächst|zuvor|ursprünglich|anfangs|anfänglich|am vortag|vorher|statt|bis dahin|tags zuvor"
+    r"zunächst|zuvor|ursprünglich|anfangs|anfänglich|am vortag|vorher|bis dahin|tags zuvor"
     r"|(?:bisher|bislang)\b[^.,;]*\b(?:war|waren|hatten?|galt|galten|lag|lagen|ging|gingen)"
     r"|vor \w+ (?:tagen?|stunden|wochen?)\b[^.,;]*\b(?:war|waren|hatten?|lag|lagen)"
 )
+NUMERALS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 #: Words before a figure that give it for another period, to compare with (regular expressions).
 OTHER_PERIOD = r"vorjahr\w*|vorquartal\w*|vormonat\w*|vorwoche|vor einem jahr|ein jahr zuvor|jahr davor"
 #: ... unless the figure is what the comparison is about: `stieg gegenüber dem Vorjahr auf 1,2 Milliarden`.
 COMPARING = r"gegenüber|vergleich|verglichen|als"
 #: Words of an evidence that take an earlier number back (regular expressions).
-CORRECTING = r"korrigier|berichtig|revidier|doppelt gezählt|nach unten|irrtümlich|fälschlich|zurückgenommen"
+CORRECTING = (
+    r"korrigier|berichtig|revidier|doppelt gezählt|nach unten|nachträglich|irrtümlich|fälschlich|zurückgenommen"
+)

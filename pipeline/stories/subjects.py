@@ -35,7 +35,11 @@ class Subject:
     @property
     def is_generic_holder(self) -> bool:
         """Whether it stands for a name that the article gives elsewhere: `der Konzern`."""
-        return bool(self.heads) and self.heads <= _GENERIC and not self.complement
+        return (
+            bool(self.heads)
+            and not self.complement
+            and all(head.rpartition("-")[2] in _GENERIC or head.endswith(_FIRMS) for head in self.heads)
+        )
 
     def takes_part(self, event: str) -> bool:
         """Whether it says no more than who takes part in an event: `Menschen`, `Tote` of `killed`."""
@@ -44,8 +48,12 @@ class Subject:
 
 
 _GENERIC = frozenset(stem(word) for word in GENERIC_HOLDERS)
+#: Words before a name that say what kind of firm it is: `Pharmakonzern Veltin`.
+_FIRMS = tuple(sorted(stem(word) for word in "konzern hersteller unternehmen anbieter firma händler".split()))
 _QUANTITIES = frozenset(stem(word) for word in QUANTITIES)
 _NEUTRAL = frozenset(stem(word) for word in NEUTRAL) | NEUTRAL
+#: ... and those that end others: `Konzernumsatz`, `Halbjahresverlust`.
+_LONG_QUANTITIES = tuple(sorted(word for word in _QUANTITIES if len(word) >= 5))
 #: Class words as stems, the longest first, so that `todesopfer` is found before `opfer`.
 _ENDINGS = sorted(
     ((stem(word), name) for name, words in CLASSES.items() for word in words), key=lambda item: (-len(item[0]), item)
@@ -59,7 +67,7 @@ _ALONE = frozenset({"stell", "tot", "fan", "leut"})
 
 
 def _is_quantity(head: str) -> bool:
-    return head in _QUANTITIES
+    return head in _QUANTITIES or head.endswith(_LONG_QUANTITIES)
 
 
 @lru_cache(maxsize=65_536)
@@ -89,7 +97,7 @@ def subject_of(who: str) -> Subject:
     >>> sorted(subject_of("minderjährige Schüler der Hauptschule").narrowing)
     ['minderjahr']
     """
-    words = words_of(who)
+    words = [_without_number(word) for word in words_of(who)]
     if not words:
         return Subject()
     opened = next((i for i, word in enumerate(words) if i and word.lower() in OPENERS), len(words))
@@ -119,9 +127,19 @@ def subject_of(who: str) -> Subject:
         countries=countries_in(who),
         narrowing=frozenset(narrowing),
         complement=content_stems(" ".join(word for word in rest if not country_of(word))),
-        names=content_stems(" ".join(word for word in core if word[0].isupper())) or content_stems(" ".join(core)),
+        names=_names(core),
         words=content_stems(who),
     )
+
+
+def _without_number(word: str) -> str:
+    """`Opfer` for `Opferzahl`."""
+    return word[:-4] if word.endswith("zahl") and len(word) > 8 else word
+
+
+def _names(core: list[str]) -> frozenset[str]:
+    named = content_stems(" ".join(word for word in core if word[0].isupper())) or content_stems(" ".join(core))
+    return frozenset(word for word in named if not word.endswith(_FIRMS)) or named
 
 
 def _is_participle(word: str) -> bool:

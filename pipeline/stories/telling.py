@@ -35,7 +35,7 @@ def tell(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = None) ->
     """
     given = list({claim.claim_id: claim for claim in claims}.values())
     contexts = contexts_of(given, texts)
-    items = items_of(given)
+    items = items_of(given, frozenset(name for name, context in contexts.items() if context.on_protest))
     groups, links = groups_of(items, contexts)
     names = [story_id(items[group[0]]) for group in groups]
     by_position = {position: name for name, group in zip(names, groups, strict=True) for position in group}

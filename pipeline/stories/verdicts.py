@@ -19,9 +19,9 @@ from functools import reduce
 from itertools import combinations, groupby, islice
 
 from pipeline.stories.bounds import Bounds
-from pipeline.stories.comparing import same_source
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import CUMULATIVE, MOMENTARY
+from pipeline.stories.patterns import CUMULATIVE, MOMENTARY, RESULTS
+from pipeline.stories.relations import same_source
 
 #: Claims of a moment that are compared with each other; those with the outermost bounds are always among them.
 _LOOKED_AT = 50
@@ -44,14 +44,18 @@ def verdict_on(items: Sequence[Item]) -> Verdict:
     if len(items) == 1:
         return Verdict("single", tuple(items))
     numbered = [item for item in items if item.bounds is not None]
+    dated = [item for item in numbered if item.day is not None]
+    if len(dated) > 1:
+        numbered = dated  # of an article without a date nobody knows before or after what it speaks
     if clash := _clash(numbered):
         return clash
     return _course(numbered) or Verdict("agree", tuple(numbered[:2]), _agreement(numbered))
 
 
 def moment(item: Item) -> tuple[int, int, tuple[str, str, int, int, str]]:
-    """As of when a claim speaks, to sort by: its day, what it dates back before the rest."""
-    return item.day or 0, not item.earlier, item.order
+    """As of when a claim speaks, to sort by: its day, what it dates back and what was expected before the rest."""
+    expected = item.forecast and item.event in RESULTS
+    return item.day or 0, not (item.earlier or expected), item.order
 
 
 def _clash(items: Sequence[Item]) -> Verdict | None:
@@ -67,7 +71,7 @@ def _clash(items: Sequence[Item]) -> Verdict | None:
 def _exclusive(items: Sequence[Item], of_other_sources: bool = False) -> Verdict | None:
     for one, other in combinations(_outermost(items), 2):
         others = bool(one.source_words and other.source_words) and not same_source(one, other)
-        if of_other_sources and not others:
+        if of_other_sources and same_source(one, other):
             continue
         assert one.bounds is not None
         assert other.bounds is not None
@@ -102,19 +106,22 @@ def _course(items: Sequence[Item]) -> Verdict | None:
     steps: list[Item] = []
     ups = downs = taken_back = 0
     level: Bounds | None = None
+    last: list[Item] = []
     for _, group in groupby(items, key=lambda item: moment(item)[:2]):
         now = list(group)
         estimate = reduce(_both, map(_estimate, now))
         before, level = level, estimate
         if before is None:
-            steps = now[:1]
+            steps, last = now[:1], now
             continue
-        changed = next((item for item in now if _is_above(item, before) or _is_below(item, before)), None)
+        changed = next((item for item in now if _leaves(item, before, last)), None)
+        last = now
         if changed is None:
             level = _both(before, estimate) if before.admits(estimate) else before
             continue
         up = _is_above(changed, before)
-        if not up and changed.event in CUMULATIVE and not _may_take_back(steps[-1], changed):
+        retold = any(item.article == changed.article and (item.earlier or item.denied) for item in items)
+        if not up and changed.event in CUMULATIVE and not retold and not _may_take_back(steps[-1], changed):
             return Verdict("differ", (steps[-1], changed), f"{said(changed)} is less than {said(steps[-1])} before")
         ups, downs = ups + up, downs + (not up)
         taken_back += changed.correcting or (not up and changed.event in CUMULATIVE)
@@ -125,6 +132,13 @@ def _course(items: Sequence[Item]) -> Verdict | None:
     if taken_back or (ups and downs):
         return Verdict("corrected", tuple(steps), path)
     return Verdict("grows" if ups else "falls", tuple(steps), path)
+
+
+def _leaves(item: Item, level: Bounds, last: Sequence[Item]) -> bool:
+    """Whether a number is above or below the level, and none of the last ones admits it: 28,7 after `29 Prozent`."""
+    if not _is_above(item, level) and not _is_below(item, level):
+        return False
+    return not any(_bounds(item).admits(_bounds(one)) for one in last if one.modifier in ("exact", "about"))
 
 
 def _is_above(item: Item, level: Bounds) -> bool:

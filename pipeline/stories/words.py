@@ -14,7 +14,7 @@ _CAPITALISED = re.compile(r"\b[A-ZÄÖÜ][^\W\d_]+(?:-[^\W\d_]+)*")
 #: What may stand between two words of one name.
 _JOINT = re.compile(r" (?:(?:de|del|di|la|le|el|al|von|van|der|den|dos|of) )*")
 #: Function words, which say nothing of what happened.
-_FUNCTION = frozenset(
+FUNCTION = frozenset(
     """
     ab aber als am an auch auf aus bei beim bis da damit dann das dass dem den der des die dies diese dieser doch durch
     ein eine einem einen einer eines er es für gegen haben hat hatte hatten ihr ihre im in ins ist man mehr mit nach
@@ -60,7 +60,7 @@ def content_stems(text: str) -> frozenset[str]:
     found = set()
     for word in words_of(text):
         low = word.lower()
-        if low in _FUNCTION:
+        if low in FUNCTION:
             continue
         found.add(stem(low))
         if "-" in low:
@@ -80,7 +80,7 @@ def place_stems(place: str) -> frozenset[str]:
         country = country_of(word) if word[0].isalpha() else ""
         if country:
             found.add(f"country {country}")
-        elif word.lower() not in _FUNCTION:
+        elif word.lower() not in FUNCTION:
             found.add(stem(word))
     return frozenset(found)
 
@@ -124,5 +124,5 @@ def topic_stems(text: str) -> tuple[dict[str, str], frozenset[tuple[str, str]]]:
 
 @lru_cache(maxsize=1)
 def _function_stems() -> frozenset[str]:
-    words = _FUNCTION | OPENING
+    words = FUNCTION | OPENING
     return words | {stem(word) for word in words}

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pipeline.stories import tell
-from pipeline.stories.comparing import conflict
+from pipeline.stories.apart import conflict
 from pipeline.stories.contexts import contexts_of
 from pipeline.stories.items import item_of
 from pipeline.stories.rows import Row
@@ -94,6 +94,29 @@ TOGETHER = {
         FIRM | {"who": "Konzern", "evidence": "Der Konzern in Hagen hatte einen Umsatz von 1,24 Milliarden Euro"},
         event="revenue",
         what="Umsatz",
+    ),
+    "a forecast and the result": pair(
+        "einen Gewinn von 25 Millionen Euro",
+        "Gewinn von 42 Millionen Euro",
+        FIRM | {"who": "Nordlicht Energie", "source": "Analysten", "modality": "possible"},
+        FIRM | {"who": "Nordlicht Energie"},
+        event="profit",
+        what="Gewinn",
+    ),
+    "one deed in two forms": pair(
+        "rief 600.000 Eier zurück",
+        "850.000 Eier zurückgerufen",
+        FLOOD | {"what": "rief zurück"},
+        LATER | {"what": "zurückgerufen"},
+        who="Eier",
+    ),
+    "a flood by another word": pair(
+        "vier Tote",
+        "neun Tote",
+        {"title": "Hochwasser in Zwöhlen"},
+        {"title": "Nach der Flut in Zwöhlen"},
+        who="Tote",
+        **KILLED,
     ),
     "a place and the country it lies in": pair(
         "15 Tote",
@@ -248,6 +271,39 @@ APART = {
         ),
         "other number in the same article by the same source",
     ),
+    "a quarter and the year": (
+        pair(
+            "Umsatz von 2,74 Milliarden Euro",
+            "Umsatz von 2,9 Milliarden Euro",
+            FIRM | {"time": "2024-01/2024-03"},
+            FIRM | {"time": "2024"},
+            who="Nordlicht Energie",
+            event="revenue",
+        ),
+        "other time",
+    ),
+    "one source on two demonstrations": (
+        pair(
+            "18.000 Menschen",
+            "8.500 Menschen",
+            {"title": "Protest in Zwöhlen", "source": "Polizei"},
+            {"title": "Wieder Protest in Zwöhlen", "source": "Polizei"},
+            who="Menschen",
+            event="protest",
+        ),
+        "two numbers by one source for what is over within a day",
+    ),
+    "the whole country and one town": (
+        pair(
+            "bundesweit 163 Kranke",
+            "74 Kranke",
+            FLOOD | {"place": ""},
+            FLOOD | {"place": "Zwöhlen"},
+            who="Kranke",
+            event="infected",
+        ),
+        "everywhere beside a whole",
+    ),
     "two numbers in one sentence": (
         (
             claim("über 28 Menschen", who="Menschen", event="killed", article_id="a", day=1),
@@ -269,6 +325,14 @@ NOT_TIED = {
     "only the number": pair("530 Tote", "530 Tote", {"title": "Erste"}, {"title": "Zweite"}, who="Tote", **KILLED),
     "only a kind of event": pair(
         "zwei Tote", "zwei Tote", {"title": "Unfall mit Bus"}, {"title": "Bus und Unfall"}, who="Tote", **KILLED
+    ),
+    "no date, and no name in both titles": pair(
+        "19 Zivilisten",
+        "19 Zivilisten",
+        {"title": "Flucht aus Goris", "day": None, "evidence": "In Goris starben 19 Zivilisten bei Kämpfen um Zwöhlen"},
+        {"title": "Wieder Gefechte", "evidence": "Bei Gefechten um Goris und Zwöhlen starben 19 Zivilisten"},
+        who="Zivilisten",
+        **KILLED,
     ),
     "weeks apart": pair("vier Tote", "neun Tote", FLOOD, LATER | {"day": 29}, who="Tote", **KILLED),
 }

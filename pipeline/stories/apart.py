@@ -1,0 +1,139 @@
+"""What keeps two claims apart, however alike they are.
+
+The figures never bring two claims together; here they keep some apart that words can't tell apart: two different
+numbers for the same thing in one article by the same source, or a part beside its whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pipeline.stories.contexts import Context
+from pipeline.stories.items import Item
+from pipeline.stories.patterns import FLOWS, ONCE
+from pipeline.stories.relations import days_between, only_counted, places_relate, same_source, subjects_relate
+
+OTHER_PLACE = "other place"
+#: Days that may lie between the articles of two claims that are joined.
+WINDOW = 14
+#: Days by which two dates in the text may differ: the day of an event and the day somebody spoke of it.
+SLACK = 3
+#: How old the time of a claim may be beside one that gives none and so speaks of now.
+RECENT = 21
+#: ... and of a figure of business, which comes weeks after its quarter has ended.
+REPORTED = 100
+#: Days that make a period and not a date.
+PERIOD = 28
+#: One source gives no two estimates of the same thing in one article that are this much apart.
+FACTOR = 2.0
+
+
+def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
+    """Why two claims can't be about the same thing, or ""."""
+    if one.comparable != other.comparable:
+        return "other unit"
+    if one.part != other.part and not _same_figure(one, other):
+        return f"{one.part or other.part} beside a whole"
+    if one.happened != other.happened:
+        return "what may happen beside what did"
+    if (gap := days_between(one, other)) is not None and gap > WINDOW * 8:
+        return f"published {gap} days apart"
+    if _times_exclude(one, other) or _of_other_periods(one, other):
+        return "other time"
+    relation = subjects_relate(one, other, contexts)
+    if relation == "other":
+        return "other subject"
+    narrower_subject = narrower = relation == "narrower"
+    relation = places_relate(one, other, contexts)
+    if relation == "other":
+        return OTHER_PLACE
+    narrower |= relation == "narrower"
+    agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
+    if narrower_subject and agree and one.modifier != "vague" != other.modifier and _far_apart(one, other):
+        return "part beside a whole"
+    if (narrower or one.part not in ("", "everywhere")) and not agree:
+        return "part beside a whole"
+    if _once_by_one_source(one, other):
+        return "two numbers by one source for what is over within a day"
+    if one.article == other.article and not _may_differ_within(one, other):
+        if one.sentence == other.sentence:
+            return "two numbers in one sentence by the same source"
+        if not agree or _far_apart(one, other):
+            return "other number in the same article by the same source"
+    return ""
+
+
+def _same_figure(one: Item, other: Item) -> bool:
+    """Whether two business figures of the year before are one: `im vergangenen Jahr`, `der Verlust aus dem Vorjahr`."""
+    return one.event in FLOWS and {one.part, other.part} == {"", "other period"} and one.value == other.value
+
+
+def _once_by_one_source(one: Item, other: Item) -> bool:
+    """Whether one source counts two demonstrations: it gives one number for each, and does not count again later."""
+    if one.event not in ONCE or other.event not in ONCE or not one.source_words or not other.source_words:
+        return False
+    if one.bounds is None or other.bounds is None or one.bounds.admits(other.bounds):
+        return False
+    return same_source(one, other) and one.day != other.day and not (one.correcting or other.correcting)
+
+
+def _times_exclude(one: Item, other: Item) -> bool:
+    flows = one.event in FLOWS or other.event in FLOWS
+    if one.span is not None and other.span is not None:
+        if flows and _lengths_differ(one.span, other.span):
+            return True
+        on_days = one.span[0] == one.span[1] and other.span[0] == other.span[1]
+        slack = 0 if not on_days else 1 if one.event in ONCE and other.event in ONCE else SLACK
+        return one.span[0] > other.span[1] + slack or other.span[0] > one.span[1] + slack
+    dated, undated = (one, other) if one.span is not None else (other, one)
+    if dated.span is None or undated.day is None:
+        return False
+    if flows:
+        later = dated.span[1] > undated.day + WINDOW and not undated.forecast
+        return later or dated.span[1] < undated.day - REPORTED
+    return dated.span[1] < undated.day - RECENT or dated.span[0] > undated.day + WINDOW
+
+
+def _of_other_periods(one: Item, other: Item) -> bool:
+    """Whether two figures of business are so far apart that they can't be of the same period."""
+    if one.kind != "money" or one.event not in FLOWS or (one.span is not None and other.span is not None):
+        return False
+    return one.article != other.article and _far_apart(one, other)
+
+
+def _lengths_differ(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two periods are of another length: what is earned in a quarter is not what is earned in a year."""
+    short, long = sorted((one[1] - one[0] + 1, other[1] - other[0] + 1))
+    return short >= PERIOD and long > 1.5 * short
+
+
+def _may_differ_within(one: Item, other: Item) -> bool:
+    """Whether one article may give two numbers for the same thing: by two sources, or an earlier and a later one."""
+    if one.earlier != other.earlier or one.denied != other.denied:
+        return True
+    if one.source_words and other.source_words:
+        return not same_source(one, other)
+    if not one.source_words and not other.source_words:
+        return False
+    sourced = one if one.source_words else other
+    expected = one.event in FLOWS and one.forecast != other.forecast
+    return (one.sentence[0] != other.sentence[0] or sourced.named or expected) and _same_deed(one, other)
+
+
+def _same_deed(one: Item, other: Item) -> bool:
+    """Whether two claims of an article, of which one names no source, are of one number: the title and a sentence,
+    or `900 legten die Arbeit nieder` and `die Gewerkschaft zählte 1.500 Streikende`.
+    """
+    same = bool(one.event) and one.event == other.event
+    same = same or (one.subject.heads == other.subject.heads and only_counted(one, other))
+    if not same:
+        return False
+    if one.kind == "money" and _far_apart(one, other):
+        return False
+    return not (one.places and other.places and one.places.isdisjoint(other.places))
+
+
+def _far_apart(one: Item, other: Item) -> bool:
+    """`mindestens 100` and `etwa 1.100`: bounds that agree, but nobody says both of the same thing in one article."""
+    low, high = sorted((abs(one.value or 0.0), abs(other.value or 0.0)))
+    return high >= FACTOR * low and not {one.modifier, other.modifier} & {"vague", "range"}

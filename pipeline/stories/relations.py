@@ -1,0 +1,158 @@
+"""How two claims stand to each other by whom they are about, where it was, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pipeline.stories.contexts import Context
+from pipeline.stories.items import Item
+from pipeline.stories.patterns import AKIN, AREAS, CAUSES, FLOWS, FORCES, VOTED
+from pipeline.stories.subjects import Subject
+from pipeline.stories.words import content_stems
+
+LEGAL_FORMS = frozenset({"ag", "gmbh", "se", "kg", "co", "inc", "ltd", "plc", "gruppe", "holding"})
+
+
+def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
+    """`same`, `narrower` (one may be part of the other) or `other`."""
+    a, b = one.subject, other.subject
+    if a.countries and b.countries and not a.countries & b.countries:
+        return "other"
+    if a.narrowing and b.narrowing and not a.narrowing & b.narrowing:
+        return "other"
+    narrower = a.narrowing != b.narrowing
+    if a.countries != b.countries:
+        lone = a.countries or b.countries
+        seen = contexts[other.article if a.countries else one.article].countries
+        alone = contexts[one.article].countries == contexts[other.article].countries == lone
+        narrower |= not (seen == lone and (alone or not (a.classes | b.classes) & FORCES))
+    heads = _heads_relate(one, other, contexts)
+    if heads == "other":
+        return "other"
+    return "narrower" if narrower or heads == "narrower" else "same"
+
+
+def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
+    a, b = one.subject, other.subject
+    event = one.event or other.event
+    if event in FLOWS and not (a.heads and b.heads):
+        return "same"
+    if not a.heads or not b.heads:
+        return "same" if event and (a if a.heads else b).takes_part(event) else "narrower"
+    if one.unit in AREAS and one.event == other.event == "fire":
+        return "same"  # whether the fire, the forest or the flames
+    if one.kind != "count":
+        return "same" if _ends_alike(a, b) else _holders_relate(one, other, contexts)
+    if len(a.heads) != len(b.heads):
+        return "other"  # `Tote und Verletzte` are another number than `Tote`
+    if a.heads & b.heads or (a.classes and a.classes == b.classes) or _ends_alike(a, b):
+        apart = a.complement and b.complement and not a.complement & b.complement
+        return "narrower" if apart else "same"
+    if any(a.classes | b.classes == classes for classes in AKIN):
+        return "narrower"
+    first, second = a.takes_part(event), b.takes_part(event)
+    if first and second:
+        return "same"
+    return "narrower" if first or second else "other"
+
+
+def _ends_alike(a: Subject, b: Subject) -> bool:
+    """`Beben` and `Erdbeben`: one is the other with a word before it."""
+    return any(
+        len(short) >= 3 and long.endswith(short) and len(long) >= len(short) + 3
+        for x in a.heads
+        for y in b.heads
+        for short, long in ((x, y), (y, x))
+    )
+
+
+def _holders_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
+    a, b = one.subject, other.subject
+    if a.is_quantity or b.is_quantity:
+        return "same"
+    shared = a.names & b.names
+    if shared and (a.names <= b.names or b.names <= a.names):
+        return "same"  # `Brandtner` and `Brandtner Werke`, but not `Bank Nord` and `Bank Süd`
+    if a.heads & b.heads - LEGAL_FORMS and len(shared) > 1:
+        return "same"  # `Gründer Rainer Dolk` and `Angeklagter Rainer Dolk`
+    for generic, name, article in ((a, b, one.article), (b, a, other.article)):
+        if generic.is_generic_holder and any(word in contexts[article].terms for word in name.names):
+            return "same"
+    return "other"
+
+
+def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
+    """`same` (or not known to differ), `narrower` (both articles speak of both places) or `other`."""
+    a, b = contexts[one.article], contexts[other.article]
+    here, there = place_of(one, contexts), place_of(other, contexts)
+    if _stands_elsewhere(one, a, there, b) or _stands_elsewhere(other, b, here, a):
+        return "other"
+    if one.event in VOTED and _is_elsewhere(one, there, b) | _is_elsewhere(other, here, a):
+        return "other"
+    numbers = ({word for word in place if word.isdigit()} for place in (here, there))
+    if not here or not there or (here & there and len(set(map(frozenset, numbers))) == 1):
+        return "same"  # but `Autobahn 6` is not `Autobahn 9`
+    if one.article == other.article:
+        return "narrower" if one.places and other.places else "same"
+    both_said = bool(one.places and other.places)
+    if _is_country_of(there, a) or _is_country_of(here, b):
+        return "narrower" if both_said and not (one.event in CAUSES and one.kind == "measure") else "same"
+    known = here <= b.terms.keys() or there <= a.terms.keys()
+    if not both_said and any(not place.startswith("country ") for place in a.places & b.places):
+        return "same"
+    if known and one.event in CAUSES and one.kind == "measure":
+        return "same"  # a fire near a town in a region
+    return "narrower" if known else "other"
+
+
+def _is_elsewhere(item: Item, there: frozenset[str], other: Context) -> bool:
+    """Whether votes are those of a place of which the other article, on the whole country, knows nothing."""
+    here = item.places or item.near
+    return bool(here) and not there and not here <= other.terms.keys()
+
+
+def place_of(item: Item, contexts: Mapping[str, Context]) -> frozenset[str]:
+    """The place of a claim, else that of the title of its article."""
+    return item.places or contexts[item.article].main_places
+
+
+def _stands_elsewhere(item: Item, own: Context, there: frozenset[str], other: Context) -> bool:
+    """Whether a claim goes on from one on another place, beside an article that knows nothing of that.
+
+    `Zwei Tage nach dem Anschlag in Quetta starben in Peschawar elf Menschen. 32 wurden verletzt.`
+    """
+    main = {place for place in own.main_places if not place.startswith("country ")}
+    if item.places or not item.near or there & (main | item.near) or not there & own.looked_back:
+        return False
+    return not (item.near & other.terms.keys()) and not (there & content_stems(item.evidence))
+
+
+def _is_country_of(places: frozenset[str], context: Context) -> bool:
+    """Whether places are countries and an article speaks of no others, so that its own places lie there."""
+    if all(place.startswith("country ") for place in places) and not context.countries:
+        return True
+    return places == {f"country {code}" for code in context.countries}
+
+
+def same_source(one: Item, other: Item) -> bool:
+    """Whether two claims name the same source: `Innenministerium` and `Ministerium`, `IG Metall` and `Metall`.
+
+    Claims without a source have the same one: the article.
+    """
+    if not one.source_words or not other.source_words:
+        return one.source_words == other.source_words
+    if one.source_words & other.source_words:
+        return True
+    return any(
+        x.endswith(y) or y.endswith(x) for x in one.source_words for y in other.source_words if len(x) > 3 < len(y)
+    )
+
+
+def days_between(one: Item, other: Item) -> int | None:
+    return None if one.day is None or other.day is None else abs(one.day - other.day)
+
+
+def only_counted(one: Item, other: Item) -> bool:
+    """Whether one tells what was done, and the other only counts the same things again: `zählte 5.000 Traktoren`."""
+    plain = other if one.event else one
+    return not plain.event and not plain.deeds and not plain.subject.takes_part("")

@@ -1,0 +1,85 @@
+"""Verb forms that decide what is done: data only."""
+
+from __future__ import annotations
+
+#: Forms of strong verbs of the news, their base first.
+STRONG: tuple[str, ...] = (
+    "ruf rief riefen gerufen rufen ruft",
+    "bring bringt bringen brachte brachten gebracht",
+    "steig steigt steigen stieg stiegen gestiegen",
+    "sink sinkt sinken sank sanken gesunken",
+    "fall fällt fallen fiel fielen gefallen",
+    "lieg liegt liegen lag lagen gelegen liege",
+    "komm kommt kommen kam kamen gekommen käme kämen",
+    "geh geht gehen ging gingen gegangen gehe ginge",
+    "steh steht stehen stand standen gestanden",
+    "geb gibt geben gab gaben gegeben gebe",
+    "nehm nimmt nehmen nahm nahmen genommen",
+    "streich streicht streichen strich strichen gestrichen",
+    "verlier verliert verlieren verlor verloren",
+    "verlass verlässt verlassen verließ verließen",
+    "entlass entlässt entlassen entließ entließen",
+    "sterb stirbt sterben starb starben gestorben",
+    "sprech spricht sprechen sprach sprachen gesprochen",
+    "nenn nennt nennen nannte nannten genannt",
+    "seh sieht sehen sah sahen gesehen",
+    "find findet finden fand fanden gefunden",
+    "wachs wächst wachsen wuchs wuchsen gewachsen",
+    "bleib bleibt bleiben blieb blieben geblieben",
+    "betrag beträgt betragen betrug betrugen betrage",
+    "gelt gilt gelten galt galten gegolten",
+    "zieh zieht ziehen zog zogen gezogen",
+    "treff trifft treffen traf trafen getroffen",
+    "brech bricht brechen brach brachen gebrochen",
+    "schreib schreibt schreiben schrieb schrieben geschrieben",
+    "schließ schließt schließen schloss schlossen geschlossen",
+    "flieh flieht fliehen floh flohen geflohen",
+    "schlag schlägt schlagen schlug schlugen geschlagen",
+    "trag trägt tragen trug trugen getragen",
+    "halt hält halten hielt hielten gehalten",
+    "lass lässt lassen ließ ließen gelassen",
+    "erhalt erhält erhalten erhielt erhielten",
+    "gewinn gewinnt gewinnen gewann gewannen gewonnen",
+    "wend wendet wenden wandte gewandt",
+    "schieß schießt schießen schoss schossen geschossen",
+    "sitz sitzt sitzen saß saßen gesessen",
+    "belauf beläuft belaufen belief beliefen",
+    "lauf läuft laufen lief liefen gelaufen",
+    "denk denkt denken dachte dachten gedacht",
+    "heiß heißt heißen hieß hießen geheißen",
+    "greif greift greifen griff griffen gegriffen",
+    "biet bietet bieten bot boten geboten",
+    "schwimm schwimmt schwimmen schwamm geschwommen",
+    "trink trinkt trinken trank tranken getrunken",
+    "brenn brennt brennen brannte brannten gebrannt",
+    "fahr fährt fahren fuhr fuhren gefahren",
+    "flieg fliegt fliegen flog flogen geflogen",
+    "lad lädt laden lud luden geladen",
+    "miss misst messen maß maßen gemessen",
+    "ess isst essen aß aßen gegessen",
+    "werb wirbt werben warb geworben",
+    "unterzeichn unterzeichnet unterzeichnen unterzeichnete",
+)
+#: Particles that may stand apart from their verb, the longer ones first.
+PARTICLES: tuple[str, ...] = (
+    *"zurück zusammen nieder weiter bereit heraus hinzu wieder frei fest fort nach teil".split(),
+    *"auf aus bei ein her hin los mit vor weg ab an um zu".split(),
+)
+#: Bases of verbs that say where a number stands or goes.
+LEVEL = frozenset(
+    """
+    steig ansteig sink absink lieg betrag erhöh kletter wachs anwachs erreich komm belauf geh zurückgeh gelt bleib
+    verbleib steh geb hab werd wär sei seien beläuft fall zunehm abnehm verringer reduzier verdoppel halbier nehm
+    soll könn konnt konn woll will müss musst muss dürf durf durft lag
+    """.split()
+)
+#: Nouns that stand with these verbs and say no more: `gab die Zahl mit 182 an`, `war von vier Toten die Rede`.
+NUMBER_NOUNS = frozenset("zahl anzahl angabe angaben rede anfrage bilanz höhe schätzung darstellung zählung".split())
+#: Bases of verbs by which somebody counts or names a number.
+SAYING = frozenset(
+    """
+    zähl sprech sag nenn schätz meld mitteil angeb bericht beziffer bestätig ausgeh rechn erwart seh registrier
+    verzeichn einräum zugeb festhalt erklär behaupt korrigier hochrechn ermitt ermittel aufführ sprich bezifferte vermut
+    berichtig revidier
+    """.split()
+)
