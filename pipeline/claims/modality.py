@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.patterns import VICTIM_OBJECTS
 from pipeline.grammar.clauses import clause_of, own_tokens, parent_clause
 from pipeline.grammar.predicates import Predicate, is_bounding, is_subjunctive, negation, predicate
+from pipeline.grammar.segments import clause_tokens
 from pipeline.grammar.spans import remembered, sentence_of
 
 _POSSIBLE_WORDS = frozenset(
@@ -67,7 +71,7 @@ def modality_of(span: Span, source_kind: str) -> str:
             return "planned"
     if words & _POSSIBLE_WORDS or verbs.lemma in _POSSIBLE_VERBS:
         return "possible"
-    if words & _PLANNED_WORDS or verbs.lemma in _PLANNED_VERBS:
+    if words & _PLANNED_WORDS or (verbs.lemma in _PLANNED_VERBS and not words & VICTIM_OBJECTS):
         return "planned"
     above = parent_clause(head)
     if above is not None and predicate(above).lemma in _PLANNED_VERBS and not is_subjunctive(head):
@@ -83,8 +87,12 @@ def _words(head: Token) -> frozenset[str]:
 
 def _is_past(verbs: Predicate) -> bool:
     """Whether a modal goes with a perfect infinitive: `sollen gestorben sein` reports, it plans nothing."""
+    doc = verbs.head.doc
+    closing = [doc[i] for i in clause_tokens(verbs.head) if i > verbs.head.i]
+    perfect = any(t.tag_ == "VVPP" and u.lower_ in ("haben", "sein") for t, u in pairwise(closing))
     tags = {verb.tag_ for verb in verbs.verbs}
-    return "VVPP" in tags and any(verb.lower_ in ("haben", "sein") and verb.tag_ == "VAINF" for verb in verbs.verbs)
+    chained = any(verb.lower_ in ("haben", "sein") and verb.tag_ == "VAINF" for verb in verbs.verbs)
+    return perfect or ("VVPP" in tags and chained)
 
 
 def _denied(head: Token, span: Span) -> bool:

@@ -64,6 +64,8 @@ def size_of(span: Span) -> Size | None:
     über 200 km/h`, `Kredit über 14 Millionen`.
     """
     doc, start = span.doc, sentence_of(span).start
+    if span.start > start and doc[span.start - 1].lower_ == "tempo":
+        return Size(doc[span.start - 1], None)
     i, marks = span.start - 1, []
     while i > start and (doc[i].lower_ in _BOUNDS or doc[i].tag_ in _MODIFIERS or doc[i].is_space):
         if doc[i].lower_ in ("auf", "in", "im", "bei", "mit", "nach", "für", "an", "gegen"):
