@@ -152,7 +152,7 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return None
     if lemma == "ausweisen" and not is_one_of(found, DOCUMENT_NOUNS):
         return None  # a firm shows its loss; only a document says it
-    if lemma in OBSERVING and not found.lower_.endswith((*AUTHORITY_NOUNS, *BODY_NOUNS)):
+    if lemma in OBSERVING and found.ent_type_ != "ORG" and not found.lower_.endswith((*AUTHORITY_NOUNS, *BODY_NOUNS)):
         return None
     return speaker_phrase(found)
 

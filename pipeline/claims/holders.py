@@ -190,7 +190,8 @@ def _of_clause(frame: _Frame) -> Token | None:
         if owed is not None and owed.tag_ == "PPER":
             return antecedent_of(owed)
         return _with_preposition(frame, (("auf",),)) or frame.named
-    if verbs.lemma in ESTIMATING | DIRECTED | EXPECTING and not verbs.is_passive:
+    sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
+    if (sees or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not verbs.is_passive:
         return _directed(frame)
     if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
         return _stood_for(token) or substance_of(frame.figure, frame.span)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
+from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import gapped_noun, whole_of
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of, holder_phrase
@@ -98,6 +99,8 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return _words(counted)
     if previous and token.lower_ in NUMBER_NOUNS:
         return previous  # `im Jahr 2013 waren es 466 Schüler, jetzt ist die Zahl auf 533 gestiegen`
+    if is_reporting(predicate(head).lemma) or predicate(head).lemma in ESTIMATING | {"zählen"}:
+        return previous  # `die Polizei zählte 2.000`: who says so is not who was counted
     if _is_predicated(span) or _in_brackets(span):
         return _words(token)
     return previous or _words(token)
