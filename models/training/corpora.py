@@ -27,9 +27,13 @@ _LEAST_AGREEMENT = 0.5
 
 
 def write(path: Path, parts: Parts, *, seed: int) -> None:
-    """Write a training corpus: each part so many times, each time with other variations, all shuffled."""
+    """Write a training corpus: each part so many times, each time with other variations, all shuffled.
+
+    Sentences with and without a tree never share a document, for a document that lacks one of its trees has none.
+    """
     rng, vocab = random.Random(seed), spacy.blank("de").vocab
-    docs = [s.to_doc(vocab) for part, times in parts for _ in range(times) for s in documents(part, rng)]
+    alike = [([s for s in part if (s.heads is None) == bare], times) for part, times in parts for bare in (False, True)]
+    docs = [s.to_doc(vocab) for part, times in alike for _ in range(times) for s in documents(part, rng)]
     rng.shuffle(docs)
     DocBin(docs=docs).to_disk(path)
 

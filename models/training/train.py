@@ -1,4 +1,4 @@
-"""Rebuild the embedded model: ``python models/training/train.py --data DIR --output DIR [--work DIR]``.
+"""Rebuild the embedded model: ``python models/training/train.py --data DIR --output DIR [--work DIR] [--start MODEL]``.
 
 The stages leave their results in the work folder and are skipped when these are there, so a run can be resumed:
 
@@ -10,6 +10,9 @@ The stages leave their results in the work folder and are skipped when these are
     syntax      tagger, morphologizer, parser, lemmatizer of the final model
     entities    entities of the final model, from gold data with the news articles foremost
     assemble    one pipeline with scores and attributions in meta.json
+
+``--start MODEL`` goes on from an earlier model of the same make: its vectors and its entity recogniser stay as they
+are, it stands for ``first``, and ``syntax`` trains its tagger, morphologizer, parser and lemmatizer further.
 """
 
 from __future__ import annotations
@@ -23,8 +26,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import spacy
-from spacy.cli.train import train as spacy_train
+from spacy import util
 from spacy.tokens import DocBin
+from spacy.training.initialize import init_nlp
+from spacy.training.loop import train as train_loop
+from thinc.api import NumpyOps, set_current_ops
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
@@ -61,8 +67,8 @@ FULL, QUICK = Scale(), Scale(raw_lines=3_000, sentences=300, epochs=1, steps=0.0
 class Run:
     """Folders of one run and the corpora that several stages share."""
 
-    def __init__(self, data: Path, output: Path, work: Path, scale: Scale = FULL) -> None:
-        self.data, self.output, self.work, self.scale = data, output, work, scale
+    def __init__(self, data: Path, output: Path, work: Path, scale: Scale = FULL, start: Path | None = None) -> None:
+        self.data, self.output, self.work, self.scale, self.start = data, output, work, scale, start
         work.mkdir(parents=True, exist_ok=True)
 
     def kept(self, name: str, make: Callable[[], Any]) -> Any:
@@ -78,8 +84,13 @@ class Run:
     def lexicon(self) -> Lexicon:
         return self.kept("lexicon", lambda: Lexicon.from_file(self.data / "lexicon/german-forms.tsv.xz"))
 
-    def train(self, name: str, config: str, parts: corpora.Parts, seed: int, steps: int) -> Path:
-        """Train ``config`` on ``parts`` (sentences, times); return the folder of the last model."""
+    def train(
+        self, name: str, config: str, parts: corpora.Parts, seed: int, steps: int, start: Path | None = None
+    ) -> Path:
+        """Train ``config`` on ``parts`` (sentences, times), its components taken from ``start`` if there is one.
+
+        Return the folder of the last model.
+        """
         folder = self.work / name
         if not folder.exists():
             corpus, dev = self.work / f"{name}.spacy", self.work / f"{name}-dev.spacy"
@@ -92,7 +103,16 @@ class Run:
             seeds = {"system.seed": seed, "training.seed": seed}
             limit = {"training.max_steps": max(1, round(steps * self.scale.steps))}
             part = self.work / f"{name}.part"
-            spacy_train(HERE / config, part, overrides={**paths, **seeds, **limit})
+            part.mkdir(exist_ok=True)
+            set_current_ops(NumpyOps(use_blis=False))  # NumPy's matrix products: half as much again as thinc's own
+            settings = util.load_config(HERE / config, overrides={**paths, **seeds, **limit}, interpolate=False)
+            if start:
+                settings["components"] = {pipe: {"source": str(start)} for pipe in settings["nlp"]["pipeline"]}
+            nlp = init_nlp(settings)
+            if start and nlp.has_pipe("lemmatizer"):  # which forgets, when saved, the numbers of its edit trees
+                lemmatizer = nlp.get_pipe("lemmatizer")
+                lemmatizer.tree2label = {tree: number for number, tree in enumerate(lemmatizer.cfg["labels"])}
+            train_loop(nlp, part)
             part.rename(folder)
         return folder / "model-last"
 
@@ -106,6 +126,11 @@ class Run:
 
     def vectors(self) -> None:
         if not (self.work / "vectors").exists():
+            if self.start:
+                vectors = spacy.blank("de")
+                vectors.vocab.vectors = spacy.load(self.start).vocab.vectors
+                vectors.to_disk(self.work / "vectors")
+                return
             tokens, table = self.work / "tokens.txt", self.work / "vectors.floret"
             if not table.exists():
                 write_tokens(self.data / "raw", tokens, self.scale.raw_lines)
@@ -113,6 +138,8 @@ class Run:
             save_as_pipeline(table, self.work / "vectors")
 
     def first(self) -> Path:
+        if self.start:
+            return self.start
         gsd = self.kept("gsd-tags", lambda: corpora.gsd_tags(self.data, self.lexicon))
         return self.train("first", "syntax.cfg", [(self.news(), 4), (gsd, 1)], 1, 700)
 
@@ -157,15 +184,17 @@ class Run:
     def raw(self) -> list[Sentence]:
         def make() -> list[Sentence]:
             held = [sentence for part in self.held_out() for sentence in part]
-            return raw_text.candidates(self.data, held, sentence_starts, seed=5, wikipedia=12_000, bundestag=3_000)
+            return raw_text.candidates(self.data, held, sentence_starts, seed=5, wikipedia=45_000, bundestag=4_000)
 
         return self.kept("raw", make)
 
     def syntax(self) -> Path:
         parts = [(self.news(), 6), (self.treebanks()[0], 1), (self.silver(), 1)]
-        return self.train("syntax", "syntax.cfg", parts, 2, 2000)
+        return self.train("syntax", "syntax.cfg", parts, 2, 2500 if self.start else 4500, self.start)
 
     def entities(self) -> Path:
+        if self.start:
+            return self.start
         return self.train("entities", "entities.cfg", corpora.entities(self.data), 1, 1600)
 
     def assemble(self) -> None:
@@ -177,11 +206,13 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="training data, laid out as README.md says")
     parser.add_argument("--output", type=Path, required=True, help="where the finished pipeline goes")
     parser.add_argument("--work", type=Path, default=Path("work"), help="intermediate results (about 3 GB)")
+    parser.add_argument("--start", type=Path, metavar="MODEL", help="an earlier model to go on from")
     parser.add_argument("--only", help="run one stage (and what it needs) instead of all")
     parser.add_argument("--teacher", type=int, choices=TEACHERS, help="train only this one (to run several at once)")
     parser.add_argument("--quick", action="store_true", help="a little of each stage, to see that all work")
     arguments = parser.parse_args()
-    run = Run(arguments.data, arguments.output, arguments.work, QUICK if arguments.quick else FULL)
+    scale = QUICK if arguments.quick else FULL
+    run = Run(arguments.data, arguments.output, arguments.work, scale, arguments.start)
     run.vectors()
     if arguments.teacher:
         run.teacher(arguments.teacher)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import lzma
 import random
+from pathlib import Path
 
 import pytest
+import spacy
 from augment import documents, vary_quotes, with_blank, without_full_stop
-from raw_text import _from_text, _usable
+from corpora import write
+from raw_text import _from_text, _news_like, _usable
 from sentences_io import Sentence
+from spacy.tokens import DocBin
 from split import TEST_PERCENT, is_test
 from treebanks import features_for
 
@@ -101,3 +106,22 @@ def test_raw_text_is_split_by_the_sentence_rules() -> None:
     found = list(_from_text(["Am 3. Mai kam Dr. Berg. Er blieb."], "raw", sentence_starts))
     assert [s.id for s in found] == ["raw-0-0", "raw-0-1"]
     assert found[1].words == ["Er", "blieb", "."]
+
+
+def test_a_sentence_without_a_tree_costs_no_other_its_tree(tmp_path: Path) -> None:
+    parts = [sentence("Am Montag kamen viele Leute", f"s{number}") for number in range(40)]
+    for number, part in enumerate(parts):
+        part.heads, part.labels = (None, None) if number % 2 else (part.heads, ["nk"] * len(part))
+    write(tmp_path / "corpus.spacy", [(parts, 1)], seed=1)
+    docs = list(DocBin().from_disk(tmp_path / "corpus.spacy").get_docs(spacy.blank("de").vocab))
+    with_trees = sum(word.text == "Montag" for doc in docs if doc.has_annotation("DEP") for word in doc)
+    assert with_trees == 20
+
+
+def test_raw_sentences_are_chosen_for_words_of_the_news(tmp_path: Path) -> None:
+    news = ["Die Polizei teilte am Montag mit, der Minister habe gelogen."] * 5
+    own = "Der Vogel brütet im Frühling in Felsspalten, das Weibchen legt vier Eier."
+    like = "Die Polizei teilte am Montag mit, der Vogel habe im Frühling gelogen."
+    path = tmp_path / "raw.txt.xz"
+    path.write_bytes(lzma.compress("\n".join([own] * 30 + [like] * 10).encode()))
+    assert {line.strip() for line in _news_like(path, 5, news, random.Random(1))} == {like}
