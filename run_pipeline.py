@@ -117,7 +117,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return action(options)
     except PipelineError as error:
-        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
+        complain(error.message)
         return 2 if isinstance(error, UsageError) else 1
 
 
@@ -152,12 +152,10 @@ def extract(options: argparse.Namespace) -> int:
                 limits=limits_of(options.limit),
             )
     except PipelineError as error:
-        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
+        complain(error.message)
         return 1 if error.stage == "writing" else 2
     except KeyboardInterrupt:
-        print(
-            "run_pipeline.py: interrupted; what is done is kept, the same command finishes the rest.", file=sys.stderr
-        )
+        complain("interrupted; what is done is kept, the same command finishes the rest.")
         return INTERRUPTED
     language = language_of(options.lang)
     show(summary, options.quiet, language)
@@ -166,16 +164,23 @@ def extract(options: argparse.Namespace) -> int:
     return summary.exit_code
 
 
+def complain(message: str) -> None:
+    """One line on standard error; names of files and ids in it can't steer the terminal."""
+    from pipeline.writing.cells import one_line
+
+    print(f"run_pipeline.py: {one_line(message)}", file=sys.stderr)
+
+
 def show(summary: Summary, quiet: bool, language: str) -> None:
     """Errors and a line of summary on standard error, a table of claims on standard output if it is a terminal."""
     for error in summary.errors:
-        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
+        complain(error.message)
     if summary.failed > len(summary.errors):
-        print(f"run_pipeline.py: ... all errors are in {summary.output / 'errors.csv'}", file=sys.stderr)
+        complain(f"... all errors are in {summary.output / 'errors.csv'}")
     if quiet:
         return
     for warning in summary.warnings:
-        print(f"run_pipeline.py: {warning}", file=sys.stderr)
+        complain(warning)
     if sys.stdout.isatty() and summary.preview:
         from pipeline.display.terminal import print_claims, print_files
 

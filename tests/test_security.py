@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import ast
+import io
 import json
+import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
 import pytest
+from rich.console import Console
 
 import pipeline
+import run_pipeline
+from pipeline.display.terminal import print_claims
 from pipeline.model import find
+from pipeline.records import Claim
 from tests.batch.runs import do, rows_of, write_jsonl
 
 PACKAGE = Path(pipeline.__file__).parent
@@ -112,3 +119,19 @@ def test_a_model_that_lies_among_the_inputs_is_not_taken(tmp_path: Path, monkeyp
     assert find(str(tmp_path / "auto")).version == "666"  # an explicit path is meant
     for name in ("de_claims_news", "embedded", "auto"):
         assert find(name).version != "666"
+
+
+def test_ids_and_names_do_not_steer_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], make_claim: Callable[..., Claim]
+) -> None:
+    stream = io.StringIO()
+    claim = make_claim(article_id="\x1b]0;boese\x07", who="\x9b2JHäuser", source="\x1b[8mPolizei")
+    print_claims([claim], False, "de", Console(file=stream, force_terminal=True, no_color=True, width=100))
+    shown = re.sub(r"\x1b\[\d*m", "", stream.getvalue().replace("\x1b[8m", "VERDECKT"))  # rich's own bold
+    assert "Häuser" in shown
+    assert not set("\x1b\x07\x9b") & set(shown)
+    assert "VERDECKT" not in shown
+    assert run_pipeline.main([str(tmp_path / "\x1bcnix.txt"), "--output", str(tmp_path / "out")]) == 2
+    said = capsys.readouterr().err
+    assert "nix.txt does not exist" in said
+    assert "\x1b" not in said
