@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pipeline import __version__
 from pipeline.display.language import LANGUAGES, language_of, say
+from pipeline.errors import PipelineError, UsageError
 
 if TYPE_CHECKING:
     from pipeline.batch import Summary
@@ -108,11 +109,16 @@ def with_options(result: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return the exit code."""
+    """Run the command line and return the exit code; errors that are made for people are one line, no traceback."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     name = given.pop(0) if given and given[0] in SUBCOMMANDS else "extract"
     parsing, action = SUBCOMMANDS[name]
-    return action(parsing().parse_args(given))
+    options = parsing().parse_args(given)
+    try:
+        return action(options)
+    except PipelineError as error:
+        complain(error.message)
+        return 2 if isinstance(error, UsageError) else 1
 
 
 def extract(options: argparse.Namespace) -> int:
@@ -121,7 +127,6 @@ def extract(options: argparse.Namespace) -> int:
 
     from pipeline.batch import run
     from pipeline.batch.logs import logging_to
-    from pipeline.errors import PipelineError
     from pipeline.reading import limits_of
 
     try:
@@ -147,53 +152,43 @@ def extract(options: argparse.Namespace) -> int:
                 limits=limits_of(options.limit),
             )
     except PipelineError as error:
-        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
+        complain(error.message)
         return 1 if error.stage == "writing" else 2
     except KeyboardInterrupt:
-        print(
-            "run_pipeline.py: interrupted; what is done is kept, the same command finishes the rest.", file=sys.stderr
-        )
+        complain("interrupted; what is done is kept, the same command finishes the rest.")
         return INTERRUPTED
     language = language_of(options.lang)
     show(summary, options.quiet, language)
     if options.report and not options.dry_run:
-        return write_report(options.output, None, options.quiet, language) or summary.exit_code
+        write_report(options.output, None, options.quiet, language)
     return summary.exit_code
+
+
+def complain(message: str) -> None:
+    """One line on standard error; names of files and ids in it can't steer the terminal."""
+    from pipeline.writing.cells import one_line
+
+    print(f"run_pipeline.py: {one_line(message)}", file=sys.stderr)
 
 
 def show(summary: Summary, quiet: bool, language: str) -> None:
     """Errors and a line of summary on standard error, a table of claims on standard output if it is a terminal."""
     for error in summary.errors:
-        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
+        complain(error.message)
     if summary.failed > len(summary.errors):
-        print(f"run_pipeline.py: ... all errors are in {summary.output / 'errors.csv'}", file=sys.stderr)
+        complain(f"... all errors are in {summary.output / 'errors.csv'}")
     if quiet:
         return
     for warning in summary.warnings:
-        print(f"run_pipeline.py: {warning}", file=sys.stderr)
+        complain(warning)
     if sys.stdout.isatty() and summary.preview:
         from pipeline.display.terminal import print_claims, print_files
 
         print_claims(summary.preview, len(summary.preview) == 20, language)
         print_files(summary.output, summary.files, language)
+    from pipeline.batch.summary import summary_line
+
     print(summary_line(summary, language), file=sys.stderr)
-
-
-def summary_line(summary: Summary, language: str = "en") -> str:
-    """The run in one line."""
-    parts = [f"{summary.done} {say('to do' if summary.dry_run else 'done', language)}"]
-    parts += [f"{count} {say(name, language)}" for name, count in _rest(summary) if count]
-    found = say("article" if summary.found == 1 else "articles", language)
-    counts = f"{summary.found} {found}: {', '.join(parts)}"
-    if summary.dry_run:
-        return say("nothing", language, counts=counts)
-    file = summary.output / "claims.csv"
-    seconds = f"{summary.seconds:.1f}".replace(".", "," if language == "de" else ".")
-    return say("summary", language, counts=counts, claims=summary.claims, file=file, seconds=seconds)
-
-
-def _rest(summary: Summary) -> tuple[tuple[str, int], ...]:
-    return ("unchanged", summary.unchanged), ("failed", summary.failed), ("skipped", summary.skipped)
 
 
 def report_parser() -> argparse.ArgumentParser:
@@ -212,24 +207,19 @@ def report_parser() -> argparse.ArgumentParser:
 
 def report(options: argparse.Namespace) -> int:
     """Write the report of an output folder."""
-    return write_report(options.folder, options.to, options.quiet, language_of(options.lang))
+    write_report(options.folder, options.to, options.quiet, language_of(options.lang))
+    return 0
 
 
-def write_report(folder: str, to: str | None, quiet: bool, language: str) -> int:
+def write_report(folder: str, to: str | None, quiet: bool, language: str) -> None:
     """Write the report and say where it is."""
-    from pipeline.errors import PipelineError
     from pipeline.writing import report as write
 
-    try:
-        file = write(folder, to)
-    except PipelineError as error:
-        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
-        return 1
+    file = write(folder, to)
     if not quiet:
         print(say("report", language, file=file), file=sys.stderr)
         if (size := file.stat().st_size / 1e6) > LARGE_REPORT:
             print(say("large", language, size=size), file=sys.stderr)
-    return 0
 
 
 def explain_parser() -> argparse.ArgumentParser:
@@ -250,13 +240,8 @@ def explain(options: argparse.Namespace) -> int:
     """Explain a claim on the terminal."""
     from pipeline.display.explain import explain as explained
     from pipeline.display.terminal import print_explanation
-    from pipeline.errors import PipelineError, UsageError
 
-    try:
-        print_explanation(explained(options.claim, options.output, options.model), language_of(options.lang))
-    except PipelineError as error:
-        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
-        return 2 if isinstance(error, UsageError) else 1
+    print_explanation(explained(options.claim, options.output, options.model), language_of(options.lang))
     return 0
 
 
@@ -308,13 +293,8 @@ def compare_parser() -> argparse.ArgumentParser:
 def compare(options: argparse.Namespace) -> int:
     """Compare the claims of an output folder or a file."""
     from pipeline.batch import compare_outputs
-    from pipeline.errors import PipelineError, UsageError
 
-    try:
-        compared = compare_outputs(options.target, options.output)
-    except PipelineError as error:
-        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
-        return 2 if isinstance(error, UsageError) else 1
+    compared = compare_outputs(options.target, options.output)
     if not options.quiet:
         counts = {name: getattr(compared, name) for name in ("claims", "stories", "across", "differ")}
         print(say("compared", language_of(options.lang), file=compared.files[-3], **counts), file=sys.stderr)
@@ -338,56 +318,11 @@ def models_parser() -> argparse.ArgumentParser:
 
 def models(options: argparse.Namespace) -> int:
     """List, install or check German models."""
-    from pipeline.errors import PipelineError
+    from pipeline.display.models import checked, installed, listed
 
-    try:
-        return {"list": list_models, "install": install_model, "check": check_model}[options.action or "list"](options)
-    except PipelineError as error:
-        print(f"run_pipeline.py: {error.message}", file=sys.stderr)
-        return 1
-
-
-def list_models(_: argparse.Namespace) -> int:
-    """Known models, whether they are there, and which one `auto` takes."""
-    from pipeline.errors import ModelError
-    from pipeline.known_models import known_models
-    from pipeline.model import find
-
-    for known in known_models():
-        print(f"{known.name} {known.version} ({known.licence})")
-        for label, value in (("url", known.url), ("sha256", known.sha256)):
-            if value:
-                print(f"  {label}: {value}")
-        try:
-            print(f"  there: {find(known.name).path}")
-        except ModelError as error:
-            print(f"  not usable: {error.message}" if error.code != "model_missing" else "  not installed")
-    chosen = find("auto")
-    print(f"auto: {chosen.name} {chosen.version}")
-    return 0
-
-
-def install_model(options: argparse.Namespace) -> int:
-    """Fetch and install a known model."""
-    from pipeline.installing import install
-
-    info, new = install(options.model)
-    print(f"{info.name} {info.version} {'installed' if new else 'was there already'}: {info.path}")
-    return 0
-
-
-def check_model(options: argparse.Namespace) -> int:
-    """Load a model and say what it is."""
-    from pipeline.model import find, load_bare
-
-    info = find(options.model)
-    nlp = load_bare(options.model)
-    print(f"{info.name} {info.version}: {info.path}")
-    print(f"  checksum of its files: {info.checksum}")
-    print(f"  built by spaCy {nlp.meta.get('spacy_git_version') or '(unknown)'}, for {nlp.meta.get('spacy_version')}")
-    for component, labels in nlp.pipe_labels.items():
-        print(f"  {component}: {len(labels)} labels")
-    print("All that the rules need is there.")
+    telling = {"list": lambda _: listed(), "install": installed, "check": checked}[options.action or "list"]
+    for line in telling(options.model):
+        print(line)
     return 0
 
 

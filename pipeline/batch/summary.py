@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pipeline.display.language import say
 from pipeline.errors import PipelineError
 from pipeline.records import Claim
 
@@ -63,3 +64,22 @@ class Summary:
             return 0
         nothing = self.found == self.failed and set(self.error_codes) <= _NO_SUCH_INPUT
         return 2 if nothing else 1
+
+
+def summary_line(summary: Summary, language: str = "en") -> str:
+    """The run in one line.
+
+    >>> summary = Summary(3, 1, 2, 0, 0, claims=7, articles=3, seconds=1.25, output=Path("aus"), dry_run=True)
+    >>> summary_line(summary, "de")
+    '3 Artikel: 1 zu verarbeiten, 2 unverändert (nichts wurde geschrieben)'
+    """
+    parts = [f"{summary.done} {say('to do' if summary.dry_run else 'done', language)}"]
+    rest = (("unchanged", summary.unchanged), ("failed", summary.failed), ("skipped", summary.skipped))
+    parts += [f"{count} {say(name, language)}" for name, count in rest if count]
+    found = say("article" if summary.found == 1 else "articles", language)
+    counts = f"{summary.found} {found}: {', '.join(parts)}"
+    if summary.dry_run:
+        return say("nothing", language, counts=counts)
+    file = summary.output / "claims.csv"
+    seconds = f"{summary.seconds:.1f}".replace(".", "," if language == "de" else ".")
+    return say("summary", language, counts=counts, claims=summary.claims, file=file, seconds=seconds)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.display.language import TEXTS, say
 from pipeline.records import Claim
+from pipeline.writing.cells import one_line
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -35,12 +36,14 @@ def print_claims(claims: Sequence[Claim], more: bool, language: str = "en", cons
     console = console or Console()  # which respects NO_COLOR
     for article_id, group in groupby(claims, key=lambda claim: claim.article_id):
         rows = list(group)
-        # Text, not markup: brackets in an article are no colours.
-        table = Table(title=Text(rows[0].title or article_id, style="bold"), title_justify="left")
+        # Text, not markup: brackets in an article are no colours, and control characters in an id steer no terminal.
+        table = Table(title=Text(one_line(rows[0].title or article_id), style="bold"), title_justify="left")
         for name in ("figure", "who", "what", "source"):
             table.add_column(say(name, language), overflow="fold")
         for claim in rows:
-            table.add_row(*map(Text, (shown_figure(claim), claim.who, claim.what, claim.source)))
+            table.add_row(
+                *(Text(one_line(part)) for part in (shown_figure(claim), claim.who, claim.what, claim.source))
+            )
         console.print(table)
     if more:
         console.print(say("first", language, count=len(claims)))
@@ -68,7 +71,9 @@ def print_explanation(explanation: Explanation, language: str = "en", console: C
 
     console = console or Console()
     claim = explanation.claim
-    console.print(Text(claim.claim, style="bold"), Text(f"{claim.claim_id}  {claim.article_id}", style="dim"), sep="\n")
+    console.print(
+        Text(claim.claim, style="bold"), Text(one_line(f"{claim.claim_id}  {claim.article_id}"), style="dim"), sep="\n"
+    )
     if explanation.changed:
         console.print(Text(say("changed", language), style="yellow"))
     console.print()

@@ -8,31 +8,24 @@ from __future__ import annotations
 
 import atexit
 import os
-import pickle
 import queue
-import struct
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from typing import IO, Any
 
 from pipeline.errors import ReadingError
 from pipeline.reading.formats import Format, read_here
 from pipeline.reading.limits import Limits
 from pipeline.reading.source import Source
-from pipeline.records import Article
+from pipeline.reading.wire import Item, Request, read_item, read_request, write_item, write_request
 
-#: One message: its length, then a pickled value. The end of a file's items is None.
-_LENGTH = struct.Struct("<Q")
 #: The process gives up by itself a little later than it should have been killed, should its parent be gone.
 _GRACE = 10
 _START = "import sys; sys.path[:] = {path!r}; from pipeline.reading.guard import serve; serve()"
 #: Items that are read ahead of what is asked for.
 _AHEAD = 16
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
-
-Item = Article | ReadingError
 
 _idle: list[_Child] = []
 
@@ -117,11 +110,11 @@ class _Child:
     def is_ready(self) -> bool:
         return self._owner == os.getpid() and self._process.poll() is None
 
-    def send(self, request: tuple[Format, Source, Limits]) -> None:
+    def send(self, request: Request) -> None:
         assert self._process.stdin is not None
         self.served += 1
         try:
-            _write(self._process.stdin, request)
+            write_request(self._process.stdin, request)
         except OSError as error:
             raise EOFError from error
 
@@ -167,8 +160,8 @@ class _Child:
         assert self._process.stdout is not None
         while True:
             try:
-                self._items.put(_read(self._process.stdout))
-            except (EOFError, OSError, ValueError, pickle.UnpicklingError):
+                self._items.put(read_item(self._process.stdout))
+            except (EOFError, OSError, ValueError):
                 self._items.put(EOFError())
                 return
 
@@ -183,17 +176,17 @@ def serve() -> None:
     os.dup2(2, 1)  # what a library prints must not come between the answers
     while True:
         try:
-            kind, source, limits = _read(requests)
+            kind, source, limits = read_request(requests)
         except EOFError:
             return
         _bound_memory(limits)
         _set_alarm(limits.seconds + _GRACE)
         for item in read_here(kind, source, limits):
             _set_alarm(0)  # the parent may take its time over an article
-            _write(answers, item)
+            write_item(answers, item)
             _set_alarm(limits.seconds + _GRACE)
         _set_alarm(0)
-        _write(answers, None)
+        write_item(answers, None)
 
 
 def _bound_memory(limits: Limits) -> None:
@@ -210,20 +203,3 @@ def _set_alarm(seconds: int) -> None:
         import signal
 
         signal.alarm(seconds)
-
-
-def _write(stream: IO[bytes], value: object) -> None:
-    data = pickle.dumps(value)
-    stream.write(_LENGTH.pack(len(data)) + data)
-    stream.flush()
-
-
-def _read(stream: IO[bytes]) -> Any:
-    head = stream.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
-        raise EOFError
-    (length,) = _LENGTH.unpack(head)
-    data = stream.read(length)
-    if len(data) < length:
-        raise EOFError
-    return pickle.loads(data)
