@@ -99,7 +99,7 @@ def assemble(
 
 
 def keep_strings(nlp: Language, folder: Path) -> None:
-    """Of all words read in training only those that labels and the lemmatizer's trees need: a third of the load time."""
+    """Of all words read in training only those that labels and the lemmatizer need: a third of the load time."""
     path = folder / "vocab" / "strings.json"
     labels = {str(label) for _, pipe in nlp.pipeline for label in getattr(pipe, "labels", ())}
     needed = {*spacy.blank("de").vocab.strings, *labels}
