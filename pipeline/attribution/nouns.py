@@ -45,7 +45,7 @@ def reporting_participles(sentence: Span) -> Iterator[Found]:
     """
     doc, words, tags, known = sentence.doc, words_of(sentence.doc), tags_of(sentence.doc), forms()
     for i in range(sentence.start + 1, sentence.end):
-        if tags[i] != "ADJA" or _base_form(words[i]) not in known:
+        if tags[i] not in _PARTICIPLES or _base_form(words[i]) not in known:
             continue
         token = doc[i]
         opener = next(
@@ -53,11 +53,17 @@ def reporting_participles(sentence: Span) -> Iterator[Found]:
         )
         if opener is None or any(t.is_punct for t in doc[opener.i : token.i]):
             continue
+        if tags[i] != "ADJA" and tags[opener.i - 1] != "ART":
+            continue  # a verb form is an attribute only inside a noun phrase: `die von ... gemeldeten 20`
         giver = noun_after(opener)
         if giver is None or giver.i >= token.i or not may_speak(giver):
             continue
         end = next(
-            (i for i in range(token.i, sentence.end) if doc[i].text in (",", ";", ")", ".") or doc[i].tag_ in FINITE),
+            (
+                i
+                for i in range(token.i + 1, sentence.end)
+                if doc[i].text in (",", ";", ")", ".") or doc[i].tag_ in FINITE
+            ),
             sentence.end,
         )
         spans = set(range(token.i, end))
@@ -70,6 +76,10 @@ def reporting_participles(sentence: Span) -> Iterator[Found]:
             "according_to",
             "participle",
         )
+
+
+#: Tags of a participle before its noun; models take some for verbs.
+_PARTICIPLES = frozenset({"ADJA", "VVFIN", "VVPP"})
 
 
 def _base_form(participle: str) -> str:

@@ -113,7 +113,9 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         and token.lower_ not in NO_NOUNS
     ]  # fmt: skip
     if inverted and nominals and nominals[0].i < head.i:
-        return _noun_phrase(nominals[0])
+        first = nominals[0]
+        participle = first.is_sent_start and first.lower_.endswith(_PARTICIPLE_ENDS) and first.i + 3 == head.i
+        return str(doc[first.i : head.i].text) if participle else _noun_phrase(first)  # `Aufgerufen zur Wahl`
     said = next((token for token in nominals if token.dep_ == "pd"), None)
     if said is not None:
         words = doc[said.left_edge.i : said.right_edge.i + 1]
@@ -121,6 +123,10 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         return str(words.text) if whole else _noun_phrase(said)
     place = _placed(own, span, counted, head) if counting else ""
     return place or (_noun_phrase(nominals[0]) if nominals else "")
+
+
+#: How participles end: as the first word of a sentence they look like nouns.
+_PARTICIPLE_ENDS = ("t", "en")
 
 
 def _adjective_phrase(token: Token, span: Span, counted: Token | None) -> str:
@@ -251,6 +257,9 @@ def _bare_complements(
 ) -> Iterator[tuple[int, int, str]]:
     """Predicatives and objects without a preposition: rank, distance from the verb, text."""
     doer = subject(verbs.head)
+    undergone = _bare_passive_subject(main, doer, span, counted)
+    if undergone is not None:
+        yield 1, abs(main.i - undergone.i), undergone.text
     for child in (c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer):
         words = span.doc[child.left_edge.i : child.right_edge.i + 1]
         if _holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
@@ -263,6 +272,14 @@ def _bare_complements(
                 yield 0, distance, str(words.text)
         elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
             yield 2 if child.dep_ == "oa" else 3, distance, _object(child)
+
+
+def _bare_passive_subject(main: Token, doer: Token | None, span: Span, counted: Token | None) -> Token | None:
+    """What a passive makes of a light verb's object, right before it: `gegen drei wurde Haftbefehl erlassen`."""
+    if doer is None or main.tag_ != "VVPP" or doer.i != main.i - 1 or doer.tag_ != "NN":
+        return None
+    bare = doer.left_edge.i == doer.i and not _inside(doer, span, counted) and not is_time(doer)
+    return doer if bare and main.head.lemma_ == "werden" else None
 
 
 def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Iterator[tuple[int, int, str]]:
@@ -306,8 +323,8 @@ def _is_loose_object(verb: Token) -> bool:
     noun, article, before = (verb.doc[verb.i - k] for k in (1, 2, 3))
     if (
         noun.tag_ == article.tag_ == "NN"
-        and noun.dep_ in ("nk", "pnc")
-        and noun.head.i == article.i
+        and noun.dep_ in ("nk", "pnc", "ag")
+        and noun.i == noun.left_edge.i
         and not is_time(noun)
     ):
         return True  # `gegen sechs Mitglieder der Bande | Anklage erhoben`

@@ -146,7 +146,7 @@ def predicate(head: Token) -> Predicate:
         (child for verb in verbs for child in verb.children if child.tag_ == "PTKVZ" or child.dep_ == "svp"), None
     )
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
-        particle = _loose_particle(head)
+        particle = _loose_particle(head) or _adjective_particle(head)
     fronted = head.nbor(-1) if head.i > sentence_of(head).start else head
     # an infinitive that opens the sentence: `Entstehen sollen 300 Stellen`, not `Zeugen wollen`
     noun_like = fronted.tag_ == "NN" and fronted.lower_.endswith("en") and fronted.lower_ in _OPENING
@@ -169,6 +169,27 @@ def _loose_verb(head: Token) -> Token | None:
         if token.tag_ in ("VVINF", "VVPP") and clause_head(token).i == head.i and not follows:
             return token  # not `..., unterstützt von der Bundeswehr`
     return None
+
+
+#: Verbs and the adjectives that they form one word with.
+_ADJECTIVE_PARTICLES = {
+    "stellen": ("sicher", "fest"),
+    "nehmen": ("fest",),
+    "lassen": ("frei",),
+    "sprechen": ("frei",),
+    "geben": ("frei",),
+}
+
+
+def _adjective_particle(head: Token) -> Token | None:
+    """`sicher` in `stellten 41 Pässe sicher`: an adjective at the end of the clause that belongs to the verb."""
+    known = _ADJECTIVE_PARTICLES.get(head.lemma_.lower(), ()) if head.tag_ == "VVFIN" else ()
+    if not known:
+        return None
+    doc, end = head.doc, sentence_of(head).end
+    stop = next((t.i for t in doc[head.i + 1 : end] if t.is_punct or t.tag_ == "KON"), end)
+    last = doc[stop - 1]
+    return last if last.i > head.i and last.lower_ in known else None
 
 
 def _loose_particle(head: Token) -> Token | None:

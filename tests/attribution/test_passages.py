@@ -32,8 +32,8 @@ PASSAGES = [
     'Die Firma kündigte an, auf den Zuschuss zu verzichten. Der Zuschuss hätte ihr <figure source="">84 Millionen '
     "Euro</figure> gebracht.",
     # who speaks
-    'So sagte der für den Hafen zuständige Koordinator, dass nur <figure source="zuständige Koordinator">14</figure> '
-    "Boote im Einsatz seien.",
+    "So sagte der für den Hafen zuständige Koordinator, dass nur "
+    '<figure source="für den Hafen zuständige Koordinator">14</figure> Boote im Einsatz seien.',
     'Eine der größten Parteien des Landes behauptete, dass <figure source="größten Parteien des Landes">30</figure> '
     "Helfer verhaftet worden seien.",
     'Die Gegner hatten nach eigenen Angaben <figure source="Gegner">2.900</figure> Unterschriften gesammelt.',
