@@ -204,7 +204,7 @@ def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int
         if not is_numeral(doc[i]) or is_one_of(doc[i].head, COUNTED_WORDS):
             continue
         phrase = doc[i]
-        while phrase.head.i in own and phrase.head.tag_ not in VERBS | PREPOSITION:
+        while phrase.head.i != phrase.i and phrase.head.i in own and phrase.head.tag_ not in VERBS | PREPOSITION:
             phrase = phrase.head
         if phrase.dep_ == "da" and feature(phrase, "Case") == "Dat":
             continue  # `berichtete den 640 Mitgliedern`
