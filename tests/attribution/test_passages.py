@@ -69,3 +69,13 @@ def test_source_of_a_passage(nlp: Language, passage: str) -> None:
     for figure in expected:
         said = attribution_at(attributions, figure.start, figure.end)
         assert (said.source if said is not None else "") == figure.fields["source"]
+
+
+def test_words_that_hang_on_a_noun_as_root(nlp: Language) -> None:
+    """A damaged sentence without a verb at its root once never ended."""
+    text = (
+        "WIE DAS STATISTISCHE LANDESAMT AM MITTWOCH MITTEILTE, LAal ,etliettim hcowttiM ma tmasednaL ehcsitsitatS sad "
+        "eiW .riluJ mi tnezorP 6,6 hcAN ,TNEZORP 2,6 IEB ETARSGNUREUET EID Teuerungsrate bei 6,2 Prozent, nach 6,6 "
+        "Prozent im Juli."
+    )
+    assert all(0 <= start < end <= len(text) for found in find_attributions(nlp(text)) for start, end in found.scope)
