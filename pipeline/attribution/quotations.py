@@ -6,6 +6,8 @@ A missing closing mark ends with its paragraph, so that one odd mark loses nothi
 
 from __future__ import annotations
 
+import re
+
 from pipeline.attribution.patterns import QUOTATION_MARKS
 
 #: In fewer words, marks hold a name or a distanced word; a quotation without a verb is rarely shorter.
@@ -59,15 +61,12 @@ def _is_name(text: str, i: int) -> bool:
 
 def _closes_later(text: str, end: int) -> bool:
     """Whether a closing mark follows in the same paragraph before the next opening one."""
-    for ch in text[end + 1 :].partition("\n\n")[0]:
-        if ch == "„":
-            return False
-        if ch in QUOTATION_MARKS["„"]:
-            return True
-    return False
+    mark = _NEXT_MARK.search(text, end + 1)
+    return mark is not None and mark.group() in QUOTATION_MARKS["„"]
 
 
 _LONGEST_NAME = 60
+_NEXT_MARK = re.compile(rf"\n\n|[„{re.escape(QUOTATION_MARKS['„'])}]")
 
 
 def _is_apostrophe(text: str, i: int) -> bool:

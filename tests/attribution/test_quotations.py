@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,3 +44,11 @@ def test_quotations_lie_in_the_text_and_never_overlap(text: str) -> None:
     for start, end in quotations(text, min_words=1):
         assert last <= start < end <= len(text)
         last = end
+
+
+@pytest.mark.parametrize("text", ["„a „b“ “ " * 10_000, "„Wir haben das „Haus“ und noch " * 10_000])
+def test_names_in_marks_without_end_are_read_to_the_end(text: str) -> None:
+    """Each inner name once copied the rest of the text."""
+    found = quotations(text)
+    assert all(text[start] == "„" and end <= len(text) for start, end in found)
+    assert all(one[1] <= other[0] for one, other in pairwise(found))
