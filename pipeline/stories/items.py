@@ -31,9 +31,9 @@ from pipeline.stories.patterns import (
     RETRACTED,
     SHELTERED,
 )
-from pipeline.stories.rows import ClaimLike
+from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.subjects import Subject
-from pipeline.stories.told import Told, around, clause_of, told_of
+from pipeline.stories.told import Told, told_of
 from pipeline.stories.votes import votes_in
 from pipeline.stories.words import content_stems, place_stems
 
@@ -177,8 +177,7 @@ def _item(claim: ClaimLike, told: Told, near: frozenset[str] = frozenset()) -> I
         near: the place of the claim before it in the article.
     """
     before, after = around(claim, _REACH)
-    clause = clause_of(claim)
-    subject = _with_country(told.subject, told.source, clause, after)
+    subject = _with_country(told.subject, told.source, told.words, after)
     event = told.event
     place = "" if claim.place and (claim.place in told.source or claim.place in claim.who) else claim.place
     if SHELTERED.search(place):
@@ -186,7 +185,7 @@ def _item(claim: ClaimLike, told: Told, near: frozenset[str] = frozenset()) -> I
     part = next((name for name, pattern in _PART.items() if pattern.search(before)), "")
     if part == "part" and place:
         part = ""  # `davon 91 in Rheinland-Pfalz` is the whole of another place
-    if EVERYWHERE.search(clause):
+    if EVERYWHERE.search(told.words):
         part = "everywhere"
     if not part and _PART["addition"].match(claim.who + " "):
         part = "addition"
@@ -225,7 +224,7 @@ def _item(claim: ClaimLike, told: Told, near: frozenset[str] = frozenset()) -> I
         happened=_happened(claim, event),
         earlier=_is_earlier(claim, before, after),
         correcting=bool(_CORRECTING.search(f"{claim.title} {claim.evidence}" if event in FLOWS else claim.evidence)),
-        denied=claim.modality == "denied" or bool(DENYING.search(clause)),
+        denied=claim.modality == "denied" or bool(DENYING.search(told.words)),
         named=told.named,
         near=frozenset(word for word in place_stems(place) if not word.startswith("country ")) or near,
         evidence=claim.evidence,

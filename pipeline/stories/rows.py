@@ -40,3 +40,15 @@ class Row:
 
 #: Anything that can be compared.
 ClaimLike: TypeAlias = Claim | Row
+
+
+def around(claim: ClaimLike, reach: int | None = None) -> tuple[str, str]:
+    """The words of the evidence before and after the figure, at most `reach` characters of each."""
+    at = claim.start - claim.evidence_start
+    text = claim.evidence
+    if text[at : at + len(claim.figure)] != claim.figure:  # white space of the article was made one space
+        at = text.find(claim.figure)
+    if at < 0:
+        return "", ""
+    before, after = text[:at], text[at + len(claim.figure) :]
+    return (before, after) if reach is None else (before[max(0, at - reach) :], after[:reach])

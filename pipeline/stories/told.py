@@ -32,7 +32,7 @@ from pipeline.stories.patterns import (
     TIMES,
     VAGUE_NUMBERS,
 )
-from pipeline.stories.rows import ClaimLike
+from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.subjects import Subject, subject_of
 from pipeline.stories.votes import Votes, voted
 from pipeline.stories.words import content_stems, stem, words_of
@@ -65,6 +65,8 @@ class Told:
     clause: frozenset[str] = frozenset()
     #: Whether the clause says that somebody counts or names a number: `die HHK zählte 2.000`.
     named: bool = False
+    #: The words of the clause around the figure.
+    words: str = ""
 
 
 def told_of(
@@ -126,7 +128,7 @@ def told_of(
     if not event and on_protest and claim.kind == "count" and subject.takes_part(""):
         takes_part = bool(subject.heads) or named
         event = "protest" if takes_part and (said_only or verb_deeds(claim.what) <= PROTEST_DEEDS) else ""
-    return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, named)
+    return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, named, clause)
 
 
 def clause_of(claim: ClaimLike) -> str:
@@ -138,17 +140,6 @@ def clause_of(claim: ClaimLike) -> str:
     first = relative.end() if relative is not None and not _NUMBER.search(after[: relative.end()]) else 0
     stops = [match.start() for pattern in (_BOUND, _NUMBER) if (match := pattern.search(after, first))]
     return f"{before[start:]} {after[: min(stops, default=len(after))]}"
-
-
-def around(claim: ClaimLike, reach: int) -> tuple[str, str]:
-    """The words of the evidence before and after the figure."""
-    at = claim.start - claim.evidence_start
-    text = claim.evidence
-    if text[at : at + len(claim.figure)] != claim.figure:  # white space of the article was made one space
-        at = text.find(claim.figure)
-    if at < 0:
-        return "", ""
-    return text[max(0, at - reach) : at], text[at + len(claim.figure) : at + len(claim.figure) + reach]
 
 
 def _says_nobody(claim: ClaimLike) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipeline.stories.rows import ClaimLike
+from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.words import stem
 
 #: Parties of Germany, Austria and Switzerland as they are written, and the turnout.
@@ -65,11 +65,7 @@ def voted(claim: ClaimLike) -> str:
 
 
 def _party(claim: ClaimLike) -> str:
-    at = claim.start - claim.evidence_start
-    text = claim.evidence
-    if text[at : at + len(claim.figure)] != claim.figure:
-        at = max(text.find(claim.figure), 0)
-    before, behind = text[:at], text[at + len(claim.figure) :]
+    before, behind = around(claim)
     start = max((match.end() for match in _BOUND.finditer(before)), default=0)
     stop = min((match.start() for match in _BOUND.finditer(behind)), default=len(behind))
     own = before[max(start, max((match.end() for match in _NUMBER.finditer(before)), default=0)) :]
