@@ -23,6 +23,8 @@ from pipeline.records import Figure
 
 #: A noun that a counted phrase hangs on with these names the event or the whole: `Einsturz von zehn Häusern`.
 _ATTACHING = frozenset("an auf aus durch für gegen mit nach von vom vor zwischen über um unter zu".split())
+#: Nouns after `laut` and `nach` that only say according to whom; a `Zählung` counts something.
+_ACCOUNTS = REPORTING_NOUNS - {"zählung"}
 
 
 def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | None = None) -> str:
@@ -68,11 +70,7 @@ def _is_account(noun: Token) -> bool:
     """`nach den Ermittlungen für zehn Morde verantwortlich`: the noun only says according to whom."""
     opener = noun.doc[max(left_edge(noun) - 1, 0)]
     opener = opener.nbor(-1) if opener.tag_ in DETERMINER and opener.i else opener
-    return (
-        opener.lower_ in ("laut", "nach")
-        and opener.tag_ in PREPOSITION
-        and is_one_of(noun, REPORTING_NOUNS - {"zählung"})
-    )
+    return opener.lower_ in ("laut", "nach") and opener.tag_ in PREPOSITION and is_one_of(noun, _ACCOUNTS)
 
 
 def _is_event(noun: Token) -> bool:
@@ -130,7 +128,3 @@ def _is_participle(word: str) -> bool:
     return stem.endswith("ende") or (
         stem.endswith(("te", "ene")) and ("ge" in stem[:6] or stem.startswith(("ver", "be", "ent", "er", "zer")))
     )
-
-
-def short_phrase(noun: Token) -> str:
-    return str(noun.doc[left_edge(noun) : noun.i + 1].text)

@@ -68,16 +68,16 @@ _SAYS_NOTHING = frozenset(
     "ist meldet meldete rechnen rechnet rechnete schätzen schätzt schätzte schätzten sei seien sind sprach sprachen "
     "sprechen spricht waren war wären zählt zählte zählten von mit".split()
 )
-_PEOPLE = (
-    "anhänger besucher bürger demonstranten demonstrierende leute menschen personen teilnehmer teilnehmende zuschauer"
-).split()
+#: Plurals without the -n of the dative.
+_PEOPLE = tuple(
+    "anhänger besucher bürger demonstrante demonstrierende leute mensche persone teilnehmende teilnehmer "
+    "zuschauer".split()
+)
 
 
 def _is_of_people(who: str) -> bool:
     """Whether the words name people at a gathering or people in general."""
-    return any(
-        word.lower().removesuffix("n").endswith(tuple(p.removesuffix("n") for p in _PEOPLE)) for word in who.split()
-    )
+    return any(word.lower().removesuffix("n").endswith(_PEOPLE) for word in who.split())
 
 
 def _has_own(span: Span) -> bool:

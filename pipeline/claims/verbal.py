@@ -115,14 +115,14 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
     if inverted and nominals and nominals[0].i < head.i:
         first = nominals[0]
         participle = first.is_sent_start and first.lower_.endswith(_PARTICIPLE_ENDS) and first.i + 3 == head.i
-        return str(doc[first.i : head.i].text) if participle else _noun_phrase(first)  # `Aufgerufen zur Wahl`
+        return str(doc[first.i : head.i].text) if participle else short_phrase(first)  # `Aufgerufen zur Wahl`
     said = next((token for token in nominals if token.dep_ == "pd"), None)
     if said is not None:
         words = doc[said.left_edge.i : said.right_edge.i + 1]
         whole = len(words) <= _LONGEST_PREDICATIVE and not _holds_figure(words, span, counted)
-        return str(words.text) if whole else _noun_phrase(said)
+        return str(words.text) if whole else short_phrase(said)
     place = _placed(own, span, counted, head) if counting else ""
-    return place or (_noun_phrase(nominals[0]) if nominals else "")
+    return place or (short_phrase(nominals[0]) if nominals else "")
 
 
 #: How participles end: as the first word of a sentence they look like nouns.
@@ -188,11 +188,12 @@ def _short_subject(verbs: Predicate, span: Span, counted: Token | None, who: str
     token = subject(verbs.head)
     if token is None or token.tag_ not in NOUN or _inside(token, span, counted) or token.text in who.split():
         return ""
-    phrase = _noun_phrase(token)
+    phrase = short_phrase(token)
     return phrase if len(phrase.split()) <= _LONGEST_SUBJECT else str(token.text)
 
 
-def _noun_phrase(noun: Token) -> str:
+def short_phrase(noun: Token) -> str:
+    """The noun with what stands before it in its phrase, without article: `schwere Verletzungen`."""
     return str(noun.doc[left_edge(noun) : noun.i + 1].text)
 
 
@@ -257,7 +258,7 @@ def _bare_complements(
 ) -> Iterator[tuple[int, int, str]]:
     """Predicatives and objects without a preposition: rank, distance from the verb, text."""
     doer = subject(verbs.head)
-    undergone = _bare_passive_subject(main, doer, span, counted)
+    undergone = _bare_passive_subject(verbs, main, span, counted)
     if undergone is not None:
         yield 1, abs(main.i - undergone.i), undergone.text
     for child in (c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer):
@@ -274,12 +275,12 @@ def _bare_complements(
             yield 2 if child.dep_ == "oa" else 3, distance, _object(child)
 
 
-def _bare_passive_subject(main: Token, doer: Token | None, span: Span, counted: Token | None) -> Token | None:
+def _bare_passive_subject(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Token | None:
     """What a passive makes of a light verb's object, right before it: `gegen drei wurde Haftbefehl erlassen`."""
-    if doer is None or main.tag_ != "VVPP" or doer.i != main.i - 1 or doer.tag_ != "NN":
+    doer = subject(verbs.head) if verbs.is_passive and main.tag_ == "VVPP" else None
+    if doer is None or doer.i != main.i - 1 or doer.tag_ != "NN":
         return None
-    bare = doer.left_edge.i == doer.i and not _inside(doer, span, counted) and not is_time(doer)
-    return doer if bare and main.head.lemma_ == "werden" else None
+    return doer if doer.left_edge.i == doer.i and not _inside(doer, span, counted) and not is_time(doer) else None
 
 
 def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Iterator[tuple[int, int, str]]:
@@ -313,7 +314,7 @@ def _object(noun: Token) -> str:
     """The object with its adjectives, and `keine` before it: `keine Emissionsrechte`."""
     start = left_edge(noun)
     denied = next((c for c in noun.lefts if c.lower_.startswith("kein")), None)
-    return f"{denied.text} {noun.doc[start : noun.i + 1].text}" if denied is not None else _noun_phrase(noun)
+    return f"{denied.text} {noun.doc[start : noun.i + 1].text}" if denied is not None else short_phrase(noun)
 
 
 def _is_loose_object(verb: Token) -> bool:

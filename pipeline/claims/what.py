@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.attached import attached_noun, described, placed_noun, relative_after, short_phrase
+from pipeline.claims.attached import attached_noun, described, placed_noun, relative_after
 from pipeline.claims.beside import label_of
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.dimensions import comparison, dimension, direction
@@ -23,7 +23,7 @@ from pipeline.claims.patterns import (
     MEASURING,
 )
 from pipeline.claims.sizes import measured_out, size_of
-from pipeline.claims.verbal import bare_verb, verbal_what
+from pipeline.claims.verbal import bare_verb, short_phrase, verbal_what
 from pipeline.claims.who import clean_phrase, is_elliptic
 from pipeline.grammar.arguments import governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of

@@ -137,9 +137,8 @@ def predicate(head: Token) -> Predicate:
     while frontier:
         verb = frontier.pop()
         for child in verb.children:
-            apart = head.tag_ == "VVFIN" and any(t.text == "," for t in head.doc[head.i : child.i])
             chained = child.tag_ in VERBS and child.dep_ in ("oc", "pd", "ROOT", "dep") and not is_clause_head(child)
-            if chained and not apart:
+            if chained and not (head.tag_ == "VVFIN" and any(t.text == "," for t in head.doc[head.i : child.i])):
                 verbs.append(child)
                 frontier.append(child)
     particle = next(
@@ -149,7 +148,7 @@ def predicate(head: Token) -> Predicate:
         particle = _loose_particle(head) or _adjective_particle(head)
     fronted = head.nbor(-1) if head.i > sentence_of(head).start else head
     # an infinitive that opens the sentence: `Entstehen sollen 300 Stellen`, not `Zeugen wollen`
-    noun_like = fronted.tag_ == "NN" and fronted.lower_.endswith("en") and fronted.lower_ in _OPENING
+    noun_like = fronted.tag_ == "NN" and fronted.lower_ in _OPENING
     forms = ("VVINF" if noun_like else fronted.tag_, head.tag_)
     if forms in (("VVPP", "VAFIN"), ("VVINF", "VMFIN")) and fronted.i == sentence_of(head).start:
         verbs = [verb for verb in verbs if verb.tag_ in AUXILIARY] + [fronted]  # `Geplant sind zwei Profile`
