@@ -21,17 +21,27 @@ from pipeline.attribution.verb_forms import forms
 from pipeline.grammar.spans import text_of, words_of
 from pipeline.records import Attribution
 
+#: How many sentences later one may point back at what was said (`Das teilte die Polizei mit.`).
+_POINTS_BACK = 1
 
-def find_attributions(doc: Doc) -> list[Attribution]:
+
+def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
     """Who says what in the document: attributions with scope, source and cue, in text order.
 
     Needs tags, lemmas, dependencies, sentences and entities.
+
+    Args:
+        doc: the document.
+        until: offset of the last word whose source is asked for; what is said after the sentence behind it is not
+            looked for. None asks for all.
 
     Returns: list of `Attribution`; scopes may lie inside each other, the smaller one is nearer.
     """
     quotes = quotations(text_of(doc))
     words = words_of(doc)
     sentences = [s for s in doc.sents if not all(word.isspace() for word in words[s.start : s.end])]
+    if until is not None:
+        sentences = sentences[: sum(s.start_char <= until for s in sentences) + _POINTS_BACK]
     found: list[Found] = []
     for i, sentence in enumerate(sentences):
         here = list(_in_sentence(sentence, quotes))

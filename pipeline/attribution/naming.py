@@ -117,7 +117,8 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
         if named:
             return named
     for short, long in names.long.items():
-        if re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text) and f"({short})" not in text:
+        stands = short in text and f"({short})" not in text
+        if stands and re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text):
             return long if len(text.split()) <= 2 else text
     people = entities(speaker, "PER")
     if not people and len(speaker) == 1 and (speaker[0].tag_ == "NE" or text in names.full):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import PASSIVE_SOURCE, POINTING_NOUNS, POINTING_PRONOUNS
@@ -75,7 +77,8 @@ def _points(sentence: Span) -> bool:
     start = next((i for i in range(sentence.start, sentence.end) if not known[i].isspace()), sentence.end)
     if start == sentence.end or known[start] not in POINTING_PRONOUNS | _DEMONSTRATIVES:
         return False
-    words = [t for t in sentence.doc[start : sentence.end] if not t.is_space][:4]
+    at = (i for i in range(start, sentence.end) if not known[i].isspace())
+    words = [sentence.doc[i] for i in itertools.islice(at, 4)]
     if words[0].lower_ in POINTING_PRONOUNS and words[0].tag_ in ("PDS", "PROAV", "PAV", "ART", "PIS", "PDAT"):
         return len(words) > 1 and words[1].tag_ in FINITE
     if words[0].lower_ in _DEMONSTRATIVES:

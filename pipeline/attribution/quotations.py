@@ -14,6 +14,10 @@ from pipeline.attribution.patterns import QUOTATION_MARKS
 MIN_WORDS = 4
 
 
+#: Where something may begin or end: a mark, or the end of a paragraph.
+_MARK = re.compile(rf"[{re.escape(''.join({*QUOTATION_MARKS, *''.join(QUOTATION_MARKS.values())}))}]|\n(?=\n)")
+
+
 def quotations(text: str, *, min_words: int = MIN_WORDS) -> list[tuple[int, int]]:
     """The quotations of a text: half-open offsets, marks included, in text order.
 
@@ -26,7 +30,8 @@ def quotations(text: str, *, min_words: int = MIN_WORDS) -> list[tuple[int, int]
     opened: int | None = None
     closing = ""
     inner = False
-    for i, ch in enumerate(text):
+    for match in _MARK.finditer(text):
+        i, ch = match.start(), match.group()
         if opened is None:
             if ch in QUOTATION_MARKS and _opens(text, i):
                 opened, closing, inner = i, QUOTATION_MARKS[ch], False
@@ -37,7 +42,7 @@ def quotations(text: str, *, min_words: int = MIN_WORDS) -> list[tuple[int, int]
         elif ch in closing and not _is_apostrophe(text, i):
             _add(found, text, opened, i + 1, min_words)
             opened = None
-        elif ch == "\n" and text.startswith("\n\n", i):
+        elif ch == "\n":
             _add(found, text, opened, i, min_words)
             opened = None
     if opened is not None:

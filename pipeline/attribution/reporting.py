@@ -12,12 +12,12 @@ from pipeline.attribution.speakers import is_surely_speaker, may_speak, names_a_
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES
 from pipeline.attribution.verbs import NOT_SPEAKERS, after_preposition, best_speaker, reporting_lemma, speaker_of
-from pipeline.grammar.clauses import clauses, parent_clause
+from pipeline.grammar.clauses import clause_head, clauses, parent_clause
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
-from pipeline.grammar.spans import entities, sentence_of
+from pipeline.grammar.spans import entities, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import is_oblique, subject
-from pipeline.grammar.tags import FINITE, NOUN
+from pipeline.grammar.tags import FINITE, NOUN, VERBS
 
 _CAUTIOUS = frozenset(entry.replace("|", "") for entry in CAUTIOUS) | {"kommen"}
 
@@ -30,7 +30,10 @@ _ESTIMATING = frozenset(
 
 def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
     """Reporting verbs of the sentence with their speakers; a quotation that the sentence touches is in scope whole."""
+    possible = _with_reporting_form(sentence)
     for head in clauses(sentence):
+        if head.i not in possible:
+            continue
         verbs = predicate(head)
         if not verbs.verbs:
             continue
@@ -65,6 +68,13 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
             # without a content it still says who speaks next: `X wies den Vorwurf zurück. Die Studie sei richtig.`
             yield Found(stretches(sentence.doc, scope), speaker, cue, "indirect", f"verb:{lemma}")
         yield from _gapped(verbs, lemma, cue, sentence)
+
+
+def _with_reporting_form(sentence: Span) -> set[int]:
+    """The heads of the clauses that hold a form of a reporting verb, or stand right behind one (`Geplant sind`)."""
+    doc, words, tags, known = sentence.doc, words_of(sentence.doc), tags_of(sentence.doc), forms()
+    found = [i for i in range(sentence.start, sentence.end) if tags[i] in VERBS and words[i] in known]
+    return {clause_head(doc[i]).i for i in found} | {i + 1 for i in found}
 
 
 def _hearsay(verbs: Predicate, lemma: str, sentence: Span) -> Found:

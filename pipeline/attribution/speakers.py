@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
@@ -56,8 +56,13 @@ def _is_one_of(base: str, word: str, nouns: frozenset[str]) -> bool:
     stems = _without_endings(base, word)
     if not stems.isdisjoint(nouns):
         return True
-    ends = tuple(noun for noun in nouns if len(noun) > 4 and noun not in _NOT_IN_COMPOUNDS)
+    ends = _ends_of_compounds(nouns)
     return any(stem.endswith(ends) for stem in stems)
+
+
+@cache
+def _ends_of_compounds(nouns: frozenset[str]) -> tuple[str, ...]:
+    return tuple(noun for noun in nouns if len(noun) > 4 and noun not in _NOT_IN_COMPOUNDS)
 
 
 #: Nouns that compounds of another meaning end in: `Zustand`, `Aufsicht`, `Beschluss`.

@@ -21,7 +21,7 @@ from pipeline.attribution.verb_lexicon import LOOSE_PARTICLES, OBSERVING, PARTIC
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import is_oblique, subject
 from pipeline.grammar.tags import AUXILIARY, DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
 
@@ -315,13 +315,17 @@ def _document(verbs: Predicate, prepositions: tuple[str, ...] = ("in", "im", "au
     return None
 
 
+_BEFORE_NOUN = DETERMINER | {"ADJA", "CARD", "TRUNC"}
+
+
+@remembered
 def after_preposition(token: Token) -> bool:
     """Whether a preposition governs the noun, by the words before it or by the tree."""
-    doc, i = token.doc, token.i - 1
+    tags, i = tags_of(token.doc), token.i - 1
     first = sentence_of(token).start
-    while i >= first and doc[i].tag_ in DETERMINER | {"ADJA", "CARD", "TRUNC"}:
+    while i >= first and tags[i] in _BEFORE_NOUN:
         i -= 1
-    if i >= first and doc[i].tag_ in PREPOSITION:
+    if i >= first and tags[i] in PREPOSITION:
         return True
     while token.head.i != token.i and not is_clause_head(token):
         if token.head.tag_ in PREPOSITION:

@@ -146,9 +146,8 @@ def readable(figure: Figure, text: str, who: str, what: str, source: str, start:
     else:
         lead = text[start:begin]
         said = _not_in(what, who).split()
-        ahead = 0
-        while ahead < len(said) and re.search(rf"\b{re.escape(said[ahead])}\b", lead, re.IGNORECASE):
-            ahead += 1
+        before = {word.strip(_PUNCTUATION) for word in lead.lower().replace("/", " ").split()}
+        ahead = next((i for i, word in enumerate(said) if word.lower() not in before), len(said))
         preposition = _PREPOSITION.search(lead)
         needed = preposition is not None and (said or preposition[1].lower() != "von")
         amount = f"{preposition[1].lower()} {words}" if preposition is not None and needed else words
@@ -157,6 +156,7 @@ def readable(figure: Figure, text: str, who: str, what: str, source: str, start:
     return f"{line} — {source}" if source else line
 
 
+_PUNCTUATION = '.,;:!?()„“”"»«›‹‚‘’–-'
 #: A preposition that the amount needs to be read: `um 3 Prozent`, `bei 2,1 Prozent`.
 _PREPOSITION = re.compile(
     r"\b(auf|aus|bei|für|in|mit|um|unter|über|von|vor|zu|zwischen)\s+(?:(?:nur|noch|sogar|mehr|jeweils|je)\s+)*$",

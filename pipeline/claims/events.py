@@ -6,6 +6,7 @@ the codes of the economy are those of business news. `docs/events.md` describes 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -204,8 +205,26 @@ def _compiled(stems: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(stem.split(_BOTH)) for stem in (s.strip() for s in stems.replace("\n", " ").split(",")) if stem)
 
 
+def _by_first_stem(events: Mapping[str, tuple[tuple[str, ...], ...]]) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """The patterns of several stems, with their codes, under the first stem."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for code, patterns in events.items():
+        for stems in patterns:
+            if len(stems) > 1:
+                found.setdefault(stems[0], []).append((code, stems))
+    return found
+
+
 #: code → its patterns, each one or two stems.
 EVENTS = MappingProxyType({code: _compiled(" ".join(stems.split())) for code, stems in _LEXICON.items()})
+_OF_ONE = {code: {stems[0] for stems in patterns if len(stems) == 1} for code, patterns in EVENTS.items()}
+_PAIRED = _by_first_stem(EVENTS)
+_ORDER = {code: place for place, code in enumerate(EVENTS)}
+_STEMS = frozenset(stem for patterns in EVENTS.values() for stems in patterns for stem in stems)
+_WITHIN = frozenset(stem for stem in _STEMS if stem.startswith("*"))
+_WHOLE = frozenset(stem for stem in _STEMS if stem.endswith("."))
+_PHRASES = frozenset(stem for stem in _STEMS if " " in stem) - _WITHIN - _WHOLE
+_BEGINNINGS = _STEMS - _WITHIN - _WHOLE - _PHRASES
 #: Codes of output; `killed_or_wounded` joins two.
 CODES = ("killed_or_wounded", *EVENTS)
 _AMOUNTED = frozenset({"betrug", "betrugen"})
@@ -246,30 +265,29 @@ def event_of(who: str, what: str) -> str:
 @lru_cache(maxsize=4096)
 def _pairs(text: str) -> tuple[str, ...]:
     """The codes of which two stems fit."""
-    words = text.split()
-    return tuple(
-        code
-        for code, patterns in EVENTS.items()
-        if any(len(stems) > 1 and all(_fits(stem, text, words) for stem in stems) for stems in patterns)
-    )
+    found = _stems_in(text)
+    fitting = {code for stem in found for code, stems in _PAIRED.get(stem, ()) if found.issuperset(stems)}
+    return tuple(sorted(fitting, key=_ORDER.__getitem__))
 
 
 @lru_cache(maxsize=4096)
 def _codes(text: str) -> tuple[str, ...]:
     """The codes of which one stem fits."""
-    words = text.split()
-    return tuple(
-        code
-        for code, patterns in EVENTS.items()
-        if any(len(stems) == 1 and _fits(stems[0], text, words) for stems in patterns)
-    )
+    found = _stems_in(text)
+    return tuple(code for code, stems in _OF_ONE.items() if not found.isdisjoint(stems))
 
 
-def _fits(stem: str, text: str, words: list[str]) -> bool:
-    if stem.startswith("*"):
-        return any(stem[1:] in word for word in words)
-    if stem.endswith("."):
-        return stem[:-1] in words
-    if " " in stem:
-        return stem in text
-    return any(word.startswith(stem) for word in words)
+@lru_cache(maxsize=4096)
+def _stems_in(text: str) -> frozenset[str]:
+    """The stems that fit the text."""
+    phrases = frozenset(stem for stem in _PHRASES if stem in text)
+    return phrases.union(*map(_stems_of, text.split()))
+
+
+@lru_cache(maxsize=1 << 14)
+def _stems_of(word: str) -> frozenset[str]:
+    """The stems that fit a word."""
+    beginnings = (word[:end] for end in range(1, len(word) + 1))
+    found = {stem for stem in beginnings if stem in _BEGINNINGS}
+    found.update(stem for stem in _WITHIN if stem[1:] in word)
+    return frozenset(found | {f"{word}."} & _WHOLE)

@@ -10,7 +10,7 @@ from pipeline.attribution.patterns import VICTIM_OBJECTS
 from pipeline.grammar.clauses import clause_of, own_tokens, parent_clause
 from pipeline.grammar.predicates import Predicate, is_bounding, is_subjunctive, negation, predicate
 from pipeline.grammar.segments import clause_tokens
-from pipeline.grammar.spans import remembered, sentence_of
+from pipeline.grammar.spans import remembered, sentence_of, words_of
 
 _POSSIBLE_WORDS = frozenset(
     {
@@ -82,7 +82,8 @@ def modality_of(span: Span, source_kind: str) -> str:
 @remembered
 def _words(head: Token) -> frozenset[str]:
     """The words of the clause without what is only compared (`teurer als geplant`)."""
-    return frozenset(token.lower_ for token in own_tokens(head) if token.i == 0 or token.nbor(-1).lower_ != "als")
+    words = words_of(head.doc)
+    return frozenset(words[token.i] for token in own_tokens(head) if token.i == 0 or words[token.i - 1] != "als")
 
 
 def _is_past(verbs: Predicate) -> bool:

@@ -84,7 +84,8 @@ def _inside(token: Token, span: Span, counted: Token | None) -> bool:
 
 
 def _holds_figure(words: Span, span: Span, counted: Token | None) -> bool:
-    return any(_inside(token, span, counted) for token in words)
+    held = counted is not None and words.start <= counted.i < words.end
+    return held or (words.start < span.end and span.start < words.end)
 
 
 def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, counting: bool) -> str:

@@ -18,7 +18,7 @@ from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import root_of, sentence_of
+from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.grammar.topics import antecedent_of
@@ -214,14 +214,14 @@ _LONGEST_POINTER = 4
 
 def is_elliptic(span: Span) -> bool:
     """`18 Prozent zufrieden` after `75 Prozent sind unzufrieden,`: neither verb nor noun between the same commas."""
-    doc, sentence = span.doc, sentence_of(span)
+    doc, sentence, words = span.doc, sentence_of(span), words_of(span.doc)
     start, end = span.start, span.end
-    while start > sentence.start and doc[start - 1].text not in (",", ";"):
+    while start > sentence.start and words[start - 1] not in (",", ";"):
         start -= 1
+    if start == sentence.start or "CARD" not in tags_of(doc)[sentence.start : start]:
+        return False
     while end < sentence.end and not doc[end].is_punct:
         end += 1
-    if start == sentence.start or not any(t.tag_ == "CARD" for t in doc[sentence.start : start]):
-        return False
     rest = [*doc[start : span.start], *doc[span.end : end]]
     return bool(rest) and all(t.tag_ in ("ADJD", "ADV", "PTKA", "VVPP", "PTKNEG") for t in rest)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from pipeline.figures import currencies, units
-from pipeline.figures.number import Number, read_number
+from pipeline.figures.number import Number, begins_number, read_number
 from pipeline.figures.number_words import MINUS, PLUS, SCALES
 from pipeline.figures.scanner import BREAK, Tokens
 
@@ -75,7 +75,7 @@ def read_amounts(tokens: Tokens) -> list[Amount]:
     amounts: list[Amount] = []
     at, edge, count = 0, 0, len(tokens)
     while at < count:
-        number = read_number(tokens, at)
+        number = read_number(tokens, at) if begins_number(tokens.words[at]) else None
         if number is None:
             at += 1
             continue

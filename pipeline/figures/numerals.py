@@ -54,6 +54,10 @@ def _either(words: object) -> str:
 _BELOW_100 = re.compile(
     rf"(?:(?P<one>{_either(ONES)})und)?(?P<ten>{_either(TENS)})|(?P<teen>{_either(TEENS)})|(?P<unit>{_either(ONES)})"
 )
+#: What a cardinal begins with; most words of a text do not.
+_CARDINAL_START = re.compile(
+    _either([*ONES, *TEENS, *TENS, "hundert", "tausend", *(part for part, _ in (*_PARTS, *_ONE_AND_A_PART))])
+)
 _ORDINAL = re.compile(r"(?:s?t)(?:e|er|es|en|em|ens)?$")
 _IRREGULAR = MappingProxyType(
     {"erst": 1, "dritt": 3, "siebt": 7, "acht": 8, "millionst": 10**6, "milliardst": 10**9, "billionst": 10**12}
@@ -110,6 +114,8 @@ def _below_1000(word: str, at: int) -> tuple[Decimal, int, int] | None:
 
 def _cardinal(word: str) -> tuple[Decimal, int, int] | None:
     """The longest cardinal at the start of `word`: (value, end, scale)."""
+    if not _CARDINAL_START.match(word):
+        return None
     for part, share in _PARTS:
         for name, size in SCALES:
             if word.startswith(part + name):

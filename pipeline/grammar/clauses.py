@@ -204,17 +204,18 @@ def parent_clause(head: Token) -> Token | None:
     return None if head.head.i == head.i else clause_head(head.head)
 
 
+@remembered
 def own_tokens(head: Token) -> list[Token]:
     """The tokens of the clause in text order, without the clauses inside it."""
     doc = head.doc
-    own = doc.user_data.get(_OWN)
+    own: dict[int, list[int]] | None = doc.user_data.get(_OWN)
     if own is None:
-        own = {}
-        for token, at in zip(doc, _heads(doc), strict=True):
-            own.setdefault(at, []).append(token)
-        doc.user_data[_OWN] = own
-    found: list[Token] | None = own.get(head.i)
-    return found if found is not None else sorted(_own(head), key=lambda token: token.i)
+        own = doc.user_data[_OWN] = {}
+        for i, at in enumerate(_heads(doc)):
+            own.setdefault(at, []).append(i)
+    if head.i in own:
+        return [doc[i] for i in own[head.i]]
+    return sorted(_own(head), key=lambda token: token.i)
 
 
 def _own(head: Token) -> Iterator[Token]:
@@ -270,6 +271,7 @@ def is_infinitive_clause(head: Token) -> bool:
     return head.tag_ in INFINITIVE
 
 
+@remembered
 def clauses(sentence: Span) -> list[Token]:
     """The heads of all clauses of a sentence, in text order."""
     heads, doc = _heads(sentence.doc), sentence.doc

@@ -15,7 +15,7 @@ from pipeline.grammar.clauses import (
     is_clause_head,
     own_tokens,
 )
-from pipeline.grammar.spans import remembered, sentence_of
+from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import (
     AUXILIARY,
     FINITE,
@@ -138,7 +138,7 @@ def predicate(head: Token) -> Predicate:
         verb = frontier.pop()
         for child in verb.children:
             chained = child.tag_ in VERBS and child.dep_ in ("oc", "pd", "ROOT", "dep") and not is_clause_head(child)
-            if chained and not (head.tag_ == "VVFIN" and any(t.text == "," for t in head.doc[head.i : child.i])):
+            if chained and not (head.tag_ == "VVFIN" and "," in words_of(head.doc)[head.i : child.i]):
                 verbs.append(child)
                 frontier.append(child)
     particle = next(
@@ -195,8 +195,9 @@ def _loose_particle(head: Token) -> Token | None:
     """The particle at the end of a verb-second clause that the parser attached to another word of it."""
     if head.tag_ not in FINITE:
         return None
-    after = head.doc[head.i + 1 : sentence_of(head).end]
-    return next((token for token in after if token.tag_ == "PTKVZ" and clause_head(token).i == head.i), None)
+    doc, tags = head.doc, tags_of(head.doc)
+    after = (doc[i] for i in range(head.i + 1, sentence_of(head).end) if tags[i] == "PTKVZ")
+    return next((token for token in after if clause_head(token).i == head.i), None)
 
 
 def coordinated(verb: Token) -> list[Token]:

@@ -6,6 +6,7 @@ all entities anew for each `span.ents`; over an article that is the larger part 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, TypeVar
@@ -22,6 +23,8 @@ _KEY = "sentence_bounds"
 _TEXT = "text"
 _WORDS = "words"
 _TAGS = "tags"
+_FEATURES = "features"
+_ENTITIES = "entities"
 #: Spaces that hold a number and its unit together. To a model they are tokens of their own, which it has hardly seen.
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2008\u2009\u202f", " "))
 
@@ -69,6 +72,14 @@ def tags_of(doc: Doc) -> list[str]:
     return tags
 
 
+def features_of(doc: Doc) -> list[str]:
+    """The morphological features of the document's words, as spaCy writes them, worked out once."""
+    features: list[str] | None = doc.user_data.get(_FEATURES)
+    if features is None:
+        features = doc.user_data[_FEATURES] = _strings(doc, "MORPH")
+    return features
+
+
 def sentence_of(at: Token | Span) -> Span:
     """The sentence that the token, or the first token of the span, stands in."""
     doc = at.doc
@@ -104,7 +115,7 @@ def remembered(function: Callable[[_At], _Found]) -> Callable[[_At], _Found]:
 
 def forget(doc: Doc) -> None:
     """Drops what was worked out about a document: tokens that refer to it, which would keep its memory."""
-    for key in (_MEMORY, _KEY, _TEXT, _WORDS, _TAGS, "clause_heads", "clause_tokens", "segments"):
+    for key in (_MEMORY, _KEY, _TEXT, _WORDS, _TAGS, _FEATURES, _ENTITIES, "clause_heads", "clause_tokens", "segments"):
         doc.user_data.pop(key, None)
 
 
@@ -127,15 +138,11 @@ def entities(span: Span, *labels: str) -> list[Span]:
 
     An entity that the span cuts through is left out.
     """
-    doc, found = span.doc, []
-    i = span.start
-    while i < span.end:
-        token = doc[i]
-        end = i + 1
-        if token.ent_iob_ == "B":
-            while end < len(doc) and doc[end].ent_iob_ == "I":
-                end += 1
-            if end <= span.end and (not labels or token.ent_type_ in labels):
-                found.append(doc[i:end])
-        i = end
-    return found
+    known = span.doc.user_data.get(_ENTITIES)
+    if known is None:
+        known = span.doc.user_data[_ENTITIES] = [(e.start, e.end, e.label_) for e in span.doc.ents]
+    return [
+        span.doc[start:end]
+        for start, end, label in known[bisect_left(known, (span.start,)) : bisect_left(known, (span.end,))]
+        if end <= span.end and (not labels or label in labels)
+    ]

@@ -15,7 +15,7 @@ from pipeline.grammar.clauses import (
 )
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import remembered, sentence_of
+from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PRONOUN, RELATIVE, SUBJECT, feature
 
 _SUBJECT_TAGS = NOUN | (PRONOUN - {"PRF"}) | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
@@ -190,7 +190,10 @@ def _is_outside(token: Token, head: Token) -> bool:
 @remembered
 def _is_marked(sentence: Span) -> bool:
     """Whether the sentence has a colon, bracket or dash at all."""
-    return any(token.text in (":", "(", "–", "—", "-") for token in sentence)
+    return not _MARKS.isdisjoint(words_of(sentence.doc)[sentence.start : sentence.end])
+
+
+_MARKS = frozenset({":", "(", "–", "—", "-"})
 
 
 @remembered
@@ -253,16 +256,18 @@ def _article(noun: Token) -> str:
 
 def _follows_preposition(noun: Token) -> bool:
     """Whether a preposition stands right before the noun's phrase: `im See`; `über 20 Helfer` is only a bound."""
-    doc, first, i = noun.doc, sentence_of(noun).start, noun.i - 1
-    while i > first and doc[i].tag_ in DETERMINER | {"ADJA", "TRUNC"}:
+    tags, first, i = tags_of(noun.doc), sentence_of(noun).start, noun.i - 1
+    while i > first and tags[i] in _BEFORE_NOUN:
         i -= 1
-    return i >= first and doc[i].tag_ in ("APPR", "APPRART") and doc[i].lower_ not in _BOUNDING
+    return i >= first and tags[i] in ("APPR", "APPRART") and words_of(noun.doc)[i] not in _BOUNDING
 
 
+_BEFORE_NOUN = DETERMINER | {"ADJA", "TRUNC"}
 #: Prepositions that are also bounds of a number, with or without the number in between.
 _BOUNDING = frozenset({"an", "bis", "gegen", "über", "um", "unter"})
 
 
+@remembered
 def is_oblique(noun: Token) -> bool:
     """Whether article, preposition or postposition shows that the noun is no subject: `den Wert`, `im See`, `einem
     Bericht`, `Behörden zufolge`.

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from spacy.tokens import Token
+
+from pipeline.grammar.spans import features_of
 
 FINITE = frozenset({"VAFIN", "VAIMP", "VMFIN", "VVFIN", "VVIMP"})
 NON_FINITE = frozenset({"VAINF", "VAPP", "VMINF", "VMPP", "VVINF", "VVIZU", "VVPP"})
@@ -27,5 +31,11 @@ SUBJECT = frozenset({"sb", "sbp", "sp"})
 
 def feature(token: Token, name: str) -> str:
     """A morphological feature of the token (`Case` → ``Nom``), or "" where the model gives none."""
-    values = token.morph.get(name, [])
-    return str(values[0]) if values else ""
+    return _features(features_of(token.doc)[token.i]).get(name, "")
+
+
+@lru_cache(maxsize=4096)
+def _features(written: str) -> dict[str, str]:
+    """The features that spaCy writes as ``Case=Nom|Number=Sing``; of several values the first."""
+    pairs = (pair.partition("=") for pair in written.split("|") if pair)
+    return {name: values.split(",")[0] for name, _, values in pairs}
