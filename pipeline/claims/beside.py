@@ -11,6 +11,7 @@ import re
 
 from spacy.tokens import Span, Token
 
+from pipeline.claims.counting import after_attribute
 from pipeline.claims.patterns import (
     DIMENSION_NOUNS,
     DIMENSIONS,
@@ -26,9 +27,9 @@ from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
 _LONGEST_LABEL = 6
@@ -59,11 +60,10 @@ def described_noun(after: Token | None) -> Token | None:
         head, seen = after.head, 0
         while head.tag_ == "ADJA" and seen < 4:
             head, seen = head.head, seen + 1
-        if head.tag_ in NOUN and head.i > after.i:
+        if head.tag_ in NOUN and head.i > after.i and not is_amount(head):
             return head
-        return next(
-            (t for t in after.doc[after.i + 1 : min(after.i + 8, sentence_of(after).end)] if t.tag_ in NOUN), None
-        )
+        ahead = after.doc[after.i + 1 : min(after.i + 8, sentence_of(after).end)]
+        return next((t for t in ahead if t.tag_ in NOUN and not is_amount(t)), None)
     described = _before_comma(after)
     if described is not None:
         return described
@@ -71,6 +71,26 @@ def described_noun(after: Token | None) -> Token | None:
     return found if found is not None and found.tag_ in NOUN and found.i != after.i else None
 
 
+def attributed_noun(span: Span) -> Token | None:
+    """`Lokal` in `das auf einer Höhe von 180 Metern gelegene Lokal`: the noun that a participle with the figure describes.
+
+    An article right before a preposition opens such a phrase, and nothing else.
+    """
+    doc, tags, words = span.doc, tags_of(span.doc), words_of(span.doc)
+    first = max(sentence_of(span).start, span.start - _LONGEST_ATTRIBUTE)
+    i = span.start - 1
+    while i > first and not (tags[i - 1] in DETERMINER and tags[i] == "APPR"):
+        if tags[i] in VERBS or words[i] in (",", ";", ":", "(", "–"):
+            return None
+        i -= 1
+    end = sentence_of(span).end
+    if i <= first or span.end + 1 >= end or tags[span.end] != "ADJA":
+        return None
+    ahead = next((k for k in range(span.end + 1, end) if tags[k] != "ADJA"), end)
+    return doc[ahead] if ahead < end and tags[ahead] in NOUN else None
+
+
+_LONGEST_ATTRIBUTE = 9
 #: `umfassenden` in `256 Megabyte umfassenden Speicher`.
 _PRESENT_PARTICIPLE = re.compile(r"[a-zäöüß]{3}end(e|en|er|es|em)$")
 
@@ -100,6 +120,8 @@ def whole_of(figure: Figure, after: Token | None) -> Token | None:
         return None
     doc = after.doc
     for i in range(after.i, min(after.i + 8, sentence_of(after).end)):
+        if doc[i].tag_ in PREPOSITION and i > after.i and (described := after_attribute(doc[i])) is not None:
+            return described  # `37 Prozent der von dieser Gruppe verübten Gewalt`
         if doc[i].tag_ in NOUN and not (doc[i].lower_.startswith(NUMERALS) and doc[i + 1].tag_ in NOUN):
             return None if doc[i].lower_.endswith(VOTES) else doc[i]
         if doc[i].tag_ in FINITE | {"$,", "$.", "PPER"}:

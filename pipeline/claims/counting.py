@@ -47,8 +47,12 @@ def _noun_after(figure: Span) -> Token | None:
             continue
         if token.tag_ in NOUN | {"FM", "XY"}:
             return token
+        bound = i + 2 < limit and token.lower_ in ("mehr", "weniger") and doc[i + 1].lower_ == "als"
+        if bound and doc[i - 1].tag_ == "KON" and doc[i + 2].tag_ == "CARD":
+            i += 3  # `43 internationale und mehr als 1.200 nationale Mitarbeiter`
+            continue
         if token.tag_ in PREPOSITION or token.lower_ == "als":
-            described = _after_attribute(token, limit)
+            described = after_attribute(token)
             if described is not None:
                 return described
         if token.tag_ not in _BETWEEN and token.text not in ("„", "»", '"') and not _joins_adjectives(token, limit):
@@ -57,9 +61,9 @@ def _noun_after(figure: Span) -> Token | None:
     return None
 
 
-def _after_attribute(preposition: Token, limit: int) -> Token | None:
+def after_attribute(preposition: Token) -> Token | None:
     """`Brennstäbe` in `8.000 im Land erzeugten Brennstäbe`: a participle with its phrase stands before the noun."""
-    inner = governed_noun(preposition)
+    inner, limit = governed_noun(preposition), sentence_of(preposition).end
     if inner is None or inner.i + 2 >= limit or inner.nbor().tag_ != "ADJA":
         return None
     i = inner.i + 1
@@ -78,7 +82,9 @@ def _joins_adjectives(token: Token, limit: int) -> bool:
     if token.tag_ == "KON" or token.text == ",":
         if before.tag_ == "TRUNC" and after.tag_ == "NN":
             return True  # `44 Stadt- und Landkreise`
-        return before.tag_ in ("ADJA", "TRUNC") and after.tag_ in ("ADJA", "TRUNC", "CARD", "ADV", "APPR")
+        return before.tag_ in ("ADJA", "TRUNC") and (
+            after.tag_ in ("ADJA", "TRUNC", "CARD", "ADV", "APPR") or after.lower_ in ("mehr", "weniger")
+        )
     return token.lower_ in ("über", "unter", "bis") and after.tag_ == "CARD"
 
 

@@ -14,6 +14,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import (
+    attributed_noun,
     carrier_of,
     described_noun,
     followed_noun,
@@ -115,7 +116,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     of_whom = _relative_whole(span) if figure.kind == "share" else None
     if of_whom is not None:
         return of_whom
-    near = described_noun(after) or whole_of(figure, after) or listed_noun(span)
+    near = attributed_noun(span) or described_noun(after) or whole_of(figure, after) or listed_noun(span)
     if near is not None:
         return near
     gapped = gapped_noun(span)
@@ -364,8 +365,8 @@ def _business(span: Span) -> Token | None:
 def holder_phrase(holder: Token, span: Span) -> str:
     """The words of the holder's phrase, clipped where it would run into the figure itself."""
     start, end = left_edge(holder), right_edge(holder)
-    if start <= span.end <= holder.i:
-        start = span.end
+    if span.end <= holder.i:
+        start = max(start, span.end + (start <= span.end and attributed_noun(span) == holder))
         while start < holder.i and (
             span.doc[start].lower_.startswith(DIMENSIONS) or span.doc[start].tag_ in ("KON", "ART")
         ):

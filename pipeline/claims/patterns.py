@@ -53,7 +53,7 @@ SIZED = (
     DIMENSION_NOUNS
     + BUSINESS_FIGURES
     + tuple(
-        "auftrag belohnung betrag bußgeld darlehen haft kosten kredit".split()
+        "auftrag belohnung betrag bußgeld darlehen gebühr gebühren haft kosten kredit".split()
         + "lohn preis rechnung schaden strafe tempo wert".split()
     )
 )

@@ -84,8 +84,9 @@ def size_of(span: Span) -> Size | None:
         or (i - 1 >= start and doc[i - 1].tag_ == "CARD")
     ):
         return None  # `fiel im Mai von 3 auf 2 Prozent`; `um 4 Prozent auf 318 Euro`: the unit of another figure
-    if noun.lower_ in IN_SIZE and i - 1 > start and doc[i - 1].lower_ in ("in", "im"):
-        outer = doc[i - 2]
+    opener = i - 2 if doc[i - 1].lower_ == "einer" else i - 1
+    if noun.lower_ in IN_SIZE and opener > start and doc[opener].lower_ in ("in", "im"):
+        outer = doc[opener - 1]
         noun = outer if outer.tag_ in NOUN else noun
     return _with_owner(noun, start)
 

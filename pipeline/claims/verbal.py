@@ -21,7 +21,7 @@ from pipeline.grammar.arguments import governed_noun, prepositional
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
-from pipeline.grammar.predicates import Predicate, coordinated, negation
+from pipeline.grammar.predicates import Predicate, coordinated, negation, parted_by_bracket
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import is_oblique, subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, VERBS, feature
@@ -95,14 +95,16 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
     for token in sorted(own, key=lambda t: t.lower_ in _PREDICATIVE_ADVERBS):  # `Dafür sind 150 Stellen nötig`
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
         last = token.i + 1 >= len(doc) or doc[token.i + 1].is_punct or doc[token.i + 1].tag_ == "KOKOM"
-        predicate_like = token.tag_ in ("ADJD", "VVPP") and (token.dep_ != "mo" or last) and not joined
+        where = token.i < head.i and token.lower_.endswith("weit") and not token.lower_.startswith("weit")
+        predicate_like = token.tag_ in ("ADJD", "VVPP") and (token.dep_ != "mo" or last) and not joined and not where
         adverb = token.lower_ in _PREDICATIVE_ADVERBS and token.i > head.i - 2 and (last or token.i < head.i)
         apart = token.tag_ == "VVPP" and token.i > head.i and doc[token.i - 1].text == ","  # `..., gefolgt von`
         if (predicate_like or adverb) and (token.head.tag_ in VERBS or last) and not apart:
             return _adjective_phrase(token, span, counted)
     fronted = doc[head.i - 1] if own and own[0].i < head.i else None
     bounds = own[0].i + 1 == span.start if own else False  # `Gut jeder Dritte`
-    if fronted is not None and fronted.tag_ in ("ADJD", "VVPP") and fronted.i - own[0].i < 2 and not bounds:
+    where = fronted is not None and fronted.lower_.endswith("weit") and len(fronted) > len("soweit")
+    if fronted is not None and fronted.tag_ in ("ADJD", "VVPP") and fronted.i - own[0].i < 2 and not bounds | where:
         return str(doc[own[0].i : head.i].text)
     holder = subject(head)
     inverted = holder is None or holder.i > head.i
@@ -218,7 +220,7 @@ def _nearest_verb(verbs: Predicate, span: Span) -> Token:
     if verbs.main.i == verbs.head.i:
         return verbs.main
     for token in span.doc[span.end : sentence_of(span).end]:
-        if token.tag_ in ("VVPP", "VVINF", "VVIZU"):
+        if token.tag_ in ("VVPP", "VVINF", "VVIZU") and not parted_by_bracket(token, verbs.main):
             return token if token.i != verbs.head.i else verbs.main
         if token.text in (",", ";") or (token.tag_ in FINITE and token.i != verbs.head.i):
             break

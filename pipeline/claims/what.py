@@ -10,7 +10,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.attached import attached_noun, described, placed_noun, relative_after
-from pipeline.claims.beside import label_of
+from pipeline.claims.beside import attributed_noun, label_of
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.dimensions import comparison, dimension, direction
 from pipeline.claims.patterns import (
@@ -63,6 +63,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     verbs = predicate(head)
     after = span.doc[span.end] if span.end < sentence_of(span).end else None
     if after is not None:
+        if figure.kind != "count" and attributed_noun(span) is not None and size_of(span) is None:
+            return str(after.text)  # `der um 5 Prozent gestiegene Umsatz`
         near = dimension(figure, after, verbs) or comparison(after) or direction(figure, span)
         if near:
             return near

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.grammar.spans import remembered, root_of, sentence_of, tags_of
+from pipeline.grammar.spans import remembered, root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import AUXILIARY, FINITE, INFINITIVE, NON_FINITE, RELATIVE, SUBORDINATOR
 
 #: Verbs whose zu-infinitive belongs to the same clause: `scheint zu schlafen`, `hat zu zahlen`.
@@ -45,9 +45,26 @@ def _heads(doc: Doc) -> list[int]:
             head = i if is_head[i] else heads[i]
             for j in (i, *path):
                 heads[j] = head
+        _keep_before_verb(doc, heads)
         doc.user_data[_KEY] = heads
     found: list[int] = heads
     return found
+
+
+def _keep_before_verb(doc: Doc, heads: list[int]) -> None:
+    """Words right before a finite verb stay in its clause, where the parser hung them on one beyond a comma.
+
+    `An Bord` in `An Bord sind sechs Forscher, deren Auftrag es ist, Proben zu bringen`.
+    """
+    words, tags = words_of(doc), tags_of(doc)
+    verb = mark = len(doc)
+    for i in range(len(doc) - 1, -1, -1):
+        if words[i] in _SEPARATORS:
+            mark = i
+        elif tags[i] in FINITE:
+            verb = i if heads[i] == i else len(doc)
+        elif i < verb < mark < heads[i]:
+            heads[i] = verb
 
 
 def is_clause_head(token: Token) -> bool:
@@ -81,7 +98,7 @@ def _heads_clause(token: Token) -> bool:
         return True  # `seien im Einsatz, um sie in Sicherheit zu bringen`
     if tag == "VVIZU" or any(child.tag_ == "PTKZU" for child in token.lefts):
         conjunct = token.dep_ == "cj" and not _heads_clause(_first(token))
-        if head.tag_ in AUXILIARY and _has_full_verb_before_comma(head, token):
+        if head.tag_ in AUXILIARY and "," in words_of(token.doc)[head.i : token.i]:
             return True  # `hat zugesagt, 20 Stellen zu schaffen`
         return not (head.tag_ in AUXILIARY or head.lemma_ in _RAISING or conjunct)
     return False
@@ -94,11 +111,6 @@ def _opens_relative(verb: Token) -> bool:
         if pronoun is not None and pronoun.i > 0 and verb.doc[child.left_edge.i - 1].text == ",":
             return not any(t.tag_ in FINITE and t.head.i == verb.i for t in verb.children)
     return False
-
-
-def _has_full_verb_before_comma(head: Token, token: Token) -> bool:
-    verbs = (child for child in head.children if child.tag_ in ("VVPP", "VVINF") and head.i < child.i < token.i)
-    return any(any(t.text == "," for t in head.doc[verb.i : token.i]) for verb in verbs)
 
 
 def _is_chained(token: Token) -> bool:

@@ -138,6 +138,8 @@ def predicate(head: Token) -> Predicate:
         verb = frontier.pop()
         for child in verb.children:
             chained = child.tag_ in VERBS and child.dep_ in ("oc", "pd", "ROOT", "dep") and not is_clause_head(child)
+            if chained and parted_by_bracket(verb, child):
+                continue  # `erleichtert haben soll` with `(umgerechnet 400.000 Euro)` in it
             if chained and not (head.tag_ == "VVFIN" and "," in words_of(head.doc)[head.i : child.i]):
                 verbs.append(child)
                 frontier.append(child)
@@ -156,6 +158,13 @@ def predicate(head: Token) -> Predicate:
         full = _loose_verb(head)
         verbs += [full] if full is not None else []
     return Predicate(head, tuple(verbs), particle)
+
+
+def parted_by_bracket(verb: Token, other: Token) -> bool:
+    """Whether one of the words stands in a bracket and the other outside of it."""
+    first, last = sorted((verb.i, other.i))
+    between = words_of(verb.doc)[first:last]
+    return between.count("(") != between.count(")")
 
 
 def _loose_verb(head: Token) -> Token | None:
