@@ -12,7 +12,7 @@ from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount
 from pipeline.claims.verbal import verbal_what
 from pipeline.grammar.arguments import governed_noun
-from pipeline.grammar.clauses import clause_head
+from pipeline.grammar.clauses import clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
@@ -104,6 +104,8 @@ def relative_after(noun: Token) -> Token | None:
     doc, i = noun.doc, noun.i + 1
     if i + 2 >= sentence_of(noun).end or doc[i].text != ",":
         return None
+    if doc[i + 1].lower_ in ("von", "unter") and any(t.tag_ == "CARD" for t in own_tokens(clause_head(doc[i + 2]))):
+        return None  # `240 Mitarbeiter, von denen 60 gehen`
     opener = doc[i + 1] if doc[i + 1].tag_ != "APPR" else doc[i + 2]
     if opener.tag_ != "PRELS" or opener.lower_ in ("deren", "dessen"):
         return None

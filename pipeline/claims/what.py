@@ -231,7 +231,22 @@ def _before_bracket(span: Span) -> str:
     if i <= start or doc[i].text != "(":
         return ""
     before = next((token for token in reversed(doc[max(start, i - 8) : i]) if token.tag_ in NOUN), None)
+    while before is not None and (outer := _located(before)) is not None:
+        before = outer  # `Anschlag` in `Anschlag auf eine Kaserne in Burgos (65 Verletzte)`
     return "" if before is None or (is_time(before) and before.i + 1 != i) else short_phrase(before)
+
+
+def _located(place: Token) -> Token | None:
+    """What is at a place or of somebody: `Anschlag in der Stadt Burgos`, `Stadt Burgos`, `Absturz eines Flugzeugs`."""
+    preposition = place.head
+    if place.dep_ == "ag" and preposition.tag_ in NOUN:
+        return preposition
+    if place.ent_type_ == "LOC" and preposition.tag_ in NOUN and preposition.i < place.i:
+        return preposition
+    if preposition.tag_ not in PREPOSITION or preposition.lower_ not in ("in", "im", "bei", "auf", "an", "am"):
+        return None
+    above = preposition.head
+    return above if above.tag_ in NOUN and above.i < place.i else None
 
 
 def _label(span: Span) -> Token | None:

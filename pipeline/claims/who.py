@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.verb_forms import is_reporting
-from pipeline.claims.beside import gapped_noun, whole_of
+from pipeline.claims.beside import gapped_noun, is_amount, whole_of
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of, holder_phrase
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, ESTIMATING, NUMBER_NOUNS, PREDICATING
@@ -124,6 +124,16 @@ def _listed_before_bracket(span: Span) -> Token | None:
     return doc[span.start - 2] if len(named) > 1 else None
 
 
+def _named_before_bracket(span: Span) -> Token | None:
+    """`Nullpunkt` in `nahe am Nullpunkt (minus 273 Grad)`: the noun right before a bracket with nothing but an amount."""
+    doc, i = span.doc, span.start - 1
+    while i > sentence_of(span).start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
+        i -= 1
+    alone = i > 0 and doc[i].text == "(" and span.end < len(doc) and doc[span.end].text == ")"
+    noun = doc[i - 1] if alone else None
+    return noun if noun is not None and noun.tag_ in NOUN and not is_time(noun) and not is_amount(noun) else None
+
+
 def _label(span: Span) -> Token | None:
     """`Tote` in `Tote: 12`."""
     doc, colon = span.doc, span.start - 1
@@ -172,6 +182,9 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     listed = _listed_before_bracket(span)
     if listed is not None:
         return _words(listed)
+    named = _named_before_bracket(span)
+    if named is not None:
+        return _words(named)
     if previous and _points_at_previous(span) and whole_of(figure, after) is None:
         return previous
     holder = holder_of(figure, span)

@@ -37,6 +37,8 @@ _REGISTERED = re.compile(
 _VERSION = re.compile(r"\d\.\d")
 #: Verbs before a name that has so many of something.
 _HAVING = frozenset("hat hatte haben hatten zählt zählte zählen besitzt besaß stellt stellte".split())
+#: ... and words before the name of somebody who says so.
+_SAYING = frozenset(("laut", "gemäß", "angaben"))
 _HYPHENS = frozenset(("-", "‑", "‐", "–"))
 _JOINTS = frozenset(("/", "*", "^", "×", "\\", "=", "#", "&"))
 _OPENING = frozenset('„“"»«‚‘›‹“”')
@@ -247,8 +249,8 @@ def named(p: Place) -> bool:
         return False
     if p.counts or part_of(t, amount.last) or p.word_after in ("(", "%"):
         return False
-    if not _HAVING.isdisjoint(t.lower[max(0, amount.first - 5) : amount.first]):
-        return False  # `damit hat der Saturn 145`
+    if not (_HAVING | _SAYING).isdisjoint(t.lower[max(0, amount.first - 5) : amount.first]):
+        return False  # `damit hat der Saturn 145`, `von denen laut Gewerkschaft Verdi 60 gehen`
     return p.after is None or p.after.also != "unit shared"
 
 

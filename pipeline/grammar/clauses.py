@@ -106,7 +106,8 @@ def _heads_clause(token: Token) -> bool:
 
 def _opens_relative(verb: Token) -> bool:
     """Whether a relative pronoun after a comma, alone or after a preposition, hangs on the verb."""
-    for child in verb.lefts:
+    chained = [child for child in verb.lefts if child.tag_ in ("VVPP", "VVINF")] if verb.tag_ in AUXILIARY else []
+    for child in (child for part in (verb, *chained) for child in part.lefts):
         pronoun = child if child.tag_ == "PRELS" else next((c for c in child.rights if c.tag_ == "PRELS"), None)
         if pronoun is not None and pronoun.i > 0 and verb.doc[child.left_edge.i - 1].text == ",":
             return not any(t.tag_ in FINITE and t.head.i == verb.i for t in verb.children)
@@ -134,6 +135,9 @@ def clause_of(span: Span) -> Token:
     """
     head = clause_head(root_of(span))
     doc, sent = span.doc, sentence_of(span)
+    before = _before_insertion(span, head)
+    if before is not None:
+        return before
     start, end = _segment(span, _SEPARATORS)
     if not any(token.tag_ in FINITE for token in doc[start:end]):
         start, end = _segment(span, _SEPARATORS - _QUOTES)  # quotation marks around part of a clause
@@ -158,6 +162,16 @@ def clause_of(span: Span) -> Token:
         if token.tag_ == "VVIZU" or (token.tag_ == "VVINF" and token.nbor(-1).tag_ == "PTKZU")
     ]
     return infinitive[-1] if infinitive else head
+
+
+def _before_insertion(span: Span, head: Token) -> Token | None:
+    """`betrug` for 200 in `Die Zahl betrug – so wird sie genannt – etwa 200`: the verb before what two dashes insert."""
+    words, start = words_of(span.doc), sentence_of(span).start
+    dashes = [i for i in range(start, span.start) if words[i] in ("–", "—")]
+    if len(dashes) < 2 or not dashes[-2] < head.i < dashes[-1]:
+        return None
+    last = span.doc[dashes[-2] - 1]
+    return clause_head(last) if start < dashes[-2] and clause_head(last).i < dashes[-2] else None
 
 
 def _past_inserted(head: Token, end: int) -> Token | None:

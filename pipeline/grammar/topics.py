@@ -8,7 +8,7 @@ from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_head, clauses, is_relative
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import entities, remembered, sentence_of
+from pipeline.grammar.spans import entities, remembered, sentence_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN
 
@@ -17,6 +17,8 @@ _REACH = 3
 #: How many words before its sentence a person may be named.
 _PERSON_REACH = 80
 _ANY = frozenset("mfnp")
+#: Marks between two clauses.
+_PARTING = frozenset({",", ";", ":", "–"})
 
 
 def topic_before(token: Token, *, wanted: frozenset[str] = _ANY, reach: int = _REACH) -> Token | None:
@@ -41,8 +43,9 @@ def antecedent_of(pronoun: Token) -> Token | None:
     wanted = wanted_genders(pronoun, clause_head(pronoun))
     earlier = [s for s in subjects(sentence_of(pronoun)) if s.i < pronoun.i]
     earlier.reverse()
-    heads = [h for h in clauses(sentence_of(pronoun)) if h.i < pronoun.i and h.i != clause_head(pronoun).i]
-    earlier += [noun for head in reversed(heads) for noun in objects(head) if noun.i < pronoun.i]
+    heads = [h for h in clauses(sentence_of(pronoun)) if h.i < pronoun.i]
+    words = words_of(pronoun.doc)
+    earlier += [n for head in reversed(heads) for n in objects(head) if not _PARTING.isdisjoint(words[n.i : pronoun.i])]
     if not earlier:
         before = pronoun.doc[sentence_of(pronoun).start : pronoun.i]
         if not any(token.tag_ in FINITE for token in before):
