@@ -94,6 +94,7 @@ def assemble(nlp: Language) -> Language:
 
     quicken(nlp)
     nlp.add_pipe("german_sentences", before="parser")
+    nlp.add_pipe("join_blanks", after="parser")
     nlp.add_pipe("claims", last=True)
     return nlp
 

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any
 
 import numpy as np
-from spacy.attrs import SENT_START
+from spacy.attrs import DEP, HEAD, IS_SPACE, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -287,7 +287,39 @@ def _opens(words: Sequence[str], gaps: Sequence[int], k: int) -> bool:
 
 @Language.component("german_sentences", assigns=["token.is_sent_start"])
 def german_sentences(doc: Doc) -> Doc:
-    """Set ``is_sent_start`` of every token, so that the parser after it keeps to these boundaries."""
+    """Set ``is_sent_start`` of every token, so that the parser after it keeps to these boundaries.
+
+    Blanks between two sentences are apart until the parser has run: a model has seen too few of them, and takes one in
+    ten for the root of its sentence. ``join_blanks`` puts them back.
+    """
+    starts = np.array(sentence_starts(doc), dtype=bool)
+    for first, end in _blank_runs(doc):
+        if first == 0 or end == len(doc) or starts[end]:
+            starts[[first, *([end] if end < len(doc) else [])]] = True
     # One by one, spaCy would look through the document for each token whether it is parsed.
-    marks: Any = np.where(sentence_starts(doc), 1, -1).astype(np.int64).view(np.uint64)
+    marks: Any = np.where(starts, 1, -1).astype(np.int64).view(np.uint64)
     return doc.from_array([SENT_START], marks)
+
+
+@Language.component("join_blanks", requires=["token.head"], assigns=["token.head", "token.dep", "token.tag"])
+def join_blanks(doc: Doc) -> Doc:
+    """Hang blanks between sentences on the word before them, so that they belong to its sentence."""
+    runs = [run for run in _blank_runs(doc) if run[0] > 0 and doc[run[0]].is_sent_start]
+    if not runs:
+        return doc
+    attributes = doc.to_array([HEAD, DEP]).astype(np.int64)
+    for first, end in runs:
+        for i in range(first, end):
+            attributes[i] = first - 1 - i, doc.vocab.strings.add("dep")
+            doc[i].tag_ = "_SP"
+    return doc.from_array([HEAD, DEP], attributes.astype(np.uint64))
+
+
+def _blank_runs(doc: Doc) -> list[tuple[int, int]]:
+    """Where tokens of white space stand in a row: the first and the one after the last."""
+    blank = np.flatnonzero(doc.to_array(IS_SPACE))
+    if not len(blank):
+        return []
+    gaps = np.flatnonzero(np.diff(blank) > 1)
+    firsts, lasts = blank[[0, *(gaps + 1)]], blank[[*gaps, len(blank) - 1]]
+    return [(int(first), int(last) + 1) for first, last in zip(firsts, lasts, strict=True)]
