@@ -107,8 +107,11 @@ def _before_comma(after: Token) -> Token | None:
     return doc[i - 1] if closes and doc[i].text == "," and doc[i - 1].tag_ in NOUN else None
 
 
-def whole_of(figure: Figure, after: Token | None) -> Token | None:
-    """The whole that a share is of: `der Befragten`, `aller Männer`, the noun of `vier von zehn Arbeitslosen`."""
+def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Token | None:
+    """The whole that a share is of: `der Befragten`, `aller Männer`, the noun of `vier von zehn Arbeitslosen`.
+
+    Votes and parts of a firm somebody holds; they are taken only if asked for.
+    """
     if figure.kind != "share" or after is None:
         return None
     words = figure.text.lower()
@@ -119,14 +122,21 @@ def whole_of(figure: Figure, after: Token | None) -> Token | None:
     if not parts and after.tag_ not in NOUN | {"ADJA"} and not genitive:
         return None
     doc = after.doc
+    if after.lower_ == "der" and after.i + 1 < len(doc) and _is_nominative(doc[after.i + 1]):
+        return None
     for i in range(after.i, min(after.i + 8, sentence_of(after).end)):
         if doc[i].tag_ in PREPOSITION and i > after.i and (described := after_attribute(doc[i])) is not None:
             return described  # `37 Prozent der von dieser Gruppe verübten Gewalt`
         if doc[i].tag_ in NOUN and not (doc[i].lower_.startswith(NUMERALS) and doc[i + 1].tag_ in NOUN):
-            return None if doc[i].lower_.endswith(VOTES) else doc[i]
+            return None if doc[i].lower_.endswith(VOTES) and not votes else doc[i]
         if doc[i].tag_ in FINITE | {"$,", "$.", "PPER"}:
             return None
     return None
+
+
+def _is_nominative(adjective: Token) -> bool:
+    """`größte` in `war mit 4 Prozent der größte Verlierer`: after `der` a genitive ends in -en."""
+    return adjective.tag_ == "ADJA" and adjective.lower_.endswith("e")
 
 
 def _is_target(after: Token) -> bool:
@@ -170,7 +180,8 @@ def followed_noun(span: Span) -> Token | None:
     if doc[i].lower_ == "aus":  # `ein Schuss aus zwölf Metern`
         out = measured_out(span)
         falls = out is not None and out.lower_.endswith(DIMENSION_NOUNS)  # `ein Sturz aus 18 Metern Höhe`
-        return None if before.tag_ != "NN" or doc[i].head.i != before.i or is_time(before) or falls else before
+        named = before.ent_type_ == "PER"
+        return None if (before.tag_ != "NN" and not named) or doc[i].head.i != before.i or is_time(before) or falls else before
     hung = doc[i].head.i == before.i and before.ent_type_ != "LOC" and not is_time(before)
     named = before.ent_type_ in ("PER", "ORG") or (before.ent_type_ == "LOC" and doc[i - 2].lower_ in ("von", "vor"))
     return before if named or hung else None
@@ -185,6 +196,7 @@ def carrier_of(noun: Token) -> Token | None:
         return None
     before = doc[i - 1]
     taken = before.tag_ in NOUN and before.ent_type_ != "LOC" and not is_time(before) and not _says(before)
+    taken = taken and not is_amount(before)
     return before if taken else None
 
 

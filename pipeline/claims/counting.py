@@ -47,6 +47,9 @@ def _noun_after(figure: Span) -> Token | None:
             continue
         if token.tag_ in NOUN | {"FM", "XY"}:
             return token
+        if i + 2 < limit and token.lower_ == "mehr" and doc[i + 1].lower_ == "oder":
+            i += 3  # `mehr oder weniger gut erhaltene Skelette`
+            continue
         bound = i + 2 < limit and token.lower_ in ("mehr", "weniger") and doc[i + 1].lower_ == "als"
         if bound and doc[i - 1].tag_ == "KON" and doc[i + 2].tag_ == "CARD":
             i += 3  # `43 internationale und mehr als 1.200 nationale Mitarbeiter`

@@ -60,7 +60,7 @@ from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import antecedent, is_oblique, subject
-from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT
+from pipeline.grammar.tags import NOUN, PREPOSITION, PRONOUN, SUBJECT
 from pipeline.grammar.topics import antecedent_of, subjects, topic_before
 from pipeline.records import Figure
 
@@ -72,6 +72,8 @@ _HOLDING_VERBS = frozenset(
     "aufnehmen ausstoßen brauchen bringen emittieren enthalten entsprechen erzeugen essen fassen produzieren tragen "
     "trinken umfassen verbrauchen verursachen wiegen".split()
 )
+#: What these say or bring is the figure of whoever stands in the dative.
+_GIVING = frozenset({"attestieren", "bescheinigen", "bescheren", "einbringen"})
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
 #: Units of what is moved, found or used up, which is then what the amount is of.
@@ -184,7 +186,7 @@ def _is_subject(noun: Token, head: Token) -> bool:
 def _of_clause(frame: _Frame) -> Token | None:
     """The holder that the clause names: its subject, an object, a prepositional phrase; else one from beyond it."""
     verbs, token = frame.verbs, frame.subject
-    if verbs.lemma in ("attestieren", "bescheinigen"):
+    if verbs.lemma in _GIVING:
         return dative(frame.head) or frame.named
     if verbs.lemma == "entfallen":
         owed = next((t.nbor() for t in own_tokens(frame.head) if t.lower_ == "auf" and t.i + 1 < len(t.doc)), None)
@@ -202,7 +204,7 @@ def _of_clause(frame: _Frame) -> Token | None:
             return substance  # `Zöllner haben 1,7 Tonnen Kokain sichergestellt`
     if frame.named is not None:
         return _respective(frame.span, frame.named) or _owner_of_subject(frame.named)
-    if token is not None and is_amount(token) and not frame.is_own(token):
+    if token is not None and is_amount(token) and not frame.is_own(token) and token.i < frame.span.start:
         whole = possessor(token)
         if whole is not None:
             return whole  # `54 Prozent der Gäste bleiben drei Tage`
@@ -212,6 +214,9 @@ def _of_clause(frame: _Frame) -> Token | None:
     opener = sentence_of(frame.head)[0]
     if token is None and opener.tag_ == "PWS" and opener.lower_ == "wer":
         return opener  # `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`
+    agent = _with_preposition(frame, (("von", "vom"),)) if verbs.is_passive and token is None else None
+    if agent is not None and frame.figure.kind == "money":
+        return agent  # `100 Millionen werden von Migranten überwiesen`
     awaited = [noun for noun in objects(frame.head) if is_oblique(noun) and not frame.is_own(noun)]
     if awaited:
         return awaited[0]  # `Den Fahrer erwartet eine Strafe von 300 Euro`
@@ -222,7 +227,9 @@ def _of_clause(frame: _Frame) -> Token | None:
         meant = antecedent_of(token) if frame.size is not None and verbs.lemma in POSSESSING - EXISTENCE else None
         if meant is not None:
             return meant  # `Es hat einen Wert von 126 Milliarden`
-    return _given(frame) or _beyond(frame)
+    after = frame.span.doc[frame.span.end] if frame.span.end < sentence_of(frame.span).end else None
+    votes = whole_of(frame.figure, after, votes=True) if token is None else None
+    return votes or _given(frame) or _beyond(frame)
 
 
 def _respective(span: Span, named: Token) -> Token | None:
@@ -365,6 +372,8 @@ def _business(span: Span) -> Token | None:
 def holder_phrase(holder: Token, span: Span) -> str:
     """The words of the holder's phrase, clipped where it would run into the figure itself."""
     start, end = left_edge(holder), right_edge(holder)
+    if span.doc[start].tag_ in PREPOSITION:  # `auf der Werft gebaute Schiff`
+        start = next(i for i in range(start, holder.i + 1) if span.doc[i].tag_ == "ADJA" or i == holder.i)
     if span.end <= holder.i:
         start = max(start, span.end + (start <= span.end and attributed_noun(span) == holder))
         while start < holder.i and (

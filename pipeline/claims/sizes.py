@@ -49,7 +49,7 @@ def measured_out(span: Span) -> Token | None:
     doc, i, end = span.doc, span.end, min(span.end + 5, sentence_of(span[-1]).end)
     if i < end and doc[i].lower_ == "an":
         i += 1  # `180 Stunden an Sendungen`
-    while i < end and (doc[i].tag_ in ("ADJA", "TRUNC") or doc[i].lower_ in COMPARATIVES or doc[i].is_space):
+    while i < end and (doc[i].tag_ in ("ADJA", "TRUNC") or (doc[i].tag_ == "ADJD" and doc[i + 1].tag_ == "ADJA") or doc[i].lower_ in COMPARATIVES or doc[i].is_space):
         i += 1
     if i >= end or doc[i].tag_ not in NOUN or doc[i].ent_type_ or is_time(doc[i]):
         return None
@@ -84,7 +84,8 @@ def size_of(span: Span) -> Size | None:
         or (i - 1 >= start and doc[i - 1].tag_ == "CARD")
     ):
         return None  # `fiel im Mai von 3 auf 2 Prozent`; `um 4 Prozent auf 318 Euro`: the unit of another figure
-    opener = i - 2 if doc[i - 1].lower_ == "einer" else i - 1
+    literal = span[-1].lower_.endswith(("meter", "metern", "m", "km"))  # of a height, not of a sum
+    opener = i - 2 if doc[i - 1].lower_ == "einer" and not literal else i - 1
     if noun.lower_ in IN_SIZE and opener > start and doc[opener].lower_ in ("in", "im"):
         outer = doc[opener - 1]
         noun = outer if outer.tag_ in NOUN else noun

@@ -19,8 +19,8 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
-from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.subjects import is_oblique, subject
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
 from pipeline.grammar.topics import antecedent_of
 from pipeline.records import Figure
 
@@ -58,9 +58,14 @@ def _is_index(figure: Figure, span: Span) -> bool:
 
 
 def _who_counted(figure: Figure, span: Span, previous: str) -> str:
+    whole = _whole_counted(span)
+    if whole is not None:
+        return _words(whole)
     noun = counted_noun(span) or (None if figure.modifier == "vague" else shared_noun(span))
     if noun is not None:
         return counted_phrase(noun, span)
+    if figure.modifier == "vague" and previous and span.start and span.doc[span.start - 1].lower_ in ("und", "sowie"):
+        return previous  # `27 Menschen getötet und Hunderte verletzt`
     if figure.modifier == "vague":
         measured = subject(clause_of(span))
         named = counted_by(measured) if measured is not None else None
@@ -104,6 +109,21 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     if _is_predicated(span) or _in_brackets(span):
         return _words(token)
     return previous or _words(token)
+
+
+def _whole_counted(span: Span) -> Token | None:
+    """`Tankstellen` for 1.900 in `Von 15.300 Tankstellen bieten nur 1.900 Benzin an`: a mass noun is not counted."""
+    doc, sentence = span.doc, sentence_of(span)
+    after = doc[span.end] if span.end < sentence.end else None
+    if after is None or after.tag_ != "NN" or feature(after, "Number") != "Sing" or span.text in ("ein", "eine"):
+        return None
+    openers = (t for t in doc[sentence.start : span.start] if t.lower_ == "von")
+    for opener in openers:
+        words = doc[opener.i + 1 : min(opener.i + 6, span.start)]
+        noun = next((t for t in words if t.tag_ == "NN"), None)
+        if noun is not None and any(t.tag_ == "CARD" for t in words) and feature(noun, "Number") == "Plur":
+            return noun
+    return None
 
 
 def _words(noun: Token) -> str:
@@ -202,11 +222,13 @@ def _points_at_previous(span: Span) -> bool:
     before = doc[max(sentence.start, span.start - 3) : span.start]
     words = [token.lower_ for token in before if token.tag_ not in DETERMINER]
     part = next((t.i for t in reversed(before) if t.lower_ in ("davon", "darunter")), None)
-    if span.end < sentence.end and doc[span.end].lower_ == "davon" and subject(clause_of(span), span) is None:
-        return True  # `Drei Viertel davon seien versickert`
+    if span.end < sentence.end and doc[span.end].lower_ == "davon":
+        doer = subject(clause_of(span), span)
+        if doer is None or is_oblique(doer):
+            return True  # `Drei Viertel davon seien versickert`
     if part is not None and not any(t.tag_ in FINITE | NOUN for t in doc[part : span.start]):
         return True
-    if _compares_previous(span) or is_elliptic(span):
+    if _compares_previous(span) or is_elliptic(span) or _is_contrasted(span):
         return True
     opening = [token for token in doc[sentence.start : span.start] if token.is_alpha]
     if opening and opening[-1].lower_ in ("um", "von") and len(opening) > 1 and opening[-2].lower_.endswith(CHANGES):
@@ -237,6 +259,18 @@ def is_elliptic(span: Span) -> bool:
         end += 1
     rest = [*doc[start : span.start], *doc[span.end : end]]
     return bool(rest) and all(t.tag_ in ("ADJD", "ADV", "PTKA", "VVPP", "PTKNEG") for t in rest)
+
+
+def _is_contrasted(span: Span) -> bool:
+    """`24 Prozent gegen die Vorlage` after `76 Prozent der Bürger stimmten für,`: a share and a phrase, no verb."""
+    doc, sentence, words = span.doc, sentence_of(span), words_of(span.doc)
+    before = words[span.start - 1] if span.start > sentence.start else ""
+    if before not in (",", "und", ";") or span.end >= sentence.end or doc[span.end].tag_ not in PREPOSITION:
+        return False
+    end = next((i for i in range(span.end, sentence.end) if words[i] in (",", ";", "und")), sentence.end)
+    unit = words[span.end - 1]
+    earlier = unit in words[sentence.start : span.start - 1]
+    return unit in ("prozent", "%") and earlier and VERBS.isdisjoint(tags_of(doc)[span.end : end])
 
 
 def _compares_previous(span: Span) -> bool:

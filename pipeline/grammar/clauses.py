@@ -294,7 +294,10 @@ def is_subordinate(head: Token) -> bool:
 
 def is_infinitive_clause(head: Token) -> bool:
     """Whether the clause is a zu-infinitive (`um sie zu retten`)."""
-    return head.tag_ in INFINITIVE
+    if head.tag_ not in INFINITIVE or _opens_relative(head):
+        return False
+    opener = subordinator(head)  # `dass 90 Euro ausgegeben werden`: a finite verb that looks like an infinitive
+    return opener is None or opener.tag_ != "KOUS"
 
 
 @remembered

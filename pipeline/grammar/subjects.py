@@ -15,7 +15,8 @@ from pipeline.grammar.clauses import (
 )
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
+from pipeline.grammar.segments import segment_at, segments
+from pipeline.grammar.spans import remembered, root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PRONOUN, RELATIVE, SUBJECT, feature
 
 _SUBJECT_TAGS = NOUN | (PRONOUN - {"PRF"}) | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
@@ -126,8 +127,11 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
         return relative
     nominative = [child for child in candidates if child.dep_ in SUBJECT and not is_oblique(child)]
     if nominative:
-        agreeing = [child for child in nominative if feature(child, "Number") == feature(head, "Number")]
+        agreeing = [child for child in nominative if _may_agree(child, head)]
         return _before_object(agreeing[0] if agreeing and head.tag_ in FINITE else nominative[0])
+    fronted = None if any(c.dep_ in SUBJECT for c in (*candidates, *left_out)) else _fronted(head)
+    if fronted is not None:
+        return fronted
     # an object put first (`Den Wert beziffert der Fachverband auf ...`) misleads parsers: the article shows the case
     if any(child.dep_ in SUBJECT for child in candidates):
         return next(
@@ -144,6 +148,28 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
             None,
         )
     return None
+
+
+def _fronted(head: Token) -> Token | None:
+    """`Romney` in `..., – Mitt Romney erhielt 25 Prozent`: the phrase alone before a verb-second verb, hung elsewhere."""
+    if head.tag_ not in FINITE:
+        return None
+    doc, part = head.doc, segments(sentence_of(head))[segment_at(head.i, head.doc)]
+    before = doc[part.start : head.i]
+    if part.kind != "main" or not len(before) or before[-1].tag_ not in NOUN:
+        return None
+    if any(t.tag_ not in NOUN | DETERMINER | {"ADJA", "CARD", "KON"} for t in before):
+        return None
+    noun = root_of(before)
+    fits = noun.tag_ in NOUN and not is_oblique(noun) and not is_time(noun) and feature(noun, "Case") in ("", "Nom")
+    return noun if fits and feature(noun, "Number") == feature(head, "Number") else None
+
+
+def _may_agree(noun: Token, verb: Token) -> bool:
+    """Whether noun and verb have one number; without an article a form like `Anhänger` may be a plural too."""
+    number = feature(verb, "Number")
+    bare = noun.tag_ == "NN" and number == "Plur" and noun.lower_.endswith(("er", "en", "el")) and not _article(noun)
+    return bare or feature(noun, "Number") == number
 
 
 def _before_object(noun: Token) -> Token:

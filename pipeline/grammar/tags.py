@@ -20,8 +20,8 @@ NOUN = frozenset({"NE", "NN"})
 #: Words that open a noun phrase and say nothing about what is counted.
 DETERMINER = frozenset({"ART", "PDAT", "PIAT", "PIDAT", "PPOSAT", "PWAT"})
 PREPOSITION = frozenset({"APPO", "APPR", "APPRART", "APZR"})
-#: Prepositions that models take for names.
-NO_NOUNS = frozenset({"gemäss", "gemäß", "laut"})
+#: Prepositions and adverbs that models take for names.
+NO_NOUNS = frozenset({"gemäss", "gemäß", "indessen", "laut", "unterdessen", "währenddessen"})
 PRONOUN = frozenset({"PDS", "PIS", "PPER", "PPOSS", "PRF"})
 RELATIVE = frozenset({"PRELAT", "PRELS", "PWAV", "PWS"})
 SUBORDINATOR = frozenset({"KOUI", "KOUS"})
