@@ -251,14 +251,10 @@ def _report_before(verb: Token) -> Found | None:
     return None
 
 
-#: Events that a model takes for names.
-_EVENTS = ("streik", "protest", "krieg", "wahl", "anschlag", "unfall", "spiel", "prozess")
-
-
 def _speaker_before(verb: Token) -> Found | None:
     """Who speaks where no cue says so: the person or body that is the subject of the sentence before."""
     noun = topic_before(verb)
-    if noun is None or not may_speak(noun) or noun.lower_.endswith(_EVENTS):
+    if noun is None or not may_speak(noun):
         return None
     phrase = speaker_phrase(noun)
     if not entities(phrase, "PER", "ORG") and source_type(phrase, phrase.text) not in (

@@ -190,7 +190,8 @@ def _scope(token: Token, noun: Token) -> tuple[Stretch, ...]:
     doc, sent = token.doc, sentence_of(token)
     first = min(token.i, noun.left_edge.i)
     before = doc[first - 1] if first > sent.start else None
-    if before is not None and before.text in (",", "(", "–", "-"):
+    part = before is not None and before.lower_ in ("darunter", "davon") and before.i > sent.start
+    if before is not None and (part or before.text in (",", "(", "–", "-")):
         end = next(
             (
                 i

@@ -303,6 +303,8 @@ _SPEAKING = tuple(
 
 def may_speak(noun: Token) -> bool:
     """Whether a subject can say something: a name, a person, a body or a document, not an event or a quality."""
+    if noun.tag_ == "NN" and noun.lower_.endswith(_EVENTS):
+        return False
     if noun.tag_ in PRONOUN or noun.ent_type_ in ("PER", "ORG", "LOC") or noun.tag_ == "NE":
         return True
     word = noun.lower_
@@ -313,6 +315,8 @@ def may_speak(noun: Token) -> bool:
     return not word.endswith(ABSTRACT_ENDINGS) and word not in _MUTE
 
 
+#: Events that a model takes for names.
+_EVENTS = ("streik", "protest", "krieg", "wahl", "anschlag", "unfall", "spiel", "prozess")
 _MUTE = frozenset(
     """
     ausbruch brand einsatz vorfall

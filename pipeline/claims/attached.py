@@ -38,7 +38,7 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
     while i > start and (doc[i].tag_ in ("ADV", "ADJD", "PTKA", "ART", "PIAT", "CARD", "ADJA") or doc[i].is_space):
         i -= 1
     opener = doc[i]
-    cases = opener.lower_ == "in" and noun.lower_ in ("fällen", "fall", "punkten")
+    cases = opener.lower_ == "in" and noun.lower_.endswith(("fällen", "fall", "punkten"))
     if cases and i > start and doc[i - 1].tag_ == "NN" and doc[i - 1].dep_ != "sb":
         return _joined_nouns(doc[i - 1])  # `Anklage wegen Betrugs in 497 Fällen`
     if opener.tag_ in PREPOSITION and opener.lower_ in _ATTACHING and i > start:

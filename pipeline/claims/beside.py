@@ -40,7 +40,7 @@ _FRACTIONS = frozenset("drittel viertel fünftel sechstel siebtel achtel zehntel
 
 def is_amount(noun: Token) -> bool:
     """Whether the noun is the unit of a figure (`Euro` in `3 Milliarden Euro`), not something counted."""
-    if noun.lower_ in _FRACTIONS:
+    if noun.lower_ in _FRACTIONS or not noun.text[0].isalnum():
         return True
     if noun.text != "%" and noun.lower_.rstrip("ns") not in UNITS and noun.lower_ not in UNITS:
         return False
@@ -91,6 +91,23 @@ def attributed_noun(span: Span) -> Token | None:
 
 
 _LONGEST_ATTRIBUTE = 9
+def placed_noun(figure: Figure, span: Span) -> Token | None:
+    """`Gotschai` in `in der Region Gotschai, rund 200 Kilometer westlich von Baku`: what lies at a distance."""
+    words, i = words_of(span.doc), span.start - 1
+    if figure.kind != "measure" or not span[-1].lower_.endswith(("kilometer", "kilometern", "meter", "metern", "km")):
+        return None
+    while i > sentence_of(span).start and words[i] in _ROUGHLY:
+        i -= 1
+    after = next((k for k in range(span.end, min(span.end + 2, sentence_of(span).end))), None)
+    if i < 1 or words[i] not in (",", "(") or after is None:
+        return None
+    placed = words[after].endswith(("nördlich", "südlich", "östlich", "westlich")) or words[after] in ("von", "vom", "vor")
+    before = span.doc[i - 1]
+    placed = placed and "CARD" not in tags_of(span.doc)[sentence_of(span).start : i]
+    return before if placed and before.tag_ in NOUN and not is_time(before) and not is_amount(before) else None
+
+
+_ROUGHLY = frozenset("circa etwa fast gut knapp rund zirka".split())
 #: `umfassenden` in `256 Megabyte umfassenden Speicher`.
 _PRESENT_PARTICIPLE = re.compile(r"[a-zäöüß]{3}end(e|en|er|es|em)$")
 

@@ -21,6 +21,7 @@ from pipeline.claims.beside import (
     gapped_noun,
     is_amount,
     listed_noun,
+    placed_noun,
     substance_of,
     whole_of,
 )
@@ -37,6 +38,7 @@ from pipeline.claims.patterns import (
     EXPECTING,
     EXPLETIVES,
     FIRMS,
+    GOVERNED,
     LIGHT,
     PENALTIES,
     POSSESSING,
@@ -76,10 +78,20 @@ _HOLDING_VERBS = frozenset(
 _GIVING = frozenset({"attestieren", "bescheinigen", "bescheren", "einbringen"})
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
+_AREAS = frozenset({"ha", "km2", "m2"})
 #: Units of what is moved, found or used up, which is then what the amount is of.
 _MASSES = frozenset({"t", "kg", "g", "mg", "l", "hl", "ml", "dt"})
 #: Prepositions that name the holder where no subject does, the surest first.
-_HOLDING = (("für",), ("bei", "beim"), ("pro", "je"), ("an", "am"), ("in", "im"), ("auf",), ("mit",))
+_HOLDING = (
+    ("für",),
+    ("bei", "beim"),
+    ("pro", "je"),
+    ("an", "am"),
+    ("in", "im"),
+    ("auf",),
+    ("mit",),
+    ("durch",),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +130,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     of_whom = _relative_whole(span) if figure.kind == "share" else None
     if of_whom is not None:
         return of_whom
-    near = attributed_noun(span) or described_noun(after) or whole_of(figure, after) or listed_noun(span)
+    near = attributed_noun(span) or placed_noun(figure, span) or described_noun(after) or whole_of(figure, after) or listed_noun(span)
     if near is not None:
         return near
     gapped = gapped_noun(span)
@@ -136,6 +148,8 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
             return owner
         if size.noun.lower_.endswith(("schaden", "schäden")) and size.noun.dep_ != "sb":
             return size.noun  # `konnte einen Schaden von 30.000 Euro nicht verhindern`
+        if figure.unit in _AREAS and not size.noun.lower_.endswith((*DIMENSION_NOUNS, *CHANGES)):
+            return size.noun  # `Grundstücke von 7 Hektar`
         if _is_named_change(size.noun) and span.doc[span.start - 1].lower_ in ("auf", "um"):
             return size.noun
     return _of_clause(_frame(figure, span, size))
@@ -196,12 +210,12 @@ def _of_clause(frame: _Frame) -> Token | None:
     sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
     if (sees or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not verbs.is_passive:
         return _directed(frame)
-    if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
-        return _stood_for(token) or substance_of(frame.figure, frame.span)
     if frame.figure.unit in _MASSES and not verbs.is_passive and verbs.lemma not in LIGHT | _HOLDING_VERBS:
         substance = substance_of(frame.figure, frame.span)
         if substance is not None:
             return substance  # `Zöllner haben 1,7 Tonnen Kokain sichergestellt`
+    if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
+        return _stood_for(token) or substance_of(frame.figure, frame.span)
     if frame.named is not None:
         return _respective(frame.span, frame.named) or _owner_of_subject(frame.named)
     if token is not None and is_amount(token) and not frame.is_own(token) and token.i < frame.span.start:
@@ -228,7 +242,8 @@ def _of_clause(frame: _Frame) -> Token | None:
         if meant is not None:
             return meant  # `Es hat einen Wert von 126 Milliarden`
     after = frame.span.doc[frame.span.end] if frame.span.end < sentence_of(frame.span).end else None
-    votes = whole_of(frame.figure, after, votes=True) if token is None else None
+    own = any(t.dep_ in SUBJECT and frame.is_own(t) for t in frame.verbs.head.children)
+    votes = whole_of(frame.figure, after, votes=True) if token is None and own else None
     return votes or _given(frame) or _beyond(frame)
 
 
@@ -298,6 +313,8 @@ def _given(frame: _Frame) -> Token | None:
         whole = _with_preposition(frame, (("von", "vom", "unter"),))
         if whole is not None:
             return whole  # `Von den Befragten gaben 30 Prozent an, ...`
+    if frame.size is not None and frame.size.noun.lower_.endswith(("schaden", "schäden")):
+        return _with_preposition(frame, (("an", "am"), *_HOLDING))  # `Bei dem Brand entstand am Haus ein Schaden von`
     return _with_preposition(frame, _HOLDING)
 
 
@@ -309,7 +326,8 @@ def _with_preposition(frame: _Frame, prepositions: tuple[tuple[str, ...], ...]) 
             near = preposition.i in range(frame.phrase.start - 3, frame.phrase.start)
             own = frame.is_own(noun) or (near and noun.i > frame.phrase.start)
             unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE
-            if preposition.lower_ in words and not unfit:
+            governed = preposition.lower_ in GOVERNED.get(frame.verbs.lemma, ()) and frame.verbs.lemma != "entfallen"
+            if preposition.lower_ in words and not unfit and not governed:
                 return noun
     return None
 

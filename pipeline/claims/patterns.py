@@ -54,7 +54,7 @@ SIZED = (
     + BUSINESS_FIGURES
     + tuple(
         "auftrag belohnung betrag bußgeld darlehen gebühr gebühren haft kosten kredit".split()
-        + "lohn preis rechnung schaden strafe tempo wert".split()
+        + "einkommen gehalt lohn preis rechnung schaden strafe summe tempo vermögen wert".split()
     )
 )
 #: Endings of nouns of change, whose size `um` or `auf` may open: `Anhebung auf 22 Euro`, `Rückgang um 3 Prozent`.
@@ -88,7 +88,8 @@ ESTIMATING = frozenset(
 EXPECTING = frozenset("bestätigen erwarten prognostizieren voraussagen vorhersagen".split())
 #: With these it belongs to the object if there is one, else to the subject: `fordert für ihn drei Jahre Haft`.
 DIRECTED = frozenset(
-    "anheben erhöhen erwarten fordern kürzen reduzieren senken verlangen verlängern verurteilen".split()
+    "absenken anheben aufstocken begrenzen beschränken drosseln erhöhen erwarten fordern herabsetzen kürzen reduzieren "
+    "senken verkürzen verlangen verlängern verringern verurteilen".split()
 )
 #: ... and these ask for something, whose size it is: `fordert einen Mindestlohn von 15 Euro`.
 DEMANDING = frozenset("fordern verlangen".split())

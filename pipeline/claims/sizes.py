@@ -9,16 +9,17 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.patterns import CHANGES, COMPARATIVES, SIZED
+from pipeline.claims.patterns import CHANGES, COMPARATIVES, SIZED, UNITS
 from pipeline.grammar.arguments import possessor
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import remembered, sentence_of
-from pipeline.grammar.tags import DETERMINER, NOUN
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION
 from pipeline.records import Figure
 
 _MODIFIERS = frozenset({"ADJD", "ADV", "APPR", "ART", "CARD", "KOKOM", "PIAT", "PTKA"})
 _BOUNDS = frozenset(
-    "ab bis etwa fast gut knapp mehr mindestens rund über um unter von vom weniger zirka zu zwischen".split()
+    "ab bis etwa fast gut knapp mehr mindestens oberhalb rund über um unter unterhalb von vom weniger zirka zu "
+    "zwischen".split()
 )
 _LONGEST_OWNER = 6
 #: Prepositions that open no phrase of an owner.
@@ -88,8 +89,14 @@ def size_of(span: Span) -> Size | None:
     opener = i - 2 if doc[i - 1].lower_ == "einer" and not literal else i - 1
     if noun.lower_ in IN_SIZE and opener > start and doc[opener].lower_ in ("in", "im"):
         outer = doc[opener - 1]
-        noun = outer if outer.tag_ in NOUN else noun
+        noun = _sized(outer) if outer.tag_ in NOUN and outer.lower_.rstrip("ns") not in UNITS else noun
     return _with_owner(noun, start)
+
+
+def _sized(noun: Token) -> Token:
+    """`Erlös` in `Erlös aus dem Verkauf von Häusern in Höhe von`: the sum that the noun only says more of."""
+    above = noun.head.head if noun.head.tag_ in PREPOSITION else noun
+    return above if above.tag_ == "NN" and above.i < noun.i and above.lower_.endswith(SIZED) else noun
 
 
 def _before_time(noun: Token, start: int) -> Token:

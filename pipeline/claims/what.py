@@ -26,7 +26,7 @@ from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb, short_phrase, verbal_what
 from pipeline.claims.who import clean_phrase, is_elliptic
 from pipeline.grammar.arguments import governed_noun, objects, prepositional
-from pipeline.grammar.clauses import clause_of
+from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
@@ -75,7 +75,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         inner = governed_noun(after)
         if inner is not None and not is_time(inner):
             return str(span.doc[after.i : inner.i + 1].text)  # `23 aus Europa und 52 aus den USA`
-    if verbs.lemma == "handeln" and figure.kind == "count" and _opened_by(span, "um"):
+    joined = _opened_by(span, "und") or _opened_by(span, "sowie") or _opened_by(span, ",")
+    listed = joined and any(t.lower_ == "um" and head.i < t.i < span.start for t in own_tokens(head))
+    if verbs.lemma == "handeln" and figure.kind == "count" and (listed or _opened_by(span, "um")):
         concerned = next((n for p, n in prepositional(head) if p.lower_ in ("bei", "beim")), None)
         if concerned is not None:
             return short_phrase(concerned)  # `Bei den Opfern handelt es sich um sechs Männer`

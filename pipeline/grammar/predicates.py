@@ -171,6 +171,8 @@ def _loose_verb(head: Token) -> Token | None:
     """The participle or infinitive that closes the clause of an auxiliary, where the parser hung it elsewhere."""
     for i in range(head.i + 1, sentence_of(head).end):
         token = head.doc[i]
+        if parted_by_bracket(head, token):
+            continue
         if token.tag_ in FINITE or token.tag_ in SUBORDINATOR or token.text in (";", ":"):
             return None
         follows = token.i + 1 < len(head.doc) and token.nbor(-1).text == "," and token.nbor().lower_ in ("von", "durch")
