@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.attribution.hearsay import is_hearsay_sollen
 from pipeline.attribution.naming import source_type
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, POINTING_ADVERBS, REPORTING_NOUNS
 from pipeline.attribution.pointing import main_verb, starts_with_pointer
@@ -172,13 +171,12 @@ def _is_definite(found: Found) -> bool:
 def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recent: bool) -> bool:
     """Whether a main clause goes on with what somebody said.
 
-    Konjunktiv I always does; Konjunktiv II (which stands in for it), hearsay `sollen` and `demnach` do after a report.
+    Konjunktiv I always does; Konjunktiv II (which stands in for it) and `demnach` do after a report; `sollen` does not:
+    it says that somebody says so, not who (`Rund 800 Menschen sollen verletzt worden sein`).
     """
     if is_subjunctive(verb, present=True) or _stands_for_present(verb):
         return True
     if current is not None and current.speaker is not None and (_explains(verb) or _is_unnamed_report(verb)):
-        return True
-    if current is not None and current.speaker is not None and is_hearsay_sollen(verb):
         return True
     if pointer is not None and (
         pointer.lower_ != "danach" or (_report_before(verb) is not None and pointer.i <= verb.i)

@@ -72,7 +72,7 @@ def described_noun(after: Token | None) -> Token | None:
 
 
 def attributed_noun(span: Span) -> Token | None:
-    """`Lokal` in `das auf einer Höhe von 180 Metern gelegene Lokal`: the noun that a participle with the figure describes.
+    """`Lokal` in `das auf einer Höhe von 180 Metern gelegene Lokal`: what a participle with the figure describes.
 
     An article right before a preposition opens such a phrase, and nothing else.
     """
@@ -91,6 +91,8 @@ def attributed_noun(span: Span) -> Token | None:
 
 
 _LONGEST_ATTRIBUTE = 9
+
+
 def placed_noun(figure: Figure, span: Span) -> Token | None:
     """`Gotschai` in `in der Region Gotschai, rund 200 Kilometer westlich von Baku`: what lies at a distance."""
     words, i = words_of(span.doc), span.start - 1
@@ -101,7 +103,11 @@ def placed_noun(figure: Figure, span: Span) -> Token | None:
     after = next((k for k in range(span.end, min(span.end + 2, sentence_of(span).end))), None)
     if i < 1 or words[i] not in (",", "(") or after is None:
         return None
-    placed = words[after].endswith(("nördlich", "südlich", "östlich", "westlich")) or words[after] in ("von", "vom", "vor")
+    placed = words[after].endswith(("nördlich", "südlich", "östlich", "westlich")) or words[after] in (
+        "von",
+        "vom",
+        "vor",
+    )
     before = span.doc[i - 1]
     placed = placed and "CARD" not in tags_of(span.doc)[sentence_of(span).start : i]
     return before if placed and before.tag_ in NOUN and not is_time(before) and not is_amount(before) else None
@@ -198,7 +204,11 @@ def followed_noun(span: Span) -> Token | None:
         out = measured_out(span)
         falls = out is not None and out.lower_.endswith(DIMENSION_NOUNS)  # `ein Sturz aus 18 Metern Höhe`
         named = before.ent_type_ == "PER"
-        return None if (before.tag_ != "NN" and not named) or doc[i].head.i != before.i or is_time(before) or falls else before
+        return (
+            None
+            if (before.tag_ != "NN" and not named) or doc[i].head.i != before.i or is_time(before) or falls
+            else before
+        )
     hung = doc[i].head.i == before.i and before.ent_type_ != "LOC" and not is_time(before)
     named = before.ent_type_ in ("PER", "ORG") or (before.ent_type_ == "LOC" and doc[i - 2].lower_ in ("von", "vor"))
     return before if named or hung else None

@@ -130,7 +130,13 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     of_whom = _relative_whole(span) if figure.kind == "share" else None
     if of_whom is not None:
         return of_whom
-    near = attributed_noun(span) or placed_noun(figure, span) or described_noun(after) or whole_of(figure, after) or listed_noun(span)
+    near = (
+        attributed_noun(span)
+        or placed_noun(figure, span)
+        or described_noun(after)
+        or whole_of(figure, after)
+        or listed_noun(span)
+    )
     if near is not None:
         return near
     gapped = gapped_noun(span)

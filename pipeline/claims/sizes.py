@@ -50,7 +50,12 @@ def measured_out(span: Span) -> Token | None:
     doc, i, end = span.doc, span.end, min(span.end + 5, sentence_of(span[-1]).end)
     if i < end and doc[i].lower_ == "an":
         i += 1  # `180 Stunden an Sendungen`
-    while i < end and (doc[i].tag_ in ("ADJA", "TRUNC") or (doc[i].tag_ == "ADJD" and doc[i + 1].tag_ == "ADJA") or doc[i].lower_ in COMPARATIVES or doc[i].is_space):
+    while i < end and (
+        doc[i].tag_ in ("ADJA", "TRUNC")
+        or (doc[i].tag_ == "ADJD" and doc[i + 1].tag_ == "ADJA")
+        or doc[i].lower_ in COMPARATIVES
+        or doc[i].is_space
+    ):
         i += 1
     if i >= end or doc[i].tag_ not in NOUN or doc[i].ent_type_ or is_time(doc[i]):
         return None

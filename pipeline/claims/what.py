@@ -243,7 +243,8 @@ def _located(place: Token) -> Token | None:
     preposition = place.head
     if place.dep_ == "ag" and preposition.tag_ in NOUN:
         return preposition
-    if place.ent_type_ == "LOC" and preposition.tag_ in NOUN and preposition.i < place.i:
+    named = preposition.tag_ in NOUN and preposition.i < place.i and preposition.head.tag_ in PREPOSITION
+    if place.ent_type_ == "LOC" and named:
         return preposition
     if preposition.tag_ not in PREPOSITION or preposition.lower_ not in ("in", "im", "bei", "auf", "an", "am"):
         return None

@@ -312,7 +312,8 @@ def join_blanks(doc: Doc) -> Doc:
         for i in range(first, end):
             attributes[i] = first - 1 - i, doc.vocab.strings.add("dep")
             doc[i].tag_ = "_SP"
-    return doc.from_array([HEAD, DEP], attributes.astype(np.uint64))
+    marks: Any = attributes.astype(np.uint64)
+    return doc.from_array([HEAD, DEP], marks)
 
 
 def _blank_runs(doc: Doc) -> list[tuple[int, int]]:
