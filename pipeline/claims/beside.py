@@ -40,7 +40,7 @@ _FRACTIONS = frozenset("drittel viertel fünftel sechstel siebtel achtel zehntel
 
 def is_amount(noun: Token) -> bool:
     """Whether the noun is the unit of a figure (`Euro` in `3 Milliarden Euro`), not something counted."""
-    if noun.lower_ in _FRACTIONS or not noun.text[0].isalnum():
+    if noun.lower_ in _FRACTIONS or not noun.text[0].isalnum() or noun.text[-1] in "$€£¥":
         return True
     if noun.text != "%" and noun.lower_.rstrip("ns") not in UNITS and noun.lower_ not in UNITS:
         return False
@@ -122,12 +122,13 @@ def _before_comma(after: Token) -> Token | None:
     """`Messer` in `ein Messer, bestimmt 20 Zentimeter lang`: the noun before a comma without a verb after it."""
     doc, sentence = after.doc, sentence_of(after)
     i = after.i - 1
-    while (
-        i > sentence.start and doc[i].tag_ in ("NN", "CARD", "ADV", "ADJD", "PTKA", "KON", "NE") and doc[i].text != ","
+    while i > sentence.start and (
+        (doc[i].tag_ in ("NN", "CARD", "ADV", "ADJD", "PTKA", "KON", "NE") and doc[i].text not in (",", "–"))
+        or (doc[i].text == "," and doc[i - 1].lower_.startswith(DIMENSIONS))  # `eine Python – 3 Meter lang, ...`
     ):
         i -= 1
     closes = after.i + 1 >= sentence.end or doc[after.i + 1].is_punct
-    return doc[i - 1] if closes and doc[i].text == "," and doc[i - 1].tag_ in NOUN else None
+    return doc[i - 1] if closes and doc[i].text in (",", "–") and doc[i - 1].tag_ in NOUN else None
 
 
 def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Token | None:
@@ -150,7 +151,7 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
     for i in range(after.i, min(after.i + 8, sentence_of(after).end)):
         if doc[i].tag_ in PREPOSITION and i > after.i and (described := after_attribute(doc[i])) is not None:
             return described  # `37 Prozent der von dieser Gruppe verübten Gewalt`
-        if doc[i].tag_ in NOUN and not (doc[i].lower_.startswith(NUMERALS) and doc[i + 1].tag_ in NOUN):
+        if doc[i].tag_ in NOUN and doc[i].text[-1] != "-" and not (doc[i].lower_.startswith(NUMERALS) and doc[i + 1].tag_ in NOUN):
             return None if doc[i].lower_.endswith(VOTES) and not votes else doc[i]
         if doc[i].tag_ in FINITE | {"$,", "$.", "PPER"}:
             return None

@@ -20,6 +20,9 @@ def counted_noun(figure: Span) -> Token | None:
 
     The parser's noun is taken if nothing but its attributes lies between; else the words after the number are read.
     """
+    ahead = [token.lower_ for token in figure.doc[figure.end : figure.end + 2]]
+    if ahead in (["mehr", "als"], ["weniger", "als"]):
+        return None  # `21 mehr als eine Woche zuvor`
     for token in figure:
         noun = token.head
         near = token.dep_ == "nk" and noun.tag_ in NOUN and figure.end <= noun.i < figure.end + _REACH

@@ -78,6 +78,8 @@ _HOLDING_VERBS = frozenset(
 _GIVING = frozenset({"attestieren", "bescheinigen", "bescheren", "einbringen"})
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
+#: Nouns of phrases that name nobody: `im Gespräch sein`, `ist von 20 die Rede`, `nach Ansicht`.
+_NOBODY = frozenset("ansicht anschluss durchschnitt gespräch hinblick mittel rede schnitt vergleich".split())
 _AREAS = frozenset({"ha", "km2", "m2"})
 #: Units of what is moved, found or used up, which is then what the amount is of.
 _MASSES = frozenset({"t", "kg", "g", "mg", "l", "hl", "ml", "dt"})
@@ -220,6 +222,8 @@ def _of_clause(frame: _Frame) -> Token | None:
         substance = substance_of(frame.figure, frame.span)
         if substance is not None:
             return substance  # `Zöllner haben 1,7 Tonnen Kokain sichergestellt`
+    if verbs.lemma == "halten" and frame.size is not None and any(t.lower_ == "für" for t in own_tokens(frame.head)):
+        return frame.size.noun  # `hält eine Quote von 95 Prozent für nötig`
     if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
         return _stood_for(token) or substance_of(frame.figure, frame.span)
     if frame.named is not None:
@@ -311,6 +315,8 @@ def _owner_of_subject(token: Token) -> Token:
 def _given(frame: _Frame) -> Token | None:
     """Whom a clause without a usable subject names: `Dem Verein fehlen 3 Millionen`, `Auf die Linke entfielen 9 %`."""
     receiver = None if is_infinitive_clause(frame.head) else dative(frame.head)
+    if receiver is not None and receiver.lower_ in ("uns", "mir"):
+        return receiver
     if receiver is not None and receiver.tag_ in PRONOUN:
         return antecedent_of(receiver)
     if receiver is not None and not frame.is_own(receiver):
@@ -331,7 +337,7 @@ def _with_preposition(frame: _Frame, prepositions: tuple[tuple[str, ...], ...]) 
         for preposition, noun in found:
             near = preposition.i in range(frame.phrase.start - 3, frame.phrase.start)
             own = frame.is_own(noun) or (near and noun.i > frame.phrase.start)
-            unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE
+            unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE | _NOBODY
             governed = preposition.lower_ in GOVERNED.get(frame.verbs.lemma, ()) and frame.verbs.lemma != "entfallen"
             if preposition.lower_ in words and not unfit and not governed:
                 return noun

@@ -12,7 +12,7 @@ from pipeline.claims.beside import gapped_noun, is_amount, whole_of
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of, holder_phrase
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, ESTIMATING, NUMBER_NOUNS, PREDICATING
-from pipeline.claims.sizes import change_of
+from pipeline.claims.sizes import change_of, size_of
 from pipeline.grammar.arguments import objects, possessor
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
@@ -70,8 +70,11 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         measured = subject(clause_of(span))
         named = counted_by(measured) if measured is not None else None
         return _words(named) if named is not None else ""
-    if previous and _compares_previous(span):
+    if previous and (_compares_previous(span) or _opened_by_part(span)):
         return previous
+    instead = _noun_instead(span)
+    if instead is not None:
+        return _words(instead)
     listed = _listed_before_bracket(span)
     if listed is not None:
         return _words(listed)
@@ -130,6 +133,15 @@ def _words(noun: Token) -> str:
     return clean_phrase(noun_phrase(noun).text)
 
 
+def _noun_instead(span: Span) -> Token | None:
+    """`Dosen` for 180 Millionen in `Statt 180 Millionen kamen 90 Millionen Dosen`."""
+    doc, sentence = span.doc, sentence_of(span)
+    if span.start == sentence.start or doc[span.start - 1].lower_ not in ("statt", "anstatt"):
+        return None
+    number = next((t for t in doc[span.end : sentence.end] if t.tag_ == "CARD"), None)
+    return counted_noun(doc[number.i : number.i + 1]) if number is not None else None
+
+
 def _listed_before_bracket(span: Span) -> Token | None:
     """`Iran` in `China (132 Fälle), Myanmar (85), Iran (27)`: the name before the bracket, where a list has several."""
     doc = span.doc
@@ -145,7 +157,7 @@ def _listed_before_bracket(span: Span) -> Token | None:
 
 
 def _named_before_bracket(span: Span) -> Token | None:
-    """`Nullpunkt` in `nahe am Nullpunkt (minus 273 Grad)`: the noun right before a bracket with nothing but an amount."""
+    """`Nullpunkt` in `nahe am Nullpunkt (minus 273 Grad)`: the noun before a bracket with an amount alone."""
     doc, i = span.doc, span.start - 1
     while i > sentence_of(span).start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
         i -= 1
@@ -208,7 +220,7 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if previous and _points_at_previous(span) and whole_of(figure, after) is None:
         return previous
     holder = holder_of(figure, span)
-    if holder is not None:
+    if holder is not None and not is_amount(holder):
         return clean_phrase(holder_phrase(holder, span))
     token = subject(clause_of(span))
     if token is not None and token.lower_ in ("ich", "wir") and token.tag_ == "PPER":
@@ -228,7 +240,9 @@ def _points_at_previous(span: Span) -> bool:
             return True  # `Drei Viertel davon seien versickert`
     if part is not None and not any(t.tag_ in FINITE | NOUN for t in doc[part : span.start]):
         return True
-    if _compares_previous(span) or is_elliptic(span) or _is_contrasted(span):
+    if _compares_previous(span) or is_elliptic(span) or _is_contrasted(span) or _is_added_change(span):
+        return True
+    if _opened_by_part(span) and subject(clause_of(span), span) is None:
         return True
     opening = [token for token in doc[sentence.start : span.start] if token.is_alpha]
     if opening and opening[-1].lower_ in ("um", "von") and len(opening) > 1 and opening[-2].lower_.endswith(CHANGES):
@@ -271,6 +285,21 @@ def _is_contrasted(span: Span) -> bool:
     unit = words[span.end - 1]
     earlier = unit in words[sentence.start : span.start - 1]
     return unit in ("prozent", "%") and earlier and VERBS.isdisjoint(tags_of(doc)[span.end : end])
+
+
+def _is_added_change(span: Span) -> bool:
+    """`ein Plus von 6 Prozent` after `erfasste 79.214 Straftaten,`: the change of what was counted before."""
+    size, doc = size_of(span), span.doc
+    if size is None or not size.noun.lower_.endswith(CHANGES) or size.owner is not None:
+        return False
+    opening = [t for t in doc[max(sentence_of(span).start, size.noun.i - 3) : size.noun.i] if t.tag_ != "ADJA"]
+    added = len(opening) > 1 and opening[-1].lower_ in ("ein", "eine") and opening[-2].text in (",", "–")
+    return added and "CARD" in tags_of(doc)[sentence_of(span).start : opening[-2].i]
+
+
+def _opened_by_part(span: Span) -> bool:
+    """Whether the sentence begins with `davon`: `Davon sind 900.000 Euro aufgetaucht.`"""
+    return words_of(span.doc)[sentence_of(span).start] in ("davon", "darunter", "hiervon")
 
 
 def _compares_previous(span: Span) -> bool:

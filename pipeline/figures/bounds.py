@@ -30,7 +30,7 @@ _TOPIC = frozenset(
 #: Starts of verbs behind the distance of a race: `Über 1.500 Meter siegte sie`.
 _RACED = ("lief", "läuft", "gewann", "gewinn", "sieg", "schwamm", "holt", "start")
 #: How many words before `über` are searched for `verfügt`: `Die Koalition verfügt im Parlament über 304 Stimmen`.
-_HOLDS = 5
+_HOLDS = 14
 #: Words before `unter` that make it a limit; elsewhere, before a count, it means `among`.
 _LIMIT = frozenset(
     (

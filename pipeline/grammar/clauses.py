@@ -165,7 +165,7 @@ def clause_of(span: Span) -> Token:
 
 
 def _before_insertion(span: Span, head: Token) -> Token | None:
-    """`betrug` for 200 in `Die Zahl betrug – so wird sie genannt – etwa 200`: the verb before what two dashes insert."""
+    """`betrug` for 200 in `Die Zahl betrug – so wird sie genannt – etwa 200`: the verb before what dashes insert."""
     words, start = words_of(span.doc), sentence_of(span).start
     dashes = [i for i in range(start, span.start) if words[i] in ("–", "—")]
     if len(dashes) < 2 or not dashes[-2] < head.i < dashes[-1]:

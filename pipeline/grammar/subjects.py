@@ -26,6 +26,8 @@ _OBLIQUE = frozenset(
     {"dem", "den", "des", "diesem", "diesen", "einem", "einen", "eines", "ihrem", "ihren", "seinem", "seinen"}
 )
 #: Verbs whose object does what the infinitive says; with others the subject does.
+#: ... and adjectives that a sentence begins with: `Billiger wurden Kartoffeln`.
+_NO_SUBJECTS = NO_NOUNS | {"billiger", "teurer", "größer", "kleiner"}
 _DIRECTING = frozenset(
     """
     anweisen auffordern befehlen beschuldigen bezichtigen bitten empfehlen erlauben ermöglichen ermächtigen gestatten
@@ -110,7 +112,7 @@ def _by_agreement(head: Token, apart: Span | None) -> Token | None:
 def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) -> Token | None:
     verbs = predicate(head).verbs or (head,)
     children = [child for verb in verbs for child in verb.children]
-    candidates = [child for child in children if child.tag_ in _SUBJECT_TAGS and child.lower_ not in NO_NOUNS]
+    candidates = [child for child in children if child.tag_ in _SUBJECT_TAGS and child.lower_ not in _NO_SUBJECTS]
     left_out = [child for child in candidates if apart is not None and apart.start <= child.i < apart.end]
     candidates = [child for child in candidates if child not in left_out and not _is_outside(child, head)]
     rest = _nominalised(head)
@@ -151,7 +153,7 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
 
 
 def _fronted(head: Token) -> Token | None:
-    """`Romney` in `..., – Mitt Romney erhielt 25 Prozent`: the phrase alone before a verb-second verb, hung elsewhere."""
+    """`Romney` in `..., – Mitt Romney erhielt 25 Prozent`: a phrase alone before a verb, hung elsewhere."""
     if head.tag_ not in FINITE:
         return None
     doc, part = head.doc, segments(sentence_of(head))[segment_at(head.i, head.doc)]

@@ -21,7 +21,10 @@ NOUN = frozenset({"NE", "NN"})
 DETERMINER = frozenset({"ART", "PDAT", "PIAT", "PIDAT", "PPOSAT", "PWAT"})
 PREPOSITION = frozenset({"APPO", "APPR", "APPRART", "APZR"})
 #: Prepositions and adverbs that models take for names.
-NO_NOUNS = frozenset({"gemäss", "gemäß", "indessen", "laut", "unterdessen", "währenddessen"})
+NO_NOUNS = frozenset(
+    "bundesweit gegenüber gemessen gemäss gemäß indessen landesweit laut regional unterdessen "
+    "verglichen weltweit währenddessen".split()
+)
 PRONOUN = frozenset({"PDS", "PIS", "PPER", "PPOSS", "PRF"})
 RELATIVE = frozenset({"PRELAT", "PRELS", "PWAV", "PWS"})
 SUBORDINATOR = frozenset({"KOUI", "KOUS"})

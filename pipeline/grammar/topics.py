@@ -50,9 +50,10 @@ def antecedent_of(pronoun: Token) -> Token | None:
         before = pronoun.doc[sentence_of(pronoun).start : pronoun.i]
         if not any(token.tag_ in FINITE for token in before):
             earlier = [token for token in before if token.tag_ == "NN"][:1]  # `Räuber gefasst: Er erbeutete ...`
-    for candidate in earlier:
-        if genders(candidate) & wanted:
-            return candidate
+    fitting = [candidate for candidate in earlier if genders(candidate) & wanted]
+    if fitting:
+        people = [c for c in fitting if c.ent_type_ == "PER" or any(t.ent_type_ == "PER" for t in c.rights)]
+        return people[0] if people and pronoun.lower_ in ("er", "ihm", "ihn") else fitting[0]
     near = topic_before(pronoun, wanted=wanted, reach=1)
     if near is not None:
         return near

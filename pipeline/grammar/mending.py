@@ -1,0 +1,47 @@
+"""Mending tags: plural verbs at the end of a clause, which taggers take for infinitives.
+
+`ablehnen` in `die den Frieden ablehnen`, `werden` in `dass 90 Euro ausgegeben werden`: finite forms of the plural look
+like infinitives, and nothing next to them tells. The tree does: what opens the clause hangs on them.
+"""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from pipeline.grammar.tags import FINITE, NON_FINITE
+
+#: Infinitive -> the finite verb that looks the same.
+_FINITE_TAGS = {"VAINF": "VAFIN", "VMINF": "VMFIN", "VVINF": "VVFIN"}
+_MORPHOLOGY = {"Mood": "Ind", "Number": "Plur", "VerbForm": "Fin"}
+
+
+@Language.component("mend_verbs", requires=["token.tag", "token.head"], assigns=["token.tag", "token.morph"])
+def mend_verbs(doc: Doc) -> Doc:
+    """Give finite verbs of the plural their tag, where they close a clause that a conjunction or pronoun opens."""
+    wanted = {doc.vocab.strings[tag]: tag for tag in _FINITE_TAGS}
+    tags = doc.to_array("TAG").tolist()
+    for i, tag in enumerate(tags):
+        if tag in wanted and _is_finite(doc[i]):
+            doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
+            doc[i].set_morph(_MORPHOLOGY)
+    return doc
+
+
+def _is_finite(verb: Token) -> bool:
+    """Whether a verb that is tagged infinitive has its clause's opener or subject, and no finite verb above it."""
+    if not verb.lower_.endswith("n") or any(child.tag_ == "PTKZU" for child in verb.lefts):
+        return False
+    words = [token.text for token in verb.doc[min(verb.i, verb.head.i) : max(verb.i, verb.head.i)]]
+    governed = verb.head.i != verb.i and verb.head.tag_ in FINITE and "," not in words and ";" not in words
+    if governed or any(child.tag_ in FINITE and child.i > verb.i for child in verb.rights):
+        return False
+    parts = [verb, *(child for child in verb.lefts if child.tag_ in NON_FINITE)]
+    return any(_opens(child) for part in parts for child in part.lefts)
+
+
+def _opens(child: Token) -> bool:
+    """A conjunction, a subject, or a relative pronoun, alone or after its preposition."""
+    if child.tag_ == "KOUS" or child.dep_ == "sb" or child.tag_ == "PRELS":
+        return True
+    return any(below.tag_ == "PRELS" for below in child.children)
