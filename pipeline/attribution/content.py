@@ -206,16 +206,23 @@ def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int
         phrase = doc[i]
         while phrase.head.i != phrase.i and phrase.head.i in own and phrase.head.tag_ not in VERBS | PREPOSITION:
             phrase = phrase.head
-        if phrase.dep_ == "da" and feature(phrase, "Case") == "Dat":
+        if _is_dative(phrase):
             continue  # `berichtete den 640 Mitgliedern`
         found |= {t.i for t in phrase.subtree if t.i in own} | {i}
     for verb in verbs.verbs:
         for child in verb.children:
-            if child.dep_ in ("oa", "nk", "oc") and child.i in own:
+            if child.dep_ in ("oa", "nk", "oc") and child.i in own and not _is_dative(child):
                 inside = {t.i for t in child.subtree if t.i in own}
                 if any(is_numeral(doc[i]) for i in inside):
                     found |= inside
     return found
+
+
+def _is_dative(noun: Token) -> bool:
+    """Whether the phrase is a dative: by the tree, or by its article (`den` of the plural)."""
+    article = next((child.lower_ for child in noun.lefts if child.tag_ == "ART"), "")
+    plural = article == "den" and feature(noun, "Number") == "Plur"
+    return plural or (noun.dep_ == "da" and feature(noun, "Case") == "Dat")
 
 
 _CONTRACTED = {"vom": "von", "zum": "zu", "zur": "zu", "übers": "über", "vors": "vor", "fürs": "für", "aufs": "auf"}
@@ -238,7 +245,7 @@ _VAGUE = frozenset(
 def _further_parts(framed: set[int], sentence: Span) -> set[int]:
     """What is said of the figure right after it: `20 Toten, darunter drei Kinder`, `20 Euro (18 Franken)`."""
     doc, parts = sentence.doc, segments(sentence)
-    at = segment_at(max(framed), doc)
+    at = segment_at(max((i for i in framed if not doc[i].is_punct), default=max(framed)), doc)
     found: set[int] = set()
     for part in parts[at + 1 :]:
         opens = doc[part.start].lower_ in ("darunter", "davon", "hiervon", "unter", "einschließlich", "inklusive")

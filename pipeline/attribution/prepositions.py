@@ -161,7 +161,7 @@ def _is_temporal(token: Token, noun: Token) -> bool:
             }
         ),
     )
-    return event and noun.i > token.i + 1 and token.nbor().lower_ in ("der", "dieser", "langer", "dem")
+    return event and noun.i > token.i + 1 and token.nbor().lower_ in ("der", "langer", "dem")
 
 
 def _closes_phrase(token: Token) -> bool:

@@ -17,7 +17,7 @@ SAYING = frozenset(
     aus|rechnen aus|sagen beanstanden beantworten bedauern begründen beharren behaupten beichten bei|pflichten
     bekannt|geben bekannt|machen bekennen beklagen bekräftigen bekunden bemängeln benachrichtigen berichten
     berichtigen bescheinigen beschuldigen beschweren beschwichtigen bestreiten bestätigen beteuern betonen
-    bezeugen bezichtigen beziffern bilanzieren dar|legen dementieren diagnostizieren drohen durch|geben
+    bezeugen bezichtigen beziffern bilanzieren dagegen|halten dar|legen dementieren diagnostizieren drohen durch|geben
     durch|sickern ein|gestehen ein|räumen ein|wenden entgegen|halten entgegen|setzen entgegnen enthüllen
     entkräften ergänzen erklären erläutern erwidern erwähnen erzählen fabulieren fest|stellen folgern
     formulieren fragen frotzeln gestehen heraus|stellen heraus|streichen hervor|heben hin|weisen hinzu|fügen
@@ -78,7 +78,7 @@ CAUTIOUS = frozenset(
 OBSERVING = frozenset({"zählen"})
 
 #: Particles that are also written apart from the verb they precede: `bekannt gegeben`.
-LOOSE_PARTICLES = frozenset({"bekannt", "klar", "kund", "nahe", "offen", "richtig", "fest", "preis"})
+LOOSE_PARTICLES = frozenset({"bekannt", "dagegen", "klar", "kund", "nahe", "offen", "richtig", "fest", "preis"})
 #: Words that German verbs part with; taggers take other words for particles, too.
 PARTICLES = LOOSE_PARTICLES | frozenset(
     """
@@ -109,6 +109,8 @@ FIGURE_FRAMES = MappingProxyType(
         "bemängeln": ("",),
         "berechnen": ("", "auf", "mit"),
         "berichten": ("von", "über", ""),
+        "bescheinigen": ("",),
+        "attestieren": ("",),
         "bestätigen": ("",),
         "bestreiten": ("",),
         "beziffern": ("auf", "mit", ""),

@@ -151,7 +151,11 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
     for i in range(after.i, min(after.i + 8, sentence_of(after).end)):
         if doc[i].tag_ in PREPOSITION and i > after.i and (described := after_attribute(doc[i])) is not None:
             return described  # `37 Prozent der von dieser Gruppe verübten Gewalt`
-        if doc[i].tag_ in NOUN and doc[i].text[-1] != "-" and not (doc[i].lower_.startswith(NUMERALS) and doc[i + 1].tag_ in NOUN):
+        if (
+            doc[i].tag_ in NOUN
+            and doc[i].text[-1] != "-"
+            and not (doc[i].lower_.startswith(NUMERALS) and doc[i + 1].tag_ in NOUN)
+        ):
             return None if doc[i].lower_.endswith(VOTES) and not votes else doc[i]
         if doc[i].tag_ in FINITE | {"$,", "$.", "PPER"}:
             return None

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.patterns import REPORTING_NOUNS
+from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.patterns import (
     COMPLEMENT_PREPOSITIONS,
     COPULAS,
@@ -296,6 +298,8 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
             continue
         if is_time(noun) or noun.lower_.endswith(_ACCOUNTS) or noun.lower_ in _ADVERBIAL_NOUNS:
             continue
+        if preposition.lower_ == "nach" and is_one_of(noun, REPORTING_NOUNS):
+            continue  # `nach einer Studie sterben jährlich 400`
         if light and main.i == verbs.head.i and preposition.i < main.i:
             continue  # a place before the verb says where, not what
         if _holds_figure(words, span, counted) or any(token.tag_ == "CARD" for token in words):

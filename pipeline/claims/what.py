@@ -169,6 +169,8 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
             if full and verbs.main.i > span.start
             else (f"{bare_verb(verbs, span)} {words}" if full else words)
         )
+    if len(span) > 1 and span[0].lower_ == "stärke":
+        return str(span[0].text)  # `Beben der Stärke 6,4`
     before = span.doc[span.start - 1] if span.start > sentence_of(span).start else None
     if before is not None and before.tag_ == "NN" and before.lower_.endswith(DIMENSION_NOUNS):
         return str(before.text)  # `Beben der Stärke 6,4`

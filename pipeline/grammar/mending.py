@@ -1,4 +1,4 @@
-"""Mending tags: plural verbs at the end of a clause, which taggers take for infinitives.
+"""Mending tags: plural verbs at the end of a clause, which taggers take for infinitives, and rare verbs of saying.
 
 `ablehnen` in `die den Frieden ablehnen`, `werden` in `dass 90 Euro ausgegeben werden`: finite forms of the plural look
 like infinitives, and nothing next to them tells. The tree does: what opens the clause hangs on them.
@@ -21,11 +21,21 @@ def mend_verbs(doc: Doc) -> Doc:
     """Give finite verbs of the plural their tag, where they close a clause that a conjunction or pronoun opens."""
     wanted = {doc.vocab.strings[tag]: tag for tag in _FINITE_TAGS}
     tags = doc.to_array("TAG").tolist()
+    adjective = doc.vocab.strings["ADJA"]
     for i, tag in enumerate(tags):
         if tag in wanted and _is_finite(doc[i]):
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
             doc[i].set_morph(_MORPHOLOGY)
+        elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
+            doc[i].tag_ = "VVFIN"
+            doc[i].set_morph(_MORPHOLOGY | {"Number": "Sing"})
     return doc
+
+
+def _follows_quotation(word: Token) -> bool:
+    """`wetterte` in `„Das ist zu wenig“, wetterte der Wirt`: the root of a sentence is no adjective."""
+    before = [token.text for token in word.doc[word.i - 2 : word.i]]
+    return word.dep_ == "ROOT" and word.is_lower and before[1] == "," and before[0] in ("“", "”", "«", '"')
 
 
 def _is_finite(verb: Token) -> bool:
