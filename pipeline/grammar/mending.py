@@ -7,7 +7,7 @@ like infinitives, and nothing next to them tells. The tree does: what opens the 
 from __future__ import annotations
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, MorphAnalysis, Token
 
 from pipeline.grammar.tags import FINITE, NON_FINITE
 
@@ -25,10 +25,10 @@ def mend_verbs(doc: Doc) -> Doc:
     for i, tag in enumerate(tags):
         if tag in wanted and _is_finite(doc[i]):
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
-            doc[i].set_morph(_MORPHOLOGY)
+            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY)
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
             doc[i].tag_ = "VVFIN"
-            doc[i].set_morph(_MORPHOLOGY | {"Number": "Sing"})
+            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
     return doc
 
 
