@@ -62,7 +62,7 @@ from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import antecedent, is_oblique, subject
-from pipeline.grammar.tags import NOUN, PREPOSITION, PRONOUN, SUBJECT
+from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT
 from pipeline.grammar.topics import antecedent_of, subjects, topic_before
 from pipeline.records import Figure
 
@@ -122,7 +122,7 @@ class _Frame:
         token = self.subject
         if token is None or self.is_own(token) or is_amount(token):
             return None
-        return token if token.tag_ in NOUN or token.ent_type_ else None
+        return token if (token.tag_ in NOUN or token.ent_type_) and token.lower_ not in NO_NOUNS else None
 
 
 def holder_of(figure: Figure, span: Span) -> Token | None:
@@ -211,10 +211,12 @@ def _of_clause(frame: _Frame) -> Token | None:
     if verbs.lemma in _GIVING:
         return dative(frame.head) or frame.named
     if verbs.lemma == "entfallen":
-        owed = next((t.nbor() for t in own_tokens(frame.head) if t.lower_ == "auf" and t.i + 1 < len(t.doc)), None)
+        before = [t for t in own_tokens(frame.head) if t.lower_ == "auf" and t.i + 1 < frame.span.start]
+        owed = before[-1].nbor() if before else None
         if owed is not None and owed.tag_ == "PPER":
             return antecedent_of(owed)
-        return _with_preposition(frame, (("auf",),)) or frame.named
+        named = next((t for t in owed.doc[owed.i : owed.i + 4] if t.tag_ in NOUN), None) if owed is not None else None
+        return named or _with_preposition(frame, (("auf",),)) or frame.named
     sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
     if (sees or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not verbs.is_passive:
         return _directed(frame)
@@ -286,6 +288,8 @@ def _directed(frame: _Frame) -> Token | None:
     found = [noun for noun in objects(frame.head) if not frame.is_own(noun) and noun.i != speaker]
     if not found and any(c.tag_ == "PPER" and c.lower_ in ("er", "sie") for v in verbs.verbs for c in v.children):
         found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]
+    if verbs.lemma == "rechnen" and frame.size is not None:
+        return frame.size.owner or frame.size.noun  # `rechnet mit einem Ausfall und mit Kosten von 3 Millionen`
     if found:
         owner = possessor(found[0]) if found[0].lower_.endswith(BUSINESS_FIGURES) else None
         return owner or found[0]
@@ -380,7 +384,7 @@ def _topic(token: Token) -> Token | None:
 
 def _is_topic(noun: Token) -> bool:
     """Whether a subject is what its clause is about, not who says so or the unit of a figure."""
-    if not noun.text[0].isalpha() or noun.dep_ == "nmc" or is_amount(noun):
+    if not noun.text[0].isalpha() or noun.lower_ in NO_NOUNS or noun.dep_ == "nmc" or is_amount(noun):
         return False
     return noun.lower_.endswith(FIRMS) or not is_reporting(predicate(clause_head(noun)).lemma)
 
@@ -415,4 +419,5 @@ def holder_phrase(holder: Token, span: Span) -> str:
     size = size_of(span)
     if holder.i < span.start < end or (size is not None and holder.i < size.noun.i < end):
         end = noun_phrase(holder, prepositions=frozenset()).end
+        end = min(end, span.start) if holder.i < span.start else end
     return str(span.doc[start:end].text)

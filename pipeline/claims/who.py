@@ -219,6 +219,10 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
         return _words(named)
     if previous and _points_at_previous(span) and whole_of(figure, after) is None:
         return previous
+    pronoun = partitive_pronoun(span) if figure.kind == "share" else None
+    meant = antecedent_of(pronoun) if pronoun is not None else None
+    if meant is not None:
+        return _words(meant)  # `jeder Dritte von ihnen`
     holder = holder_of(figure, span)
     if holder is not None and not is_amount(holder):
         return clean_phrase(holder_phrase(holder, span))
@@ -241,6 +245,8 @@ def _points_at_previous(span: Span) -> bool:
     if part is not None and not any(t.tag_ in FINITE | NOUN for t in doc[part : span.start]):
         return True
     if _compares_previous(span) or is_elliptic(span) or _is_contrasted(span) or _is_added_change(span):
+        return True
+    if _is_bare_subject(span):
         return True
     if _opened_by_part(span) and subject(clause_of(span), span) is None:
         return True
@@ -295,6 +301,15 @@ def _is_added_change(span: Span) -> bool:
     opening = [t for t in doc[max(sentence_of(span).start, size.noun.i - 3) : size.noun.i] if t.tag_ != "ADJA"]
     added = len(opening) > 1 and opening[-1].lower_ in ("ein", "eine") and opening[-2].text in (",", "–")
     return added and "CARD" in tags_of(doc)[sentence_of(span).start : opening[-2].i]
+
+
+def _is_bare_subject(span: Span) -> bool:
+    """`zwei Drittel bekamen den Impfstoff` after `32.000 Freiwillige nahmen teil,`: a share alone before its verb."""
+    doc, start = span.doc, sentence_of(span).start
+    share = span[-1].lower_.endswith(("drittel", "viertel", "fünftel", "hälfte", "prozent", "%"))
+    opens = span.start > start and doc[span.start - 1].text in (",", ";")
+    after = doc[span.end] if span.end < len(doc) else span[-1]
+    return share and opens and after.tag_ in FINITE and "CARD" in tags_of(doc)[start : span.start]
 
 
 def _opened_by_part(span: Span) -> bool:

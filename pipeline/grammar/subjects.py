@@ -113,6 +113,9 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     verbs = predicate(head).verbs or (head,)
     children = [child for verb in verbs for child in verb.children]
     candidates = [child for child in children if child.tag_ in _SUBJECT_TAGS and child.lower_ not in _NO_SUBJECTS]
+    described = next((noun for child in children if (noun := _after_participle(child)) is not None), None)
+    if described is not None:
+        return described
     left_out = [child for child in candidates if apart is not None and apart.start <= child.i < apart.end]
     candidates = [child for child in candidates if child not in left_out and not _is_outside(child, head)]
     rest = _nominalised(head)
@@ -150,6 +153,16 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
             None,
         )
     return None
+
+
+def _after_participle(article: Token) -> Token | None:
+    """`Laster` in `Ein mit Stahl beladener Laster`, where the parser takes the article for the subject."""
+    doc, limit = article.doc, sentence_of(article).end
+    opens = article.tag_ == "ART" and article.dep_ in SUBJECT and article.i + 1 < limit
+    if not opens or doc[article.i + 1].tag_ != "APPR":
+        return None
+    ahead = next((i for i in range(article.i + 2, min(article.i + 9, limit)) if doc[i].tag_ == "ADJA"), limit)
+    return next((t for t in doc[ahead : min(ahead + 4, limit)] if t.tag_ in NOUN), None)
 
 
 def _fronted(head: Token) -> Token | None:

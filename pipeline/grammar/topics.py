@@ -10,7 +10,7 @@ from pipeline.grammar.clauses import clause_head, clauses, is_relative
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import entities, remembered, sentence_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE, NOUN
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION
 
 #: How many sentences back a topic may stand.
 _REACH = 3
@@ -29,9 +29,16 @@ def topic_before(token: Token, *, wanted: frozenset[str] = _ANY, reach: int = _R
             return None
         sentence = sentence_of(token.doc[sentence.start - 1])
         for candidate in subjects(sentence):
-            if genders(candidate) & wanted:
+            if genders(candidate) & wanted and _is_quoted(candidate) <= _is_quoted(token):
                 return candidate
     return None
+
+
+def _is_quoted(token: Token) -> bool:
+    """Whether a quotation after a colon in the token's sentence is still open at the token."""
+    words = words_of(token.doc)[sentence_of(token).start : token.i]
+    opened = [i for i in range(1, len(words)) if words[i] in ("„", "»") and words[i - 1] == ":"]
+    return bool(opened) and not any(word in ("“", "”", "«") for word in words[opened[-1] :])
 
 
 def antecedent_of(pronoun: Token) -> Token | None:
@@ -56,11 +63,27 @@ def antecedent_of(pronoun: Token) -> Token | None:
         return people[0] if people and pronoun.lower_ in ("er", "ihm", "ihn") else fitting[0]
     near = topic_before(pronoun, wanted=wanted, reach=1)
     if near is not None:
-        return near
-    for candidate in _objects_before(pronoun):
+        return (_predicative_before(near, wanted) if len(genders(near)) > 1 else None) or near
+    for candidate in (*_objects_before(pronoun), *(_governed_before(pronoun) if "p" not in wanted else ())):
         if genders(candidate) & wanted:
             return candidate
     return topic_before(pronoun, wanted=wanted) or _person_before(pronoun)
+
+
+def _predicative_before(noun: Token, wanted: frozenset[str]) -> Token | None:
+    """`Pumpe` in `Kernstück ist eine Pumpe`: of two nouns of a copula the one whose gender shows that it is meant."""
+    said = [t for t in noun.head.children if t.dep_ == "pd" and t.tag_ in NOUN and t.head.tag_ in FINITE]
+    return next((t for t in said if genders(t) <= wanted), None)
+
+
+def _governed_before(token: Token) -> list[Token]:
+    """Nouns with their article after a preposition in the sentence before, the last first: `auf den Haushalt`."""
+    start = sentence_of(token).start
+    if start == 0:
+        return []
+    before = sentence_of(token.doc[start - 1])
+    found = [t for t in before if t.tag_ == "NN" and t.head.tag_ in PREPOSITION and not is_time(t)]
+    return [t for t in reversed(found) if len(genders(t)) == 1 and any(c.tag_ == "ART" for c in t.lefts)]
 
 
 def _person_before(pronoun: Token) -> Token | None:
