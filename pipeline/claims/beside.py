@@ -140,7 +140,7 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
         return None
     words = figure.text.lower()
     parts = words.endswith(SHARE_NOUNS) or "%" in words or "prozent" in words
-    genitive = after.lower_ in PARTITIVES or (after.tag_ == "ADJA" and after.lower_.endswith("er"))
+    genitive = after.lower_ in PARTITIVES | {"einer", "eines"} or (after.tag_ == "ADJA" and after.lower_.endswith("er"))
     if parts and (not genitive or _is_target(after)):
         return None
     if not parts and after.tag_ not in NOUN | {"ADJA"} and not genitive:
@@ -173,6 +173,15 @@ def _is_target(after: Token) -> bool:
     while i > 0 and after.doc[i].tag_ in ("CARD", "NN", "ART", "ADV", "ADJD", "PTKA"):
         i -= 1
     return after.doc[i].lower_ in ("auf", "um")
+
+
+def word_after(span: Span) -> Token | None:
+    """The word after the figure; a bracket that says it again is passed over: `ein Fünftel (21 Prozent) der Haushalte`."""
+    doc, end = span.doc, sentence_of(span).end
+    if span.end < end and doc[span.end].text == "(":
+        close = next((i for i in range(span.end, min(span.end + 5, end)) if doc[i].text == ")"), None)
+        return doc[close + 1] if close is not None and close + 1 < end else doc[span.end]
+    return doc[span.end] if span.end < end else None
 
 
 def substance_of(figure: Figure, span: Span) -> Token | None:

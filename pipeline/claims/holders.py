@@ -24,6 +24,7 @@ from pipeline.claims.beside import (
     placed_noun,
     substance_of,
     whole_of,
+    word_after,
 )
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
@@ -127,7 +128,7 @@ class _Frame:
 
 def holder_of(figure: Figure, span: Span) -> Token | None:
     """The head noun of the phrase that names the figure's holder or subject, or None."""
-    after = span.doc[span.end] if span.end < sentence_of(span).end else None
+    after = word_after(span)
     size = size_of(span)
     of_whom = _relative_whole(span) if figure.kind == "share" else None
     if of_whom is not None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.verb_forms import is_reporting
-from pipeline.claims.beside import gapped_noun, is_amount, whole_of
+from pipeline.claims.beside import gapped_noun, is_amount, whole_of, word_after
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of, holder_phrase
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, ESTIMATING, NUMBER_NOUNS, PREDICATING
 from pipeline.claims.sizes import change_of, size_of
 from pipeline.grammar.arguments import objects, possessor
-from pipeline.grammar.clauses import clause_of
+from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
@@ -166,6 +166,17 @@ def _named_before_bracket(span: Span) -> Token | None:
     return noun if noun is not None and noun.tag_ in NOUN and not is_time(noun) and not is_amount(noun) else None
 
 
+def _located_noun(noun: Token) -> Token:
+    """`Bewohner` for `Landes` in `Bewohner im Osten des Landes (38 Prozent)`: whose share it is, not where they live."""
+    above = noun.head
+    while above.tag_ in NOUN | PREPOSITION and above.i < noun.i and noun.dep_ in ("ag", "nk", "mnr"):
+        if above.tag_ in PREPOSITION and (above.lower_ not in ("in", "im") or above.head.tag_ not in NOUN):
+            break
+        noun = above if above.tag_ in NOUN else above.head
+        above = noun.head
+    return noun
+
+
 def _label(span: Span) -> Token | None:
     """`Tote` in `Tote: 12`."""
     doc, colon = span.doc, span.start - 1
@@ -210,13 +221,13 @@ def _in_brackets(span: Span) -> bool:
 
 
 def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
-    after = span.doc[span.end] if span.end < sentence_of(span).end else None
+    after = word_after(span)
     listed = _listed_before_bracket(span)
     if listed is not None:
         return _words(listed)
     named = _named_before_bracket(span)
     if named is not None:
-        return _words(named)
+        return _words(_located_noun(named) if figure.kind == "share" else named)
     if previous and _points_at_previous(span) and whole_of(figure, after) is None:
         return previous
     pronoun = partitive_pronoun(span) if figure.kind == "share" else None
@@ -239,8 +250,9 @@ def _points_at_previous(span: Span) -> bool:
     words = [token.lower_ for token in before if token.tag_ not in DETERMINER]
     part = next((t.i for t in reversed(before) if t.lower_ in ("davon", "darunter")), None)
     if span.end < sentence.end and doc[span.end].lower_ == "davon":
-        doer = subject(clause_of(span), span)
-        if doer is None or is_oblique(doer):
+        head = clause_of(span)
+        doer = subject(head, span)
+        if doer is None or is_oblique(doer) or clause_head(doer).i != head.i:
             return True  # `Drei Viertel davon seien versickert`
     if part is not None and not any(t.tag_ in FINITE | NOUN for t in doc[part : span.start]):
         return True
@@ -307,8 +319,8 @@ def _is_bare_subject(span: Span) -> bool:
     """`zwei Drittel bekamen den Impfstoff` after `32.000 Freiwillige nahmen teil,`: a share alone before its verb."""
     doc, start = span.doc, sentence_of(span).start
     share = span[-1].lower_.endswith(("drittel", "viertel", "fünftel", "hälfte", "prozent", "%"))
-    opens = span.start > start and doc[span.start - 1].text in (",", ";")
     after = doc[span.end] if span.end < len(doc) else span[-1]
+    opens = span.start > start and doc[span.start - 1].text in (",", ";")
     return share and opens and after.tag_ in FINITE and "CARD" in tags_of(doc)[start : span.start]
 
 
