@@ -176,7 +176,7 @@ def _is_target(after: Token) -> bool:
 
 
 def word_after(span: Span) -> Token | None:
-    """The word after the figure; a bracket that says it again is passed over: `ein Fünftel (21 Prozent) der Haushalte`."""
+    """The word after the figure; past a bracket that says it again: `ein Fünftel (21 %) der Haushalte`."""
     doc, end = span.doc, sentence_of(span).end
     if span.end < end and doc[span.end].text == "(":
         close = next((i for i in range(span.end, min(span.end + 5, end)) if doc[i].text == ")"), None)

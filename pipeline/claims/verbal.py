@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.content import is_numeral
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.patterns import (
@@ -233,7 +234,7 @@ def _joined(verbs: list[Token]) -> str:
     """`getötet oder verwundet`: the verbs with the conjunctions between them, up to another figure."""
     words = [verbs[0].text]
     for before, verb in itertools.pairwise(verbs):
-        if any(t.tag_ == "CARD" for t in verb.doc[before.i + 1 : verb.i]):
+        if any(is_numeral(t) for t in verb.doc[before.i + 1 : verb.i]):
             break  # `20 Menschen getötet und 50 verletzt`
         conjunction = next((t.text for t in verb.doc[before.i + 1 : verb.i] if t.tag_ == "KON"), "und")
         words += [conjunction, verb.text]

@@ -142,9 +142,10 @@ def _is_apart(head: Token, span: Span) -> bool:
     """Whether a bracket, or in a headline a dash or colon, parts the figure from the verb it hangs on."""
     first, last = sorted((head.i, span.start))
     doc, between = span.doc, {token.text for token in span.doc[first:last]}
+    inserted = sum(token.text in ("–", "—") for token in doc[first:last]) == 2  # `betrug – so der Rektor – 20`
     if ("(" in between) != (")" in between):
         return True
-    if len(sentence_of(span)) > _LONGEST_HEADLINE:
+    if inserted or len(sentence_of(span)) > _LONGEST_HEADLINE:
         return False
     rest = {token.text for token in doc[span.end : sentence_of(span).end]}
     after_verb = head.i < span.start and bool(between & {"–", "—", ":"}) and not rest & {"–", "—"}

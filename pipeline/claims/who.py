@@ -167,7 +167,7 @@ def _named_before_bracket(span: Span) -> Token | None:
 
 
 def _located_noun(noun: Token) -> Token:
-    """`Bewohner` for `Landes` in `Bewohner im Osten des Landes (38 Prozent)`: whose share it is, not where they live."""
+    """`Bewohner` for `Landes` in `Bewohner im Osten des Landes (38 %)`: whose share it is, not where they live."""
     above = noun.head
     while above.tag_ in NOUN | PREPOSITION and above.i < noun.i and noun.dep_ in ("ag", "nk", "mnr"):
         if above.tag_ in PREPOSITION and (above.lower_ not in ("in", "im") or above.head.tag_ not in NOUN):
