@@ -79,7 +79,7 @@ def attributed_noun(span: Span) -> Token | None:
     doc, tags, words = span.doc, tags_of(span.doc), words_of(span.doc)
     first = max(sentence_of(span).start, span.start - _LONGEST_ATTRIBUTE)
     i = span.start - 1
-    while i > first and not (tags[i - 1] in DETERMINER and tags[i] == "APPR"):
+    while i > first and not (tags[i - 1] in DETERMINER | {"PDS"} and tags[i] == "APPR"):
         if tags[i] in VERBS or words[i] in (",", ";", ":", "(", "–"):
             return None
         i -= 1

@@ -1,0 +1,103 @@
+"""What is mended after the parser: blanks between sentences, and verbs whose tag the tree contradicts."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.grammar.mending import mend_verbs
+from pipeline.grammar.sentences import german_sentences, join_blanks
+from pipeline.grammar.tags import feature
+from tests.grammar.docs import build
+
+RELATIVE = """
+Parteien NN 0 ROOT Partei Case=Nom|Number=Plur
+, $, 6 punct ,
+die PRELS 6 sb der Case=Nom|Number=Plur
+den ART 5 nk der
+Vertrag NN 6 oa Vertrag Case=Acc|Number=Sing
+ablehnen VVINF 1 rc ablehnen VerbForm=Inf
+"""
+CONJUNCTION = """
+Sie PPER 2 sb sie
+sagt VVFIN 0 ROOT sagen Mood=Ind|Number=Sing|VerbForm=Fin
+, $, 7 punct ,
+dass KOUS 7 cp dass
+20 CARD 6 nk 20
+Stellen NN 7 sb Stelle Case=Nom|Number=Plur
+fehlen VVINF 2 oc fehlen VerbForm=Inf
+"""
+AUXILIARY = """
+Menschen NN 0 ROOT Mensch Case=Nom|Number=Plur
+, $, 6 punct ,
+von APPR 5 sbp von
+denen PRELS 3 nk der
+entlassen VVPP 6 oc entlassen VerbForm=Part
+werden VAINF 1 rc werden VerbForm=Inf
+"""
+MODAL = """
+Er PPER 2 sb er
+will VMFIN 0 ROOT wollen Mood=Ind|Number=Sing|VerbForm=Fin
+20 CARD 4 nk 20
+Helfer NN 5 oa Helfer Case=Acc|Number=Plur
+schicken VVINF 2 oc schicken VerbForm=Inf
+"""
+ZU = """
+Er PPER 2 sb er
+versuchte VVFIN 0 ROOT versuchen Mood=Ind|Number=Sing|VerbForm=Fin
+, $, 6 punct ,
+sie PPER 6 oa sie
+zu PTKZU 6 pm zu
+retten VVINF 2 oc retten VerbForm=Inf
+"""
+REPORTED = """
+“ $( 3 punct “
+, $, 3 punct ,
+wetterte ADJA 0 ROOT wettern Case=Nom
+der ART 5 nk der
+Wirt NN 3 sb Wirt Case=Nom|Number=Sing
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "word", "tag"),
+    [
+        (RELATIVE, "ablehnen", "VVFIN"),
+        (CONJUNCTION, "fehlen", "VVFIN"),
+        (AUXILIARY, "werden", "VAFIN"),
+        (MODAL, "schicken", "VVINF"),
+        (ZU, "retten", "VVINF"),
+        (REPORTED, "wetterte", "VVFIN"),
+    ],
+)
+def test_verbs_get_the_tag_that_the_tree_shows(lines: str, word: str, tag: str) -> None:
+    doc = mend_verbs(build(lines))
+    token = next(token for token in doc if token.text == word)
+    assert token.tag_ == tag
+    assert (feature(token, "VerbForm") == "Fin") == (tag in ("VVFIN", "VAFIN"))
+
+
+@pytest.fixture(scope="module")
+def blanks(nlp: Language) -> Doc:
+    return nlp("\n\nDie Bahn fuhr nicht. \n\nDrei Züge standen,  sagte sie.\n\n")
+
+
+def test_blanks_between_sentences_hang_on_the_word_before(blanks: Doc) -> None:
+    between = [token for token in blanks if token.is_space and token.i > 0]
+    assert [(token.tag_, token.head.text, list(token.children)) for token in between[-1:]] == [("_SP", ".", [])]
+    assert [sent.text.strip() for sent in blanks.sents if sent.text.strip()] == [
+        "Die Bahn fuhr nicht.",
+        "Drei Züge standen,  sagte sie.",
+    ]
+
+
+def test_no_blank_is_the_root_of_a_sentence_with_words(blanks: Doc) -> None:
+    assert all(not sent.root.is_space for sent in blanks.sents if sent.text.strip())
+
+
+def test_a_text_without_blanks_is_left_alone(nlp: Language) -> None:
+    doc = nlp.make_doc("Er kam.")
+    german_sentences(doc)
+    assert [token.is_sent_start for token in doc] == [True, False, False]
+    assert join_blanks(build("Es PPER 2 sb es\nregnet VVFIN 0 ROOT regnen")).text == "Es regnet"
