@@ -194,8 +194,14 @@ def _short_subject(verbs: Predicate, span: Span, counted: Token | None, who: str
     token = subject(verbs.head)
     if token is None or token.tag_ not in NOUN or _inside(token, span, counted) or token.text in who.split():
         return ""
+    if any(child.tag_ == "KON" for child in token.rights) and set(who.split()) & set(_subtree_words(token)):
+        return ""  # one of two holders: `A und B erhielten 9 und 8 Prozent`
     phrase = short_phrase(token)
     return phrase if len(phrase.split()) <= _LONGEST_SUBJECT else str(token.text)
+
+
+def _subtree_words(token: Token) -> list[str]:
+    return [below.text for below in token.subtree]
 
 
 def short_phrase(noun: Token) -> str:

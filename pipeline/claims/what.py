@@ -104,6 +104,11 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         and not attached.lower().endswith(CHANGES)
     ):
         attached = ""  # it is said of the noun itself: `500 kg schwere Teile erreichen die Erde`
+    if noun is None and figure.kind == "count" and lemma in MEASURING - {"sein"}:
+        measured = subject(head)
+        numbered = counted_by(measured) if measured is not None else None
+        if measured is not None and numbered is not None:
+            return _said_of_number(measured, numbered, span)
     if noun is None and figure.kind == "count" and lemma in ESTIMATING:
         doer = subject(head)
         named = [*objects(head), *([doer] if doer is not None else [])]
@@ -117,6 +122,20 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if lemma in LIGHT or verbs.lemma in _SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
         return attached
     return f"{attached} {bare_verb(verbs, span)}"
+
+
+def _said_of_number(measured: Token, numbered: Token, span: Span) -> str:
+    """What is said of those whose number is given: `Zahl der Tiere, die starben, liegt bei 20`, `Zahl der Toten durch
+    Hitze beträgt 20`; else that it is a number.
+    """
+    relative = relative_after(numbered)
+    if relative is not None:
+        return verbal_what(predicate(relative), span, numbered, numbered.text)
+    after = numbered.nbor() if numbered.i + 1 < sentence_of(numbered).end else numbered
+    cause = governed_noun(after) if after.tag_ in PREPOSITION else None
+    if cause is not None and not is_time(cause) and cause.i < span.start:
+        return str(span.doc[after.i : cause.i + 1].text)
+    return str(measured.text)
 
 
 def _opened_by(span: Span, preposition: str) -> bool:

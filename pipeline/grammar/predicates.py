@@ -161,10 +161,10 @@ def predicate(head: Token) -> Predicate:
 
 
 def parted_by_bracket(verb: Token, other: Token) -> bool:
-    """Whether one of the words stands in a bracket and the other outside of it."""
+    """Whether one of the words stands in a bracket, or between two dashes, and the other outside of it."""
     first, last = sorted((verb.i, other.i))
     between = words_of(verb.doc)[first:last]
-    return between.count("(") != between.count(")")
+    return between.count("(") != between.count(")") or between.count("–") % 2 == 1
 
 
 def _loose_verb(head: Token) -> Token | None:
