@@ -11,7 +11,7 @@ from pipeline.attribution.hearsay import hearsay_adverbs, sollen, wollen_claims
 from pipeline.attribution.naming import Names, clean, resolve, source_type
 from pipeline.attribution.nouns import announcing_nouns, reporting_participles
 from pipeline.attribution.patterns import HEARSAY_ADVERBS
-from pipeline.attribution.pointing import main_verb, pointing_back
+from pipeline.attribution.pointing import main_verb, pointing_back, points_at_figures
 from pipeline.attribution.prepositions import PREPOSITIONS, prepositional, so_phrases, wie_clauses, wonach_clauses
 from pipeline.attribution.quotations import quotations
 from pipeline.attribution.reporting import reporting
@@ -47,16 +47,29 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
         here = list(_in_sentence(sentence, quotes))
         back = pointing_back(sentence)
         if back is not None and i:
-            target = sentences[i - 1]
             cue = main_verb(sentence)
             at = (cue.idx, cue.idx + len(cue)) if cue is not None else (sentence.start_char, sentence.start_char)
-            here.append(Found(((target.start_char, target.end_char),), back, at, "according_to", "pointing_back"))
+            targets = _pointed_at(sentences[:i], found) if points_at_figures(sentence) else [sentences[i - 1]]
+            scope = tuple((target.start_char, target.end_char) for target in targets)
+            here.append(Found(scope, back, at, "according_to", "pointing_back"))
         found += here
     found += headed_paragraphs(doc)
     found += colon_reports(sentences, found)
     found += unclaimed_quotes(sentences, quotes, found)
     found = carry_on(doc, sentences, found)
     return [attribution for attribution in _named(doc, found) if attribution.scope]
+
+
+def _pointed_at(before: list[Span], found: list[Found]) -> list[Span]:
+    """The sentences of the same paragraph that `Diese Zahlen` point at: up to one that names its own source."""
+    text = text_of(before[0].doc)
+    chosen = [before[-1]]
+    for sentence in reversed(before[:-1]):
+        own = any(sentence.start_char <= f.cue[0] < sentence.end_char and f.speaker is not None for f in found)
+        if own or "\n\n" in text[sentence.start_char : chosen[-1].start_char]:
+            break
+        chosen.append(sentence)
+    return chosen
 
 
 def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:

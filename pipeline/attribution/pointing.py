@@ -71,11 +71,23 @@ _NOT_POINTING = frozenset(entry.replace("|", "") for entry in CAUTIOUS - SAYING 
 _DEMONSTRATIVES = frozenset({"diese", "die", "entsprechende", "dieses"})
 
 
+def points_at_figures(sentence: Span) -> bool:
+    """Whether a sentence that points back names figures, which may be those of several sentences: `Diese Zahlen`."""
+    return any(
+        token.lower_ in ("diese", "diesen") and token.i + 1 < sentence.end and is_one_of(token.nbor(), POINTING_NOUNS)
+        for token in sentence
+    )
+
+
 def _points(sentence: Span) -> bool:
     """Whether the sentence begins with what was said before: `Das`, `Dies`, `Diese Zahlen`."""
     known = words_of(sentence.doc)
     start = next((i for i in range(sentence.start, sentence.end) if not known[i].isspace()), sentence.end)
-    if start == sentence.end or known[start] not in POINTING_PRONOUNS | _DEMONSTRATIVES:
+    if start == sentence.end:
+        return False
+    if sentence.doc[start].tag_ == "VVPP" and points_at_figures(sentence):
+        return True  # `Erhoben hat diese Zahlen ein Institut.`
+    if known[start] not in POINTING_PRONOUNS | _DEMONSTRATIVES:
         return False
     at = (i for i in range(start, sentence.end) if not known[i].isspace())
     words = [sentence.doc[i] for i in itertools.islice(at, 4)]

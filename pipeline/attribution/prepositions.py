@@ -34,7 +34,7 @@ _TEMPORAL = frozenset(
 _BEFORE_NACH = frozenset(
     """
     meinung ansicht auffassung einschätzung angabe information aussage vernehmen überzeugung darstellung erkenntnis
-    dafürhalten bekunden bericht schätzung eindruck
+    dafürhalten bekunden bericht schätzung eindruck daten zahl
     """.split()
 )
 _NACH_NOUNS = REPORTING_NOUNS - _TEMPORAL | {"wort", "quelle"}

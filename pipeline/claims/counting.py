@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.patterns import NUMBER_NOUNS, PARTITIVES
+from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.spans import remembered, sentence_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
@@ -26,7 +26,7 @@ def counted_noun(figure: Span) -> Token | None:
     for token in figure:
         noun = token.head
         near = token.dep_ == "nk" and noun.tag_ in NOUN and figure.end <= noun.i < figure.end + _REACH
-        if near and not _has_barrier(figure.doc[figure.end : noun.i]):
+        if near and not _has_barrier(figure.doc[figure.end : noun.i]) and not noun.lower_.startswith(NUMERALS):
             return noun
     return _noun_after(figure)
 
@@ -103,7 +103,8 @@ def shared_noun(span: Span) -> Token | None:
         i += 1
     if i + 1 >= sentence_of(span).end or doc[i + 1].tag_ != "CARD":
         return None
-    return counted_noun(doc[i + 1 : i + 2])
+    scaled = i + 2 < len(doc) and doc[i + 2].lower_.startswith(NUMERALS)  # `um 24.000 auf 3 Millionen`
+    return counted_noun(doc[i + 1 : i + 3 if scaled else i + 2])
 
 
 def counted_by(noun: Token) -> Token | None:

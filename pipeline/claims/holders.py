@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import (
     attributed_noun,
@@ -80,7 +81,7 @@ _GIVING = frozenset({"attestieren", "bescheinigen", "bescheren", "einbringen"})
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
 #: Nouns of phrases that name nobody: `im Gespräch sein`, `ist von 20 die Rede`, `nach Ansicht`.
-_NOBODY = frozenset("ansicht anschluss durchschnitt gespräch hinblick mittel rede schnitt vergleich".split())
+_NOBODY = frozenset("ansicht anschluss durchschnitt gespräch hinblick laufzeit mittel rede schnitt vergleich".split())
 _AREAS = frozenset({"ha", "km2", "m2"})
 #: Units of what is moved, found or used up, which is then what the amount is of.
 _MASSES = frozenset({"t", "kg", "g", "mg", "l", "hl", "ml", "dt"})
@@ -90,7 +91,7 @@ _HOLDING = (
     ("bei", "beim"),
     ("pro", "je"),
     ("an", "am"),
-    ("in", "im"),
+    ("in", "im", "ins"),
     ("auf",),
     ("mit",),
     ("durch",),
@@ -241,6 +242,8 @@ def _of_clause(frame: _Frame) -> Token | None:
     opener = sentence_of(frame.head)[0]
     if token is None and opener.tag_ == "PWS" and opener.lower_ == "wer":
         return opener  # `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`
+    if is_relative(frame.head) and token is None and (meant := _relative_place(frame.head)) is not None:
+        return meant  # `der Haushalt, in dem 28 Millionen fehlen`
     agent = _with_preposition(frame, (("von", "vom"),)) if verbs.is_passive and token is None else None
     if agent is not None and frame.figure.kind == "money":
         return agent  # `100 Millionen werden von Migranten überwiesen`
@@ -258,6 +261,13 @@ def _of_clause(frame: _Frame) -> Token | None:
     own = any(t.dep_ in SUBJECT and frame.is_own(t) for t in frame.verbs.head.children)
     votes = whole_of(frame.figure, after, votes=True) if token is None and own else None
     return votes or _given(frame) or _beyond(frame)
+
+
+def _relative_place(head: Token) -> Token | None:
+    """The noun that a relative pronoun after `in` or `für` stands for."""
+    opener = next((t for t in own_tokens(head) if t.tag_ in PREPOSITION and t.lower_ in ("in", "für")), None)
+    pronoun = opener.nbor() if opener is not None and opener.i + 1 < len(opener.doc) else None
+    return antecedent(pronoun) if pronoun is not None and pronoun.tag_ == "PRELS" else None
 
 
 def _respective(span: Span, named: Token) -> Token | None:
@@ -291,6 +301,9 @@ def _directed(frame: _Frame) -> Token | None:
         found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]
     if verbs.lemma == "rechnen" and frame.size is not None:
         return frame.size.owner or frame.size.noun  # `rechnet mit einem Ausfall und mit Kosten von 3 Millionen`
+    other = token is not None and token.tag_ == "NN" and not frame.is_own(token) and not names_a_speaker(token)
+    if verbs.lemma in ESTIMATING and token is not None and other and found and names_a_speaker(found[0]):
+        found = [token]  # `Die Forderungen bezifferten die Gerichte auf 42 Milliarden`: an object put first
     if found:
         owner = possessor(found[0]) if found[0].lower_.endswith(BUSINESS_FIGURES) else None
         return owner or found[0]

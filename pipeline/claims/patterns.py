@@ -15,7 +15,8 @@ DIMENSIONS = tuple(
 #: Parts of a vote or a firm are not the holder of a share (`55 Prozent der Stimmen`); that is the subject.
 VOTES = tuple(
     "stimme stimmen sitze sitzen mandate anteile anteilen aktien kapitals stimmrechte bausumme "
-    "bruttoinlandsprodukts bruttoinlandsprodukt bip wirtschaftsleistung umsatzes umsatz "
+    "bruttoinlandsprodukts bruttoinlandsprodukt bip wirtschaftsleistung umsatzes umsatz ausgaben einnahmen "
+    "erlöse kosten "
     "wertes niveaus standes vorkrisenniveaus vorjahreswertes".split()
 )
 #: Nouns of a dimension: what has this height is somebody else.

@@ -11,7 +11,7 @@ from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import gapped_noun, is_amount, whole_of, word_after
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of, holder_phrase
-from pipeline.claims.patterns import CHANGES, COMPARATIVES, ESTIMATING, NUMBER_NOUNS, PREDICATING
+from pipeline.claims.patterns import CHANGES, COMPARATIVES, ESTIMATING, NUMBER_NOUNS, NUMERALS, PREDICATING
 from pipeline.claims.sizes import change_of, size_of
 from pipeline.grammar.arguments import objects, possessor
 from pipeline.grammar.clauses import clause_head, clause_of
@@ -100,6 +100,8 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     change = change_of(span)
     if change is not None and change.owner is not None:
         return _words(counted_by(change.owner) or change.owner)  # `Rückgang der Zahl der Erwerbsfähigen um 300`
+    if token is not None and token.tag_ == "PPER" and token.lower_ in ("er", "sie"):
+        token = antecedent_of(token) or token  # `Sie sank um 24.000.`
     if token is None or token.tag_ not in NOUN or span.start <= token.i < span.end:
         return previous
     counted = counted_by(token)
@@ -207,7 +209,7 @@ def counted_phrase(noun: Token, span: Span) -> str:
 def _is_predicated(span: Span) -> bool:
     """Whether the figure is said of the subject: `stieg auf 20`, `beträgt 20`, `liegt bei 20`."""
     head = root_of(span).head
-    if root_of(span).tag_ != "CARD":
+    if root_of(span).tag_ != "CARD" and not root_of(span).lower_.startswith(NUMERALS):
         return False
     verbs = predicate(clause_of(span))
     if head.tag_ in VERBS:

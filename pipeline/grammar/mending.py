@@ -21,7 +21,7 @@ def mend_verbs(doc: Doc) -> Doc:
     """Give finite verbs of the plural their tag, where they close a clause that a conjunction or pronoun opens."""
     wanted = {doc.vocab.strings[tag]: tag for tag in _FINITE_TAGS}
     tags = doc.to_array("TAG").tolist()
-    adjective = doc.vocab.strings["ADJA"]
+    adjective, noun = doc.vocab.strings["ADJA"], doc.vocab.strings["NN"]
     for i, tag in enumerate(tags):
         if tag in wanted and _is_finite(doc[i]):
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
@@ -29,7 +29,23 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
             doc[i].tag_ = "VVFIN"
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
+        elif tag == noun and doc[i].lower_ in _PARTICIPLES and _opens_before_auxiliary(doc[i]):
+            doc[i].tag_ = "VVPP"
+            doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
     return doc
+
+
+#: Strong participles that are no nouns; as the first word of a sentence they look like one (`Geboten haben sie 20`).
+_PARTICIPLES = frozenset(
+    """
+    geblieben geboten gefallen geflohen geflossen gefunden gegeben gehalten gelitten genommen gerufen geschlossen
+    geschossen gestiegen gestohlen gestorben gestrichen gesunken getroffen gewonnen geworfen gezogen
+    """.split()
+)
+
+
+def _opens_before_auxiliary(word: Token) -> bool:
+    return bool(word.is_sent_start) and word.i + 1 < len(word.doc) and word.nbor().tag_ == "VAFIN"
 
 
 def _follows_quotation(word: Token) -> bool:
@@ -46,8 +62,24 @@ def _is_finite(verb: Token) -> bool:
     governed = verb.head.i != verb.i and verb.head.tag_ in FINITE and "," not in words and ";" not in words
     if governed or any(child.tag_ in FINITE and child.i > verb.i for child in verb.rights):
         return False
+    if _closes_opened(verb):
+        return True
     parts = [verb, *(child for child in verb.lefts if child.tag_ in NON_FINITE)]
     return any(_opens(child) for part in parts for child in part.lefts)
+
+
+def _closes_opened(verb: Token) -> bool:
+    """Whether a comma and a pronoun or conjunction open the words that the verb closes: `, in dem 20 Euro fehlen.`"""
+    doc, limit = verb.doc, verb.sent
+    if verb.i + 1 < limit.end and not doc[verb.i + 1].is_punct:
+        return False
+    start = verb.i
+    while start > limit.start and doc[start - 1].text != ",":
+        start -= 1
+        if doc[start].tag_ in FINITE or doc[start].text in ("(", "–", ":", ";"):
+            return False
+    opener = doc[start + 1] if doc[start].tag_ == "APPR" else doc[start]
+    return start > limit.start and opener.i < verb.i and opener.tag_ in ("KOUS", "PRELS")
 
 
 def _opens(child: Token) -> bool:

@@ -6,6 +6,7 @@ In TIGER's structure the finite verb heads the clause, the other verbs of the ch
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -164,7 +165,8 @@ def parted_by_bracket(verb: Token, other: Token) -> bool:
     """Whether one of the words stands in a bracket, or between two dashes, and the other outside of it."""
     first, last = sorted((verb.i, other.i))
     between = words_of(verb.doc)[first:last]
-    return between.count("(") != between.count(")") or between.count("–") % 2 == 1
+    dashes = sum(word == "–" and not before[:1].isdigit() for before, word in itertools.pairwise(["", *between]))
+    return between.count("(") != between.count(")") or dashes % 2 == 1
 
 
 def _loose_verb(head: Token) -> Token | None:

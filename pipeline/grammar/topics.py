@@ -64,7 +64,8 @@ def antecedent_of(pronoun: Token) -> Token | None:
     near = topic_before(pronoun, wanted=wanted, reach=1)
     if near is not None:
         return (_predicative_before(near, wanted) if len(genders(near)) > 1 else None) or near
-    for candidate in (*_objects_before(pronoun), *(_governed_before(pronoun) if "p" not in wanted else ())):
+    governed = [] if "p" in wanted else _governed_before(pronoun)
+    for candidate in _objects_before(pronoun) + governed:
         if genders(candidate) & wanted:
             return candidate
     return topic_before(pronoun, wanted=wanted) or _person_before(pronoun)
