@@ -186,9 +186,15 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recen
         return current is not None and current.speaker is not None
     if current is None and not recent and not is_subjunctive(verb, present=True):
         return False
-    if verb.lower_ in _HYPOTHETICAL:
+    if verb.lower_ in _HYPOTHETICAL and not (current is not None and _is_plural_of_report(verb, current)):
         return False
     return is_subjunctive(verb) and verb.lemma_.lower() not in ("sollen", "wollen", "mögen")
+
+
+def _is_plural_of_report(verb: Token, current: Found) -> bool:
+    """`müssten` after reported speech: the Konjunktiv I of the plural looks like the indicative, so II stands in."""
+    reported = current.speaker is not None and current.kind == "indirect" and bool(current.scope)
+    return reported and verb.lower_ in ("hätten", "könnten", "müssten")
 
 
 def _is_unnamed_report(verb: Token) -> bool:

@@ -30,6 +30,8 @@ def pointing_back(sentence: Span) -> Span | None:
     lemma = reporting_lemma(verbs)
     if lemma is None and verbs.is_passive and verbs.lemma in PASSIVE_SOURCE:
         lemma = verbs.lemma
+    if lemma is None and verbs.lemma in _GIVING_FIGURES and points_at_figures(sentence):
+        lemma = verbs.lemma
     if lemma is None or lemma in _NOT_POINTING:
         return None
     if any(child.lower_ in ("dass", "daß") for clause in verbs.head.children for child in clause.children):
@@ -68,6 +70,8 @@ _MESSAGES = frozenset({"aussage", "kernaussage", "ergebnis", "erkenntnis", "fazi
 _NOT_POINTING = frozenset(entry.replace("|", "") for entry in CAUTIOUS - SAYING - {"veröffentlichen", "verbreiten"})
 
 
+#: What is done with figures: `Erhoben hat diese Zahlen ein Institut.`
+_GIVING_FIGURES = frozenset("erheben liefern sammeln vorlegen vorstellen zusammenstellen zusammentragen".split())
 _DEMONSTRATIVES = frozenset({"diese", "die", "entsprechende", "dieses"})
 
 

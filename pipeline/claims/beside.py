@@ -44,7 +44,8 @@ def is_amount(noun: Token) -> bool:
         return True
     if noun.text != "%" and noun.lower_.rstrip("ns") not in UNITS and noun.lower_ not in UNITS:
         return False
-    alone = noun.i > 0 and noun.nbor(-1).tag_ == "ART" and noun.nbor(-1).lower_ in ("der", "die", "das")
+    before = next((t for t in reversed(noun.doc[max(0, noun.i - 3) : noun.i]) if t.tag_ != "ADJA"), noun)
+    alone = before.tag_ == "ART" and before.lower_ in ("der", "die", "das")
     return not (alone and noun.dep_ == "sb")  # `Der Euro kostete 1,06 Dollar`, `die Tonne kostete 221 Euro`
 
 

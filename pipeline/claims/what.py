@@ -93,7 +93,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
             return said
         guessed = verbs.lemma != "sprechen" or _opened_by(span, "von")  # not `hat vier Männer schuldig gesprochen`
         if verbs.lemma in ESTIMATING and guessed and not _is_done(verbs):
-            telling = noun.lower_.endswith(_TELLING)  # `meldete 19 Tote`; else `rechnet mit 2.500 Gästen`
+            # `meldete 19 Tote`, `sprach von 20 Gästen`; else `rechnet mit 2.500 Gästen`
+            telling = noun.lower_.endswith(_TELLING) or verbs.lemma in ("berichten", "sprechen")
             return placed_noun(noun) or (str(noun.text) if telling else bare_verb(verbs, span))
     if (
         noun is None

@@ -139,13 +139,12 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
         return fronted
     # an object put first (`Den Wert beziffert der Fachverband auf ...`) misleads parsers: the article shows the case
     if any(child.dep_ in SUBJECT for child in candidates):
-        number = feature(head, "Number")
         return next(
             (
                 child
                 for child in candidates
                 if child.dep_ in ("oa", "da", "nk")
-                and (_article(child) == "der" or (child.tag_ == "NN" and not _article(child) and _bare(child, number)))
+                and (_article(child) == "der" or (child.tag_ == "NN" and not _article(child) and _bare(child, head)))
             ),
             None,
         )
@@ -162,10 +161,10 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     return None
 
 
-def _bare(noun: Token, number: str) -> bool:
+def _bare(noun: Token, verb: Token) -> bool:
     """Whether a noun in the plural without article may be the subject of a verb in the plural."""
     alone = noun.i == noun.left_edge.i and not is_oblique(noun) and not is_time(noun)
-    return alone and number == "Plur" == feature(noun, "Number")
+    return alone and feature(verb, "Number") == "Plur" and _may_agree(noun, verb)
 
 
 def _after_participle(article: Token) -> Token | None:
