@@ -16,7 +16,7 @@ from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, clauses
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.segments import clause_tokens
-from pipeline.grammar.spans import entities, sentence_of, text_of, words_of
+from pipeline.grammar.spans import entities, sentence_of, tags_of, text_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE
 from pipeline.grammar.topics import topic_before
@@ -48,6 +48,11 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
         ]
         done += here
         own = [f for f in here if f.rule != "pointing_back"]
+        demand = _demand_without_name(sentence, current)
+        if demand is not None:
+            current = demand
+            done.append(demand)
+            continue
         verb = main_verb(sentence) or _mistagged_subjunctive(sentence)
         covered = verb is not None and any(_names(f) and f.covers(verb.idx, verb.idx + len(verb)) for f in own)
         pointer = starts_with_pointer(doc, sentence, POINTING_ADVERBS)
@@ -164,6 +169,8 @@ def _is_definite(found: Found) -> bool:
     """Whether words without a name point at a report before: `den Angaben zufolge`, `laut dieser Mitteilung`."""
     if found.speaker is not None or found.words is None or found.words.start == 0:
         return False
+    if any(token.tag_ == "ADJA" for token in found.words):
+        return False  # `den jüngsten Daten nach`
     before = found.words.doc[found.words.start - 1]
     return before.tag_ in ("ART", "PDAT") and before.lower_.startswith(("de", "die"))
 
@@ -197,13 +204,40 @@ def _is_plural_of_report(verb: Token, current: Found) -> bool:
     return reported and verb.lower_ in ("hätten", "könnten", "müssten")
 
 
+#: How many sentences before a demand its union may be named.
+_UNION_REACH = 4
+_UNIONS = ("gewerkschaft", "betriebsrat", "bündnis", "initiative", "verband")
+
+
+def _demand_without_name(sentence: Span, current: Found | None) -> Found | None:
+    """`Gefordert wird ein Plus von 8 Prozent`: who demands it is the union that the sentences before name."""
+    verb = main_verb(sentence)
+    if verb is None or (current is not None and current.speaker is not None) or not _is_unnamed_report(verb):
+        return None
+    if reporting_lemma(predicate(verb)) not in ("fordern", "verlangen"):
+        return None
+    first = sentence
+    for _ in range(_UNION_REACH):
+        if first.start == 0:
+            break
+        first = sentence_of(verb.doc[first.start - 1])
+    nouns = verb.doc[first.start : sentence.start]
+    union = next((t for t in reversed(nouns) if t.tag_ == "NN" and t.lower_.endswith(_UNIONS)), None)
+    if union is None:
+        return None
+    return _continued(
+        Found((), speaker_phrase(union), (verb.idx, verb.idx + len(verb)), "indirect", "goes_on"), verb, None
+    )
+
+
 def _is_unnamed_report(verb: Token) -> bool:
     """A passive of saying or asking that leaves out by whom: `Gefordert wird ein Plus von 8,5 Prozent.`"""
     verbs = predicate(verb)
     if not verbs.is_passive or reporting_lemma(verbs) not in _REPORTED:
         return False
-    words = words_of(verb.doc)
-    return not any(words[i] in ("von", "vom", "laut", "nach") for i in clause_tokens(verb))
+    words, tags = words_of(verb.doc), tags_of(verb.doc)
+    named = (i for i in clause_tokens(verb) if words[i] in ("von", "vom", "laut", "nach"))
+    return all(i + 1 < len(tags) and tags[i + 1] == "CARD" for i in named)
 
 
 _REPORTED = frozenset("angeben beziffern fordern melden nennen verlangen".split())
