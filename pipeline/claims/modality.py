@@ -7,7 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import VICTIM_OBJECTS
-from pipeline.grammar.clauses import clause_of, own_tokens, parent_clause
+from pipeline.grammar.clauses import clause_of, is_relative, own_tokens, parent_clause
 from pipeline.grammar.predicates import Predicate, is_bounding, is_subjunctive, negation, predicate
 from pipeline.grammar.segments import clause_tokens
 from pipeline.grammar.spans import remembered, sentence_of, words_of
@@ -73,7 +73,7 @@ def modality_of(span: Span, source_kind: str) -> str:
         return "possible"
     if words & _PLANNED_WORDS or (verbs.lemma in _PLANNED_VERBS and not words & VICTIM_OBJECTS):
         return "planned"
-    above = parent_clause(head)
+    above = None if is_relative(head) else parent_clause(head)
     if above is not None and predicate(above).lemma in _PLANNED_VERBS and not is_subjunctive(head):
         return "planned"
     return "stated"

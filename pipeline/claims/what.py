@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.speakers import names_a_speaker
 from pipeline.claims.attached import attached_noun, described, placed_noun, relative_after
 from pipeline.claims.beside import attributed_noun, label_of
 from pipeline.claims.counting import counted_by, counted_noun
@@ -201,7 +202,7 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
     if verbs.lemma in ESTIMATING:
         speaker = subject(verbs.head, span)
         estimated = [noun for noun in objects(verbs.head) if noun.i not in range(span.start, span.end)]
-        estimated = [noun for noun in estimated if noun.tag_ == "NN" and noun != speaker]
+        estimated = [noun for noun in estimated if noun.tag_ == "NN" and noun != speaker and not names_a_speaker(noun)]
         return short_phrase(estimated[0]) if estimated and not _is_speaker(estimated[0]) else ""
     if verbs.lemma in MEASURING:
         measured = subject(verbs.head, span)

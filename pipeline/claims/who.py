@@ -234,8 +234,8 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
         return previous
     pronoun = partitive_pronoun(span) if figure.kind == "share" else None
     meant = antecedent_of(pronoun) if pronoun is not None else None
-    if meant is not None:
-        return _words(meant)  # `jeder Dritte von ihnen`
+    if pronoun is not None:
+        return _words(meant) if meant is not None else previous  # `jeder Dritte von ihnen`
     holder = holder_of(figure, span)
     if holder is not None and not is_amount(holder):
         return clean_phrase(holder_phrase(holder, span))
