@@ -8,8 +8,6 @@ noun whose size it is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.speakers import names_a_speaker
@@ -27,6 +25,7 @@ from pipeline.claims.beside import (
     whole_of,
     word_after,
 )
+from pipeline.claims.frames import Frame, frame_of, named_by_phrases, relative_place, with_preposition
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
     CHANGE_NOUNS,
@@ -40,28 +39,24 @@ from pipeline.claims.patterns import (
     EXPECTING,
     EXPLETIVES,
     FIRMS,
-    GOVERNED,
     LIGHT,
     PENALTIES,
     POSSESSING,
     SHARE_NOUNS,
 )
-from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase, measured_out, size_of
+from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.agreement import genders
-from pipeline.grammar.arguments import dative, objects, possessor, prepositional
+from pipeline.grammar.arguments import dative, objects, possessor
 from pipeline.grammar.clauses import (
     clause_head,
-    clause_of,
     clauses,
-    is_infinitive_clause,
     is_relative,
     is_subordinate,
     own_tokens,
 )
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
-from pipeline.grammar.predicates import Predicate, predicate
-from pipeline.grammar.segments import segment_at, segments
+from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import antecedent, is_oblique, subject
 from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT
@@ -80,51 +75,9 @@ _HOLDING_VERBS = frozenset(
 _GIVING = frozenset({"attestieren", "bescheinigen", "bescheren", "einbringen"})
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
-#: Nouns of phrases that name nobody: `im Gespräch sein`, `ist von 20 die Rede`, `nach Ansicht`.
-_NOBODY = frozenset("ansicht anschluss durchschnitt gespräch hinblick laufzeit mittel rede schnitt vergleich".split())
 _AREAS = frozenset({"ha", "km2", "m2"})
 #: Units of what is moved, found or used up, which is then what the amount is of.
 _MASSES = frozenset({"t", "kg", "g", "mg", "l", "hl", "ml", "dt"})
-#: Prepositions that name the holder where no subject does, the surest first.
-_HOLDING = (
-    ("für",),
-    ("bei", "beim"),
-    ("pro", "je"),
-    ("an", "am"),
-    ("in", "im", "ins"),
-    ("auf",),
-    ("mit",),
-    ("durch",),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """The figure in its clause."""
-
-    figure: Figure
-    span: Span
-    #: The figure with the noun that it measures out.
-    phrase: Span
-    #: The noun whose size it is.
-    size: Size | None
-    head: Token
-    verbs: Predicate
-    #: The clause's subject, the figure's own phrase apart.
-    subject: Token | None
-
-    def is_own(self, token: Token) -> bool:
-        """Whether the word belongs to the figure: to its phrase, or as the noun whose size it is."""
-        sized = self.size is not None and token.i == self.size.noun.i
-        return sized or bool(self.phrase.start <= token.i < self.phrase.end)
-
-    @property
-    def named(self) -> Token | None:
-        """The subject if it is a noun that can hold a figure."""
-        token = self.subject
-        if token is None or self.is_own(token) or is_amount(token):
-            return None
-        return token if (token.tag_ in NOUN or token.ent_type_) and token.lower_ not in NO_NOUNS else None
 
 
 def holder_of(figure: Figure, span: Span) -> Token | None:
@@ -162,7 +115,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
             return size.noun  # `Grundstücke von 7 Hektar`
         if _is_named_change(size.noun) and span.doc[span.start - 1].lower_ in ("auf", "um"):
             return size.noun
-    return _of_clause(_frame(figure, span, size))
+    return _of_clause(frame_of(figure, span, size))
 
 
 def _relative_whole(span: Span) -> Token | None:
@@ -182,32 +135,7 @@ def _is_named_change(noun: Token) -> bool:
     return bool(change) and len(noun.lower_) - len(change) > _SHORTEST_CHANGED
 
 
-def _frame(figure: Figure, span: Span, size: Size | None) -> _Frame:
-    head, phrase = clause_of(span), figure_phrase(figure, span)
-    apart = phrase
-    if size is not None and size.noun.i < phrase.start:
-        apart = phrase.doc[left_edge(size.noun) : phrase.end]
-    found = subject(head, apart, lasting=figure.kind == "duration")
-    shared = found is None or clause_head(found).i != head.i
-    if size is not None and shared and _is_subject(size.noun, head):
-        found = (
-            None  # `Bestellungen im Wert von 802 Millionen gingen ein`: the subject of the clause before is not shared
-        )
-    return _Frame(figure, span, phrase, size, head, predicate(head), found)
-
-
-def _is_subject(noun: Token, head: Token) -> bool:
-    """Whether the sized noun is the subject: of the verb, or of a participle whose auxiliary is left out."""
-    if noun.lower_.endswith((*BUSINESS_FIGURES, *DIMENSION_NOUNS)):
-        return False
-    if noun.dep_ in SUBJECT and noun.head.i == head.i:
-        return True
-    part = segments(sentence_of(noun))[segment_at(noun.i, noun.doc)]
-    last = noun.doc[part.end - 1] if noun.doc[part.end - 1].tag_ != "$." else noun.doc[part.end - 2]
-    return part.finite < 0 and part.mark == "," and last.tag_ == "VVPP" and left_edge(noun) <= part.start + 1
-
-
-def _of_clause(frame: _Frame) -> Token | None:
+def _of_clause(frame: Frame) -> Token | None:
     """The holder that the clause names: its subject, an object, a prepositional phrase; else one from beyond it."""
     verbs, token = frame.verbs, frame.subject
     if verbs.lemma in _GIVING:
@@ -218,7 +146,7 @@ def _of_clause(frame: _Frame) -> Token | None:
         if owed is not None and owed.tag_ == "PPER":
             return antecedent_of(owed)
         named = next((t for t in owed.doc[owed.i : owed.i + 4] if t.tag_ in NOUN), None) if owed is not None else None
-        return named or _with_preposition(frame, (("auf",),)) or frame.named
+        return named or with_preposition(frame, (("auf",),)) or frame.named
     sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
     if (sees or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not verbs.is_passive:
         return _directed(frame)
@@ -242,9 +170,9 @@ def _of_clause(frame: _Frame) -> Token | None:
     opener = sentence_of(frame.head)[0]
     if token is None and opener.tag_ == "PWS" and opener.lower_ == "wer":
         return opener  # `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`
-    if is_relative(frame.head) and token is None and (meant := _relative_place(frame.head)) is not None:
+    if is_relative(frame.head) and token is None and (meant := relative_place(frame.head)) is not None:
         return meant  # `der Haushalt, in dem 28 Millionen fehlen`
-    agent = _with_preposition(frame, (("von", "vom"),)) if verbs.is_passive and token is None else None
+    agent = with_preposition(frame, (("von", "vom"),)) if verbs.is_passive and token is None else None
     if agent is not None and frame.figure.kind == "money":
         return agent  # `100 Millionen werden von Migranten überwiesen`
     awaited = [noun for noun in objects(frame.head) if is_oblique(noun) and not frame.is_own(noun)]
@@ -260,14 +188,7 @@ def _of_clause(frame: _Frame) -> Token | None:
     after = frame.span.doc[frame.span.end] if frame.span.end < sentence_of(frame.span).end else None
     own = any(t.dep_ in SUBJECT and frame.is_own(t) for t in frame.verbs.head.children)
     votes = whole_of(frame.figure, after, votes=True) if token is None and own else None
-    return votes or _given(frame) or _beyond(frame)
-
-
-def _relative_place(head: Token) -> Token | None:
-    """The noun that a relative pronoun after `in` or `für` stands for."""
-    opener = next((t for t in own_tokens(head) if t.tag_ in PREPOSITION and t.lower_ in ("in", "für")), None)
-    pronoun = opener.nbor() if opener is not None and opener.i + 1 < len(opener.doc) else None
-    return antecedent(pronoun) if pronoun is not None and pronoun.tag_ == "PRELS" else None
+    return votes or named_by_phrases(frame) or _beyond(frame)
 
 
 def _respective(span: Span, named: Token) -> Token | None:
@@ -292,7 +213,7 @@ def _stood_for(token: Token) -> Token | None:
     return antecedent_of(token)
 
 
-def _directed(frame: _Frame) -> Token | None:
+def _directed(frame: Frame) -> Token | None:
     """With verbs of saying and of doing to: the object, else for whom it is said or done."""
     token, verbs = frame.subject, frame.verbs
     speaker = token.i if token is not None else -1
@@ -313,8 +234,8 @@ def _directed(frame: _Frame) -> Token | None:
     if measured is not None and verbs.lemma in EXPECTING:
         return measured
     if verbs.lemma in ESTIMATING:
-        return _given(frame) or _beyond(frame)
-    meant = _with_preposition(frame, (("für",), ("gegen",)))
+        return named_by_phrases(frame) or _beyond(frame)
+    meant = with_preposition(frame, (("für",), ("gegen",)))
     if meant is None and verbs.lemma in DEMANDING and (frame.size is not None or frame.figure.kind == "duration"):
         return _beyond(frame)
     return meant or frame.named or _beyond(frame)
@@ -330,46 +251,7 @@ def _owner_of_subject(token: Token) -> Token:
     return token
 
 
-def _given(frame: _Frame) -> Token | None:
-    """Whom a clause without a usable subject names: `Dem Verein fehlen 3 Millionen`, `Auf die Linke entfielen 9 %`."""
-    receiver = None if is_infinitive_clause(frame.head) else dative(frame.head)
-    if receiver is not None and receiver.lower_ in ("uns", "mir"):
-        return receiver
-    if receiver is not None and receiver.tag_ in PRONOUN:
-        return antecedent_of(receiver)
-    if receiver is not None and not frame.is_own(receiver):
-        return receiver
-    if frame.figure.kind == "share":
-        whole = _with_preposition(frame, (("von", "vom", "unter"),))
-        if whole is not None:
-            return whole  # `Von den Befragten gaben 30 Prozent an, ...`
-    if frame.size is not None and frame.size.noun.lower_.endswith(("schaden", "schäden")):
-        return _with_preposition(frame, (("an", "am"), *_HOLDING))  # `Bei dem Brand entstand am Haus ein Schaden von`
-    return _with_preposition(frame, _HOLDING)
-
-
-def _with_preposition(frame: _Frame, prepositions: tuple[tuple[str, ...], ...]) -> Token | None:
-    """The noun of the first of these prepositions in the clause, times and the figure itself left out."""
-    found = [(preposition, _measured_noun(noun)) for preposition, noun in prepositional(frame.head)]
-    for words in prepositions:
-        for preposition, noun in found:
-            near = preposition.i in range(frame.phrase.start - 3, frame.phrase.start)
-            own = frame.is_own(noun) or (near and noun.i > frame.phrase.start)
-            unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE | _NOBODY
-            governed = preposition.lower_ in GOVERNED.get(frame.verbs.lemma, ()) and frame.verbs.lemma != "entfallen"
-            if preposition.lower_ in words and not unfit and not governed:
-                return noun
-    return None
-
-
-def _measured_noun(noun: Token) -> Token:
-    """`Benzin` for the unit in `für den Liter Benzin`."""
-    after = noun.i + 1
-    measured = is_amount(noun) and after < sentence_of(noun).end and noun.doc[after].tag_ == "NN"
-    return noun.doc[after] if measured else noun
-
-
-def _beyond(frame: _Frame) -> Token | None:
+def _beyond(frame: Frame) -> Token | None:
     """Whom the figure is about, where its clause names nobody: another clause, the sentence before, the noun sized."""
     beside = [h for h in clauses(sentence_of(frame.head)) if h.i != frame.head.i]
     subordinate = [subject(h) for h in beside if is_subordinate(h) and not is_relative(h)]

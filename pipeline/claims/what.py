@@ -23,9 +23,10 @@ from pipeline.claims.patterns import (
     LIGHT,
     MEASURING,
 )
+from pipeline.claims.previous import is_elliptic
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb, short_phrase, verbal_what
-from pipeline.claims.who import clean_phrase, is_elliptic
+from pipeline.claims.who import clean_phrase
 from pipeline.grammar.arguments import governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time

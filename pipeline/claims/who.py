@@ -11,16 +11,17 @@ from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import gapped_noun, is_amount, whole_of, word_after
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of, holder_phrase
-from pipeline.claims.patterns import CHANGES, COMPARATIVES, ESTIMATING, NUMBER_NOUNS, NUMERALS, PREDICATING
-from pipeline.claims.sizes import change_of, size_of
+from pipeline.claims.patterns import ESTIMATING, NUMBER_NOUNS, NUMERALS, PREDICATING
+from pipeline.claims.previous import compares_previous, opened_by_part, points_at_previous
+from pipeline.claims.sizes import change_of
 from pipeline.grammar.arguments import objects, possessor
-from pipeline.grammar.clauses import clause_head, clause_of
+from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
-from pipeline.grammar.subjects import is_oblique, subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
+from pipeline.grammar.spans import root_of, sentence_of
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS, feature
 from pipeline.grammar.topics import antecedent_of
 from pipeline.records import Figure
 
@@ -70,7 +71,7 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         measured = subject(clause_of(span))
         named = counted_by(measured) if measured is not None else None
         return _words(named) if named is not None else ""
-    if previous and (_compares_previous(span) or _opened_by_part(span)):
+    if previous and (compares_previous(span) or opened_by_part(span)):
         return previous
     instead = _noun_instead(span)
     if instead is not None:
@@ -230,7 +231,7 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     named = _named_before_bracket(span)
     if named is not None:
         return _words(_located_noun(named) if figure.kind == "share" else named)
-    if previous and _points_at_previous(span) and whole_of(figure, after) is None:
+    if previous and points_at_previous(span) and whole_of(figure, after) is None:
         return previous
     pronoun = partitive_pronoun(span) if figure.kind == "share" else None
     meant = antecedent_of(pronoun) if pronoun is not None else None
@@ -243,103 +244,6 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if token is not None and token.lower_ in ("ich", "wir") and token.tag_ == "PPER":
         return speaker if speaker and token.lower_ == "ich" else str(token.text)
     return ""
-
-
-def _points_at_previous(span: Span) -> bool:
-    """`davon zwei Drittel`, `im Vorjahr waren es 8,1 Tonnen`, `das sind 32 Zentimeter mehr`, `21 mehr als 2019`."""
-    doc, sentence = span.doc, sentence_of(span)
-    before = doc[max(sentence.start, span.start - 3) : span.start]
-    words = [token.lower_ for token in before if token.tag_ not in DETERMINER]
-    part = next((t.i for t in reversed(before) if t.lower_ in ("davon", "darunter")), None)
-    if span.end < sentence.end and doc[span.end].lower_ == "davon":
-        head = clause_of(span)
-        doer = subject(head, span)
-        if doer is None or is_oblique(doer) or clause_head(doer).i != head.i:
-            return True  # `Drei Viertel davon seien versickert`
-    if part is not None and not any(t.tag_ in FINITE | NOUN for t in doc[part : span.start]):
-        return True
-    if _compares_previous(span) or is_elliptic(span) or _is_contrasted(span) or _is_added_change(span):
-        return True
-    if _is_bare_subject(span):
-        return True
-    if _opened_by_part(span) and subject(clause_of(span), span) is None:
-        return True
-    opening = [token for token in doc[sentence.start : span.start] if token.is_alpha]
-    if opening and opening[-1].lower_ in ("um", "von") and len(opening) > 1 and opening[-2].lower_.endswith(CHANGES):
-        words = [token.lower_ for token in opening[:-2] if token.tag_ not in DETERMINER | {"ADJA", "ADV"}]
-    return (
-        bool((_COPULAS | _AMOUNTS_TO) & set(words))
-        and not _POINTERS.isdisjoint(words)
-        and len(words) <= _LONGEST_POINTER
-    )
-
-
-_COPULAS = frozenset({"ist", "sind", "war", "waren", "wären", "seien", "sei"})
-_AMOUNTS_TO = frozenset({"bedeutet", "entspricht", "ergibt"})
-_POINTERS = frozenset({"es", "das", "dies"})
-#: Words in front of a figure that only points back, without articles: `im Vorjahr waren es`.
-_LONGEST_POINTER = 4
-
-
-def is_elliptic(span: Span) -> bool:
-    """`18 Prozent zufrieden` after `75 Prozent sind unzufrieden,`: neither verb nor noun between the same commas."""
-    doc, sentence, words = span.doc, sentence_of(span), words_of(span.doc)
-    start, end = span.start, span.end
-    while start > sentence.start and words[start - 1] not in (",", ";"):
-        start -= 1
-    if start == sentence.start or "CARD" not in tags_of(doc)[sentence.start : start]:
-        return False
-    while end < sentence.end and not doc[end].is_punct:
-        end += 1
-    rest = [*doc[start : span.start], *doc[span.end : end]]
-    return bool(rest) and all(t.tag_ in ("ADJD", "ADV", "PTKA", "VVPP", "PTKNEG") for t in rest)
-
-
-def _is_contrasted(span: Span) -> bool:
-    """`24 Prozent gegen die Vorlage` after `76 Prozent der Bürger stimmten für,`: a share and a phrase, no verb."""
-    doc, sentence, words = span.doc, sentence_of(span), words_of(span.doc)
-    before = words[span.start - 1] if span.start > sentence.start else ""
-    if before not in (",", "und", ";") or span.end >= sentence.end or doc[span.end].tag_ not in PREPOSITION:
-        return False
-    end = next((i for i in range(span.end, sentence.end) if words[i] in (",", ";", "und")), sentence.end)
-    unit = words[span.end - 1]
-    earlier = unit in words[sentence.start : span.start - 1]
-    return unit in ("prozent", "%") and earlier and VERBS.isdisjoint(tags_of(doc)[span.end : end])
-
-
-def _is_added_change(span: Span) -> bool:
-    """`ein Plus von 6 Prozent` after `erfasste 79.214 Straftaten,`: the change of what was counted before."""
-    size, doc = size_of(span), span.doc
-    if size is None or not size.noun.lower_.endswith(CHANGES) or size.owner is not None:
-        return False
-    opening = [t for t in doc[max(sentence_of(span).start, size.noun.i - 3) : size.noun.i] if t.tag_ != "ADJA"]
-    added = len(opening) > 1 and opening[-1].lower_ in ("ein", "eine") and opening[-2].text in (",", "–")
-    return added and "CARD" in tags_of(doc)[sentence_of(span).start : opening[-2].i]
-
-
-def _is_bare_subject(span: Span) -> bool:
-    """`zwei Drittel bekamen den Impfstoff` after `32.000 Freiwillige nahmen teil,`: a share alone before its verb."""
-    doc, start = span.doc, sentence_of(span).start
-    share = span[-1].lower_.endswith(("drittel", "viertel", "fünftel", "hälfte", "prozent", "%"))
-    after = doc[span.end] if span.end < len(doc) else span[-1]
-    opens = span.start > start and doc[span.start - 1].text in (",", ";")
-    return share and opens and after.tag_ in FINITE and "CARD" in tags_of(doc)[start : span.start]
-
-
-def _opened_by_part(span: Span) -> bool:
-    """Whether the sentence begins with `davon`: `Davon sind 900.000 Euro aufgetaucht.`"""
-    return words_of(span.doc)[sentence_of(span).start] in ("davon", "darunter", "hiervon")
-
-
-def _compares_previous(span: Span) -> bool:
-    """`12 Prozent mehr als im Vorjahr` after a comma: a difference, and whom it is about stands before."""
-    doc, sentence, i = span.doc, sentence_of(span), span.start - 1
-    while i > sentence.start and doc[i].tag_ in ("ADV", "ADJD", "ART", "CARD", "PTKA", "APPR"):
-        i -= 1
-    compared = (
-        span.end + 1 < sentence.end and doc[span.end].lower_ in COMPARATIVES and doc[span.end + 1].lower_ == "als"
-    )
-    return compared and i > sentence.start and doc[i].text in (",", "–", ";") and not is_time(doc[i - 1])
 
 
 def clean_phrase(text: str) -> str:

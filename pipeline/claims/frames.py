@@ -1,0 +1,139 @@
+"""Frames: a figure in its clause, and whom the phrases of the clause name.
+
+`Dem Verein fehlen 3 Millionen`, `Auf die Linke entfielen 9 Prozent`, `der Haushalt, in dem 28 Millionen fehlen`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from pipeline.claims.beside import is_amount
+from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, GOVERNED
+from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase
+from pipeline.grammar.arguments import dative, prepositional
+from pipeline.grammar.clauses import clause_head, clause_of, is_infinitive_clause, own_tokens
+from pipeline.grammar.nominals import is_time
+from pipeline.grammar.phrases import left_edge
+from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.segments import segment_at, segments
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import antecedent, subject
+from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT
+from pipeline.grammar.topics import antecedent_of
+from pipeline.records import Figure
+
+#: Nouns of phrases that name nobody: `im Gespräch sein`, `ist von 20 die Rede`, `nach Ansicht`.
+_NOBODY = frozenset("ansicht anschluss durchschnitt gespräch hinblick laufzeit mittel rede schnitt vergleich".split())
+#: Prepositions that name the holder where no subject does, the surest first.
+_HOLDING = (
+    ("für",),
+    ("bei", "beim"),
+    ("pro", "je"),
+    ("an", "am"),
+    ("in", "im", "ins"),
+    ("auf",),
+    ("mit",),
+    ("durch",),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The figure in its clause."""
+
+    figure: Figure
+    span: Span
+    #: The figure with the noun that it measures out.
+    phrase: Span
+    #: The noun whose size it is.
+    size: Size | None
+    head: Token
+    verbs: Predicate
+    #: The clause's subject, the figure's own phrase apart.
+    subject: Token | None
+
+    def is_own(self, token: Token) -> bool:
+        """Whether the word belongs to the figure: to its phrase, or as the noun whose size it is."""
+        sized = self.size is not None and token.i == self.size.noun.i
+        return sized or bool(self.phrase.start <= token.i < self.phrase.end)
+
+    @property
+    def named(self) -> Token | None:
+        """The subject if it is a noun that can hold a figure."""
+        token = self.subject
+        if token is None or self.is_own(token) or is_amount(token):
+            return None
+        return token if (token.tag_ in NOUN or token.ent_type_) and token.lower_ not in NO_NOUNS else None
+
+
+def frame_of(figure: Figure, span: Span, size: Size | None) -> Frame:
+    head, phrase = clause_of(span), figure_phrase(figure, span)
+    apart = phrase
+    if size is not None and size.noun.i < phrase.start:
+        apart = phrase.doc[left_edge(size.noun) : phrase.end]
+    found = subject(head, apart, lasting=figure.kind == "duration")
+    shared = found is None or clause_head(found).i != head.i
+    if size is not None and shared and _is_subject(size.noun, head):
+        found = (
+            None  # `Bestellungen im Wert von 802 Millionen gingen ein`: the subject of the clause before is not shared
+        )
+    return Frame(figure, span, phrase, size, head, predicate(head), found)
+
+
+def _is_subject(noun: Token, head: Token) -> bool:
+    """Whether the sized noun is the subject: of the verb, or of a participle whose auxiliary is left out."""
+    if noun.lower_.endswith((*BUSINESS_FIGURES, *DIMENSION_NOUNS)):
+        return False
+    if noun.dep_ in SUBJECT and noun.head.i == head.i:
+        return True
+    part = segments(sentence_of(noun))[segment_at(noun.i, noun.doc)]
+    last = noun.doc[part.end - 1] if noun.doc[part.end - 1].tag_ != "$." else noun.doc[part.end - 2]
+    return part.finite < 0 and part.mark == "," and last.tag_ == "VVPP" and left_edge(noun) <= part.start + 1
+
+
+def named_by_phrases(frame: Frame) -> Token | None:
+    """Whom a clause without a usable subject names: `Dem Verein fehlen 3 Millionen`, `Auf die Linke entfielen 9 %`."""
+    receiver = None if is_infinitive_clause(frame.head) else dative(frame.head)
+    if receiver is not None and receiver.lower_ in ("uns", "mir"):
+        return receiver
+    if receiver is not None and receiver.tag_ in PRONOUN:
+        return antecedent_of(receiver)
+    if receiver is not None and not frame.is_own(receiver):
+        return receiver
+    if frame.figure.kind == "share":
+        whole = with_preposition(frame, (("von", "vom", "unter"),))
+        if whole is not None:
+            return whole  # `Von den Befragten gaben 30 Prozent an, ...`
+    if frame.size is not None and frame.size.noun.lower_.endswith(("schaden", "schäden")):
+        return with_preposition(frame, (("an", "am"), *_HOLDING))  # `Bei dem Brand entstand am Haus ein Schaden von`
+    return with_preposition(frame, _HOLDING)
+
+
+def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) -> Token | None:
+    """The noun of the first of these prepositions in the clause, times and the figure itself left out."""
+    found = [(preposition, _measured_noun(noun)) for preposition, noun in prepositional(frame.head)]
+    for words in prepositions:
+        for preposition, noun in found:
+            near = preposition.i in range(frame.phrase.start - 3, frame.phrase.start)
+            own = frame.is_own(noun) or (near and noun.i > frame.phrase.start)
+            unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE | _NOBODY
+            governed = preposition.lower_ in GOVERNED.get(frame.verbs.lemma, ()) and frame.verbs.lemma != "entfallen"
+            if preposition.lower_ in words and not unfit and not governed:
+                return noun
+    return None
+
+
+def _measured_noun(noun: Token) -> Token:
+    """`Benzin` for the unit in `für den Liter Benzin`."""
+    after = noun.i + 1
+    measured = is_amount(noun) and after < sentence_of(noun).end and noun.doc[after].tag_ == "NN"
+    return noun.doc[after] if measured else noun
+
+
+def relative_place(head: Token) -> Token | None:
+    """The noun that a relative pronoun after `in` or `für` stands for."""
+    opener = next((t for t in own_tokens(head) if t.tag_ in PREPOSITION and t.lower_ in ("in", "für")), None)
+    pronoun = opener.nbor() if opener is not None and opener.i + 1 < len(opener.doc) else None
+    return antecedent(pronoun) if pronoun is not None and pronoun.tag_ == "PRELS" else None
