@@ -59,7 +59,7 @@ from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import antecedent, is_oblique, subject
-from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT
+from pipeline.grammar.tags import DETERMINER, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT
 from pipeline.grammar.topics import antecedent_of, subjects, topic_before
 from pipeline.records import Figure
 
@@ -87,6 +87,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     of_whom = _relative_whole(span) if figure.kind == "share" else None
     if of_whom is not None:
         return of_whom
+    shaken = _of_magnitude(span)
+    if shaken is not None:
+        return shaken
     near = (
         attributed_noun(span)
         or placed_noun(figure, span)
@@ -116,6 +119,13 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         if _is_named_change(size.noun) and span.doc[span.start - 1].lower_ in ("auf", "um"):
             return size.noun
     return _of_clause(frame_of(figure, span, size))
+
+
+def _of_magnitude(span: Span) -> Token | None:
+    """`Beben` in `ein Beben der Stärke 6,4`, where the figure is `Stärke 6,4`."""
+    doc, i = span.doc, span.start
+    named = i > 1 and span[0].lower_ == "stärke" and doc[i - 1].lower_ == "der" and doc[i - 2].tag_ in NOUN
+    return doc[i - 2] if named else None
 
 
 def _relative_whole(span: Span) -> Token | None:
@@ -238,7 +248,8 @@ def _directed(frame: Frame) -> Token | None:
     meant = with_preposition(frame, (("für",), ("gegen",)))
     if meant is None and verbs.lemma in DEMANDING and (frame.size is not None or frame.figure.kind == "duration"):
         return _beyond(frame)
-    return meant or frame.named or _beyond(frame)
+    asked = measured if verbs.lemma in DEMANDING and frame.figure.kind == "share" else None
+    return meant or frame.named or asked or _beyond(frame)  # `Sie fordert 12 Prozent mehr Lohn`
 
 
 def _owner_of_subject(token: Token) -> Token:
@@ -316,4 +327,6 @@ def holder_phrase(holder: Token, span: Span) -> str:
     if holder.i < span.start < end or (size is not None and holder.i < size.noun.i < end):
         end = noun_phrase(holder, prepositions=frozenset()).end
         end = min(end, span.start) if holder.i < span.start else end
+        while end - 1 > holder.i and span.doc[end - 1].tag_ in DETERMINER:
+            end -= 1  # `Beben` in `Beben der Stärke 6,4`
     return str(span.doc[start:end].text)

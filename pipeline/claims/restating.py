@@ -59,7 +59,7 @@ def counts_again(figure: Figure, who: str, what: str, last: Claim, span: Span, l
     if sentence_of(span).start > sentence_of(last_span).end:
         return False
     own = {word.lower() for word in what.split()} - _SAYS_NOTHING - {word.lower() for word in who.split()}
-    alike = who == last.who or (_is_of_people(who) and _is_of_people(last.who))
+    alike = who == last.who or (is_of_people(who) and is_of_people(last.who))
     return alike and not own
 
 
@@ -75,7 +75,7 @@ _PEOPLE = tuple(
 )
 
 
-def _is_of_people(who: str) -> bool:
+def is_of_people(who: str) -> bool:
     """Whether the words name people at a gathering or people in general."""
     return any(word.lower().removesuffix("n").endswith(_PEOPLE) for word in who.split())
 

@@ -13,6 +13,7 @@ from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun
 from pipeline.claims.holders import holder_of, holder_phrase
 from pipeline.claims.patterns import ESTIMATING, NUMBER_NOUNS, NUMERALS, PREDICATING
 from pipeline.claims.previous import compares_previous, opened_by_part, points_at_previous
+from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import change_of
 from pipeline.grammar.arguments import objects, possessor
 from pipeline.grammar.clauses import clause_of
@@ -67,6 +68,9 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return counted_phrase(noun, span)
     if figure.modifier == "vague" and previous and span.start and span.doc[span.start - 1].lower_ in ("und", "sowie"):
         return previous  # `27 Menschen getötet und Hunderte verletzt`
+    passive = span.end < len(span.doc) and span.doc[span.end].lower_ in ("wurden", "werden", "worden", "sind")
+    if figure.modifier == "vague" and passive and is_of_people(previous) and sentence_of(span).start == span.start:
+        return previous  # `Hunderte wurden verletzt` after `starben 73 Menschen`
     if figure.modifier == "vague":
         measured = subject(clause_of(span))
         named = counted_by(measured) if measured is not None else None

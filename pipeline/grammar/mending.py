@@ -29,7 +29,7 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
             doc[i].tag_ = "VVFIN"
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
-        elif tag == noun and doc[i].lower_ in _PARTICIPLES and _opens_before_auxiliary(doc[i]):
+        elif tag == noun and _is_participle(doc[i].lower_) and _opens_before_auxiliary(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
     return doc
@@ -44,8 +44,25 @@ _PARTICIPLES = frozenset(
 )
 
 
+#: Nouns that look like a weak participle.
+_NO_PARTICIPLES = frozenset(
+    """
+    gebet gebiet gebot geburt gedicht gefecht gehalt geist gemüt gerät gericht gerücht geschlecht geschäft gesicht
+    gestalt gewalt gewicht
+    """.split()
+)
+
+
+def _is_participle(word: str) -> bool:
+    return word in _PARTICIPLES or (word.startswith("ge") and word.endswith("t") and word not in _NO_PARTICIPLES)
+
+
 def _opens_before_auxiliary(word: Token) -> bool:
-    return bool(word.is_sent_start) and word.i + 1 < len(word.doc) and word.nbor().tag_ == "VAFIN"
+    """Whether the word opens its sentence before an auxiliary, of a weak participle before `werden`: `Gespart wird`."""
+    after = word.nbor() if word.i + 1 < len(word.doc) else word
+    if not word.is_sent_start or after.tag_ != "VAFIN":
+        return False
+    return word.lower_ in _PARTICIPLES or after.lower_ in ("werden", "wird", "wurde", "wurden")
 
 
 def _follows_quotation(word: Token) -> bool:
