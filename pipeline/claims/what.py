@@ -26,7 +26,7 @@ from pipeline.claims.patterns import (
 from pipeline.claims.previous import is_elliptic
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb, short_phrase, verbal_what
-from pipeline.claims.who import clean_phrase
+from pipeline.claims.who import clean_phrase, listed_unit
 from pipeline.grammar.arguments import governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
@@ -71,6 +71,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         if near:
             return near
     noun = counted_noun(span) if figure.kind == "count" else None
+    listed = listed_unit(span) if figure.kind == "count" and noun is None else ""
+    if listed:
+        return listed
     if noun is None and is_elliptic(span) and after is not None and after.tag_ in ("ADJD", "VVPP"):
         return str(after.text)
     if figure.kind == "count" and noun is None and after is not None and after.lower_ in ("aus", "ohne"):

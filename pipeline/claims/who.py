@@ -163,6 +163,21 @@ def _listed_before_bracket(span: Span) -> Token | None:
     return doc[span.start - 2] if len(named) > 1 else None
 
 
+def listed_unit(span: Span) -> str:
+    """What the first bracket of a list counts: `Fälle` for 85 in `China (132 Fälle), Myanmar (85)`, else ""."""
+    doc, sentence = span.doc, sentence_of(span)
+    if _listed_before_bracket(span) is None:
+        return ""
+    first = next(
+        (t.i for t in sentence if t.text == "(" and t.i + 2 < span.start and doc[t.i + 1].tag_ == "CARD"), None
+    )
+    number = doc[first + 1 : first + 2] if first is not None else None
+    noun = counted_noun(number) if number is not None else None
+    if number is None or noun is None or ")" in [t.text for t in doc[number.end : noun.i]]:
+        return ""
+    return counted_phrase(noun, number)
+
+
 def _named_before_bracket(span: Span) -> Token | None:
     """`Nullpunkt` in `nahe am Nullpunkt (minus 273 Grad)`: the noun before a bracket with an amount alone."""
     doc, i = span.doc, span.start - 1
