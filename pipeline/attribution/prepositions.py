@@ -30,6 +30,20 @@ from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 _TEMPORAL = frozenset(
     {"urteil", "ergebnis", "bekanntgabe", "wort", "quelle", "zahl", "rechnung", "wahl", "daten", "nachricht", "brief"}
 )
+#: Adjectives of what lasts, which is then a time and no report.
+_LASTING = (
+    "jahrelang",
+    "lange",
+    "mehrjähr",
+    "mehrmonat",
+    "mehrstünd",
+    "mehrtäg",
+    "mehrwöch",
+    "monatelang",
+    "stundenlang",
+    "tagelang",
+    "wochenlang",
+)
 #: Nouns that `nach` follows: `meiner Meinung nach`, `dem Vernehmen nach`.
 _BEFORE_NACH = frozenset(
     """
@@ -158,9 +172,15 @@ def _is_temporal(token: Token, noun: Token) -> bool:
                 "messung",
                 "recherche",
                 "planung",
+                "veröffentlichung",
             }
         ),
     )
+    if noun.lower_.endswith("ankündigung") and holder(noun) is None:
+        return True  # `Die Aktie stieg nach der Ankündigung`
+    between = noun.doc[token.i + 1 : noun.i]
+    if event and any(t.tag_ == "ADJA" and t.lower_.startswith(_LASTING) for t in between):
+        return True  # `nach mehrmonatigen Ermittlungen`
     return event and noun.i > token.i + 1 and token.nbor().lower_ in ("der", "langer", "dem")
 
 

@@ -112,7 +112,9 @@ def noun_before(token: Token) -> Token | None:
 def holder(noun: Token) -> Token | None:
     """Who holds a report: the genitive or `von` phrase after the noun (`Angaben der Polizei`, `Angaben von Ärzten`)."""
     found = _holder(noun)
-    return None if found is not None and (found.lower_ in TIMES or found.lower_.endswith(_COUNTS)) else found
+    if found is None or found.lower_ in TIMES or found.lower_.endswith(_COUNTS):
+        return None
+    return None if any(child.tag_ == "CARD" for child in found.lefts) else found  # `einer von 35.000 Euro`
 
 
 #: What reports are of, never who gives them: `die Angaben der Opferzahl`.
@@ -303,7 +305,7 @@ _SPEAKING = tuple(
 
 def may_speak(noun: Token) -> bool:
     """Whether a subject can say something: a name, a person, a body or a document, not an event or a quality."""
-    if noun.tag_ == "NN" and noun.lower_.endswith(_EVENTS):
+    if noun.tag_ == "NN" and (noun.lower_.endswith(_EVENTS) or (not noun.ent_type_ and noun.lower_.endswith(_THINGS))):
         return False
     if noun.tag_ in PRONOUN or noun.ent_type_ in ("PER", "ORG", "LOC") or noun.tag_ == "NE":
         return True
@@ -317,6 +319,10 @@ def may_speak(noun: Token) -> bool:
 
 #: Events that a model takes for names.
 _EVENTS = ("streik", "protest", "krieg", "wahl", "anschlag", "unfall", "spiel", "prozess")
+#: Things that are there or come up, and say nothing: `Es drohen neue Gewitter.`
+_THINGS = (
+    "auto", "bus", "fahrzeug", "frost", "gewitter", "hitze", "kombi", "lkw", "pkw", "regen", "schnee", "stau", "wagen"
+)  # fmt: skip
 _MUTE = frozenset(
     """
     ausbruch brand einsatz vorfall

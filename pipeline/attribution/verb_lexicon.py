@@ -69,6 +69,8 @@ CAUTIOUS = frozenset(
     erfahren ergeben erinnern erkennen eröffnen fest|halten finden fort|fahren freuen gratulieren halten
     hin|deuten identifizieren illustrieren informieren interpretieren klären lauten lästern mit|geben
     nach|fragen nahe|legen plaudern pochen registrieren rufen schließen stellen um|schreiben unterrichten
+    brüllen brummen donnern feixen flüstern grinsen hauchen höhnen jauchzen keuchen kreischen lachen lächeln pöbeln
+    säuseln schäumen schluchzen schnauben stammeln staunen strahlen weinen wimmern zischen
     verbitten verbreiten vermitteln verschweigen verteidigen vertreten verzeichnen veröffentlichen vor|lesen
     vor|tragen wieder|geben wiederholen wundern zeigen zu|rufen zurück|weisen zusammen|fassen zu|schreiben
     zu|stimmen überlegen überliefern

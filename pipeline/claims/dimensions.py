@@ -21,7 +21,7 @@ def dimension(figure: Figure, after: Token, verbs: Predicate) -> str:
         return ""
     if after.tag_ == "ADJD" and figure.kind == "duration" and not after.lower_.startswith(("alt", "jünger", "älter")):
         return ""
-    closes = after.i + 1 >= sentence_of(after).end or after.nbor().is_punct
+    closes = after.i + 1 >= sentence_of(after).end or after.nbor().is_punct or after.nbor().tag_ == "KON"
     if after.tag_ == "ADJD" and verbs.main.tag_ == "VVPP" and not closes and not after.lower_.startswith("entfernt"):
         return ""
     return str(after.text)

@@ -114,6 +114,8 @@ def named_by_phrases(frame: Frame) -> Token | None:
 def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) -> Token | None:
     """The noun of the first of these prepositions in the clause, times and the figure itself left out."""
     found = [(preposition, _measured_noun(noun)) for preposition, noun in prepositional(frame.head)]
+    before = [pair for pair in found if pair[0].i < frame.span.start]
+    found = [*reversed(before), *(pair for pair in found if pair not in before)]  # the nearest before the figure first
     for words in prepositions:
         for preposition, noun in found:
             near = preposition.i in range(frame.phrase.start - 3, frame.phrase.start)

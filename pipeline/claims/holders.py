@@ -168,6 +168,11 @@ def _of_clause(frame: Frame) -> Token | None:
         return frame.size.noun  # `hält eine Quote von 95 Prozent für nötig`
     if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
         return _stood_for(token) or substance_of(frame.figure, frame.span)
+    sized = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
+    if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
+        return (
+            _business(frame.span) or frame.named
+        )  # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
     if frame.named is not None:
         return _respective(frame.span, frame.named) or _owner_of_subject(frame.named)
     if token is not None and is_amount(token) and not frame.is_own(token) and token.i < frame.span.start:
@@ -182,6 +187,9 @@ def _of_clause(frame: Frame) -> Token | None:
         return opener  # `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`
     if is_relative(frame.head) and token is None and (meant := relative_place(frame.head)) is not None:
         return meant  # `der Haushalt, in dem 28 Millionen fehlen`
+    paid = measured_out(frame.span) if frame.figure.kind == "money" and verbs.is_passive and token is None else None
+    if paid is not None and with_preposition(frame, (("für",),)) is None:
+        return paid  # `Beschlagnahmt wurden 27.000 Euro Bargeld`
     agent = with_preposition(frame, (("von", "vom"),)) if verbs.is_passive and token is None else None
     if agent is not None and frame.figure.kind == "money":
         return agent  # `100 Millionen werden von Migranten überwiesen`
@@ -236,6 +244,9 @@ def _directed(frame: Frame) -> Token | None:
     if verbs.lemma in ESTIMATING and token is not None and other and found and names_a_speaker(found[0]):
         found = [token]  # `Die Forderungen bezifferten die Gerichte auf 42 Milliarden`: an object put first
     if found:
+        own = next((c for c in found[0].lefts if c.tag_ == "PPOSAT"), None)
+        if own is not None and token is not None and found[0].lower_.endswith(BUSINESS_FIGURES):
+            return _stood_for(token) if token.tag_ in PRONOUN else token  # `Seinen Verlust schätzt er auf 3 Millionen`
         owner = possessor(found[0]) if found[0].lower_.endswith(BUSINESS_FIGURES) else None
         return owner or found[0]
     if frame.size is not None and verbs.lemma in EXPECTING and not frame.size.noun.lower_.endswith(_OWN):
@@ -277,6 +288,10 @@ def _beyond(frame: Frame) -> Token | None:
             earlier = [noun for noun in earlier if noun != frame.subject]
         return earlier[-1] if earlier and not frame.is_own(earlier[-1]) else topic
     if size.noun.lower_.endswith(BUSINESS_FIGURES):
+        firms = [t for t in subjects(sentence_of(frame.head)) if t.i < frame.span.start and not frame.is_own(t)]
+        firms = [t for t in firms if t.ent_type_ == "ORG" or t.lower_.endswith(FIRMS)]
+        if firms:
+            return firms[-1]
         return _business(frame.span) or topic or size.noun
     of_somebody = size.noun.lower_.endswith(DIMENSION_NOUNS + PENALTIES) or size.noun.lower_ in CHANGE_NOUNS
     known = topic is not None and (of_somebody or topic.ent_type_ in ("ORG", "PER"))

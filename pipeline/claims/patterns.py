@@ -32,7 +32,9 @@ NUMERALS = ("million", "milliarde", "billion", "dutzend", "tausend", "hundert")
 #: Nouns of a share; whose share it is stands in their genitive.
 SHARE_NOUNS = tuple("drittel viertel fünftel sechstel achtel zehntel hälfte prozent mehrheit anteil".split())
 #: Words that open a genitive or `von` phrase after a number.
-PARTITIVES = frozenset("aller der des dieser ihrer seiner jener unserer sämtlicher deren dessen von vom".split())
+PARTITIVES = frozenset(
+    "aller der des dieser ihrer seiner jener meiner unserer eurer sämtlicher deren dessen von vom".split()
+)
 EXPLETIVES = frozenset({"es", "das", "dies", "man", "was", "wer", "dieses"})
 #: Figures of a business: whose umsatz it is, the sentence before says if this one does not.
 BUSINESS_FIGURES = tuple(

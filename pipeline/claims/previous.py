@@ -26,8 +26,9 @@ def points_at_previous(span: Span) -> bool:
     """`davon zwei Drittel`, `im Vorjahr waren es 8,1 Tonnen`, `das sind 32 Zentimeter mehr`, `21 mehr als 2019`."""
     doc, sentence = span.doc, sentence_of(span)
     before = doc[max(sentence.start, span.start - 3) : span.start]
+    wide = doc[max(sentence.start, span.start - 5) : span.start]  # `davon mehr als die Hälfte`
     words = [token.lower_ for token in before if token.tag_ not in DETERMINER]
-    part = next((t.i for t in reversed(before) if t.lower_ in ("davon", "darunter")), None)
+    part = next((t.i for t in reversed(wide) if t.lower_ in ("davon", "darunter")), None)
     if span.end < sentence.end and doc[span.end].lower_ == "davon":
         head = clause_of(span)
         doer = subject(head, span)
@@ -91,8 +92,12 @@ def _is_bare_subject(span: Span) -> bool:
     """`zwei Drittel bekamen den Impfstoff` after `32.000 Freiwillige nahmen teil,`: a share alone before its verb."""
     doc, start = span.doc, sentence_of(span).start
     share = span[-1].lower_.endswith(("drittel", "viertel", "fünftel", "hälfte", "prozent", "%"))
+    share = share or span[0].lower_.startswith("jede")
     after = doc[span.end] if span.end < len(doc) else span[-1]
-    opens = span.start > start and doc[span.start - 1].text in (",", ";")
+    i = span.start - 1
+    while i > start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
+        i -= 1
+    opens = i > start and doc[i].text in (",", ";")
     return share and opens and after.tag_ in FINITE and "CARD" in tags_of(doc)[start : span.start]
 
 

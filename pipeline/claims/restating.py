@@ -97,7 +97,7 @@ def part_of_previous(span: Span) -> str | None:
     """
     doc, sentence = span.doc, sentence_of(span)
     i = span.start - 1
-    while i >= sentence.start and doc[i].tag_ in ("ADV", "ADJD", "PTKA", "APPR", "CARD", "PIAT"):
+    while i >= sentence.start and doc[i].tag_ in ("ADV", "ADJD", "PTKA", "APPR", "CARD", "PIAT", "PIS", "KOKOM", "ART"):
         i -= 1
     if i < sentence.start:
         return None

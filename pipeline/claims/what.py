@@ -81,8 +81,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         if inner is not None and not is_time(inner):
             return str(span.doc[after.i : inner.i + 1].text)  # `23 aus Europa und 52 aus den USA`
     joined = _opened_by(span, "und") or _opened_by(span, "sowie") or _opened_by(span, ",")
-    listed = joined and any(t.lower_ == "um" and head.i < t.i < span.start for t in own_tokens(head))
-    if verbs.lemma == "handeln" and figure.kind == "count" and (listed or _opened_by(span, "um")):
+    coordinated = joined and any(t.lower_ == "um" and head.i < t.i < span.start for t in own_tokens(head))
+    if verbs.lemma == "handeln" and figure.kind == "count" and (coordinated or _opened_by(span, "um")):
         concerned = next((n for p, n in prepositional(head) if p.lower_ in ("bei", "beim")), None)
         if concerned is not None:
             return short_phrase(concerned)  # `Bei den Opfern handelt es sich um sechs Männer`

@@ -84,7 +84,11 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     if listed is not None:
         return _words(listed)
     gapped = gapped_noun(span)
-    if gapped is not None and not any(t.lower_ in ("davon", "darunter") for t in span.doc[gapped.i - 1 : span.start]):
+    if (
+        gapped is not None
+        and not is_amount(gapped)
+        and not any(t.lower_ in ("davon", "darunter") for t in span.doc[gapped.i - 1 : span.start])
+    ):
         return _words(gapped)
     labelled = _label(span)
     if labelled is not None:
