@@ -57,6 +57,8 @@ _LEVEL = re.compile(r"\bauf (?:[^\W\d]+ ){0,2}$")
 _A_YEAR_AGO = 100
 _IN_YEAR = re.compile(r"\b[Ii]m Jahre? (\d{4})\b")
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: \w+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
+#: `Allein in Tarnow starben zwölf Menschen`: the sentence gives one place's part of a whole told elsewhere.
+_ALONE = re.compile(r"Allein (?:in|im|an|am|auf|aus|bei|beim) ")
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -185,6 +187,8 @@ def _item(claim: ClaimLike, told: Told, near: frozenset[str] = frozenset()) -> I
     part = next((name for name, pattern in _PART.items() if pattern.search(before)), "")
     if part == "part" and place:
         part = ""  # `davon 91 in Rheinland-Pfalz` is the whole of another place
+    if _ALONE.match(claim.evidence):
+        part = "part"
     if EVERYWHERE.search(told.words):
         part = "everywhere"
     if not part and _PART["addition"].match(claim.who + " "):
