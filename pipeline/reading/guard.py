@@ -141,8 +141,12 @@ class _Child:
 
     def kill(self) -> None:
         atexit.unregister(self.kill)
-        self._process.kill()
-        self._process.wait()
+        self._process.terminate()  # at once, but what measures the process may still write down what it saw
+        try:
+            self._process.wait(timeout=1)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
         while self._listener.is_alive():  # it may wait for room among the items
             try:
                 self._items.get(timeout=0.05)
