@@ -210,7 +210,8 @@ def _read_sign(tokens: Tokens, amount: Amount) -> None:
 
 def _read_hundredths(tokens: Tokens, amount: Amount) -> None:
     """`zwei Euro fünfzig`, `3 Meter 50`, `2 Euro 80 Cent`: the hundredths behind the unit."""
-    if amount.code not in _WITH_HUNDREDTHS or amount.factor != 1 or amount.value is None:
+    plain = amount.factor == 1 and not amount.number.scaled
+    if amount.code not in _WITH_HUNDREDTHS or not plain or amount.value is None:
         return
     rest = read_number(tokens, amount.last)
     if rest is None or rest.form not in ("digits", "word") or rest.scaled or not 0 < rest.value < 100:

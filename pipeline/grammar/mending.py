@@ -11,8 +11,8 @@ from spacy.tokens import Doc, MorphAnalysis, Token
 
 from pipeline.grammar.tags import FINITE, NON_FINITE
 
-#: Infinitive -> the finite verb that looks the same.
-_FINITE_TAGS = {"VAINF": "VAFIN", "VMINF": "VMFIN", "VVINF": "VVFIN"}
+#: What is not finite -> the finite verb that looks the same.
+_FINITE_TAGS = {"VAINF": "VAFIN", "VMINF": "VMFIN", "VVINF": "VVFIN", "VVPP": "VVFIN"}
 _MORPHOLOGY = {"Mood": "Ind", "Number": "Plur", "VerbForm": "Fin"}
 
 
@@ -72,7 +72,9 @@ def _follows_quotation(word: Token) -> bool:
 
 
 def _is_finite(verb: Token) -> bool:
-    """Whether a verb that is tagged infinitive has its clause's opener or subject, and no finite verb above it."""
+    """Whether a verb tagged infinitive or participle has its clause's opener or subject, and no finite verb above it."""
+    if verb.tag_ == "VVPP":  # `rissen`, past of `reißen`, in `wo Bäume die Leitung rissen`
+        return verb.lower_.endswith("en") and not verb.lower_.startswith("ge") and _closes_opened(verb)
     if not verb.lower_.endswith("n") or any(child.tag_ == "PTKZU" for child in verb.lefts):
         return False
     words = [token.text for token in verb.doc[min(verb.i, verb.head.i) : max(verb.i, verb.head.i)]]
@@ -96,7 +98,7 @@ def _closes_opened(verb: Token) -> bool:
         if doc[start].tag_ in FINITE or doc[start].text in ("(", "–", ":", ";"):
             return False
     opener = doc[start + 1] if doc[start].tag_ == "APPR" else doc[start]
-    return start > limit.start and opener.i < verb.i and opener.tag_ in ("KOUS", "PRELS")
+    return start > limit.start and opener.i < verb.i and opener.tag_ in ("KOUS", "PRELS", "PWAV")
 
 
 def _opens(child: Token) -> bool:

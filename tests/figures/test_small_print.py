@@ -50,6 +50,14 @@ Die IBAN lautet DE89 3704 0044 0532 0130 00. =>
 Zwölf von zehn Gästen kamen. => 12, 10
 Ein Liter Öl lief aus. => 1 l
 Ein Liter Öl kostet 5 Euro. => 5 EUR
+Sie hat Karten zu 3,50 Euro 12 mal gekauft. => 3.5 EUR
+Der Kurs wird bei 3 Euro 12,5 mal höher gesehen. => 3 EUR
+Die Strecke ist 5 Kilometer 30 lang. => 5 km
+Das Werk bringt 3 Millionen Euro 50 mal ein. => 3000000 EUR
+Gezogen wurden 120 130 14. => 120, 130, 14
+Die Reihe XB/20 fährt. =>
+Die Reihe XB-20 fährt. =>
+Die Reihe XB*20 fährt. =>
 """
 
 

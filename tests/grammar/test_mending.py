@@ -51,6 +51,22 @@ sie PPER 6 oa sie
 zu PTKZU 6 pm zu
 retten VVINF 2 oc retten VerbForm=Inf
 """
+PAST = """
+Ort NN 0 ROOT Ort Case=Nom|Number=Sing
+, $, 6 punct ,
+wo PWAV 6 mo wo
+Bäume NN 6 sb Baum Case=Nom|Number=Plur
+Leitungen NN 6 oa Leitung Case=Acc|Number=Plur
+rissen VVPP 1 rc reißen VerbForm=Part
+"""
+PARTICIPLE = """
+Ort NN 0 ROOT Ort Case=Nom|Number=Sing
+, $, 5 punct ,
+wo PWAV 5 mo wo
+Bäume NN 5 sb Baum Case=Nom|Number=Plur
+gefallen VVPP 6 oc fallen VerbForm=Part
+sind VAFIN 1 rc sein Mood=Ind|Number=Plur|VerbForm=Fin
+"""
 REPORTED = """
 “ $( 3 punct “
 , $, 3 punct ,
@@ -68,6 +84,8 @@ Wirt NN 3 sb Wirt Case=Nom|Number=Sing
         (AUXILIARY, "werden", "VAFIN"),
         (MODAL, "schicken", "VVINF"),
         (ZU, "retten", "VVINF"),
+        (PAST, "rissen", "VVFIN"),
+        (PARTICIPLE, "gefallen", "VVPP"),
         (REPORTED, "wetterte", "VVFIN"),
     ],
 )
