@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -58,6 +59,8 @@ Gezogen wurden 120 130 14. => 120, 130, 14
 Die Reihe XB/20 fährt. =>
 Die Reihe XB-20 fährt. =>
 Die Reihe XB*20 fährt. =>
+Klaus von Beck (54) kam. =>
+Er lief 3 Std. 20 Min. lang. => 200 min
 """
 
 
@@ -65,6 +68,15 @@ Die Reihe XB*20 fährt. =>
 def test_small_print(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert ", ".join(claims(text)) == expected.strip()
+
+
+@pytest.mark.parametrize(
+    "text", ["Die Pause ([3 Std.]) war lang.", "Er lief [3 Std.], sie nicht.", "Er lief [3 Std.] allein."]
+)
+def test_the_full_stop_of_an_abbreviation_belongs_to_the_figure(text: str) -> None:
+    before, figure, after = re.split(r"[][]", text)
+    [found] = find_figures(before + figure + after)
+    assert (found.start, found.end) == (len(before), len(before + figure))
 
 
 @pytest.mark.parametrize("sign", "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
