@@ -60,6 +60,11 @@ Die Reihe XB/20 fährt. =>
 Die Reihe XB-20 fährt. =>
 Die Reihe XB*20 fährt. =>
 Klaus von Beck (54) kam. =>
+Weil die Partei verlor, bekam sie 30 Prozent. => 30 %
+Aus Gruppe zwei Spieler fehlten. => 2
+Auf Zimmer drei. =>
+Auf Platz drei Läufer aus Kenia. =>
+Das macht +1200 13 Punkte. => 1200, 13
 Er lief 3 Std. 20 Min. lang. => 200 min
 """
 
