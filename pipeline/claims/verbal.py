@@ -10,6 +10,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.content import is_numeral
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
+from pipeline.claims.beside import is_amount
 from pipeline.claims.patterns import (
     COMPLEMENT_PREPOSITIONS,
     COPULAS,
@@ -116,7 +117,7 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         for token in own
         if token.tag_ in NOUN and token.dep_ in ("pd", "sb", "nk") and token.head.tag_ in VERBS
         and not is_time(token) and not is_oblique(token) and token.text not in who.split()
-        and token.lower_ not in NO_NOUNS
+        and token.lower_ not in NO_NOUNS and not is_amount(token)
     ]  # fmt: skip
     if inverted and nominals and nominals[0].i < head.i:
         first = nominals[0]

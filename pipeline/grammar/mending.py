@@ -72,7 +72,7 @@ def _follows_quotation(word: Token) -> bool:
 
 
 def _is_finite(verb: Token) -> bool:
-    """Whether a verb tagged infinitive or participle has its clause's opener or subject, and no finite verb above it."""
+    """Whether a verb tagged infinitive or participle has its clause's opener or subject, and no finite one above it."""
     if verb.tag_ == "VVPP":  # `rissen`, past of `reißen`, in `wo Bäume die Leitung rissen`
         return verb.lower_.endswith("en") and not verb.lower_.startswith("ge") and _closes_opened(verb)
     if not verb.lower_.endswith("n") or any(child.tag_ == "PTKZU" for child in verb.lefts):
