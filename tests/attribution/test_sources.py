@@ -1,7 +1,8 @@
 """Who says so, cue by cue: passages of news of many registers with the source of each figure.
 
 `source=""` says that the article speaks itself; with `kind=hearsay` somebody says it whom nobody names. `a/b` are
-answers that are both right. A model may misread a sentence, so a group may miss one figure, or one in ten.
+answers that are both right. `missed=yes` marks what is known to go wrong, mostly where the model misreads the sentence;
+once it goes right, the mark must go.
 """
 
 from __future__ import annotations
@@ -40,16 +41,42 @@ PASSAGES = _passages()
 @pytest.mark.parametrize("group", PASSAGES)
 def test_sources(nlp: Language, group: str) -> None:
     texts, figures = zip(*(parse(passage) for passage in PASSAGES[group]), strict=True)
-    wrong, count = [], 0
+    unexpected = []
     for doc, expected in zip(nlp.pipe(texts), figures, strict=True):
         attributions = find_attributions(doc)
         for figure in expected:
-            count += 1
             said = attribution_at(attributions, figure.start, figure.end)
             kind, source = (said.kind, said.source) if said is not None else ("none", "")
-            if not _is_right(kind, source, figure.fields):
-                wrong.append(f"{doc.text} | {doc.text[figure.start : figure.end]}: {kind} {source!r}")
-    assert len(wrong) <= max(1, count // 10), "\n".join(wrong)
+            if _is_right(kind, source, figure.fields) == ("missed" in figure.fields):
+                unexpected.append(f"{doc.text} | {doc.text[figure.start : figure.end]}: {kind} {source!r}")
+    assert not unexpected, "\n".join(unexpected)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "kind"),
+    [
+        ("„Neuer Zürcher Zeitung“", "media"),
+        ("ARD", "media"),
+        ("Polizei", "authority"),
+        ("Innenministerium", "authority"),
+        ("Jens Uhl", "person"),
+        ("Lungenfachärztin Meyer", "person"),
+        ("der Sprecherin", "person"),
+        ("einer Studie", "document"),
+        ("Augenzeugen", "anonymous"),
+        ("Insidern", "anonymous"),
+        ("Greenpeace", "organisation"),
+        ("dem Bundesverband", "organisation"),
+    ],
+)
+def test_the_type_of_a_source(nlp: Language, speaker: str, kind: str) -> None:
+    [attribution] = find_attributions(nlp(f"Laut {speaker} fehlen 40 Betten."))
+    assert attribution.type == kind
+
+
+def test_a_pronoun_is_a_person_and_nobody_has_no_type(nlp: Language) -> None:
+    assert [a.type for a in find_attributions(nlp("Es fehlten 40 Betten, sagte er."))] == ["person"]
+    assert [a.type for a in find_attributions(nlp("Angeblich fehlen 40 Betten."))] == [""]
 
 
 def _is_right(kind: str, source: str, wanted: dict[str, str]) -> bool:
