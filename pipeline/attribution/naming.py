@@ -20,6 +20,7 @@ from pipeline.attribution.patterns import (
     MEDIA_NAMES,
     MEDIA_NOUNS,
     PERSON_NOUNS,
+    QUOTATION_MARKS,
 )
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import noun_phrase
@@ -134,13 +135,26 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     return text
 
 
+_MARKS = frozenset("".join((*QUOTATION_MARKS, *QUOTATION_MARKS.values()))) - frozenset("’'")  # apostrophes, too
+
+
 def clean(text: str) -> str:
-    """The words of a name on one line, without a dangling comma or an unpaired quotation mark."""
+    """The words of a name on one line, without a dangling comma or an unpaired quotation mark.
+
+    >>> clean("Magazin „Stern“"), clean("Chef „Kalle")
+    ('Magazin „Stern“', 'Chef Kalle')
+    """
     text = " ".join(text.split()).strip(" ,;:–-")
-    for opening, closing in (("„", "“"), ("»", "«"), ("“", "”")):
-        if (opening in text and closing not in text) or (closing in text and opening not in text and opening != "“"):
-            text = text.replace(opening, "").replace(closing, "")
-    return text.strip()
+    unpaired, opened = set(), -1
+    for i, char in enumerate(text):
+        if opened >= 0 and char in QUOTATION_MARKS[text[opened]]:
+            opened = -1
+        elif opened < 0 and char in QUOTATION_MARKS:
+            opened = i
+        elif char in _MARKS:
+            unpaired.add(i)
+    unpaired.add(opened)
+    return "".join(char for i, char in enumerate(text) if i not in unpaired).strip()
 
 
 def _named_role(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pipeline.attribution import attribution_at, find_attributions
+from pipeline.attribution.naming import clean
 from tests.annotated import parse
 
 if TYPE_CHECKING:
@@ -89,3 +90,21 @@ def _is_right(kind: str, source: str, wanted: dict[str, str]) -> bool:
 
 def _words(text: str) -> list[str]:
     return [word for word in re.findall(r"[\w-]+", text.lower()) if word not in ARTICLES]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Magazin „Stern“", "Magazin „Stern“"),
+        ("Magazin »Stern«", "Magazin »Stern«"),
+        ("Magazin «Stern»", "Magazin «Stern»"),
+        ("Verein “Hilfe”", "Verein “Hilfe”"),
+        ("„Bild“ und „Welt", "„Bild“ und Welt"),
+        ("Chef „Kalle", "Chef Kalle"),
+        ("Uhl“", "Uhl"),
+        ("Fritz' Verein", "Fritz' Verein"),
+        (" , Polizei\nBonn –", "Polizei Bonn"),
+    ],
+)
+def test_names_keep_only_paired_quotation_marks(text: str, name: str) -> None:
+    assert clean(text) == name
