@@ -50,7 +50,7 @@ def year(p: Place) -> bool:
         return True
     if not is_year(tokens, at):
         if before in ("-", "–", "/") and is_year(tokens, at - 2) and _short_year(tokens, at):
-            return True
+            return tokens.glued(at) or not counted(tokens, behind)  # `im Jahr 1860 – 20 Leute kamen mit`
         return before in ("jahr", "jahre", "jahren", "jahres", "anno") and not counted(tokens, behind)
     joined = tokens.word(behind) in ("/", "-", "–") and tokens.glued(behind) and tokens.glued(behind + 1)
     if joined and _short_year(tokens, behind + 1):
