@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span
 
 from pipeline.attribution.patterns import (
+    ALL_QUOTATION_MARKS,
     ANONYMOUS_NOUNS,
     AUTHORITY_NOUNS,
     DOCUMENT_NOUNS,
@@ -135,7 +136,7 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     return text
 
 
-_MARKS = frozenset("".join((*QUOTATION_MARKS, *QUOTATION_MARKS.values()))) - frozenset("’'")  # apostrophes, too
+_MARKS = ALL_QUOTATION_MARKS - frozenset("’'")  # these are apostrophes, too
 
 
 def clean(text: str) -> str:

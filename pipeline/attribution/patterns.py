@@ -108,6 +108,7 @@ POINTING_NOUNS = frozenset(
 QUOTATION_MARKS = MappingProxyType(
     {"„": '“”"‟', "“": '”"', "»": "«", "«": "»", '"': '"“”', "”": "”", "‚": "‘’'", "›": "‹", "‹": "›"}
 )
+ALL_QUOTATION_MARKS = frozenset("".join((*QUOTATION_MARKS, *QUOTATION_MARKS.values())))
 
 #: Nouns of a source by type. Compounds count by their last part (`Landespolizei`).
 AUTHORITY_NOUNS = tuple(

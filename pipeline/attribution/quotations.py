@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 
-from pipeline.attribution.patterns import QUOTATION_MARKS
+from pipeline.attribution.patterns import ALL_QUOTATION_MARKS, QUOTATION_MARKS
 
 #: In fewer words, marks hold a name or a distanced word; a quotation without a verb is rarely shorter.
 MIN_WORDS = 4
 
 
 #: Where something may begin or end: a mark, or the end of a paragraph.
-_MARK = re.compile(rf"[{re.escape(''.join({*QUOTATION_MARKS, *''.join(QUOTATION_MARKS.values())}))}]|\n(?=\n)")
+_MARK = re.compile(rf"[{re.escape(''.join(sorted(ALL_QUOTATION_MARKS)))}]|\n(?=\n)")
 
 
 def quotations(text: str, *, min_words: int = MIN_WORDS) -> list[tuple[int, int]]:

@@ -76,9 +76,8 @@ def frame_of(figure: Figure, span: Span, size: Size | None) -> Frame:
     found = subject(head, apart, lasting=figure.kind == "duration")
     shared = found is None or clause_head(found).i != head.i
     if size is not None and shared and _is_subject(size.noun, head):
-        found = (
-            None  # `Bestellungen im Wert von 802 Millionen gingen ein`: the subject of the clause before is not shared
-        )
+        # `Bestellungen im Wert von 802 Millionen gingen ein`: the subject of the clause before is not shared
+        found = None
     return Frame(figure, span, phrase, size, head, predicate(head), found)
 
 

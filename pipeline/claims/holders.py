@@ -170,9 +170,8 @@ def _of_clause(frame: Frame) -> Token | None:
         return _stood_for(token) or substance_of(frame.figure, frame.span)
     sized = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
     if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
-        return (
-            _business(frame.span) or frame.named
-        )  # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
+        # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
+        return _business(frame.span) or frame.named
     if frame.named is not None:
         return _respective(frame.span, frame.named) or _owner_of_subject(frame.named)
     if token is not None and is_amount(token) and not frame.is_own(token) and token.i < frame.span.start:

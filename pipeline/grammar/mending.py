@@ -1,7 +1,8 @@
 """Mending tags: plural verbs at the end of a clause, which taggers take for infinitives, and rare verbs of saying.
 
 `ablehnen` in `die den Frieden ablehnen`, `werden` in `dass 90 Euro ausgegeben werden`: finite forms of the plural look
-like infinitives, and nothing next to them tells. The tree does: what opens the clause hangs on them.
+like infinitives, past ones (`rissen`) like participles, and nothing next to them tells. The tree does: what opens the
+clause hangs on them.
 """
 
 from __future__ import annotations

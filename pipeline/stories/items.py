@@ -14,6 +14,7 @@ from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.countries import capitals_in, countries_in
 from pipeline.stories.deeds import deed_stems, is_saying
 from pipeline.stories.patterns import (
+    ALONE,
     COMPARING,
     CORRECTING,
     DENYING,
@@ -57,8 +58,7 @@ _LEVEL = re.compile(r"\bauf (?:[^\W\d]+ ){0,2}$")
 _A_YEAR_AGO = 100
 _IN_YEAR = re.compile(r"\b[Ii]m Jahre? (\d{4})\b")
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: \w+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
-#: `Allein in Tarnow starben zwölf Menschen`: the sentence gives one place's part of a whole told elsewhere.
-_ALONE = re.compile(r"Allein (?:in|im|an|am|auf|aus|bei|beim) ")
+_ALONE = re.compile(ALONE)
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 

@@ -338,6 +338,8 @@ PARTS: Mapping[str, str] = MappingProxyType(
         "rate": r"jeweils|je|pro",
     }
 )
+#: `Allein in Tarnow starben zwölf Menschen`: a sentence that gives one place's part of a whole told elsewhere.
+ALONE = r"Allein (?:in|im|an|am|auf|aus|bei|beim) "
 #: What is said of a number that is taken back, not stated (regular expressions on `what` and evidence).
 RETRACTED = r"(?:doppelt|irrtümlich|fälschlich|versehentlich) (?:mit)?gezählt|zu viel gezählt"
 #: Words before a figure that date it before the article (regular expressions).
