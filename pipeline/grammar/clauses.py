@@ -46,6 +46,7 @@ def _heads(doc: Doc) -> list[int]:
             for j in (i, *path):
                 heads[j] = head
         _keep_before_verb(doc, heads)
+        _keep_fronted(doc, heads)
         doc.user_data[_KEY] = heads
     found: list[int] = heads
     return found
@@ -65,6 +66,26 @@ def _keep_before_verb(doc: Doc, heads: list[int]) -> None:
             verb = i if heads[i] == i else len(doc)
         elif i < verb < mark < heads[i]:
             heads[i] = verb
+
+
+def _keep_fronted(doc: Doc, heads: list[int]) -> None:
+    """Words that open a sentence before an insertion stay with the verb after it, the second place of a main clause.
+
+    `Für Familien` in `Für Familien, sagte er, bedeute es ...` and in `Für Familien, die Hilfe beziehen, hat der Bund ...`.
+    """
+    words, tags = words_of(doc), tags_of(doc)
+    starts = [i for i, mark in enumerate(doc.to_array("SENT_START").tolist()) if mark == 1]
+    for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
+        mark = next((i for i in range(start, end) if words[i] in _SEPARATORS or tags[i] in _VERBS), end)
+        if mark == end or words[mark] != "," or mark == start:
+            continue
+        after = [i + 1 for i in range(mark, end - 1) if words[i] == "," and tags[i + 1] in FINITE]
+        inserted = bool(after) and after[0] == mark + 1
+        if inserted:  # `sagte er`
+            close = next((i for i in range(after[0], end) if words[i] == ","), end)
+            after = after[1:] if close + 1 in after[1:2] else []
+        if after and heads[after[0]] == after[0]:
+            heads[start:mark] = [heads[i] if heads[i] == i else after[0] for i in range(start, mark)]
 
 
 def is_clause_head(token: Token) -> bool:
