@@ -222,6 +222,8 @@ def _stood_for(token: Token) -> Token | None:
     """What a pronoun or an adjective without noun stands for: `sie`, `keiner der Bewerber`, `die übrigen`."""
     if token.lower_ in ("ich", "wir"):
         return None
+    if token.lower_ in ("mir", "uns"):
+        return token
     if token.tag_ == "PIS":
         return possessor(token) or token
     if token.tag_ == "ADJA":

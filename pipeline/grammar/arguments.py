@@ -11,7 +11,7 @@ from pipeline.grammar.spans import remembered, sentence_of
 from pipeline.grammar.subjects import is_oblique
 from pipeline.grammar.tags import DETERMINER, NOUN, feature
 
-_INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "$(", "PIS"}
+_INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "PTKNEG", "$(", "PIS"}
 #: `bei den unter 30-Jährigen`, `mit mehr als 20 Betten`.
 _BOUNDS = frozenset({"als", "bis", "über", "unter", "zu"})
 _REACH = 9

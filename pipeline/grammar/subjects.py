@@ -17,7 +17,7 @@ from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import remembered, root_of, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PRONOUN, RELATIVE, SUBJECT, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBJECT, feature
 
 _SUBJECT_TAGS = NOUN | (PRONOUN - {"PRF"}) | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
 _POSTPOSITIONS = frozenset({"zufolge", "gemäß", "entsprechend"})
@@ -74,10 +74,34 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
             directed = _directed(before) if before is not None else None
             if directed is not None:
                 return directed
-        if before is None:
+        if before is not None and ":" in words_of(current.doc)[before.i : current.i]:
+            before = _after_colon(current)
+        if before is None or _opens_anew(before, current):
             return _by_agreement(current, apart)
         current = before
     return None
+
+
+def _after_colon(head: Token) -> Token | None:
+    """The first main clause after the last colon before the clause: `Er klagt: Das Lager ist alt und soll weichen`."""
+    doc = head.doc
+    colon = max(i for i in range(sentence_of(head).start, head.i) if doc[i].text == ":")
+    return next((t for t in doc[colon : head.i] if t.tag_ in FINITE and is_clause_head(t) and not is_relative(t)), None)
+
+
+def _opens_anew(before: Token, head: Token) -> bool:
+    """Whether a main clause does not share the subject of the one before: `es` or a phrase opens it.
+
+    `Für sie, sagte er, bedeute es ...`, `Sie stieg, im Süden kamen 20`; but `kam an und fiel um`, `im Mai waren es 20`.
+    """
+    doc = head.doc
+    if head.tag_ not in FINITE or before.tag_ not in FINITE or before.i > head.i or is_relative(before):
+        return False
+    if head.i + 1 < len(doc) and doc[head.i + 1].lower_ == "es":
+        return words_of(doc)[head.i - 1] == ","
+    part = segments(sentence_of(head))[segment_at(head.i, doc)]
+    opener = doc[part.start + part.joined]
+    return part.kind == "main" and part.mark == "," and opener.tag_ in PREPOSITION and before.i < part.start
 
 
 def _demonstrated(found: Token, head: Token) -> Token | None:
