@@ -44,6 +44,7 @@ from pipeline.claims.patterns import (
     POSSESSING,
     SHARE_NOUNS,
 )
+from pipeline.claims.penalties import accused_before, is_sentence
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, objects, possessor
@@ -90,6 +91,8 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     shaken = _of_magnitude(span)
     if shaken is not None:
         return shaken
+    if is_sentence(figure, span):
+        return accused_before(span)
     near = (
         attributed_noun(span)
         or placed_noun(figure, span)
@@ -167,7 +170,7 @@ def _of_clause(frame: Frame) -> Token | None:
     if verbs.lemma == "halten" and frame.size is not None and any(t.lower_ == "für" for t in own_tokens(frame.head)):
         return frame.size.noun  # `hält eine Quote von 95 Prozent für nötig`
     if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
-        return _stood_for(token) or substance_of(frame.figure, frame.span)
+        return _stood_for(token) or substance_of(frame.figure, frame.span) or _given(frame)
     sized = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
     if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
         # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
@@ -230,6 +233,12 @@ def _stood_for(token: Token) -> Token | None:
         before = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i]
         return before[-1] if before else _topic(token) or token
     return antecedent_of(token)
+
+
+def _given(frame: Frame) -> Token | None:
+    """`Enkeln` in `will sie ihren Enkeln 50.000 Euro schenken`, where nothing tells who `sie` is."""
+    receiver = dative(frame.head)
+    return receiver if receiver is not None and receiver.tag_ in NOUN and not frame.is_own(receiver) else None
 
 
 def _directed(frame: Frame) -> Token | None:

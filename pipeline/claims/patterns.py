@@ -43,7 +43,7 @@ BUSINESS_FIGURES = tuple(
     fehlbetrag gewinn nettogewinn rendite schulden umsatz verlust überschuss
     """.split()
 )
-PENALTIES = ("strafe", "haft", "bewährung", "bußgeld")
+PENALTIES = ("arrest", "bewährung", "bußgeld", "gefängnis", "haft", "knast", "strafe")
 #: What firms are called, where no name stands.
 FIRMS = tuple(
     """

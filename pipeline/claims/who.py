@@ -21,7 +21,7 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import root_of, sentence_of
-from pipeline.grammar.subjects import subject
+from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS, feature
 from pipeline.grammar.topics import antecedent_of
 from pipeline.records import Figure
@@ -60,7 +60,7 @@ def _is_index(figure: Figure, span: Span) -> bool:
 
 
 def _who_counted(figure: Figure, span: Span, previous: str) -> str:
-    whole = _whole_counted(span)
+    whole = _whole_counted(span) or _relative_whole(span)
     if whole is not None:
         return _words(whole)
     noun = counted_noun(span) or (None if figure.modifier == "vague" else shared_noun(span))
@@ -138,6 +138,16 @@ def _whole_counted(span: Span) -> Token | None:
         if noun is not None and any(t.tag_ == "CARD" for t in words) and feature(noun, "Number") == "Plur":
             return noun
     return None
+
+
+def _relative_whole(span: Span) -> Token | None:
+    """`Verletzte` in `Verletzte, von denen zwei schwere Brüche erlitten`: the number stands alone before its object."""
+    doc, i = span.doc, span.start - 1
+    while i > sentence_of(span).start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
+        i -= 1
+    if i < 1 or doc[i].lower_ != "denen" or doc[i - 1].lower_ != "von" or predicate(clause_of(span)).lemma == "sein":
+        return None
+    return antecedent(doc[i])
 
 
 def _words(noun: Token) -> str:

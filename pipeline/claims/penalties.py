@@ -1,0 +1,95 @@
+"""Penalties: whom the years and fines of a court are for, who is neither the court nor who asks for them."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.claims.beside import gapped_noun
+from pipeline.claims.patterns import PENALTIES
+from pipeline.claims.sizes import measured_out, size_of
+from pipeline.grammar.arguments import objects, prepositional
+from pipeline.grammar.clauses import clause_of, clauses
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import NOUN
+from pipeline.grammar.topics import subjects
+from pipeline.records import Figure
+
+#: Who accuses, defends and judges, as the last part of the word.
+_JUSTICE = tuple(
+    """
+    anklage anklägerin ankläger anwalt anwälte anwaltschaft anwältin gericht kammer nebenklage richter richterin senat
+    verteidiger verteidigerin verteidigung
+    """.split()
+)
+_ACCUSED = tuple(
+    f"{person}{ending}"
+    for person in ("angeklagte", "angeschuldigte", "beschuldigte", "verurteilte")
+    for ending in ("", "n", "r")
+)
+#: What stands for a person already named.
+_PERSONS = ("jährige", "jährigen", "jähriger", "frau", "mann")
+#: Verbs of asking for a penalty and of imposing one.
+_SENTENCING = frozenset("aussprechen beantragen fordern plädieren verhängen verlangen".split())
+#: ... and those whose object is the convicted.
+_CONVICTING = frozenset("belegen bestrafen schicken verdonnern verurteilen".split())
+#: How many words and sentences before the figure the accused may be named.
+_REACH = 150
+_SENTENCES = 6
+
+
+def is_sentence(figure: Figure, span: Span) -> bool:
+    """Whether a figure is the penalty that a court, prosecutor or lawyer names: `Der Staatsanwalt fordert acht Jahre`."""
+    head = clause_of(span)
+    if figure.kind not in ("duration", "money") or predicate(head).lemma in _CONVICTING:
+        return False
+    doers = [noun for noun in (gapped_noun(span), subject(head, span)) if noun is not None]
+    if not any(noun.lower_.endswith(_JUSTICE) for noun in doers[:1]):
+        return False
+    size, measured = size_of(span), measured_out(span)
+    named = [noun for noun in (size.noun if size is not None else None, measured) if noun is not None]
+    if named:
+        return any(noun.lower_.endswith(PENALTIES) for noun in named)
+    return figure.kind == "duration" and predicate(head).lemma in _SENTENCING
+
+
+def accused_before(span: Span) -> Token | None:
+    """Whom the penalty is for: whom the clause names with `für` or `gegen`, else the accused or person named before."""
+    doc = span.doc
+    named = [noun for preposition, noun in prepositional(clause_of(span)) if preposition.lower_ in ("für", "gegen")]
+    before = [noun for noun in named if noun.i < span.start - 1]
+    after = [noun for noun in named if noun.i > span.end + 1]
+    if before or after:
+        return before[-1] if before else after[0]
+    for token in reversed(doc[max(0, span.start - _REACH) : span.start]):
+        if token.tag_ in NOUN and token.lower_.endswith(_ACCUSED):
+            return token
+    sentence = sentence_of(span)
+    for _ in range(_SENTENCES):
+        convicted = [noun for head in clauses(sentence) for noun in _convicted(head) if noun.i < span.start]
+        if convicted:
+            return convicted[-1]
+        for noun in reversed(subjects(sentence)):
+            person = noun.ent_type_ == "PER" or noun.lower_.endswith(_PERSONS)
+            if noun.i < span.start and person and not noun.lower_.endswith(_JUSTICE) and not _is_lawyer(noun):
+                return noun
+        if sentence.start == 0:
+            return None
+        sentence = sentence_of(doc[sentence.start - 1])
+    return None
+
+
+def _convicted(head: Token) -> list[Token]:
+    """`Bauleiter` in `Das Gericht verurteilte den Bauleiter`, `Der Bauleiter wurde verurteilt`."""
+    verbs = predicate(head)
+    if verbs.lemma not in _CONVICTING:
+        return []
+    doer = subject(head)
+    return ([doer] if doer is not None and doer.tag_ in NOUN else []) if verbs.is_passive else objects(head)
+
+
+def _is_lawyer(name: Token) -> bool:
+    """Whether a role of justice stands before the name: `Staatsanwalt Rolf Kern`."""
+    around = name.doc[max(0, name.left_edge.i - 1) : name.right_edge.i + 1]
+    return any(token.lower_.endswith(_JUSTICE) for token in around)
