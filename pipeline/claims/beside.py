@@ -299,7 +299,7 @@ def _gapped_noun(segment: Span) -> Token | None:
     """The first noun of the words before the figure, if nothing but a preposition and adverbs stands between."""
     if any(token.tag_ in ("KOUS", "PPER") and token.head.tag_ not in NOUN for token in segment):
         return None
-    nouns = [token for token in segment if token.tag_ in NOUN and not is_time(token)]
+    nouns = [token for token in segment if token.tag_ in NOUN and not is_time(token) and not token.is_lower]
     if not nouns or segment.doc[nouns[-1].i - 1].lower_ in ("angaben", "nach", "laut"):
         return None
     between = segment.doc[nouns[-1].i + 1 : segment.end]

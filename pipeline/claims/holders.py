@@ -184,7 +184,7 @@ def _of_clause(frame: Frame) -> Token | None:
     substance = substance_of(frame.figure, frame.span)
     if substance is not None:
         return substance
-    opener = sentence_of(frame.head)[0]
+    opener = next((t for t in sentence_of(frame.head) if t.is_alpha), frame.head)
     if token is None and opener.tag_ == "PWS" and opener.lower_ == "wer":
         return opener  # `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`
     if is_relative(frame.head) and token is None and (meant := relative_place(frame.head)) is not None:
@@ -248,6 +248,10 @@ def _directed(frame: Frame) -> Token | None:
     found = [noun for noun in objects(frame.head) if not frame.is_own(noun) and noun.i != speaker]
     if not found and any(c.tag_ == "PPER" and c.lower_ in ("er", "sie") for v in verbs.verbs for c in v.children):
         found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]
+    if not found and verbs.lemma in ESTIMATING and token is not None:
+        # `Die Kosten gab der Palast mit 28 Millionen an`, where the tree has two subjects
+        bare = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and noun.i != speaker]
+        found = [noun for noun in bare if noun.dep_ in SUBJECT and not is_time(noun)]
     if verbs.lemma == "rechnen" and frame.size is not None:
         return frame.size.owner or frame.size.noun  # `rechnet mit einem Ausfall und mit Kosten von 3 Millionen`
     other = token is not None and token.tag_ == "NN" and not frame.is_own(token) and not names_a_speaker(token)
@@ -318,6 +322,8 @@ def _is_topic(noun: Token) -> bool:
     """Whether a subject is what its clause is about, not who says so or the unit of a figure."""
     if not noun.text[0].isalpha() or noun.lower_ in NO_NOUNS or noun.dep_ == "nmc" or is_amount(noun):
         return False
+    if noun.i and noun.nbor(-1).tag_ == "NN" and is_amount(noun.nbor(-1)):
+        return False  # `Fläche` in `600 Quadratmeter Fläche`
     return noun.lower_.endswith(FIRMS) or not is_reporting(predicate(clause_head(noun)).lemma)
 
 

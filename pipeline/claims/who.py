@@ -63,6 +63,9 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     whole = _whole_counted(span) or _relative_whole(span)
     if whole is not None:
         return _words(whole)
+    instead = _noun_instead(span)
+    if instead is not None:
+        return _words(instead)
     noun = counted_noun(span) or (None if figure.modifier == "vague" else shared_noun(span))
     if noun is not None:
         return counted_phrase(noun, span)
@@ -77,9 +80,6 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return _words(named) if named is not None else ""
     if previous and (compares_previous(span) or opened_by_part(span)):
         return previous
-    instead = _noun_instead(span)
-    if instead is not None:
-        return _words(instead)
     listed = _listed_before_bracket(span)
     if listed is not None:
         return _words(listed)
@@ -159,8 +159,13 @@ def _noun_instead(span: Span) -> Token | None:
     doc, sentence = span.doc, sentence_of(span)
     if span.start == sentence.start or doc[span.start - 1].lower_ not in ("statt", "anstatt"):
         return None
-    number = next((t for t in doc[span.end : sentence.end] if t.tag_ == "CARD"), None)
-    return counted_noun(doc[number.i : number.i + 1]) if number is not None else None
+    number = next((t.i for t in doc[span.end : sentence.end] if t.tag_ == "CARD"), None)
+    if number is None:
+        return None
+    end = number + 1
+    while end < sentence.end and doc[end].lower_.startswith(NUMERALS):
+        end += 1  # `90 Millionen Dosen`
+    return counted_noun(doc[number:end])
 
 
 def _listed_before_bracket(span: Span) -> Token | None:

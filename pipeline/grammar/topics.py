@@ -10,7 +10,7 @@ from pipeline.grammar.clauses import clause_head, clauses, is_relative
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import entities, remembered, sentence_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION
 
 #: How many sentences back a topic may stand.
 _REACH = 3
@@ -61,6 +61,10 @@ def antecedent_of(pronoun: Token) -> Token | None:
     if fitting:
         people = [c for c in fitting if c.ent_type_ == "PER" or any(t.ent_type_ == "PER" for t in c.rights)]
         return people[0] if people and pronoun.lower_ in ("er", "ihm", "ihn") else fitting[0]
+    if pronoun.tag_ == "PDS":
+        latter = _latter(pronoun, wanted)
+        if latter is not None:
+            return latter
     near = topic_before(pronoun, wanted=wanted, reach=1)
     if near is not None:
         return (_predicative_before(near, wanted) if len(genders(near)) > 1 else None) or near
@@ -75,6 +79,18 @@ def _predicative_before(noun: Token, wanted: frozenset[str]) -> Token | None:
     """`Pumpe` in `Kernstück ist eine Pumpe`: of two nouns of a copula the one whose gender shows that it is meant."""
     said = [t for t in noun.head.children if t.dep_ == "pd" and t.tag_ in NOUN and t.head.tag_ in FINITE]
     return next((t for t in said if genders(t) <= wanted), None)
+
+
+def _latter(pronoun: Token, wanted: frozenset[str]) -> Token | None:
+    """`Ehen` for `diese` in `Die Gerichte trennten 100 Ehen. Diese hielten ...`: the last noun that fits is meant."""
+    start = sentence_of(pronoun).start
+    if start == 0:
+        return None
+    before = sentence_of(pronoun.doc[start - 1])
+    fitting = [t for t in before if t.tag_ in NOUN and genders(t) <= wanted and not is_time(t)]
+    heads = [t for t in fitting if t.head.tag_ not in PREPOSITION or t.head.head.tag_ not in NOUN]
+    opened = [t for t in heads if any(child.tag_ in DETERMINER | {"ADJA", "CARD"} for child in t.lefts)]
+    return opened[-1] if opened else None
 
 
 def _governed_before(token: Token) -> list[Token]:
