@@ -1,4 +1,4 @@
-"""Mending tags: plural verbs at the end of a clause, which taggers take for infinitives, and rare verbs of saying.
+"""Mending tags: plural verbs that taggers take for infinitives, rare verbs of saying, postpositions.
 
 `ablehnen` in `die den Frieden ablehnen`, `werden` in `dass 90 Euro ausgegeben werden`: finite forms of the plural look
 like infinitives, past ones (`rissen`) like participles, and nothing next to them tells. The tree does: what opens the
@@ -10,7 +10,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, MorphAnalysis, Token
 
-from pipeline.grammar.tags import FINITE, NON_FINITE
+from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
 
 #: What is not finite -> the finite verb that looks the same.
 _FINITE_TAGS = {"VAINF": "VAFIN", "VMINF": "VMFIN", "VVINF": "VVFIN", "VVPP": "VVFIN"}
@@ -23,6 +23,7 @@ def mend_verbs(doc: Doc) -> Doc:
     wanted = {doc.vocab.strings[tag]: tag for tag in _FINITE_TAGS}
     tags = doc.to_array("TAG").tolist()
     adjective, noun = doc.vocab.strings["ADJA"], doc.vocab.strings["NN"]
+    particle = doc.vocab.strings["PTKVZ"]
     for i, tag in enumerate(tags):
         if tag in wanted and _is_finite(doc[i]):
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
@@ -33,7 +34,16 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == noun and _is_participle(doc[i].lower_) and _opens_before_auxiliary(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
+        elif tag == particle and i > 1 and doc[i].lower_ in ("an", "aus") and _ends_phrase(doc[i]):
+            doc[i].tag_ = "APZR"
     return doc
+
+
+def _ends_phrase(particle: Token) -> bool:
+    """`an` in `Von Sonntag an erwarten sie Frost`, which is no part of the verb: something follows it."""
+    doc, i = particle.doc, particle.i
+    opened = any(token.lower_ in ("von", "vom") and token.tag_ in ("APPR", "APPRART") for token in doc[max(0, i - 4) : i])
+    return opened and doc[i - 1].tag_ in NOUN | {"CARD"} and particle.head.i > i
 
 
 #: Strong participles that are no nouns; as the first word of a sentence they look like one (`Geboten haben sie 20`).

@@ -147,6 +147,8 @@ def predicate(head: Token) -> Predicate:
     particle = next(
         (child for verb in verbs for child in verb.children if child.tag_ == "PTKVZ" or child.dep_ == "svp"), None
     )
+    if particle is not None and particle.tag_ == "APZR":
+        particle = None  # `von Sonntag an erwarten sie`
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
         particle = _loose_particle(head) or _adjective_particle(head)
     fronted = head.nbor(-1) if head.i > sentence_of(head).start else head
