@@ -105,12 +105,12 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
 
     Returns the words as written where nothing safe is known.
     """
-    if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
-        return _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or clean(speaker.text)
     plural = len(speaker) == 1 and speaker[0].lower_ == "sie" and feature(clause_head(speaker[0]), "Number") == "Plur"
     if plural or (len(speaker) == 1 and speaker[0].lower_ == "ihnen"):
         meant = antecedent_of(speaker[0])
         return clean(noun_phrase(meant).text) if meant is not None else clean(speaker.text)
+    if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
+        return _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or clean(speaker.text)
     text = clean(speaker.text)
     following = re.match(r",? (?:den|der|die|das|dem) ", text_of(speaker.doc)[speaker.end_char : speaker.end_char + 6])
     if following:  # `Südkoreas Militärführung, den Joint Chiefs of Staff (JCS)`

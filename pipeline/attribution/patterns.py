@@ -77,6 +77,8 @@ DOCUMENT_NOUNS = frozenset(
     plan entwurf zählung zensus dokument papier pressemitteilung presseerklärung
     """.split()
 )
+#: What has been found out stands for itself where an adjective says which: `vorläufigen Berechnungen zufolge`.
+FINDINGS = frozenset("auszählung berechnung daten ergebnis ermittlung kalkulation rechnung schätzung".split())
 #: With these adjectives and no holder a reporting noun names nobody: hearsay (`ersten Angaben zufolge`).
 NAMELESS = frozenset(
     """

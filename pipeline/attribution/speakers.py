@@ -16,6 +16,7 @@ from pipeline.attribution.patterns import (
     AUTHORITY_NOUNS,
     BODY_NOUNS,
     DOCUMENT_NOUNS,
+    FINDINGS,
     MEDIA_NAMES,
     MEDIA_NOUNS,
     NAMELESS,
@@ -264,6 +265,8 @@ def report_source(noun: Token) -> Source:
         named = own is not None and own.i != noun.i
         return Source(speaker_phrase(own) if own is not None and named else None, "according_to", words)
     compound = not any(form in REPORTING_NOUNS for form in _forms(noun))
+    if adjectives and is_one_of(noun, FINDINGS):
+        return Source(words, "according_to", words)  # `einer ersten Schätzung`
     nameless = any(_is_nameless(token) for token in adjectives) or is_one_of(noun, ANONYMOUS_NOUNS)
     if nameless or (not adjectives and not compound):
         return Source(None, "hearsay", words)
