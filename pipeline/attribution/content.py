@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import COUNTED_WORDS
 from pipeline.attribution.speakers import is_one_of
-from pipeline.attribution.verb_lexicon import ASKING, FIGURE_FRAMES, SAYING, THINKING
+from pipeline.attribution.verb_lexicon import ASKING, FIGURE_FRAMES, PHRASES, SAYING, THINKING
 from pipeline.attribution.verbs import governed
 from pipeline.grammar.clauses import is_clause_head, is_relative, own_tokens, subordinator
 from pipeline.grammar.predicates import Predicate, is_subjunctive
@@ -20,7 +20,10 @@ from pipeline.grammar.tags import FINITE, PREPOSITION, VERBS, feature
 
 _QUOTES = frozenset('„“”"»«›‹‚‘’')
 #: Verbs that take a verb-second clause in the indicative (`sagte, er kommt`) and stand inside what is said.
-_FREE = frozenset(entry.replace("|", "") for entry in SAYING | THINKING) | {"heißen"}
+_FREE = frozenset(
+    {"heißen", *(entry.replace("|", "") for entry in SAYING | THINKING)}
+    | {f"{word} {verb}" for word, verb in PHRASES.items()}
+)
 _INFINITIVE = _FREE | frozenset(entry.replace("|", "") for entry in ASKING)
 
 

@@ -154,7 +154,7 @@ PERSON_NOUNS = tuple(
     sprecher sprecherin staatsanwalt trainer verteidiger vorsitzender vorsitzende vorstand wissenschaftler zeuge
     vertreter vertreterin manager analyst ökonom mann frau abgeordnete abgeordneter ermittler
     iker loge nehmer geber meister führer inhaber hüter treiber gänger rechtler kundler träger koordinator
-    organisator kommentator investor inspektor rektor patriarch könig leute abgesandte delegierte
+    organisator kommentator investor inspektor rektor patriarch könig leute abgesandte delegierte person
     """.split()
 )
 

@@ -67,7 +67,7 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         if scope or not touched:
             # without a content it still says who speaks next: `X wies den Vorwurf zurück. Die Studie sei richtig.`
             yield Found(stretches(sentence.doc, scope), speaker, cue, "indirect", f"verb:{lemma}")
-        yield from _gapped(verbs, lemma, cue, sentence)
+        yield from _gapped(verbs, lemma, cue, sentence, speaker)
 
 
 def _with_reporting_form(sentence: Span) -> set[int]:
@@ -93,8 +93,11 @@ def _nearest(quotes: tuple[Stretch, ...], scope: tuple[Stretch, ...], head: Toke
     return inside or (min(quotes, key=lambda q: min(abs(q[0] - head.idx), abs(q[1] - head.idx))),)
 
 
-def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span) -> Iterator[Found]:
-    """A second speaker under the same verb: `Die Polizei sprach von 500 Teilnehmern, die Veranstalter von 900.`"""
+def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span, speaker: Span) -> Iterator[Found]:
+    """A second speaker under the same verb: `Die Polizei sprach von 500 Teilnehmern, die Veranstalter von 900.`
+
+    The first one, where a second thing is numbered: `bezifferte den Anstieg der Taten auf 27, den der Fälle auf 23`.
+    """
     doc, frames = sentence.doc, FIGURE_FRAMES.get(lemma, ())
     for part in segments(sentence)[segment_at(verbs.head.i, doc) + 1 :]:
         tokens = doc[part.start : part.end]
@@ -104,6 +107,9 @@ def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span) -> Itera
         if preposition is None and "" in frames:  # `Die Polizei zählte 500 Teilnehmer, die Veranstalter 900.`
             preposition = next((t for t in tokens if is_numeral(t)), None)
         if part.kind != "phrase" or preposition is None or preposition.i == part.start:
+            continue
+        if doc[part.start].lower_ in ("den", "die", "das") and doc[part.start + 1].lower_ in ("der", "des"):
+            yield Found(stretches(doc, range(part.start, part.end)), speaker, cue, "indirect", f"verb:{lemma}")
             continue
         nouns = [t for t in doc[part.start : preposition.i] if t.tag_ in NOUN and may_speak(t) and not is_oblique(t)]
         if nouns and any(is_numeral(t) for t in doc[preposition.i : part.end]):

@@ -76,6 +76,18 @@ CAUTIOUS = frozenset(
     zu|stimmen überlegen überliefern
     """.split()
 )
+#: Verbs that report with a fixed phrase (`gibt zu bedenken`): the noun or adverb -> its verb.
+PHRASES = MappingProxyType(
+    {
+        "abrede": "stellen",
+        "ausdruck": "bringen",
+        "bedenken": "geben",
+        "feld": "führen",
+        "geltend": "machen",
+        "last": "legen",
+        "protokoll": "geben",
+    }
+)
 #: Verbs of counting: a report when an authority or an organiser counts (`Die Polizei zählte 3.200 Teilnehmer`).
 OBSERVING = frozenset({"zählen"})
 

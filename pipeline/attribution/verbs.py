@@ -17,7 +17,7 @@ from pipeline.attribution.patterns import (
 )
 from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker, noun_after, speaker_phrase
 from pipeline.attribution.verb_forms import forms
-from pipeline.attribution.verb_lexicon import LOOSE_PARTICLES, OBSERVING, PARTICLES
+from pipeline.attribution.verb_lexicon import LOOSE_PARTICLES, OBSERVING, PARTICLES, PHRASES
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
@@ -68,7 +68,17 @@ def reporting_lemma(verbs: Predicate) -> str | None:
         return wanted[loose]
     if particle and particle not in _ADVERBS and verbs.main.tag_ in FINITE:
         return None  # another verb: `sagte ... ab`
-    return wanted.get("")
+    return wanted.get("") or _with_phrase(verbs)
+
+
+def _with_phrase(verbs: Predicate) -> str | None:
+    """A verb with its fixed phrase: `gab zu bedenken`, `legte ihm zur Last`."""
+    known = dict(forms().get(verbs.main.lower_, ()))
+    for i in clause_tokens(verbs.head):
+        word = words_of(verbs.head.doc)[i]
+        if word in PHRASES and any(lemma.endswith(PHRASES[word]) for lemma in known):
+            return f"{word} {PHRASES[word]}"
+    return None
 
 
 def _in_own_clause(verbs: Predicate) -> Predicate:

@@ -23,7 +23,7 @@ def mend_verbs(doc: Doc) -> Doc:
     wanted = {doc.vocab.strings[tag]: tag for tag in _FINITE_TAGS}
     tags = doc.to_array("TAG").tolist()
     adjective, noun = doc.vocab.strings["ADJA"], doc.vocab.strings["NN"]
-    particle = doc.vocab.strings["PTKVZ"]
+    adverb, particle = doc.vocab.strings["ADJD"], doc.vocab.strings["PTKVZ"]
     for i, tag in enumerate(tags):
         if tag in wanted and _is_finite(doc[i]):
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
@@ -34,9 +34,18 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == noun and _is_participle(doc[i].lower_) and _opens_before_auxiliary(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
+        elif tag == adverb and doc[i].dep_ == "oc" and _is_prefixed(doc[i]):
+            doc[i].tag_ = "VVPP"  # `hat ausgerechnet, dass`
+            doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
         elif tag == particle and i > 1 and doc[i].lower_ in ("an", "aus") and _ends_phrase(doc[i]):
             doc[i].tag_ = "APZR"
     return doc
+
+
+def _is_prefixed(word: Token) -> bool:
+    """Whether a word under a form of `haben` looks like a participle with its particle: `ausgerechnet`."""
+    auxiliary = word.head.tag_ == "VAFIN" and word.head.lower_.startswith(("ha", "hä"))
+    return auxiliary and "ge" in word.lower_[1:-3] and word.lower_.endswith(("t", "en"))
 
 
 def _ends_phrase(particle: Token) -> bool:
