@@ -49,6 +49,8 @@ _AGAINST = tuple(
 )
 #: Ends of nouns behind which `um` is about: `Böen um 80 km/h`, `Werte um 20 Grad`.
 _LEVELS = ("werte", "werten", "temperaturen", "böen", "spitzen", "geschwindigkeiten")
+#: What stands behind about a part of a whole: `um die Hälfte der Gäste`.
+_WHOLES = frozenset(("aller", "der", "des", "seiner", "ihrer", "von"))
 _BOUNDS = frozenset(("at_most", "at_least", "more_than", "less_than"))
 
 
@@ -121,7 +123,7 @@ def _phrase(tokens: Tokens, amount: Amount, at: int, left_edge: int) -> tuple[st
 def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -> bool:
     """Whether an ambiguous word is a modifier here."""
     if words == ("um", "die") and amount.form == "share":  # `Das Risiko sinkt um die Hälfte.`
-        return change_of(tokens, amount, at + 1) == "none"
+        return tokens.low(amount.last) in _WHOLES and change_of(tokens, amount, at + 1) == "none"
     if len(words) > 1:
         return words != ("bis", "zum") or amount.own_unit
     word, before = words[0], tokens.low(at - 1)
@@ -152,7 +154,7 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
         case ">" | "<" | "~" | "≈":
             return tokens.is_digits(at + 1)
         case "keine" | "keinen":
-            return digits or (amount.value is not None and amount.value > 12)
+            return digits or amount.number.form == "half" or (amount.value is not None and amount.value > 12)
         case "vielleicht":
             return digits or amount.form == "word"
     return True

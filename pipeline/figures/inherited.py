@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pipeline.figures.amounts import Amount, unit_at
 from pipeline.figures.currencies import by_country
+from pipeline.figures.lexicon import FUNCTION
+from pipeline.figures.modifiers import BEFORE
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
 
@@ -14,14 +16,40 @@ _SUMS = tuple(
         "etat haushalt budget erlös hilfe spende defizit darlehen vermögen überschuss wert"
     ).split()
 )
+#: Starts of verbs whose object is money: `verdiente 48 Millionen`, `habe 600.000 verspielt`.
+_PAID = tuple(
+    "ausgeb ausgeg ausgib bezahl eingenommen einnehm einspar gekostet gespart gespendet gezahlt investier kassier kost "
+    "überwies verdien verspielt veruntreut zahlte zahlten".split()
+)
+#: ... which is money where it is millions: `fehlen drei Millionen`.
+_GIVEN = tuple(
+    "bekomm bezuschuss eingeplant erhalten erhielt erhält fehlen fehlt finanzier schulden spar zugesagt zuschieß".split()
+)
 _WEIGH = ("wieg", "wog", "gewog", "gewicht", "schwer", "abgenommen", "zugenommen")
 #: How many tokens before the number are searched for such a word.
 _REACH = 8
 #: How many tokens back the number with the unit may stand.
 _FAR = 20
 #: `waren es noch 380`, `es sind sogar 94`.
+_REACHED = ("brachte", "kam", "komm", "käm")
 _ARE = frozenset(("sind", "waren", "war", "ist", "seien"))
+#: Words that are no verb, between a comma and a bare number: `..., auf den vorderen Plätzen sogar 140`.
+_GAP = FUNCTION - frozenset(
+    "dass ob wenn weil wie wo was wer bis als ist sind war waren sei seien wäre wird werden wurde wurden worden würde "
+    "hat haben hatte hatten habe hätten hätte kann können konnte konnten könnte könnten soll sollen sollte sollten "
+    "will wollen wollte wollten muss müssen musste mussten darf dürfen durfte gab gibt kam kamen stieg sank fiel lag "
+    "liegt".split()
+)
+#: With these before it a number without a unit is an age: `vor allem Kinder unter 12`.
+_AGED = frozenset({"ab", "unter"})
+#: Prepositions of a place or time that two clauses set against each other: `300 Gäste kamen, in Bonn 20`.
+_PLACES = frozenset("am an auf aus bei beim im in nach von vor".split())
+_DIMENSIONS = ("alt", "breit", "dick", "entfernt", "groß", "hoh", "lang", "schnell", "schwer", "stark", "teur", "tief")
+_INFLECTED = ("e", "em", "en", "er", "es")
 _AGAIN = frozenset("noch nur sogar erst schon bereits gerade mal einmal dagegen rund etwa fast knapp gut gar".split())
+
+
+_MODIFYING = frozenset(word for words in BEFORE for word in words)
 
 
 def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
@@ -31,28 +59,95 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     money = next((amount.code for amount in amounts if amount.kind == "money"), "")
     last: Amount | None = None
     level: Amount | None = None  # what a number without any word may take up
+    prior: Amount | None = None  # the last number that is no attribute
     for before, amount in zip([None, *amounts], amounts, strict=False):
         if amount.kind == "money":
             money = amount.code
         if amount.own_unit:
             last = amount
-        elif amount.code == "1" and amount.number.form == "digits" and not _things(tokens, amount.last):
+        elif amount.code == "1" and _is_bare(amount) and not _things(tokens, amount.last):
             near = last if last is not None and amount.first - last.last <= _FAR else None
             if amount.number.scale >= 10**6:
-                if money and (_is_sum(tokens, amount) or _same_sentence(tokens, near, amount)):
+                if money and (
+                    _is_sum(tokens, amount)
+                    or _same_sentence(tokens, near, amount)
+                    or _spent(tokens, amount, _PAID + _GIVEN)
+                ):
                     amount.code, amount.kind, amount.also = money, "money", "currency of the sum before"
                     if before is not None and _leads_to(tokens, before, amount):
                         before.code, before.kind, before.also = money, "money", amount.also
+            elif prior is not None and _gapped(tokens, prior, amount):
+                if prior.code != "1":
+                    amount.set_unit(prior.code, prior.kind, prior.factor)
+                amount.also = "gapped"
             elif near is not None and _one_scale(tokens, near, amount):
                 amount.set_unit(near.code, near.kind, near.factor)
                 amount.also = "unit of the number before"
             elif level is not None and amount.first - level.last <= _FAR and _says_again(tokens, amount):
                 amount.set_unit(level.code, level.kind, level.factor)
                 amount.also = "unit of the number before"
+            elif level is not None and level.kind == "money" and _spent(tokens, amount, _PAID):
+                amount.code, amount.kind, amount.also = level.code, level.kind, "currency of the sum before"
+        if _is_attribute(tokens, amount):
+            continue
+        prior = amount
         if amount.kind in ("money", "measure", "share"):
             level = amount
         elif counted(tokens, amount.last):
             level = None
+
+
+def _is_bare(amount: Amount) -> bool:
+    """Whether a plain number, in digits or words, may lack its unit; `ein` and vague numbers do not."""
+    return amount.form in ("digits", "word", "half") and amount.number.form in ("digits", "word", "half")
+
+
+def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
+    """`auf dem 912 Meter hohen Berg`, `ein 40 Tonnen schwerer Bulle`: what is measured stands behind."""
+    low = tokens.low(amount.last)
+    return amount.own_unit and low.startswith(_DIMENSIONS) and low not in _DIMENSIONS and low.endswith(_INFLECTED)
+
+
+def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """Whether a bare number ends a clause whose verb is left out, right after the number of the clause before.
+
+    `89 Euro kosteten die Karten, im Parkett sogar 140.`, `Sie forderte sieben Jahre, der Verteidiger höchstens vier.`
+    """
+    if not SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first]) or amount.first - before.last > _FAR:
+        return False
+    marks = (",", "und", "sowie")
+    comma = next((i for i in range(amount.first - 1, before.last - 1, -1) if tokens.words[i] in marks), -1)
+    gap = range(comma + 1, amount.first)
+    named = any(tokens.words[i][0].isupper() for i in gap)
+    if comma < 0 or not named or not all(_no_verb(tokens, i) for i in gap) or tokens.low(amount.first - 1) in _AGED:
+        return False
+    opened = before.own_unit or before.also == "gapped" or tokens.low(comma + 1) in _PLACES
+    if not opened or (before.code == "1" and before.also != "gapped" and not counted(tokens, before.last)):
+        return False
+    after = amount.last
+    if tokens.word(after).islower() and tokens.low(after).endswith(("t", "en")) and tokens.low(after) not in FUNCTION:
+        after += 1  # `... auf höchstens vier plädiert.`
+    return tokens.word(after) in ("", BREAK, ".", ",", ";", ")", "“", "«", "!", "?", "und", "sowie")
+
+
+def _no_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a word is a noun or a small word, or stands as an adjective between an article and a noun."""
+    word, low = tokens.words[at], tokens.lower[at]
+    if word[0].isupper() or word[0].isdecimal() or low in _GAP or low in _AGAIN or low in _MODIFYING:
+        return True
+    if low.startswith(_DIMENSIONS) and low.endswith(_INFLECTED):
+        return True  # `auf dem 912 Meter hohen Berg`
+    return word.isalpha() and tokens.low(at - 1) in _GAP and tokens.word(at + 1)[:1].isupper()
+
+
+def _spent(tokens: Tokens, amount: Amount, verbs: tuple[str, ...]) -> bool:
+    """Whether a verb of the sentence has money as its object: `hatte der Konzern noch 48 Millionen verdient`."""
+    first, last = amount.first, amount.last
+    while first > 0 and tokens.words[first - 1] not in SENTENCE_ENDS and amount.first - first < _REACH:
+        first -= 1
+    while last < len(tokens) and tokens.words[last] not in SENTENCE_ENDS and last - amount.last < _REACH:
+        last += 1
+    return any(tokens.lower[i].startswith(verbs) and not tokens.is_noun(i) for i in range(first, last))
 
 
 def _things(tokens: Tokens, at: int) -> bool:
@@ -109,12 +204,13 @@ def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
 
 
 def _says_again(tokens: Tokens, amount: Amount) -> bool:
-    """Whether the number takes up what was measured before: `650 Hektar. Am Vorabend waren es noch 380.`"""
+    """Whether the number takes up what was measured before: `Am Vorabend waren es 380`, `Er kam sogar auf 97`."""
     at = amount.first - 1
     while tokens.low(at) in _AGAIN:
         at -= 1
     pair = {tokens.low(at), tokens.low(at - 1)}
-    return "es" in pair and not _ARE.isdisjoint(pair)
+    reached = tokens.low(at) == "auf" and any(tokens.low(i).startswith(_REACHED) for i in range(at - _REACH, at))
+    return reached or ("es" in pair and not _ARE.isdisjoint(pair))
 
 
 def _leads_to(tokens: Tokens, before: Amount, amount: Amount) -> bool:

@@ -22,7 +22,7 @@ BEFORE = _phrases(
     (
         (
             "about",
-            "etwa|in etwa|rund|rd .|ca|ca .|circa|cirka|zirka|ungefähr|annähernd|gegen|um|um die|so um die",
+            "etwa|in etwa|rund|rd .|ca|ca .|circa|cirka|zirka|zirca|ungefähr|annähernd|gegen|um|um die|so um die",
         ),
         (
             "about",
@@ -69,7 +69,7 @@ LONGEST_BEFORE = max(len(words) for words in BEFORE)
 #: Words that may stand between a modifier and its number (`mehr als insgesamt 200`).
 BETWEEN = frozenset(
     (
-        "aber bisher exakt genau immerhin insgesamt je jeweils noch nur pro sogar weitere weiteren zusammen "
+        "aber allerdings bisher exakt genau immerhin insgesamt je jedoch jeweils noch nur pro sogar weitere weiteren zusammen "
         "zusätzliche zusätzlichen"
     ).split()
 )

@@ -240,6 +240,8 @@ def named(p: Place) -> bool:
     t, amount = p.tokens, p.amount
     if not p.bare or amount.form != "digits" or not amount.first == amount.number.first == p.first:
         return False
+    if amount.also == "gapped":
+        return False  # `Die SPD bekam 30 Prozent, die CDU 29.`
     if amount.number.last - amount.number.first > 1:
         return False  # `8 600` is no name
     before = t.word(amount.first - 1)

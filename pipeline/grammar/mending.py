@@ -51,7 +51,9 @@ def _is_prefixed(word: Token) -> bool:
 def _ends_phrase(particle: Token) -> bool:
     """`an` in `Von Sonntag an erwarten sie Frost`, which is no part of the verb: something follows it."""
     doc, i = particle.doc, particle.i
-    opened = any(token.lower_ in ("von", "vom") and token.tag_ in ("APPR", "APPRART") for token in doc[max(0, i - 4) : i])
+    opened = any(
+        token.lower_ in ("von", "vom") and token.tag_ in ("APPR", "APPRART") for token in doc[max(0, i - 4) : i]
+    )
     return opened and doc[i - 1].tag_ in NOUN | {"CARD"} and particle.head.i > i
 
 

@@ -57,6 +57,30 @@ SHARED = [
     ("Im Jahr 2004 waren 3 Prozent der Sitze frei.", ["3 %"]),
 ]
 
+#: Bare numbers that have their unit from the number before them.
+GAPPED = [
+    ("89 Euro kosteten die Karten, auf den vorderen Plätzen sogar 140.", ["89 EUR", "140 EUR"]),
+    ("Sie hatte sieben Jahre gefordert, der Verteidiger auf höchstens vier plädiert.", ["7 year", "<=4 year"]),
+    ("Die SPD bekam 30 Prozent, die CDU 29, die FDP 4 und die Linke 3.", ["30 %", "29 %", "4 %", "3 %"]),
+    ("Er zahlte 20 Euro und der Nachbar 30.", ["20 EUR", "30 EUR"]),
+    ("Erwartet werden minus 15 Grad, in Tälern auch minus 18.", ["-15 °C", "-18 °C"]),
+    ("Böen von 148 km/h wurden gemessen, auf dem 912 Meter hohen Krann 171.", ["148 km/h", "912 m", "171 km/h"]),
+    ("Es kamen 300 Gäste, in Bonn 20.", ["300", "20"]),
+    ("Ein 40 Tonnen schwerer Wal kam 30 Kilometer weit, sein Kalb kam auf 97.", ["40 t", "30 km", "97 km"]),
+    (
+        "Der Umsatz lag bei 80 Millionen Euro. Im Jahr zuvor hatte sie 48 Millionen verdient.",
+        ["80000000 EUR", "48000000 EUR"],
+    ),
+    ("Er hatte 1,1 Millionen Euro. Davon habe er gut 600.000 verspielt.", ["1100000 EUR", ">=600000 EUR"]),
+    ("Das kostet neun Millionen Euro, weitere drei Millionen fehlen.", ["9000000 EUR", "3000000 EUR"]),
+    # a number, but not of the unit before it
+    ("Rund 20 Prozent kamen, vor allem Kinder unter 12.", ["~20 %"]),
+    ("Er bekam 30 Prozent, Platz 2.", ["30 %"]),
+    ("Er hat 3 Hunde, einen VW Golf 7.", ["3"]),
+    ("Der Zug fährt 20 Minuten, auf Gleis 4.", ["20 min"]),
+    ("Die Polizei nahm 20 Euro an sich, Helfer fanden 12.", ["20 EUR", "12"]),
+    ("Auf 3 Kilometern Länge starben 4 Menschen, 12 wurden verletzt.", ["3 km", "4", "12"]),
+]
 PARTS = [
     ("Ein Drittel der Felder liegt brach.", ["33.33333333 %"]),
     ("Zwei Drittel der Fläche sind verbrannt.", ["66.66666667 %"]),
@@ -125,6 +149,11 @@ def test_ranges(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), SHARED)
 def test_units_and_scales_are_shared(text: str, expected: list[str]) -> None:
+    assert without_change(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), GAPPED)
+def test_units_are_carried_over_a_gap(text: str, expected: list[str]) -> None:
     assert without_change(text) == expected
 
 
