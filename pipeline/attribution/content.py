@@ -31,6 +31,7 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
     """Token indices of what is reported: the clauses of content, and the figure of the verb's frame."""
     head = verbs.head
     speaker_tokens = set(range(speaker.start, speaker.end))
+    speaker_tokens |= {child.i for child in speaker.root.lefts if child.tag_ == "CARD"}  # `Die zwölf Räte teilten mit`
     clauses = clauses_of_content(verbs, speaker, lemma, sentence)
     if not clauses:
         clauses = _below(verbs, speaker_tokens)

@@ -40,7 +40,7 @@ _SENTENCES = 6
 
 
 def is_sentence(figure: Figure, span: Span) -> bool:
-    """Whether a figure is the penalty that a court, prosecutor or lawyer names: `Der Staatsanwalt fordert acht Jahre`."""
+    """Whether a figure is a penalty that a court, prosecutor or lawyer names: `Der Staatsanwalt fordert acht Jahre`."""
     head = clause_of(span)
     if figure.kind not in ("duration", "money") or predicate(head).lemma in _CONVICTING:
         return False

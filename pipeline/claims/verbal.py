@@ -56,7 +56,7 @@ def verbal_what(verbs: Predicate, span: Span, counted: Token | None, who: str, *
         counting: whether the figure is a count; an amount is itself what a copula says (`liegt bei 3 Prozent`).
     """
     lemma = verbs.lemma
-    only_auxiliaries = all(verb.tag_.startswith("VA") for verb in verbs.verbs)
+    only_auxiliaries = all(verb.tag_.startswith(("VA", "VM")) for verb in verbs.verbs)
     if lemma in COPULAS and (only_auxiliaries or not lemma.startswith(("sein", "werden"))):
         found = _predicative(verbs, span, counted, who, counting)
         if found:
@@ -182,6 +182,9 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
         place = _placed([t for t in event if t.lower_ not in NO_PREDICATE], span, counted, verbs.head)
         return f"{main.text} es {place}".strip() if main.i == verbs.head.i else f"{place} {main.text}".strip()
     other = [c for verb in verbs.verbs for c in verb.children if c.dep_ == "oa" and c.tag_ in NOUN | {"PRF"}]
+    doer = subject(verbs.head)
+    if counted is not None and doer == counted and len(other) == 1 and other[0].tag_ == "NN":
+        return f"{short_phrase(other[0])} {main.text}"  # `Die 68 Pakete hätten einen Wert von 120 Millionen`
     owner = _short_subject(verbs, span, counted, who)
     if not owner or any(not _inside(c, span, counted) and not is_time(c) for c in other):
         return _with_complement(verbs, span, counted, who)

@@ -29,12 +29,12 @@ from pipeline.claims.verbal import bare_verb, short_phrase, verbal_what
 from pipeline.claims.who import clean_phrase, listed_unit
 from pipeline.grammar.arguments import governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
-from pipeline.grammar.nominals import is_time
+from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import NOUN, PREPOSITION
+from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT
 from pipeline.records import Figure
 
 #: Verbs that only say how somebody knows; what happened stands elsewhere.
@@ -205,7 +205,8 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
         return short_phrase(size.noun)
     if verbs.lemma in ESTIMATING:
         speaker = subject(verbs.head, span)
-        estimated = [noun for noun in objects(verbs.head) if noun.i not in range(span.start, span.end)]
+        bare = [noun for noun in bare_nouns(verbs.head) if noun.dep_ in SUBJECT]
+        estimated = [noun for noun in objects(verbs.head) or bare if noun.i not in range(span.start, span.end)]
         estimated = [noun for noun in estimated if noun.tag_ == "NN" and noun != speaker and not names_a_speaker(noun)]
         return short_phrase(estimated[0]) if estimated and not _is_speaker(estimated[0]) else ""
     if verbs.lemma in MEASURING:

@@ -69,8 +69,8 @@ LONGEST_BEFORE = max(len(words) for words in BEFORE)
 #: Words that may stand between a modifier and its number (`mehr als insgesamt 200`).
 BETWEEN = frozenset(
     (
-        "aber allerdings bisher exakt genau immerhin insgesamt je jedoch jeweils noch nur pro sogar weitere weiteren zusammen "
-        "zusätzliche zusätzlichen"
+        "aber allerdings bisher exakt genau immerhin insgesamt je jedoch jeweils noch nur pro sogar weitere weiteren "
+        "zusammen zusätzliche zusätzlichen"
     ).split()
 )
 #: Words behind the figure -> modifier.

@@ -31,6 +31,9 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
             doc[i].tag_ = "VVFIN"
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
+        elif tag == adjective and i > 0 and _has_subject(doc[i]):
+            doc[i].tag_ = "VVFIN"
+            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY)
         elif tag == noun and _is_participle(doc[i].lower_) and _opens_before_auxiliary(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
@@ -91,6 +94,14 @@ def _follows_quotation(word: Token) -> bool:
     """`wetterte` in `„Das ist zu wenig“, wetterte der Wirt`: the root of a sentence is no adjective."""
     before = [token.text for token in word.doc[word.i - 2 : word.i]]
     return word.dep_ == "ROOT" and word.is_lower and before[1] == "," and before[0] in ("“", "”", "«", '"')
+
+
+def _has_subject(word: Token) -> bool:
+    """`erlitten` in `Zwei Männer erlitten Verletzungen`: what has a subject in the plural before it is no adjective."""
+    if not word.lower_.endswith("en") or word.dep_ not in ("ROOT", "cj"):
+        return False
+    doer = next((child for child in word.lefts if child.dep_ == "sb"), None)
+    return doer is not None and doer.tag_ in NOUN and doer.right_edge.i + 1 == word.i
 
 
 def _is_finite(verb: Token) -> bool:
