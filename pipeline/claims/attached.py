@@ -32,6 +32,9 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
     on.
     """
     doc, start = span.doc, sentence_of(span).start
+    held = _held_with(noun, span) or _holding(noun)
+    if held:
+        return held
     i = span.start - 1
     while i > start and 0 <= figure.phrase_start <= doc[i].idx:
         i -= 1  # its modifier (`über 1.100`) is no preposition
@@ -64,6 +67,31 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
     if noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < span.start and not is_amount(noun.head):
         return _joined_nouns(noun.head)
     return ""
+
+
+def _holding(noun: Token) -> str:
+    """`umfassender Konzern` in `ein 40.000 Mitarbeiter umfassender Konzern`: what has those counted."""
+    doc, i = noun.doc, noun.i + 1
+    inside = i + 1 < sentence_of(noun).end and doc[i].tag_ == "ADJA" and doc[i + 1].tag_ in NOUN
+    return str(doc[i : i + 2].text) if inside and doc[i].lower_.startswith(_HOLDING) else ""
+
+
+#: Starts of participles whose noun holds what stands before them.
+_HOLDING = ("beschäftigend", "fassend", "umfassend", "zählend")
+
+
+def _held_with(noun: Token, span: Span) -> str:
+    """`an Bord` in `ein Schiff mit 8.000 Containern an Bord`: where the phrase itself says that those counted are."""
+    doc, i = noun.doc, noun.i + 1
+    before = span.start - 1
+    while before > sentence_of(span).start and doc[before].tag_ in ("ADV", "ADJD", "PTKA", "APPR"):
+        if doc[before].lower_ == "mit":
+            return str(doc[i : i + 2].text) if [t.lower_ for t in doc[i : i + 2]] in _STATES else ""
+        before -= 1
+    return ""
+
+
+_STATES = (["an", "bord"], ["im", "einsatz"], ["in", "haft"], ["ohne", "strom"], ["unter", "vertrag"])
 
 
 def _is_account(noun: Token) -> bool:

@@ -88,6 +88,10 @@ def _what(figure: Figure, span: Span, who: str) -> str:
             return short_phrase(concerned)  # `Bei den Opfern handelt es sich um sechs Männer`
     if not verbs.verbs or _is_apart(head, span):
         return _verbless(figure, span, noun, who)
+    if noun is not None and _is_whole(span):
+        said = described(noun, span)
+        if said:
+            return said  # `einer der 13 beteiligten Männer`
     attached = attached_noun(figure, noun, span, verbs) if noun is not None else _measured(figure, span, verbs, who)
     lemma = verbs.lemma
     if noun is not None and attached and lemma in COPULAS and _is_counted(attached, span):
@@ -128,6 +132,15 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if lemma in LIGHT or verbs.lemma in _SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
         return attached
     return f"{attached} {bare_verb(verbs, span)}"
+
+
+def _is_whole(span: Span) -> bool:
+    """Whether the figure is the whole of another one before it: `einer der 13`, `130 der noch 500`, `statt der 60`."""
+    doc, i = span.doc, span.start - 1
+    while i > sentence_of(span).start and doc[i].tag_ in ("ADV", "ADJA", "ADJD"):
+        i -= 1
+    before = doc[i - 1] if i > 0 else doc[i]
+    return doc[i].lower_ == "der" and (before.tag_ in ("CARD", "PIS") or before.lower_ in ("statt", "anstatt"))
 
 
 def _said_of_number(measured: Token, numbered: Token, span: Span) -> str:
@@ -203,6 +216,9 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
     size = size_of(span)
     if size is not None:
         return short_phrase(size.noun)
+    change = who.split()[0] if who and verbs.lemma in DIRECTED else ""
+    if change.lower().endswith(CHANGES):
+        return change  # `fordert eine Kürzung der Wochenarbeitszeit von 48 auf 42 Stunden`
     if verbs.lemma in ESTIMATING:
         speaker = subject(verbs.head, span)
         bare = [noun for noun in bare_nouns(verbs.head) if noun.dep_ in SUBJECT]

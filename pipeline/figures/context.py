@@ -133,6 +133,10 @@ def _ordinal(p: Place) -> bool:
         return False
     if before in (",", "-", "–", "(", "/", "„", "“", "»", "«"):
         return following[0].isupper()
+    if before == "und" and p.before is not None and p.before.last < amount.first:
+        same = t.word(p.before.last) == "." and t.glued(p.before.last) and p.before.number.value == number.value - 1
+        if same:
+            return True  # `2. van Nobelen und 3. Kutsar`
     return before in ORDINAL_BEFORE or before.startswith(("sein", "ihr", "mein", "unser", "dein", "euer", "eure"))
 
 

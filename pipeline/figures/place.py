@@ -13,6 +13,9 @@ _LINE = 200
 #: Adjectives that a counted noun may have before it (`1300 frisch geimpfte junge Tiere`).
 _MOST_ADJECTIVES = 3
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+#: Prepositions that open the phrase of a participle, and how such participles end in the plural.
+_OPENING = frozenset("an am auf aus bei durch in im mit nach von vom zu zum zur".split())
+_PARTICIPLES = ("ende", "enden", "ene", "enen", "lte", "lten", "rte", "rten", "tete", "teten")
 _PLURAL_ENDINGS = ("e", "er", "s", "n")
 
 
@@ -60,8 +63,17 @@ def counted(tokens: Tokens, at: int) -> bool:
         if word[0].isupper():
             return low not in MONTHS
         if low in FUNCTION or len(low) < 4 or not low.endswith(_ADJECTIVE_ENDINGS):
-            return word == "-" and i > at
+            return (word == "-" and i > at) or (i == at and _attributed(tokens, at))
     return False
+
+
+def _attributed(tokens: Tokens, at: int) -> bool:
+    """Whether a participle with its phrase stands before the noun: `12 zum Tode verurteilte Menschen`."""
+    if tokens.low(at) not in _OPENING:
+        return False
+    nouns = (tokens.is_noun(i) for i in (at + 1, at + 2))
+    participle = next((i + 1 for i, noun in enumerate(nouns, at + 1) if noun), at)
+    return tokens.low(participle).endswith(_PARTICIPLES) and tokens.word(participle + 1)[:1].isupper()
 
 
 def plural_noun(tokens: Tokens, at: int) -> bool:

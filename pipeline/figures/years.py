@@ -21,6 +21,8 @@ _COUNT_BEFORE = frozenset(
     "mit insgesamt weitere weiteren alle allen aller die den diese diesen jeweils je seine ihre".split()
 )
 _SINGULAR = frozenset(("der", "die", "das"))
+#: Verbs in the singular, which no count of a thousand has.
+_HAPPENED = frozenset("hatte kam starb trat war wurde".split())
 _INSTEAD = frozenset(("statt", "anstatt", "x", "×"))
 
 
@@ -80,7 +82,8 @@ def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
     if before in _SINGULAR and following.endswith(("te", "ene")) and following[:1].islower():
         weight += 5  # `die 1860 entdeckte Feder`: a count would need the plural
     nothing_counted = not following[:1].isalnum() or (following[0].islower() and not counted(tokens, behind))
-    return weight + 2 if nothing_counted and value >= 1400 else weight
+    dated = value >= 1400 or (before in _HAPPENED and following[:1].islower())  # `war 1294 nach fünf Monaten gegangen`
+    return weight + 2 if nothing_counted and dated else weight
 
 
 def _for_a_count(tokens: Tokens, at: int, behind: int) -> int:

@@ -100,7 +100,7 @@ def _keep_fronted(doc: Doc, heads: list[int]) -> None:
     starts = [i for i, mark in enumerate(doc.to_array("SENT_START").tolist()) if mark == 1]
     for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
         mark = next((i for i in range(start, end) if words[i] in _SEPARATORS or tags[i] in _VERBS), end)
-        if mark == end or words[mark] != "," or mark == start:
+        if mark in (start, end) or words[mark] != ",":
             continue
         after = [i + 1 for i in range(mark, end - 1) if words[i] == "," and tags[i + 1] in FINITE]
         inserted = bool(after) and after[0] == mark + 1
@@ -185,6 +185,9 @@ def clause_of(span: Span) -> Token:
     start, end = _segment(span, _SEPARATORS)
     if not any(token.tag_ in FINITE for token in doc[start:end]):
         start, end = _segment(span, _SEPARATORS - _QUOTES)  # quotation marks around part of a clause
+    joined = _after_conjunction(span, head, end)
+    if joined is not None:
+        return joined
     if start <= head.i < end or (start == sent.start and end == sent.end):
         return head
     after = _past_inserted(head, end)
@@ -206,6 +209,19 @@ def clause_of(span: Span) -> Token:
         if token.tag_ == "VVIZU" or (token.tag_ == "VVINF" and token.nbor(-1).tag_ == "PTKZU")
     ]
     return infinitive[-1] if infinitive else head
+
+
+def _after_conjunction(span: Span, head: Token, end: int) -> Token | None:
+    """`werden` for 70 in `In 90 Fällen kam es nicht zum Prozess und in 70 werden sie gefasst`: its own finite verb."""
+    doc, words = span.doc, words_of(span.doc)
+    if head.i >= span.start or head.tag_ not in FINITE:
+        return None
+    conjunction = next((i for i in range(span.start - 1, head.i, -1) if words[i] in ("und", "aber", "doch")), -1)
+    if conjunction < 0 or any(doc[i].tag_ in FINITE for i in range(conjunction, span.start)):
+        return None
+    opened = doc[conjunction + 1].tag_ in ("APPR", "APPRART")
+    verb = next((doc[i] for i in range(span.end, end) if doc[i].tag_ in FINITE), None) if opened else None
+    return verb if verb is not None and is_clause_head(verb) else None
 
 
 def _before_insertion(span: Span, head: Token) -> Token | None:
