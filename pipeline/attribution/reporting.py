@@ -106,10 +106,13 @@ def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span, speaker:
         preposition = next((t for t in tokens if t.lower_ in frames), None)
         if preposition is None and "" in frames:  # `Die Polizei zählte 500 Teilnehmer, die Veranstalter 900.`
             preposition = next((t for t in tokens if is_numeral(t)), None)
-        if part.kind != "phrase" or preposition is None or preposition.i == part.start:
+        if part.finite >= 0 or preposition is None or preposition.i == part.start:
             continue
-        if doc[part.start].lower_ in ("den", "die", "das") and doc[part.start + 1].lower_ in ("der", "des"):
+        opens = doc[part.start].lower_ in ("den", "die", "das") and doc[part.start + 1].lower_ in ("der", "des")
+        if opens and not any(t.tag_ in VERBS for t in tokens):
             yield Found(stretches(doc, range(part.start, part.end)), speaker, cue, "indirect", f"verb:{lemma}")
+            continue
+        if part.kind != "phrase":
             continue
         nouns = [t for t in doc[part.start : preposition.i] if t.tag_ in NOUN and may_speak(t) and not is_oblique(t)]
         if nouns and any(is_numeral(t) for t in doc[preposition.i : part.end]):

@@ -227,7 +227,8 @@ _PHRASES = frozenset(stem for stem in _STEMS if " " in stem) - _WITHIN - _WHOLE
 _BEGINNINGS = _STEMS - _WITHIN - _WHOLE - _PHRASES
 #: Codes of output; `killed_or_wounded` joins two.
 CODES = ("killed_or_wounded", *EVENTS)
-_AMOUNTED = frozenset({"betrug", "betrugen"})
+#: Verbs that look like the noun of an event: `Betrug`, `Anschlag`, `Gehalt`.
+_VERBS = frozenset("betrug betrugen gehalten Gehalten veranschlagen veranschlagt veranschlagte veranschlagten".split())
 #: What happened, which says less than the victims that `who` names: `Verletzte nach Explosion`.
 _CAUSES = frozenset({"accident", "attack", "damaged", "earthquake", "fire", "weather", "displaced"})
 _VICTIMS = frozenset({"killed", "wounded", "missing", "infected", "displaced", "arrested"})
@@ -243,7 +244,7 @@ def event_of(who: str, what: str) -> str:
     >>> event_of("Tote", ""), event_of("Stellen", "streichen"), event_of("Flüge", "gestrichen")
     ('killed', 'jobs_cut', '')
     """
-    what = " ".join(word for word in what.split() if word not in _AMOUNTED)  # a verb, not the noun `Betrug`
+    what = " ".join(word for word in what.split() if word not in _VERBS)
     who_alone, from_what = _pairs(who.lower()), _codes(what.lower())
     both = _pairs(f"{who} {what}".lower())
     if from_what:  # what people demonstrate against is not what happens: `Menschen gegen steigende Mieten`

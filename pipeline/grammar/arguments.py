@@ -59,11 +59,18 @@ def dative(head: Token) -> Token | None:
             return token
         if token.tag_ in NOUN and not is_time(token):
             articles = [c for c in token.lefts if c.tag_ in DETERMINER]
-            if articles and not _is_governed(articles[0]) and articles[0].lower_.endswith("em"):
+            shown = articles[0].lower_.endswith("em") or _is_dative_plural(articles[0], token) if articles else False
+            if shown and not _is_governed(articles[0]):
                 return token
             if token.dep_ == "da" and not _is_governed(articles[0] if articles else token):
                 return token
     return None
+
+
+def _is_dative_plural(article: Token, noun: Token) -> bool:
+    """`ihren Enkeln`: in the plural the possessive of the dative ends in -en."""
+    plural = feature(noun, "Number") == "Plur" and feature(noun, "Case") == "Dat" and noun.is_title
+    return plural and article.tag_ == "PPOSAT" and article.lower_.endswith("en")
 
 
 def _is_governed(first: Token) -> bool:
