@@ -23,6 +23,7 @@ from pipeline.attribution.patterns import (
     PERSON_NOUNS,
     QUOTATION_MARKS,
 )
+from pipeline.attribution.speakers import names_a_speaker, speaker_phrase
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import noun_phrase
 from pipeline.grammar.spans import entities, sentence_of, text_of
@@ -214,8 +215,6 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
 
 def _own_subject(speaker: Span) -> str | None:
     """Whom a possessive at the start of its clause points forward at: `Ihren Angaben zufolge sah die Zeugin ...`"""
-    from pipeline.attribution.speakers import speaker_phrase
-
     found = subject(clause_head(speaker[0])) if speaker[0].tag_ == "PPOSAT" else None
     if found is None or found.i < speaker.start or found.tag_ not in NOUN:
         return None
@@ -230,13 +229,11 @@ def _last_subject(speaker: Span, wanted: str) -> str | None:
     start = sentence_of(speaker[0]).start
     for i in range(start - 1, max(-1, start - 60), -1):
         token = doc[i]
-        if token.dep_ == "sb" and token.tag_ in NOUN:
+        if token.dep_ == "sb" and token.tag_ in NOUN and (token.ent_type_ or names_a_speaker(token)):
             article = next((child.lower_ for child in token.lefts if child.tag_ in ("ART", "PPOSAT")), "")
             if (wanted == "m" and article in ("der", "ein", "sein", "ihr")) or (
                 wanted == "f" and article in ("die", "eine", "seine", "ihre")
             ):
-                from pipeline.attribution.speakers import speaker_phrase
-
                 return clean(speaker_phrase(token).text)
     return None
 

@@ -131,7 +131,7 @@ def _reporting_noun(token: Token) -> Token | None:
 
 def _is_somebodys(token: Token, noun: Token) -> bool:
     """`nach Zahlen des Ministeriums`, `nach seiner Rechnung`: figures and reckonings that somebody has."""
-    if noun.lower_ in ("ergebnis", "ergebnissen") and noun.nbor(-1).lower_.startswith(
+    if noun.lower_.endswith(("ergebnis", "ergebnissen")) and noun.nbor(-1).lower_.startswith(
         ("vorläufig", "amtlich", "offiziell")
     ):
         return True
@@ -272,7 +272,7 @@ def wie_clauses(sentence: Span) -> Iterator[Found]:
     doc = sentence.doc
     for token in tokens_that_are(sentence, frozenset({"wie"})):
         before = doc[token.i - 1] if token.i > sentence.start else None
-        if before is not None and not before.is_space and before.text not in (",", "–", "-", "(", "“"):
+        if before is not None and not before.is_space and before.text not in (",", "–", "-", "(", "“", ":"):
             continue
         end = next(
             (

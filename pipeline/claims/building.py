@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 from pipeline.attribution import attribution_at
 from pipeline.claims.events import event_of
 from pipeline.claims.modality import modality_of
-from pipeline.claims.restating import counts_again, part_of_previous, says_again
+from pipeline.claims.restating import account_before, counts_again, is_account, part_of_previous, says_again
 from pipeline.claims.settings import place_of, time_of
 from pipeline.claims.what import what_of
 from pipeline.claims.who import figure_span, who_of
@@ -43,11 +43,16 @@ def build_claims(
         if last is not None and last_span is not None and says_again(figure, span, last.kind, last_span):
             who, what = last.who, last.what
         else:
-            who = who_of(figure, span, previous, speaker)
-            part = part_of_previous(span) if last is not None and who else None
+            other = account_before(figure, span, claims)
+            who = who_of(figure, span, other.who if other is not None else previous, speaker)
+            part = part_of_previous(span) if last is not None and who and not is_account(last.what) else None
             what = what_of(figure, span, who) if last is None or part is None else f"{part} {last.what}".strip()
-            if last is not None and last_span is not None and counts_again(figure, who, what, last, span, last_span):
-                what = last.what
+            if (
+                last is not None
+                and last_span is not None
+                and counts_again(figure, who, what, other or last, span, last_span)
+            ):
+                what = (other or last).what
         previous, last_span = who or previous, span
         where = section if section == "title" or figure.end > article.lead_end else "lead"
         claims.append(_claim(doc, span, figure, who, what, said, article, where, sha))

@@ -59,11 +59,16 @@ class Frame:
         sized = self.size is not None and token.i == self.size.noun.i
         return sized or bool(self.phrase.start <= token.i < self.phrase.end)
 
+    def _restates(self, token: Token) -> bool:
+        """`Betrag` in `stehen 400.000 Euro bereit, ein Betrag, den ...`: the figure again."""
+        opens = token.i > 1 and token.nbor(-1).lower_ in ("ein", "eine") and token.nbor(-2).text == ","
+        return opens and token.i > self.span.end and token.lower_ in ("betrag", "summe")
+
     @property
     def named(self) -> Token | None:
         """The subject if it is a noun that can hold a figure."""
         token = self.subject
-        if token is None or self.is_own(token) or is_amount(token):
+        if token is None or self.is_own(token) or is_amount(token) or self._restates(token):
             return None
         return token if (token.tag_ in NOUN or token.ent_type_) and token.lower_ not in NO_NOUNS else None
 

@@ -73,7 +73,7 @@ _HOLDING_VERBS = frozenset(
     "trinken umfassen verbrauchen verursachen wiegen".split()
 )
 #: What these say or bring is the figure of whoever stands in the dative.
-_GIVING = frozenset({"attestieren", "bescheinigen", "bescheren", "einbringen"})
+_GIVING = frozenset("attestieren bescheinigen bescheren einbringen zubilligen zusprechen zutrauen".split())
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
 _AREAS = frozenset({"ha", "km2", "m2"})
@@ -121,7 +121,10 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
             return size.noun  # `Grundstücke von 7 Hektar`
         if _is_named_change(size.noun) and span.doc[span.start - 1].lower_ in ("auf", "um"):
             return size.noun
-    return _of_clause(frame_of(figure, span, size))
+    holder = _of_clause(frame_of(figure, span, size))
+    after = holder.nbor() if holder is not None and holder.i + 1 < len(span.doc) else None
+    measured = holder is not None and is_amount(holder) and after is not None and after.tag_ == "NN"
+    return after if measured else holder  # `ein Pfund Kaffee, das 7 Euro kostet`
 
 
 def _of_magnitude(span: Span) -> Token | None:
@@ -236,9 +239,11 @@ def _stood_for(token: Token) -> Token | None:
 
 
 def _given(frame: Frame) -> Token | None:
-    """`Enkeln` in `will sie ihren Enkeln 50.000 Euro schenken`, where nothing tells who `sie` is."""
+    """`Enkeln` in `will sie ihren Enkeln 50.000 Euro schenken`, where nothing tells who `sie` is; `für ein Pfund Tee`."""
     receiver = dative(frame.head)
-    return receiver if receiver is not None and receiver.tag_ in NOUN and not frame.is_own(receiver) else None
+    if receiver is not None and receiver.tag_ in NOUN and not frame.is_own(receiver):
+        return receiver
+    return with_preposition(frame, (("für",),)) if frame.figure.kind == "money" else None
 
 
 def _directed(frame: Frame) -> Token | None:

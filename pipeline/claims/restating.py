@@ -6,10 +6,13 @@ auf 1,10 Euro`.
 
 from __future__ import annotations
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS, PARTITIVES
 from pipeline.claims.sizes import measured_out
+from pipeline.grammar.clauses import clause_of
+from pipeline.grammar.nominals import is_time
+from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
 from pipeline.records import Claim, Figure
@@ -58,11 +61,14 @@ def counts_again(figure: Figure, who: str, what: str, last: Claim, span: Span, l
         return False
     if sentence_of(span).start > sentence_of(last_span).end:
         return False
+    if is_account(last.what):
+        return False  # `Die Polizei zählte 3.000, der Verband sprach von 7.000`
     own = {word.lower() for word in what.split()} - _SAYS_NOTHING - {word.lower() for word in who.split()}
     alike = who == last.who or (is_of_people(who) and is_of_people(last.who))
     return alike and not own
 
 
+_COUNTING = frozenset("gezählt meldete schätzte spricht sprach sprachen sprechen zählt zählte zählten".split())
 #: Verbs that say nothing of a count.
 _SAYS_NOTHING = frozenset(
     "ist meldet meldete rechnen rechnet rechnete schätzen schätzt schätzte schätzten sei seien sind sprach sprachen "
@@ -90,6 +96,42 @@ def _has_own(span: Span) -> bool:
     return after.lower_ in PARTITIVES or after.lower_ in COMPARATIVES or after.lower_.startswith(DIMENSIONS)
 
 
+_BEFORE_PART = frozenset("ADV ADJD PTKA APPR APPRART CARD PIAT PIS KOKOM ART".split())
+
+
+def _is_of_time(token: Token) -> bool:
+    """`vergangenen` in `im vergangenen Jahr`."""
+    return token.tag_ == "ADJA" and token.i + 1 < len(token.doc) and is_time(token.nbor())
+
+
+def is_account(what: str) -> bool:
+    """Whether words only say that somebody counted: `Polizei zählte`."""
+    return not _COUNTING.isdisjoint(what.lower().split())
+
+
+def account_before(figure: Figure, span: Span, claims: list[Claim]) -> Claim | None:
+    """The count that a bare one contradicts or confirms: the first of its sentence, else of the sentence before.
+
+    `An dem Streik beteiligten sich 8.000 Arbeiter aus 40 Betrieben. Die Firma sprach von 5.500.`
+    """
+    after = span.doc[span.end] if span.end < sentence_of(span).end else None
+    own = after is not None and (after.tag_ in ("NN", "NE", "ADJA") or after.lower_ == "davon")
+    if figure.kind != "count" or own:
+        return None
+    if predicate(clause_of(span)).lemma not in _ACCOUNTING:
+        return None
+    start = sentence_of(span).start_char
+    counts = [claim for claim in claims if claim.kind == "count" and claim.who and claim.start < figure.start]
+    near = [claim for claim in counts if claim.start >= start]
+    if not near and counts:
+        near = [claim for claim in counts if claim.evidence_start == counts[-1].evidence_start]
+    return near[0] if near else None
+
+
+#: Verbs that give a number by somebody's account.
+_ACCOUNTING = frozenset("angeben ausgehen kommen melden schätzen sprechen zählen".split())
+
+
 def part_of_previous(span: Span) -> str | None:
     """For a part of the figure before, or its value at another time, what more is said of it; None for other figures.
 
@@ -97,17 +139,18 @@ def part_of_previous(span: Span) -> str | None:
     """
     doc, sentence = span.doc, sentence_of(span)
     i = span.start - 1
-    while i >= sentence.start and doc[i].tag_ in ("ADV", "ADJD", "PTKA", "APPR", "CARD", "PIAT", "PIS", "KOKOM", "ART"):
+    while i >= sentence.start and (doc[i].tag_ in _BEFORE_PART or is_time(doc[i]) or _is_of_time(doc[i])):
         i -= 1
     if i < sentence.start:
         return None
     end = next(
-        (k for k in range(span.end, sentence.end) if doc[k].text in (",", ";", ".", ")", "–", "und")), sentence.end
+        (k for k in range(span.end, sentence.end) if doc[k].text in (",", ";", ".", "(", ")", "–", "und")), sentence.end
     )
     rest = doc[span.end : end]
     if doc[i].lower_ in ("darunter", "davon") and i > 0 and doc[i - 1].text in (",", "(", "–", "und"):
         if any(token.tag_ in VERBS for token in rest) or any(token.tag_ in PREPOSITION for token in rest[:1]):
             return None
         return " ".join(token.text for token in rest if token.tag_ == "ADJD" and token.i + 1 == end)
+    rest = [token for token in rest if token.lower_ != "gewesen"]
     copula = doc[i].lower_ == "es" and i > 0 and doc[i - 1].lower_ in ("waren", "sind", "war", "ist", "seien", "wären")
     return "" if copula and not any(token.tag_ in VERBS | NOUN for token in rest) else None

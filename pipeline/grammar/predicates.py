@@ -134,7 +134,7 @@ def predicate(head: Token) -> Predicate:
     """
     verbs = [head] if head.tag_ in FINITE | NON_FINITE else []
     # a full verb that is finite carries the meaning itself; what hangs on it is a clause of its own
-    frontier = [] if head.tag_ == "VVFIN" and head.lemma_.lower() != "lassen" else list(verbs)
+    frontier = [] if head.tag_ == "VVFIN" and not head.lower_.startswith(_LETS) else list(verbs)
     while frontier:
         verb = frontier.pop()
         for child in verb.children:
@@ -161,6 +161,10 @@ def predicate(head: Token) -> Predicate:
         full = _loose_verb(head)
         verbs += [full] if full is not None else []
     return Predicate(head, tuple(verbs), particle)
+
+
+#: Forms of `lassen`, which takes a bare infinitive, in Swiss spelling too.
+_LETS = ("lass", "läss", "liess", "ließ", "laß", "läß")
 
 
 def parted_by_bracket(verb: Token, other: Token) -> bool:

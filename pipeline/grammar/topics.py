@@ -47,7 +47,9 @@ def antecedent_of(pronoun: Token) -> Token | None:
     Those before it in the sentence come first, its subjects, nearest first, then its objects; then the subjects of the
     sentence before, its objects, and subjects further back.
     """
-    wanted = wanted_genders(pronoun, clause_head(pronoun))
+    governed_by = pronoun.nbor(-1) if pronoun.i else pronoun
+    verb = None if governed_by.tag_ in PREPOSITION else clause_head(pronoun)  # `auf sie entfielen 87 Stimmen`
+    wanted = wanted_genders(pronoun, verb)
     earlier = [s for s in subjects(sentence_of(pronoun)) if s.i < pronoun.i]
     earlier.reverse()
     heads = [h for h in clauses(sentence_of(pronoun)) if h.i < pronoun.i]
