@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import (
     ALL_QUOTATION_MARKS,
@@ -23,7 +23,7 @@ from pipeline.attribution.patterns import (
     PERSON_NOUNS,
     QUOTATION_MARKS,
 )
-from pipeline.attribution.speakers import names_a_speaker, speaker_phrase
+from pipeline.attribution.speakers import is_one_of, names_a_speaker, speaker_phrase
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import noun_phrase
 from pipeline.grammar.spans import entities, sentence_of, text_of
@@ -229,13 +229,18 @@ def _last_subject(speaker: Span, wanted: str) -> str | None:
     start = sentence_of(speaker[0]).start
     for i in range(start - 1, max(-1, start - 60), -1):
         token = doc[i]
-        if token.dep_ == "sb" and token.tag_ in NOUN and (token.ent_type_ or names_a_speaker(token)):
+        if token.dep_ == "sb" and token.tag_ in NOUN and _may_be_meant(token):
             article = next((child.lower_ for child in token.lefts if child.tag_ in ("ART", "PPOSAT")), "")
             if (wanted == "m" and article in ("der", "ein", "sein", "ihr")) or (
                 wanted == "f" and article in ("die", "eine", "seine", "ihre")
             ):
                 return clean(speaker_phrase(token).text)
     return None
+
+
+def _may_be_meant(noun: Token) -> bool:
+    """Whether a pronoun that speaks may mean the noun: a name, a role, a body, a document."""
+    return bool(noun.ent_type_) or names_a_speaker(noun) or is_one_of(noun, DOCUMENT_NOUNS)
 
 
 def _may_be(span: Span, wanted: str) -> bool:

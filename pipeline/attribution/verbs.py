@@ -140,7 +140,7 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     if lemma == "halten" and "für" not in own_words:
         return None
     if (lemma == "melden" and "sich" in own_words) or (lemma == "kommen" and own_words.isdisjoint(_CONCLUSIONS)):
-        return None  # `drei Kandidaten haben sich gemeldet`, `hinzu kommen Winde`
+        return _counting(verbs) if lemma == "kommen" else None  # `drei haben sich gemeldet`, `hinzu kommen Winde`
     if (lemma == "ermitteln" and "gegen" in own_words) or (lemma == "ergeben" and "sich" in own_words):
         return _document(verbs, ("aus",)) if lemma == "ergeben" else None
     wanted = {
@@ -167,6 +167,20 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     return speaker_phrase(found)
 
 
+def _counting(verbs: Predicate) -> Span | None:
+    """`Die Polizei kam auf 2.000`: who counts, with a bare number."""
+    tokens = [verbs.head.doc[i] for i in clause_tokens(verbs.head)]
+    at = next((k for k, t in enumerate(tokens) if t.tag_ == "CARD" and any(b.lower_ == "auf" for b in tokens[:k])), -1)
+    bare = at >= 0 and (at + 1 == len(tokens) or tokens[at + 1].tag_ not in NOUN | {"ADJA"})
+    found = best_speaker(verbs) if bare else None
+    return speaker_phrase(found) if found is not None and found.lower_.endswith(_COUNTERS) else None
+
+
+#: Who counts people and damage; a government or party that comes to a number has it.
+_COUNTERS = tuple(
+    "amt armee behörde behörden bündnis feuerwehr gewerkschaft initiative innenministerium ministerium organisatoren "
+    "polizei präsidium veranstalter verband verwaltung".split()
+)
 #: To what one comes who says something: `kommt zu dem Schluss, dass`.
 _CONCLUSIONS = frozenset(
     "schluss schluß schlüssen ergebnis ergebnissen erkenntnis einschätzung urteil fazit befund auffassung wort".split()

@@ -239,7 +239,7 @@ def _stood_for(token: Token) -> Token | None:
 
 
 def _given(frame: Frame) -> Token | None:
-    """`Enkeln` in `will sie ihren Enkeln 50.000 Euro schenken`, where nothing tells who `sie` is; `für ein Pfund Tee`."""
+    """`Enkeln` in `will sie ihren Enkeln 50.000 Euro schenken`, where nothing tells who `sie` is; `für den Tee`."""
     receiver = dative(frame.head)
     if receiver is not None and receiver.tag_ in NOUN and not frame.is_own(receiver):
         return receiver

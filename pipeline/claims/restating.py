@@ -71,8 +71,8 @@ def counts_again(figure: Figure, who: str, what: str, last: Claim, span: Span, l
 _COUNTING = frozenset("gezählt meldete schätzte spricht sprach sprachen sprechen zählt zählte zählten".split())
 #: Verbs that say nothing of a count.
 _SAYS_NOTHING = frozenset(
-    "ist meldet meldete rechnen rechnet rechnete schätzen schätzt schätzte schätzten sei seien sind sprach sprachen "
-    "sprechen spricht waren war wären zählt zählte zählten von mit".split()
+    "auf ist kam kommt meldet meldete rechnen rechnet rechnete schätzen schätzt schätzte schätzten sei seien sind "
+    "sprach sprachen sprechen spricht waren war wären zählt zählte zählten von mit".split()
 )
 #: Plurals without the -n of the dative.
 _PEOPLE = tuple(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
+from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import gapped_noun, is_amount, whole_of, word_after
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
@@ -118,7 +119,9 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return _words(counted)
     if previous and token.lower_ in NUMBER_NOUNS:
         return previous  # `im Jahr 2013 waren es 466 Schüler, jetzt ist die Zahl auf 533 gestiegen`
-    if is_reporting(predicate(head).lemma) or predicate(head).lemma in ESTIMATING | {"zählen"}:
+    lemma = predicate(head).lemma
+    counts = lemma in ESTIMATING | {"zählen"} or (lemma == "kommen" and names_a_speaker(token))
+    if is_reporting(lemma) or counts:
         return previous  # `die Polizei zählte 2.000`: who says so is not who was counted
     if _is_predicated(span) or _in_brackets(span):
         return _words(token)

@@ -31,6 +31,19 @@ _REACH = 8
 #: How many tokens back the number with the unit may stand.
 _FAR = 20
 #: `waren es noch 380`, `es sind sogar 94`.
+#: How far from a share its points may stand, how many they are at most, and where points are something else.
+_NEAR = 30
+_MOST_POINTS = 25
+_MOVED = tuple(
+    "abstand büß differenz einbuß einbüß führung minus plus rückstand sank sink stieg steig verbesser verlier verlor "
+    "verschlecht vorsprung zugeleg zuleg".split()
+)
+_COMPARED = frozenset(("hinter", "mehr", "um", "weniger"))
+_PLAYED = "börse dax dow flensburg index liga match rennen runde schüler spiel tabelle tor trainer turnier".split()
+#: Words between `statt` and its number.
+_BETWEEN_STATT = frozenset("bisher bislang den der die mit von wie".split()) | {
+    "angekündigten", "berechneten", "bisherigen", "erwarteten", "geplanten", "zugesagten"
+}  # fmt: skip
 _REACHED = ("brachte", "kam", "komm", "käm")
 _ARE = frozenset(("sind", "waren", "war", "ist", "seien"))
 #: Words that are no verb, between a comma and a bare number: `..., auf den vorderen Plätzen sogar 140`.
@@ -56,6 +69,8 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     """Set the currencies that a country tells, and the units that bare numbers have from the numbers before them."""
     _by_country(tokens, amounts)
     _behind_brackets(tokens, amounts)
+    _points_of_shares(tokens, amounts)
+    _instead(tokens, amounts)
     money = next((amount.code for amount in amounts if amount.kind == "money"), "")
     last: Amount | None = None
     level: Amount | None = None  # what a number without any word may take up
@@ -168,6 +183,43 @@ def _behind_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
             for amount in (outer, inner):
                 amount.set_unit(unit.code, unit.kind, unit.factor)
                 amount.also = "unit behind the brackets"
+
+
+def _points_of_shares(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`Die CDU verliert vier Punkte` near shares: percentage points, unless a game or an index has them."""
+    shares = [amount.first for amount in amounts if amount.code == "%"]
+    for amount in amounts:
+        points = amount.code == "1" and tokens.low(amount.last) in ("punkt", "punkte", "punkten")
+        if not points or amount.form not in ("digits", "word", "one") or not 0 < (amount.value or 0) <= _MOST_POINTS:
+            continue
+        near = range(max(0, amount.first - _NEAR), amount.last + _NEAR)
+        played = any(part in tokens.low(i) for i in near for part in _PLAYED)
+        beside = range(max(0, amount.first - _REACH), amount.last + _REACH)
+        moved = any(tokens.low(i).startswith(_MOVED) or tokens.low(i) in _COMPARED for i in beside)
+        if moved and not played and any(first in near for first in shares):
+            amount.set_unit("pp", "share", amount.factor)
+            amount.last, amount.own_unit, amount.also = amount.last + 1, True, "points of a share"
+
+
+def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`Statt 60 verlangt sie 210 Euro`: the number after `statt` has the unit of the next one of its sentence."""
+    for k, amount in enumerate(amounts):
+        at = amount.first - 1
+        while tokens.low(at) in _BETWEEN_STATT:
+            at -= 1
+        if amount.code != "1" or not _is_bare(amount) or tokens.low(at) not in ("statt", "anstatt"):
+            continue
+        after = next((later for later in amounts[k + 1 :] if later.own_unit or _things(tokens, later.last)), None)
+        if after is None or not after.own_unit or after.kind == "duration" or _things(tokens, amount.last):
+            continue
+        if not any(_ends(tokens, i) for i in range(amount.last, after.first)):
+            amount.set_unit(after.code, after.kind, after.factor)
+            amount.also = "unit of the next number"
+
+
+def _ends(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence ends at token `at`; the full stop of a day does not."""
+    return tokens.words[at] in SENTENCE_ENDS and not tokens.words[at - 1].isdecimal()
 
 
 def _by_country(tokens: Tokens, amounts: list[Amount]) -> None:

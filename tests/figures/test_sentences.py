@@ -17,7 +17,7 @@ Ein gutes Drittel der Wähler blieb daheim. => >=33.33333333 %
 Ein knappes Viertel der Wähler blieb daheim. => <25 %
 Gut zwei Dutzend Boote kenterten. => >=24
 Die Arbeitslosigkeit stieg von 2,9 Millionen auf 3,1 Millionen. => 2900000, 3100000
-Die Arbeitslosenquote sank um 0,2 Punkte auf 5,7 Prozent. => 0.2 down, 5.7 %
+Die Arbeitslosenquote sank um 0,2 Punkte auf 5,7 Prozent. => 0.2 pp down, 5.7 %
 Von den 120 Abgeordneten stimmten 83 dafür, 30 dagegen, sieben enthielten sich. => 120, 83, 30, 7
 Mit 83 Ja-Stimmen, 30 Nein-Stimmen und sieben Enthaltungen wurde das Gesetz beschlossen. => 83, 30, 7
 Das Gesetz wurde mit 83 gegen 30 Stimmen angenommen. => 83, 30
