@@ -133,7 +133,8 @@ _LONGEST_HEADER = 4
 def speaker_before_colon(sentence: Span) -> Span | None:
     """Who speaks in a sentence that a colon ends, whatever its verb: `Der Trainer zeigt sich zufrieden:`"""
     words = [token for token in sentence if token.is_alpha]
-    if 0 < len(words) <= _LONGEST_HEADER and all(token.is_title or token.is_upper for token in words):
+    named = all(token.is_title or token.is_upper for token in words) and not all(token.is_upper for token in words)
+    if 0 < len(words) <= _LONGEST_HEADER and named:  # but not `POL-HH:`
         return sentence.doc[words[0].i : words[-1].i + 1]  # an interview: `Anders: „Das ist zu wenig.“`
     for head in clauses(sentence):
         if head.tag_ not in FINITE or parent_clause(head) is not None:

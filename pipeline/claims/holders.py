@@ -251,6 +251,7 @@ def _directed(frame: Frame) -> Token | None:
     token, verbs = frame.subject, frame.verbs
     speaker = token.i if token is not None else -1
     found = [noun for noun in objects(frame.head) if not frame.is_own(noun) and noun.i != speaker]
+    found = [noun for noun in found if not is_amount(noun)]  # `fordert 6 Prozent mehr Geld, mindestens 220 Euro`
     if not found and any(c.tag_ == "PPER" and c.lower_ in ("er", "sie") for v in verbs.verbs for c in v.children):
         found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]
     if not found and verbs.lemma in ESTIMATING and token is not None:

@@ -18,12 +18,12 @@ from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import change_of
 from pipeline.grammar.arguments import objects, possessor
 from pipeline.grammar.clauses import clause_of
-from pipeline.grammar.nominals import is_time
+from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import root_of, sentence_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS, feature
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, VERBS, feature
 from pipeline.grammar.topics import antecedent_of
 from pipeline.records import Figure
 
@@ -102,7 +102,8 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return _words(meant) if meant is not None else previous
     head = clause_of(span)
     token = subject(head)
-    numbered = [found for noun in objects(head) if (found := counted_by(noun)) is not None]
+    estimated = [noun for noun in bare_nouns(head) if predicate(head).lemma in ESTIMATING and noun.dep_ in SUBJECT]
+    numbered = [found for noun in (*objects(head), *estimated) if (found := counted_by(noun)) is not None]
     if numbered and numbered[0].i < span.start:
         return _words(numbered[0])  # `korrigierte die Zahl der Toten auf zwölf`
     if token is not None and token.tag_ in ("PDS", "ART") and (owner := possessor(token)) is not None:

@@ -26,6 +26,7 @@ _SUFFIXES = (
     (("ung", "heit", "keit", "schaft", "tät", "ion", "enz", "anz", "rei", "ik"), _FEMININE),
     (("chen", "lein", "ium", "nis"), frozenset("n")),
     (("ismus", "ling", "eur", "ent", "ist"), frozenset("m")),
+    (("ler", "ner", "ger", "ser", "ber", "cher", "scher"), _NOT_FEMININE),
 )
 #: Endings of women's roles; `Termin` and `Benzin` have none of them.
 _WOMEN = (

@@ -10,7 +10,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, MorphAnalysis, Token
 
-from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
+from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, feature
 
 #: What is not finite -> the finite verb that looks the same.
 _FINITE_TAGS = {"VAINF": "VAFIN", "VMINF": "VMFIN", "VVINF": "VVFIN", "VVPP": "VVFIN"}
@@ -31,9 +31,12 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
             doc[i].tag_ = "VVFIN"
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
+        elif tag == adjective and doc[i].dep_ != "nk" and feature(doc[i], "VerbForm") == "Fin":
+            doc[i].tag_ = "VVFIN"  # `dauere`: the morphology knows better
         elif tag == adjective and i > 0 and _has_subject(doc[i]):
             doc[i].tag_ = "VVFIN"
-            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY)
+            number = "Plur" if doc[i].lower_.endswith("en") else "Sing"
+            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": number})
         elif tag == noun and _is_participle(doc[i].lower_) and _opens_before_auxiliary(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
@@ -97,8 +100,8 @@ def _follows_quotation(word: Token) -> bool:
 
 
 def _has_subject(word: Token) -> bool:
-    """`erlitten` in `Zwei Männer erlitten Verletzungen`: what has a subject in the plural before it is no adjective."""
-    if not word.lower_.endswith("en") or word.dep_ not in ("ROOT", "cj"):
+    """`erlitten` in `Zwei Männer erlitten Verletzungen`: what has a subject right before it is no adjective."""
+    if not word.lower_.endswith(("en", "te")) or word.dep_ not in ("ROOT", "cj"):
         return False
     doer = next((child for child in word.lefts if child.dep_ == "sb"), None)
     return doer is not None and doer.tag_ in NOUN and doer.right_edge.i + 1 == word.i

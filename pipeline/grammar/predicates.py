@@ -274,6 +274,9 @@ def negation(head: Token) -> Token | None:
 
 
 def is_bounding(token: Token) -> bool:
-    """Whether a negation only bounds a figure or adds to it: `nicht mehr als 20`, `nicht ganz 20`, `nicht nur`."""
-    after = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    """Whether a negation only bounds a figure or adds to it: `nicht mehr als 20`, `keine halbe Stunde`, `nicht nur`."""
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    after = following.lower_
+    if token.lower_ in ("keine", "keinen") and (following.tag_ == "CARD" or after.startswith("halb")):
+        return True
     return after in ("mehr", "weniger", "ganz", "nur", "über", "unter", "einmal")

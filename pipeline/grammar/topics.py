@@ -48,8 +48,9 @@ def antecedent_of(pronoun: Token) -> Token | None:
     sentence before, its objects, and subjects further back.
     """
     governed_by = pronoun.nbor(-1) if pronoun.i else pronoun
-    verb = None if governed_by.tag_ in PREPOSITION else clause_head(pronoun)  # `auf sie entfielen 87 Stimmen`
-    wanted = wanted_genders(pronoun, verb)
+    wanted = wanted_genders(pronoun, clause_head(pronoun))
+    if governed_by.tag_ in PREPOSITION and pronoun.lower_ == "sie":
+        wanted = frozenset("fp")  # `Auf sie entfielen 87 Stimmen`: the verb's number is not its own
     earlier = [s for s in subjects(sentence_of(pronoun)) if s.i < pronoun.i]
     earlier.reverse()
     heads = [h for h in clauses(sentence_of(pronoun)) if h.i < pronoun.i]
