@@ -277,6 +277,6 @@ def is_bounding(token: Token) -> bool:
     """Whether a negation only bounds a figure or adds to it: `nicht mehr als 20`, `keine halbe Stunde`, `nicht nur`."""
     following = token.nbor() if token.i + 1 < len(token.doc) else token
     after = following.lower_
-    if token.lower_ in ("keine", "keinen") and (following.tag_ == "CARD" or after.startswith("halb")):
+    if token.lower_ in ("keine", "keinen") and after.startswith("halb"):
         return True
     return after in ("mehr", "weniger", "ganz", "nur", "über", "unter", "einmal")
