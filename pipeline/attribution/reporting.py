@@ -12,11 +12,12 @@ from pipeline.attribution.speakers import is_surely_speaker, may_speak, names_a_
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES
 from pipeline.attribution.verbs import NOT_SPEAKERS, after_preposition, best_speaker, reporting_lemma, speaker_of
+from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_head, clauses, parent_clause
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import entities, sentence_of, tags_of, words_of
-from pipeline.grammar.subjects import is_oblique, subject
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN, VERBS
 
 _CAUTIOUS = frozenset(entry.replace("|", "") for entry in CAUTIOUS) | {"kommen"}

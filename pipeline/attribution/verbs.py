@@ -18,11 +18,12 @@ from pipeline.attribution.patterns import (
 from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker, noun_after, speaker_phrase
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import LOOSE_PARTICLES, OBSERVING, PARTICLES, PHRASES
+from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
-from pipeline.grammar.subjects import is_oblique, subject
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import AUXILIARY, DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
 
 NOT_SPEAKERS = frozenset(

@@ -32,7 +32,6 @@ from pipeline.claims.patterns import (
     CHANGES,
     DEMANDING,
     DIMENSION_NOUNS,
-    DIMENSIONS,
     DIRECTED,
     ESTIMATING,
     EXISTENCE,
@@ -48,6 +47,7 @@ from pipeline.claims.penalties import accused_before, is_sentence
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, objects, possessor
+from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import (
     clause_head,
     clauses,
@@ -56,11 +56,10 @@ from pipeline.grammar.clauses import (
     own_tokens,
 )
 from pipeline.grammar.nominals import bare_nouns, is_time
-from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.subjects import antecedent, is_oblique, subject
-from pipeline.grammar.tags import DETERMINER, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT
+from pipeline.grammar.subjects import antecedent, subject
+from pipeline.grammar.tags import NO_NOUNS, NOUN, PRONOUN, SUBJECT
 from pipeline.grammar.topics import antecedent_of, subjects, topic_before
 from pipeline.records import Figure
 
@@ -123,8 +122,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
             return size.noun
     holder = _of_clause(frame_of(figure, span, size))
     after = holder.nbor() if holder is not None and holder.i + 1 < len(span.doc) else None
-    measured = holder is not None and is_amount(holder) and after is not None and after.tag_ == "NN"
-    return after if measured else holder  # `ein Pfund Kaffee, das 7 Euro kostet`
+    if holder is None or after is None or not is_amount(holder) or after.tag_ != "NN":
+        return holder
+    return after  # `ein Pfund Kaffee, das 7 Euro kostet`
 
 
 def _of_magnitude(span: Span) -> Token | None:
@@ -345,25 +345,3 @@ def _business(span: Span) -> Token | None:
             if owner is not None and (owner.ent_type_ == "ORG" or owner.lower_.endswith(FIRMS)):
                 return owner
     return None
-
-
-def holder_phrase(holder: Token, span: Span) -> str:
-    """The words of the holder's phrase, clipped where it would run into the figure itself."""
-    start, end = left_edge(holder), right_edge(holder)
-    if span.doc[start].tag_ in PREPOSITION:  # `auf der Werft gebaute Schiff`
-        start = next(i for i in range(start, holder.i + 1) if span.doc[i].tag_ == "ADJA" or i == holder.i)
-    if span.end <= holder.i:
-        start = max(start, span.end + (start <= span.end and attributed_noun(span) == holder))
-        while start < holder.i and (
-            span.doc[start].lower_.startswith(DIMENSIONS) or span.doc[start].tag_ in ("KON", "ART")
-        ):
-            start += 1
-        if any(t.tag_ in ("CARD", "NN") for t in span.doc[start : holder.i]):
-            start = holder.i
-    size = size_of(span)
-    if holder.i < span.start < end or (size is not None and holder.i < size.noun.i < end):
-        end = noun_phrase(holder, prepositions=frozenset()).end
-        end = min(end, span.start) if holder.i < span.start else end
-        while end - 1 > holder.i and span.doc[end - 1].tag_ in DETERMINER:
-            end -= 1  # `Beben` in `Beben der Stärke 6,4`
-    return str(span.doc[start:end].text)

@@ -9,10 +9,11 @@ from spacy.tokens import Span
 
 from pipeline.claims.patterns import CHANGES, COMPARATIVES
 from pipeline.claims.sizes import size_of
+from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
-from pipeline.grammar.subjects import is_oblique, subject
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS
 
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "wären", "seien", "sei"})

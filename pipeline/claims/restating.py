@@ -151,6 +151,6 @@ def part_of_previous(span: Span) -> str | None:
         if any(token.tag_ in VERBS for token in rest) or any(token.tag_ in PREPOSITION for token in rest[:1]):
             return None
         return " ".join(token.text for token in rest if token.tag_ == "ADJD" and token.i + 1 == end)
-    rest = [token for token in rest if token.lower_ != "gewesen"]
+    own = any(token.tag_ in VERBS | NOUN for token in rest if token.lower_ != "gewesen")
     copula = doc[i].lower_ == "es" and i > 0 and doc[i - 1].lower_ in ("waren", "sind", "war", "ist", "seien", "wären")
-    return "" if copula and not any(token.tag_ in VERBS | NOUN for token in rest) else None
+    return "" if copula and not own else None

@@ -22,12 +22,13 @@ from pipeline.claims.patterns import (
     STATIVE_PREPOSITIONS,
 )
 from pipeline.grammar.arguments import governed_noun, prepositional
+from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, coordinated, negation, parted_by_bracket
 from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.subjects import is_oblique, subject
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
 _LONGEST_PREDICATIVE = 6

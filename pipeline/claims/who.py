@@ -9,13 +9,13 @@ from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
-from pipeline.claims.beside import gapped_noun, is_amount, whole_of, word_after
+from pipeline.claims.beside import attributed_noun, gapped_noun, is_amount, whole_of, word_after
 from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
-from pipeline.claims.holders import holder_of, holder_phrase
-from pipeline.claims.patterns import ESTIMATING, NUMBER_NOUNS, NUMERALS, PREDICATING
+from pipeline.claims.holders import holder_of
+from pipeline.claims.patterns import DIMENSIONS, ESTIMATING, NUMBER_NOUNS, NUMERALS, PREDICATING
 from pipeline.claims.previous import compares_previous, opened_by_part, points_at_previous
 from pipeline.claims.restating import is_of_people
-from pipeline.claims.sizes import change_of
+from pipeline.claims.sizes import change_of, size_of
 from pipeline.grammar.arguments import objects, possessor
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import bare_nouns, is_time
@@ -281,11 +281,33 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
         return _words(meant) if meant is not None else previous  # `jeder Dritte von ihnen`
     holder = holder_of(figure, span)
     if holder is not None and not is_amount(holder):
-        return clean_phrase(holder_phrase(holder, span))
+        return clean_phrase(_holder_phrase(holder, span))
     token = subject(clause_of(span))
     if token is not None and token.lower_ in ("ich", "wir") and token.tag_ == "PPER":
         return speaker if speaker and token.lower_ == "ich" else str(token.text)
     return ""
+
+
+def _holder_phrase(holder: Token, span: Span) -> str:
+    """The words of the holder's phrase, clipped where it would run into the figure itself."""
+    start, end = left_edge(holder), right_edge(holder)
+    if span.doc[start].tag_ in PREPOSITION:  # `auf der Werft gebaute Schiff`
+        start = next(i for i in range(start, holder.i + 1) if span.doc[i].tag_ == "ADJA" or i == holder.i)
+    if span.end <= holder.i:
+        start = max(start, span.end + (start <= span.end and attributed_noun(span) == holder))
+        while start < holder.i and (
+            span.doc[start].lower_.startswith(DIMENSIONS) or span.doc[start].tag_ in ("KON", "ART")
+        ):
+            start += 1
+        if any(t.tag_ in ("CARD", "NN") for t in span.doc[start : holder.i]):
+            start = holder.i
+    size = size_of(span)
+    if holder.i < span.start < end or (size is not None and holder.i < size.noun.i < end):
+        end = noun_phrase(holder, prepositions=frozenset()).end
+        end = min(end, span.start) if holder.i < span.start else end
+        while end - 1 > holder.i and span.doc[end - 1].tag_ in DETERMINER:
+            end -= 1  # `Beben` in `Beben der Stärke 6,4`
+    return str(span.doc[start:end].text)
 
 
 def clean_phrase(text: str) -> str:

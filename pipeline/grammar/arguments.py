@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import remembered, sentence_of
-from pipeline.grammar.subjects import is_oblique
 from pipeline.grammar.tags import DETERMINER, NOUN, feature
 
 _INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "PTKNEG", "$(", "PIS"}

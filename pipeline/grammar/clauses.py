@@ -1,114 +1,22 @@
 """Clauses: which words stand together under one verb.
 
 A clause is named by its head: its finite verb, the infinitive of an infinitive clause, or the root of a sentence
-without
-a verb. Dependencies give the structure; where a parser is unsure (labels of clauses), tags decide.
+without a verb. Dependencies give the structure; where a parser is unsure (labels of clauses), tags decide.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
-from pipeline.grammar.spans import remembered, root_of, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import AUXILIARY, FINITE, INFINITIVE, NON_FINITE, RELATIVE, SUBORDINATOR
-
-#: Verbs whose zu-infinitive belongs to the same clause: `scheint zu schlafen`, `hat zu zahlen`.
-_RAISING = frozenset({"haben", "sein", "scheinen", "brauchen", "drohen", "pflegen", "lassen", "gehen", "bleiben"})
-
-
-_SEPARATORS = frozenset({",", ";", ":", "–", "—", "(", ")", "„", "“", "»", "«", '"'})
-
+from pipeline.grammar.heads import SEPARATORS, first_of, heads_of, opens_relative
+from pipeline.grammar.spans import remembered, root_of, sentence_of, words_of
+from pipeline.grammar.tags import FINITE, INFINITIVE, NON_FINITE, RELATIVE, SUBORDINATOR
 
 _QUOTES = frozenset({"„", "“", "”", "»", "«", '"'})
 _BRACKETS = frozenset({"–", "—", "(", ")", "-"})
-_KEY = "clause_heads"
 _OWN = "clause_tokens"
-_VERBS = FINITE | NON_FINITE
-
-
-def _heads(doc: Doc) -> list[int]:
-    """For each token the index of its clause's head, worked out once a document."""
-    heads = doc.user_data.get(_KEY)
-    if heads is None:
-        tags = tags_of(doc)
-        offsets = doc.to_array("HEAD").astype("int64").tolist()
-        parents = [i + offset for i, offset in enumerate(offsets)]
-        is_head = [(parents[i] == i if tag not in _VERBS else _heads_clause(doc[i])) for i, tag in enumerate(tags)]
-        heads = [-1] * len(doc)
-        for i in range(len(doc)):
-            path = []
-            while heads[i] < 0 and not is_head[i]:
-                path.append(i)
-                i = parents[i]
-            head = i if is_head[i] else heads[i]
-            for j in (i, *path):
-                heads[j] = head
-        _keep_before_verb(doc, heads)
-        _keep_fronted(doc, heads)
-        _keep_after_verb(doc, heads)
-        doc.user_data[_KEY] = heads
-    found: list[int] = heads
-    return found
-
-
-def _keep_before_verb(doc: Doc, heads: list[int]) -> None:
-    """Words right before a finite verb stay in its clause, where the parser hung them on one beyond a comma.
-
-    `An Bord` in `An Bord sind sechs Forscher, deren Auftrag es ist, Proben zu bringen`.
-    """
-    words, tags = words_of(doc), tags_of(doc)
-    verb = mark = len(doc)
-    for i in range(len(doc) - 1, -1, -1):
-        if words[i] in _SEPARATORS:
-            mark = i
-        elif tags[i] in FINITE:
-            verb = i if heads[i] == i else len(doc)
-        elif i < verb < mark < heads[i]:
-            heads[i] = verb
-
-
-def _keep_after_verb(doc: Doc, heads: list[int]) -> None:
-    """Words after a finite verb stay in its clause, up to the next mark; those after a bracket are not in its clause.
-
-    `vor Ort` in `20 Züge waren vor Ort, zwei wurden zerstört`; `wollen heute (es wird der 3. Mai) entscheiden`.
-    """
-    words, tags = words_of(doc), tags_of(doc)
-    verb, mark, opened = -1, -1, -1
-    ends = [i for i, word in enumerate(words) if word in _SEPARATORS]
-    for i, word in enumerate(words):
-        if word in _SEPARATORS:
-            verb = mark = -1
-            opened = i if word == "(" else opened
-        elif doc[i].is_sent_start:
-            verb = opened = -1
-        if tags[i] in FINITE and heads[i] == i:
-            verb, mark = i, next((end for end in ends if end > i), len(doc))
-        elif verb >= 0 and heads[i] > mark:
-            heads[i] = verb
-        elif opened > 0 and word != ")" and opened < heads[i] < i and ")" in words[heads[i] : i]:
-            heads[i] = heads[opened - 1]
-
-
-def _keep_fronted(doc: Doc, heads: list[int]) -> None:
-    """Words that open a sentence before an insertion stay with the verb after it, the second place of a main clause.
-
-    `Für Familien` in `Für Familien, sagte er, bedeute es ...` and in `Für Familien, die Hilfe beziehen, hat er ...`.
-    """
-    words, tags = words_of(doc), tags_of(doc)
-    starts = [i for i, mark in enumerate(doc.to_array("SENT_START").tolist()) if mark == 1]
-    for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
-        mark = next((i for i in range(start, end) if words[i] in _SEPARATORS or tags[i] in _VERBS), end)
-        if mark in (start, end) or words[mark] != ",":
-            continue
-        after = [i + 1 for i in range(mark, end - 1) if words[i] == "," and tags[i + 1] in FINITE]
-        inserted = bool(after) and after[0] == mark + 1
-        if inserted:  # `sagte er`
-            close = next((i for i in range(after[0], end) if words[i] == ","), end)
-            after = after[1:] if close + 1 in after[1:2] else []
-        if after and heads[after[0]] == after[0]:
-            heads[start:mark] = [heads[i] if heads[i] == i else after[0] for i in range(start, mark)]
 
 
 def is_clause_head(token: Token) -> bool:
@@ -117,57 +25,12 @@ def is_clause_head(token: Token) -> bool:
     A finite verb heads a clause; so does a zu-infinitive under a full verb or a noun (`versuchte, ihn zu retten`), and
     the root of a sentence.
     """
-    return _heads(token.doc)[token.i] == token.i
+    return heads_of(token.doc)[token.i] == token.i
 
 
 def clause_head(token: Token) -> Token:
     """The head of the clause that the token stands in."""
-    return token.doc[_heads(token.doc)[token.i]]
-
-
-def _heads_clause(token: Token) -> bool:
-    tag = token.tag_
-    if tag in FINITE:
-        return not _is_chained(token)
-    head = token.head
-    if head.i == token.i or token.dep_ == "ROOT":
-        return True
-    if tag not in NON_FINITE:
-        return False
-    if any(child.dep_ == "cp" and child.tag_ == "KOUS" for child in token.lefts):
-        return True  # a finite verb that looks like an infinitive: `dass 500 Stellen gestrichen werden`
-    if (head.tag_ not in AUXILIARY or head.i < token.i) and _opens_relative(token):
-        return True  # ... in a relative clause: `die Strecke, die das Licht zurücklegt`, `das Lager, in dem sie leben`
-    if any(child.tag_ == "KOUI" for child in token.lefts):
-        return True  # `seien im Einsatz, um sie in Sicherheit zu bringen`
-    if tag == "VVIZU" or any(child.tag_ == "PTKZU" for child in token.lefts):
-        conjunct = token.dep_ == "cj" and not _heads_clause(_first(token))
-        if head.tag_ in AUXILIARY and "," in words_of(token.doc)[head.i : token.i]:
-            return True  # `hat zugesagt, 20 Stellen zu schaffen`
-        return not (head.tag_ in AUXILIARY or head.lemma_ in _RAISING or conjunct)
-    return False
-
-
-def _opens_relative(verb: Token) -> bool:
-    """Whether a relative pronoun after a comma, alone or after a preposition, hangs on the verb."""
-    chained = [child for child in verb.lefts if child.tag_ in ("VVPP", "VVINF")] if verb.tag_ in AUXILIARY else []
-    for child in (child for part in (verb, *chained) for child in part.lefts):
-        pronoun = child if child.tag_ == "PRELS" else next((c for c in child.rights if c.tag_ == "PRELS"), None)
-        if pronoun is not None and pronoun.i > 0 and verb.doc[child.left_edge.i - 1].text == ",":
-            return not any(t.tag_ in FINITE and t.head.i == verb.i for t in verb.children)
-    return False
-
-
-def _is_chained(token: Token) -> bool:
-    """Whether a verb tagged finite is the infinitive of an auxiliary or modal (`wird ... liegen`: both forms are
-    alike).
-    """
-    head = token.head
-    if token.dep_ != "oc" or head.tag_ not in AUXILIARY or head.i > token.i or not token.lower_.endswith("n"):
-        return False
-    return not any(child.dep_ in ("cp", "sb") for child in token.children) and not any(
-        child.text == "," for child in token.doc[head.i : token.i]
-    )
+    return token.doc[heads_of(token.doc)[token.i]]
 
 
 @remembered
@@ -182,9 +45,9 @@ def clause_of(span: Span) -> Token:
     before = _before_insertion(span, head)
     if before is not None:
         return before
-    start, end = _segment(span, _SEPARATORS)
+    start, end = _segment(span, SEPARATORS)
     if not any(token.tag_ in FINITE for token in doc[start:end]):
-        start, end = _segment(span, _SEPARATORS - _QUOTES)  # quotation marks around part of a clause
+        start, end = _segment(span, SEPARATORS - _QUOTES)  # quotation marks around part of a clause
     joined = _after_conjunction(span, head, end)
     if joined is not None:
         return joined
@@ -266,7 +129,7 @@ def _closing_verb(rest: Span) -> Token | None:
     """The verb of a verb-last clause that relative clauses interrupt (`dass 20 Tiere, die krank waren, starben`)."""
     segment: list[Token] = []
     for token in rest:
-        if token.text not in _SEPARATORS:
+        if token.text not in SEPARATORS:
             segment.append(token)
             continue
         found = _verb_of_segment(segment)
@@ -297,7 +160,7 @@ def own_tokens(head: Token) -> list[Token]:
     own: dict[int, list[int]] | None = doc.user_data.get(_OWN)
     if own is None:
         own = doc.user_data[_OWN] = {}
-        for i, at in enumerate(_heads(doc)):
+        for i, at in enumerate(heads_of(doc)):
             own.setdefault(at, []).append(i)
     if head.i in own:
         return [doc[i] for i in own[head.i]]
@@ -313,13 +176,6 @@ def _own(head: Token) -> Iterator[Token]:
         stack.extend(child for child in token.children if not is_clause_head(child))
 
 
-def _first(token: Token) -> Token:
-    """The first conjunct of the coordination that the token is a later conjunct of."""
-    while token.dep_ in ("cj", "cd") and token.head.i != token.i:
-        token = token.head
-    return token
-
-
 def first_conjunct(head: Token) -> Token | None:
     """For a coordinated clause, the head of the clause before it (`A starb und B wurde verletzt`), else None.
 
@@ -327,7 +183,7 @@ def first_conjunct(head: Token) -> Token | None:
     """
     if head.dep_ not in ("cj", "cd"):
         return None
-    first = _first(head)
+    first = first_of(head)
     return None if first.i == head.i or not is_clause_head(first) else first
 
 
@@ -354,7 +210,7 @@ def is_subordinate(head: Token) -> bool:
 
 def is_infinitive_clause(head: Token) -> bool:
     """Whether the clause is a zu-infinitive (`um sie zu retten`)."""
-    if head.tag_ not in INFINITIVE or _opens_relative(head):
+    if head.tag_ not in INFINITIVE or opens_relative(head):
         return False
     opener = subordinator(head)  # `dass 90 Euro ausgegeben werden`: a finite verb that looks like an infinitive
     return opener is None or opener.tag_ != "KOUS"
@@ -363,5 +219,5 @@ def is_infinitive_clause(head: Token) -> bool:
 @remembered
 def clauses(sentence: Span) -> list[Token]:
     """The heads of all clauses of a sentence, in text order."""
-    heads, doc = _heads(sentence.doc), sentence.doc
+    heads, doc = heads_of(sentence.doc), sentence.doc
     return [doc[i] for i in range(sentence.start, sentence.end) if heads[i] == i]

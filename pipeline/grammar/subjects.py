@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.grammar.agreement import genders, nearest_fitting, wanted_genders
+from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import (
     first_conjunct,
     is_clause_head,
@@ -16,18 +17,13 @@ from pipeline.grammar.clauses import (
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import remembered, root_of, sentence_of, tags_of, words_of
+from pipeline.grammar.spans import remembered, root_of, sentence_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBJECT, feature
 
 _SUBJECT_TAGS = NOUN | (PRONOUN - {"PRF"}) | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
-_POSTPOSITIONS = frozenset({"zufolge", "gemäß", "entsprechend"})
-#: Articles that are never nominative.
-_OBLIQUE = frozenset(
-    {"dem", "den", "des", "diesem", "diesen", "einem", "einen", "eines", "ihrem", "ihren", "seinem", "seinen"}
-)
-#: Verbs whose object does what the infinitive says; with others the subject does.
-#: ... and adjectives that a sentence begins with: `Billiger wurden Kartoffeln`.
+#: Words that a sentence begins with, and that taggers take for nouns: `Billiger wurden Kartoffeln`.
 _NO_SUBJECTS = NO_NOUNS | {"billiger", "teurer", "größer", "kleiner"}
+#: Verbs whose object does what the infinitive says; with others the subject does.
 _DIRECTING = frozenset(
     """
     anweisen auffordern befehlen beschuldigen bezichtigen bitten empfehlen erlauben ermöglichen ermächtigen gestatten
@@ -168,7 +164,9 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
                 child
                 for child in candidates
                 if child.dep_ in ("oa", "da", "nk")
-                and (_article(child) == "der" or (child.tag_ == "NN" and not _article(child) and _bare(child, head)))
+                and (
+                    article_of(child) == "der" or (child.tag_ == "NN" and not article_of(child) and _bare(child, head))
+                )
             ),
             None,
         )
@@ -219,7 +217,7 @@ def _fronted(head: Token) -> Token | None:
 def _may_agree(noun: Token, verb: Token) -> bool:
     """Whether noun and verb have one number; without an article a form like `Anhänger` may be a plural too."""
     number = feature(verb, "Number")
-    bare = noun.tag_ == "NN" and number == "Plur" and noun.lower_.endswith(("er", "en", "el")) and not _article(noun)
+    bare = noun.tag_ == "NN" and number == "Plur" and noun.lower_.endswith(("er", "en", "el")) and not article_of(noun)
     return bare or feature(noun, "Number") == number
 
 
@@ -238,7 +236,7 @@ def _of_copula(head: Token, candidates: list[Token]) -> Token | None:
     nominals = [c for c in candidates if c.tag_ in NOUN and c.dep_ in ("sb", "pd") and not is_oblique(c)]
     if len(nominals) != 2 or candidates[0].tag_ in PRONOUN | RELATIVE:
         return None
-    for is_subject in (lambda c: bool(c.ent_type_) or c.tag_ == "NE", lambda c: _article(c) in ("der", "die", "das")):
+    for is_subject in (lambda c: bool(c.ent_type_) or c.tag_ == "NE", lambda c: article_of(c) in ("der", "die", "das")):
         fitting = [c for c in nominals if is_subject(c) and c.lower_ not in _RELATIONS]
         if len(fitting) == 1:
             return fitting[0]
@@ -325,35 +323,6 @@ def _directed(above: Token) -> Token | None:
         return None
     objects = [child for verb in verbs.verbs for child in verb.children if child.tag_ in NOUN | PRONOUN]
     return next((child for child in objects if child.dep_ in ("da", "oa") or is_oblique(child)), None)
-
-
-def _article(noun: Token) -> str:
-    return next((str(child.lower_) for child in noun.lefts if child.tag_ in ("ART", "PPOSAT", "PDAT")), "")
-
-
-def _follows_preposition(noun: Token) -> bool:
-    """Whether a preposition stands right before the noun's phrase: `im See`; `über 20 Helfer` is only a bound."""
-    tags, first, i = tags_of(noun.doc), sentence_of(noun).start, noun.i - 1
-    while i > first and tags[i] in _BEFORE_NOUN:
-        i -= 1
-    return i >= first and tags[i] in ("APPR", "APPRART") and words_of(noun.doc)[i] not in _BOUNDING
-
-
-_BEFORE_NOUN = DETERMINER | {"ADJA", "TRUNC"}
-#: Prepositions that are also bounds of a number, with or without the number in between.
-_BOUNDING = frozenset({"an", "bis", "gegen", "über", "um", "unter"})
-
-
-@remembered
-def is_oblique(noun: Token) -> bool:
-    """Whether article, preposition or postposition shows that the noun is no subject: `den Wert`, `im See`, `einem
-    Bericht`, `Behörden zufolge`.
-    """
-    after = noun.right_edge.i + 1
-    governed = (
-        after < len(noun.doc) and noun.doc[after].lower_ in _POSTPOSITIONS
-    ) or noun.right_edge.lower_ in _POSTPOSITIONS
-    return governed or _article(noun) in _OBLIQUE or _follows_preposition(noun)
 
 
 def antecedent(pronoun: Token) -> Token | None:

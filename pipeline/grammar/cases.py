@@ -1,0 +1,44 @@
+"""Cases: what articles, prepositions and postpositions show of a noun's case, where the parser may be wrong."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
+from pipeline.grammar.tags import DETERMINER
+
+_POSTPOSITIONS = frozenset({"zufolge", "gemäß", "entsprechend"})
+#: Articles that are never nominative.
+_OBLIQUE = frozenset(
+    {"dem", "den", "des", "diesem", "diesen", "einem", "einen", "eines", "ihrem", "ihren", "seinem", "seinen"}
+)
+
+
+def article_of(noun: Token) -> str:
+    """The article or possessive of the noun in lower case, or ""."""
+    return next((str(child.lower_) for child in noun.lefts if child.tag_ in ("ART", "PPOSAT", "PDAT")), "")
+
+
+def _follows_preposition(noun: Token) -> bool:
+    """Whether a preposition stands right before the noun's phrase: `im See`; `über 20 Helfer` is only a bound."""
+    tags, first, i = tags_of(noun.doc), sentence_of(noun).start, noun.i - 1
+    while i > first and tags[i] in _BEFORE_NOUN:
+        i -= 1
+    return i >= first and tags[i] in ("APPR", "APPRART") and words_of(noun.doc)[i] not in _BOUNDING
+
+
+_BEFORE_NOUN = DETERMINER | {"ADJA", "TRUNC"}
+#: Prepositions that are also bounds of a number, with or without the number in between.
+_BOUNDING = frozenset({"an", "bis", "gegen", "über", "um", "unter"})
+
+
+@remembered
+def is_oblique(noun: Token) -> bool:
+    """Whether article, preposition or postposition shows that the noun is no subject: `den Wert`, `im See`, `einem
+    Bericht`, `Behörden zufolge`.
+    """
+    after = noun.right_edge.i + 1
+    governed = (
+        after < len(noun.doc) and noun.doc[after].lower_ in _POSTPOSITIONS
+    ) or noun.right_edge.lower_ in _POSTPOSITIONS
+    return governed or article_of(noun) in _OBLIQUE or _follows_preposition(noun)
