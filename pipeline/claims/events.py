@@ -6,6 +6,7 @@ the codes of the economy are those of business news. `docs/events.md` describes 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
@@ -222,6 +223,7 @@ _PAIRED = _by_first_stem(EVENTS)
 _ORDER = {code: place for place, code in enumerate(EVENTS)}
 _STEMS = frozenset(stem for patterns in EVENTS.values() for stems in patterns for stem in stems)
 _WITHIN = frozenset(stem for stem in _STEMS if stem.startswith("*"))
+_ANY_WITHIN = re.compile("|".join(re.escape(stem[1:]) for stem in sorted(_WITHIN)))
 _WHOLE = frozenset(stem for stem in _STEMS if stem.endswith("."))
 _PHRASES = frozenset(stem for stem in _STEMS if " " in stem) - _WITHIN - _WHOLE
 _BEGINNINGS = _STEMS - _WITHIN - _WHOLE - _PHRASES
@@ -290,5 +292,6 @@ def _stems_of(word: str) -> frozenset[str]:
     """The stems that fit a word."""
     beginnings = (word[:end] for end in range(1, len(word) + 1))
     found = {stem for stem in beginnings if stem in _BEGINNINGS}
-    found.update(stem for stem in _WITHIN if stem[1:] in word)
+    if _ANY_WITHIN.search(word):
+        found.update(stem for stem in _WITHIN if stem[1:] in word)
     return frozenset(found | {f"{word}."} & _WHOLE)

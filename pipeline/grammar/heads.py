@@ -62,19 +62,24 @@ def _keep_after_verb(doc: Doc, heads: list[int]) -> None:
     `vor Ort` in `20 Züge waren vor Ort, zwei wurden zerstört`; `wollen heute (es wird der 3. Mai) entscheiden`.
     """
     words, tags = words_of(doc), tags_of(doc)
-    verb, mark, opened = -1, -1, -1
-    ends = [i for i, word in enumerate(words) if word in SEPARATORS]
-    for i, word in enumerate(words):
-        if word in SEPARATORS:
-            verb = mark = -1
-            opened = i if word == "(" else opened
-        elif doc[i].is_sent_start:
+    starts = doc.to_array("SENT_START").tolist()
+    mark, last = [len(doc)] * len(doc), len(doc)
+    for i in range(len(doc) - 1, -1, -1):
+        mark[i] = last
+        if words[i] in SEPARATORS:
+            last = i
+    verb = opened = -1
+    for i, head in enumerate(heads):
+        if starts[i] == 1:
             verb = opened = -1
-        if tags[i] in FINITE and heads[i] == i:
-            verb, mark = i, next((end for end in ends if end > i), len(doc))
-        elif verb >= 0 and heads[i] > mark:
+        if words[i] in SEPARATORS:
+            verb = -1
+            opened = i if words[i] == "(" else opened
+        elif head == i and tags[i] in FINITE:
+            verb = i
+        elif verb >= 0 and head > mark[i]:
             heads[i] = verb
-        elif opened > 0 and word != ")" and opened < heads[i] < i and ")" in words[heads[i] : i]:
+        elif 0 < opened < head < i and ")" in words[head:i]:
             heads[i] = heads[opened - 1]
 
 
