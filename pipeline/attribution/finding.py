@@ -16,7 +16,7 @@ from pipeline.attribution.prepositions import PREPOSITIONS, prepositional, so_ph
 from pipeline.attribution.quotations import quotations
 from pipeline.attribution.reporting import reporting
 from pipeline.attribution.scope import Found, Stretch, quoted
-from pipeline.attribution.unclaimed import colon_reports, headed_paragraphs, unclaimed_quotes
+from pipeline.attribution.unclaimed import announced_paragraphs, colon_reports, headed_paragraphs, unclaimed_quotes
 from pipeline.attribution.verb_forms import forms
 from pipeline.grammar.spans import text_of, words_of
 from pipeline.records import Attribution
@@ -55,6 +55,7 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
         found += here
     found += headed_paragraphs(doc)
     found += colon_reports(sentences, found)
+    found += announced_paragraphs(sentences, found)
     found += unclaimed_quotes(sentences, quotes, found)
     found = carry_on(doc, sentences, found)
     return [attribution for attribution in _named(doc, found) if attribution.scope]

@@ -64,9 +64,10 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
                 current = _continued(anchor, verb, pointer)
                 done.append(current)
                 continue
-        if not own:  # in the middle of a quotation, else after `Das teilte die Polizei mit.`
+        if not own:  # in the middle of a quotation or of an announced list, else after `Das teilte die Polizei mit.`
             start = sentence.start_char
-            own = [f for f in (*found, *done) if f.kind == "direct" and f.covers(start, start + 1)] or here
+            spoken = [f for f in (*found, *done) if f.kind == "direct" or f.rule == "colon"]
+            own = [f for f in spoken if f.covers(start, start + 1)] or here
         speakers = [f for f in own if f.speaker is not None]
         if speakers:
             current = speakers[-1] if not covered else max(speakers, key=lambda f: f.size)

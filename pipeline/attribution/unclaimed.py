@@ -4,6 +4,7 @@ colon.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -74,6 +75,22 @@ def colon_reports(sentences: list[Span], found: list[Found]) -> Iterator[Found]:
                 colon = sentence.doc[part.start - 1]
                 scope = stretches(sentence.doc, range(part.start, sentence.end))
                 yield Found(scope, speaker, (colon.idx, colon.idx + 1), "indirect", "colon")
+
+
+def announced_paragraphs(sentences: list[Span], found: list[Found]) -> Iterator[Found]:
+    """The paragraph after a report that ends in a colon: `Die Umfrage ergab folgende Werte:`, and then the list."""
+    for sentence, after in itertools.pairwise(sentences):
+        text, start = text_of(sentence.doc), after.start_char
+        if not text[: sentence.end_char].rstrip().endswith(":") or "\n" not in text[sentence.end_char - 1 : start]:
+            continue
+        if text[start] in QUOTATION_MARKS:
+            continue
+        said = [f for f in found if sentence.start_char <= f.cue[0] < sentence.end_char and f.speaker is not None]
+        said = [f for f in said if f.rule.startswith("verb:")]
+        if said:
+            end = text.find("\n\n", start)
+            scope = ((start, end if end >= 0 else len(text)),)
+            yield Found(scope, said[-1].speaker, said[-1].cue, "according_to", "colon")
 
 
 def _bare(sentence: Span, quote: Stretch) -> bool:

@@ -112,7 +112,8 @@ def _segments(doc: Doc, first: int, last: int) -> list[Segment]:
         if ends:
             break
         depth += {"(": 1, ")": -1}.get(words[i], 0)
-        start, mark = i + 1, words[i]
+        announced = mark == ":" and start == i and words[i].isspace()  # `Die Polizei meldet:` and a list
+        start, mark = i + 1, mark if announced else words[i]
     return found
 
 

@@ -59,6 +59,12 @@ PASSAGES = [
     "Start in die Runde“, sagte er.",
     'Wie ausgeglichen die Partie war, zeigen <figure source="">17</figure> Führungswechsel.',
     'Das Flugzeug mit <figure source="">154</figure> Gästen kündigte eine Notlandung an.',
+    # paragraphs and lists that a colon announces
+    'Die Behörde teilte mit:\n\n<figure source="Behörde">20</figure> Menschen starben. <figure source="Behörde">30'
+    '</figure> wurden verletzt.\n\nEs kamen <figure source="">40</figure> Autos.',
+    'Die Polizei meldet:\n<figure source="Polizei">20</figure> Unfälle\n<figure source="Polizei">3</figure> Brände',
+    'Die Auswertung hat folgende Werte ergeben:\n\nLöwen <figure source="Auswertung">31 Prozent</figure>; Bären '
+    '<figure source="Auswertung">28 Prozent</figure>;\nLuchse <figure source="Auswertung">9 Prozent</figure>.',
 ]
 
 
