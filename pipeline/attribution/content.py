@@ -215,7 +215,8 @@ def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int
         found |= {t.i for t in phrase.subtree if t.i in own} | {i}
     for verb in verbs.verbs:
         for child in verb.children:
-            if child.dep_ in ("oa", "nk", "oc") and child.i in own and not _is_dative(child):
+            counted = is_one_of(child, COUNTED_WORDS)
+            if child.dep_ in ("oa", "nk", "oc") and child.i in own and not _is_dative(child) and not counted:
                 inside = {t.i for t in child.subtree if t.i in own}
                 if any(is_numeral(doc[i]) for i in inside):
                     found |= inside

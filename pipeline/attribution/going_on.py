@@ -59,7 +59,7 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
         if verb is not None and not covered and _goes_on(verb, pointer, current, recent=distance <= _RECENT):
             nearest = known if known is not None and distance <= _RECENT and _same_paragraph(doc, known, verb) else None
             anchor = current or (_report_before(verb) if pointer is not None else None) or nearest
-            anchor = anchor or _speaker_before(verb) or known or _nobody(pointer)
+            anchor = anchor or (_speaker_before(verb) if pointer is None else None) or known or _nobody(pointer)
             if anchor is not None:
                 current = _continued(anchor, verb, pointer)
                 done.append(current)
