@@ -43,7 +43,7 @@ from pipeline.claims.patterns import (
     POSSESSING,
     SHARE_NOUNS,
 )
-from pipeline.claims.penalties import accused_before, is_sentence
+from pipeline.claims.penalties import accused_before, is_sentence, tested_before
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, objects, possessor
@@ -75,6 +75,8 @@ _HOLDING_VERBS = frozenset(
 _GIVING = frozenset("attestieren bescheinigen bescheren einbringen zubilligen zusprechen zutrauen".split())
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
+#: What finds the alcohol in somebody's blood.
+_TESTS = ("ergebnis", "kontrolle", "messung", "probe", "test", "untersuchung", "wert")
 _AREAS = frozenset({"ha", "km2", "m2"})
 #: Units of what is moved, found or used up, which is then what the amount is of.
 _MASSES = frozenset({"t", "kg", "g", "mg", "l", "hl", "ml", "dt"})
@@ -178,6 +180,8 @@ def _of_clause(frame: Frame) -> Token | None:
     if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
         # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
         return _business(frame.span) or frame.named
+    if frame.figure.unit == "‰" and frame.named is not None and frame.named.lower_.endswith(_TESTS):
+        return tested_before(frame.span) or frame.named
     if frame.named is not None:
         return _respective(frame.span, frame.named) or _owner_of_subject(frame.named)
     if token is not None and is_amount(token) and not frame.is_own(token) and token.i < frame.span.start:

@@ -1,4 +1,6 @@
-"""Penalties: whom the years and fines of a court are for, who is neither the court nor who asks for them."""
+"""Penalties: whom the years and fines of a court are for, who is neither the court nor who asks for them; also whose
+blood a test finds alcohol in.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,7 @@ _ACCUSED = tuple(
     for ending in ("", "n", "r")
 )
 #: What stands for a person already named.
-_PERSONS = ("jährige", "jährigen", "jähriger", "frau", "mann")
+_PERSONS = ("jährige", "jährigen", "jähriger", "fahrer", "fahrerin", "frau", "mann")
 #: Verbs of asking for a penalty and of imposing one.
 _SENTENCING = frozenset("aussprechen beantragen fordern plädieren verhängen verlangen".split())
 #: ... and those whose object is the convicted.
@@ -68,15 +70,32 @@ def accused_before(span: Span) -> Token | None:
     sentence = sentence_of(span)
     for _ in range(_SENTENCES):
         convicted = [noun for head in clauses(sentence) for noun in _convicted(head) if noun.i < span.start]
-        if convicted:
-            return convicted[-1]
-        for noun in reversed(subjects(sentence)):
-            person = noun.ent_type_ == "PER" or noun.lower_.endswith(_PERSONS)
-            if noun.i < span.start and person and not noun.lower_.endswith(_JUSTICE) and not _is_lawyer(noun):
-                return noun
+        found = convicted[-1] if convicted else _person_in(sentence, span.start)
+        if found is not None or sentence.start == 0:
+            return found
+        sentence = sentence_of(doc[sentence.start - 1])
+    return None
+
+
+def tested_before(span: Span) -> Token | None:
+    """`Fahrer` for `Ein Test ergab 2,1 Promille`: the person that the sentences before are about."""
+    sentence = sentence_of(span)
+    for _ in range(_SENTENCES):
         if sentence.start == 0:
             return None
-        sentence = sentence_of(doc[sentence.start - 1])
+        sentence = sentence_of(span.doc[sentence.start - 1])
+        found = _person_in(sentence, span.start)
+        if found is not None:
+            return found
+    return None
+
+
+def _person_in(sentence: Span, limit: int) -> Token | None:
+    """The last subject of a sentence before a place that is a person, but not one of justice."""
+    for noun in reversed(subjects(sentence)):
+        person = noun.ent_type_ == "PER" or noun.lower_.endswith(_PERSONS)
+        if noun.i < limit and person and not noun.lower_.endswith(_JUSTICE) and not _is_lawyer(noun):
+            return noun
     return None
 
 
