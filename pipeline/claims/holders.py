@@ -301,7 +301,7 @@ def _beyond(frame: Frame) -> Token | None:
     """Whom the figure is about, where its clause names nobody: another clause, the sentence before, the noun sized."""
     beside = [h for h in clauses(sentence_of(frame.head)) if h.i != frame.head.i]
     subordinate = [subject(h) for h in beside if is_subordinate(h) and not is_relative(h)]
-    found = next((t for t in subordinate if t is not None and t.tag_ in NOUN and not is_time(t)), None)
+    found = next((t for t in subordinate if t is not None and t.tag_ in NOUN and not is_time(t) and _is_topic(t)), None)
     if found is not None and frame.size is None:
         return found
     size = frame.size

@@ -91,8 +91,10 @@ ESTIMATING = frozenset(
 EXPECTING = frozenset("bestätigen erwarten prognostizieren voraussagen vorhersagen".split())
 #: With these it belongs to the object if there is one, else to the subject: `fordert für ihn drei Jahre Haft`.
 DIRECTED = frozenset(
-    "absenken anheben aufstocken begrenzen beschränken drosseln drücken erhöhen erwarten fordern herabsetzen kürzen "
-    "reduzieren senken verkürzen verlangen verlängern verringern verurteilen".split()
+    """
+    absenken anheben aufstocken begrenzen belasten beschränken drosseln drücken entlasten erhöhen erwarten fordern
+    herabsetzen kürzen reduzieren senken verkürzen verlangen verlängern verringern verurteilen
+    """.split()
 )
 #: ... and these ask for something, whose size it is: `fordert einen Mindestlohn von 15 Euro`.
 DEMANDING = frozenset("fordern verlangen".split())

@@ -23,7 +23,8 @@ _PAID = tuple(
 )
 #: ... which is money where it is millions: `fehlen drei Millionen`.
 _GIVEN = tuple(
-    "bekomm bezuschuss eingeplant erhalten erhielt erhält fehlen fehlt finanzier schulden zugesagt zuschieß".split()
+    "bekomm bezuschuss eingeplant erhalten erhielt erhält fehlen fehlt finanzier schiess schieß schulden zugesagt "
+    "zuschieß".split()
 )
 _WEIGH = ("wieg", "wog", "gewog", "gewicht", "schwer", "abgenommen", "zugenommen")
 #: How many tokens before the number are searched for such a word.

@@ -73,7 +73,7 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
         if before is not None and ":" in words_of(current.doc)[before.i : current.i]:
             before = _after_colon(current)
         if before is None or _opens_anew(before, current):
-            return _by_agreement(current, apart)
+            return _by_agreement(current, apart) or (_after_verb(current, apart) if apart is not None else None)
         current = before
     return None
 
@@ -129,6 +129,18 @@ def _by_agreement(head: Token, apart: Span | None) -> Token | None:
     return None
 
 
+def _after_verb(head: Token, apart: Span) -> Token | None:
+    """`Firma` in `So habe die Firma 75.000 Euro sparen wollen`, where the tree makes two objects and no subject."""
+    if head.tag_ not in FINITE or any(child.dep_ in SUBJECT for child in head.children):
+        return None
+    noun = next((noun for noun in bare_nouns(head) if noun.i > head.i), None)
+    if noun is None or noun.i >= apart.start or noun.dep_ != "oa" or is_oblique(noun) or is_time(noun):
+        return None
+    between = noun.doc[head.i + 1 : noun.i]
+    beside = all(token.tag_ in DETERMINER | {"ADJA"} for token in between) and apart.root.dep_ == "oa"
+    return noun if beside and _may_agree(noun, head) else None
+
+
 def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) -> Token | None:
     verbs = predicate(head).verbs or (head,)
     children = [child for verb in verbs for child in verb.children]
@@ -151,6 +163,7 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     if relative is not None:
         return relative
     nominative = [child for child in candidates if child.dep_ in SUBJECT and not is_oblique(child)]
+    nominative = [child for child in nominative if not is_time(child)] or nominative  # `Ein Jahr zuvor hatte X ...`
     if nominative:
         agreeing = [child for child in nominative if _may_agree(child, head)]
         return _before_object(agreeing[0] if agreeing and head.tag_ in FINITE else nominative[0])

@@ -17,6 +17,8 @@ _REACH = 3
 #: How many words before its sentence a person may be named.
 _PERSON_REACH = 80
 _ANY = frozenset("mfnp")
+#: Units, which nobody goes on about: `80 Prozent der Ernte sind hin. Er klagt.`
+_UNITS = frozenset({"cent", "dollar", "euro", "franken", "milliarden", "millionen", "prozent"})
 #: Marks between two clauses.
 _PARTING = frozenset({",", ";", ":", "–"})
 
@@ -80,7 +82,9 @@ def antecedent_of(pronoun: Token) -> Token | None:
 
 def _predicative_before(noun: Token, wanted: frozenset[str]) -> Token | None:
     """`Pumpe` in `Kernstück ist eine Pumpe`: of two nouns of a copula the one whose gender shows that it is meant."""
-    said = [t for t in noun.head.children if t.dep_ == "pd" and t.tag_ in NOUN and t.head.tag_ in FINITE]
+    said = [t for t in noun.head.children if t.dep_ in ("pd", "sb") and t.tag_ in NOUN and t.head.tag_ in FINITE]
+    if noun.ent_type_ == "PER":
+        return None
     return next((t for t in said if genders(t) <= wanted), None)
 
 
@@ -135,6 +139,7 @@ def subjects(sentence: Span) -> list[Token]:
             if (
                 token is not None
                 and token.tag_ in NOUN
+                and token.lower_ not in _UNITS
                 and sentence.start <= token.i < sentence.end
                 and not is_time(token)
             ):
