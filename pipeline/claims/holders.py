@@ -73,6 +73,8 @@ _HOLDING_VERBS = frozenset(
 )
 #: What these say or bring is the figure of whoever stands in the dative.
 _GIVING = frozenset("attestieren bescheinigen bescheren einbringen zubilligen zusprechen zutrauen".split())
+#: With these the object has the figure: `entlastet Familien um 490 Euro`.
+_RELIEVING = frozenset({"belasten", "entlasten"})
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
 #: What finds the alcohol in somebody's blood.
@@ -166,7 +168,8 @@ def _of_clause(frame: Frame) -> Token | None:
         named = next((t for t in owed.doc[owed.i : owed.i + 4] if t.tag_ in NOUN), None) if owed is not None else None
         return named or with_preposition(frame, (("auf",),)) or frame.named
     sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
-    if (sees or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not verbs.is_passive:
+    relieved = verbs.lemma in _RELIEVING and frame.span.doc[frame.span.start - 1].lower_ == "um"
+    if (sees or relieved or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not verbs.is_passive:
         return _directed(frame)
     if frame.figure.unit in _MASSES and not verbs.is_passive and verbs.lemma not in LIGHT | _HOLDING_VERBS:
         substance = substance_of(frame.figure, frame.span)

@@ -92,7 +92,7 @@ EXPECTING = frozenset("bestätigen erwarten prognostizieren voraussagen vorhersa
 #: With these it belongs to the object if there is one, else to the subject: `fordert für ihn drei Jahre Haft`.
 DIRECTED = frozenset(
     """
-    absenken anheben aufstocken begrenzen belasten beschränken drosseln drücken entlasten erhöhen erwarten fordern
+    absenken anheben aufstocken begrenzen beschränken drosseln drücken erhöhen erwarten fordern
     herabsetzen kürzen reduzieren senken verkürzen verlangen verlängern verringern verurteilen
     """.split()
 )
