@@ -128,10 +128,21 @@ def _what(figure: Figure, span: Span, who: str) -> str:
             return verbal_what(predicate(relative), span, numbered, numbered.text)
     if not attached:
         return verbal_what(verbs, span, noun, who, counting=figure.kind == "count")
+    if noun is not None and _is_deep(span, attached):
+        return attached
     happened = noun is not None and (doer := subject(head)) is not None and doer.text == attached.split()[-1]
     if lemma in LIGHT or verbs.lemma in _SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
         return attached
     return f"{attached} {bare_verb(verbs, span)}"
+
+
+def _is_deep(span: Span, attached: str) -> bool:
+    """Whether what the figure hangs on stands after a preposition: `Preis für die Weitergabe von Daten von 20 Kunden`."""
+    last = attached.split()[-1]
+    noun = next((t for t in reversed(span.doc[sentence_of(span).start : span.start]) if t.text == last), None)
+    while noun is not None and noun.dep_ in ("ag", "pg", "nk") and noun.head.tag_ in NOUN:
+        noun = noun.head
+    return noun is not None and noun.head.tag_ in PREPOSITION and noun.head.head.tag_ in NOUN
 
 
 def _is_whole(span: Span) -> bool:

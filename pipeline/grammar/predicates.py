@@ -177,6 +177,10 @@ def parted_by_bracket(verb: Token, other: Token) -> bool:
 
 def _loose_verb(head: Token) -> Token | None:
     """The participle or infinitive that closes the clause of an auxiliary, where the parser hung it elsewhere."""
+    before, after = head.nbor(-1) if head.i else head, head.i + 1
+    closes = after >= len(head.doc) or head.doc[after].is_punct
+    if closes and before.tag_ in ("VVPP", "VVINF") and before.i >= sentence_of(head).start:
+        return before  # `dass er ihnen, alles Männer, die Füße gewaschen hatte`
     for i in range(head.i + 1, sentence_of(head).end):
         token = head.doc[i]
         if parted_by_bracket(head, token):
