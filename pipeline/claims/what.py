@@ -137,7 +137,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
 
 
 def _is_deep(span: Span, attached: str) -> bool:
-    """Whether what the figure hangs on stands after a preposition: `Preis für die Weitergabe von Daten von 20 Kunden`."""
+    """Whether what the figure hangs on stands after a preposition: `Preis für die Weitergabe von 20 Daten`."""
     last = attached.split()[-1]
     noun = next((t for t in reversed(span.doc[sentence_of(span).start : span.start]) if t.text == last), None)
     while noun is not None and noun.dep_ in ("ag", "pg", "nk") and noun.head.tag_ in NOUN:
