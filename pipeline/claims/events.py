@@ -229,8 +229,10 @@ _PHRASES = frozenset(stem for stem in _STEMS if " " in stem) - _WITHIN - _WHOLE
 _BEGINNINGS = _STEMS - _WITHIN - _WHOLE - _PHRASES
 #: Codes of output; `killed_or_wounded` joins two.
 CODES = ("killed_or_wounded", *EVENTS)
-#: Verbs that look like the noun of an event: `Betrug`, `Anschlag`, `Gehalt`.
-_VERBS = frozenset("betrug betrugen gehalten Gehalten veranschlagen veranschlagt veranschlagte veranschlagten".split())
+#: Verbs that look like the noun of an event: `Betrug`, `Anschlag`, `Gehalt`, `Sitze`.
+_VERBS = frozenset(
+    "Gehalten betrug betrugen gehalten sitzen sitzt veranschlagen veranschlagt veranschlagte veranschlagten".split()
+)
 #: What happened, which says less than the victims that `who` names: `Verletzte nach Explosion`.
 _CAUSES = frozenset({"accident", "attack", "damaged", "earthquake", "fire", "weather", "displaced"})
 _VICTIMS = frozenset({"killed", "wounded", "missing", "infected", "displaced", "arrested"})
