@@ -195,9 +195,7 @@ def _has_other_role(person: Span) -> bool:
 def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str | None:
     """The person or body a pronoun means: the last speaker, else the last person or subject before it that fits."""
     doc, word = speaker.doc, speaker[0].lower_
-    wanted = "m" if word in _MASCULINE else "f" if word in _FEMININE else ""
-    if not wanted:
-        return None
+    wanted = "m" if word in _MASCULINE else "f"
     limit = max(0, speaker.start - 120)
     candidates: list[tuple[int, str]] = []
     for span, name in earlier:

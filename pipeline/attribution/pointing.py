@@ -86,9 +86,7 @@ def points_at_figures(sentence: Span) -> bool:
 def _points(sentence: Span) -> bool:
     """Whether the sentence begins with what was said before: `Das`, `Dies`, `Diese Zahlen`."""
     known = words_of(sentence.doc)
-    start = next((i for i in range(sentence.start, sentence.end) if not known[i].isspace()), sentence.end)
-    if start == sentence.end:
-        return False
+    start = next(i for i in range(sentence.start, sentence.end) if not known[i].isspace())
     if sentence.doc[start].tag_ == "VVPP" and points_at_figures(sentence):
         return True  # `Erhoben hat diese Zahlen ein Institut.`
     if known[start] not in POINTING_PRONOUNS | _DEMONSTRATIVES:

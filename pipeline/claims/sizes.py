@@ -124,6 +124,8 @@ def change_of(span: Span) -> Size | None:
     doc, start, i = span.doc, sentence_of(span).start, span.start - 1
     while i > start and doc[i].tag_ in _MODIFIERS - {"APPR"}:
         i -= 1
+    if i > start + 1 and doc[i].lower_ == "zu" and doc[i - 1].lower_ == "bis":
+        i -= 2  # `Rückgang um bis zu 300`
     if doc[i].lower_ == "auf" and i - 1 > start and (doc[i - 1].tag_ == "CARD" or doc[i - 2].tag_ == "CARD"):
         opened = next((k for k in range(i - 1, max(start, i - 5), -1) if doc[k].lower_ == "von"), None)
         i = opened if opened is not None else i  # `Kürzung der Arbeitszeit von 48 auf 42 Stunden`

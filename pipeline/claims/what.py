@@ -17,7 +17,6 @@ from pipeline.claims.dimensions import comparison, dimension, direction
 from pipeline.claims.patterns import (
     CHANGES,
     COPULAS,
-    DIMENSION_NOUNS,
     DIRECTED,
     ESTIMATING,
     LIGHT,
@@ -221,9 +220,6 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
         )
     if len(span) > 1 and span[0].lower_ == "stärke":
         return str(span[0].text)  # `Beben der Stärke 6,4`
-    before = span.doc[span.start - 1] if span.start > sentence_of(span).start else None
-    if before is not None and before.tag_ == "NN" and before.lower_.endswith(DIMENSION_NOUNS):
-        return str(before.text)  # `Beben der Stärke 6,4`
     size = size_of(span)
     if size is not None:
         return short_phrase(size.noun)

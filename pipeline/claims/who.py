@@ -16,7 +16,7 @@ from pipeline.claims.patterns import DIMENSIONS, ESTIMATING, NUMBER_NOUNS, NUMER
 from pipeline.claims.previous import compares_previous, opened_by_part, points_at_previous
 from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import change_of, size_of
-from pipeline.grammar.arguments import objects, possessor
+from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
@@ -94,8 +94,6 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     labelled = _label(span)
     if labelled is not None:
         return _words(labelled)
-    if span[-1].tag_ == "NN" and span[-1].lower_.endswith("tote"):
-        return str(span[-1].text)
     pronoun = partitive_pronoun(span)
     if pronoun is not None:
         meant = antecedent_of(pronoun)
@@ -106,8 +104,6 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     numbered = [found for noun in (*objects(head), *estimated) if (found := counted_by(noun)) is not None]
     if numbered and numbered[0].i < span.start:
         return _words(numbered[0])  # `korrigierte die Zahl der Toten auf zwölf`
-    if token is not None and token.tag_ in ("PDS", "ART") and (owner := possessor(token)) is not None:
-        return _words(owner)  # `die der Sterbefälle ging auf 122.700 zurück`
     change = change_of(span)
     if change is not None and change.owner is not None:
         return _words(counted_by(change.owner) or change.owner)  # `Rückgang der Zahl der Erwerbsfähigen um 300`

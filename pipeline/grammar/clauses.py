@@ -53,9 +53,6 @@ def clause_of(span: Span) -> Token:
         return joined
     if start <= head.i < end or (start == sent.start and end == sent.end):
         return head
-    after = _past_inserted(head, end)
-    if after is not None:
-        return after
     between = [token for token in doc[start:end] if is_clause_head(token) and token.tag_ in FINITE | NON_FINITE]
     if between:
         return between[-1]
@@ -95,18 +92,6 @@ def _before_insertion(span: Span, head: Token) -> Token | None:
         return None
     last = span.doc[dashes[-2] - 1]
     return clause_head(last) if start < dashes[-2] and clause_head(last).i < dashes[-2] else None
-
-
-def _past_inserted(head: Token, end: int) -> Token | None:
-    """The verb that goes on after an inserted clause: `bedeute` in `Für die 240 Kutter, sagte er, bedeute es ...`"""
-    doc, sent = head.doc, sentence_of(head)
-    if head.tag_ != "VVFIN" or head.i != end + 1 or doc[end].text != "," or end + 1 >= sent.end:
-        return None
-    close = next((i for i in range(head.i + 1, sent.end) if doc[i].text == ","), None)
-    if close is None or close + 1 >= sent.end:
-        return None
-    following = doc[close + 1]
-    return following if following.tag_ in FINITE and is_clause_head(following) else None
 
 
 def _segment(span: Span, separators: frozenset[str]) -> tuple[int, int]:
