@@ -213,8 +213,9 @@ def followed_noun(span: Span) -> Token | None:
     if i < 1 or doc[i].lower_ not in ("mit", "aus") or doc[i - 1].tag_ not in NOUN:
         return None
     before = doc[i - 1]
-    if doc[i].lower_ == "mit" and predicate(clause_head(before)).lemma in ESTIMATING:
-        return None  # `Den Schaden beziffert das Gericht mit 17 Millionen.`
+    lemma = predicate(clause_head(before)).lemma if doc[i].lower_ == "mit" else ""
+    if lemma in ESTIMATING or (lemma == "gewinnen" and before.dep_ == "oa"):
+        return None  # `Den Schaden beziffert das Gericht mit 17 Millionen.`, `gewann er die Wahl mit 62 Prozent`
     if doc[i].lower_ == "aus":  # `ein Schuss aus zwölf Metern`
         out = measured_out(span)
         falls = out is not None and out.lower_.endswith(DIMENSION_NOUNS)  # `ein Sturz aus 18 Metern Höhe`
@@ -305,7 +306,7 @@ def _gapped_noun(segment: Span) -> Token | None:
     between = segment.doc[nouns[-1].i + 1 : segment.end]
     if any(t.tag_ not in PREPOSITION | {"ADV", "ADJD", "PTKA", "CARD", "KOKOM", "PIAT"} for t in between):
         return None
-    return None if _says(nouns[0]) else nouns[0]
+    return None if _says(nouns[0]) or is_amount(nouns[0]) else nouns[0]
 
 
 def _says(noun: Token) -> bool:

@@ -57,7 +57,7 @@ from pipeline.grammar.clauses import (
 )
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import NO_NOUNS, NOUN, PRONOUN, SUBJECT
 from pipeline.grammar.topics import antecedent_of, subjects, topic_before
@@ -72,7 +72,9 @@ _HOLDING_VERBS = frozenset(
     "trinken umfassen verbrauchen verursachen wiegen".split()
 )
 #: What these say or bring is the figure of whoever stands in the dative.
-_GIVING = frozenset("attestieren bescheinigen bescheren einbringen zubilligen zusprechen zutrauen".split())
+_GIVING = frozenset(
+    "attestieren bescheinigen bescheren einbringen verordnen verschreiben zubilligen zusprechen zutrauen".split()
+)
 #: With these the object has the figure: `entlastet Familien um 490 Euro`.
 _RELIEVING = frozenset({"belasten", "entlasten"})
 #: What somebody expects for himself.
@@ -122,6 +124,8 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
             return size.noun  # `konnte einen Schaden von 30.000 Euro nicht verhindern`
         if figure.unit in _AREAS and not size.noun.lower_.endswith((*DIMENSION_NOUNS, *CHANGES)):
             return size.noun  # `Grundstücke von 7 Hektar`
+        if figure.kind == "money" and words_of(span.doc)[span.start - 1] == "über" and size.noun.i == span.start - 2:
+            return size.noun  # `ein Gutschein über 20 Euro`
         if _is_named_change(size.noun) and span.doc[span.start - 1].lower_ in ("auf", "um"):
             return size.noun
     holder = _of_clause(frame_of(figure, span, size))
@@ -171,7 +175,7 @@ def _of_clause(frame: Frame) -> Token | None:
     relieved = verbs.lemma in _RELIEVING and frame.span.doc[frame.span.start - 1].lower_ == "um"
     if (sees or relieved or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not verbs.is_passive:
         return _directed(frame)
-    if frame.figure.unit in _MASSES and not verbs.is_passive and verbs.lemma not in LIGHT | _HOLDING_VERBS:
+    if frame.figure.unit in _MASSES and verbs.lemma not in LIGHT | _HOLDING_VERBS:
         substance = substance_of(frame.figure, frame.span)
         if substance is not None:
             return substance  # `Zöllner haben 1,7 Tonnen Kokain sichergestellt`
@@ -183,6 +187,8 @@ def _of_clause(frame: Frame) -> Token | None:
     if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
         # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
         return _business(frame.span) or frame.named
+    if verbs.lemma == "gegenüberstehen" and frame.size is not None:
+        return frame.size.noun  # `Einnahmen von 84 Millionen stehen Ausgaben von 91 Millionen gegenüber`
     if frame.figure.unit == "‰" and frame.named is not None and frame.named.lower_.endswith(_TESTS):
         return tested_before(frame.span) or frame.named
     if frame.named is not None:
@@ -202,6 +208,9 @@ def _of_clause(frame: Frame) -> Token | None:
     paid = measured_out(frame.span) if frame.figure.kind == "money" and verbs.is_passive and token is None else None
     if paid is not None and with_preposition(frame, (("für",),)) is None:
         return paid  # `Beschlagnahmt wurden 27.000 Euro Bargeld`
+    unnamed = token is None or frame.is_own(token)
+    if verbs.is_passive and unnamed and frame.figure.kind == "share" and (more := measured_out(frame.span)):
+        return more  # `Verlangt werden 7,5 Prozent mehr Lohn`
     agent = with_preposition(frame, (("von", "vom"),)) if verbs.is_passive and token is None else None
     if agent is not None and frame.figure.kind == "money":
         return agent  # `100 Millionen werden von Migranten überwiesen`

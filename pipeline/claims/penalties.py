@@ -80,6 +80,9 @@ def accused_before(span: Span) -> Token | None:
 def tested_before(span: Span) -> Token | None:
     """`Fahrer` for `Ein Test ergab 2,1 Promille`: the person that the sentences before are about."""
     sentence = sentence_of(span)
+    tested = [noun for preposition, noun in prepositional(clause_of(span)) if preposition.lower_ in ("bei", "beim")]
+    if tested and tested[0].lower_.endswith(_PERSONS):
+        return tested[0]
     for _ in range(_SENTENCES):
         if sentence.start == 0:
             return None
@@ -92,7 +95,8 @@ def tested_before(span: Span) -> Token | None:
 
 def _person_in(sentence: Span, limit: int) -> Token | None:
     """The last subject of a sentence before a place that is a person, but not one of justice."""
-    for noun in reversed(subjects(sentence)):
+    nouns = [noun for head in clauses(sentence) for noun in objects(head)]
+    for noun in [*reversed(subjects(sentence)), *reversed(nouns)]:
         person = noun.ent_type_ == "PER" or noun.lower_.endswith(_PERSONS)
         if noun.i < limit and person and not noun.lower_.endswith(_JUSTICE) and not _is_lawyer(noun):
             return noun

@@ -50,6 +50,8 @@ def measured_out(span: Span) -> Token | None:
     doc, i, end = span.doc, span.end, min(span.end + 5, sentence_of(span[-1]).end)
     if i < end and doc[i].lower_ == "an":
         i += 1  # `180 Stunden an Sendungen`
+    elif i < end and doc[i].lower_ in ("einer", "eines") and doc[i].tag_ == "ART":
+        i += 1  # `64 Gramm einer kristallinen Substanz`
     while i < end and (
         doc[i].tag_ in ("ADJA", "TRUNC")
         or (doc[i].tag_ == "ADJD" and doc[i + 1].tag_ == "ADJA")

@@ -181,5 +181,5 @@ def timeframe(p: Place) -> bool:
     if before == "in" and (amount.code in ("s", "ms") or after in ("zu", "erreichbar", "machbar")):
         return False  # how fast, not when
     if before == "von":
-        return tokens.low(at - 1) in ("innerhalb", "binnen", "ablauf")
+        return tokens.low(at - 1) in ("innerhalb", "innert", "binnen", "ablauf")
     return before in WHEN_BEFORE or before in ("alle", "aller")

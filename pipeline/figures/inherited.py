@@ -96,10 +96,15 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 if prior.code != "1":
                     amount.set_unit(prior.code, prior.kind, prior.factor)
                 amount.also = "gapped"
-            elif near is not None and _one_scale(tokens, near, amount):
+            elif near is not None and _one_scale(tokens, near, amount) and not _no_percentage(near, amount):
                 amount.set_unit(near.code, near.kind, near.factor)
                 amount.also = "unit of the number before"
-            elif level is not None and amount.first - level.last <= _FAR and _says_again(tokens, amount):
+            elif (
+                level is not None
+                and amount.first - level.last <= _FAR
+                and _says_again(tokens, amount)
+                and not _no_percentage(level, amount)
+            ):
                 amount.set_unit(level.code, level.kind, level.factor)
                 amount.also = "unit of the number before"
             elif level is not None and level.kind == "money" and _spent(tokens, amount, _PAID):
@@ -116,6 +121,11 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
 def _is_bare(amount: Amount) -> bool:
     """Whether a plain number, in digits or words, may lack its unit; `ein` and vague numbers do not."""
     return amount.form in ("digits", "word", "half") and amount.number.form in ("digits", "word", "half")
+
+
+def _no_percentage(near: Amount, amount: Amount) -> bool:
+    """`zwölf Prozent weniger. Im Jahr zuvor waren es noch 19.300`: thousands are no percentages."""
+    return near.kind == "share" and amount.number.value >= 1000
 
 
 def _is_attribute(tokens: Tokens, amount: Amount) -> bool:

@@ -110,7 +110,7 @@ ROADS = frozenset(
     )
 )
 #: Words before `N Jahre`, `N Tage`, ...: they only say when.
-WHEN_BEFORE = _words("vor seit nach in innerhalb binnen während")
+WHEN_BEFORE = _words("vor seit nach in innerhalb innert binnen während")
 #: Words between one of those (or an article) and the number that make a time frame: `in den letzten zwei Wochen`.
 LAST_NEXT = _words(
     "letzten letzte letzter vergangenen vergangene vergangener nächsten nächste nächster kommenden kommende kommender "

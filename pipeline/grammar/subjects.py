@@ -57,7 +57,7 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
     current: Token | None = head
     while current is not None and current.i not in seen:
         seen.add(current.i)
-        found = _own_subject(current, apart, lasting) or _shared_ahead(current)
+        found = _own_subject(current, apart, lasting) or _possessed(current) or _shared_ahead(current)
         if found is not None:
             owner = _demonstrated(found, current)
             if owner is not None:
@@ -78,6 +78,13 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
     return None
 
 
+def _possessed(head: Token) -> Token | None:
+    """`Partei` in `Brandt, deren Partei mit 34 Prozent gewann`, where the tree names no subject."""
+    opening = own_tokens(head)[:2] if is_relative(head) else []
+    possessed = len(opening) == 2 and opening[0].tag_ == "PRELAT" and opening[1].tag_ in NOUN
+    return opening[1] if possessed and _may_agree(opening[1], head) else None
+
+
 def _after_colon(head: Token) -> Token | None:
     """The first main clause after the last colon before the clause: `Er klagt: Das Lager ist alt und soll weichen`."""
     doc = head.doc
@@ -95,6 +102,8 @@ def _opens_anew(before: Token, head: Token) -> bool:
         return False
     if head.i + 1 < len(doc) and doc[head.i + 1].lower_ == "es":
         return words_of(doc)[head.i - 1] == ","
+    if doc[head.i - 1].lower_ == "doch":
+        return True  # `doch gaben Urlauber weniger aus`
     part = segments(sentence_of(head))[segment_at(head.i, doc)]
     opener = doc[part.start + part.joined]
     return part.kind == "main" and part.mark == "," and opener.tag_ in PREPOSITION and before.i < part.start
