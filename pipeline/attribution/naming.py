@@ -24,7 +24,7 @@ from pipeline.attribution.patterns import (
     QUOTATION_MARKS,
 )
 from pipeline.attribution.speakers import is_one_of, names_a_speaker, speaker_phrase
-from pipeline.grammar.agreement import genders, number_of
+from pipeline.grammar.agreement import genders
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import noun_phrase
 from pipeline.grammar.spans import entities, sentence_of, text_of
@@ -107,7 +107,7 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
 
     Returns the words as written where nothing safe is known.
     """
-    plural = len(speaker) == 1 and speaker[0].lower_ == "sie" and number_of(clause_head(speaker[0])) == "Plur"
+    plural = len(speaker) == 1 and speaker[0].lower_ == "sie" and feature(clause_head(speaker[0]), "Number") == "Plur"
     if plural or (len(speaker) == 1 and speaker[0].lower_ == "ihnen"):
         meant = antecedent_of(speaker[0])
         return clean(noun_phrase(meant).text) if meant is not None else clean(speaker.text)
@@ -248,8 +248,10 @@ def _may_be(span: Span, wanted: str) -> bool:
     feminine = any(w.endswith("in") and len(w) > 5 and w not in ("termin",) for w in words)
     before = span.doc[span.start - 1].lower_ if span.start else ""
     head = next((t for t in span if t.tag_ == "NN"), None)
-    if head is not None and not entities(span, "PER") and (
-        feature(head, "Number") == "Plur" or wanted not in genders(head)
+    if (
+        head is not None
+        and not entities(span, "PER")
+        and (feature(head, "Number") == "Plur" or wanted not in genders(head))
     ):
         return False
     if before == "die" and words:

@@ -77,6 +77,8 @@ _GIVING = frozenset(
 )
 #: With these the object has the figure: `entlastet Familien um 490 Euro`.
 _RELIEVING = frozenset({"belasten", "entlasten"})
+#: Who counts or finds something does not have it.
+_COUNTING = frozenset("erfassen feststellen finden messen nachweisen registrieren verzeichnen zählen".split())
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
 #: What finds the alcohol in somebody's blood.
@@ -187,6 +189,9 @@ def _of_clause(frame: Frame) -> Token | None:
     if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
         # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
         return _business(frame.span) or frame.named
+    counted = measured_out(frame.span) if verbs.lemma in _COUNTING and not verbs.is_passive else None
+    if counted is not None and frame.figure.kind == "share":
+        return counted  # `Das Amt verzeichnete 12 Prozent mehr Anträge`
     if verbs.lemma == "gegenüberstehen" and frame.size is not None:
         return frame.size.noun  # `Einnahmen von 84 Millionen stehen Ausgaben von 91 Millionen gegenüber`
     if frame.figure.unit == "‰" and frame.named is not None and frame.named.lower_.endswith(_TESTS):
@@ -208,7 +213,7 @@ def _of_clause(frame: Frame) -> Token | None:
     paid = measured_out(frame.span) if frame.figure.kind == "money" and verbs.is_passive and token is None else None
     if paid is not None and with_preposition(frame, (("für",),)) is None:
         return paid  # `Beschlagnahmt wurden 27.000 Euro Bargeld`
-    unnamed = token is None or frame.is_own(token)
+    unnamed = token is None or frame.is_own(token) or is_amount(token)
     if verbs.is_passive and unnamed and frame.figure.kind == "share" and (more := measured_out(frame.span)):
         return more  # `Verlangt werden 7,5 Prozent mehr Lohn`
     agent = with_preposition(frame, (("von", "vom"),)) if verbs.is_passive and token is None else None

@@ -98,6 +98,8 @@ def _is_bare_subject(span: Span) -> bool:
     i = span.start - 1
     while i > start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
         i -= 1
+    if span[0].lower_.startswith("jede") and span[-1].is_title and i < start and after.tag_ in FINITE:
+        return True  # `Jeder Dritte glaubt nicht daran`
     opens = i > start and doc[i].text in (",", ";")
     return share and opens and after.tag_ in FINITE and "CARD" in tags_of(doc)[start : span.start]
 

@@ -117,18 +117,11 @@ def wanted_genders(pronoun: Token, verb: Token | None = None) -> frozenset[str]:
     shown = _PRONOUNS.get(word)
     if shown is not None:
         return shown
-    number = number_of(verb) if verb is not None else ""
+    number = feature(verb, "Number") if verb is not None else ""
     number = number or feature(pronoun, "Number")
     if word in ("die", "sie", "diese", "welche", "jene"):
         return frozenset("p") if number == "Plur" else _FEMININE if number == "Sing" else frozenset("fp")
     return frozenset("fp") if word == "deren" else _ALL
-
-
-def number_of(verb: Token) -> str:
-    """`Sing` or `Plur` of a finite verb, or nothing; all plurals but `sind` end in -n, whatever the tagger says."""
-    number = feature(verb, "Number")
-    singular = number == "Plur" and verb.is_alpha and not verb.lower_.endswith("n") and verb.lower_ != "sind"
-    return "Sing" if singular else number
 
 
 def nearest_fitting(pronoun: Token, wanted: frozenset[str]) -> Token | None:

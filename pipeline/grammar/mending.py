@@ -24,10 +24,13 @@ def mend_verbs(doc: Doc) -> Doc:
     tags = doc.to_array("TAG").tolist()
     adjective, noun = doc.vocab.strings["ADJA"], doc.vocab.strings["NN"]
     adverb, particle = doc.vocab.strings["ADJD"], doc.vocab.strings["PTKVZ"]
+    finite = {doc.vocab.strings[tag] for tag in FINITE}
     for i, tag in enumerate(tags):
         if tag in wanted and _is_finite(doc[i]):
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY)
+        elif tag in finite:
+            _mend_form(doc[i])
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
             doc[i].tag_ = "VVFIN"
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
@@ -46,6 +49,22 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == particle and i > 1 and doc[i].lower_ in ("an", "aus") and _ends_phrase(doc[i]):
             doc[i].tag_ = "APZR"
     return doc
+
+
+def _mend_form(verb: Token) -> None:
+    """Give a finite verb the number and mood that its ending shows.
+
+    Plurals of the third person end in -n (but `sind`), its singulars in -t, in the past in -te: `drohe` is subjunctive.
+    """
+    word = verb.lower_
+    if word.endswith("n") or word == "sind" or not verb.is_alpha:
+        return
+    subjunctive = word.endswith("e") and not word.endswith(("te", "wurde", "würde")) and feature(verb, "Mood") == "Ind"
+    subjunctive = subjunctive and not verb.is_sent_start and "ich" not in {t.lower_ for t in verb.sent}
+    if subjunctive:
+        verb.morph = MorphAnalysis(verb.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})
+    elif feature(verb, "Number") == "Plur":
+        verb.morph = MorphAnalysis(verb.vocab, verb.morph.to_dict() | {"Number": "Sing"})
 
 
 def _is_prefixed(word: Token) -> bool:
