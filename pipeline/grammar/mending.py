@@ -10,7 +10,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, MorphAnalysis, Token
 
-from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, feature
+from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
 
 #: What is not finite -> the finite verb that looks the same.
 _FINITE_TAGS = {"VAINF": "VAFIN", "VMINF": "VMFIN", "VVINF": "VVFIN", "VVPP": "VVFIN"}
@@ -34,7 +34,7 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
             doc[i].tag_ = "VVFIN"
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
-        elif tag == adjective and doc[i].dep_ != "nk" and feature(doc[i], "VerbForm") == "Fin":
+        elif tag == adjective and doc[i].dep_ != "nk" and "Fin" in doc[i].morph.get("VerbForm"):
             doc[i].tag_ = "VVFIN"  # `dauere`: the morphology knows better
         elif tag == adjective and i > 0 and _has_subject(doc[i]):
             doc[i].tag_ = "VVFIN"
@@ -59,11 +59,11 @@ def _mend_form(verb: Token) -> None:
     word = verb.lower_
     if word.endswith("n") or word == "sind" or not verb.is_alpha:
         return
-    subjunctive = word.endswith("e") and not word.endswith(("te", "wurde", "würde")) and feature(verb, "Mood") == "Ind"
+    subjunctive = word.endswith("e") and not word.endswith(("te", "wurde", "würde")) and "Ind" in verb.morph.get("Mood")
     subjunctive = subjunctive and not verb.is_sent_start and "ich" not in {t.lower_ for t in verb.sent}
     if subjunctive:
         verb.morph = MorphAnalysis(verb.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})
-    elif feature(verb, "Number") == "Plur":
+    elif "Plur" in verb.morph.get("Number"):
         verb.morph = MorphAnalysis(verb.vocab, verb.morph.to_dict() | {"Number": "Sing"})
 
 
