@@ -34,7 +34,7 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
             doc[i].tag_ = "VVFIN"
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
-        elif tag == adjective and doc[i].dep_ != "nk" and "Fin" in doc[i].morph.get("VerbForm"):
+        elif tag == adjective and doc[i].dep_ != "nk" and "Fin" in doc[i].morph.get("VerbForm", []):
             doc[i].tag_ = "VVFIN"  # `dauere`: the morphology knows better
         elif tag == adjective and i > 0 and _has_subject(doc[i]):
             doc[i].tag_ = "VVFIN"
@@ -52,19 +52,34 @@ def mend_verbs(doc: Doc) -> Doc:
 
 
 def _mend_form(verb: Token) -> None:
-    """Give a finite verb the number and mood that its ending shows.
+    """Give a finite verb the number and mood that its form shows.
 
     Plurals of the third person end in -n (but `sind`), its singulars in -t, in the past in -te: `drohe` is subjunctive.
     """
     word = verb.lower_
-    if word.endswith("n") or word == "sind" or not verb.is_alpha:
-        return
-    subjunctive = word.endswith("e") and not word.endswith(("te", "wurde", "würde")) and "Ind" in verb.morph.get("Mood")
-    subjunctive = subjunctive and not verb.is_sent_start and "ich" not in {t.lower_ for t in verb.sent}
-    if subjunctive:
-        verb.morph = MorphAnalysis(verb.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})
-    elif "Plur" in verb.morph.get("Number"):
+    if not word.endswith("n") and word != "sind" and "Plur" in verb.morph.get("Number", []):
         verb.morph = MorphAnalysis(verb.vocab, verb.morph.to_dict() | {"Number": "Sing"})
+    if "Ind" not in verb.morph.get("Mood", []) or verb.is_sent_start:
+        return
+    past = word.removesuffix("n").endswith(_STRONG_PAST)
+    present = (
+        word == "gelte" or word.endswith(_STEMS_IN_T) or (word.endswith("e") and not word.endswith(("te", "wurde")))
+    )
+    if past or (present and "ich" not in {token.lower_ for token in verb.sent}):
+        verb.morph = MorphAnalysis(
+            verb.vocab, verb.morph.to_dict() | {"Mood": "Sub", "Tense": "Past" if past else "Pres"}
+        )
+
+
+#: Subjunctives whose -te is no past: their stem ends in -t.
+_STEMS_IN_T = ("arbeite", "bedeute", "biete", "halte", "koste", "leiste", "leite", "rate", "trete", "warte")
+#: Subjunctives of the past of strong verbs, alone or after a prefix (`befände`, `bekäme`).
+_STRONG_PAST = tuple(
+    """
+    bräche böte fände flöge flösse gäbe hülfe käme läge nähme schlüge spräche stände stünde stürbe sähe sänke säße träfe
+    träte trüge verlöre zöge
+    """.split()
+)
 
 
 def _is_prefixed(word: Token) -> bool:

@@ -96,6 +96,33 @@ def test_verbs_get_the_tag_that_the_tree_shows(lines: str, word: str, tag: str) 
     assert (feature(token, "VerbForm") == "Fin") == (tag in ("VVFIN", "VAFIN"))
 
 
+@pytest.mark.parametrize(
+    ("form", "given", "number", "mood"),
+    [
+        ("rechne", "Mood=Ind|Number=Plur|VerbForm=Fin", "Sing", "Sub"),
+        ("drohe", "Mood=Ind|Number=Sing|VerbForm=Fin", "Sing", "Sub"),
+        ("koste", "Mood=Ind|Number=Sing|VerbForm=Fin", "Sing", "Sub"),
+        ("kämen", "Mood=Ind|Number=Plur|VerbForm=Fin", "Plur", "Sub"),
+        ("befände", "Mood=Ind|Number=Sing|VerbForm=Fin", "Sing", "Sub"),
+        ("kostete", "Mood=Ind|Number=Sing|VerbForm=Fin", "Sing", "Ind"),
+        ("wurde", "Mood=Ind|Number=Sing|VerbForm=Fin", "Sing", "Ind"),
+        ("sagt", "Mood=Ind|Number=Plur|VerbForm=Fin", "Sing", "Ind"),
+        ("sind", "Mood=Ind|Number=Plur|VerbForm=Fin", "Plur", "Ind"),
+        ("spiegelte", "Mood=Ind|Number=Sing|VerbForm=Fin", "Sing", "Ind"),
+    ],
+)
+def test_verb_forms_show_number_and_mood(form: str, given: str, number: str, mood: str) -> None:
+    doc = mend_verbs(build(f"sie PPER 1 sb sie\n{form} VVFIN 1 ROOT {form} {given}\n. $. 1 punct .\n"))
+    assert (feature(doc[1], "Number"), feature(doc[1], "Mood")) == (number, mood)
+
+
+def test_ich_keeps_the_indicative() -> None:
+    doc = mend_verbs(
+        build("ich PPER 1 sb ich\nrechne VVFIN 1 ROOT rechnen Mood=Ind|Number=Sing|VerbForm=Fin\n. $. 1 punct .\n")
+    )
+    assert feature(doc[1], "Mood") == "Ind"
+
+
 @pytest.fixture(scope="module")
 def blanks(nlp: Language) -> Doc:
     return nlp("\n\nDie Bahn fuhr nicht. \n\nDrei Züge standen,  sagte sie.\n\n")
