@@ -207,6 +207,10 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
             key = entity.text.split()[-1].removesuffix("s")
             titled = next((whole for place, _, whole in names.roles if place == entity.start - 1), clean(entity.text))
             candidates.append((entity.start, names.full.get(key, titled) if len(entity) == 1 else titled))
+    for token in doc[limit : speaker.start]:
+        if not token.ent_type_ and token.tag_ == "NE" and token.text.removesuffix("s") in names.full:
+            # a name that the model missed this time
+            candidates.append((token.i, names.full[token.text.removesuffix("s")]))
     if candidates:
         return max(candidates, key=lambda pair: pair[0])[1]
     return _last_subject(speaker, wanted)
