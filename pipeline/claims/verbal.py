@@ -255,9 +255,18 @@ def _joined(verbs: list[Token]) -> str:
 def _complement(verbs: Predicate, main: Token, span: Span, counted: Token | None, who: str) -> str:
     """The predicative, object or prepositional phrase that the verb needs for its sense, "" if it needs none."""
     found = [*_bare_complements(verbs, main, span, counted), *_phrases(verbs, main, span, counted)]
+    reach = _to_verb_before(main, verbs.head)
+    found = [candidate for candidate in found if candidate[1] < reach]
     if not found and _is_loose_object(main):
         return str(main.nbor(-1).text)
     return next((text for _, _, text in sorted(found) if text.lower() not in who.lower()), "")
+
+
+def _to_verb_before(main: Token, head: Token) -> int:
+    """How far a verb beside it is, which has its own object: `soll einen Saal bekommen und 5 Millionen kosten`."""
+    words = main.doc[head.i + 1 : main.i]
+    beside = [t for t in words if t.tag_ in ("VVINF", "VVPP") and t.nbor().tag_ == "KON"]
+    return main.i - beside[-1].i if beside else len(main.doc)
 
 
 def _in_order(text: str, complement: str, main: Token) -> str:

@@ -91,6 +91,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         said = described(noun, span)
         if said:
             return said  # `einer der 13 beteiligten Männer`
+    hung = noun is not None and verbs.lemma in COPULAS | {"folgen"} and _opened_by(span, "mit")
+    if noun is not None and hung and (said := described(noun, span)):
+        return said  # `der Irak mit 15 getöteten Journalisten`
     attached = attached_noun(figure, noun, span, verbs) if noun is not None else _measured(figure, span, verbs, who)
     lemma = verbs.lemma
     if noun is not None and attached and lemma in COPULAS and _is_counted(attached, span):
