@@ -208,9 +208,9 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
             titled = next((whole for place, _, whole in names.roles if place == entity.start - 1), clean(entity.text))
             candidates.append((entity.start, names.full.get(key, titled) if len(entity) == 1 else titled))
     for token in doc[limit : speaker.start]:
-        if not token.ent_type_ and token.tag_ == "NE" and token.text.removesuffix("s") in names.full:
-            # a name that the model missed this time
-            candidates.append((token.i, names.full[token.text.removesuffix("s")]))
+        full = names.full.get(token.text.removesuffix("s")) if token.tag_ == "NE" and not token.ent_type_ else None
+        if full is not None:  # a name that the model missed this time
+            candidates.append((token.i, full))
     if candidates:
         return max(candidates, key=lambda pair: pair[0])[1]
     return _last_subject(speaker, wanted)

@@ -47,12 +47,9 @@ def build_claims(
             who = who_of(figure, span, other.who if other is not None else previous, speaker)
             part = part_of_previous(span) if last is not None and who and not is_account(last.what) else None
             what = what_of(figure, span, who) if last is None or part is None else f"{part} {last.what}".strip()
-            if (
-                last is not None
-                and last_span is not None
-                and counts_again(figure, who, what, other or last, span, last_span)
-            ):
-                what = (other or last).what
+            told = other or last
+            if told is not None and last_span is not None and counts_again(figure, who, what, told, span, last_span):
+                what = told.what
         previous, last_span = who or previous, span
         where = section if section == "title" or figure.end > article.lead_end else "lead"
         claims.append(_claim(doc, span, figure, who, what, said, article, where, sha))

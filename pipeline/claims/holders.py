@@ -57,7 +57,7 @@ from pipeline.grammar.clauses import (
 )
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.spans import sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import NO_NOUNS, NOUN, PRONOUN, SUBJECT
 from pipeline.grammar.topics import antecedent_of, subjects, topic_before
@@ -356,11 +356,7 @@ def _is_topic(noun: Token) -> bool:
 
 def _business(span: Span) -> Token | None:
     """The firm that the sentences before are about: the nearest subject that is one, or whose figures are given."""
-    sentence = sentence_of(span)
-    for _ in range(_REACH):
-        if sentence.start == 0:
-            return None
-        sentence = sentence_of(span.doc[sentence.start - 1])
+    for sentence in sentences_before(span, _REACH):
         for noun in subjects(sentence):
             owner = possessor(noun) if noun.lower_.endswith(BUSINESS_FIGURES) else noun
             if owner is not None and (owner.ent_type_ == "ORG" or owner.lower_.endswith(FIRMS)):

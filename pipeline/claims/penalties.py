@@ -12,7 +12,7 @@ from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.arguments import objects, prepositional
 from pipeline.grammar.clauses import clause_of, clauses
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import sentence_of, sentences_before
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN
 from pipeline.grammar.topics import subjects
@@ -67,30 +67,21 @@ def accused_before(span: Span) -> Token | None:
     for token in reversed(doc[max(0, span.start - _REACH) : span.start]):
         if token.tag_ in NOUN and token.lower_.endswith(_ACCUSED):
             return token
-    sentence = sentence_of(span)
-    for _ in range(_SENTENCES):
+    for sentence in (sentence_of(span), *sentences_before(span, _SENTENCES - 1)):
         convicted = [noun for head in clauses(sentence) for noun in _convicted(head) if noun.i < span.start]
         found = convicted[-1] if convicted else _person_in(sentence, span.start)
-        if found is not None or sentence.start == 0:
+        if found is not None:
             return found
-        sentence = sentence_of(doc[sentence.start - 1])
     return None
 
 
 def tested_before(span: Span) -> Token | None:
     """`Fahrer` for `Ein Test ergab 2,1 Promille`: the person that the sentences before are about."""
-    sentence = sentence_of(span)
     tested = [noun for preposition, noun in prepositional(clause_of(span)) if preposition.lower_ in ("bei", "beim")]
     if tested and tested[0].lower_.endswith(_PERSONS):
         return tested[0]
-    for _ in range(_SENTENCES):
-        if sentence.start == 0:
-            return None
-        sentence = sentence_of(span.doc[sentence.start - 1])
-        found = _person_in(sentence, span.start)
-        if found is not None:
-            return found
-    return None
+    people = (_person_in(sentence, span.start) for sentence in sentences_before(span, _SENTENCES))
+    return next((person for person in people if person is not None), None)
 
 
 def _person_in(sentence: Span, limit: int) -> Token | None:

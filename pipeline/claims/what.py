@@ -87,13 +87,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
             return short_phrase(concerned)  # `Bei den Opfern handelt es sich um sechs Männer`
     if not verbs.verbs or _is_apart(head, span):
         return _verbless(figure, span, noun, who)
-    if noun is not None and _is_whole(span):
-        said = described(noun, span)
-        if said:
-            return said  # `einer der 13 beteiligten Männer`
-    hung = noun is not None and verbs.lemma in COPULAS | {"folgen"} and _opened_by(span, "mit")
-    if noun is not None and hung and (said := described(noun, span)):
-        return said  # `der Irak mit 15 getöteten Journalisten`
+    hung = verbs.lemma in COPULAS | {"folgen"} and _opened_by(span, "mit")
+    if noun is not None and (hung or _is_whole(span)) and (said := described(noun, span)):
+        return said  # `der Irak mit 15 getöteten Journalisten`, `einer der 13 beteiligten Männer`
     attached = attached_noun(figure, noun, span, verbs) if noun is not None else _measured(figure, span, verbs, who)
     lemma = verbs.lemma
     if noun is not None and attached and lemma in COPULAS and _is_counted(attached, span):

@@ -31,7 +31,6 @@ _WEIGH = ("wieg", "wog", "gewog", "gewicht", "schwer", "abgenommen", "zugenommen
 _REACH = 8
 #: How many tokens back the number with the unit may stand.
 _FAR = 20
-#: `waren es noch 380`, `es sind sogar 94`.
 #: How far from a share its points may stand, how many they are at most, and where points are something else.
 _NEAR = 30
 _MOST_POINTS = 25
@@ -46,6 +45,7 @@ _BETWEEN_STATT = frozenset("bisher bislang den der die mit von wie".split()) | {
     "angekündigten", "berechneten", "bisherigen", "erwarteten", "geplanten", "zugesagten"
 }  # fmt: skip
 _REACHED = ("brachte", "kam", "komm", "käm")
+#: `waren es noch 380`, `es sind sogar 94`.
 _ARE = frozenset(("sind", "waren", "war", "ist", "seien"))
 #: Words that are no verb, between a comma and a bare number: `..., auf den vorderen Plätzen sogar 140`.
 _GAP = FUNCTION - frozenset(
@@ -61,8 +61,6 @@ _PLACES = frozenset("am an auf aus bei beim im in nach von vor".split())
 _DIMENSIONS = ("alt", "breit", "dick", "entfernt", "groß", "hoh", "lang", "schnell", "schwer", "stark", "teur", "tief")
 _INFLECTED = ("e", "em", "en", "er", "es")
 _AGAIN = frozenset("noch nur sogar erst schon bereits gerade mal einmal dagegen rund etwa fast knapp gut gar".split())
-
-
 _MODIFYING = frozenset(word for words in BEFORE for word in words)
 
 
@@ -131,7 +129,12 @@ def _no_percentage(near: Amount, amount: Amount) -> bool:
 def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
     """`auf dem 912 Meter hohen Berg`, `ein 40 Tonnen schwerer Bulle`: what is measured stands behind."""
     low = tokens.low(amount.last)
-    return amount.own_unit and low.startswith(_DIMENSIONS) and low not in _DIMENSIONS and low.endswith(_INFLECTED)
+    return amount.own_unit and _is_dimension(low) and low not in _DIMENSIONS
+
+
+def _is_dimension(low: str) -> bool:
+    """Whether a word is the inflected adjective of a dimension: `hohen`, `schwerer`."""
+    return low.startswith(_DIMENSIONS) and low.endswith(_INFLECTED)
 
 
 def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -161,7 +164,7 @@ def _no_verb(tokens: Tokens, at: int) -> bool:
     word, low = tokens.words[at], tokens.lower[at]
     if word[0].isupper() or word[0].isdecimal() or low in _GAP or low in _AGAIN or low in _MODIFYING:
         return True
-    if low.startswith(_DIMENSIONS) and low.endswith(_INFLECTED):
+    if _is_dimension(low):
         return True  # `auf dem 912 Meter hohen Berg`
     return word.isalpha() and tokens.low(at - 1) in _GAP and tokens.word(at + 1)[:1].isupper()
 

@@ -32,9 +32,10 @@ def heads_of(doc: Doc) -> list[int]:
             head = i if is_head[i] else heads[i]
             for j in (i, *path):
                 heads[j] = head
+        starts = [i for i, mark in enumerate(doc.to_array("SENT_START").tolist()) if mark == 1]
         _keep_before_verb(doc, heads)
-        _keep_fronted(doc, heads)
-        _keep_after_verb(doc, heads)
+        _keep_fronted(doc, heads, starts)
+        _keep_after_verb(doc, heads, frozenset(starts))
         doc.user_data[_KEY] = heads
     found: list[int] = heads
     return found
@@ -56,13 +57,12 @@ def _keep_before_verb(doc: Doc, heads: list[int]) -> None:
             heads[i] = verb
 
 
-def _keep_after_verb(doc: Doc, heads: list[int]) -> None:
+def _keep_after_verb(doc: Doc, heads: list[int], starts: frozenset[int]) -> None:
     """Words after a finite verb stay in its clause, up to the next mark; those after a bracket are not in its clause.
 
     `vor Ort` in `20 Züge waren vor Ort, zwei wurden zerstört`; `wollen heute (es wird der 3. Mai) entscheiden`.
     """
     words, tags = words_of(doc), tags_of(doc)
-    starts = doc.to_array("SENT_START").tolist()
     mark, last = [len(doc)] * len(doc), len(doc)
     for i in range(len(doc) - 1, -1, -1):
         mark[i] = last
@@ -70,7 +70,7 @@ def _keep_after_verb(doc: Doc, heads: list[int]) -> None:
             last = i
     verb = opened = -1
     for i, head in enumerate(heads):
-        if starts[i] == 1:
+        if i in starts:
             verb = opened = -1
         if words[i] in SEPARATORS:
             verb = -1
@@ -83,13 +83,12 @@ def _keep_after_verb(doc: Doc, heads: list[int]) -> None:
             heads[i] = heads[opened - 1]
 
 
-def _keep_fronted(doc: Doc, heads: list[int]) -> None:
+def _keep_fronted(doc: Doc, heads: list[int], starts: list[int]) -> None:
     """Words that open a sentence before an insertion stay with the verb after it, the second place of a main clause.
 
     `Für Familien` in `Für Familien, sagte er, bedeute es ...` and in `Für Familien, die Hilfe beziehen, hat er ...`.
     """
     words, tags = words_of(doc), tags_of(doc)
-    starts = [i for i, mark in enumerate(doc.to_array("SENT_START").tolist()) if mark == 1]
     for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
         mark = next((i for i in range(start, end) if words[i] in SEPARATORS or tags[i] in _VERBS), end)
         if mark in (start, end) or words[mark] != ",":

@@ -19,7 +19,7 @@ _MORPHOLOGY = {"Mood": "Ind", "Number": "Plur", "VerbForm": "Fin"}
 
 @Language.component("mend_verbs", requires=["token.tag", "token.head"], assigns=["token.tag", "token.morph"])
 def mend_verbs(doc: Doc) -> Doc:
-    """Give finite verbs of the plural their tag, where they close a clause that a conjunction or pronoun opens."""
+    """Give verbs, participles and postpositions the tag that the tree shows, and finite verbs what their form shows."""
     wanted = {doc.vocab.strings[tag]: tag for tag in _FINITE_TAGS}
     tags = doc.to_array("TAG").tolist()
     adjective, noun = doc.vocab.strings["ADJA"], doc.vocab.strings["NN"]

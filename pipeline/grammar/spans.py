@@ -7,7 +7,7 @@ all entities anew for each `span.ents`; over an article that is the larger part 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import TYPE_CHECKING, TypeVar
 
@@ -92,6 +92,16 @@ def sentence_of(at: Token | Span) -> Span:
         doc.user_data[_KEY] = sentences
     found: Span = sentences[at.i if isinstance(at, Token) else at.start]
     return found
+
+
+def sentences_before(at: Token | Span, reach: int = 1) -> Iterator[Span]:
+    """Up to so many sentences before the one that a word or span stands in, the nearest first."""
+    sentence = sentence_of(at)
+    for _ in range(reach):
+        if sentence.start == 0:
+            return
+        sentence = sentence_of(sentence.doc[sentence.start - 1])
+        yield sentence
 
 
 def remembered(function: Callable[[_At], _Found]) -> Callable[[_At], _Found]:

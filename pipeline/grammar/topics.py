@@ -8,7 +8,7 @@ from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_head, clauses, is_relative
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import entities, remembered, sentence_of, words_of
+from pipeline.grammar.spans import entities, remembered, sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION
 
@@ -25,11 +25,7 @@ _PARTING = frozenset({",", ";", ":", "–"})
 
 def topic_before(token: Token, *, wanted: frozenset[str] = _ANY, reach: int = _REACH) -> Token | None:
     """The subject of the nearest sentence before that names one (of these genders: m, f, n, p), or None."""
-    sentence = sentence_of(token)
-    for _ in range(reach):
-        if sentence.start == 0:
-            return None
-        sentence = sentence_of(token.doc[sentence.start - 1])
+    for sentence in sentences_before(token, reach):
         for candidate in subjects(sentence):
             if genders(candidate) & wanted and _is_quoted(candidate) <= _is_quoted(token):
                 return candidate
@@ -90,11 +86,8 @@ def _predicative_before(noun: Token, wanted: frozenset[str]) -> Token | None:
 
 def _latter(pronoun: Token, wanted: frozenset[str]) -> Token | None:
     """`Ehen` for `diese` in `Die Gerichte trennten 100 Ehen. Diese hielten ...`: the last noun that fits is meant."""
-    start = sentence_of(pronoun).start
-    if start == 0:
-        return None
-    before = sentence_of(pronoun.doc[start - 1])
-    fitting = [t for t in before if t.tag_ in NOUN and genders(t) <= wanted and not is_time(t)]
+    before = sentences_before(pronoun)
+    fitting = [t for sentence in before for t in sentence if t.tag_ in NOUN and genders(t) <= wanted and not is_time(t)]
     heads = [t for t in fitting if t.head.tag_ not in PREPOSITION or t.head.head.tag_ not in NOUN]
     opened = [t for t in heads if any(child.tag_ in DETERMINER | {"ADJA", "CARD"} for child in t.lefts)]
     return opened[-1] if opened else None
@@ -102,11 +95,10 @@ def _latter(pronoun: Token, wanted: frozenset[str]) -> Token | None:
 
 def _governed_before(token: Token) -> list[Token]:
     """Nouns with their article after a preposition in the sentence before, the last first: `auf den Haushalt`."""
-    start = sentence_of(token).start
-    if start == 0:
-        return []
-    before = sentence_of(token.doc[start - 1])
-    found = [t for t in before if t.tag_ == "NN" and t.head.tag_ in PREPOSITION and not is_time(t)]
+    before = sentences_before(token)
+    found = [
+        t for sentence in before for t in sentence if t.tag_ == "NN" and t.head.tag_ in PREPOSITION and not is_time(t)
+    ]
     return [t for t in reversed(found) if len(genders(t)) == 1 and any(c.tag_ == "ART" for c in t.lefts)]
 
 
@@ -121,10 +113,7 @@ def _person_before(pronoun: Token) -> Token | None:
 
 def _objects_before(token: Token) -> list[Token]:
     """The objects of the sentence before, the last first."""
-    start = sentence_of(token).start
-    if start == 0:
-        return []
-    heads = clauses(sentence_of(token.doc[start - 1]))
+    heads = [head for sentence in sentences_before(token) for head in clauses(sentence)]
     found = [noun for head in heads if head.tag_ in FINITE and not is_relative(head) for noun in objects(head)]
     return sorted(found, key=lambda noun: -noun.i)
 
