@@ -16,7 +16,7 @@ from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, clauses
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.segments import clause_tokens
-from pipeline.grammar.spans import entities, sentence_of, tags_of, text_of, words_of
+from pipeline.grammar.spans import entities, sentence_of, sentences_before, tags_of, text_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE
 from pipeline.grammar.topics import topic_before
@@ -217,13 +217,8 @@ def _demand_without_name(sentence: Span, current: Found | None) -> Found | None:
         return None
     if reporting_lemma(predicate(verb)) not in ("fordern", "verlangen"):
         return None
-    first = sentence
-    for _ in range(_UNION_REACH):
-        if first.start == 0:
-            break
-        first = sentence_of(verb.doc[first.start - 1])
-    nouns = verb.doc[first.start : sentence.start]
-    union = next((t for t in reversed(nouns) if t.tag_ == "NN" and t.lower_.endswith(_UNIONS)), None)
+    nouns = (t for before in sentences_before(sentence, _UNION_REACH) for t in reversed(list(before)))
+    union = next((t for t in nouns if t.tag_ == "NN" and t.lower_.endswith(_UNIONS)), None)
     if union is None:
         return None
     return _continued(
@@ -274,10 +269,7 @@ _HYPOTHETICAL = frozenset({"könnte", "könnten", "hätte", "müsste", "müssten
 
 def _report_before(verb: Token) -> Found | None:
     """The report that `danach` and `demnach` point at: the last one the sentence before speaks of, and who gave it."""
-    start = sentence_of(verb).start
-    if start == 0:
-        return None
-    for token in reversed(list(sentence_of(verb.doc[start - 1]))):
+    for token in (t for before in sentences_before(verb) for t in reversed(list(before))):
         document = token.tag_ == "NN" and is_one_of(token, DOCUMENT_NOUNS)
         if token.tag_ != "NN" or not (document or is_one_of(token, REPORTING_NOUNS)):
             continue
