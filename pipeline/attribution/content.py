@@ -11,12 +11,12 @@ from spacy.tokens import Doc, Span, Token
 from pipeline.attribution.patterns import COUNTED_WORDS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.attribution.verb_lexicon import ASKING, FIGURE_FRAMES, PHRASES, SAYING, THINKING
-from pipeline.attribution.verbs import governed
+from pipeline.attribution.verbs import CONCLUSIONS, governed
 from pipeline.grammar.clauses import is_clause_head, is_relative, own_tokens, subordinator
 from pipeline.grammar.predicates import Predicate, is_subjunctive
 from pipeline.grammar.segments import Segment, clause_tokens, segment_at, segments
-from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.tags import FINITE, PREPOSITION, VERBS, feature
+from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.tags import DETERMINER, FINITE, PREPOSITION, VERBS, feature
 
 _QUOTES = frozenset('„“”"»«›‹‚‘’')
 #: Verbs that take a verb-second clause in the indicative (`sagte, er kommt`) and stand inside what is said.
@@ -36,6 +36,8 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
     if not clauses:
         clauses = _below(verbs, speaker_tokens)
     frames = FIGURE_FRAMES.get(lemma, ())
+    if lemma == "kommen" and not CONCLUSIONS.isdisjoint(words_of(head.doc)[i] for i in clause_tokens(head)):
+        frames = ()  # to what somebody comes stands in a clause of its own
     if frames:
         framed = _framed(verbs, frames, set(clause_tokens(head))) - speaker_tokens - _own_phrase(verbs, speaker)
         clauses |= framed | (_further_parts(framed, sentence) if framed else set())
@@ -74,7 +76,8 @@ def is_inserted(head: Token) -> bool:
         return False
     before = doc[head.i - 2].text if doc[head.i - 1].text == "," else doc[head.i - 1].text
     if before in ("“", "”", '"', "«"):
-        return True
+        opening = next((i for i in range(head.i - 3, sentence.start, -1) if doc[i].text in _QUOTES), head.i)
+        return doc[opening - 1].tag_ not in DETERMINER | PREPOSITION  # but `Mit einer „Reform“ komme die Regierung`
     parts = segments(sentence)
     at = segment_at(head.i, doc)
     part = parts[at]

@@ -75,10 +75,12 @@ def _pointed_at(before: list[Span], found: list[Found]) -> list[Span]:
 
 def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
     words = frozenset(words_of(sentence.doc)[sentence.start : sentence.end])
-    if words & PREPOSITIONS:
-        yield from prepositional(sentence)
+    by_preposition = list(prepositional(sentence)) if words & PREPOSITIONS else []
+    yield from by_preposition
     if words & {"so", "wie"}:
         for found in (*so_phrases(sentence), *wie_clauses(sentence)):
+            if found.rule.startswith("wie:") and any(_wraps(found, inner) for inner in by_preposition):
+                continue  # `Wie A berichtet, starben laut B 20 Menschen.`: A only passes on
             touched = quoted(quotes, sentence, found.cue[0])
             if touched:
                 yield Found(touched, found.speaker, found.cue, "direct", f"quote:{found.rule}", found.words)
@@ -97,6 +99,12 @@ def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         yield from hearsay_adverbs(sentence)
     if words & {"soll", "sollen"}:
         yield from sollen(sentence)
+
+
+def _wraps(outer: Found, inner: Found) -> bool:
+    """Whether all that the outer attribution holds for is said by the speaker of the inner one."""
+    covered = all(inner.covers(start, end) for start, end in outer.scope)
+    return inner.speaker is not None and covered and not any(a <= inner.cue[0] < b for a, b in (outer.cue,))
 
 
 def _named(doc: Doc, found: list[Found]) -> list[Attribution]:

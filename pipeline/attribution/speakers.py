@@ -315,7 +315,7 @@ def may_speak(noun: Token) -> bool:
     word = noun.lower_
     if names_a_speaker(noun):
         return True
-    if is_one_of(noun, DOCUMENT_NOUNS):
+    if is_one_of(noun, DOCUMENT_NOUNS) or is_one_of(noun, FINDINGS):
         return True
     return not word.endswith(ABSTRACT_ENDINGS) and word not in _MUTE
 

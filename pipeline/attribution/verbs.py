@@ -140,7 +140,7 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     own_words = {words[i] for i in clause_tokens(verbs.head)}
     if lemma == "halten" and "für" not in own_words:
         return None
-    if (lemma == "melden" and "sich" in own_words) or (lemma == "kommen" and own_words.isdisjoint(_CONCLUSIONS)):
+    if (lemma == "melden" and "sich" in own_words) or (lemma == "kommen" and own_words.isdisjoint(CONCLUSIONS)):
         return _counting(verbs) if lemma == "kommen" else None  # `drei haben sich gemeldet`, `hinzu kommen Winde`
     if (lemma == "ermitteln" and "gegen" in own_words) or (lemma == "ergeben" and "sich" in own_words):
         return _document(verbs, ("aus",)) if lemma == "ergeben" else None
@@ -183,7 +183,7 @@ _COUNTERS = tuple(
     "polizei präsidium veranstalter verband verwaltung".split()
 )
 #: To what one comes who says something: `kommt zu dem Schluss, dass`.
-_CONCLUSIONS = frozenset(
+CONCLUSIONS = frozenset(
     "schluss schluß schlüssen ergebnis ergebnissen erkenntnis einschätzung urteil fazit befund auffassung wort".split()
 )
 

@@ -220,7 +220,7 @@ def _of_clause(frame: Frame) -> Token | None:
     if agent is not None and frame.figure.kind == "money":
         return agent  # `100 Millionen werden von Migranten überwiesen`
     awaited = [noun for noun in objects(frame.head) if is_oblique(noun) and not frame.is_own(noun)]
-    if awaited:
+    if awaited and verbs.lemma != "sein":  # `sind der Meinung` has no object
         return awaited[0]  # `Den Fahrer erwartet eine Strafe von 300 Euro`
     if token is not None and token.lower_ == "es":
         neuter = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i and genders(noun) == {"n"}]
@@ -317,6 +317,8 @@ def _owner_of_subject(token: Token) -> Token:
 def _beyond(frame: Frame) -> Token | None:
     """Whom the figure is about, where its clause names nobody: another clause, the sentence before, the noun sized."""
     beside = [h for h in clauses(sentence_of(frame.head)) if h.i != frame.head.i]
+    if any(child.dep_ in SUBJECT and frame.is_own(child) for child in frame.head.children):
+        beside = []  # `Jeder Dritte glaubt, dass die Politik versagt`: the figure is the subject
     subordinate = [subject(h) for h in beside if is_subordinate(h) and not is_relative(h)]
     found = next((t for t in subordinate if t is not None and t.tag_ in NOUN and not is_time(t) and _is_topic(t)), None)
     if found is not None and frame.size is None:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import CHANGES, COMPARATIVES
 from pipeline.claims.sizes import size_of
@@ -98,10 +98,24 @@ def _is_bare_subject(span: Span) -> bool:
     i = span.start - 1
     while i > start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
         i -= 1
-    if span[0].lower_.startswith("jede") and span[-1].is_title and i < start and after.tag_ in FINITE:
-        return True  # `Jeder Dritte glaubt nicht daran`
+    if share and span[-1].is_title and i < start and after.tag_ in FINITE and (span[0].is_title or _is_opinion(after)):
+        return True  # `Jeder Dritte glaubt nicht daran`, `22 Prozent teilen die Sorge`
     opens = i > start and doc[i].text in (",", ";")
     return share and opens and after.tag_ in FINITE and "CARD" in tags_of(doc)[start : span.start]
+
+
+def _is_opinion(verb: Token) -> bool:
+    """Whether only people do that: `meinen`, `sind der Ansicht`."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 5]]
+    held = verb.lower_ in _COPULAS and "der" in after and any(word in _VIEWS for word in after)
+    return held or verb.lemma_.lower() in _OPINIONS
+
+
+_VIEWS = frozenset({"ansicht", "auffassung", "meinung", "überzeugung"})
+_OPINIONS = frozenset(
+    "ablehnen antworten bedauern befürchten befürworten begrüßen bejahen bezweifeln denken finden fühlen fürchten "
+    "glauben hoffen meinen misstrauen teilen unterstützen verneinen vertrauen wünschen zweifeln".split()
+)
 
 
 def opened_by_part(span: Span) -> bool:

@@ -23,6 +23,8 @@ _COUNT_BEFORE = frozenset(
 _SINGULAR = frozenset(("der", "die", "das"))
 #: Verbs in the singular, which no count of a thousand has.
 _HAPPENED = frozenset("hatte kam starb trat war wurde".split())
+#: Verbs in the singular that take no object: `Leiter wird 2007 Roger Kern`.
+_BECOMING = frozenset("ist sei war wird wurde".split())
 _INSTEAD = frozenset(("statt", "anstatt", "x", "×"))
 
 
@@ -76,7 +78,7 @@ def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
         weight = 1
     if before in YEAR_BEFORE:
         weight += 4
-    elif before in _HINTS or tokens.is_noun(at - 1) or at == 0 or tokens.words[at - 1] in _OPENERS:
+    elif before in _HINTS | _BECOMING or tokens.is_noun(at - 1) or at == 0 or tokens.words[at - 1] in _OPENERS:
         weight += 1
     following = tokens.word(behind)
     if before in _SINGULAR and following.endswith(("te", "ene")) and following[:1].islower():

@@ -41,4 +41,14 @@ def is_oblique(noun: Token) -> bool:
     governed = (
         after < len(noun.doc) and noun.doc[after].lower_ in _POSTPOSITIONS
     ) or noun.right_edge.lower_ in _POSTPOSITIONS
-    return governed or article_of(noun) in _OBLIQUE or _follows_preposition(noun)
+    article = article_of(noun)
+    return governed or article in _OBLIQUE or (article == "der" and _is_feminine(noun)) or _follows_preposition(noun)
+
+
+def _is_feminine(noun: Token) -> bool:
+    """Whether the ending shows a feminine, with which `der` is genitive or dative: `sind der Meinung`."""
+    return noun.lower_.endswith(_FEMININE) and not noun.lower_.endswith(_MASCULINE)
+
+
+_FEMININE = ("heit", "keit", "schaft", "tät", "ung")
+_MASCULINE = ("sprung", "schwung")

@@ -134,11 +134,16 @@ def _follows_quotation(word: Token) -> bool:
 
 
 def _has_subject(word: Token) -> bool:
-    """`erlitten` in `Zwei Männer erlitten Verletzungen`: what has a subject right before it is no adjective."""
+    """What has a subject right before or after it is no adjective.
+
+    `erlitten` in `Zwei Männer erlitten Verletzungen`, `lenkte` in `Aus zehn Metern lenkte Torwart Kern den Ball`.
+    """
     if not word.lower_.endswith(("en", "te")) or word.dep_ not in ("ROOT", "cj"):
         return False
-    doer = next((child for child in word.lefts if child.dep_ == "sb"), None)
-    return doer is not None and doer.tag_ in NOUN and doer.right_edge.i + 1 == word.i
+    doer = next((child for child in word.children if child.dep_ == "sb"), None)
+    if doer is None or doer.tag_ not in NOUN:
+        return False
+    return doer.right_edge.i + 1 == word.i or (word.n_lefts > 0 and doer.left_edge.i == word.i + 1)
 
 
 def _is_finite(verb: Token) -> bool:

@@ -186,6 +186,7 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
                 child
                 for child in candidates
                 if child.dep_ in ("oa", "da", "nk")
+                and not is_oblique(child)
                 and (
                     article_of(child) == "der" or (child.tag_ == "NN" and not article_of(child) and _bare(child, head))
                 )
@@ -326,6 +327,8 @@ def _nominative_relative(head: Token, candidates: list[Token], is_number: bool) 
     if opener is None or opener.lower_ not in ("der", "die", "das", "welche", "welcher", "welches"):
         return None
     others = [child for child in candidates if child.dep_ in SUBJECT and child.i != opener.i and not is_oblique(child)]
+    if opener.lower_ not in ("der", "welcher") and any(child.ent_type_ == "PER" for child in others):
+        return None  # `die Marke, die Gerhard Schröder genannt hatte`: a person does it rather than a thing
     return opener if opener.dep_ in SUBJECT or not others else None
 
 

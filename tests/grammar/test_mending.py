@@ -75,6 +75,16 @@ der ART 5 nk der
 Wirt NN 3 sb Wirt Case=Nom|Number=Sing
 """
 
+FRONTED = """
+Den ART 2 nk der
+Ball NN 3 oa Ball Case=Acc|Number=Sing
+lenkte ADJA 0 ROOT lenken Case=Nom
+Torwart NN 5 pnc Torwart Case=Nom|Number=Sing
+Meier NE 3 sb Meier Case=Nom|Number=Sing
+ins APPRART 3 mo in
+Tor NN 6 nk Tor Case=Acc|Number=Sing
+"""
+
 
 @pytest.mark.parametrize(
     ("lines", "word", "tag"),
@@ -87,6 +97,7 @@ Wirt NN 3 sb Wirt Case=Nom|Number=Sing
         (PAST, "rissen", "VVFIN"),
         (PARTICIPLE, "gefallen", "VVPP"),
         (REPORTED, "wetterte", "VVFIN"),
+        (FRONTED, "lenkte", "VVFIN"),
     ],
 )
 def test_verbs_get_the_tag_that_the_tree_shows(lines: str, word: str, tag: str) -> None:
