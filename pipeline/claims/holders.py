@@ -108,7 +108,12 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         or listed_noun(span)
     )
     if near is not None:
-        return near
+        tested = tested_before(span) if figure.unit == "‰" and near.lower_.endswith(_TESTS) else None
+        return tested or near
+    if figure.unit == "°C" and span.start and words_of(span.doc)[span.start - 1] == "bei":
+        around = measured_out(span)
+        if around is not None:
+            return around  # `bei 40 Grad Hitze eingesperrt`
     gapped = gapped_noun(span)
     if gapped is not None and (size is None or gapped.i != size.noun.i):
         return gapped
@@ -351,7 +356,7 @@ def _is_topic(noun: Token) -> bool:
     """Whether a subject is what its clause is about, not who says so or the unit of a figure."""
     if not noun.text[0].isalpha() or noun.lower_ in NO_NOUNS or noun.dep_ == "nmc" or is_amount(noun):
         return False
-    if noun.i and noun.nbor(-1).tag_ == "NN" and is_amount(noun.nbor(-1)):
+    if noun.i and is_amount(noun.nbor(-1)):
         return False  # `Fläche` in `600 Quadratmeter Fläche`
     return noun.lower_.endswith(FIRMS) or not is_reporting(predicate(clause_head(noun)).lemma)
 

@@ -27,10 +27,13 @@ DIMENSION_NOUNS = tuple(
     """.split()
 )
 #: Changes that name nothing: `das Minus liegt bei 41 Prozent` is about what fell.
-CHANGE_NOUNS = ("minus", "plus", "problem", "rekord")
+CHANGE_NOUNS = ("minus", "plus", "problem", "rekord", "ziel")
 NUMERALS = ("million", "milliarde", "billion", "dutzend", "tausend", "hundert")
 #: Nouns of a share; whose share it is stands in their genitive.
-SHARE_NOUNS = tuple("drittel viertel fünftel sechstel achtel zehntel hälfte prozent mehrheit anteil".split())
+SHARE_NOUNS = tuple(
+    "drittel viertel fünftel sechstel siebtel achtel neuntel zehntel zwölftel zwanzigstel hundertstel hälfte prozent "
+    "mehrheit anteil".split()
+)
 #: Words that open a genitive or `von` phrase after a number.
 PARTITIVES = frozenset(
     "aller der des dieser ihrer seiner jener meiner unserer eurer sämtlicher deren dessen von vom".split()

@@ -30,7 +30,11 @@ def points_at_previous(span: Span) -> bool:
     wide = doc[max(sentence.start, span.start - 5) : span.start]  # `davon mehr als die Hälfte`
     words = [token.lower_ for token in before if token.tag_ not in DETERMINER]
     part = next((t.i for t in reversed(wide) if t.lower_ in ("davon", "darunter")), None)
+    if _is_the_rest(span):
+        return True
     if span.end < sentence.end and doc[span.end].lower_ == "davon":
+        if words_of(doc)[max(sentence.start, span.start - 2)] in ("–", "-", ",") and _is_verbless(span):
+            return True  # `3 Millionen Einwohner – die Hälfte davon in der Stadt`
         head = clause_of(span)
         doer = subject(head, span)
         if doer is None or is_oblique(doer) or clause_head(doer).i != head.i:
@@ -51,6 +55,23 @@ def points_at_previous(span: Span) -> bool:
         and not _POINTERS.isdisjoint(words)
         and len(words) <= _LONGEST_POINTER
     )
+
+
+def _is_the_rest(span: Span) -> bool:
+    """`Die andere Hälfte`, `die übrigen 40 Prozent`: of the same whole as the part before."""
+    before = span.doc[span.start - 1] if span.start > sentence_of(span).start else span[0]
+    return before.lower_.startswith(("andere", "restlich", "übrig", "verbleibend")) and _is_share(span)
+
+
+def _is_share(span: Span) -> bool:
+    """Whether the words are a part of something: `zwei Drittel`, `40 Prozent`, `die Hälfte`."""
+    return bool(span[-1].lower_.endswith(("drittel", "viertel", "fünftel", "hälfte", "prozent", "%")))
+
+
+def _is_verbless(span: Span) -> bool:
+    """Whether no verb stands between the figure and the next punctuation."""
+    end = next((t.i for t in span.doc[span.end : sentence_of(span).end] if t.is_punct), sentence_of(span).end)
+    return not any(token.tag_ in VERBS for token in span.doc[span.end : end])
 
 
 def is_elliptic(span: Span) -> bool:
@@ -92,8 +113,7 @@ def _is_added_change(span: Span) -> bool:
 def _is_bare_subject(span: Span) -> bool:
     """`zwei Drittel bekamen den Impfstoff` after `32.000 Freiwillige nahmen teil,`: a share alone before its verb."""
     doc, start = span.doc, sentence_of(span).start
-    share = span[-1].lower_.endswith(("drittel", "viertel", "fünftel", "hälfte", "prozent", "%"))
-    share = share or span[0].lower_.startswith("jede")
+    share = _is_share(span) or span[0].lower_.startswith("jede")
     after = doc[span.end] if span.end < len(doc) else span[-1]
     i = span.start - 1
     while i > start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):

@@ -123,6 +123,8 @@ def _ordinal(p: Place) -> bool:
     if not p.bare or not p.digits.isdecimal() or len(p.digits) > 3 or t.word(dot) != "." or not t.glued(dot):
         return False
     following, low = t.word(dot + 1), t.low(dot + 1)
+    if before in ("den", "der", "die", "das") and t.word(number.first - 2) == ",":
+        return True  # `einen runden Geburtstag, den 60.`
     if not following or following == BREAK:
         return False
     if following[0].islower() or t.glued(dot + 1) or low in ORDINAL_NOUNS or low in MONTHS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.figures.lexicon import LAST_NEXT, MONTHS, WEEKDAYS, WHEN_AFTER, WHEN_BEFORE
+from pipeline.figures.lexicon import DAY_PARTS, LAST_NEXT, MONTHS, WEEKDAYS, WHEN_AFTER, WHEN_BEFORE
 from pipeline.figures.modifiers import BETWEEN
 from pipeline.figures.numerals import read_word
 from pipeline.figures.place import Place, counted
@@ -160,7 +160,7 @@ def timeframe(p: Place) -> bool:
     """`vor drei Jahren`, `in den letzten 24 Stunden`, `zwei Tage später`; not `drei Jahre Haft`, `für zwei Wochen`."""
     tokens, amount = p.tokens, p.amount
     after, next_after = p.word_after, tokens.low(amount.last + 1)
-    if amount.kind != "duration":  # `fünf Spieltage vor Schluss`
+    if amount.kind != "duration" and after not in DAY_PARTS:  # `fünf Spieltage vor Schluss`
         return after in _ROUNDS and next_after == "vor" and tokens.low(amount.last + 2) in _CLOSE
     if after in WHEN_AFTER or (after == "," and next_after in ("nachdem", "bevor", "ehe")):
         return True
@@ -173,6 +173,8 @@ def timeframe(p: Place) -> bool:
         if tokens.low(at) in LAST_NEXT and tokens.low(at - 1) in _ARTICLES:
             return True
         at -= 1
+    if amount.kind != "duration":
+        return False  # `an vier Abenden`
     while tokens.low(at) in BETWEEN:
         at -= 1
         if tokens.low(at) == "in" and tokens.low(at + 1) == "nur":

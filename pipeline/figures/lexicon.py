@@ -114,8 +114,11 @@ WHEN_BEFORE = _words("vor seit nach in innerhalb innert binnen während")
 #: Words between one of those (or an article) and the number that make a time frame: `in den letzten zwei Wochen`.
 LAST_NEXT = _words(
     "letzten letzte letzter vergangenen vergangene vergangener nächsten nächste nächster kommenden kommende kommender "
-    "zurückliegenden vorangegangenen vorigen folgenden darauffolgenden ersten anderen künftigen"
+    "zurückliegenden vorangegangenen vorigen folgenden darauffolgenden nachfolgenden anstehenden bevorstehenden ersten "
+    "anderen künftigen"
 )
+#: Parts of a day or week that are counted, but in a time frame only say when: `an den nächsten zwei Wochenenden`.
+DAY_PARTS = _words("abende abenden morgen nachmittagen nächte nächten vormittagen wochenende wochenenden")
 #: Words behind `N Jahre` that make it a point of time: `zwei Jahre später`.
 WHEN_AFTER = _words(
     "später zuvor vorher danach nach vor nachdem bevor früher darauf her hindurch vorm zurück davor hinweg"

@@ -34,6 +34,16 @@ def clause_head(token: Token) -> Token:
 
 
 @remembered
+def _before_bracket(span: Span) -> Token | None:
+    """The head of the clause that ends before a bracket without a verb: `unter Strafe stellt (ein Jahr Haft)`."""
+    doc, i, first = span.doc, span.start - 1, sentence_of(span).start
+    while i > first and doc[i].text != "(":
+        if doc[i].text == ")" or doc[i].tag_ in FINITE:
+            return None
+        i -= 1
+    return clause_head(doc[i - 1]) if i > first and doc[i - 1].tag_ in FINITE else None
+
+
 def clause_of(span: Span) -> Token:
     """The head of the clause that the words stand in, where punctuation outweighs a doubtful attachment.
 
@@ -42,7 +52,7 @@ def clause_of(span: Span) -> Token:
     """
     head = clause_head(root_of(span))
     doc, sent = span.doc, sentence_of(span)
-    before = _before_insertion(span, head)
+    before = _before_bracket(span) or _before_insertion(span, head)
     if before is not None:
         return before
     start, end = _segment(span, SEPARATORS)

@@ -40,6 +40,7 @@ NO_CLAIMS = {
         "Nach acht Uhr ist geschlossen.",
     ],
     "timeframe": [
+        "An den nachfolgenden drei Wochenenden fahren keine Züge.",
         "Vor drei Jahren begann der Bau.", "Seit zwei Wochen wird gestreikt.",
         "In den letzten 24 Stunden war es ruhig.",
         "Innerhalb von drei Tagen muss er zahlen.", "Nach 30 Minuten fiel das Tor.",
@@ -52,6 +53,7 @@ NO_CLAIMS = {
         "Seit einem Monat ist geschlossen.", "Vor fast genau einem Jahr stürzte er ab.",
     ],
     "ordinal": [
+        "Er feierte einen runden Geburtstag, den 60.",
         "Der zweite Anschlag traf die Brücke.", "Zum fünften Mal siegte sie.", "Das 3. Quartal war gut.",
         "Er wohnt im 2. Stock.",
         "Der 1. FC Köln spielt zu Hause.", "Am dritten Tag kam Regen.", "Das war der 12. Kongress der Partei.",
@@ -120,6 +122,7 @@ CLAIMS = [
     ("Insgesamt 2014 Verletzte wurden gezählt.", ["2014"]),
     ("1500 Euro kostet das.", ["1500 EUR"]),
     ("Dort waren 2004 Soldaten im Einsatz.", ["2004"]),
+    ("Gespielt wird an vier Abenden.", ["4"]),
     ("Für 10 Tage wurde geschlossen.", ["10 day"]),
     ("Die Stadt wurde vier Jahre lang belagert.", ["4 year"]),
     ("Ein Toter und drei Verletzte wurden geborgen.", ["1", "3"]),
