@@ -6,16 +6,17 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
+from pipeline.attribution.documents import DOCUMENT_WORDS, in_documents, in_surveys
 from pipeline.attribution.going_on import carry_on
 from pipeline.attribution.hearsay import hearsay_adverbs, sollen, wollen_claims
 from pipeline.attribution.naming import Names, clean, resolve, source_type
 from pipeline.attribution.nouns import announcing_nouns, reporting_participles
 from pipeline.attribution.patterns import HEARSAY_ADVERBS
-from pipeline.attribution.pointing import main_verb, pointing_back, points_at_figures
+from pipeline.attribution.pointing import main_verb, pointing_back, pointing_clauses, points_at_figures
 from pipeline.attribution.prepositions import PREPOSITIONS, prepositional, so_phrases, wie_clauses, wonach_clauses
 from pipeline.attribution.quotations import quotations
 from pipeline.attribution.reporting import reporting
-from pipeline.attribution.scope import Found, Stretch, quoted
+from pipeline.attribution.scope import Found, Stretch, quoted, stretches
 from pipeline.attribution.unclaimed import announced_paragraphs, colon_reports, headed_paragraphs, unclaimed_quotes
 from pipeline.attribution.verb_forms import forms
 from pipeline.grammar.spans import text_of, words_of
@@ -45,6 +46,9 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
     found: list[Found] = []
     for i, sentence in enumerate(sentences):
         here = list(_in_sentence(sentence, quotes))
+        for speaker, verb, start in pointing_clauses(sentence):
+            scope = stretches(doc, range(sentence.start, start))
+            here.append(Found(scope, speaker, (verb.idx, verb.idx + len(verb)), "according_to", "pointing_back"))
         back = pointing_back(sentence)
         if back is not None and i:
             cue = main_verb(sentence)
@@ -90,6 +94,10 @@ def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         yield from reporting(sentence, quotes)
     if words & {"von", "vom"}:
         yield from reporting_participles(sentence)
+    if words & DOCUMENT_WORDS:
+        yield from in_documents(sentence)
+    if words & {"in", "im", "bei", "beim"}:
+        yield from in_surveys(sentence)
     if words & {",", ":", "–"}:
         yield from announcing_nouns(sentence)
         yield from wonach_clauses(sentence)

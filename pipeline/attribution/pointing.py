@@ -3,36 +3,61 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
+from types import MappingProxyType
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.attribution.patterns import PASSIVE_SOURCE, POINTING_NOUNS, POINTING_PRONOUNS
+from pipeline.attribution.patterns import DOCUMENT_NOUNS, FINDINGS, PASSIVE_SOURCE, POINTING_NOUNS, POINTING_PRONOUNS
 from pipeline.attribution.speakers import holder, is_one_of, report_source, speaker_phrase
 from pipeline.attribution.verb_lexicon import CAUTIOUS, SAYING
-from pipeline.attribution.verbs import NOT_SPEAKERS, after_preposition, governed, reporting_lemma
+from pipeline.attribution.verbs import CONCLUSIONS, NOT_SPEAKERS, after_preposition, governed, reporting_lemma
 from pipeline.grammar.clauses import clauses, own_tokens, parent_clause
-from pipeline.grammar.predicates import predicate
+from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.segments import segments
 from pipeline.grammar.spans import words_of
 from pipeline.grammar.tags import FINITE, NOUN
 
 
 def pointing_back(sentence: Span) -> Span | None:
     """The speaker of a sentence that attributes the one before (`Das teilte die Polizei mit.`), or None."""
-    if not _points(sentence):
-        return None
-    heads = [h for h in clauses(sentence) if h.tag_ in FINITE and parent_clause(h) is None]
-    if not heads:
-        return None
-    verbs = predicate(heads[0])
-    named = _message(heads[0])
+    head = main_verb(sentence) if _points(sentence) else None
+    return _giver(head, sentence) if head is not None else None
+
+
+def pointing_clauses(sentence: Span) -> Iterator[tuple[Span, Token, int]]:
+    """Main clauses that attribute what stands before them in the sentence: `20 Menschen starben, das ergab ein Test`.
+
+    Yields: speaker, verb, and the index of the clause's first word.
+    """
+    doc, parts = sentence.doc, segments(sentence)
+    for part in parts[1:]:
+        opens = doc[part.start].lower_ in ("das", "dies") and doc[part.start + 1].tag_ in FINITE
+        if part.kind == "main" and opens and part.finite == part.start + 1:
+            speaker = _giver(doc[part.finite], doc[part.start : part.end])
+            if speaker is not None:
+                yield speaker, doc[part.finite], part.start
+
+
+def _giver(head: Token, sentence: Span) -> Span | None:
+    """Who gives what the clause of a verb points at."""
+    verbs = predicate(head)
+    named = _message(head)
     if named is not None:
         return named
+    if verbs.lemma in _ORIGINS:
+        if verbs.lemma == "stammen" and not any(is_one_of(token, POINTING_NOUNS) for token in sentence[:4]):
+            return None  # `Das stammt aus einer anderen Zeit`
+        return governed(verbs, _ORIGINS[verbs.lemma], anywhere=True)
     lemma = reporting_lemma(verbs)
     if lemma is None and verbs.is_passive and verbs.lemma in PASSIVE_SOURCE:
         lemma = verbs.lemma
     if lemma is None and verbs.lemma in _GIVING_FIGURES and points_at_figures(sentence):
         lemma = verbs.lemma
-    if lemma is None or lemma in _NOT_POINTING:
+    concludes = _opens_with_conclusion(sentence)
+    if concludes and verbs.lemma in ("kommen", "gelangen"):
+        lemma = lemma or verbs.lemma
+    elif lemma is None or (lemma in _NOT_POINTING and lemma not in _FINDING):
         return None
     if any(child.lower_ in ("dass", "daß") for clause in verbs.head.children for child in clause.children):
         return None
@@ -40,6 +65,14 @@ def pointing_back(sentence: Span) -> Span | None:
         return governed(verbs, ("aus", "von"), anywhere=True)
     if verbs.is_passive or lemma == "heißen":
         return governed(verbs, ("von", "vom", "durch"))
+    speaker = _speaker(verbs)
+    if speaker is None or (lemma in _FINDING and not is_one_of(speaker.root, DOCUMENT_NOUNS | FINDINGS)):
+        return None
+    return speaker
+
+
+def _speaker(verbs: Predicate) -> Span | None:
+    """The subject, which is not the pointer itself; else the noun after the verb."""
     for token in own_tokens(verbs.head):
         if (
             token.dep_ == "sb"
@@ -65,13 +98,19 @@ def _message(head: Token) -> Span | None:
     return report_source(giver).speaker if giver is not None else None
 
 
+#: Where something is from, or stands: `Diese Zahlen stammen vom Landesamt`, `So steht es im Bericht`.
+_ORIGINS = MappingProxyType({"stammen": ("von", "vom", "aus"), "stehen": ("in", "im", "auf")})
+#: Verbs of studies and counts: `Das ergab eine Umfrage`.
+_FINDING = frozenset({"ergeben", "zeigen"})
 _MESSAGES = frozenset({"aussage", "kernaussage", "ergebnis", "erkenntnis", "fazit", "bilanz", "botschaft", "befund"})
 #: Verbs whose `das` is an act, a feeling or a name, not what somebody says.
 _NOT_POINTING = frozenset(entry.replace("|", "") for entry in CAUTIOUS - SAYING - {"veröffentlichen", "verbreiten"})
 
 
 #: What is done with figures: `Erhoben hat diese Zahlen ein Institut.`
-_GIVING_FIGURES = frozenset("erheben liefern sammeln vorlegen vorstellen zusammenstellen zusammentragen".split())
+_GIVING_FIGURES = frozenset(
+    "erheben liefern machen präsentieren sammeln vorlegen vorstellen zusammenstellen zusammentragen".split()
+)
 _DEMONSTRATIVES = frozenset({"diese", "die", "entsprechende", "dieses"})
 
 
@@ -89,6 +128,14 @@ def _points(sentence: Span) -> bool:
     start = next(i for i in range(sentence.start, sentence.end) if not known[i].isspace())
     if sentence.doc[start].tag_ == "VVPP" and points_at_figures(sentence):
         return True  # `Erhoben hat diese Zahlen ein Institut.`
+    if known[start] == "so" and known[start + 1 : start + 3] in (["steht", "es"], ["stand", "es"]):
+        return True
+    if known[start] in ("darauf", "davor"):
+        return known[start + 1 : start + 2] != [","] and not {"hin", "warnt", "warnte", "warnten"}.isdisjoint(
+            known[start + 1 : sentence.end]
+        )
+    if _opens_with_conclusion(sentence):
+        return True
     if known[start] not in POINTING_PRONOUNS | _DEMONSTRATIVES:
         return False
     at = (i for i in range(start, sentence.end) if not known[i].isspace())
@@ -98,6 +145,12 @@ def _points(sentence: Span) -> bool:
     if words[0].lower_ in _DEMONSTRATIVES:
         return any(t.tag_ in NOUN and is_one_of(t, POINTING_NOUNS) for t in words[1:])
     return False
+
+
+def _opens_with_conclusion(sentence: Span) -> bool:
+    """`Zu diesem Ergebnis kommt eine Studie.`"""
+    words = words_of(sentence.doc)[sentence.start : sentence.start + 4]
+    return words[:2] in (["zu", "diesem"], ["zu", "dem"]) and not CONCLUSIONS.isdisjoint(words[2:])
 
 
 #: How many words may stand before a pointer: `Auch der Chef und sein Rivale erreichten demnach`.

@@ -62,7 +62,7 @@ _DATIVES = frozenset({"ihm", "ihr", "ihnen", "diesem", "dieser", "diesen"})
 
 
 #: The words that `prepositional` looks at.
-PREPOSITIONS = BEFORE | AFTER | {"nach"}
+PREPOSITIONS = BEFORE | AFTER | {"nach", "aus"}
 
 
 def prepositional(sentence: Span) -> Iterator[Found]:
@@ -117,7 +117,12 @@ def _reporting_noun(token: Token) -> Token | None:
         if word == "zufolge" and after is not None and after.lower_ in ("von", "der", "des"):
             return noun_after(after)
         return None
+    if word == "aus":  # `aus Sicht der Gewerkschaft`
+        noun = noun_after(token)
+        return noun if noun is not None and noun.lower_ in ("sicht", "perspektive") and holder(noun) else None
     if word == "nach":
+        if token.i and token.nbor(-1).lower_ in _SEEKING:
+            return None
         noun = noun_after(token)
         if noun is not None and (
             (is_one_of(noun, _NACH_NOUNS) and not _is_temporal(token, noun)) or _is_somebodys(token, noun)
@@ -127,6 +132,10 @@ def _reporting_noun(token: Token) -> Token | None:
         if before is not None and is_one_of(before, _BEFORE_NACH):
             return before
     return None
+
+
+#: `auf die Frage nach ihrem Wunsch`.
+_SEEKING = frozenset("bedarf frage fragen nachfrage ruf rufe suche verlangen".split())
 
 
 def _is_somebodys(token: Token, noun: Token) -> bool:
@@ -318,11 +327,12 @@ def _verb_before(span: Span) -> bool:
 
 def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
     """The speaker of a wie-clause, with the kind of attribution, or None if the clause is no report."""
-    expletive = any(token.lower_ == "es" for token in inner[:3])
+    expletive = any(token.lower_ == "es" for token in inner[:3]) or any(t.lower_ in _HEARD for t in inner[-3:])
     if "genannt" in {token.lower_ for token in inner}:
         return None  # `wie der Platz genannt wird`
     if expletive or lemma in ("hervorgehen", "verlauten", "heißen", "entnehmen") or lemma.endswith("werden"):
         known = lemma in ("heißen", "hervorgehen", "verlauten", "melden", "bekanntwerden", "entnehmen")
+        known = known or any(token.lower_ in _HEARD for token in inner)
         if not known and inner[1].lower_ != "bekannt":
             return None
         for token in inner:
@@ -339,6 +349,10 @@ def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
         if token.tag_ in PRONOUN and token.lower_ in ("er", "sie", "dieser", "diese", "man"):
             return (None, "hearsay") if token.lower_ == "man" else (inner.doc[token.i : token.i + 1], "according_to")
     return None
+
+
+#: `Wie aus Kreisen der Regierung zu hören war`.
+_HEARD = frozenset({"hören", "erfahren", "lesen", "vernehmen"})
 
 
 def _is_governed(token: Token, inner: Span) -> bool:

@@ -82,6 +82,7 @@ PHRASES = MappingProxyType(
         "abrede": "stellen",
         "ausdruck": "bringen",
         "bedenken": "geben",
+        "deutlich": "machen",
         "feld": "führen",
         "geltend": "machen",
         "last": "legen",

@@ -15,7 +15,7 @@ from pipeline.attribution.patterns import (
     DOCUMENT_NOUNS,
     VICTIM_OBJECTS,
 )
-from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker, noun_after, speaker_phrase
+from pipeline.attribution.speakers import holder, is_one_of, may_speak, names_a_speaker, noun_after, speaker_phrase
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import LOOSE_PARTICLES, OBSERVING, PARTICLES, PHRASES
 from pipeline.grammar.cases import is_oblique
@@ -146,11 +146,11 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return _document(verbs, ("aus",)) if lemma == "ergeben" else None
     wanted = {
         "hervorgehen": ("aus",),
-        "heißen": ("in", "im", "bei", "beim", "aus", "von", "vom", "auf"),
+        "heißen": ("in", "im", "bei", "beim", "aus", "von", "vom", "vonseiten", "seitens", "auf"),
         "verlauten": ("aus", "von"),
     }.get(lemma)
     if wanted is None and (verbs.is_passive or _is_state(verbs, lemma)):
-        wanted = ("von", "vom", "durch")
+        wanted = ("von", "vom", "vonseiten", "seitens", "durch")
     if wanted is not None:
         if lemma == "heißen" and not any(t.lower_ == "es" for t in own_tokens(verbs.head)):
             return None
@@ -236,6 +236,8 @@ def best_speaker(verbs: Predicate) -> Token | None:
         by_tree = None  # a heading
     if by_tree is not None and by_tree.lower_ in NOT_SPEAKERS and by_tree.lower_ != "es":
         return None
+    if by_tree is not None and by_tree.lower_ == "prozent":
+        return None  # `44 Prozent nannten die Ministerin`
     numbers = (feature(by_tree, "Number"), feature(head, "Number")) if by_tree is not None else ("", "")
     if by_tree is not None and by_tree.tag_ == "NN" and numbers == ("Plur", "Sing") and is_one_of(by_tree, _AMOUNTS):
         by_tree = None  # `Die Kosten gab der Palast mit 28 Millionen an`
@@ -359,14 +361,20 @@ def after_preposition(token: Token) -> bool:
     return False
 
 
+#: Prepositions that taggers take for something else.
+_ONLY_PREPOSITIONS = frozenset({"seitens", "vonseiten"})
+
+
 def governed(verbs: Predicate, prepositions: tuple[str, ...], *, anywhere: bool = False) -> Span | None:
     for token in own_tokens(verbs.head):
         if (
-            token.tag_ in PREPOSITION
+            (token.tag_ in PREPOSITION or token.lower_ in _ONLY_PREPOSITIONS)
             and token.lower_ in prepositions
             and (token.head.tag_ in VERBS or token.dep_ == "sbp" or anywhere)
         ):
             noun = noun_after(token)
+            if noun is not None and noun.lower_ == "seiten":
+                noun = holder(noun) or noun  # `von Seiten der Stadt`
             if noun is not None and not any(t.tag_ == "CARD" for t in noun.doc[token.i : noun.i + 1]):
                 return speaker_phrase(noun)
     return None

@@ -1,0 +1,97 @@
+"""What stands in a document, without a verb of saying: `Im Bericht ist von 20 Toten die Rede`, `In einer Umfrage gaben
+30 Prozent an, zu sparen`, `Dem Bericht ist zu entnehmen, dass ...`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from pipeline.attribution.patterns import DOCUMENT_NOUNS, REPORTING_NOUNS
+from pipeline.attribution.scope import Found, clause_stretch, stretches
+from pipeline.attribution.speakers import is_one_of, noun_after, report_source
+from pipeline.grammar.clauses import clause_head
+from pipeline.grammar.phrases import right_edge
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.segments import clause_tokens
+from pipeline.grammar.spans import sentence_of, tokens_that_are, words_of
+from pipeline.grammar.tags import NOUN, PREPOSITION
+
+#: Surveys, whose shares are theirs wherever the clause names them with `in` or `bei`.
+_SURVEYS = frozenset({"befragung", "erhebung", "sonntagsfrage", "umfrage"})
+#: Verbs of the survey itself: what they count is not what it found.
+_SURVEYING = frozenset("befragen beteiligen mitmachen teilnehmen".split())
+_INSIDE = frozenset({"in", "im", "bei", "beim"})
+_FROM = frozenset({"aus", "in", "im"})
+_SHARES = frozenset({"prozent", "%", "hälfte", "drittel", "viertel"})
+#: Words by which a sentence may name a document that way.
+DOCUMENT_WORDS = frozenset({"rede", "entnehmen"})
+
+
+def in_surveys(sentence: Span) -> Iterator[Found]:
+    """`In einer Umfrage des Instituts gaben 30 Prozent an, zu sparen`; the survey's own size is not its finding."""
+    if _SHARES.isdisjoint(words_of(sentence.doc)[sentence.start : sentence.end]):
+        return
+    for token in tokens_that_are(sentence, _INSIDE):
+        noun = noun_after(token)
+        if noun is None or not is_one_of(noun, _SURVEYS) or noun.lower_.endswith("n"):
+            continue  # `in den Umfragen` names none
+        if predicate(clause_head(token)).lemma in _SURVEYING:
+            continue
+        own = set(range(token.i, _size_end(noun)))
+        yield _found(token, noun, clause_stretch(token) - own, f"survey:{noun.lower_}")
+
+
+def _size_end(survey: Token) -> int:
+    """Where the survey's phrase ends, with its size: `Umfrage des Instituts unter 1.000 Bürgern`."""
+    doc, end, limit = survey.doc, right_edge(survey), sentence_of(survey).end
+    asked = end < limit and doc[end].lower_ in ("unter", "von", "mit")
+    ahead = doc[end + 1 : min(end + 5, limit)] if asked else doc[end:end]
+    number = next((token for token in ahead if token.tag_ == "CARD"), None)
+    return next((t.i + 1 for t in doc[number.i : limit] if t.tag_ in NOUN), end) if number is not None else end
+
+
+def in_documents(sentence: Span) -> Iterator[Found]:
+    """`Im Bericht ist von 20 Toten die Rede`, `Dem Bericht ist zu entnehmen, dass ...`."""
+    for token in tokens_that_are(sentence, DOCUMENT_WORDS):
+        if token.lower_ == "entnehmen":
+            if token.i == sentence.start or token.nbor(-1).lower_ != "zu":
+                continue
+            noun = _source_noun(token, _FROM) or _dative(token)
+            scope = set(range(sentence.start, sentence.end))
+        else:
+            if token.i == sentence.start or token.nbor(-1).lower_ != "die":
+                continue
+            noun = _source_noun(token, _INSIDE)
+            scope = clause_stretch(token)
+        if noun is not None:
+            yield _found(token, noun, scope, f"document:{token.lower_}")
+
+
+def _found(cue: Token, noun: Token, scope: set[int], rule: str) -> Found:
+    source = report_source(noun)
+    at = (cue.idx, cue.idx + len(cue))
+    return Found(stretches(cue.doc, scope), source.speaker, at, source.kind, rule, source.words)
+
+
+def _source_noun(token: Token, prepositions: frozenset[str]) -> Token | None:
+    """The document that a phrase with one of these prepositions names in the clause of a word."""
+    for i in clause_tokens(token):
+        word = token.doc[i]
+        if word.tag_ in PREPOSITION and word.lower_ in prepositions:
+            noun = noun_after(word)
+            if noun is not None and _is_document(noun):
+                return noun
+    return None
+
+
+def _dative(token: Token) -> Token | None:
+    """`Bericht` in `Dem Bericht ist zu entnehmen`: the document that opens the sentence."""
+    opening = (t for t in token.doc[sentence_of(token).start : token.i] if t.tag_ in NOUN)
+    first = next(opening, None)
+    return first if first is not None and _is_document(first) else None
+
+
+def _is_document(noun: Token) -> bool:
+    return is_one_of(noun, DOCUMENT_NOUNS) or is_one_of(noun, REPORTING_NOUNS)
