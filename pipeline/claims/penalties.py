@@ -46,11 +46,13 @@ def is_sentence(figure: Figure, span: Span) -> bool:
     head = clause_of(span)
     if figure.kind not in ("duration", "money") or predicate(head).lemma in _CONVICTING:
         return False
+    size, measured = size_of(span), measured_out(span)
+    named = [noun for noun in (size.noun if size is not None else None, measured) if noun is not None]
+    if predicate(head).is_passive and predicate(head).lemma == "verhängen":  # `Gegen ihn wurde ein Bußgeld verhängt`
+        return any(noun.lower_.endswith(PENALTIES) for noun in named)
     doers = [noun for noun in (gapped_noun(span), subject(head, span)) if noun is not None]
     if not any(noun.lower_.endswith(_JUSTICE) for noun in doers[:1]):
         return False
-    size, measured = size_of(span), measured_out(span)
-    named = [noun for noun in (size.noun if size is not None else None, measured) if noun is not None]
     if named:
         return any(noun.lower_.endswith(PENALTIES) for noun in named)
     return figure.kind == "duration" and predicate(head).lemma in _SENTENCING

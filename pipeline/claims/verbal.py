@@ -287,7 +287,11 @@ def _bare_complements(
     undergone = _bare_passive_subject(verbs, main, span, counted)
     if undergone is not None:
         yield 1, abs(main.i - undergone.i), undergone.text
-    for child in (c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer):
+    children = [c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer]
+    direct = any(c.dep_ == "oa" and _inside(c, span, counted) for c in children)
+    for child in children:
+        if (direct and child.dep_ == "da") or _opens_gapped(child, span):
+            continue  # `stahl einer Rentnerin 3.000 Euro`: to whom is no part of what
         words = span.doc[child.left_edge.i : child.right_edge.i + 1]
         if _holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
@@ -299,6 +303,13 @@ def _bare_complements(
                 yield 0, distance, str(words.text)
         elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
             yield 2 if child.dep_ == "oa" else 3, distance, _object(child)
+
+
+def _opens_gapped(noun: Token, span: Span) -> bool:
+    """`Gegnerin` in `Kern erhielt 55 Prozent, seine Gegnerin 45 Prozent`: the next holder, not an object."""
+    between = noun.doc[span.end : noun.i]
+    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    return after.tag_ == "CARD" and any(t.text == "," for t in between) and not any(t.tag_ in VERBS for t in between)
 
 
 def _bare_passive_subject(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Token | None:
