@@ -54,7 +54,7 @@ def measured_out(span: Span) -> Token | None:
         i += 1  # `64 Gramm einer kristallinen Substanz`
     while i < end and (
         doc[i].tag_ in ("ADJA", "TRUNC")
-        or (doc[i].tag_ == "ADJD" and doc[i + 1].tag_ == "ADJA")
+        or (doc[i].tag_ == "ADJD" and i + 1 < end and doc[i + 1].tag_ == "ADJA")
         or doc[i].lower_ in COMPARATIVES
         or doc[i].is_space
     ):
