@@ -10,10 +10,19 @@ from collections.abc import Mapping
 
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import FLOWS, ONCE
-from pipeline.stories.relations import days_between, only_counted, places_relate, same_source, subjects_relate
+from pipeline.stories.patterns import FLOWS, ONCE, VOTED
+from pipeline.stories.relations import (
+    days_between,
+    ends_alike,
+    only_counted,
+    places_relate,
+    same_source,
+    subjects_relate,
+)
 
 OTHER_PLACE = "other place"
+#: One article gives the number of a town or an island, another one that of the region or the country.
+PLACE_BESIDE = "a place beside a whole"
 #: Days that may lie between the articles of two claims that are joined.
 WINDOW = 14
 #: Days by which two dates in the text may differ: the day of an event and the day somebody spoke of it.
@@ -32,7 +41,7 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     """Why two claims can't be about the same thing, or ""."""
     if one.comparable != other.comparable:
         return "other unit"
-    if one.part != other.part and not _same_figure(one, other):
+    if one.part != other.part and not _same_figure(one, other) and not _is_whole_vote(one, other, contexts):
         return f"{one.part or other.part} beside a whole"
     if one.happened != other.happened:
         return "what may happen beside what did"
@@ -40,6 +49,8 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
         return f"published {gap} days apart"
     if _times_exclude(one, other) or _of_other_periods(one, other):
         return "other time"
+    if _of_other_purposes(one, other):
+        return "other subject"
     relation = subjects_relate(one, other, contexts)
     if relation == "other":
         return "other subject"
@@ -51,8 +62,10 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
     if narrower_subject and agree and one.modifier != "vague" != other.modifier and _far_apart(one, other):
         return "part beside a whole"
-    if (narrower or one.part not in ("", "everywhere")) and not agree:
+    if (narrower_subject or one.part not in ("", "everywhere")) and not agree:
         return "part beside a whole"
+    if narrower and not agree:
+        return PLACE_BESIDE
     if _once_by_one_source(one, other):
         return "two numbers by one source for what is over within a day"
     if one.article == other.article and not _may_differ_within(one, other):
@@ -66,6 +79,14 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
 def _same_figure(one: Item, other: Item) -> bool:
     """Whether two business figures of the year before are one: `im vergangenen Jahr`, `der Verlust aus dem Vorjahr`."""
     return one.event in FLOWS and {one.part, other.part} == {"", "other period"} and one.value == other.value
+
+
+def _is_whole_vote(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
+    """Whether votes `landesweit` stand beside votes of which no place is said, which are those of the election."""
+    if one.event not in VOTED or {one.part, other.part} != {"", "everywhere"}:
+        return False
+    plain = other if one.part else one
+    return plain.places <= contexts[plain.article].main_places
 
 
 def _once_by_one_source(one: Item, other: Item) -> bool:
@@ -101,6 +122,14 @@ def _of_other_periods(one: Item, other: Item) -> bool:
     return one.article != other.article and _far_apart(one, other)
 
 
+def _of_other_purposes(one: Item, other: Item) -> bool:
+    """Whether two sums are of so different sizes that other words for them mean other money: aid and severance pay."""
+    if one.kind != "money" or one.event in FLOWS or one.article == other.article or not _far_apart(one, other):
+        return False
+    a, b = one.subject, other.subject
+    return bool(a.heads and b.heads) and not a.words & b.words and not ends_alike(a, b)
+
+
 def _lengths_differ(one: tuple[int, int], other: tuple[int, int]) -> bool:
     """Whether two periods are of another length: what is earned in a quarter is not what is earned in a year."""
     short, long = sorted((one[1] - one[0] + 1, other[1] - other[0] + 1))
@@ -125,7 +154,8 @@ def _same_deed(one: Item, other: Item) -> bool:
     or `900 legten die Arbeit nieder` and `die Gewerkschaft zählte 1.500 Streikende`.
     """
     same = bool(one.event) and one.event == other.event
-    same = same or (one.subject.heads == other.subject.heads and only_counted(one, other))
+    counted = only_counted(one, other) or (not one.event and not other.event and bool(one.deeds & other.deeds))
+    same = same or (one.subject.heads == other.subject.heads and counted)
     if not same:
         return False
     if one.kind == "money" and _far_apart(one, other):

@@ -7,9 +7,23 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from pipeline.stories.apart import SLACK, WINDOW
-from pipeline.stories.contexts import Context, shared_terms, without_compared
+from pipeline.stories.contexts import Context, shared_terms
+from pipeline.stories.firms import without_compared
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import BUSINESS, CAUSES, DECIDED, FLOWS, NATIONAL, ONCE, RELATED, VOTED
+from pipeline.stories.patterns import (
+    BUSINESS,
+    CAUSES,
+    DECIDED,
+    DISEASES,
+    FLOWS,
+    NATIONAL,
+    OF_WAR,
+    ONCE,
+    PROTEST_DEEDS,
+    RELATED,
+    VOTED,
+)
+from pipeline.stories.phrases import GATHERING
 from pipeline.stories.relations import days_between, only_counted
 from pipeline.stories.votes import PARTY_STEMS
 from pipeline.stories.words import content_stems
@@ -26,6 +40,8 @@ ENOUGH_TOPIC, UNSAID = 0.5, 0.3
 _ENOUGH = 4.0
 #: What the name of a firm is worth that both articles are about, be it the only word that they share.
 HOLDER_TOPIC = 0.4
+#: Days between two articles on a demonstration in one town.
+NEAR_DAYS = 2
 #: Units that tell by themselves what is measured; metres may be a width or a depth.
 UNIVOCAL = frozenset({"ha", "km2", "Mw"})
 
@@ -72,11 +88,21 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
         return 0.6, f"{one.what or '?'} ~ {other.what or '?'}"
     if one.unit in UNIVOCAL:
         return 0.6, f"both in {one.unit}"
-    if one.subject.heads == other.subject.heads and only_counted(one, other):
+    if "employed" in (one.event, other.event):
+        return 0.0, ""
+    counted = one.subject.heads == other.subject.heads and only_counted(one, other)
+    if counted and (
+        one.article == other.article or not {one.event, other.event} & DECIDED or _nearly_equal(one, other)
+    ):
         return (0.6 if one.article == other.article else 0.5), "both counted"
     if one.event or other.event:
         event = one.event or other.event
         plain = other if one.event else one
+        if event in DECIDED and one.article != other.article and not _nearly_equal(one, other):
+            return 0.0, ""  # jobs that there are, beside jobs that go
+        deeds = plain.deeds - plain.source_words
+        if event in ONCE and deeds and deeds <= PROTEST_DEEDS and plain.subject.takes_part(event):
+            return 0.6, f"{plain.who} {plain.what}"
         return (0.6, f"{plain.who} take part in {event}") if _tells(plain, event) else (0.0, "")
     quantity = one.subject.words & other.deeds or other.subject.words & one.deeds
     if quantity and one.kind != "count":
@@ -106,6 +132,8 @@ def _nearly_equal(one: Item, other: Item) -> bool:
 
 def _tells(item: Item, event: str) -> bool:
     """Whether a claim without a deed names who takes part in an event: `25.000 Teilnehmer`, but no `Menschen`."""
+    if event in ONCE and GATHERING.search(item.evidence):
+        return False  # visitors of a fair
     return not item.deeds and item.subject.takes_part(event) and not item.subject.takes_part("")
 
 
@@ -115,6 +143,7 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
     a, b = contexts[one.article], contexts[other.article]
     holder: Set[str] = frozenset() if one.kind == "count" else a.holders | b.holders
     holder = holder & a.in_title & b.in_title
+    holder = holder | (one.firms & other.firms)
     if one.event in DECIDED | FLOWS:
         led = {term for term in a.lead & b.lead if term in a.in_title or term in b.in_title}
         holder = holder | {term for term in led if not any(word in term for word in BUSINESS)}
@@ -122,6 +151,7 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
     if one.event in CAUSES:
         own = frozenset()  # the earthquake is what is measured, and what the articles are about
     shared = shared_terms(a, b, own)
+    shared += sorted((one.firms & other.firms & a.terms.keys() & b.terms.keys()).difference(shared))
     if one.event in DECIDED | FLOWS:  # another firm is often named beside, further down
         shared = [term for term in shared if _leads(term, one, a) and _leads(term, other, b)]
     gap = days_between(one, other)
@@ -129,11 +159,16 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
         shared = [term for term in shared if term not in PARTY_STEMS]
     if gap is None and not any(term in a.in_title & b.in_title & a.rare for term in shared if " " not in term):
         return 0.0, ""  # nobody knows whether years lie between them
-    if not _tied(shared, a, b, holder, one.event in ONCE and gap is not None and gap <= 1):
+    protests = (one.event in ONCE or a.on_protest) and (other.event in ONCE or b.on_protest)
+    both_said = (a.lead | one.places) & (b.lead | other.places)
+    both_protest = protests and gap is not None and gap <= NEAR_DAYS
+    if _are_at_war(one, other, a, b):
+        holder = holder | {term for term in shared if term.startswith("country ")}
+    elif not (_tied(shared, a, b, holder, both_protest, both_said) or _same_disaster(shared, one, other, a, b)):
         return 0.0, ""
     weight = sum(min(a.terms[term], b.terms[term]) for term in shared)
     value = min(1.0, weight / max(_ENOUGH, 0.35 * min(a.total, b.total)))
-    if not holder.isdisjoint(shared):
+    if not holder.isdisjoint(shared) or (both_protest and shared):
         value = max(value, HOLDER_TOPIC)
     return value, f"both on {', '.join(a.forms.get(term, term.removeprefix('country ')) for term in shared[:4])}"
 
@@ -141,13 +176,15 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
 def _leads(term: str, item: Item, context: Context) -> bool:
     """Whether a word stands where an article says whom it is about: title, first sentence, or that of the claim."""
     return (
-        term in context.lead | context.places
+        term in context.lead | context.places | item.firms
         or term in content_stems(without_compared(item.evidence))
         or term.startswith(("country ", "disaster "))
     )
 
 
-def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str], both_protest: bool) -> bool:
+def _tied(
+    shared: Sequence[str], a: Context, b: Context, holder: Set[str], both_protest: bool, both_said: Set[str]
+) -> bool:
     """Whether the words that two articles share tie them together: a country or a big city alone does not.
 
     Two words must be shared, one of them a place, or three, one of them in both titles. One is enough if it is rare, in
@@ -155,7 +192,7 @@ def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str], both_
     a place in both texts or stands in a title.
     """
     words = [term for term in shared if not term.startswith("country ")]
-    if both_protest and any(term in a.places & b.places and term in a.rare for term in words):
+    if both_protest and any(term in a.places | b.places and (term in a.rare or term in both_said) for term in words):
         return True
     if not NATIONAL.isdisjoint(words):
         return True
@@ -169,6 +206,34 @@ def _tied(shared: Sequence[str], a: Context, b: Context, holder: Set[str], both_
         return len(words) > 1
     plain = [term for term in words if not term.startswith("disaster ")]
     return len(plain) > 2 and any(term in titles for term in plain)
+
+
+def _are_at_war(one: Item, other: Item, a: Context, b: Context) -> bool:
+    """Whether two claims on dead or fled people are of articles on the same two countries, with which both begin."""
+    both = a.countries & b.countries if a.on_war and b.on_war else frozenset()
+    return (
+        len(both) > 1
+        and bool(both & a.main_countries & b.main_countries)
+        and one.event == other.event
+        and one.event in OF_WAR
+    )
+
+
+def _same_disaster(shared: Sequence[str], one: Item, other: Item, a: Context, b: Context) -> bool:
+    """Whether two claims play in one country, and their articles share a disease, or a kind of disaster and a word.
+
+    The place of a claim in the title of the other article is enough if both are on disasters.
+    """
+    kinds = (any(term.startswith("disaster ") for term in context.terms) for context in (a, b))
+    if (one.places & b.in_title or other.places & a.in_title) and all(kinds):
+        return True
+    if not one.countries & other.countries:
+        return False
+    if not DISEASES.isdisjoint(a.terms.keys() & b.terms.keys()):
+        return True
+    return any(term.startswith("disaster ") for term in shared) and any(
+        term in a.rare & b.rare for term in shared if " " not in term
+    )
 
 
 def _subject(one: Item, other: Item) -> tuple[float, str]:

@@ -9,8 +9,11 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from pipeline.stories.capitals import capitals_in
 from pipeline.stories.countries import countries_in
-from pipeline.stories.patterns import DISASTER_OPENS, DISASTERS, NO_PLACES, ON_PROTEST
+from pipeline.stories.firms import firm_of_title, firms_named, without_compared
+from pipeline.stories.patterns import DECIDED, DISASTER_OPENS, DISASTERS, NO_PLACES
+from pipeline.stories.phrases import ON_PROTEST, ON_WAR
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import subject_of
 from pipeline.stories.words import place_stems, topic_stems
@@ -22,12 +25,7 @@ ANCHORS = 12
 #: A word of more articles than this, and of more than one in a hundred, makes no block.
 USUAL = 50
 #: Where the first sentence of a text ends.
-_SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s")
-#: Whom an article names only to compare with: `Anders als Werra Motors hat Isarauto mehr verdient`.
-_BESIDE = re.compile(
-    r"\b(?i:anders als|ebenso wie|nach|konkurrent(?:en)?|rival(?:e|en)) (?i:(?:der|dem|den|die|das) )?"
-    r"[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?"
-)
+_SENTENCE = re.compile(r"(?:(?<=[^\W\d]{3}[.!?])|(?<=\d{3}[.!?]))\s")
 _NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
 #: The place of an earlier event that an article begins with: `Zwei Tage nach dem Anschlag in Quetta`.
 _LOOKED_BACK = re.compile(rf"(?:Tage?|Wochen?|Monate?|Jahre?) nach (?:[^\W\d]+ ){{1,6}}?(?:in|von|bei) {_NAME}")
@@ -49,9 +47,11 @@ class Context:
     """The words of an article.
 
     `terms` are stems with their weights, `places` stems of names after a preposition of place, `main_places` those
-    of the title, `countries` ISO codes, `anchors` the terms that weigh most. `pairs` are terms that follow each
-    other as one name, `holders` stems of the names whose money and shares it gives, `lead` the terms of the title
-    and the first sentence, `rare` those that few articles have. `forms` has a written form of each term, for all
+    of the title, `countries` ISO codes, `main_countries` those of the title and the first sentence, `anchors` the
+    terms that weigh most. `pairs` are terms that follow each other as one name, `firms` stems of names of firms,
+    `titled` that of the firm that begins the title, `holders` stems of the names whose money and shares it gives,
+    `lead` the terms of the title and the first sentence, `rare` those that few articles have, `known_places` the
+    places of all articles, `text` the beginning of the text. `forms` has a written form of each term, for all
     articles together.
     """
 
@@ -63,12 +63,18 @@ class Context:
     places: Set[str] = frozenset()
     main_places: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
+    main_countries: frozenset[str] = frozenset()
     anchors: tuple[str, ...] = ()
     total: float = 0.0
     holders: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
+    titled: frozenset[str] = frozenset()
     lead: frozenset[str] = frozenset()
     looked_back: frozenset[str] = frozenset()
     on_protest: bool = False
+    on_war: bool = False
+    text: str = ""
+    known_places: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -76,6 +82,8 @@ class _Raw:
     title: str = ""
     sentences: dict[str, None] = field(default_factory=dict)
     first: tuple[int, str] = (0, "")
+    text: str = ""
+    on_business: bool = False
     places: set[str] = field(default_factory=set)
     holders: set[str] = field(default_factory=set)
 
@@ -98,10 +106,12 @@ def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = N
             article.first = claim.evidence_start, claim.evidence
         if claim.kind != "count" and not (subject := subject_of(claim.who)).is_quantity:
             article.holders |= subject.names
+        article.on_business |= claim.kind == "money" or claim.event in DECIDED
         if claim.place:
             article.places.add(claim.place)
     for name, text in (texts or {}).items():
         if name in raw:
+            raw[name].text = text[:LEAD]
             raw[name].sentences[text[:LEAD]] = None
             raw[name].first = 0, _SENTENCE.split(text[:LEAD], maxsplit=1)[0]
     forms: dict[str, str] = {}
@@ -109,8 +119,13 @@ def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = N
     frequency: Counter[str] = Counter()
     for context in found.values():
         frequency.update(context.terms.keys())
+    firms = frozenset().union(*(context.firms for context in found.values()))
+    for context in found.values():  # `bei Nordfracht` is no place
+        context.places -= firms
+        context.main_places -= firms
+    known = frozenset().union(*(context.places for context in found.values()))
     for context in found.values():
-        _weigh(context, frequency, len(found))
+        _weigh(context, frequency, len(found), known)
     return found
 
 
@@ -125,10 +140,14 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         forms[term] = min(form, forms.get(term, form))
     terms = set(found) | disasters_in(frozenset(found))
     in_title = {**in_title, **dict.fromkeys(disasters_in(frozenset(in_title)), "")}
-    text = " ".join((raw.title, *sorted(raw.sentences)))
+    text = ". ".join((raw.title, *sorted(raw.sentences)))
     main = set(_LOCATED_IN_TITLE.findall(raw.title))
     named = {*_LOCATED.findall(text), *main, *raw.places}
+    if not main:
+        main = set(_LOCATED.findall(_LOOKED_BACK.sub(" ", raw.first[1])))
     main |= named.intersection(_DATELINE.findall(raw.title))
+    located = _stems(named)
+    beginning = f"{raw.title} {_LOOKED_BACK.sub(' ', raw.first[1])}"
     countries = countries_in(text)
     main_countries = _keys(countries_in(raw.title))
     terms |= _keys(countries)
@@ -136,24 +155,20 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         terms=dict.fromkeys(sorted(terms), 1.0),
         pairs=pairs,
         forms=forms,
+        text=raw.text,
         in_title=in_title.keys() | main_countries,
-        places=(_stems(named) | _keys(countries)) & terms,
-        main_places=(_stems(main) | main_countries) & terms,
+        places=(located | _keys(countries)) & terms,
+        main_places=(_stems(main) | located & in_title.keys() | main_countries) & terms,
         countries=countries,
+        main_countries=countries_in(beginning) | capitals_in(beginning),
         holders=frozenset(raw.holders),
+        firms=firms_named(text),
+        titled=firm_of_title(raw.title) if raw.on_business else frozenset(),
         looked_back=_stems(_LOOKED_BACK.findall(text)),
+        on_war=bool(ON_WAR.search(text)),
         on_protest=bool(ON_PROTEST.search(f"{raw.title} {raw.first[1]}")),
         lead=frozenset(in_title) | topic_stems(without_compared(raw.first[1]))[0].keys(),
     )
-
-
-def without_compared(sentence: str) -> str:
-    """A sentence without those whom it names only to compare with.
-
-    >>> without_compared("Nach der Rheinbank streicht auch die Alpina 2.300 Stellen.")
-    '  streicht auch die Alpina 2.300 Stellen.'
-    """
-    return _BESIDE.sub(" ", sentence)
 
 
 def disasters_in(terms: frozenset[str]) -> frozenset[str]:
@@ -188,9 +203,20 @@ def _stems(names: Iterable[str]) -> frozenset[str]:
     return frozenset().union(*(place_stems(name) for name in names if name.lower() not in NO_PLACES))
 
 
-def _weigh(context: Context, frequency: Mapping[str, int], articles: int) -> None:
-    """Set weights: 1 for a word of one article in a large collection, towards 0 for one of all articles."""
+def _weigh(context: Context, frequency: Mapping[str, int], articles: int, known: frozenset[str]) -> None:
+    """Set weights: 1 for a word of one article in a large collection, towards 0 for one of all articles.
+
+    Args:
+        context: the article.
+        frequency: of how many articles a word is.
+        articles: how many there are.
+        known: what some article calls a place, so that others block by it, too (`Frankfurter Demo`).
+    """
     scale = math.log(articles + PRIOR)
+    context.known_places = known
+    if not context.main_places:
+        context.main_places = frozenset(term for term in context.in_title & known if frequency[term] <= USUAL)
+    context.places |= {term for term in context.lead & known if frequency[term] <= max(RARE, articles // 100)}
     for term in context.terms:
         weight = math.log((articles + PRIOR) / (frequency[term] + 0.5)) / scale
         weight *= _TITLE if term in context.in_title else 1.0
@@ -201,7 +227,9 @@ def _weigh(context: Context, frequency: Mapping[str, int], articles: int) -> Non
     context.total = sum(context.terms.values())
     best = sorted(context.terms.items(), key=lambda item: (-item[1], item[0]))
     usual = max(USUAL, articles // 100)
-    context.anchors = tuple(term for term, _ in best if frequency[term] <= usual)[:ANCHORS]
+    anchors = [term for term, _ in best if frequency[term] <= usual]
+    places = sorted(term for term in context.lead & known if term in anchors[ANCHORS:])
+    context.anchors = (*anchors[:ANCHORS], *places)
 
 
 def shared_terms(one: Context, other: Context, without: frozenset[str] = frozenset()) -> list[str]:

@@ -58,7 +58,11 @@ def deed_stems(text: str) -> frozenset[str]:
     (['zurückruf'], [], ['stell', 'streich'])
     """
     words = words_of(text)
-    found = {stem(word) for word in words if word[0].isupper() and word.lower() not in FUNCTION}
+    found = {
+        stem(word)
+        for word in words
+        if word[0].isupper() and word.lower() not in FUNCTION and not _is_participle_of(word.lower(), NEUTRAL)
+    }
     return frozenset((found | _verbs(words)) - NEUTRAL - NOUNS)
 
 
@@ -66,6 +70,11 @@ def all_stems(text: str) -> frozenset[str]:
     """The same with the verbs that mostly tell of a number: soldiers `fielen`, too."""
     words = words_of(text)
     return frozenset({stem(word) for word in words if word[0].isupper()} | _verbs(words))
+
+
+def _is_participle_of(word: str, bases: frozenset[str]) -> bool:
+    """Whether a word is a participle that begins a sentence: `Gemeldet worden waren 71`."""
+    return word.startswith("ge") and word.endswith(("t", "en")) and verb_base(word) in bases
 
 
 #: Bases of verbs that tell of a number, not of a deed.

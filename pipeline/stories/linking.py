@@ -14,12 +14,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from pipeline.stories.apart import OTHER_PLACE, WINDOW, conflict
+from pipeline.stories.apart import OTHER_PLACE, PLACE_BESIDE, WINDOW, conflict
 from pipeline.stories.comparing import THRESHOLD, Likeness, likeness
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import AKIN
-from pipeline.stories.relations import place_of
+from pipeline.stories.patterns import AKIN, DECIDED, ONCE, PROTEST_DEEDS
+from pipeline.stories.relations import are_countries, place_of
+from pipeline.stories.words import content_stems
 
 #: Claims of a block that come after a claim and are compared with it.
 NEIGHBOURS = 30
@@ -91,12 +92,15 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     found = [("article", item.article, *same)]
     names: set[str] = {f"event {item.event}"} if item.event else set()
     names |= {f"deed {deed}" for deed in item.deeds}
+    if not item.event and item.deeds & PROTEST_DEEDS:
+        names.add(f"event {min(ONCE)}")
     if item.kind == "measure":
         names.add("measure")
     if item.kind != "count" or not item.subject.takes_part(""):
         names |= {f"head {name}" for name in item.subject.classes or item.subject.heads}
         names |= {f"akin {min(akin)}" for akin in AKIN if item.subject.classes & akin}
-    for anchor in context.anchors:
+    own = (content_stems(item.evidence) & context.rare) | item.places
+    for anchor in (*context.anchors, *sorted(own.difference(context.anchors))):
         found += [(anchor, name, *same) for name in sorted(names)]
     return tuple(found)
 
@@ -122,7 +126,11 @@ def _may_join(
     for one in _witnesses(first):
         for other in _witnesses(second):
             a, b = items[one], items[other]
-            if (why := conflict(a, b, contexts)) and not (why == OTHER_PLACE and _bridged(a, b, items, both, contexts)):
+            why = conflict(a, b, contexts)
+            bridged = (why == OTHER_PLACE and _bridged(a, b, items, both, contexts)) or (
+                why == PLACE_BESIDE and _led(a, b, items, both, contexts)
+            )
+            if why and not bridged:
                 return False
             found = likeness(a, b, contexts)
             total += found.value if found is not None else UNKNOWN
@@ -139,6 +147,17 @@ def _bridged(
     here, there = place_of(one, contexts), place_of(other, contexts)
     known = (contexts[items[member].article].terms.keys() for member in _witnesses(list(members)))
     return any(here <= terms and there <= terms for terms in known)
+
+
+def _led(
+    one: Item, other: Item, items: Sequence[Item], members: Iterable[int], contexts: Mapping[str, Context]
+) -> bool:
+    """Whether one place is a country, and an article of theirs begins with the other: all of it happened there."""
+    if one.event in DECIDED:
+        return False  # the jobs of one site are a part of those of the firm
+    here, there = place_of(one, contexts), place_of(other, contexts)
+    place = here if are_countries(there) else there if are_countries(here) else frozenset()
+    return bool(place) and any(place <= contexts[items[member].article].lead for member in _witnesses(list(members)))
 
 
 def _witnesses(members: Sequence[int]) -> Iterable[int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -14,22 +13,26 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "victims": tuple("tote todesopfer opfer leiche todesfall".split()),
         "injured": tuple("verletzte verwundete schwerverletzte".split()),
         "missing": tuple("vermisste verschollene verschüttete eingeschlossene".split()),
-        "arrested": tuple("festgenommene verhaftete festnahme verhaftung".split()),
+        "arrested": tuple("festgenommene verhaftete festnahme verhaftung ingewahrsamnahme".split()),
         "suspects": tuple("verdächtige tatverdächtige".split()),
         "military": tuple(
             "soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige gefallene".split()
         ),
-        "police": tuple("polizist polizistin beamte beamtin polizeikraft polizeikräfte".split()),
+        "police": tuple("polizist polizistin beamte beamtin polizeikraft polizeikräfte kraft".split()),
         "rebels": tuple("rebell aufständische kämpfer extremist milizionär islamist terrorist separatist".split()),
         "civilians": tuple("zivilist zivilistin zivilperson".split()),
         "children": tuple("kind minderjährige jugendliche".split()),
         "pupils": tuple("schüler schülerin schulkind".split()),
         "women": ("frau",),
         "men": ("mann", "männer"),
-        "protesters": tuple("demonstrant demonstrantin teilnehmer teilnehmende protestierende demonstrierende".split()),
+        "protesters": tuple("demonstrant demonstrantin protestierende demonstrierende".split()),
+        "participants": tuple("teilnehmer teilnehmerin teilnehmende".split()),
+        "spectators": tuple("zuschauer schaulustige".split()),
         "strikers": ("streikende",),
         "staff": tuple("beschäftigte mitarbeiter mitarbeiterin mitarbeitende arbeitnehmer angestellte".split()),
-        "jobs": tuple("stelle vollzeitstelle planstelle arbeitsstelle arbeitsplatz arbeitsplätze job".split()),
+        "jobs": tuple(
+            "stelle vollzeitstelle planstelle arbeitsstelle arbeitsplatz arbeitsplätze job kündigung entlassung".split()
+        ),
         "migrants": tuple(
             "flüchtling migrant migrantin geflüchtete asylbewerber asylsuchende vertriebene obdachlose".split()
         ),
@@ -45,13 +48,14 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "folk": tuple(
             """
             student studierende lehrer pfleger pflegerin pflegekraft pflegekräfte arzt ärzte landwirt fahrer besucher
-            gast gäste zuschauer aktivist aktivistin rentner eltern familienvater radfahrer fußgänger
+            gast gäste aktivist aktivistin rentner eltern familienvater radfahrer fußgänger
             """.split()
         ),
         "patients": tuple("patient patientin erkrankte infizierte kranke".split()),
         "cases": tuple("fall fälle infektion neuinfektion ansteckung erkrankung".split()),
         "buildings": tuple("haus häuser gebäude".split()),
         "households": ("haushalt",),
+        "operations": ("einsatz",),
     }
 )
 #: Classes that only say who takes part in an event, so that they mean the same in it: `12 Tote`, `12 Menschen starben`.
@@ -64,7 +68,7 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "missing": _HURT,
         "rescued": _HURT,
         "abducted": frozenset({"people", "victims"}),
-        "displaced": frozenset({"people", "residents", "migrants", "travellers"}),
+        "displaced": frozenset({"people", "residents", "migrants", "travellers", "civilians"}),
         "migrated": frozenset({"people", "residents", "migrants"}),
         "hospitalised": frozenset({"people", "patients", "injured", "travellers"}),
         "charged": frozenset({"people", "arrested", "suspects"}),
@@ -73,8 +77,12 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "outage": frozenset({"people", "households"}),
         "infected": frozenset({"people", "patients", "cases", "residents", "travellers"}),
         "vaccinated": frozenset({"people", "residents"}),
-        "arrested": frozenset({"people", "arrested", "suspects", "protesters", "fans"}),
-        "protest": frozenset({"people", "protesters", "residents", "folk", "staff", "workers", "pupils"}),
+        "arrested": frozenset({"people", "arrested", "suspects", "protesters", "fans", "agents", "folk"}),
+        "protest": frozenset(
+            {"people", "protesters", "participants", "residents", "folk", "staff", "workers", "pupils", "agents"}
+        ),
+        "employed": frozenset({"people", "staff", "workers"}),
+        "aboard": frozenset({"people", "travellers"}),
         "strike": frozenset({"people", "strikers", "staff"}),
         "jobs_cut": frozenset({"jobs", "staff", "people"}),
         "damaged": frozenset({"buildings"}),
@@ -90,9 +98,11 @@ EVENT_OF_CLASS: Mapping[str, str] = MappingProxyType(
         "missing": "missing",
         "arrested": "arrested",
         "protesters": "protest",
+        "participants": "protest",
         "strikers": "strike",
         "cases": "infected",
         "patients": "infected",
+        "operations": "operations",
     }
 )
 #: Holders that another word of the article names: `der Konzern` is `Nordlicht` in an article on it.
@@ -117,6 +127,8 @@ CAUSES = frozenset({"accident", "attack", "earthquake", "fire", "weather"})
 EVENT_OF_DEED: Mapping[str, str] = MappingProxyType(
     {
         "fall": "killed",
+        "vernicht": "killed",
+        "eliminier": "killed",
         "gefall": "killed",
         "gefallen": "killed",
         "tod": "killed",
@@ -137,7 +149,10 @@ OF_PEOPLE = frozenset(
 #: What happens to jobs, and to money (bases of verbs and stems of nouns), where there is no code.
 EVENT_OF_JOBS: Mapping[str, str] = MappingProxyType(
     dict.fromkeys(
-        "entfall wegfall abbau streich verlust einspar kürz kapp gefahr bedroh entlass trenn kündig verlier".split(),
+        """
+        entfall wegfall abbau streich verlust einspar kürz kapp gefahr bedroh entlass trenn kündig verlier verschwind
+        betreff betroff betroffen verloren
+        """.split(),
         "jobs_cut",
     )
     | dict.fromkeys("schaff entsteh".split(), "jobs_created")
@@ -156,25 +171,10 @@ EVENT_OF_MONEY: Mapping[str, str] = MappingProxyType(
 EVENT_OF_MONEY_NOUN: Mapping[str, str] = MappingProxyType(
     {"gewinn": "profit", "uberschuss": "profit", "umsatz": "revenue", "erlos": "revenue", "verlust": "loss"}
 )
-#: Words by which a number is denied, and by which soldiers are those of the other side.
-DENYING = re.compile(r"\bw(?:ies|eist|iesen|eisen)\b.*\bzurück\b|zurückgewiesen|\bbestr(?:itt|eit)|dementier")
-ENEMY = re.compile(r"[Gg]egner|[Ff]eind|Gegenseite|Angreifer")
+#: What war does to people.
+OF_WAR = frozenset("killed wounded killed_or_wounded displaced migrated missing".split())
 #: Units of a burnt area, and words by which it is one.
 AREAS = frozenset({"ha", "km2"})
-BURNING = re.compile(r"brand|brenn|brann|\bfeuer\b|flammen", re.IGNORECASE)
-#: Phrases that tell an event of one kind of figure.
-EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        "in den tod": ("count", "killed"),
-        "die arbeit nieder": ("count", "strike"),
-        "unter dem strich": ("money", "profit"),
-        "unterm strich": ("money", "profit"),
-        "unter den trümmern": ("count", "missing"),
-        "unter den opfern": ("count", "killed"),
-        "unter den toten": ("count", "killed"),
-        "unter den verletzten": ("count", "wounded"),
-    }
-)
 FORCES = frozenset({"military", "police", "rebels"})
 #: Who counts and names numbers; as `who` of a bare verb (`die HHK zählte 2.000`) they are the source.
 SPEAKERS = frozenset(
@@ -184,6 +184,8 @@ SPEAKERS = frozenset(
     prognose unternehmen
     """.split()
 )
+#: Stems of who speaks for those who work.
+STAFF_VOICES = ("betriebsrat", "betriebsratschef", "gewerkschaft", "verdi", "metall")
 #: Persons, who have no revenue and no profit of their own in the news.
 PERSONS = frozenset(
     """
@@ -193,24 +195,18 @@ PERSONS = frozenset(
 )
 #: Nouns of time, which as `who` name nobody.
 TIMES = frozenset("jahr quartal halbjahr monat woche tag geschäftsjahr vorjahr zeitraum strich".split())
-#: Numbers that stand in for people: `Zehntausende demonstrierten`.
 #: What people do in a demonstration (bases of verbs).
-PROTEST_DEEDS = frozenset("forder versammel beteilig teilnehm zieh marschier blockier folg feier".split())
-#: Words of a clause by which people had to leave their homes, also where it is said as a rescue.
-SHELTERED = re.compile(
-    r"\bin Sicherheit\b|Not(?:quartier|unterk[uü]nft)|(?:Häuser|Wohnungen|Unterkünfte) verl(?:assen|ieß)", re.IGNORECASE
+PROTEST_DEEDS = frozenset(
+    """
+    forder versammel beteilig teilnehm zieh marschier blockier folg feier ström erschein lauf mitlauf mitmach
+    anschließ protestier demonstrier füll
+    """.split()
 )
-#: Articles about a demonstration.
-ON_PROTEST = re.compile(
-    r"demonstr|protest|kundgebung|demos?\b|mahnwache|\bCSD\b|Christopher Street Day|\bparade\b", re.IGNORECASE
-)
-#: Words that name the whole of a country or of the world as place.
-EVERYWHERE = re.compile(
-    r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*|\bin ganz [A-Z]\w+", re.IGNORECASE
-)
+#: What is said of jobs that may go.
+FEARING = frozenset("befürcht fürcht droh".split())
+EMPLOYED_DEEDS = frozenset("beschäftig arbeit arbei zähl hab sink steig wachs schrumpf lieg umfass".split())
+#: Numbers that stand in for people: `Zehntausende demonstrierten`.
 VAGUE_NUMBERS = frozenset("hunderte tausende zehntausende hunderttausende millionen dutzende".split())
-#: Strikes that are demonstrations.
-PROTESTING = re.compile(r"(?:klima|schul|bildungs|frauen|hunger)streik", re.IGNORECASE)
 #: Attributes that narrow nothing down.
 NEUTRAL = frozenset(
     """
@@ -240,6 +236,20 @@ NATIONAL = frozenset(
 )
 #: Events that a firm or an authority decides on, so that its name in two titles ties two articles.
 DECIDED = frozenset({"jobs_cut", "jobs_created"})
+#: Endings of nouns for firms that stand before a name, as a regular expression.
+FIRM_ENDINGS = (
+    "[Hh]ersteller|[Zz]ulieferer|[Kk]onzern|bauer|[Aa]nbieter|[Hh]ändler|kette|[Vv]ersicherer|[Ll]ogistiker|[Ss]pediteur"
+    "|[Bb]rauerei|[Rr]eederei|[Vv]ersorger|[Bb]etreiber|riese|[Ff]irma|[Vv]erlag|[Pp]roduzent|[Uu]nternehmen|[Rr]ivale"
+    "|[Kk]onkurrent|gesellschaft|[Aa]usrüster|[Hh]ütte|[Ww]erft|[Gg]ruppe|spezialist|[Dd]ienstleister|[Dd]iscounter"
+    "|[Aa]irline|linie|[Gg]eldhaus|kaufhaus|möbelhaus|softwarehaus|[Ff]ertiger|[Ll]ieferant|[Ll]ieferdienst|[Tt]ochter"
+    "|[Mm]arke|[Bb]etrieb|bank"
+)
+#: What firms do in titles, as a regular expression.
+FIRM_DEEDS = (
+    "will|streicht|baut|kappt|kürzt|schließt|verdient|steigert|senkt|wächst|muss|legt|hebt|plant|trennt|entlässt|rettet"
+    "|startet|leidet|profitiert|korrigiert|enttäuscht|meldet|schreibt|rutscht|erhöht|stellt|schafft|verliert|gewinnt"
+    "|spart|macht|kündigt|mit"
+)
 #: Parts of words in titles on business that are no firm's name, as stems.
 BUSINESS = tuple(
     """
@@ -281,6 +291,8 @@ COMMON = frozenset(
     rettungskräfte einsatzkräfte bewohner einwohner soldat truppe armee angriff bundesregierung kommission gericht
     landgericht amtsgericht staatsanwaltschaft schätzung experte umsatz gewinn konzern firma vorstand gewerkschaft
     arbeitsplatz beschäftigte provinz parlament schwer schwere hauptstadt bundesstaat insel behörden opposition
+    inselstaat hafenstadt kleinstadt großstadt grenzstadt küstenstadt landeshauptstadt ortschaft dorf stadtteil altstadt
+    innenstadt nachbarland nachbarort zentrum port bad sankt teilnehmerzahl
     """.split()
 )
 #: Disasters by the nouns that name them (stems; of four letters and more also as endings): one of a kind at one place
@@ -300,6 +312,12 @@ DISASTERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "air crash": tuple("absturz flugzeug hubschraub".split()),
         "mine": tuple("grub bergwerk stoll zech".split()),
     }
+)
+#: Diseases that spread: one of a kind in one country within days is the same.
+DISEASES = frozenset(
+    """
+    cholera masern ebola dengue dengue-fieb vogelgripp mpox typhus malaria polio diphtheri tollwut gelbfieb lassa
+    """.split()
 )
 #: Stems of these that begin other words: `Hochwassertote`, `Flutopfer`.
 DISASTER_OPENS = tuple("hochwass flut erdbeb lawin unwett uberschwemm unfall ungluck explosion orkan absturz".split())
@@ -327,33 +345,6 @@ NO_PLACES = frozenset(
     sicherheit sicht stand summe teilen umlauf untersuchungshaft verbindung verdacht vorbereitung wahrheit zukunft
     zusammenarbeit anspruch basis dauer druck grund januar februar märz april mai juni juli august september oktober
     november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag kämpfen zwei drei vier millionen
-    richtung wert
+    richtung wert grenze küste nähe umgebung innenstadt region
     """.split()
-)
-#: Words right before a figure that make it a part, an addition or a rate, so never the whole (regular expressions).
-PARTS: Mapping[str, str] = MappingProxyType(
-    {
-        "part": r"davon|darunter|(?:unter|von) ihnen|hiervon|allein",
-        "addition": r"weitere[nrs]?|zusätzlich(?:e[nr]?)?|noch einmal|nochmals",
-        "rate": r"jeweils|je|pro",
-    }
-)
-#: `Allein in Tarnow starben zwölf Menschen`: a sentence that gives one place's part of a whole told elsewhere.
-ALONE = r"Allein (?:in|im|an|am|auf|aus|bei|beim) "
-#: What is said of a number that is taken back, not stated (regular expressions on `what` and evidence).
-RETRACTED = r"(?:doppelt|irrtümlich|fälschlich|versehentlich) (?:mit)?gezählt|zu viel gezählt"
-#: Words before a figure that date it before the article (regular expressions).
-EARLIER = (
-    r"zunächst|zuvor|ursprünglich|anfangs|anfänglich|am vortag|vorher|bis dahin|tags zuvor"
-    r"|(?:bisher|bislang)\b[^.,;]*\b(?:war|waren|hatten?|galt|galten|lag|lagen|ging|gingen)"
-    r"|vor \w+ (?:tagen?|stunden|wochen?)\b[^.,;]*\b(?:war|waren|hatten?|lag|lagen)"
-)
-NUMERALS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
-#: Words before a figure that give it for another period, to compare with (regular expressions).
-OTHER_PERIOD = r"vorjahr\w*|vorquartal\w*|vormonat\w*|vorwoche|vor einem jahr|ein jahr zuvor|jahr davor"
-#: ... unless the figure is what the comparison is about: `stieg gegenüber dem Vorjahr auf 1,2 Milliarden`.
-COMPARING = r"gegenüber|vergleich|verglichen|als"
-#: Words of an evidence that take an earlier number back (regular expressions).
-CORRECTING = (
-    r"korrigier|berichtig|revidier|doppelt gezählt|nach unten|nachträglich|irrtümlich|fälschlich|zurückgenommen"
 )

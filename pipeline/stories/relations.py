@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import AKIN, AREAS, CAUSES, FLOWS, FORCES, VOTED
+from pipeline.stories.patterns import AKIN, AREAS, CAUSES, DECIDED, FLOWS, FORCES, ONCE, STAFF_VOICES, VOTED
+from pipeline.stories.sides import are_one_army
 from pipeline.stories.subjects import Subject
 from pipeline.stories.words import content_stems
 
@@ -20,12 +21,15 @@ def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
         return "other"
     if a.narrowing and b.narrowing and not a.narrowing & b.narrowing:
         return "other"
+    if one.firms and other.firms and not one.firms & other.firms:
+        return "other"
     narrower = a.narrowing != b.narrowing
     if a.countries != b.countries:
         lone = a.countries or b.countries
         seen = contexts[other.article if a.countries else one.article].countries
         alone = contexts[one.article].countries == contexts[other.article].countries == lone
-        narrower |= not (seen == lone and (alone or not (a.classes | b.classes) & FORCES))
+        scene = (other if a.countries else one).countries
+        narrower |= not (scene == lone or (seen == lone and (alone or not (a.classes | b.classes) & FORCES)))
     heads = _heads_relate(one, other, contexts)
     if heads == "other":
         return "other"
@@ -35,28 +39,36 @@ def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
 def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     a, b = one.subject, other.subject
     event = one.event or other.event
-    if event in FLOWS and not (a.heads and b.heads):
+    if event in FLOWS and (one.firms & other.firms or not (a.heads and b.heads)):
         return "same"
     if not a.heads or not b.heads:
         return "same" if event and (a if a.heads else b).takes_part(event) else "narrower"
     if one.unit in AREAS and one.event == other.event == "fire":
         return "same"  # whether the fire, the forest or the flames
     if one.kind != "count":
-        return "same" if _ends_alike(a, b) else _holders_relate(one, other, contexts)
+        return "same" if ends_alike(a, b) else _holders_relate(one, other, contexts)
+    if are_one_army(a, b):
+        return "same"
     if len(a.heads) != len(b.heads):
         return "other"  # `Tote und Verletzte` are another number than `Tote`
-    if a.heads & b.heads or (a.classes and a.classes == b.classes) or _ends_alike(a, b):
+    both = a.classes | b.classes
+    alike = bool(a.classes) and a.classes == b.classes != {"agents"}
+    if a.heads & b.heads or alike or ends_alike(a, b):
         apart = a.complement and b.complement and not a.complement & b.complement
         return "narrower" if apart else "same"
-    if any(a.classes | b.classes == classes for classes in AKIN):
+    if any(both == classes for classes in AKIN):
         return "narrower"
+    if "civilians" in both and both <= {"civilians", "agents", "folk"} and one.places & other.places:
+        return "same"  # the traders on the market were civilians
+    if event != "protest" and a.classes == b.classes == {"agents"}:
+        return "other"  # `17 Angler` and `17 Reiter`
     first, second = a.takes_part(event), b.takes_part(event)
     if first and second:
         return "same"
     return "narrower" if first or second else "other"
 
 
-def _ends_alike(a: Subject, b: Subject) -> bool:
+def ends_alike(a: Subject, b: Subject) -> bool:
     """`Beben` and `Erdbeben`: one is the other with a word before it."""
     return any(
         len(short) >= 3 and long.endswith(short) and len(long) >= len(short) + 3
@@ -84,17 +96,28 @@ def _holders_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
 def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     """`same` (or not known to differ), `narrower` (both articles speak of both places) or `other`."""
     a, b = contexts[one.article], contexts[other.article]
+    if one.body and other.body and one.body != other.body:
+        return "other"
+    if _in_other_countries(one, other, contexts):
+        return "other"
     here, there = place_of(one, contexts), place_of(other, contexts)
     if _stands_elsewhere(one, a, there, b) or _stands_elsewhere(other, b, here, a):
         return "other"
     if one.event in VOTED and _is_elsewhere(one, there, b) | _is_elsewhere(other, here, a):
         return "other"
+    if any(x == y + "land" or y == x + "land" for x in here for y in there):
+        return "same"  # the `Rhein` and the `Rheinland`
     numbers = ({word for word in place if word.isdigit()} for place in (here, there))
     if not here or not there or (here & there and len(set(map(frozenset, numbers))) == 1):
         return "same"  # but `Autobahn 6` is not `Autobahn 9`
     if one.article == other.article:
         return "narrower" if one.places and other.places else "same"
+    if {one.event, other.event} & ONCE and _of_two_titles(here, there, a, b):
+        return "other"
     both_said = bool(one.places and other.places)
+    led = a.lead | b.lead if one.event not in DECIDED else frozenset()
+    if (here <= led and are_countries(there)) or (there <= led and are_countries(here)):
+        return "same"  # the island in the first sentence, the country in the title
     if _is_country_of(there, a) or _is_country_of(here, b):
         return "narrower" if both_said and not (one.event in CAUSES and one.kind == "measure") else "same"
     known = here <= b.terms.keys() or there <= a.terms.keys()
@@ -105,6 +128,14 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     return "narrower" if known else "other"
 
 
+def _points_to(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
+    """Whether the sentence of a claim names a town or region of the other article: `geflohen aus Goris`."""
+    context = contexts[other.article]
+    names = {place for place in context.places if place in context.lead or place in content_stems(other.evidence)}
+    names = {place for place in names | other.places if not place.startswith("country ")}
+    return not names.isdisjoint(content_stems(one.evidence)) or not names.isdisjoint(one.places)
+
+
 def _is_elsewhere(item: Item, there: frozenset[str], other: Context) -> bool:
     """Whether votes are those of a place of which the other article, on the whole country, knows nothing."""
     here = item.places or item.near
@@ -112,8 +143,25 @@ def _is_elsewhere(item: Item, there: frozenset[str], other: Context) -> bool:
 
 
 def place_of(item: Item, contexts: Mapping[str, Context]) -> frozenset[str]:
-    """The place of a claim, else that of the title of its article."""
-    return item.places or contexts[item.article].main_places
+    """The place of a claim, else that of the title of its article, unless the sentence is on another event."""
+    context = contexts[item.article]
+    if item.places or item.away or item.part == "everywhere":
+        return item.places
+    if item.countries and context.main_countries and not item.countries & context.main_countries:
+        return frozenset(f"country {code}" for code in item.countries)  # `in Peru`, in an article on Chile
+    return context.main_places
+
+
+def _in_other_countries(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
+    """Whether two claims play in two countries, of which neither's article is about the other's."""
+    a, b = one.countries, other.countries
+    if not a or not b or a & b or one.article == other.article:
+        return False
+    if one.scene_said and other.scene_said:
+        return True
+    if _points_to(one, other, contexts) or _points_to(other, one, contexts):
+        return False
+    return not (a & contexts[other.article].main_countries or b & contexts[one.article].main_countries)
 
 
 def _stands_elsewhere(item: Item, own: Context, there: frozenset[str], other: Context) -> bool:
@@ -127,9 +175,18 @@ def _stands_elsewhere(item: Item, own: Context, there: frozenset[str], other: Co
     return not (item.near & other.terms.keys()) and not (there & content_stems(item.evidence))
 
 
+def _of_two_titles(here: frozenset[str], there: frozenset[str], a: Context, b: Context) -> bool:
+    """Whether two places are those that two articles are about, of which neither begins with the other's."""
+    return here <= a.main_places and there <= b.main_places and not (here & b.lead or there & a.lead)
+
+
+def are_countries(places: frozenset[str]) -> bool:
+    return all(place.startswith("country ") for place in places)
+
+
 def _is_country_of(places: frozenset[str], context: Context) -> bool:
     """Whether places are countries and an article speaks of no others, so that its own places lie there."""
-    if all(place.startswith("country ") for place in places) and not context.countries:
+    if are_countries(places) and not context.countries:
         return True
     return places == {f"country {code}" for code in context.countries}
 
@@ -141,11 +198,17 @@ def same_source(one: Item, other: Item) -> bool:
     """
     if not one.source_words or not other.source_words:
         return one.source_words == other.source_words
+    if _speaks_for_staff(one.source_words) != _speaks_for_staff(other.source_words):
+        return False  # `Nordfracht` and the `Nordfracht-Betriebsrat`
     if one.source_words & other.source_words:
         return True
     return any(
         x.endswith(y) or y.endswith(x) for x in one.source_words for y in other.source_words if len(x) > 3 < len(y)
     )
+
+
+def _speaks_for_staff(source_words: frozenset[str]) -> bool:
+    return any(word.endswith(STAFF_VOICES) for word in source_words)
 
 
 def days_between(one: Item, other: Item) -> int | None:

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.stories.countries import countries_in, country_of
-from pipeline.stories.patterns import CLASSES, GENERIC_HOLDERS, NEUTRAL, OPENERS, PARTICIPANTS, QUANTITIES
+from pipeline.stories.patterns import (
+    CLASSES,
+    GENERIC_HOLDERS,
+    NEUTRAL,
+    OPENERS,
+    PARTICIPANTS,
+    PERSONS,
+    QUANTITIES,
+    SPEAKERS,
+)
+from pipeline.stories.phrases import THINGS
 from pipeline.stories.words import content_stems, stem, words_of
 
 
@@ -26,6 +37,10 @@ class Subject:
     complement: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+
+    def of(self, countries: frozenset[str]) -> Subject:
+        """The same of a country."""
+        return replace(self, countries=countries)
 
     @property
     def is_quantity(self) -> bool:
@@ -63,7 +78,15 @@ _WHOLE = frozenset({"tot", "mann", "fan", "job", "fall", "frau", "kind", "person
 
 
 #: ... and these only as a whole: a `Tankstelle` is no job.
-_ALONE = frozenset({"stell", "tot", "fan", "leut"})
+_ALONE = frozenset({"stell", "fan", "leut"})
+
+
+#: Nouns for whoever does something: `Mieter`, `Gegnerinnen`, `Vermummte`.
+_AGENT = re.compile(r"^[A-ZÄÖÜ][^\W\d_]{2,}(?:er|ern|erinnen|mmten?|nkenen?|enden?|elten?)$")
+
+
+#: Whoever speaks and leads is one.
+_NO_CROWD = tuple(sorted(stem(word) for word in (*SPEAKERS, *PERSONS, "minister", "leiter", "meister", "berater")))
 
 
 def _is_quantity(head: str) -> bool:
@@ -123,13 +146,24 @@ def subject_of(who: str) -> Subject:
             narrowing.add(low)
     return Subject(
         heads=frozenset(heads),
-        classes=frozenset(filter(None, map(class_of, heads))),
+        classes=frozenset(filter(None, map(class_of, heads))) or _people(head),
         countries=countries_in(who),
         narrowing=frozenset(narrowing),
         complement=content_stems(" ".join(word for word in rest if not country_of(word))),
         names=_names(core),
         words=content_stems(who),
     )
+
+
+def _people(head: str) -> frozenset[str]:
+    """The class of people that no list has: `90 Armenier` are people, `900 Pendler` do what their name says.
+
+    `Armenien` is not told from `Armenier`, since nobody counts countries.
+    """
+    if head[0].isupper() and country_of(head):
+        return frozenset({"people"})
+    found = _AGENT.search(head) and not THINGS.search(head) and not stem(head).endswith(_NO_CROWD)
+    return frozenset({"agents"}) if found else frozenset()
 
 
 def _without_number(word: str) -> str:

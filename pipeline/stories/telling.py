@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from pipeline.records import Story, StoryLink
 from pipeline.stories.contexts import contexts_of
-from pipeline.stories.items import Item, items_of
+from pipeline.stories.filling import items_of
+from pipeline.stories.items import Item
 from pipeline.stories.linking import Link, groups_of
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.verdicts import moment, verdict_on
@@ -35,7 +36,7 @@ def tell(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = None) ->
     """
     given = list({claim.claim_id: claim for claim in claims}.values())
     contexts = contexts_of(given, texts)
-    items = items_of(given, frozenset(name for name, context in contexts.items() if context.on_protest))
+    items = items_of(given, contexts)
     groups, links = groups_of(items, contexts)
     names = [story_id(items[group[0]]) for group in groups]
     by_position = {position: name for name, group in zip(names, groups, strict=True) for position in group}

@@ -7,34 +7,17 @@ von 25.000.` The second number is of the same people doing the same, and whoever
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.claims.events import event_of
-from pipeline.stories.deeds import NOUNS, all_stems, deed_stems, is_level, is_saying, verb_deeds
-from pipeline.stories.patterns import (
-    AREAS,
-    BURNING,
-    CAUSES,
-    EVENT_OF_CLASS,
-    EVENT_OF_DEED,
-    EVENT_OF_JOBS,
-    EVENT_OF_MONEY,
-    EVENT_OF_MONEY_NOUN,
-    EVENT_OF_PHRASE,
-    FORCES,
-    OF_PEOPLE,
-    ON_PROTEST,
-    PERSONS,
-    PROTEST_DEEDS,
-    PROTESTING,
-    SHELTERED,
-    SPEAKERS,
-    TIMES,
-    VAGUE_NUMBERS,
-)
+from pipeline.stories.counting import according, counter, ends_in, is_counted, is_speaker, speaker_in, speaks_for_itself
+from pipeline.stories.deeds import deed_stems, is_saying, verb_deeds
+from pipeline.stories.happening import demonstrates, event_told, is_employed
+from pipeline.stories.patterns import EVENT_OF_CLASS, FEARING, PERSONS, TIMES, VAGUE_NUMBERS
+from pipeline.stories.phrases import FORECAST, ON_PROTEST
 from pipeline.stories.rows import ClaimLike, around
-from pipeline.stories.subjects import Subject, subject_of
-from pipeline.stories.votes import Votes, voted
+from pipeline.stories.subjects import Subject, class_of, subject_of
+from pipeline.stories.votes import Votes, counts_votes, is_generic, only_party, party_of, vote_event, voted
 from pipeline.stories.words import content_stems, stem, words_of
 
 NO_VOTES = Votes()
@@ -45,9 +28,9 @@ NEXT = 60
 _BOUND = re.compile(r"[,;:.!?–](?=\s|$)|\b(?:und|sowie|während|aber|doch)\b")
 _RELATIVE = re.compile(r"^[^,;.]{0,60}, (?:die|der|das|denen|deren) ")
 _NUMBER = re.compile(r"\d")
-_SPEAKERS = tuple(sorted(stem(word) for word in SPEAKERS))
-_CASUALTIES = frozenset({"killed", "wounded", "killed_or_wounded", "hospitalised"})
 _JOBS = frozenset({"jobs", "staff"})
+#: A number that is given beside another one: `nach Angaben der Polizei waren es 800`.
+_AGAIN = re.compile(r"\b(?:waren|sind|seien|wären) es\b|\bes (?:waren|seien|sind)\b")
 _TIMES = frozenset(stem(word) for word in TIMES)
 _PERSONS = tuple(sorted(stem(word) for word in PERSONS))
 
@@ -85,49 +68,69 @@ def told_of(
         votes: which articles are about an election.
         on_protest: whether the article is about a demonstration.
     """
-    source = claim.source or claim.source_text
-    who = "" if _says_nobody(claim) else claim.who
-    subject = subject_of(who or ("Menschen" if _is_number(claim.figure) else ""))
+    source = claim.source or claim.source_text or according(claim)
+    who = "" if _says_nobody(claim) or _is_foreign(claim, before[0] if before is not None else None) else claim.who
+    counted = _counted(claim, who)
+    if who and counted != who:
+        claim = replace(claim, event=event_of(counted, claim.what))
+    subject = subject_of(counted)
     clause = clause_of(claim)
     deeds = (deed_stems(claim.what) | _participles(claim.who)) - subject.words
+    if subject.classes & _JOBS:
+        deeds -= FEARING
     goes_on = before is not None and _goes_on(claim, before[0])
     said_only = not deeds - content_stems(source) and (is_saying(claim.what) or not claim.what or who == claim.what)
-    named = is_saying(claim.what)
-    speaker = _speaker(claim, subject, source)
-    if _is_speaker(claim, subject, source, said_only):
+    named = is_saying(claim.what) or bool(verb_deeds(claim.what) & FEARING) or bool(source and _AGAIN.search(clause))
+    speaker = speaker_in(claim, subject, source)
+    if is_speaker(claim, subject, source, said_only):
         source = source if subject.words & content_stems(source) else who
         who, subject, named = "", Subject(), True
+    elif claim.kind == "count" and (counting := counter(claim)) and speaks_for_itself(claim, counting, source):
+        source, named, said_only = counting, True, said_only or not deeds - content_stems(counting)
     elif speaker:
         said_only = said_only or not deeds - content_stems(speaker)
         source, named = source or speaker, True
-        if subject.words and not _is_counted(claim) and not subject.classes:
+        if subject.words and not is_counted(claim) and not subject.classes - {"agents"}:
             who, subject = "", Subject()
-    elif claim.kind == "money" and _ends_in(subject, _PERSONS):
+    elif claim.kind == "money" and ends_in(subject, _PERSONS):
         who, subject = "", Subject()
-        if before is not None and not _ends_in(before[1].subject, _PERSONS):
+        if before is not None and not ends_in(before[1].subject, _PERSONS):
             who, subject = before[1].who, before[1].subject
     on_votes = claim.kind == "share" and claim.unit == "%" and claim.article_id in votes.elections
     if on_votes:
+        source = source or (claim.who if counts_votes(claim.who) else "")
         who = voted(claim)
-        subject = subject_of(who)
+        subject = subject_of(party_of(who))
+        if is_generic(who):
+            who, subject = "", Subject()
         said_only = said_only or not who
     shares = beside is not None and beside.what == claim.what and beside.who != claim.who
     if beside is not None and shares and (not who or _is_agent(claim, subject)):
         who, subject = beside.who, subject_of(beside.who)
-    event = _event(claim, who, subject, clause)
-    if on_votes and event not in ("polled", "share_price"):
-        event = "polled" if claim.article_id in votes.polls else "elected"
+    event = event_told(claim, who, subject, clause)
+    if event == "charged" and is_saying(claim.what) and "gegen" not in claim.evidence.lower():
+        event = ""  # `ermittelte anhand von Luftbildern 16.000`
+    if on_votes and event != "share_price":
+        event = vote_event(claim, votes)
     left_out = goes_on and (on_votes or not deeds - content_stems(source))
     if not subject.heads and left_out and before is not None and event in ("", before[1].event):
         last = before[1]
         who, subject, event, deeds = last.who, last.subject, last.event, last.deeds
     elif not event and said_only and left_out and before is not None and _same_people(subject, before[1].subject):
-        event = before[1].event
+        event, deeds = before[1].event, deeds | before[1].deeds
+    if not event and goes_on and before is not None and claim.kind == "money" and FORECAST.search(clause):
+        event = before[1].event  # `zuvor hatte das Unternehmen 4,1 Milliarden in Aussicht gestellt`
+    if on_votes and not subject.heads and (party := only_party(claim.title)):
+        who, subject = party, subject_of(party_of(party))  # `weist für sie 34,5 Prozent aus`
     # where an article is about a demonstration, people who are only counted take part in it
     on_protest = on_protest or bool(ON_PROTEST.search(f"{claim.title} {claim.evidence}"))
-    if not event and on_protest and claim.kind == "count" and subject.takes_part(""):
-        takes_part = bool(subject.heads) or named
-        event = "protest" if takes_part and (said_only or verb_deeds(claim.what) <= PROTEST_DEEDS) else ""
+    if not event and on_protest and claim.kind == "count" and demonstrates(claim, subject, named, said_only):
+        event = "protest"
+    if not event and claim.kind == "count" and is_employed(claim, subject, clause):
+        event = "employed"
+    if not event and claim.kind == "count" and subject.takes_part("aboard"):
+        alone = subject.classes == {"travellers"} and not deeds - content_stems(source)
+        event = "aboard" if alone or "an bord" in clause.lower() else ""
     return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, named, clause)
 
 
@@ -147,26 +150,49 @@ def _says_nobody(claim: ClaimLike) -> bool:
     words = words_of(claim.who)
     if _is_number(claim.who) or not words:
         return True
+    if words[0].islower() and claim.what == words[0] and not subject_of(claim.who).classes:
+        return True  # `mehr als 200 erlitten Verletzungen`
+    if claim.kind == "count" and words[-1] in ("Menge", "Menschenmenge"):
+        return True
     if claim.kind != "money":
         return False
     nouns = [word for word in words if word[0].isupper()]
     return not nouns or all(stem(word) in _TIMES for word in nouns)
 
 
-def _speaker(claim: ClaimLike, subject: Subject, source: str) -> str:
-    """Who counts, where it stands in `what`: `Polizei zählte`, `Die Polizei blieb bei 35.000`."""
-    if claim.kind != "count":
-        return ""
-    nouns = [word for word in words_of(claim.what) if word[0].isupper() and stem(word) not in subject.words | NOUNS]
-    if is_saying(claim.what) and not source and claim.what[0].isupper():
-        return " ".join(nouns)
-    counts = nouns and all(stem(word).endswith(_SPEAKERS) for word in nouns)
-    return " ".join(nouns) if counts and not deed_stems(claim.what) - content_stems(claim.what) else ""
+def _is_foreign(claim: ClaimLike, before: ClaimLike | None) -> bool:
+    """Whether `who` names a person of another sentence who is none of those counted: `Die Polizei zählte 450`."""
+    if claim.kind == "count" and claim.who and around(claim)[1].startswith(f". {claim.who}"):
+        return True
+    if claim.kind != "count" or not claim.who or claim.who in claim.evidence or (before and before.who == claim.who):
+        return False
+    subject = subject_of(claim.who)
+    return not subject.classes - {"agents"} and ends_in(subject, _PERSONS)
 
 
 def _is_agent(claim: ClaimLike, subject: Subject) -> bool:
     """Whether who does it was taken for what is counted: `Die Bank baut 1.500 statt 1.900 Stellen ab`."""
-    return claim.kind == "count" and bool(subject.heads) and not subject.classes and not _is_counted(claim)
+    return claim.kind == "count" and bool(subject.heads) and not subject.classes and not is_counted(claim)
+
+
+def _counted(claim: ClaimLike, who: str) -> str:
+    """Whom a figure counts: `Zehntausende` are people, and `35 Mann` without an ending are troops."""
+    if who == "Mann" and claim.value != 1 and not around(claim, _BEHIND)[1].startswith(" Besatzung"):
+        return "Soldaten"
+    if claim.kind == "count" and who and who not in claim.evidence:
+        if noun := _noun_before(claim):
+            return noun
+        words = words_of(who)
+        told = EVENT_OF_CLASS.get(class_of(stem(words[0])), "") if len(words) == 1 else ""
+        if told and event_of("", claim.what) not in ("", told):
+            return "Menschen"  # `Vermisst würden noch zwölf`, behind a sentence on the dead
+    return who or ("Menschen" if _is_number(claim.figure) else "")
+
+
+def _noun_before(claim: ClaimLike) -> str:
+    """The last noun before the figure that tells an event: `Zu den Festnahmen heißt es: Die Polizei zählte 17`."""
+    nouns = [word for word in words_of(around(claim)[0]) if word[0].isupper()]
+    return next((noun for noun in reversed(nouns) if class_of(stem(noun)) in EVENT_OF_CLASS), "")
 
 
 def _is_number(who: str) -> bool:
@@ -186,89 +212,5 @@ def _goes_on(claim: ClaimLike, before: ClaimLike) -> bool:
     return same and near and (claim.section == "title") == (before.section == "title")
 
 
-def _is_speaker(claim: ClaimLike, subject: Subject, source: str, said_only: bool) -> bool:
-    """Whether who does the counting was taken for whom is counted: `die HHK zählte 2.000`."""
-    if not subject.heads or subject.classes - {"police"} or subject.is_quantity or _is_counted(claim):
-        return False
-    if _ends_in(subject, _SPEAKERS) and not subject.complement:
-        return said_only or (claim.kind == "count" and not deed_stems(claim.what) - subject.words)
-    counts = claim.kind == "count" and is_saying(claim.what)
-    return said_only and (counts or subject.words <= content_stems(source))
-
-
-def _is_counted(claim: ClaimLike) -> bool:
-    """Whether who stands right behind the figure: `5.000 Traktoren`."""
-    after = around(claim, _BEHIND)[1]
-    return any(word in after for word in words_of(claim.who) if word[0].isupper())
-
-
-def _ends_in(subject: Subject, words: tuple[str, ...]) -> bool:
-    return bool(subject.heads | subject.names) and any(
-        head.endswith(words) for head in (subject.heads | subject.names) if head
-    )
-
-
 def _same_people(subject: Subject, other: Subject) -> bool:
     return subject.heads == other.heads or (subject.takes_part("") and other.takes_part(""))
-
-
-def _event(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
-    """The event: the claim's code, unless it is the cause of what happened to people; else what its words tell."""
-    event = claim.event
-    if event and (is_level(claim.what) or NOUNS & content_stems(claim.what)):
-        plain = " ".join(word for word in words_of(claim.what) if not is_level(word) and stem(word) not in NOUNS)
-        event = event_of(who, plain) if plain != claim.what else event
-    if event == "strike" and PROTESTING.search(f"{who} {claim.what}"):
-        event = "protest"
-    if claim.kind == "count" and (event == "loss" or (event == "price" and subject.classes & _JOBS)):
-        event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
-    if event == "abducted" and around(claim, 4)[0] == " an ":
-        event = ""  # `hält an 11.000 fest`
-    if event in ("", "rescued") and SHELTERED.search(clause) and not subject.classes & {"travellers", "injured"}:
-        return "displaced" if claim.kind == "count" else event
-    if subject.classes == {"victims"} and event not in OF_PEOPLE - {"charged", "convicted"}:
-        return "killed"
-    if claim.kind == "measure" and claim.unit in AREAS and BURNING.search(f"{claim.title} {claim.evidence}"):
-        return "fire"
-    if event and event not in CAUSES:
-        return event
-    if told := _event_told(subject, all_stems(claim.what) | subject.heads | deed_stems(clause)):
-        return told
-    if claim.kind == "money" and not event:
-        event = next((EVENT_OF_MONEY[deed] for deed in sorted(all_stems(claim.what)) if deed in EVENT_OF_MONEY), "")
-        event = event or _event_of_noun(claim)
-    if claim.kind == "count" and subject.takes_part("") and ON_PROTEST.search(claim.what):
-        return "protest"
-    if claim.kind == "count" and not event:
-        alone = claim.section == "title" or not _NUMBER.search(claim.evidence.replace(claim.figure, "", 1))
-        event = event_of(who, clause) or (event_of(who, claim.evidence) if alone else "")
-        event = event if event in OF_PEOPLE or event == event_of(who, "") else ""
-        event = "protest" if event == "strike" and PROTESTING.search(claim.evidence) else event
-    if not event:
-        low = f"{clause} {claim.what}".lower()
-        event = next(
-            (code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), ""
-        )
-    if not claim.event and subject.classes == {"rescuers"} and event not in _CASUALTIES:
-        return "deployed"  # also if they `suchten nach Vermissten`
-    return event or claim.event
-
-
-def _event_of_noun(claim: ClaimLike) -> str:
-    """The event of the last noun of money before the figure: `hat seinen Gewinn auf 305 Millionen Euro revidiert`."""
-    for word in reversed(words_of(around(claim, _BEHIND * 3)[0])):
-        for noun, event in EVENT_OF_MONEY_NOUN.items():
-            if stem(word).endswith(noun):
-                return event
-    return ""
-
-
-def _event_told(subject: Subject, deeds: frozenset[str]) -> str:
-    """The event that the words tell without a code: `Teilnehmer`, `85 Soldaten fielen`."""
-    for name in sorted(subject.classes):
-        if name in EVENT_OF_CLASS:
-            return EVENT_OF_CLASS[name]
-    for classes, table in ((FORCES, EVENT_OF_DEED), (_JOBS, EVENT_OF_JOBS)):
-        if subject.classes & classes:
-            return next((table[deed] for deed in sorted(deeds) if deed in table), "")
-    return ""

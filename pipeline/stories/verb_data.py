@@ -56,6 +56,7 @@ STRONG: tuple[str, ...] = (
     "flieg fliegt fliegen flog flogen geflogen",
     "lad lädt laden lud luden geladen",
     "miss misst messen maß maßen gemessen",
+    "verschwind verschwindet verschwinden verschwand verschwanden verschwunden verschwände verschwänden",
     "ess isst essen aß aßen gegessen",
     "werb wirbt werben warb geworben",
     "unterzeichn unterzeichnet unterzeichnen unterzeichnete",
@@ -70,16 +71,20 @@ LEVEL = frozenset(
     """
     steig ansteig sink absink lieg betrag erhöh kletter wachs anwachs erreich komm belauf geh zurückgeh gelt bleib
     verbleib steh geb hab werd wär sei seien beläuft fall zunehm abnehm verringer reduzier verdoppel halbier nehm
+    gewes gewesen dabei war waren
     soll könn konnt konn woll will müss musst muss dürf durf durft lag
     """.split()
 )
 #: Nouns that stand with these verbs and say no more: `gab die Zahl mit 182 an`, `war von vier Toten die Rede`.
-NUMBER_NOUNS = frozenset("zahl anzahl angabe angaben rede anfrage bilanz höhe schätzung darstellung zählung".split())
+NUMBER_NOUNS = frozenset(
+    "zahl anzahl menge angabe angaben rede anfrage bilanz höhe schätzung darstellung zählung".split()
+)
 #: Bases of verbs by which somebody counts or names a number.
 SAYING = frozenset(
     """
     zähl sprech sag nenn schätz meld mitteil angeb bericht beziffer bestätig ausgeh rechn erwart seh registrier
     verzeichn einräum zugeb festhalt erklär behaupt korrigier hochrechn ermitt ermittel aufführ sprich bezifferte vermut
-    berichtig revidier
+    beharr freu
+    berichtig revidier bekräftig taxier weis vorseh angekündig ankündig beteuer
     """.split()
 )

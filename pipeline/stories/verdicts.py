@@ -55,7 +55,7 @@ def verdict_on(items: Sequence[Item]) -> Verdict:
 def moment(item: Item) -> tuple[int, int, tuple[str, str, int, int, str]]:
     """As of when a claim speaks, to sort by: its day, what it dates back and what was expected before the rest."""
     expected = item.forecast and item.event in RESULTS
-    return item.day or 0, not (item.earlier or expected), item.order
+    return item.day or 0, 2 * (not expected) + (not item.earlier), item.order
 
 
 def _clash(items: Sequence[Item]) -> Verdict | None:
@@ -63,7 +63,7 @@ def _clash(items: Sequence[Item]) -> Verdict | None:
     for _, group in groupby(items, key=lambda item: moment(item)[:2]):
         if found := _exclusive(list(group)):
             return found
-    if items and items[0].event in MOMENTARY and (found := _exclusive(items, of_other_sources=True)):
+    if any(item.event in MOMENTARY for item in items) and (found := _exclusive(items, of_other_sources=True)):
         return found
     return None
 

@@ -17,7 +17,7 @@ from pipeline.stories import Stories, tell
 from pipeline.stories.apart import conflict
 from pipeline.stories.comparing import likeness
 from pipeline.stories.contexts import contexts_of
-from pipeline.stories.items import items_of
+from pipeline.stories.filling import items_of
 from pipeline.stories.rows import ClaimLike, Row
 
 STORIES = Path(__file__).resolve().parents[2] / "corpus" / "stories"
@@ -127,8 +127,8 @@ def _verdicts(gold: Mapping[str, str], told: Stories) -> tuple[Counts, list[str]
 
 def _pair_errors(claims: Sequence[ClaimLike], wanted: set[frozenset[str]], found: set[frozenset[str]]) -> list[str]:
     by_id = {claim.claim_id: claim for claim in claims}
-    items = {item.claim_id: item for item in items_of(claims)}
     contexts = contexts_of(claims, texts())
+    items = {item.claim_id: item for item in items_of(claims, contexts)}
     errors = []
     for kind, wrong in (("not joined", wanted - found), ("wrongly joined", found - wanted)):
         for one, other in sorted(sorted(pair) for pair in wrong):

@@ -15,19 +15,12 @@ def test_the_gold_holds_together() -> None:
     assert set(verdicts) == set(sizes)
     assert set(verdicts.values()) == set(VERDICTS)
     assert all((verdict == "single") == (sizes[story] == 1) for story, verdict in verdicts.items())
-    assert len({row.article_id for row in rows}) == len(scoring.texts()) == 260
+    assert len({row.article_id for row in rows}) == len(scoring.texts()) == 284
 
 
-#: The events of part 9: read once, when the rules were done with the others. Few of its errors are mended.
-LATEST = frozenset({"preah", "taifun", "getriebe", "wehr", "kiel", "optik"})
-
-
-@pytest.mark.parametrize(("part", "wrong", "least"), [("read", 0, 0.95), ("aside", 2, 0.75), ("latest", 11, 0.6)])
+@pytest.mark.parametrize(("part", "wrong", "least"), [("read", 0, 0.97), ("aside", 2, 0.9)])
 def test_claims_a_reader_would_put_together(part: str, wrong: int, least: float) -> None:
     rows, gold = scoring.gold_claims()
-    rows = [row for row in rows if (row.article_id.split("-")[0] in LATEST) == (part == "latest")]
-    ids = {row.claim_id for row in rows}
-    gold = {claim_id: story for claim_id, story in gold.items() if claim_id in ids}
     pairs, verdicts, errors = scoring.score(rows, gold, part == "aside")
     assert len([line for line in errors if line.startswith("wrongly joined")]) <= wrong, errors
     assert pairs.right >= least * pairs.gold, errors

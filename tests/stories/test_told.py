@@ -49,6 +49,13 @@ def test_what_is_counted_is_not_the_source() -> None:
         ("Der Verlust von 71 Soldaten", "Soldaten", "Verlust", "killed"),
         ("Unter dem Strich blieben 372 Millionen Euro", "Konzern", "blieben", "profit"),
         ("hat den Gewinn auf 305 Millionen Euro revidiert", "Konzern", "revidiert", "profit"),
+        ("Unter Schutt und Geröll werden 31 Menschen vermutet", "Menschen", "vermutet", "missing"),
+        ("In Hodu suchten 2.100 Bewohner Schutz", "Bewohner", "suchten", "displaced"),
+        ("7.000 Urlauber mussten ihre Hotels verlassen", "Urlauber", "verlassen", "displaced"),
+        ("Zuletzt zählte das Werk 4.900 Beschäftigte", "Beschäftigte", "zählte", "employed"),
+        ("Betroffen ist das Werk mit derzeit 560 Beschäftigten", "Beschäftigten", "betroffen", "employed"),
+        ("An Bord waren 140 Menschen", "Menschen", "waren", "aboard"),
+        ("320 Arbeitsplätze stehen auf der Kippe", "Arbeitsplätze", "stehen", "jobs_cut"),
     ],
 )
 def test_the_event_of_the_clause(phrase: str, who: str, what: str, event: str) -> None:

@@ -1,0 +1,96 @@
+"""What one claim of an article tells of another: events of bare numbers, days of demonstrations, what a title means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from pipeline.stories.contexts import Context
+from pipeline.stories.items import NO_CONTEXTS, Item, bare_items
+from pipeline.stories.patterns import CAUSES, FORCES, ONCE, PROTEST_DEEDS
+from pipeline.stories.rows import ClaimLike
+
+#: Numbers so small that the same one twice in an article may be chance.
+_SMALL = 4
+
+
+def items_of(claims: Sequence[ClaimLike], contexts: Mapping[str, Context] = NO_CONTEXTS) -> list[Item]:
+    """The items of claims, in an order of their own that does not depend on that of the claims.
+
+    Args:
+        claims: the claims.
+        contexts: what is known of their articles.
+    """
+    items = bare_items(claims, contexts)
+    fill_in(items)
+    return items
+
+
+def fill_in(items: Sequence[Item]) -> None:
+    """Tell the claims of each article what the others say of the same; items of an article stand side by side."""
+    for _, group in groupby(items, key=lambda item: item.article):
+        article = list(group)
+        _fill_events(article)
+        _fill_sides(article)
+        _fill_titles(article)
+
+
+def _fill_events(items: Sequence[Item]) -> None:
+    """Give bare numbers the event that the article tells of the same: `gehe es um etwa 2.000 Arbeitsplätze`.
+
+    All that an article says of a demonstration is of the day that it names.
+    """
+    told: dict[frozenset[str], set[str]] = {}
+    for item in items:
+        if item.event not in ("", "employed") and item.subject.classes and not item.subject.takes_part(""):
+            told.setdefault(item.subject.classes, set()).add(item.event)
+    protests = [item for item in items if item.event in ONCE]
+    days = {item.span for item in protests if item.span is not None and item.span[0] == item.span[1]}
+    for item in items:
+        events = told.get(item.subject.classes, set())
+        if not item.event and not item.deeds and len(events) == 1 and item.kind == "count":
+            item.event = min(events)
+        if not item.event and protests and item.kind == "count" and item.deeds & PROTEST_DEEDS:
+            item.event = min(ONCE)
+        if item.event in ONCE and item.span is None and len(days) == 1:
+            item.span = min(days)
+
+
+def _fill_sides(items: Sequence[Item]) -> None:
+    """Soldiers of whom one sentence tells the country and another only the number."""
+    forces = [item for item in items if item.subject.classes & FORCES]
+    for item in forces:
+        if item.subject.countries:
+            continue
+        same = {other.subject.countries for other in forces if other.subject.countries and _is_same_number(item, other)}
+        if len(same) == 1:
+            item.subject = item.subject.of(min(same))
+
+
+def _fill_titles(items: Sequence[Item]) -> None:
+    """A number of a title is the first such number of the text: `20.000 Besucher` are the `20.000 Gäste`."""
+    body = [item for item in items if not item.sentence[0]]
+    for title in items:
+        if not title.sentence[0]:
+            continue
+        if (same := next((item for item in body if _is_meant(title, item)), None)) is None:
+            continue
+        if not title.subject.countries or not title.subject.countries <= same.subject.countries:
+            title.subject = same.subject
+        title.event = same.event or title.event
+        title.deeds |= same.deeds
+        title.countries = same.countries or title.countries
+        title.places |= same.places
+
+
+def _is_meant(title: Item, item: Item) -> bool:
+    if not _is_same_number(title, item) or item.part or item.earlier or item.happened != title.happened:
+        return False
+    one, other = title.subject, item.subject
+    alike = bool(title.deeds & item.deeds or one.heads & other.heads or (title.event and title.event == item.event))
+    return alike or (item.value or 0) >= _SMALL
+
+
+def _is_same_number(one: Item, other: Item) -> bool:
+    events = {one.event, other.event} - {""} - CAUSES
+    return one.comparable == other.comparable and one.value == other.value and len(events) < 2

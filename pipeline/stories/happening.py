@@ -1,0 +1,148 @@
+"""What a claim tells to have happened, where its code is silent or tells the cause."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.claims.events import event_of
+from pipeline.stories.deeds import NOUNS, all_stems, deed_stems, is_level, verb_base, verb_deeds
+from pipeline.stories.patterns import (
+    AREAS,
+    CAUSES,
+    EMPLOYED_DEEDS,
+    EVENT_OF_CLASS,
+    EVENT_OF_DEED,
+    EVENT_OF_JOBS,
+    EVENT_OF_MONEY,
+    EVENT_OF_MONEY_NOUN,
+    FORCES,
+    OF_PEOPLE,
+    PROTEST_DEEDS,
+)
+from pipeline.stories.phrases import (
+    BURIED,
+    BURNING,
+    EMPLOYED,
+    EVENT_OF_PHRASE,
+    GATHERING,
+    LEFT,
+    ON_PROTEST,
+    PROTESTING,
+    RESCUING,
+    SHELTERED,
+)
+from pipeline.stories.rows import ClaimLike, around
+from pipeline.stories.subjects import Subject
+from pipeline.stories.words import FUNCTION, content_stems, stem, words_of
+
+#: Characters behind a figure within which what is counted stands.
+_BEHIND = 40
+_NUMBER = re.compile(r"\d")
+_JOBS = frozenset({"jobs", "staff"})
+_CASUALTIES = frozenset({"killed", "wounded", "killed_or_wounded", "hospitalised"})
+_PROTESTERS = frozenset({"protesters", "participants"})
+
+
+def demonstrates(claim: ClaimLike, subject: Subject, named: bool, said_only: bool) -> bool:
+    """Whether people of an article on a demonstration take part in it, as their verb or nothing but a number says."""
+    verbs = verb_deeds(claim.what)
+    if subject.takes_part(""):
+        counted = bool(subject.heads) or named or bool(claim.source)
+        return counted and (said_only or verbs <= PROTEST_DEEDS)
+    if not subject.takes_part("protest"):
+        return False
+    came = any(verb_base(word) == "komm" for word in words_of(claim.what))
+    return subject.classes <= _PROTESTERS or came or (bool(verbs) and verbs <= PROTEST_DEEDS)
+
+
+def is_employed(claim: ClaimLike, subject: Subject, clause: str) -> bool:
+    """Whether a number is how many work somewhere: `zählt 4.900 Beschäftigte`, `Belegschaft von 5.800 Leuten`."""
+    if not subject.heads or not subject.takes_part("employed"):
+        return False
+    verbs = {verb_base(word) for word in words_of(claim.what) if word[0].islower() and word not in FUNCTION}
+    if verbs - EMPLOYED_DEEDS:
+        return False
+    return bool(EMPLOYED.search(f"{claim.what} {clause}")) or subject.classes == {"staff"}
+
+
+#: How many work at a site that is hit: `das Werk mit derzeit 5.600 Beschäftigten`.
+_WITH = re.compile(r"\bmit (?:derzeit |aktuell |rund |etwa |knapp |zuletzt |insgesamt |heute )*$")
+
+
+def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
+    """The event: the claim's code, unless it is the cause of what happened to people; else what its words tell."""
+    event = claim.event
+    if not event and subject.classes == {"staff"} and _WITH.search(around(claim)[0]):
+        return "employed"
+    if event and (is_level(claim.what) or NOUNS & content_stems(claim.what)):
+        plain = " ".join(word for word in words_of(claim.what) if not is_level(word) and stem(word) not in NOUNS)
+        event = event_of(who, plain) if plain != claim.what else event
+    if event == "strike" and PROTESTING.search(f"{who} {claim.what}"):
+        event = "protest"
+    if claim.kind == "count" and (event == "loss" or (event == "price" and subject.classes & _JOBS)):
+        event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
+    if event == "abducted" and (around(claim, 4)[0] == " an " or claim.kind != "count"):
+        event = ""  # `hält an 11.000 fest`
+    travels = subject.classes & {"travellers", "injured"} and RESCUING.search(f"{claim.title} {claim.evidence}")
+    if event in ("", "rescued") and (LEFT.search(clause) or (SHELTERED.search(clause) and not travels)):
+        return "displaced" if claim.kind == "count" else event
+    if subject.classes == {"victims"} and event not in OF_PEOPLE - {"charged", "convicted"}:
+        return "killed"
+    if subject.classes == {"protesters"} and event not in OF_PEOPLE:
+        return "protest"
+    if claim.kind == "measure" and claim.unit in AREAS and BURNING.search(f"{claim.title} {claim.evidence}"):
+        return "fire"
+    if event and event not in CAUSES:
+        return event
+    told = _event_told(subject, all_stems(claim.what) | subject.heads | deed_stems(clause))
+    if told == "protest" and GATHERING.search(f"{claim.title} {claim.evidence}"):
+        told = ""
+    if told:
+        return told
+    if claim.kind == "money" and not event:
+        event = next((EVENT_OF_MONEY[deed] for deed in sorted(all_stems(claim.what)) if deed in EVENT_OF_MONEY), "")
+        event = event or _event_of_noun(claim)
+    if claim.kind == "count" and subject.takes_part("") and ON_PROTEST.search(claim.what):
+        return "protest"
+    if claim.kind == "count" and not event:
+        alone = claim.section == "title" or not _NUMBER.search(claim.evidence.replace(claim.figure, "", 1))
+        event = event_of(who, clause) or (event_of(who, claim.evidence) if alone else "")
+        event = event if event in OF_PEOPLE or event == event_of(who, "") else ""
+        event = "protest" if event == "strike" and PROTESTING.search(claim.evidence) else event
+    if not event and claim.kind == "count" and _is_buried(claim, clause):
+        return "missing"
+    if not event:
+        low = f"{clause} {claim.what}".lower()
+        event = next(
+            (code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), ""
+        )
+    if not claim.event and subject.classes == {"rescuers"} and event not in _CASUALTIES:
+        return "deployed"  # also if they `suchten nach Vermissten`
+    return event or claim.event
+
+
+def _is_buried(claim: ClaimLike, clause: str) -> bool:
+    """Whether people are said to be under rubble, in the clause or before it: `Unter Schutt und Geröll liegen 31`."""
+    before = around(claim)[0]
+    ends = [match.end() for match in BURIED.finditer(before)]
+    return bool(BURIED.search(clause)) or (bool(ends) and not _NUMBER.search(before[ends[-1] :]))
+
+
+def _event_of_noun(claim: ClaimLike) -> str:
+    """The event of the last noun of money before the figure: `hat seinen Gewinn auf 305 Millionen Euro revidiert`."""
+    for word in reversed(words_of(around(claim, _BEHIND * 3)[0])):
+        for noun, event in EVENT_OF_MONEY_NOUN.items():
+            if stem(word).endswith(noun):
+                return event
+    return ""
+
+
+def _event_told(subject: Subject, deeds: frozenset[str]) -> str:
+    """The event that the words tell without a code: `Teilnehmer`, `85 Soldaten fielen`."""
+    for name in sorted(subject.classes):
+        if name in EVENT_OF_CLASS:
+            return EVENT_OF_CLASS[name]
+    for classes, table in ((FORCES, EVENT_OF_DEED), (_JOBS, EVENT_OF_JOBS)):
+        if subject.classes & classes:
+            return next((table[deed] for deed in sorted(deeds) if deed in table), "")
+    return ""

@@ -1,0 +1,116 @@
+"""What sentences say by phrases: data only, regular expressions for the most part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+#: Words by which a number is denied, and by which soldiers are those of the other side.
+DENYING = re.compile(r"\bw(?:ies|eist|iesen|eisen)\b.*\bzurück\b|zurückgewiesen|\bbestr(?:itt|eit)|dementier")
+ENEMY = re.compile(r"[Gg]egner|[Ff]eind|Gegenseite|Angreifer|andere[rn]? Seite|Invasoren|Besatzer")
+#: Where people are looked for.
+BURIED = re.compile(
+    r"\bunter (?:den |dem |der )?(?:trümmer|schutt|geröll|schlamm|erdmass|schnee|lawine)", re.IGNORECASE
+)
+ON_WAR = re.compile(
+    r"krieg|kämpf|gefecht|soldat|truppe|armee|waffen|luftwaffe|gefallene|raketen|artillerie", re.IGNORECASE
+)
+BURNING = re.compile(r"brand|brenn|brann|\bfeuer\b|flammen", re.IGNORECASE)
+#: How many work somewhere: no event, but all who count it count the same.
+EMPLOYED = re.compile(r"\bbeschäftig(?:t|te|ten|en)\b|belegschaft|\barbeiten? .{0,30}\b(?:für|bei)\b", re.IGNORECASE)
+#: Words of a clause on money by which it is a plan or a hope, and no result.
+FORECAST = re.compile(
+    r"ziel(?:e|en|s)?\b|prognose|anvisier|gepeilt|\bpeilt|\bdürft|\bin Aussicht|rechne\w* .{0,30}\bmit\b|\berwart"
+    r"|\bsoll(?:en)?\b|\bplan",
+    re.IGNORECASE,
+)
+#: Words of a clause by which people had to leave their homes, also where it is said as a rescue.
+SHELTERED = re.compile(
+    r"\bin Sicherheit\b|\bSchutz (?:such|gesucht|gefunden)|\bsuch\w*\s+(?:[^\W\d]+\s+){0,3}(?:Schutz|Zuflucht)"
+    r"|Not(?:quartier|unterk[uü]nft)",
+    re.IGNORECASE,
+)
+#: ... which travellers do, too, and words of rescues, of which that is said as well.
+LEFT = re.compile(
+    r"(?:Häuser|Wohnungen|Unterkünfte|Hotels?|Dörfer|Dorf|Stadt|Ort|Gebiet|Höfe|Heimat|Zelte|Campingpl[aä]tze?)"
+    r" (?:zu )?verl(?:assen|ieß)",
+    re.IGNORECASE,
+)
+RESCUING = re.compile(r"schiff|boot|fähre|seenot|\bsee\b|seilbahn|gondel|lift\b|\bzug\b|\bbus\b", re.IGNORECASE)
+#: Articles about a demonstration.
+ON_PROTEST = re.compile(
+    r"demonstr|protest|auf die straße|kundgebung|demos?\b|mahnwache|\bCSD\b|Christopher Street Day|\bparade\b"
+    r"|\b(?:tausende|hunderte|zehntausende|hunderttausende) (?:[^\W\d]+ ){0,2}gegen ",
+    re.IGNORECASE,
+)
+#: What else people take part in.
+GATHERING = re.compile(
+    r"lauf\b|marathon|turnier|wettbewerb|rennen\b|kongress|konferenz|messe\b|festival|konzert|umfrage|studie|kurs\b"
+    r"|seminar",
+    re.IGNORECASE,
+)
+#: Plurals of things that end as nouns for persons do.
+THINGS = re.compile(
+    r"(?:räd|häus|büch|wäld|länd|dörf|bänd|blätt|löch|gräb|fäss|güt|körn|schlöss|däch|tüch|hühn|gläs|bäd|ämt|feld|bild"
+    r"|schild|kleid|eier|meter|liter|hektar|zimmer|fenster|messer|lager|opfer|container|computer|roller|trecker|bagger"
+    r"|panzer)(?:er|ern|n)?$",
+    re.IGNORECASE,
+)
+#: Words that name the whole of a country or of the world as place.
+EVERYWHERE = re.compile(
+    r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*|\b(?-i:[A-ZÄÖÜ][a-zäöüß]{3,}weit)\b",
+    re.IGNORECASE,
+)
+#: Strikes that are demonstrations.
+PROTESTING = re.compile(r"(?:klima|schul|bildungs|frauen|hunger)streik", re.IGNORECASE)
+#: A profit before interest and taxes, which is another number than what is left in the end.
+OPERATING = re.compile(r"operativ|betriebs(?:gewinn|ergebnis)|\bebit(?:da)?\b|vor zinsen|vor steuern", re.IGNORECASE)
+#: Words right before a figure that make it a part, an addition or a rate, so never the whole (regular expressions).
+PARTS: Mapping[str, str] = MappingProxyType(
+    {
+        "part": r"davon|darunter|(?:unter|von) ihnen|hiervon|allein",
+        "addition": r"weitere[nrs]?|zusätzlich(?:e[nr]?)?|noch einmal|nochmals",
+        "rate": r"jeweils|je|pro",
+    }
+)
+#: `Allein in Tarnow starben zwölf Menschen`: a sentence that gives one place's part of a whole told elsewhere.
+ALONE = r"Allein (?:in|im|an|am|auf|aus|bei|beim) "
+#: What is said of a number that is taken back, not stated (regular expressions on `what` and evidence).
+RETRACTED = r"(?:doppelt|irrtümlich|fälschlich|versehentlich) (?:mit)?gezählt|zu viel gezählt"
+NUMERALS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+#: Words before a figure that date it before the article (regular expressions).
+EARLIER = (
+    r"zunächst|zuvor|ursprünglich|anfangs|anfänglich|am vortag|vorher|bis dahin|tags zuvor"
+    r"|(?:bisher|bislang)\b[^.,;]*\b(?:war|waren|hatten?|galt|galten|lag|lagen|ging|gingen)"
+    r"|(?:vorgesehen|geplant|angekündigt|gemeldet|vermutet|befürchtet|angepeilt) (?:worden )?(?:war|waren|hatten?)"
+    r"|vor \w+ (?:tagen?|stunden|wochen?)\b[^.,;]*\b(?:war|waren|hatten?|lag|lagen)"
+)
+#: Words before a figure that give it for another period, to compare with (regular expressions).
+OTHER_PERIOD = r"vorjahr\w*|jahresfrist|vorquartal\w*|vormonat\w*|vorwoche|vor einem jahr|ein jahr zuvor|jahr davor"
+#: ... unless the figure is what the comparison is about: `stieg gegenüber dem Vorjahr auf 1,2 Milliarden`.
+COMPARING = r"gegenüber|vergleich|verglichen|als"
+#: Words of an evidence that take an earlier number back (regular expressions).
+CORRECTING = (
+    r"korrigier|berichtig|revidier|doppelt gezählt|nach unten|nachträglich|irrtümlich|fälschlich|zurückgenommen"
+    r"|zurücknahm|nahm\w* .{0,60}zurück\b"
+)
+#: Phrases that tell an event of one kind of figure.
+EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "in den tod": ("count", "killed"),
+        "die arbeit nieder": ("count", "strike"),
+        "ausgeschaltet": ("count", "killed"),
+        "außer gefecht": ("count", "killed"),
+        "auf der kippe": ("count", "jobs_cut"),
+        "auf dem spiel": ("count", "jobs_cut"),
+        "zur disposition": ("count", "jobs_cut"),
+        "ihren job": ("count", "jobs_cut"),
+        "ihre arbeit": ("count", "jobs_cut"),
+        "unter dem strich": ("money", "profit"),
+        "unterm strich": ("money", "profit"),
+        "unter den opfern": ("count", "killed"),
+        "unter den toten": ("count", "killed"),
+        "unter den verletzten": ("count", "wounded"),
+    }
+)
