@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from teacher import Encoder, Network
 
 #: Seeds of the teachers; more than one are averaged.
-TEACHERS = (21,)
+TEACHERS = (21, 22, 23)
 
 
 @dataclass(frozen=True)
@@ -190,7 +190,7 @@ class Run:
 
     def syntax(self) -> Path:
         parts = [(self.news(), 6), (self.treebanks()[0], 1), (self.silver(), 1)]
-        return self.train("syntax", "syntax.cfg", parts, 2, 2500 if self.start else 4500, self.start)
+        return self.train("syntax", "syntax.cfg", parts, 2, 4000 if self.start else 6000, self.start)
 
     def entities(self) -> Path:
         if self.start:
