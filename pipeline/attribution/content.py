@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.attribution.patterns import COUNTED_WORDS
+from pipeline.attribution.patterns import BEFORE, COUNTED_WORDS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.attribution.verb_lexicon import ASKING, FIGURE_FRAMES, PHRASES, SAYING, THINKING
 from pipeline.attribution.verbs import CONCLUSIONS, governed
@@ -213,7 +213,7 @@ def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int
         phrase = doc[i]
         while phrase.head.i != phrase.i and phrase.head.i in own and phrase.head.tag_ not in VERBS | PREPOSITION:
             phrase = phrase.head
-        if _is_dative(phrase):
+        if _is_dative(phrase) or phrase.head.lower_ in BEFORE:
             continue  # `berichtete den 640 Mitgliedern`
         found |= {t.i for t in phrase.subtree if t.i in own} | {i}
     for verb in verbs.verbs:

@@ -46,7 +46,7 @@ def is_amount(noun: Token) -> bool:
         return False
     before = next((t for t in reversed(noun.doc[max(0, noun.i - 3) : noun.i]) if t.tag_ != "ADJA"), noun)
     alone = before.tag_ == "ART" and before.lower_ in ("der", "die", "das")
-    return not (alone and noun.dep_ == "sb")  # `Der Euro kostete 1,06 Dollar`, `die Tonne kostete 221 Euro`
+    return not (alone and noun.dep_ in ("sb", "oa"))  # `Der Euro kostete 1,06 Dollar`, `die Tonne kostete 221 Euro`
 
 
 def described_noun(after: Token | None) -> Token | None:

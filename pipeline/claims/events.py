@@ -185,7 +185,7 @@ _LEXICON = {
         kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger,
         *kaltmiete, *mietpreis, miete & steig, miete & stieg, miete & verteuer, mieten & steig, mieten & stieg,
         mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *prämie, *prämien, *beitrag & steig, je liter, je
-        quadratmeter, verlangt & butter, zahlen drauf
+        quadratmeter, verlangt & butter, zahlen drauf, ermäßigt
         """,
     "investment": """
         investier, *investition, *investitionen, sammelte ein, sammelte & ein, sammelten & ein, beteilig &

@@ -120,6 +120,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     near = followed_noun(span)
     if near is not None:
         return near
+    carrier = _dimensioned(span)
+    if carrier is not None:
+        return carrier
     if size is not None:
         measured = measured_out(span)
         if measured is not None and measured.lower_.endswith(DIMENSION_NOUNS):
@@ -140,6 +143,13 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     if holder is None or after is None or not is_amount(holder) or after.tag_ != "NN":
         return holder
     return after  # `ein Pfund Kaffee, das 7 Euro kostet`
+
+
+def _dimensioned(span: Span) -> Token | None:
+    """`Hagelkörner` in `Hagelkörner mit fünf Zentimetern Durchmesser`."""
+    out, doc, i = measured_out(span), span.doc, span.start - 2
+    sized = out is not None and out.lower_.endswith(DIMENSION_NOUNS) and i >= 0 and doc[i + 1].lower_ == "mit"
+    return doc[i] if sized and doc[i].tag_ in NOUN and not is_time(doc[i]) else None
 
 
 def _of_magnitude(span: Span) -> Token | None:
@@ -178,9 +188,10 @@ def _of_clause(frame: Frame) -> Token | None:
             return antecedent_of(owed)
         named = next((t for t in owed.doc[owed.i : owed.i + 4] if t.tag_ in NOUN), None) if owed is not None else None
         return named or with_preposition(frame, (("auf",),)) or frame.named
+    itself = verbs.lemma == "rechnen" and any(t.tag_ == "PRF" for t in own_tokens(frame.head))  # `rechnet sich`
     sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
     relieved = verbs.lemma in _RELIEVING and frame.span.doc[frame.span.start - 1].lower_ == "um"
-    if (sees or relieved or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not verbs.is_passive:
+    if (sees or relieved or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not (verbs.is_passive or itself):
         return _directed(frame)
     if frame.figure.unit in _MASSES and verbs.lemma not in LIGHT | _HOLDING_VERBS:
         substance = substance_of(frame.figure, frame.span)

@@ -109,8 +109,8 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return _words(counted_by(change.owner) or change.owner)  # `Rückgang der Zahl der Erwerbsfähigen um 300`
     if token is not None and token.tag_ == "PPER" and token.lower_ in ("er", "sie"):
         token = antecedent_of(token) or token  # `Sie sank um 24.000.`
-    if token is None or token.tag_ not in NOUN or span.start <= token.i < span.end:
-        return previous
+    if token is None or token.tag_ not in NOUN or span.start <= token.i < span.end or token.lower_ == "rede":
+        return previous  # also `von 800 ist die Rede`
     counted = counted_by(token)
     if counted is not None:
         return _words(counted)

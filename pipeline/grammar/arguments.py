@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from pipeline.grammar.cases import is_oblique
+from pipeline.grammar.cases import shows_object
 from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of
-from pipeline.grammar.tags import DETERMINER, NOUN, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, feature
 
 _INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "PTKNEG", "$(", "PIS"}
 #: `bei den unter 30-Jährigen`, `mit mehr als 20 Betten`.
@@ -21,7 +22,14 @@ _REACH = 9
 def prepositional(head: Token) -> list[tuple[Token, Token]]:
     """The prepositional phrases of a clause: each preposition with the noun it governs, in text order."""
     found = []
-    for token in own_tokens(head):
+    own = own_tokens(head)
+    if head.tag_ in FINITE:  # what a colon parts from the verb that the tree hangs it on
+        part = segments(sentence_of(head))[segment_at(head.i, head.doc)]
+        if part.mark == ":":
+            own = sorted(
+                {*own, *(t for t in head.doc[part.start : head.i] if t.head.i < part.start)}, key=lambda t: t.i
+            )
+    for token in own:
         if token.tag_ in ("APPR", "APPRART"):
             noun = governed_noun(token)
             if noun is not None:
@@ -87,7 +95,7 @@ def objects(head: Token) -> list[Token]:
         for child in verb.children
         if child.tag_ in NOUN
         and not is_time(child)
-        and (child.dep_ in ("oa", "da") or (child.dep_ == "sb" and is_oblique(child)))
+        and (child.dep_ in ("oa", "da") or (child.dep_ == "sb" and shows_object(child)))
         and not any(token.text == "(" for token in child.doc[head.i : child.i])
     ]
 

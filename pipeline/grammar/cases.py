@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import DETERMINER
+from pipeline.grammar.tags import DETERMINER, feature
 
 _POSTPOSITIONS = frozenset({"zufolge", "gemäß", "entsprechend"})
 #: Articles that are never nominative.
@@ -42,7 +42,23 @@ def is_oblique(noun: Token) -> bool:
         after < len(noun.doc) and noun.doc[after].lower_ in _POSTPOSITIONS
     ) or noun.right_edge.lower_ in _POSTPOSITIONS
     article = article_of(noun)
+    if noun.tag_ == "NE" and feature(noun, "Case") == "Gen" and _follows_genitive_article(noun):
+        return True
     return governed or article in _OBLIQUE or (article == "der" and _is_feminine(noun)) or _follows_preposition(noun)
+
+
+def _follows_genitive_article(name: Token) -> bool:
+    """`Austria` in `Angaben der GeoSphere Austria`: a name after a genitive article, right behind another noun."""
+    doc, i = name.doc, name.i - 1
+    while i > 0 and doc[i].tag_ in ("NE", "NN") and doc[i].dep_ in ("pnc", "nk"):
+        i -= 1
+    return i > 0 and doc[i].lower_ in ("der", "des") and doc[i - 1].tag_ == "NN"
+
+
+def shows_object(noun: Token) -> bool:
+    """Whether the article shows that a noun is an object, whatever the tree says: `den Wert`, `dem Verein`."""
+    article = article_of(noun)
+    return article in _OBLIQUE or (article == "der" and _is_feminine(noun))
 
 
 def _is_feminine(noun: Token) -> bool:

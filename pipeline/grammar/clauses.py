@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from pipeline.grammar.heads import SEPARATORS, first_of, heads_of, opens_relative
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import remembered, root_of, sentence_of, words_of
-from pipeline.grammar.tags import FINITE, INFINITIVE, NON_FINITE, RELATIVE, SUBORDINATOR
+from pipeline.grammar.tags import FINITE, INFINITIVE, NON_FINITE, RELATIVE, SUBORDINATOR, VERBS
 
 _QUOTES = frozenset({"„", "“", "”", "»", "«", '"'})
 _BRACKETS = frozenset({"–", "—", "(", ")", "-"})
@@ -52,7 +53,8 @@ def clause_of(span: Span) -> Token:
     """
     head = clause_head(root_of(span))
     doc, sent = span.doc, sentence_of(span)
-    before = _before_bracket(span) or _before_insertion(span, head)
+    before = _before_bracket(span) or _before_insertion(span, head) or _before_report(span)
+    before = before or _behind_colon(span, head)
     if before is not None:
         return before
     start, end = _segment(span, SEPARATORS)
@@ -102,6 +104,26 @@ def _before_insertion(span: Span, head: Token) -> Token | None:
         return None
     last = span.doc[dashes[-2] - 1]
     return clause_head(last) if start < dashes[-2] and clause_head(last).i < dashes[-2] else None
+
+
+def _before_report(span: Span) -> Token | None:
+    """`verkürzte` for 9 in `Die Zeit verkürzte sich, wie die Forscher schreiben, um 9 Minuten`."""
+    doc, parts = span.doc, segments(sentence_of(span))
+    at = segment_at(span.start, doc)
+    if at < 2 or parts[at].finite >= 0 or doc[parts[at].start].lower_ not in ("um", "auf", "von", "bei"):
+        return None
+    main, report = parts[at - 2], parts[at - 1]
+    return doc[main.finite] if doc[report.start].lower_ == "wie" and main.finite >= 0 else None
+
+
+def _behind_colon(span: Span, head: Token) -> Token | None:
+    """`hätten` for 85 in `Er sprach von Glück: Seine 85 Leute, alle im Ehrenamt, hätten gekämpft`."""
+    doc, end = span.doc, sentence_of(span).end
+    colon = next((i for i in range(span.start - 1, head.i, -1) if doc[i].text == ":"), None)
+    if colon is None or any(token.tag_ in VERBS for token in doc[colon : span.start]):
+        return None
+    ahead = (t for t in doc[span.end : end] if t.tag_ in FINITE and is_clause_head(t))
+    return next((t for t in ahead if not is_relative(t) and not is_subordinate(t)), None)
 
 
 def _segment(span: Span, separators: frozenset[str]) -> tuple[int, int]:

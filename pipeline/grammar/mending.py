@@ -23,12 +23,14 @@ def mend_verbs(doc: Doc) -> Doc:
     wanted = {doc.vocab.strings[tag]: tag for tag in _FINITE_TAGS}
     tags = doc.to_array("TAG").tolist()
     adjective, noun = doc.vocab.strings["ADJA"], doc.vocab.strings["NN"]
-    adverb, particle = doc.vocab.strings["ADJD"], doc.vocab.strings["PTKVZ"]
+    adverb, particles = doc.vocab.strings["ADJD"], {doc.vocab.strings["PTKVZ"], doc.vocab.strings["PTKZU"]}
     finite = {doc.vocab.strings[tag] for tag in FINITE}
     for i, tag in enumerate(tags):
         if tag in wanted and _is_finite(doc[i]):
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY)
+        elif tag in finite and doc[i].dep_ == "oc" and "Part" in doc[i].morph.get("VerbForm", []):
+            doc[i].tag_ = "VVPP"  # `wurden vier Menschen verschüttet`: the morphology knows better
         elif tag in finite:
             _mend_form(doc[i])
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
@@ -40,13 +42,13 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "VVFIN"
             number = "Plur" if doc[i].lower_.endswith("en") else "Sing"
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": number})
-        elif tag == noun and _is_participle(doc[i].lower_) and _opens_before_auxiliary(doc[i]):
+        elif tag == noun and _opens_before_auxiliary(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
         elif tag == adverb and doc[i].dep_ == "oc" and _is_prefixed(doc[i]):
             doc[i].tag_ = "VVPP"  # `hat ausgerechnet, dass`
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
-        elif tag == particle and i > 1 and doc[i].lower_ in ("an", "aus") and _ends_phrase(doc[i]):
+        elif tag in particles and i > 1 and doc[i].lower_ in ("an", "aus") and _ends_phrase(doc[i]):
             doc[i].tag_ = "APZR"
     return doc
 
@@ -116,7 +118,12 @@ _NO_PARTICIPLES = frozenset(
 
 
 def _is_participle(word: str) -> bool:
-    return word in _PARTICIPLES or (word.startswith("ge") and word.endswith("t") and word not in _NO_PARTICIPLES)
+    prefixed = word.endswith("et") and "ge" in word[1:-3]  # `angemeldet`
+    return (
+        prefixed
+        or word in _PARTICIPLES
+        or (word.startswith("ge") and word.endswith("t") and word not in _NO_PARTICIPLES)
+    )
 
 
 def _opens_before_auxiliary(word: Token) -> bool:
@@ -124,7 +131,12 @@ def _opens_before_auxiliary(word: Token) -> bool:
     after = word.nbor() if word.i + 1 < len(word.doc) else word
     if not word.is_sent_start or after.tag_ != "VAFIN":
         return False
-    return word.lower_ in _PARTICIPLES or after.lower_ in ("werden", "wird", "wurde", "wurden")
+    if word.dep_ == "oc" and word.head.i == after.i and word.lower_.endswith("t"):
+        return True  # `Befragt wurden 612 Firmen`
+    if not _is_participle(word.lower_):
+        return False
+    named = word.lower_ in _PARTICIPLES or "ge" in word.lower_[1:-3]
+    return named or after.lower_ in ("werden", "wird", "wurde", "wurden")
 
 
 def _follows_quotation(word: Token) -> bool:

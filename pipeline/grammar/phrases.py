@@ -36,6 +36,17 @@ _LONGEST_NAME = 8
 _SHORT_NAME = 3
 
 
+def _attribute_start(adjective: Token) -> int:
+    """`für` in `der für den Hafen zuständige Koordinator`: an article right before a preposition opens an attribute."""
+    doc, i = adjective.doc, adjective.i - 1
+    first = max(sentence_of(adjective).start, adjective.i - _LONGEST_ATTRIBUTE)
+    if i <= first or doc[i].tag_ not in NOUN:
+        return adjective.i
+    while i > first and doc[i].tag_ in NOUN | DETERMINER | {"ADJA", "CARD"}:
+        i -= 1
+    return i if i > first and doc[i].tag_ in PREPOSITION and doc[i - 1].tag_ == "ART" else adjective.i
+
+
 def left_edge(noun: Token) -> int:
     """Index of the first token of the phrase left of its noun: its adjectives, without article, numeral and adverb."""
     doc, first = noun.doc, sentence_of(noun).start
@@ -47,7 +58,7 @@ def left_edge(noun: Token) -> int:
         token = doc[i]
         if token.tag_ == "ADJA":
             start = i
-            attribute = token.left_edge.i
+            attribute = min(token.left_edge.i, _attribute_start(token))
             if attribute < i and i - attribute <= _LONGEST_ATTRIBUTE and _is_attribute(doc[attribute:i]):
                 start = attribute
             i = start - 1
@@ -62,7 +73,8 @@ def left_edge(noun: Token) -> int:
             token.tag_ in _NAME
             and not _is_plural(token)
             and (token.dep_ in ("pnc", "nmc") or (token.head.i == noun.i and token.dep_ in ("nk", "pnc", "ag")))
-            and start == i + 1 == noun.i
+            and start == i + 1
+            and (start == noun.i or doc[start].ent_type_ == "PER")
         ):
             start = i
             i -= 1
@@ -148,12 +160,12 @@ _NEW_PHRASE = frozenset({"ein", "eine", "einen", "einem", "einer"})
 
 def _names(token: Token, noun: Token, end: int) -> bool:
     """Whether a noun right after the phrase is a name or measure that belongs to it (`Agentur Reuters`)."""
+    if _is_plural(noun) and not token.ent_type_ and token.tag_ in NOUN and token.dep_ != "app" and token.text.isalpha():
+        return False  # `die Meteorologen | Frost erwarten`
     if token.tag_ == "NE":
         return (token.head.i >= noun.i and token.head.i < end) or (
             token.dep_ in ("nk", "pnc", "app", "ag") and token.head.i < end
         )
-    if _is_plural(noun) and token.tag_ == "NN" and token.dep_ != "app" and token.text.isalpha():
-        return False  # `die Meteorologen | Frost erwarten`
     return noun.i <= token.head.i < end and token.dep_ in ("nk", "pnc", "nmc", "app") and noun.doc[end - 1].tag_ != "NE"
 
 

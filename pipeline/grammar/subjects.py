@@ -106,6 +106,8 @@ def _opens_anew(before: Token, head: Token) -> bool:
         return True  # `doch gaben Urlauber weniger aus`
     part = segments(sentence_of(head))[segment_at(head.i, doc)]
     opener = doc[part.start + part.joined]
+    if part.mark == ";" and part.start < head.i:
+        return True  # `warnte die Leiterin; ihrem Büro fehlten 20 Euro`
     return part.kind == "main" and part.mark == "," and opener.tag_ in PREPOSITION and before.i < part.start
 
 
@@ -203,6 +205,10 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
             ),
             None,
         )
+    if any(child.dep_ == "oa" for child in left_out) and head.tag_ in FINITE and first_conjunct(head) is None:
+        # two objects and no subject: `An der Börse kostete die Tonne 221 Euro`
+        bare = [c for c in candidates if c.dep_ == "oa" and c.tag_ in NOUN and not is_oblique(c) and not is_time(c)]
+        return next((c for c in bare if article_of(c) and _may_agree(c, head)), None)
     return None
 
 

@@ -85,6 +85,19 @@ ins APPRART 3 mo in
 Tor NN 6 nk Tor Case=Acc|Number=Sing
 """
 
+ASKED = """
+Befragt NN 2 oc befragen Case=Nom
+wurden VAFIN 0 ROOT werden Mood=Ind|Number=Plur|VerbForm=Fin
+612 CARD 4 nk 612
+Firmen NN 2 sb Firma Case=Nom|Number=Plur
+"""
+BURIED = """
+Hier ADV 2 mo hier
+wurden VAFIN 0 ROOT werden Mood=Ind|Number=Plur|VerbForm=Fin
+Menschen NN 2 sb Mensch Case=Nom|Number=Plur
+verschüttet VVFIN 2 oc verschütten VerbForm=Part
+"""
+
 
 @pytest.mark.parametrize(
     ("lines", "word", "tag"),
@@ -98,6 +111,8 @@ Tor NN 6 nk Tor Case=Acc|Number=Sing
         (PARTICIPLE, "gefallen", "VVPP"),
         (REPORTED, "wetterte", "VVFIN"),
         (FRONTED, "lenkte", "VVFIN"),
+        (ASKED, "Befragt", "VVPP"),
+        (BURIED, "verschüttet", "VVPP"),
     ],
 )
 def test_verbs_get_the_tag_that_the_tree_shows(lines: str, word: str, tag: str) -> None:
