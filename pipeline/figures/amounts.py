@@ -154,16 +154,15 @@ def _read_compound(tokens: Tokens, amount: Amount) -> bool:
         return False
     while tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
         scale = SCALES.get(tokens.low(at + 1))
-        unit = unit_at(tokens, at + 1, True) if scale is None else None
-        if scale is None and unit is None:
-            break
-        at += 2
         if scale is not None:
             amount.value *= scale
-        elif unit is not None:
+            at += 2
+            continue
+        unit = unit_at(tokens, at + 1, True)
+        if unit is not None:
             amount.set_unit(unit.code, unit.kind, unit.factor, unit.ambiguous)
             at, amount.own_unit = unit.end, True
-            break
+        break
     if at == amount.number.last:
         return False
     amount.last, amount.form, amount.number = at, "compound", replace(amount.number, form="compound")

@@ -156,8 +156,6 @@ def read_currency(words: list[str], at: int) -> tuple[Currency, int] | None:
     >>> read_currency(["US", "-", "Dollar"], 0)[0].code
     'USD'
     """
-    if at >= len(words):
-        return None
     names, phrases, symbols, codes = _tables()
     first = words[at]
     if first in symbols:

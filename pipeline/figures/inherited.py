@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.figures.amounts import Amount, unit_at
 from pipeline.figures.currencies import by_country
-from pipeline.figures.lexicon import FUNCTION
+from pipeline.figures.lexicon import FUNCTION, MONTHS, ORDINAL_NOUNS
 from pipeline.figures.modifiers import BEFORE
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
@@ -232,8 +232,10 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
 
 
 def _ends(tokens: Tokens, at: int) -> bool:
-    """Whether a sentence ends at token `at`; the full stop of a day does not."""
-    return tokens.words[at] in SENTENCE_ENDS and not tokens.words[at - 1].isdecimal()
+    """Whether a sentence ends at token `at`; the full stop of an ordinal or a day does not end it."""
+    if tokens.words[at] == "." and tokens.words[at - 1].isdecimal():
+        return tokens.words[at + 1][:1].isupper() and tokens.low(at + 1) not in ORDINAL_NOUNS | MONTHS
+    return tokens.words[at] in SENTENCE_ENDS
 
 
 def _by_country(tokens: Tokens, amounts: list[Amount]) -> None:

@@ -204,11 +204,9 @@ def _irregular(word: str) -> Numeral | None:
 
 
 def _inflected(value: Decimal, rest: str, scale: int) -> Numeral | None:
-    """`zweier`, `dreien`, `zehntausende`, `neunziger`: a number word with an ending."""
-    if value == 1:  # `eine`, `einen`, `einer`: whether it counts is for the context to say
-        return Numeral(value, "cardinal")
+    """`zweier`, `dreien`, `zwanzigtausende`, `neunziger`: a number word with an ending."""
     if scale in (100, 1000) and value >= scale:
-        return Numeral(value, "vague", scale)
+        return Numeral(value, "vague", scale) if rest != "er" else Numeral(value, "compound")  # `ein Viertausender`
     if rest == "er" and value not in (2, 3):
         return Numeral(value, "decade")
     return Numeral(value, "cardinal") if value <= 12 else None

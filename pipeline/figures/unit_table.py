@@ -203,22 +203,22 @@ MULTIPLES = {
 
 #: Units of several words or signs; longest first when read. The words are compared in small letters, symbols as they
 #: are.
-PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
-    ("grad", "celsius"): ("°C", "temperature"), ("°", "celsius"): ("°C", "temperature"),
-    ("°", "fahrenheit"): ("°F", "temperature"), ("°", "c"): ("°C", "temperature"), ("grad", "c"): ("°C", "temperature"),
-    ("grad", "fahrenheit"): ("°F", "temperature"), ("°", "f"): ("°F", "temperature"),
-    ("grad", "kelvin"): ("K", "temperature"), ("v", ".", "h", "."): ("%", "share"),
-    ("km", "/", "h"): ("km/h", "speed"), ("m", "/", "s"): ("m/s", "speed"), ("km", "/", "s"): ("km/s", "speed"),
-    ("km", "/", "std"): ("km/h", "speed"), ("%", "-", "punkte"): ("pp", "share"),
-    ("%", "-", "punkten"): ("pp", "share"),
-    ("%", "punkte"): ("pp", "share"), ("prozent", "-", "punkte"): ("pp", "share"),
-    ("astronomische", "einheiten"): ("AU", "length"), ("astronomischen", "einheiten"): ("AU", "length"),
-    ("m", "^", "2"): ("m2", "area"), ("m", "^", "3"): ("m3", "volume"), ("km", "^", "2"): ("km2", "area"),
-    ("cm", "^", "2"): ("cm2", "area"), ("cm", "^", "3"): ("cm3", "volume"), ("km", "^", "3"): ("km3", "volume"),
-    ("m", "2"): ("m2", "area"), ("m", "3"): ("m3", "volume"), ("km", "2"): ("km2", "area"),
-    ("cm", "2"): ("cm2", "area"),
-    ("cm", "3"): ("cm3", "volume"), ("km", "3"): ("km3", "volume"), ("db", "(", "a", ")"): ("dB(A)", "sound"),
-    ("watt", "peak"): ("W", "power"), ("bruttoregistertonnen",): ("RT", "volume"),
+PHRASES: dict[tuple[str, ...], str] = {
+    ("grad", "celsius"): "°C", ("°", "celsius"): "°C",
+    ("°", "fahrenheit"): "°F", ("°", "c"): "°C", ("grad", "c"): "°C",
+    ("grad", "fahrenheit"): "°F", ("°", "f"): "°F",
+    ("grad", "kelvin"): "K", ("v", ".", "h", "."): "%",
+    ("km", "/", "h"): "km/h", ("m", "/", "s"): "m/s", ("km", "/", "s"): "km/s",
+    ("km", "/", "std"): "km/h", ("%", "-", "punkte"): "pp",
+    ("%", "-", "punkten"): "pp",
+    ("%", "punkte"): "pp", ("prozent", "-", "punkte"): "pp",
+    ("astronomische", "einheiten"): "AU", ("astronomischen", "einheiten"): "AU",
+    ("m", "^", "2"): "m2", ("m", "^", "3"): "m3", ("km", "^", "2"): "km2",
+    ("cm", "^", "2"): "cm2", ("cm", "^", "3"): "cm3", ("km", "^", "3"): "km3",
+    ("m", "2"): "m2", ("m", "3"): "m3", ("km", "2"): "km2",
+    ("cm", "2"): "cm2",
+    ("cm", "3"): "cm3", ("km", "3"): "km3", ("db", "(", "a", ")"): "dB(A)",
+    ("watt", "peak"): "W", ("bruttoregistertonnen",): "RT",
 }  # fmt: skip
 
 #: Units that two make together with `pro`, `je`, `in der` or `/`; any other rate keeps its words apart (`Figure.per`).

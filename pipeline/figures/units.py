@@ -68,9 +68,6 @@ def _units() -> tuple[dict[str, Unit], dict[str, Unit], dict[str, Unit]]:
             over, under = codes[above], codes.get(below)
             worth = over.si / under.si if over.si and under and under.si else None
             codes[code] = Unit(code, "measure", quantity, worth, f"{over.si_unit}/{under.si_unit}" if under else "")
-    for code, quantity in PHRASES.values():
-        if code not in codes:
-            codes[code] = Unit(code, "measure", quantity)  # °C and °F: their zero is not that of the kelvin
     codes["°"] = Unit("°", "measure", "angle")
     codes["Mw"] = Unit("Mw", "measure", "magnitude")
     return symbols, names, codes
@@ -119,9 +116,7 @@ def read_unit(words: list[str], at: int, after_digits: bool) -> tuple[Unit, int]
     for length in range(len(head), 0, -1):
         found = PHRASES.get(head[:length])
         if found and (words[at] in symbols) >= (head[0] in symbols) and (after_digits or head[0] not in symbols):
-            return _with_rate(unit_of(found[0]), words, at + length)
-    if not head:
-        return None
+            return _with_rate(unit_of(found), words, at + length)
     if head[0] in ("grad", "°"):
         return unit_of("°C"), at + 1
     unit = unit_word(words[at])
@@ -153,7 +148,7 @@ def read_denominator(words: list[str], at: int) -> tuple[str, int] | None:
     for length in range(len(head), 1, -1):
         found = PHRASES.get(head[:length])
         if found:
-            return found[0], at + length
+            return found, at + length
     unit = unit_word(words[at]) if at < len(words) else None
     return (unit.code, at + 1) if unit else None
 

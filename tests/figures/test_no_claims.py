@@ -28,6 +28,7 @@ NO_CLAIMS = {
         "Im Jahr 476 endete das Reich.",
         "Im Geschäftsjahr 2008/2009 lief es gut.", "Die Olympischen Spiele 2012 waren teuer.",
         "Im Sommer 2003 war es heiß.",
+        "Die Siedlung entstand um 300 v. Chr.", "Statt 1990 begann der Bau erst später.",
     ],
     "decade": [
         "In den 80er Jahren war das üblich.", "Die 1990er waren wild.", "Anfang der neunziger Jahre zog er um.",
@@ -38,6 +39,7 @@ NO_CLAIMS = {
         "Um 20 Uhr schließt das Bad.", "Um 20.15 Uhr schließt das Bad.", "Gegen 14:30 Uhr brach das Feuer aus.",
         "Zwischen 8 und 10 Uhr ist geöffnet.", "Um halb acht schließt das Bad.", "Von 8 bis 18 Uhr ist geöffnet.",
         "Nach acht Uhr ist geschlossen.",
+        "Der Zug fährt um 18.30.", "Kurz vor acht brach das Feuer aus.",
     ],
     "timeframe": [
         "An den nachfolgenden drei Wochenenden fahren keine Züge.",
@@ -51,6 +53,7 @@ NO_CLAIMS = {
         "Vor mehr als zehn Jahren begann der Bau.", "Während der vergangenen zwei Jahrzehnte war Ruhe.",
         "Fast ein Jahr, nachdem er ging, kam sie.",
         "Seit einem Monat ist geschlossen.", "Vor fast genau einem Jahr stürzte er ab.",
+        "Drei Jahre ist das her.",
     ],
     "ordinal": [
         "Er feierte einen runden Geburtstag, den 60.",
@@ -58,6 +61,9 @@ NO_CLAIMS = {
         "Er wohnt im 2. Stock.",
         "Der 1. FC Köln spielt zu Hause.", "Am dritten Tag kam Regen.", "Das war der 12. Kongress der Partei.",
         "Die 2. Liga beginnt.",
+        "Er kam als 3ter ins Ziel.", "Der hundert Millionste Gast kam.",
+        "Medaillen holten 2. van Delden und 3. Kutsar.",
+        "Der Rat tagt am 3., 5., 7., 9. und 11. jedes Monats.",
     ],
     "score": [
         "Am Ende stand es 3:2.", "Sie siegte 6:4, 6:2.", "Es stand 1 : 0.",
@@ -92,17 +98,20 @@ NO_CLAIMS = {
         "Eines Tages kommt er.", "Gleis 4 ist gesperrt.",
         "Im Zimmer 12 brannte es.", "Auf der Bundesstraße 49 staute es sich.",
         "Der Punkt liegt bei 52 Grad nördlicher Breite.",
+        "Er wohnt in 10117 Berlin.",
     ],
     "article": ["Er sah ein Haus.", "Es war ein Irrtum.", "Er ist einer der Besten."],
     "factor": [
         "Das ist dreimal so viel.", "Der Preis stieg auf das Fünffache.", "Das ist 20 Mal höher.",
         "Der 4,5-fache Wert wurde gemessen.",
+        "Er kaufte ein halbes Schwein.",
     ],
     "compound": [
         "Die zwölftägige Reise endet.", "Die Zwei-Drittel-Mehrheit fehlt.", "Die 180-Tage-Mission beginnt.",
         "Das 2800-Einwohner-Dorf feiert.",
         "Der 80-Millionen-Euro-Bau verzögert sich.", "Der 500-Kilo-Kessel wurde geliefert.",
         "Die dreiköpfige Besatzung überlebte.",
+        "Sie bestieg alle Viertausender der Alpen.", "Er zahlte mit einem Fünfhunderter.",
     ],
     "frequency": ["Jeden zweiten Tag regnet es.", "Jede dritte Woche ist frei."],
     "list": ["1. Einleitung\n\n2) Schluss", "Das ist belegt.[12]"],
@@ -141,6 +150,11 @@ CLAIMS = [
     ("Er wurde wegen Mordes in zwölf Fällen verurteilt.", ["12"]),
     ("Bei 35 Grad Hitze stand er neun Stunden am Ofen.", ["35 °C", "9 h"]),
     ("Bilanz: 12 Pokale und rund 40 Medaillen.", ["12", "~40"]),
+    ("Die Klassen zählen 22 und 25. Rektor Huber ist zufrieden.", ["22", "25"]),
+    ("Statt 2000 kamen nur 1500 Gäste.", ["1500"]),
+    ("Am Abend sahen in der Halle 200 Menschen zu.", ["200"]),
+    ("Der Klub gewann in Gruppe 13 neue Mitglieder.", ["13"]),
+    ("Sie schrieb drei Einser.", ["3"]),
 ]
 
 

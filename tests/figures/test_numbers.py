@@ -31,6 +31,8 @@ DIGITS = [
     ("Der Index legte +1,2 Prozent zu.", ["1.2 %"]),
     ("Es gab 0 Verletzte.", ["0"]),
     ("Über 1 000 000 Menschen sahen zu.", [">1000000"]),
+    ("Das Grundstück kostete 12 345,67 Euro.", ["12345.67 EUR"]),
+    ("Der Schaden betrug 1,234,567 Dollar.", ["1234567 USD"]),
 ]
 
 WORDS = [
@@ -63,6 +65,10 @@ WORDS = [
     ("Sechzehn Staaten stimmten dafür, siebzehn dagegen.", ["16", "17"]),
     ("Fu\u0308nf Boote sanken.", ["5"]),
     ("Zwölf\u00adhundert Gäste kamen.", ["1200"]),
+    ("Die Sitzung dauerte drei einhalb Stunden.", ["3.5 h"]),
+    ("Die Stadt zählt zweitausendundfünfzig Einwohner.", ["2050"]),
+    ("Das Land zählt zweimillionenfünfhunderttausend Einwohner.", ["2500000"]),
+    ("Der Brief enthielt zwei Komma-Fehler.", ["2"]),
 ]
 
 SCALES = [
@@ -82,6 +88,7 @@ SCALES = [
     ("Ein Dutzend Häuser brannte.", ["12"]),
     ("Zwei Dutzend Lehrlinge bestanden.", ["24"]),
     ("Ein halbes Dutzend Zeugen sagte aus.", ["6"]),
+    ("Ein gutes halbes Dutzend Zeugen sagte aus.", [">=6"]),
     ("Anderthalb Millionen Menschen hungern.", ["1500000"]),
     ("Eine Billion Euro wurde zugesagt.", ["1000000000000 EUR"]),
     ("Der Schaden: 3,5 Millionen.", ["3500000"]),
@@ -92,6 +99,7 @@ VAGUE = [
     ("Hunderte Menschen warten.", ["100+"]),
     ("Dutzende Häuser brannten ab.", ["12+"]),
     ("Zehntausende zogen durch die Stadt.", ["10000+"]),
+    ("Zwanzigtausende zogen durch die Stadt.", ["20000+"]),
     ("Hunderttausende säumten die Strecke.", ["100000+"]),
     ("Millionen Menschen sind betroffen.", ["1000000+"]),
     ("Es geht um Milliarden Euro.", ["1000000000+ EUR"]),
@@ -101,6 +109,7 @@ VAGUE = [
     ("Mehrere hundert Radler fuhren mit.", ["100+"]),
     ("Mehrere Tausend Fans feierten.", ["1000+"]),
     ("Mehrere Millionen Euro Schaden entstanden.", ["1000000+ EUR"]),
+    ("Der Umbau kostet mehrere Mio. Euro.", ["1000000+ EUR"]),
     ("Einige Dutzend Anwohner protestierten.", ["12+"]),
     ("Ein paar Dutzend Anwohner protestierten.", ["12+"]),
     ("Ein paar Hundert Fans warteten.", ["100+"]),

@@ -55,6 +55,21 @@ SHARED = [
     ("Das Gerät misst 12 × 6 × 2 Zentimeter.", ["12 cm", "6 cm", "2 cm"]),
     ("Er verkaufte zwei Häuser und drei Autos für 2 Millionen Euro.", ["2", "3", "2000000 EUR"]),
     ("Im Jahr 2004 waren 3 Prozent der Sitze frei.", ["3 %"]),
+    ("Die Temperatur lag 2020, wie im Vorjahr, bei 9 Grad.", ["9 °C"]),
+    ("Das Los kostet 2 Euro 80 Cent.", ["2.8 EUR"]),
+    ("Der Laden verkauft für 2 Euro 80 Gramm Tee.", ["2 EUR", "80 g"]),
+    ("Der Umsatz lag bei 802 Millionen Euro (Vorjahr: 710).", ["802000000 EUR", "710000000 EUR"]),
+    ("Die Inflation betrug im Mai 3,1 und im Juni 2,8 Prozent.", ["3.1 %", "2.8 %"]),
+    ("Das Institut erwartet 2023 ein Plus von 0,4 und 2024 von 1,3 Prozent.", ["0.4 %", "1.3 %"]),
+    ("Die Gebühr stieg von 5 auf fünfhundert Euro.", ["5 EUR", "500 EUR"]),
+    ("Es kamen 30 bis Hunderte Gäste.", ["30", "100+"]),
+    ("Statt 60 verlangt sie ab dem 1. Mai 210 Euro.", ["60 EUR", "210 EUR"]),
+    ("Wir bauen 90 Wohnungen statt bisher 60. Der Quadratmeter kostet 210 Euro.", ["90", "60", "210 EUR"]),
+    ("Statt 60! Er zahlte 210 Euro.", ["60", "210 EUR"]),
+    (
+        "20 Euro kostet ein Los. Der Umsatz sank von 655 auf 641 Millionen.",
+        ["20 EUR", "655000000 EUR", "641000000 EUR"],
+    ),
 ]
 
 #: Bare numbers that have their unit from the number before them.
@@ -139,6 +154,9 @@ LEVELS_AND_CHANGES = [
     ("Die Aktie verlor 4 Prozent.", ["4 % down"]),
     ("Die Aktie legte 4 Prozent zu.", ["4 % up"]),
     ("Die Partei gewann 3 Prozentpunkte hinzu.", ["3 pp up"]),
+    ("Die Partei hat 3 Prozent verloren.", ["3 % down"]),
+    ("Die Aktie ging mit einem Plus 3 Prozent aus dem Handel.", ["3 % up"]),
+    ("Am Ende stand ein Minus 300 Euro.", ["300 EUR down"]),
 ]
 
 

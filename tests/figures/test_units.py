@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from pipeline.figures import find_figures
-from pipeline.figures.unit_table import RATES, TABLE
+from pipeline.figures.unit_table import PHRASES, RATES, TABLE
 from pipeline.figures.units import unit_of, unit_word
 from tests.figures.notation import without_change
 
@@ -48,6 +48,7 @@ MEASURES = [
     ("Es wurden 41 °C gemessen.", ["41 °C"]),
     ("Es wurden 41 Grad Celsius gemessen.", ["41 °C"]),
     ("Es wurden 41 Grad gemessen.", ["41 °C"]),
+    ("Nachts waren es 20 Grad unter null.", ["-20 °C"]),
     ("Es wurden 100 Grad Fahrenheit gemessen.", ["100 °F"]),
     ("Die Probe wurde auf 4,2 Kelvin gekühlt.", ["4.2 K"]),
     ("Er drehte das Rad um 90 Grad.", ["90 °"]),
@@ -60,6 +61,7 @@ MEASURES = [
     ("Gemessen wurden 500 Becquerel pro Kilogramm.", ["500 Bq/kg"]),
     ("Der Grenzwert liegt bei 40 Mikrogramm pro Kubikmeter.", ["40 µg/m3"]),
     ("Der Grenzwert liegt bei 40 µg/m³.", ["40 µg/m3"]),
+    ("Es fielen 30 l/m^2.", ["30 l/m2"]),
     ("Der CO2-Gehalt liegt bei 420 ppm.", ["420 ppm"]),
     ("Das Beben hatte die Stärke 6,3.", ["6.3 Mw"]),
     ("Das Beben hatte eine Stärke von 6,3.", ["6.3 Mw"]),
@@ -128,6 +130,10 @@ def test_every_unit_of_the_table_is_read_by_its_symbols_and_names() -> None:
                 found = unit_word(name.capitalize())
                 assert found is not None, name
                 assert found.code == code
+
+
+def test_every_phrase_names_a_unit_of_the_table() -> None:
+    assert all(unit_of(code).code == code for code in PHRASES.values())
 
 
 def test_si_values_of_rates_come_from_their_parts() -> None:
