@@ -240,7 +240,7 @@ def counted_phrase(noun: Token, span: Span) -> str:
     joined = (
         end + 1 < sentence_of(noun).end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end].head.i == noun.i
     )
-    if joined and doc[end + 1].tag_ in NOUN:
+    if joined and doc[end + 1].tag_ in NOUN and not doc[end + 1].lower_.startswith(NUMERALS):
         end += 2
     return clean_phrase(doc[start:end].text)
 

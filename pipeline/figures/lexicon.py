@@ -154,7 +154,8 @@ SENTENCE_STARTS = _words(
     "durch gegen ohne um seit während wegen laut nun so da dann dort hier wie was wer wo wenn weil ob man alle viele "
     "mehrere bereits noch nur zudem außerdem weitere weiter ihre ihr ihren sein seine seinen bis zwischen trotz "
     "jedoch allerdings heute gestern morgen später zuvor ebenso anschließend nachdem bevor obwohl sollte hinzu "
-    "unterdessen derzeit erst etwa rund mehr mindestens beim vom ins dass daher deshalb neben"
+    "unterdessen derzeit erst etwa rund mehr mindestens beim vom ins dass daher deshalb neben "
+    "davon darunter hiervon jetzt inzwischen"
 )
 #: Function words: neither a counted noun nor an adjective of it.
 FUNCTION = _words(

@@ -150,6 +150,8 @@ CLAIMS = [
     ("Er wurde wegen Mordes in zwölf Fällen verurteilt.", ["12"]),
     ("Bei 35 Grad Hitze stand er neun Stunden am Ofen.", ["35 °C", "9 h"]),
     ("Bilanz: 12 Pokale und rund 40 Medaillen.", ["12", "~40"]),
+    ("Davon 12 aus Bonn.", ["12"]),
+    ("Betroffen sind 14. Darunter 3 in Bonn.", ["14", "3"]),
     ("Die Klassen zählen 22 und 25. Rektor Huber ist zufrieden.", ["22", "25"]),
     ("Statt 2000 kamen nur 1500 Gäste.", ["1500"]),
     ("Am Abend sahen in der Halle 200 Menschen zu.", ["200"]),

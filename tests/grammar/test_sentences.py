@@ -30,6 +30,8 @@ PLAIN = [
     "Die Halle ist leer. |13 Stühle stehen noch da.",
     "Er zögerte... |Dann ging er.",
     "Sie suchten ... und fanden nichts.",
+    "Er wartete … |Dann ging er.",
+    "Der Fall … Uhl bleibt offen.",
     "Das Boot sank.|Alle Fischer leben.",
 ]
 ABBREVIATIONS = [
@@ -55,6 +57,7 @@ NUMBERS = [
     "Der Zug fuhr 412 km/h. |Der alte Rekord ist gebrochen.",
     "Ludwig XIV. baute das Schloss.",
     "Es gilt ab 1. Mai 2020. |Kritiker warnen.",
+    "Betroffen sind 40. |12 davon sind Kinder.",
 ]
 NAMES = [
     "J. F. Kennedy sprach in Berlin. |Das Volk jubelte.",
@@ -73,6 +76,7 @@ QUOTES = [
 BRACKETS = [
     "Der Platz (Foto: Archiv. Bild von 1950) ist leer. |Niemand kommt.",
     "Das Haus brennt. |(Mehr dazu morgen.) |Die Straße ist zu.",
+    "Der Platz (Foto: [Archiv. Bild von 1950) ist leer. |Niemand kommt.",
 ]
 SEMICOLONS = [
     "Die Fähre legte ab; sie war voll.",
@@ -115,6 +119,27 @@ def test_works_on_parted_abbreviations(german: Language) -> None:
     words = ["Es", "waren", "ca", ".", "20", "Boote", ".", "Dann", "kam", "Sturm", "."]
     doc = Doc(german.vocab, words=words, spaces=[True, True, False, True, True, False, True, True, True, False, False])
     assert [i for i, start in enumerate(sentence_starts(doc)) if start] == [0, 7]
+
+
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        ("Er ging am 3 . Mai fort .", [0]),
+        ("Es waren 20 . Dann kam Sturm .", [0, 4]),
+        ("Er ging am 3. Jan . Dann kam Sturm .", [0, 6]),
+        ("Seit dem 3. Jan . Uhl ist sie fort .", [0]),
+        ("Es war im Mai . Dann kam Sturm .", [0, 5]),
+    ],
+)
+def test_parted_full_stops_of_numbers_and_months(german: Language, words: str, starts: list[int]) -> None:
+    parts = words.split()
+    doc = Doc(german.vocab, words=parts, spaces=[after != "." for after in (*parts[1:], "")])
+    assert [i for i, start in enumerate(sentence_starts(doc)) if start] == starts
+
+
+def test_a_bracket_that_stays_open_for_long_holds_nothing_together(german: Language) -> None:
+    doc = german.make_doc(f"Der Hof (er ist {'sehr ' * 60} alt. Er ist leer.) Niemand kommt.")
+    assert [part[:10] for part in split(doc)] == ["Der Hof (e", "Er ist lee", "Niemand ko"]
 
 
 def test_component_sets_every_token(german: Language) -> None:
