@@ -54,12 +54,29 @@ def test_a_blas_that_is_not_steady_is_not_used(monkeypatch: pytest.MonkeyPatch) 
         arithmetic.is_steady.cache_clear()
 
 
+def test_a_steady_blas_multiplies_for_every_component(monkeypatch: pytest.MonkeyPatch) -> None:
+    def steady(ops: object, x: np.ndarray, y: np.ndarray, **options: bool) -> np.ndarray:
+        return np.stack([y @ row for row in x])
+
+    monkeypatch.setattr(arithmetic.SteadyOps, "gemm", steady)
+    arithmetic.is_steady.cache_clear()
+    try:
+        assert arithmetic.is_steady()
+    finally:
+        monkeypatch.undo()
+        arithmetic.is_steady.cache_clear()
+    monkeypatch.setattr(arithmetic, "is_steady", lambda: True)
+    quickened = model.load(MODEL)
+    for name in ("parser", "ner"):
+        assert all(isinstance(node.ops, arithmetic.SteadyOps) for node in quickened.get_pipe(name).model.walk())
+
+
 def test_remembered_vectors_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     plain = model.load_bare(MODEL)
     words = "Zwölf Häuser am Fluss, zwölf am See: die Häuser , die Menschen".split()
     keys = np.array([plain.vocab.strings.add(word) for word in words], np.uint64)
     expected = plain.vocab.vectors.get_batch(keys)
-    for room in (arithmetic.REMEMBERED, 9, 3):  # for all, for some at a time, for too few
+    for room in (arithmetic.REMEMBERED, 9, 8, 7, 3):  # for all, for some at a time, for too few
         monkeypatch.setattr(arithmetic, "REMEMBERED", room)
         remembered = arithmetic.RememberedVectors(plain.vocab.vectors)
         for part in (keys[:4], keys, keys[5:], keys[::-1], keys[:0]):

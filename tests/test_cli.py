@@ -16,6 +16,7 @@ import pytest
 
 import run_pipeline
 from pipeline import __version__
+from pipeline.batch.job import SHOWN_ERRORS
 from tests.batch import fakes
 
 ROOT = Path(run_pipeline.__file__).resolve().parent
@@ -106,6 +107,19 @@ def test_the_report(article_file: Path, tmp_path: Path, capsys: pytest.CaptureFi
     (out / "report.html").unlink()
     assert call(article_file, "--output", out, "--report", "--dry-run") == 0
     assert not (out / "report.html").exists()
+
+
+@pytest.mark.usefixtures("no_model")
+def test_a_large_report_and_many_errors_are_told(
+    article_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run_pipeline, "LARGE_REPORT", 0)
+    missing = [tmp_path / f"nix-{number}.txt" for number in range(SHOWN_ERRORS + 1)]
+    assert call(article_file, *missing, "--output", tmp_path / "out", "--report") == 1
+    told = capsys.readouterr().err
+    assert told.count("does not exist") == SHOWN_ERRORS
+    assert f"... all errors are in {tmp_path / 'out' / 'errors.csv'}" in told
+    assert " MB" in told
 
 
 @pytest.mark.usefixtures("no_model")

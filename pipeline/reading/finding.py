@@ -54,18 +54,18 @@ def _one(given: str, barred: tuple[Path, ...]) -> Iterator[Source | ReadingError
 
 
 def _glob(pattern: str, barred: tuple[Path, ...]) -> Iterator[Source | ReadingError]:
-    matches = sorted(glob.glob(pattern, recursive=True))
+    found = map(Path, sorted(glob.glob(pattern, recursive=True)))
+    matches = [path for path in found if not any(_barred(above, barred) for above in (path, *path.absolute().parents))]
     if not matches:
         yield ReadingError(
             "no_match",
             f"No file matches {pattern}; check the pattern, and quote it if the shell expands it.",
             path=pattern,
         )
-    for match in matches:
-        path = Path(match)
+    for path in matches:
         if path.is_dir():
             yield from _folder(path, barred)
-        elif not _barred(path, barred):
+        else:
             yield _listed(path)
 
 

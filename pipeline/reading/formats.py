@@ -219,5 +219,6 @@ def _text_of(head: bytes, name: str) -> str:
 def _json_format(text: str, suffix: str) -> Format:
     if text.startswith("["):
         return Format.JSON
-    first = text.split("\n", 1)[0].rstrip()
-    return Format.JSON if suffix == ".json" and not first.endswith("}") else Format.JSONL
+    first, _, rest = text.partition("\n")
+    lines = first.rstrip().endswith("}") and rest.strip() != ""
+    return Format.JSON if suffix == ".json" and not lines else Format.JSONL

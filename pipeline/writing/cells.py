@@ -70,7 +70,4 @@ def plain_number(value: float | None, decimal: str = ".") -> str:
         return ""
     if value == int(value):
         return str(int(value)) if abs(value) < 1e15 else format(Decimal(repr(value)), "f").removesuffix(".0")
-    digits = format(Decimal(repr(value)), "f")
-    if "." in digits:
-        digits = digits.rstrip("0").rstrip(".")
-    return digits.replace(".", decimal)
+    return format(Decimal(repr(value)), "f").replace(".", decimal)

@@ -35,6 +35,17 @@ def test_json_lines_say_what_was_done_and_what_failed(tmp_path: Path) -> None:
     assert first[-1]["message"] == "done: 1 articles, 1 claims, 2 failed"
 
 
+def test_json_lines_say_what_went_wrong(tmp_path: Path) -> None:
+    with logging_to(file=tmp_path / "log.jsonl"):
+        try:
+            raise ValueError("nicht so")
+        except ValueError:
+            logging.getLogger("pipeline.test").exception("failed")
+    line = json.loads((tmp_path / "log.jsonl").read_text(encoding="utf-8"))
+    assert (line["level"], line["message"]) == ("ERROR", "failed")
+    assert line["error"].endswith("ValueError: nicht so")
+
+
 def test_nothing_is_left_behind(tmp_path: Path) -> None:
     logger = logging.getLogger("pipeline")
     before = (list(logging.getLogger().handlers), list(logger.handlers), logger.level)

@@ -18,8 +18,9 @@ from pipeline.batch import job
 from pipeline.batch.extractor import Result, outcomes
 from pipeline.batch.lock import only_run
 from pipeline.batch.workers import Workers
-from pipeline.errors import LedgerError, UsageError
+from pipeline.errors import ExtractionError, LedgerError, UsageError
 from pipeline.records import Article
+from pipeline.writing.atomic import DRAFT
 from tests.batch import fakes
 from tests.batch.runs import counts, do, rows_of, write_jsonl
 
@@ -144,6 +145,42 @@ def test_a_moved_file_is_still_the_same(tmp_path: Path) -> None:
     assert (counts(summary), summary.articles) == ((0, 1, 0, 0), 1)
 
 
+def test_a_copied_file_is_another(tmp_path: Path) -> None:
+    rows = [{"id": "a", "text": "Es gab 5 Tote."}]
+    do(write_jsonl(tmp_path / "a.jsonl", rows), tmp_path / "out")
+    summary = do(write_jsonl(tmp_path / "b.jsonl", rows), tmp_path / "out")
+    assert (counts(summary), summary.articles) == ((1, 0, 0, 0), 2)
+    assert [row["article_id"] for row in rows_of(tmp_path / "out" / "claims.csv")] == ["a", "a~2"]
+
+
+def test_an_id_made_to_tell_articles_apart_is_no_id_that_was_given(tmp_path: Path) -> None:
+    rows = [{"id": name, "text": f"Es gab {number} Tote."} for number, name in enumerate(("a", "a", "a~2"), 5)]
+    do(write_jsonl(tmp_path / "a.jsonl", rows), tmp_path / "out")
+    claims = {row["article_id"]: row["figure"] for row in rows_of(tmp_path / "out" / "claims.csv")}
+    assert claims.keys() == {"a", "a~2", "a~3"}
+    assert claims["a~2"] == "7"
+
+
+def test_what_a_killed_run_left_half_written_is_removed(tmp_path: Path) -> None:
+    table = write_jsonl(tmp_path / "a.jsonl", [{"id": "a", "text": "Es gab 5 Tote."}])
+    (tmp_path / "out").mkdir()
+    left = tmp_path / "out" / f".claims.csv.x{DRAFT}"
+    left.write_text("ha", encoding="utf-8")
+    do(table, tmp_path / "out")
+    assert not left.exists()
+
+
+def test_an_extractor_that_fails_or_is_out_of_step_costs_only_its_article() -> None:
+    good, bad = Article("gut", "Es gab 5 Tote."), Article("schlecht", "Es gab 6 Tote. !raise")
+    one, other = outcomes(fakes.digits(), [good, bad])
+    assert [claim.figure for claim in one] == ["5"]  # type: ignore[union-attr]
+    assert isinstance(other, ExtractionError)
+    assert "as asked" in other.message
+    [swapped] = outcomes(lambda articles: [(good, [])], [bad])
+    assert isinstance(swapped, ExtractionError)
+    assert "Asked for schlecht, got gut" in swapped.message
+
+
 def test_the_result_is_the_same_for_any_number_of_workers_and_in_parts(table: Path, tmp_path: Path) -> None:
     do(table, tmp_path / "one")
     do(table, tmp_path / "three", workers=3)
@@ -201,6 +238,10 @@ def test_kinds_and_since_choose_what_is_written(tmp_path: Path) -> None:
     assert [row["figure"] for row in rows_of(tmp_path / "out" / "claims.csv")] == ["6", "7"]
     everything = do(table, tmp_path / "out")
     assert (counts(everything), everything.claims) == ((1, 2, 0, 0), 4)
+    since = do(table, tmp_path / "out", since="2024")
+    assert (since.claims, since.articles) == (3, 2)
+    written = map(json.loads, (tmp_path / "out" / "articles.jsonl").open(encoding="utf-8"))
+    assert [row["article_id"] for row in written] == ["neu", "ohne"]
 
 
 def test_a_dry_run_writes_nothing(table: Path, tmp_path: Path) -> None:
@@ -222,6 +263,7 @@ def test_a_dry_run_writes_nothing(table: Path, tmp_path: Path) -> None:
         ({"kinds": ["ages"]}, "unknown_kind"),
         ({"since": "gestern"}, "bad_date"),
         ({"workers": 0}, "workers"),
+        ({"timeout": 0}, "timeout"),
     ],
 )
 def test_wrong_use_says_what_was_expected(options: dict[str, Any], code: str, table: Path, tmp_path: Path) -> None:

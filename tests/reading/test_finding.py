@@ -54,6 +54,13 @@ def test_globs(folder: Path) -> None:
     assert names(list(find([f"{folder}/**/*.pdf", f"{folder}/*.t?t"])), folder) == ["z/c.pdf", "b.txt"]
 
 
+def test_a_glob_may_match_folders_and_what_is_left_out(folder: Path) -> None:
+    for pattern in ("z*", "[oz]*"):
+        assert names(list(find([f"{folder}/{pattern}"], exclude=[folder / "out"])), folder) == ["z/c.pdf"]
+    assert names(list(find([f"{folder}/*/*.jsonl"], exclude=[folder / "out"])), folder) == ["no_match"]
+    assert names(list(find([f"{folder}/*/*.jsonl"])), folder) == ["out/articles.jsonl"]
+
+
 def test_inputs_that_give_nothing_are_errors(tmp_path: Path) -> None:
     items = [
         item for item in find([tmp_path / "nix.txt", tmp_path, f"{tmp_path}/*.txt"]) if isinstance(item, ReadingError)

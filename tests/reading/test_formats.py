@@ -65,6 +65,10 @@ def test_what_a_file_says_about_its_article_is_kept(suffix: str) -> None:
         (b"[Bericht] Ein Sturm", ".txt", Format.PLAIN),
         (b'[{"text": "Ein Sturm"}]', ".json", Format.JSON),
         (b'{\n "text": "Ein Sturm"}', ".json", Format.JSON),
+        (b'{"articles": [{"text": "Ein Sturm"}]}\n', ".json", Format.JSON),
+        (b'{"text": "Ein Sturm"}\n{"text": "Regen"}', ".json", Format.JSONL),
+        (b"Ein Sturm<br>und Regen", ".html", Format.WEB),
+        (b"<Ein Sturm> stand da", ".txt", Format.PLAIN),
     ],
 )
 def test_content_decides_where_the_name_misleads(head: bytes, suffix: str, kind: Format) -> None:
@@ -109,6 +113,27 @@ def test_good_rows_are_read_and_bad_ones_reported_with_their_number() -> None:
     assert [message.split(" of ")[0] for message in messages] == ["Row 2", "Row 4", "Row 5"]
     assert isinstance(items[2], ReadingError)
     assert items[2].article_id == "3"
+
+
+def test_json_is_an_article_or_holds_a_list_of_them() -> None:
+    one = {"id": "a", "text": "Ein Satz."}
+    for value, ids in ((one, ["a"]), ([one], ["a"]), ({"count": 2, "articles": [one, {**one, "id": "b"}]}, ["a", "b"])):
+        items = read_bytes(json.dumps(value).encode(), "a.json")
+        assert [item.article_id for item in items if isinstance(item, Article)] == ids
+    assert codes(read_bytes(b'{"count": 2}', "a.json")) == ["no_text_column"]
+
+
+def test_an_id_that_a_table_program_made_a_decimal_number_is_a_whole_one_again() -> None:
+    [article] = read_bytes(b'{"id": 17.0, "text": "Ein Satz."}', "a.json")
+    assert isinstance(article, Article)
+    assert article.article_id == "17"
+
+
+def test_a_heading_that_is_not_the_title_stays_in_the_text() -> None:
+    text = documents.wrapped_text().decode()
+    [article] = read_bytes(json.dumps({"title": "Flut", "text": text}).encode(), "a.jsonl")
+    assert isinstance(article, Article)
+    assert (article.title, article.text) == ("Flut", f"{documents.TITLE}\n\n{documents.TEXT}")
 
 
 def test_what_is_no_text_in_the_column_text_is_told() -> None:

@@ -20,7 +20,16 @@ from hypothesis import strategies as st
 from pipeline.claims.events import CODES
 from pipeline.errors import UsageError, WritingError
 from pipeline.records import CLOSED_COLUMNS, COLUMNS, NUMBER_COLUMNS, OFFSET_COLUMNS, Claim
-from pipeline.writing import FORMATS, check_formats, dialect_of, read_claims, table_schema, write_claims, write_json
+from pipeline.writing import (
+    FORMATS,
+    check_formats,
+    dialect_of,
+    read_claims,
+    spreadsheet,
+    table_schema,
+    write_claims,
+    write_json,
+)
 from pipeline.writing.atomic import whole_file
 from pipeline.writing.cells import neutralise, one_line, plain_number, restore
 from pipeline.writing.columns import MEANINGS
@@ -167,6 +176,15 @@ def test_numbers_are_plain_and_exact(value: float) -> None:
     assert "e" not in digits
 
 
+@pytest.mark.parametrize(("form", "dialect"), FILES)
+def test_a_number_that_is_none_is_left_out(
+    form: str, dialect: str, tmp_path: Path, make_claim: Callable[..., Claim]
+) -> None:
+    rows = [make_claim(value=float("nan"), low=12.0, high=float("inf"))]
+    frame = read_claims(write_claims(tmp_path, form, rows, dialect_of(dialect)))
+    assert [_found(frame, 0, name) for name in ("value", "low", "high")] == [None, 12.0, None]
+
+
 def test_the_schema_fits_the_file(tmp_path: Path, make_claim: Callable[..., Claim]) -> None:
     frictionless = pytest.importorskip("frictionless")
     for dialect in ("standard", "excel-de"):
@@ -209,6 +227,17 @@ def test_the_spreadsheet_has_types_and_no_formulas(tmp_path: Path, make_claim: C
     assert (types["value"], types["start"], types["published"], types["url"]) == ({"n"}, {"n"}, {"d"}, {"s"})
     assert not any(cell.hyperlink for row in sheet.iter_rows() for cell in row)
     assert [cell.value for cell in legend["A"][1:]] == list(COLUMNS)
+
+
+def test_more_rows_than_excel_takes_are_refused(
+    tmp_path: Path, make_claim: Callable[..., Claim], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spreadsheet, "MAX_ROWS", 3)
+    rows = [make_claim(start=number) for number in range(3)]
+    assert len(read_claims(write_claims(tmp_path, "xlsx", rows[:2], dialect_of("standard")))) == 2
+    with pytest.raises(WritingError, match="Excel takes 2 claims") as caught:
+        write_claims(tmp_path, "xlsx", rows, dialect_of("standard"))
+    assert caught.value.code == "too_many_rows"
 
 
 def test_text_longer_than_a_cell_of_excel_is_cut_visibly(tmp_path: Path, make_claim: Callable[..., Claim]) -> None:
