@@ -142,9 +142,8 @@ def _points(sentence: Span) -> bool:
     words = [sentence.doc[i] for i in itertools.islice(at, 4)]
     if words[0].lower_ in POINTING_PRONOUNS and words[0].tag_ in ("PDS", "PROAV", "PAV", "ART", "PIS", "PDAT"):
         return len(words) > 1 and words[1].tag_ in FINITE
-    if words[0].lower_ in _DEMONSTRATIVES:
-        return any(t.tag_ in NOUN and is_one_of(t, POINTING_NOUNS) for t in words[1:])
-    return False
+    demonstrative = words[0].lower_ in _DEMONSTRATIVES
+    return demonstrative and any(t.tag_ in NOUN and is_one_of(t, POINTING_NOUNS) for t in words[1:])
 
 
 def _opens_with_conclusion(sentence: Span) -> bool:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pyarrow
 import pytest
 from pyarrow import parquet
 
-from pipeline.batch import run
+from pipeline.batch import cluster, run
 from pipeline.batch.plan import Plan, make_plan
 from pipeline.batch.shards import FILES, done_before, find_shards, process, remove_others
 from pipeline.batch.workers import Workers
@@ -123,6 +125,80 @@ def test_wrong_use(tables: Path, tmp_path: Path) -> None:
         with pytest.raises(UsageError) as caught:
             run(tables, tmp_path / "out", extractor=fakes.digits, **options)
         assert caught.value.code == "engine"
+
+
+class RayInThisProcess:
+    """What the program uses of Ray, without a cluster: an actor is an object, a task is done when it is asked for."""
+
+    def __init__(self) -> None:
+        self.started: dict[str, Any] = {}
+        self.tasks: list[Any] = []
+
+    def is_initialized(self) -> bool:
+        return bool(self.started)
+
+    def init(self, **options: Any) -> None:
+        self.started = options
+
+    def remote(self, **options: Any) -> Any:
+        def actor(kind: Any) -> Any:
+            return SimpleNamespace(remote=lambda *given: self._handle(kind(*given)))
+
+        return actor
+
+    def _handle(self, worker: Any) -> Any:
+        def ask(shard: Any) -> int:
+            try:
+                self.tasks.append(worker.process(shard))
+            except Exception as error:
+                self.tasks.append(error)
+            return len(self.tasks) - 1
+
+        return SimpleNamespace(process=SimpleNamespace(remote=ask))
+
+    def wait(self, tasks: list[int], num_returns: int) -> tuple[list[int], list[int]]:
+        return tasks[:num_returns], tasks[num_returns:]
+
+    def get(self, task: int) -> Any:
+        if isinstance(self.tasks[task], Exception):
+            raise self.tasks[task]
+        return self.tasks[task]
+
+
+def test_shards_go_to_actors_and_are_done_once(tables: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fake, output = RayInThisProcess(), tmp_path / "out"
+    monkeypatch.setitem(sys.modules, "ray", fake)
+    monkeypatch.delenv("RAY_ADDRESS", raising=False)
+    go = partial(run, tables, output, engine="ray", workers=2, extractor=fakes.digits)
+    summary = go()
+    assert (summary.found, summary.done, summary.failed, summary.exit_code) == (90, 89, 1, 1)
+    assert claims_of(output) == local_claims(tables, tmp_path / "local")
+    assert fake.started["include_dashboard"] is False
+    again = go()
+    assert (again.done, again.unchanged, again.failed, len(fake.tasks)) == (0, 89, 1, 3)
+    (tables / "c.parquet").unlink()
+    assert go().found == 60
+    assert len(names(output)[0]) == 2
+
+
+def test_a_shard_that_fails_is_tried_again_and_costs_no_other(
+    tables: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = RayInThisProcess()
+    monkeypatch.setitem(sys.modules, "ray", fake)
+    whole = cluster.process
+
+    def process_most(shard: Any, *given: Any) -> Any:
+        if shard.path.endswith("c.parquet"):
+            raise OSError("disk gone")
+        return whole(shard, *given)
+
+    monkeypatch.setattr(cluster, "process", process_most)
+    summary = run(tables, tmp_path / "out", engine="ray", workers=2, extractor=fakes.digits)
+    assert (summary.done, summary.failed, summary.exit_code) == (59, 2, 1)
+    assert summary.error_codes == ("shard_failed",)
+    assert f"c.parquet failed {cluster.TRIES} times (disk gone)" in summary.errors[0].message
+    assert len(fake.tasks) == 2 + cluster.TRIES
 
 
 @pytest.fixture(scope="module")

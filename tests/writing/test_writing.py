@@ -17,6 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from pipeline.batch.stories import beginnings
 from pipeline.claims.events import CODES
 from pipeline.errors import UsageError, WritingError
 from pipeline.records import CLOSED_COLUMNS, COLUMNS, NUMBER_COLUMNS, OFFSET_COLUMNS, Claim
@@ -33,6 +34,7 @@ from pipeline.writing import (
 from pipeline.writing.atomic import whole_file
 from pipeline.writing.cells import neutralise, one_line, plain_number, restore
 from pipeline.writing.columns import MEANINGS
+from pipeline.writing.stories import read_stories
 from pipeline.writing.text_tables import write_errors
 from pipeline.writing.words import WORDS
 
@@ -289,6 +291,13 @@ def test_a_newer_schema_is_refused(tmp_path: Path, make_claim: Callable[..., Cla
     (tmp_path / "claims.schema.json").write_text(json.dumps({"version": 99}), encoding="utf-8")
     with pytest.raises(WritingError, match="update the program"):
         read_claims(tmp_path)
+
+
+def test_stories_that_were_never_looked_for_are_missed(tmp_path: Path) -> None:
+    assert beginnings(tmp_path / "articles.jsonl") == {}
+    with pytest.raises(WritingError, match="run compare on the folder first") as caught:
+        read_stories(tmp_path)
+    assert caught.value.code == "missing"
 
 
 def test_unknown_formats_and_dialects() -> None:
