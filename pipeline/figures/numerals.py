@@ -218,6 +218,7 @@ _WHOLE = MappingProxyType(
     {
         **dict.fromkeys(("einem", "einen", "einer", "eines", "einens"), Numeral(Decimal(1))),
         "dreiviertel": Numeral(Decimal("0.75"), "share"),
+        "zweidrittel": Numeral(Decimal(2) / 3, "share"),
         **dict.fromkeys(("hälfte", "haelfte"), Numeral(Decimal("0.5"), "share")),
     }
 )

@@ -46,6 +46,7 @@ BOUNDS = [
     ("Die Reichweite beträgt bis 300 Kilometer.", ["<=300 km"]),
     ("Zumindest drei Täter flohen.", [">=3"]),
     ("Es waren vielleicht 300 Leute da.", ["~300"]),
+    ("Gegen 20 Personen kamen zum Fest.", ["~20"]),
     ("Die Probe wiegt >500 Gramm.", [">500 g"]),
     ("Sie sprach knappe zwei Stunden.", ["<2 h"]),
     ("Er hat über eine Million Anhänger.", [">1000000"]),

@@ -29,6 +29,7 @@ NO_CLAIMS = {
         "Im Geschäftsjahr 2008/2009 lief es gut.", "Die Olympischen Spiele 2012 waren teuer.",
         "Im Sommer 2003 war es heiß.",
         "Die Siedlung entstand um 300 v. Chr.", "Statt 1990 begann der Bau erst später.",
+        "Der Name gilt für die 1860 gefundene Feder.",
     ],
     "decade": [
         "In den 80er Jahren war das üblich.", "Die 1990er waren wild.", "Anfang der neunziger Jahre zog er um.",
@@ -73,6 +74,7 @@ NO_CLAIMS = {
         "Ein 34-Jähriger starb.", "Die 34 Jahre alte Frau starb.", "Er starb im Alter von 79 Jahren.",
         "Kinder unter 6 Jahren fahren frei.",
         "Peter Meier (46) siegte.", "Eine 16-jährige Schülerin fehlt.", "Der zwölfjährige Junge fehlt.",
+        "Der Wirt Karl Uhl, 54, kam zu Fuß.",
         "Ihre acht und elf Jahre alten Töchter fehlen.",
         "Die Männer sind zwischen 20 und 30 Jahre alt.", "20- bis 30-Jährige wurden befragt.",
     ],
@@ -99,6 +101,8 @@ NO_CLAIMS = {
         "Im Zimmer 12 brannte es.", "Auf der Bundesstraße 49 staute es sich.",
         "Der Punkt liegt bei 52 Grad nördlicher Breite.",
         "Er wohnt in 10117 Berlin.",
+        "Das Amt sitzt im Kanzleramt, 10117 Berlin.", "Er streckte alle viere von sich.",
+        "Rufen Sie 030 – 1234567 an.",
     ],
     "article": ["Er sah ein Haus.", "Es war ein Irrtum.", "Er ist einer der Besten."],
     "factor": [
@@ -109,6 +113,7 @@ NO_CLAIMS = {
     "compound": [
         "Die zwölftägige Reise endet.", "Die Zwei-Drittel-Mehrheit fehlt.", "Die 180-Tage-Mission beginnt.",
         "Das 2800-Einwohner-Dorf feiert.",
+        "Die Zweidrittel-Mehrheit fehlt.",
         "Der 80-Millionen-Euro-Bau verzögert sich.", "Der 500-Kilo-Kessel wurde geliefert.",
         "Die dreiköpfige Besatzung überlebte.",
         "Sie bestieg alle Viertausender der Alpen.", "Er zahlte mit einem Fünfhunderter.",
@@ -157,6 +162,8 @@ CLAIMS = [
     ("Am Abend sahen in der Halle 200 Menschen zu.", ["200"]),
     ("Der Klub gewann in Gruppe 13 neue Mitglieder.", ["13"]),
     ("Sie schrieb drei Einser.", ["3"]),
+    ("Die Stadt zählt 10117 Einwohner.", ["10117"]),
+    ("Es kamen zirka 1950.", ["~1950"]),
 ]
 
 

@@ -91,6 +91,7 @@ GAPPED = [
     # a number, but not of the unit before it
     ("Rund 20 Prozent kamen, vor allem Kinder unter 12.", ["~20 %"]),
     ("Er bekam 30 Prozent, Platz 2.", ["30 %"]),
+    ("30 Prozent stimmten zu, vier Punkte sind offen.", ["30 %", "4"]),
     ("Er hat 3 Hunde, einen VW Golf 7.", ["3"]),
     ("Der Zug fährt 20 Minuten, auf Gleis 4.", ["20 min"]),
     ("Die Polizei nahm 20 Euro an sich, Helfer fanden 12.", ["20 EUR", "12"]),
@@ -101,6 +102,7 @@ PARTS = [
     ("Zwei Drittel der Fläche sind verbrannt.", ["66.66666667 %"]),
     ("Drei Viertel der Mitglieder zahlen pünktlich.", ["75 %"]),
     ("Dreiviertel der Mitglieder zahlen pünktlich.", ["75 %"]),
+    ("Zweidrittel der Mitglieder zahlen pünktlich.", ["66.66666667 %"]),
     ("Die Hälfte der Ernte ist vernichtet.", ["50 %"]),
     ("Mehr als die Hälfte der Ernte ist vernichtet.", [">50 %"]),
     ("Knapp die Hälfte der Ernte ist vernichtet.", ["<50 %"]),
@@ -155,6 +157,7 @@ LEVELS_AND_CHANGES = [
     ("Die Aktie legte 4 Prozent zu.", ["4 % up"]),
     ("Die Partei gewann 3 Prozentpunkte hinzu.", ["3 pp up"]),
     ("Die Partei hat 3 Prozent verloren.", ["3 % down"]),
+    ("Der Preis stieg um 3 Euro und sank dann wieder.", ["3 EUR up"]),
     ("Die Aktie ging mit einem Plus 3 Prozent aus dem Handel.", ["3 % up"]),
     ("Am Ende stand ein Minus 300 Euro.", ["300 EUR down"]),
 ]

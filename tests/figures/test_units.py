@@ -37,6 +37,7 @@ MEASURES = [
     ("Sichergestellt wurden 12 Kilogramm Kokain.", ["12 kg"]),
     ("Sichergestellt wurden 800 Gramm Heroin.", ["800 g"]),
     ("Er fuhr 180 km/h.", ["180 km/h"]),
+    ("Er fuhr 180 km/Std.", ["180 km/h"]),
     ("Er fuhr 180 Kilometer pro Stunde.", ["180 km/h"]),
     ("Er fuhr mit 130 Stundenkilometern.", ["130 km/h"]),
     ("Der Wind weht mit 20 Metern pro Sekunde.", ["20 m/s"]),
@@ -86,6 +87,7 @@ DURATIONS = [
     ("Der Umzug dürfte ein Jahr dauern.", ["1 year"]),
     ("Sie schaffte es in nur zehn Minuten.", ["10 min"]),
     ("Der Zug stand mehr als zwei weitere Stunden.", [">2 h"]),
+    ("Sie sprach zwei knappe Stunden.", ["2 h"]),
 ]
 
 
