@@ -209,7 +209,7 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("grad", "fahrenheit"): "°F", ("°", "f"): "°F",
     ("grad", "kelvin"): "K", ("v", ".", "h", "."): "%",
     ("km", "/", "h"): "km/h", ("m", "/", "s"): "m/s", ("km", "/", "s"): "km/s",
-    ("km", "/", "std"): "km/h", ("%", "-", "punkte"): "pp",
+    ("%", "-", "punkte"): "pp",
     ("%", "-", "punkten"): "pp",
     ("%", "punkte"): "pp", ("prozent", "-", "punkte"): "pp",
     ("astronomische", "einheiten"): "AU", ("astronomischen", "einheiten"): "AU",

@@ -37,6 +37,7 @@ MONEY = [
     ("Das kostet 300 türkische Lira.", ["300 TRY"]),
     ("Das kostet 300 Hrywnja.", ["300 UAH"]),
     ("Das kostet 300 Lewa.", ["300 BGN"]),
+    ("Das kostet 300 Bolivianos.", ["300 BOB"]),
     ("Das kostet 300 indische Rupien.", ["300 INR"]),
     ("Das kostete 300 D-Mark.", ["300 DEM"]),
     ("Das kostete 300 Mark.", ["300 DEM"]),
