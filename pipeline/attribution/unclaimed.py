@@ -37,7 +37,7 @@ def unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[F
             upto = next((t.i for t in intro if t.idx >= quote[0]), intro.end)
             speaker = speaker_before_colon(doc[intro.start : max(upto, intro.start + 1)])
             if speaker is not None:
-                colon = quote[0] - 2
+                colon = text_of(doc).rindex(":", 0, quote[0])
                 extra.append(Found((quote,), speaker, (colon, colon + 1), "direct", "colon"))
                 last = (quote[1], speaker, (colon, colon + 1))
                 continue

@@ -60,6 +60,8 @@ PASSAGES = [
     'Wie ausgeglichen die Partie war, zeigen <figure source="">17</figure> Führungswechsel.',
     'Das Flugzeug mit <figure source="">154</figure> Gästen kündigte eine Notlandung an.',
     # paragraphs and lists that a colon announces
+    'Die Soziologin Ruth Anders leitet das Institut.\nAnders: Wir haben <figure source="Ruth Anders">18</figure> '
+    "Städte befragt.",
     'Die Behörde teilte mit:\n\n<figure source="Behörde">20</figure> Menschen starben. <figure source="Behörde">30'
     '</figure> wurden verletzt.\n\nEs kamen <figure source="">40</figure> Autos.',
     'Die Polizei meldet:\n<figure source="Polizei">20</figure> Unfälle\n<figure source="Polizei">3</figure> Brände',
@@ -85,3 +87,9 @@ def test_words_that_hang_on_a_noun_as_root(nlp: Language) -> None:
         "Prozent im Juli."
     )
     assert all(0 <= start < end <= len(text) for found in find_attributions(nlp(text)) for start, end in found.scope)
+
+
+@pytest.mark.parametrize("gap", [" ", "\n", "\n\n"])
+def test_a_colon_before_a_quotation_is_its_cue(nlp: Language, gap: str) -> None:
+    [found] = find_attributions(nlp(f"Der Wirt zog Bilanz:{gap}„Wir hatten 200 Gäste.“"))
+    assert (found.source, found.kind, found.cue, found.cue_start) == ("Wirt", "direct", ":", 19)
