@@ -14,6 +14,7 @@ EXPRESSIONS = {
     "am Donnerstag": "2024-06-06",
     "am Freitagabend": "2024-06-07",
     "am vergangenen Samstag": "2024-06-08",
+    "am vergangenen Mittwoch": "2024-06-05",
     "am Sonntagmorgen": "2024-06-09",
     "gestern": "2024-06-11",
     "vorgestern": "2024-06-10",
@@ -87,6 +88,7 @@ def test_a_date_expression_within_a_sentence(expression: str, value: str) -> Non
         "Es waren 2000 neue Stellen.",
         "Der Zug fuhr 2.019 Kilometer.",
         "Die Stadt hat 1950 Einwohner.",
+        "Der Brief trägt das Datum 31.02.2021.",
         "",
     ],
 )
@@ -100,6 +102,7 @@ def test_without_a_day_of_publication_relative_dates_stay_as_they_are_written() 
         "2022-05",
         "März",
     ]
+    assert [e.value for e in time_expressions("Von Januar bis März", "")] == ["Von Januar bis März"]
 
 
 def test_the_dates_of_a_plan_lie_ahead() -> None:
