@@ -183,6 +183,7 @@ BODY_NOUNS = tuple(
     genossenschaft handelskammer kanzlei kirchenleitung körperschaft landesvertretung mannschaft mehrheit
     minderheit molkerei nationalversammlung reederei schulleitung staatskanzlei verteidigung volksvertretung
     wissenschaft abteilung bewegung bundesvereinigung delegation einrichtung firma fraktion gewerkschaft
+    gewerkschaftsbund
     gesellschaft gruppe institution klinik koalition konzern leitung mission opposition organisation partei
     redaktion sektion stadt stiftung union unternehmen verband verein vereinigung versammlung vereinten
     versicherung vertretung werkleitung wirtschaft bank börse hersteller veranstalter händler anbieter betreiber
