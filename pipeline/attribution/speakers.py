@@ -195,15 +195,20 @@ def speaker_phrase(noun: Token) -> Span:
 def _with_name(doc: Doc, end: int) -> int:
     """Where the name after a body ends that the model does not know: `Hilfsorganisation | Ärzte ohne Grenzen`."""
     last, limit = doc[end - 1], sentence_of(doc[end - 1]).end
-    if last.tag_ != "NN" or not last.lower_.endswith(_NAMED_BODIES) or last.ent_type_:
+    begun = end > 1 and last.tag_ == "NN" and _is_named_body(doc[end - 2])  # `Hilfsorganisation Ärzte | ohne Grenzen`
+    if not begun and not _is_named_body(last):
         return end
     i = end
     while i < limit and i - end < _LONGEST_NAME:
-        joins = doc[i].lower_ in ("ohne", "für", "gegen", "of", "for") and i > end and i + 1 < limit
+        joins = doc[i].lower_ in ("ohne", "für", "gegen", "of", "for") and (begun or i > end) and i + 1 < limit
         if not (doc[i].is_title and doc[i].tag_ in NOUN | {"FM", "ADJA"}) and not (joins and doc[i + 1].is_title):
             break
         i += 1
     return i
+
+
+def _is_named_body(noun: Token) -> bool:
+    return bool(noun.tag_ == "NN" and noun.lower_.endswith(_NAMED_BODIES) and not noun.ent_type_)
 
 
 _LONGEST_NAME = 5
