@@ -228,6 +228,9 @@ def _demand_without_name(sentence: Span, current: Found | None) -> Found | None:
 
 def _is_unnamed_report(verb: Token) -> bool:
     """A passive of saying or asking that leaves out by whom: `Gefordert wird ein Plus von 8,5 Prozent.`"""
+    sentence = sentence_of(verb)
+    if _REPORTED_FORMS.isdisjoint(words_of(verb.doc)[sentence.start : sentence.end]):
+        return False
     verbs = predicate(verb)
     if not verbs.is_passive or reporting_lemma(verbs) not in _REPORTED:
         return False
@@ -237,6 +240,7 @@ def _is_unnamed_report(verb: Token) -> bool:
 
 
 _REPORTED = frozenset("angeben beziffern fordern melden nennen verlangen".split())
+_REPORTED_FORMS = frozenset("angegeben beziffert gefordert gemeldet genannt verlangt".split())
 
 
 def _explains(verb: Token) -> bool:

@@ -45,6 +45,7 @@ def _before_bracket(span: Span) -> Token | None:
     return clause_head(doc[i - 1]) if i > first and doc[i - 1].tag_ in FINITE else None
 
 
+@remembered
 def clause_of(span: Span) -> Token:
     """The head of the clause that the words stand in, where punctuation outweighs a doubtful attachment.
 
