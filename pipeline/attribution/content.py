@@ -40,8 +40,14 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
         frames = ()  # to what somebody comes stands in a clause of its own
     if frames:
         framed = _framed(verbs, frames, set(clause_tokens(head))) - speaker_tokens - _own_phrase(verbs, speaker)
+        framed |= {i for i in range(sentence.start, sentence.end) if _joins(head.doc[i]) and {i - 1, i + 1} <= framed}
         clauses |= framed | (_further_parts(framed, sentence) if framed else set())
     return clauses - speaker_tokens
+
+
+def _joins(token: Token) -> bool:
+    """`bis` in `600 Millionen bis zu zwei Milliarden`: what a tree may leave out of the phrase of a figure."""
+    return token.lower_ in ("bis", "und", "zu")
 
 
 def _own_phrase(verbs: Predicate, speaker: Span) -> set[int]:

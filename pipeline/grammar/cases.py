@@ -20,14 +20,19 @@ def article_of(noun: Token) -> str:
 
 
 def _follows_preposition(noun: Token) -> bool:
-    """Whether a preposition stands right before the noun's phrase: `im See`; `über 20 Helfer` is only a bound."""
+    """Whether a preposition stands right before the noun's phrase: `im See`; `über 20 Helfer` is only a bound.
+
+    So does `als` at the beginning of a sentence: `Als „Geschenk“ bezeichnete sie den Fund.`
+    """
     tags, first, i = tags_of(noun.doc), sentence_of(noun).start, noun.i - 1
     while i > first and tags[i] in _BEFORE_NOUN:
         i -= 1
+    if i == first and tags[i] == "KOKOM" and words_of(noun.doc)[i] == "als":
+        return True
     return i >= first and tags[i] in ("APPR", "APPRART") and words_of(noun.doc)[i] not in _BOUNDING
 
 
-_BEFORE_NOUN = DETERMINER | {"ADJA", "TRUNC"}
+_BEFORE_NOUN = DETERMINER | {"ADJA", "TRUNC", "$("}
 #: Prepositions that are also bounds of a number, with or without the number in between.
 _BOUNDING = frozenset({"an", "bis", "gegen", "über", "um", "unter"})
 

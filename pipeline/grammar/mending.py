@@ -10,8 +10,10 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, MorphAnalysis, Token
 
-from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
+from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
 
+#: Prepositions that taggers take for verbs and nouns.
+_PREPOSITIONS = frozenset("anstelle anhand mithilfe zugunsten zulasten".split())
 #: What is not finite -> the finite verb that looks the same.
 _FINITE_TAGS = {"VAINF": "VAFIN", "VMINF": "VMFIN", "VVINF": "VVFIN", "VVPP": "VVFIN"}
 _MORPHOLOGY = {"Mood": "Ind", "Number": "Plur", "VerbForm": "Fin"}
@@ -29,6 +31,8 @@ def mend_verbs(doc: Doc) -> Doc:
         if tag in wanted and _is_finite(doc[i]):
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY)
+        elif doc[i].lower_ in _PREPOSITIONS and i + 1 < len(doc) and doc[i + 1].tag_ in DETERMINER | {"ADJA", "NN"}:
+            doc[i].tag_ = "APPR"  # `bilden anstelle der zehn Bezirke`
         elif tag in finite and doc[i].dep_ == "oc" and "Part" in doc[i].morph.get("VerbForm", []):
             doc[i].tag_ = "VVPP"  # `wurden vier Menschen verschüttet`: the morphology knows better
         elif tag in finite:
