@@ -23,6 +23,7 @@ from pipeline.attribution.verb_forms import forms, is_reporting
 from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, tokens_that_are
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
@@ -271,9 +272,17 @@ def so_phrases(sentence: Span) -> Iterator[Found]:
         if noun is None or (token.i == sentence.start and not any(t.text in '„»"' for t in sentence)):
             continue
         source = report_source(noun)
-        inside = set(range(sentence.start, sentence.end)) - set(range(token.i, end))
+        inside = set(range(sentence.start, sentence.end)) - set(range(token.i, _relative_end(sentence, end)))
         cue = (token.idx, token.idx + 2)
         yield Found(stretches(doc, inside), source.speaker, cue, source.kind, "so", source.words)
+
+
+def _relative_end(sentence: Span, end: int) -> int:
+    """Where a relative clause on the source ends: `so eine Studie, in der Fachleute 50 Methoden prüften`."""
+    if end + 1 >= sentence.end or sentence.doc[end].text != ",":
+        return end
+    part = segments(sentence)[segment_at(end + 1, sentence.doc)]
+    return part.end if part.kind == "relative" else end
 
 
 def wie_clauses(sentence: Span) -> Iterator[Found]:

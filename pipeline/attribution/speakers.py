@@ -315,6 +315,8 @@ def may_speak(noun: Token) -> bool:
     """Whether a subject can say something: a name, a person, a body or a document, not an event or a quality."""
     if noun.tag_ == "NN" and (noun.lower_.endswith(_EVENTS) or (not noun.ent_type_ and noun.lower_.endswith(_THINGS))):
         return False
+    if noun.is_lower and "." in noun.text:
+        return False  # `d.h.`
     if noun.tag_ in PRONOUN or noun.ent_type_ in ("PER", "ORG", "LOC") or noun.tag_ == "NE":
         return True
     word = noun.lower_

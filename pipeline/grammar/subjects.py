@@ -280,7 +280,10 @@ _COPULAS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "w
 
 
 def _is_outside(token: Token, head: Token) -> bool:
-    """Whether a colon or bracket parts the word from its verb (`Schock: Der Hund starb`)."""
+    """Whether a colon, a bracket or `so` parts the word from its verb (`Schock: Der Hund starb`)."""
+    before = token.left_edge.i
+    if token.i > head.i and words_of(head.doc)[before - 1 : before + 1] == [",", "so"]:
+        return True  # `sind unwirksam, so das Ergebnis einer Studie`
     if not _is_marked(sentence_of(head)):
         return False
     dash = _dateline_end(sentence_of(head))
