@@ -47,6 +47,8 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
         return "what may happen beside what did"
     if (gap := days_between(one, other)) is not None and gap > WINDOW * 8:
         return f"published {gap} days apart"
+    if one.standing and other.standing and one.standing != other.standing:
+        return f"{one.standing} and {other.standing}"
     if _times_exclude(one, other) or _of_other_periods(one, other):
         return "other time"
     if _of_other_purposes(one, other):

@@ -159,7 +159,7 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
         shared = [term for term in shared if term not in PARTY_STEMS]
     if gap is None and not any(term in a.in_title & b.in_title & a.rare for term in shared if " " not in term):
         return 0.0, ""  # nobody knows whether years lie between them
-    protests = (one.event in ONCE or a.on_protest) and (other.event in ONCE or b.on_protest)
+    protests = (one.event in ONCE or "protest" in a.topics) and (other.event in ONCE or "protest" in b.topics)
     both_said = (a.lead | one.places) & (b.lead | other.places)
     both_protest = protests and gap is not None and gap <= NEAR_DAYS
     if _are_at_war(one, other, a, b):
@@ -210,7 +210,7 @@ def _tied(
 
 def _are_at_war(one: Item, other: Item, a: Context, b: Context) -> bool:
     """Whether two claims on dead or fled people are of articles on the same two countries, with which both begin."""
-    both = a.countries & b.countries if a.on_war and b.on_war else frozenset()
+    both = a.countries & b.countries if "war" in a.topics & b.topics else frozenset()
     return (
         len(both) > 1
         and bool(both & a.main_countries & b.main_countries)

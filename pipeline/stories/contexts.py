@@ -13,7 +13,7 @@ from pipeline.stories.capitals import capitals_in
 from pipeline.stories.countries import countries_in
 from pipeline.stories.firms import firm_of_title, firms_named, without_compared
 from pipeline.stories.patterns import DECIDED, DISASTER_OPENS, DISASTERS, NO_PLACES
-from pipeline.stories.phrases import ON_PROTEST, ON_WAR
+from pipeline.stories.phrases import ON_WAR, TOPICS
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import subject_of
 from pipeline.stories.words import place_stems, topic_stems
@@ -50,7 +50,7 @@ class Context:
     of the title, `countries` ISO codes, `main_countries` those of the title and the first sentence, `anchors` the
     terms that weigh most. `pairs` are terms that follow each other as one name, `firms` stems of names of firms,
     `titled` that of the firm that begins the title, `holders` stems of the names whose money and shares it gives,
-    `lead` the terms of the title and the first sentence, `rare` those that few articles have, `known_places` the
+    `topics` are the kinds of event that it is on, `lead` the terms of the title and the first sentence, `rare` those that few articles have, `known_places` the
     places of all articles, `text` the beginning of the text. `forms` has a written form of each term, for all
     articles together.
     """
@@ -71,8 +71,7 @@ class Context:
     titled: frozenset[str] = frozenset()
     lead: frozenset[str] = frozenset()
     looked_back: frozenset[str] = frozenset()
-    on_protest: bool = False
-    on_war: bool = False
+    topics: frozenset[str] = frozenset()
     text: str = ""
     known_places: frozenset[str] = frozenset()
 
@@ -165,10 +164,14 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         firms=firms_named(text),
         titled=firm_of_title(raw.title) if raw.on_business else frozenset(),
         looked_back=_stems(_LOOKED_BACK.findall(text)),
-        on_war=bool(ON_WAR.search(text)),
-        on_protest=bool(ON_PROTEST.search(f"{raw.title} {raw.first[1]}")),
+        topics=_topics(f"{raw.title} {raw.first[1]}", text),
         lead=frozenset(in_title) | topic_stems(without_compared(raw.first[1]))[0].keys(),
     )
+
+
+def _topics(beginning: str, text: str) -> frozenset[str]:
+    found = {name for name, pattern in TOPICS.items() if pattern.search(beginning)}
+    return frozenset(found | {"war"} if ON_WAR.search(text) else found)
 
 
 def disasters_in(terms: frozenset[str]) -> frozenset[str]:

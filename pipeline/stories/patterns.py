@@ -9,14 +9,14 @@ from types import MappingProxyType
 #: (singular, small letters), so compounds do, too: `Bundeswehrsoldaten`, `Masernfälle`.
 CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "people": tuple("mensch person leute betroffene überlebende".split()),
-        "victims": tuple("tote todesopfer opfer leiche todesfall".split()),
+        "people": tuple("mensch person leute betroffene geschädigte überlebende".split()),
+        "victims": tuple("tote todesopfer opfer leiche todesfall verstorbene gestorbene".split()),
         "injured": tuple("verletzte verwundete schwerverletzte".split()),
         "missing": tuple("vermisste verschollene verschüttete eingeschlossene".split()),
         "arrested": tuple("festgenommene verhaftete festnahme verhaftung ingewahrsamnahme".split()),
         "suspects": tuple("verdächtige tatverdächtige".split()),
         "military": tuple(
-            "soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige gefallene".split()
+            "soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige gefallene gardist".split()
         ),
         "police": tuple("polizist polizistin beamte beamtin polizeikraft polizeikräfte kraft".split()),
         "rebels": tuple("rebell aufständische kämpfer extremist milizionär islamist terrorist separatist".split()),
@@ -29,13 +29,14 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "participants": tuple("teilnehmer teilnehmerin teilnehmende".split()),
         "spectators": tuple("zuschauer schaulustige".split()),
         "strikers": ("streikende",),
-        "staff": tuple("beschäftigte mitarbeiter mitarbeiterin mitarbeitende arbeitnehmer angestellte".split()),
+        "staff": tuple("beschäftigte mitarbeiter mitarbeiterin mitarbeitende arbeitnehmer angestellte kollege kollegin".split()),
         "jobs": tuple(
             "stelle vollzeitstelle planstelle arbeitsstelle arbeitsplatz arbeitsplätze job kündigung entlassung".split()
         ),
         "migrants": tuple(
             "flüchtling migrant migrantin geflüchtete asylbewerber asylsuchende vertriebene obdachlose".split()
         ),
+        "evacuated": ("evakuierte",),
         "residents": tuple("bewohner einwohner anwohner bürger bewohnerin".split()),
         "travellers": tuple(
             "passagier insasse fahrgast reisende tourist touristin urlauber wanderer skifahrer bergsteiger".split()
@@ -53,13 +54,15 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "patients": tuple("patient patientin erkrankte infizierte kranke".split()),
         "cases": tuple("fall fälle infektion neuinfektion ansteckung erkrankung".split()),
+        "customers": tuple("kunde kundin nutzer nutzerin abonnent versicherte".split()),
+        "flights": tuple("flug flüge verbindung start landung".split()),
         "buildings": tuple("haus häuser gebäude".split()),
         "households": ("haushalt",),
         "operations": ("einsatz",),
     }
 )
 #: Classes that only say who takes part in an event, so that they mean the same in it: `12 Tote`, `12 Menschen starben`.
-_HURT = frozenset("people victims injured missing travellers workers residents".split())
+_HURT = frozenset("people victims injured missing travellers workers residents patients".split())
 PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "killed": _HURT,
@@ -68,7 +71,7 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "missing": _HURT,
         "rescued": _HURT,
         "abducted": frozenset({"people", "victims"}),
-        "displaced": frozenset({"people", "residents", "migrants", "travellers", "civilians"}),
+        "displaced": frozenset({"people", "residents", "migrants", "travellers", "civilians", "evacuated"}),
         "migrated": frozenset({"people", "residents", "migrants"}),
         "hospitalised": frozenset({"people", "patients", "injured", "travellers"}),
         "charged": frozenset({"people", "arrested", "suspects"}),
@@ -86,6 +89,7 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "strike": frozenset({"people", "strikers", "staff"}),
         "jobs_cut": frozenset({"jobs", "staff", "people"}),
         "damaged": frozenset({"buildings"}),
+        "stolen": frozenset({"people", "customers", "patients", "residents", "agents"}),
     }
 )
 #: Classes that may mean the same people if their numbers agree: `46 Schüler`, `46 Jugendliche`.
@@ -103,6 +107,7 @@ EVENT_OF_CLASS: Mapping[str, str] = MappingProxyType(
         "cases": "infected",
         "patients": "infected",
         "operations": "operations",
+        "evacuated": "displaced",
     }
 )
 #: Holders that another word of the article names: `der Konzern` is `Nordlicht` in an article on it.
@@ -202,6 +207,15 @@ PROTEST_DEEDS = frozenset(
     anschließ protestier demonstrier füll
     """.split()
 )
+#: What is done to flights and trains that do not go (stems).
+CANCELLED = frozenset("streich gestrich annullier absag ausfall abgesagt".split())
+#: What is done with the data of people (bases of verbs).
+DATA_DEEDS = frozenset(
+    """
+    betreff betroff betroffen abfließ abgefloss abgreif erbeut entwend kopier stehl gestohl veröffentlich dat angab
+    datensatz
+    """.split()
+)
 #: What is said of jobs that may go.
 FEARING = frozenset("befürcht fürcht droh".split())
 EMPLOYED_DEEDS = frozenset("beschäftig arbeit arbei zähl hab sink steig wachs schrumpf lieg umfass".split())
@@ -240,7 +254,7 @@ DECIDED = frozenset({"jobs_cut", "jobs_created"})
 FIRM_ENDINGS = (
     "[Hh]ersteller|[Zz]ulieferer|[Kk]onzern|bauer|[Aa]nbieter|[Hh]ändler|kette|[Vv]ersicherer|[Ll]ogistiker|[Ss]pediteur"
     "|[Bb]rauerei|[Rr]eederei|[Vv]ersorger|[Bb]etreiber|riese|[Ff]irma|[Vv]erlag|[Pp]roduzent|[Uu]nternehmen|[Rr]ivale"
-    "|[Kk]onkurrent|gesellschaft|[Aa]usrüster|[Hh]ütte|[Ww]erft|[Gg]ruppe|spezialist|[Dd]ienstleister|[Dd]iscounter"
+    "|[Kk]onkurrent|gesellschaft|apotheke|[Aa]usrüster|[Hh]ütte|[Ww]erft|[a-zäöüß]gruppe|spezialist|[Dd]ienstleister|[Dd]iscounter"
     "|[Aa]irline|linie|[Gg]eldhaus|kaufhaus|möbelhaus|softwarehaus|[Ff]ertiger|[Ll]ieferant|[Ll]ieferdienst|[Tt]ochter"
     "|[Mm]arke|[Bb]etrieb|bank"
 )

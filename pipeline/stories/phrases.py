@@ -50,6 +50,18 @@ GATHERING = re.compile(
     r"|seminar",
     re.IGNORECASE,
 )
+#: Articles about data that were stolen.
+ON_DATA_THEFT = re.compile(
+    r"hacker|gehackt|cyber|\bdaten(?:leck|dieb|panne|klau)|(?:kunden|nutzer|patienten)daten\b", re.IGNORECASE
+)
+#: Kinds of event of which the title or the first sentence says that an article is about one.
+TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "protest": ON_PROTEST,
+        "strike": re.compile(r"streik|ausstand\b|arbeitskampf", re.IGNORECASE),
+        "data theft": ON_DATA_THEFT,
+    }
+)
 #: Plurals of things that end as nouns for persons do.
 THINGS = re.compile(
     r"(?:räd|häus|büch|wäld|länd|dörf|bänd|blätt|löch|gräb|fäss|güt|körn|schlöss|däch|tüch|hühn|gläs|bäd|ämt|feld|bild"
@@ -75,7 +87,7 @@ PARTS: Mapping[str, str] = MappingProxyType(
     }
 )
 #: `Allein in Tarnow starben zwölf Menschen`: a sentence that gives one place's part of a whole told elsewhere.
-ALONE = r"Allein (?:in|im|an|am|auf|aus|bei|beim) "
+ALONE = r"\b[Aa]llein (?:in|im|an|am|auf|aus|bei|beim) [^.;\d]*$"
 #: What is said of a number that is taken back, not stated (regular expressions on `what` and evidence).
 RETRACTED = r"(?:doppelt|irrtümlich|fälschlich|versehentlich) (?:mit)?gezählt|zu viel gezählt"
 NUMERALS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"

@@ -24,7 +24,11 @@ _NUMBER = re.compile(r"\d")
 _WHOLE = re.compile(
     r"\b(?:in ganz|im (?:gesamten|ganzen)|in der (?:gesamten|ganzen)) (?:Land |Bundesland |Kanton )?([A-ZÄÖÜ][\w-]+)"
 )
-_LOCATED = re.compile(r"\b(?:[Ii]n|[Ii]m|[Aa]uf|[Bb]ei) (?:der |den )?([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)")
+_LOCATED = re.compile(
+    r"\b(?:[Ii]n|[Ii]m|[Aa]uf|[Bb]ei) (?:der |den )?(?:[a-zäöü]+sche[nr]? )?"
+    r"(?:[A-ZÄÖÜ]?[a-zäöü]*(?:[Pp]rovinz|[Rr]egion|[Ss]tadt|[Dd]istrikt|[Bb]ezirk|[Ss]taat|[Kk]reis|[Dd]orf|[Oo]rt) )?"
+    r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
+)
 #: Characters before `dort` in which the place stands.
 _NEAR = 110
 _FOR = re.compile(r"\b[Ff]ür ([A-ZÄÖÜ][^\W\d_]+)")

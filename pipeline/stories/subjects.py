@@ -74,11 +74,11 @@ _ENDINGS = sorted(
     ((stem(word), name) for name, words in CLASSES.items() for word in words), key=lambda item: (-len(item[0]), item)
 )
 #: Short words that end other words by chance (`Mann` in `Hermann`): only as a whole or after a known joint.
-_WHOLE = frozenset({"tot", "mann", "fan", "job", "fall", "frau", "kind", "person", "leut", "stell"})
+_WHOLE = frozenset({"tot", "mann", "fan", "job", "fall", "frau", "kind", "person", "leut", "stell", "start", "flug"})
 
 
 #: ... and these only as a whole: a `Tankstelle` is no job.
-_ALONE = frozenset({"stell", "fan", "leut"})
+_ALONE = frozenset({"stell", "fan", "leut", "start", "flug"})
 
 
 #: Nouns for whoever does something: `Mieter`, `Gegnerinnen`, `Vermummte`.
@@ -100,6 +100,7 @@ def class_of(head: str) -> str:
     >>> class_of(stem("Bundeswehrsoldaten")), class_of(stem("Masernfälle")), class_of(stem("Brücken"))
     ('military', 'cases', '')
     """
+    head = head[:-1] if head.endswith("inn") else head  # `Teilnehmerinnen`
     for ending, name in _ENDINGS:
         if head == ending or (head.endswith(ending) and len(head) - len(ending) >= 3 and _may_join(head, ending)):
             return name
@@ -130,6 +131,8 @@ def subject_of(who: str) -> Subject:
     if rest and rest[0].lower() in ("und", "oder", "sowie"):
         # `Frauen und Männer`: two heads
         heads |= {stem(word) for word in rest[1:2] if word[0].isupper()}
+        if len(rest) > 1 and core[-1].endswith("innen") and _is_pair(core[-1], rest[1]):
+            core = [*core[:-1], rest[1]]
         rest = rest[2:]
     nouns = [word for word in core if word[0].isupper() and not country_of(word)]
     if not nouns:
@@ -169,6 +172,12 @@ def _people(head: str) -> frozenset[str]:
 def _without_number(word: str) -> str:
     """`Opfer` for `Opferzahl`."""
     return word[:-4] if word.endswith("zahl") and len(word) > 8 else word
+
+
+def _is_pair(women: str, men: str) -> bool:
+    """Whether two nouns are one for women and men: `Kundinnen und Kunden`, `Ärztinnen und Ärzte`."""
+    one, other = women.lower().removesuffix("innen"), men.lower()
+    return other.startswith(one) and len(other) <= len(one) + 2
 
 
 def _names(core: list[str]) -> frozenset[str]:

@@ -13,9 +13,10 @@ from pipeline.claims.events import event_of
 from pipeline.stories.counting import according, counter, ends_in, is_counted, is_speaker, speaker_in, speaks_for_itself
 from pipeline.stories.deeds import deed_stems, is_saying, verb_deeds
 from pipeline.stories.happening import demonstrates, event_told, is_employed
-from pipeline.stories.patterns import EVENT_OF_CLASS, FEARING, PERSONS, TIMES, VAGUE_NUMBERS
+from pipeline.stories.patterns import CANCELLED, DATA_DEEDS, EVENT_OF_CLASS, FEARING, PERSONS, PROTEST_DEEDS, TIMES, VAGUE_NUMBERS
 from pipeline.stories.phrases import FORECAST, ON_PROTEST
 from pipeline.stories.rows import ClaimLike, around
+from pipeline.stories.standing import is_pay, is_ransom
 from pipeline.stories.subjects import Subject, class_of, subject_of
 from pipeline.stories.votes import Votes, counts_votes, is_generic, only_party, party_of, vote_event, voted
 from pipeline.stories.words import content_stems, stem, words_of
@@ -57,7 +58,7 @@ def told_of(
     before: tuple[ClaimLike, Told] | None = None,
     beside: ClaimLike | None = None,
     votes: Votes = NO_VOTES,
-    on_protest: bool = False,
+    topics: frozenset[str] = frozenset(),
 ) -> Told:
     """What a claim says.
 
@@ -66,7 +67,7 @@ def told_of(
         before: the claim before it in the article, if there is one.
         beside: the claim behind it in the same sentence, if there is one.
         votes: which articles are about an election.
-        on_protest: whether the article is about a demonstration.
+        topics: what the article is about: `protest`, `strike`, `data theft`.
     """
     source = claim.source or claim.source_text or according(claim)
     who = "" if _says_nobody(claim) or _is_foreign(claim, before[0] if before is not None else None) else claim.who
@@ -80,7 +81,7 @@ def told_of(
         deeds -= FEARING
     goes_on = before is not None and _goes_on(claim, before[0])
     said_only = not deeds - content_stems(source) and (is_saying(claim.what) or not claim.what or who == claim.what)
-    named = is_saying(claim.what) or bool(verb_deeds(claim.what) & FEARING) or bool(source and _AGAIN.search(clause))
+    named = is_saying(claim.what) or bool((verb_deeds(claim.what) | verb_deeds(clause)) & FEARING) or bool(source and _AGAIN.search(clause))
     speaker = speaker_in(claim, subject, source)
     if is_speaker(claim, subject, source, said_only):
         source = source if subject.words & content_stems(source) else who
@@ -107,6 +108,8 @@ def told_of(
     shares = beside is not None and beside.what == claim.what and beside.who != claim.who
     if beside is not None and shares and (not who or _is_agent(claim, subject)):
         who, subject = beside.who, subject_of(beside.who)
+    if subject.classes == {"flights"} and deeds & CANCELLED:
+        deeds |= {"ausfall"}
     event = event_told(claim, who, subject, clause)
     if event == "charged" and is_saying(claim.what) and "gegen" not in claim.evidence.lower():
         event = ""  # `ermittelte anhand von Luftbildern 16.000`
@@ -123,9 +126,17 @@ def told_of(
     if on_votes and not subject.heads and (party := only_party(claim.title)):
         who, subject = party, subject_of(party_of(party))  # `weist für sie 34,5 Prozent aus`
     # where an article is about a demonstration, people who are only counted take part in it
-    on_protest = on_protest or bool(ON_PROTEST.search(f"{claim.title} {claim.evidence}"))
+    on_protest = "protest" in topics or bool(ON_PROTEST.search(f"{claim.title} {claim.evidence}"))
+    if not event and "strike" in topics and claim.kind == "count" and subject.classes == {"staff"}:
+        event = "strike" if deeds and deeds <= PROTEST_DEEDS else ""
     if not event and on_protest and claim.kind == "count" and demonstrates(claim, subject, named, said_only):
         event = "protest"
+    if not event and "data theft" in topics and claim.kind == "count" and subject.takes_part("stolen") and subject.heads:
+        event = "stolen" if said_only or deeds & DATA_DEEDS else ""
+    if not event and is_pay(claim):
+        event = "pay"
+    if is_ransom(claim):
+        who, subject, deeds = "Lösegeld", subject_of("Lösegeld"), deeds | {"losegeld"}
     if not event and claim.kind == "count" and is_employed(claim, subject, clause):
         event = "employed"
     if not event and claim.kind == "count" and subject.takes_part("aboard"):
