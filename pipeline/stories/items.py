@@ -179,7 +179,9 @@ def _item(
     """
     before, after = around(claim, _REACH)
     known_countries = context.countries if context is not None else frozenset()
-    subject = subject_with_side(claim, told, known_countries, last.subject if last is not None else None)
+    subject = subject_with_side(
+        claim, told, known_countries, last.subject if last is not None else None, context.text if context else ""
+    )
     event = told.event
     place = place_said(claim, told, context)
     everywhere = bool(EVERYWHERE.search(told.words))

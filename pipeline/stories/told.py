@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.claims.events import event_of
 from pipeline.stories.counting import according, counter, ends_in, is_counted, is_speaker, speaker_in, speaks_for_itself
+from pipeline.stories.countries import country_of
 from pipeline.stories.deeds import deed_stems, is_saying, verb_deeds
 from pipeline.stories.happening import demonstrates, event_told, is_employed
 from pipeline.stories.patterns import CANCELLED, DATA_DEEDS, EVENT_OF_CLASS, FEARING, PERSONS, PROTEST_DEEDS, TIMES, VAGUE_NUMBERS
@@ -74,6 +75,8 @@ def told_of(
     counted = _counted(claim, who)
     if who and counted != who:
         claim = replace(claim, event=event_of(counted, claim.what))
+    if country_of(counted) and {"verlier", "verlor"} & deed_stems(claim.what):
+        counted = f"Soldaten aus {counted}"  # `Chile verlor zwölf`
     subject = subject_of(counted)
     clause = clause_of(claim)
     deeds = (deed_stems(claim.what) | _participles(claim.who)) - subject.words
