@@ -19,6 +19,7 @@ from pipeline.stories.relations import (
     same_source,
     subjects_relate,
 )
+from pipeline.stories.times import UNTIL_NOW
 
 OTHER_PLACE = "other place"
 #: One article gives the number of a town or an island, another one that of the region or the country.
@@ -105,7 +106,7 @@ def _times_exclude(one: Item, other: Item) -> bool:
     if one.span is not None and other.span is not None:
         if flows and _lengths_differ(one.span, other.span):
             return True
-        on_days = one.span[0] == one.span[1] and other.span[0] == other.span[1]
+        on_days = all(span[0] == span[1] or span[1] - span[0] == UNTIL_NOW for span in (one.span, other.span))
         slack = 0 if not on_days else 1 if one.event in ONCE and other.event in ONCE else SLACK
         return one.span[0] > other.span[1] + slack or other.span[0] > one.span[1] + slack
     dated, undated = (one, other) if one.span is not None else (other, one)

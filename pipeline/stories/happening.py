@@ -25,6 +25,7 @@ from pipeline.stories.phrases import (
     EMPLOYED,
     EVENT_OF_PHRASE,
     GATHERING,
+    IN_HOSPITAL,
     LEFT,
     ON_PROTEST,
     PROTESTING,
@@ -116,6 +117,8 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = next(
             (code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), ""
         )
+    if not claim.event and subject.classes == {"patients"} and IN_HOSPITAL.search(claim.evidence):
+        return "hospitalised"
     if not claim.event and subject.classes == {"rescuers"} and event not in _CASUALTIES:
         return "deployed"  # also if they `suchten nach Vermissten`
     return event or claim.event
@@ -131,6 +134,8 @@ def _is_buried(claim: ClaimLike, clause: str) -> bool:
 def _event_of_noun(claim: ClaimLike) -> str:
     """The event of the last noun of money before the figure: `hat seinen Gewinn auf 305 Millionen Euro revidiert`."""
     for word in reversed(words_of(around(claim, _BEHIND * 3)[0])):
+        if word in ("Verkäufe", "Verkäufen"):
+            return "revenue"  # but a `Verkauf` is that of a firm
         for noun, event in EVENT_OF_MONEY_NOUN.items():
             if stem(word).endswith(noun):
                 return event

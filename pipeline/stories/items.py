@@ -12,7 +12,7 @@ from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.contexts import Context
 from pipeline.stories.deeds import deed_stems, is_saying
 from pipeline.stories.firms import firms_of, known_firms
-from pipeline.stories.patterns import DECIDED, FLOWS, HAPPENINGS, PROTEST_DEEDS
+from pipeline.stories.patterns import DECIDED, FLOWS, FORCES, HAPPENINGS, PROTEST_DEEDS
 from pipeline.stories.phrases import (
     ALONE,
     COMPARING,
@@ -43,6 +43,10 @@ _EARLIER = re.compile(rf"\b(?:{EARLIER})\b[^.;]*$", re.IGNORECASE)
 #: `statt 91 seien es 83`: only the first number after it.
 _INSTEAD = re.compile(rf"\bstatt\b(?: (?!(?:{NUMERALS})\b)[^\W\d]+){{0,4}} ?$", re.IGNORECASE)
 _TAKEN_BACK = re.compile(r"\bzurück(?:nahm|genommen|gezogen|zog)")
+#: `nicht 2.300, sondern 1.870` and `auf 76 Millionen und nicht auf 83 Millionen`: what was said before.
+_NOT = re.compile(r"\bnicht (?:[^\W\d]+ ){0,2}$")
+_BUT = re.compile(r"[^.;\d]{0,40}, sondern\b")
+_AND_NOT = re.compile(r"\bund nicht (?:[^\W\d]+ ){0,2}$")
 _FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(rf"^(?: \w+){{0,3}} (?:auf|bis) (?:[^\W\d]+ ){{0,2}}(?:\d|{NUMERALS})", re.IGNORECASE)
 _OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
@@ -60,7 +64,7 @@ _SOME_OF = re.compile(r" (?:der|dieser|ihrer)(?: [a-zäöü]\w+en)? [A-ZÄÖÜ]"
 
 _CALLED = re.compile(r"\b(?:aufgerufen|aufgefordert|aufzurufen|rief\w* .*\bauf)\b")
 #: `wollen Daten von 64.000 Kunden haben`: they say so.
-_CLAIMING = re.compile(r"\bw(?:ill|ollen)\b[^,;.]* haben\b")
+_CLAIMING = re.compile(r"\bw(?:ill|ollen)\b[^,;]* haben\b")
 _BY = re.compile(r"\bum (?:[^\W\d]+ ){0,2}$")
 _THEN = re.compile(r" (?:[^\W\d]+ ){0,2}auf (?:[^\W\d]+ ){0,2}\d")
 #: `83,5 Millionen Euro (Vorjahr: 71,0 Millionen Euro)`
@@ -186,6 +190,9 @@ def _item(
     place = place_said(claim, told, context)
     everywhere = bool(EVERYWHERE.search(told.words))
     body, said = body_of(claim, event, context.text if context is not None and not everywhere else "")
+    earlier = _is_earlier(claim, before, after)
+    if earlier and last is not None and _are_its_dead(claim, event, subject, last):
+        subject = last.subject
     if event == "profit" and OPERATING.search(f"{claim.who} {claim.what} {told.words}"):
         subject = replace(subject, narrowing=subject.narrowing | {"operating"})
     part = next((name for name, pattern in _PART.items() if pattern.search(before)), "")
@@ -235,7 +242,7 @@ def _item(
         part=part,
         standing=standing_of(claim, event, told.words),
         happened=_happened(claim, event),
-        earlier=_is_earlier(claim, before, after),
+        earlier=earlier,
         correcting=_is_correcting(claim, event, told.words),
         denied=claim.modality == "denied" or bool(DENYING.search(told.words)),
         named=told.named,
@@ -270,8 +277,17 @@ def _is_correcting(claim: ClaimLike, event: str, clause: str) -> bool:
     )
 
 
+def _are_its_dead(claim: ClaimLike, event: str, subject: Subject, last: Item) -> bool:
+    """`bezifferte ihre Verluste auf 17 Soldaten, nachdem sie zuvor von elf Toten gesprochen hatte`."""
+    same = last.sentence == (claim.section == "title", claim.evidence_start) and event == last.event == "killed"
+    unsaid = not subject.countries and subject.classes <= {"people", "victims"}
+    return same and unsaid and bool(last.subject.classes & FORCES)
+
+
 def _is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
     """`zunächst vier Tote`, `stieg von vier auf neun`; a car goes `von 0 auf 100 km/h` all the time."""
+    if _NOT.search(before) and (_BUT.match(after) or _AND_NOT.search(before)):
+        return True
     if _EARLIER.search(before) or _INSTEAD.search(before) or _TAKEN_BACK.search(claim.what):
         return True
     return bool(claim.kind != "measure" and _FROM.search(before) and _TO.search(after))

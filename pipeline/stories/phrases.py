@@ -62,6 +62,7 @@ TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "data theft": ON_DATA_THEFT,
     }
 )
+IN_HOSPITAL = re.compile(r"krankenhaus|krankenhäus|klinik|\bbetten\b|intensivstation|spital\b", re.IGNORECASE)
 #: Plurals of things that end as nouns for persons do.
 THINGS = re.compile(
     r"(?:räd|häus|büch|wäld|länd|dörf|bänd|blätt|löch|gräb|fäss|güt|körn|schlöss|däch|tüch|hühn|gläs|bäd|ämt|feld|bild"
@@ -121,6 +122,7 @@ EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "ihre arbeit": ("count", "jobs_cut"),
         "unter dem strich": ("money", "profit"),
         "unterm strich": ("money", "profit"),
+        "immunisiert": ("count", "vaccinated"),
         "unter den opfern": ("count", "killed"),
         "unter den toten": ("count", "killed"),
         "unter den verletzten": ("count", "wounded"),

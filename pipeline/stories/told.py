@@ -139,6 +139,7 @@ def told_of(
     if not event and is_pay(claim):
         event = "pay"
     if is_ransom(claim):
+        event = ""  # may be asked for again, and then for less
         who, subject, deeds = "Lösegeld", subject_of("Lösegeld"), deeds | {"losegeld"}
     if not event and claim.kind == "count" and is_employed(claim, subject, clause):
         event = "employed"
