@@ -211,9 +211,10 @@ def _tied(
 def _are_at_war(one: Item, other: Item, a: Context, b: Context) -> bool:
     """Whether two claims on dead or fled people are of articles on the same two countries, with which both begin."""
     both = a.countries & b.countries if "war" in a.topics & b.topics else frozenset()
+    main = (a.main_countries | one.subject.countries) & (b.main_countries | other.subject.countries)
     return (
         len(both) > 1
-        and bool(both & a.main_countries & b.main_countries)
+        and bool(both & main)
         and one.event == other.event
         and one.event in OF_WAR
     )

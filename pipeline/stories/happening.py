@@ -95,6 +95,8 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return "fire"
     if event and event not in CAUSES:
         return event
+    if subject.classes == {"patients"} and IN_HOSPITAL.search(claim.evidence):
+        return "hospitalised"
     told = _event_told(subject, all_stems(claim.what) | subject.heads | deed_stems(clause))
     if told == "protest" and GATHERING.search(f"{claim.title} {claim.evidence}"):
         told = ""
@@ -117,8 +119,6 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = next(
             (code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), ""
         )
-    if not claim.event and subject.classes == {"patients"} and IN_HOSPITAL.search(claim.evidence):
-        return "hospitalised"
     if not claim.event and subject.classes == {"rescuers"} and event not in _CASUALTIES:
         return "deployed"  # also if they `suchten nach Vermissten`
     return event or claim.event

@@ -22,6 +22,7 @@ _BARE_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IN_YEAR = re.compile(r"\b[Ii]m Jahre? (\d{4})\b")
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _YEAR = re.compile(r"\d{4}")
+_CHANGED_BY = re.compile(r"\bum [^,;]* auf (?:[^\W\d]+ ){0,2}$")
 _ORDINALS = ("erst", "zwei", "drit", "vier")
 _LENGTHS = {"drei": 3, "sech": 6, "neun": 9, "quar": 3, "halb": 6}
 _MONTHS = re.compile(
@@ -52,7 +53,7 @@ def span_of(claim: ClaimLike, event: str, part: str, forecast: bool = False) -> 
 
 def _period_of(before: str, published: str) -> tuple[int, int] | None:
     """The months of its year that a figure of business is of: `den Umsatz der ersten sechs Monate korrigierte`."""
-    day = day_of(published)
+    day, before = day_of(published), _CHANGED_BY.sub("", before)
     match = next(reversed([*_MONTHS.finditer(before)]), None)
     if day is None or match is None or _FIGURE.search(before[match.end() :]):
         return None
