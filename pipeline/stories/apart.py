@@ -12,6 +12,7 @@ from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import FLOWS, ONCE, VOTED
 from pipeline.stories.relations import (
+    are_countries,
     days_between,
     ends_alike,
     only_counted,
@@ -86,9 +87,11 @@ def _same_figure(one: Item, other: Item) -> bool:
 
 def _is_whole_vote(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
     """Whether votes `landesweit` stand beside votes of which no place is said, which are those of the election."""
-    if one.event not in VOTED or {one.part, other.part} != {"", "everywhere"}:
+    if {one.part, other.part} != {"", "everywhere"}:
         return False
     plain = other if one.part else one
+    if one.event not in VOTED:
+        return not plain.places and are_countries(contexts[plain.article].main_places)
     return plain.places <= contexts[plain.article].main_places
 
 

@@ -14,6 +14,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "injured": tuple("verletzte verwundete schwerverletzte".split()),
         "missing": tuple("vermisste verschollene verschüttete eingeschlossene".split()),
         "arrested": tuple("festgenommene verhaftete festnahme verhaftung ingewahrsamnahme".split()),
+        "abducted": tuple("entführte verschleppte geisel".split()),
         "suspects": tuple("verdächtige tatverdächtige".split()),
         "military": tuple(
             "soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige gefallene gardist".split()
@@ -21,7 +22,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "police": tuple("polizist polizistin beamte beamtin polizeikraft polizeikräfte kraft".split()),
         "rebels": tuple("rebell aufständische kämpfer extremist milizionär islamist terrorist separatist".split()),
         "civilians": tuple("zivilist zivilistin zivilperson".split()),
-        "children": tuple("kind minderjährige jugendliche".split()),
+        "children": tuple("kind minderjährige jugendliche mädchen".split()),
         "pupils": tuple("schüler schülerin schulkind".split()),
         "women": ("frau",),
         "men": ("mann", "männer"),
@@ -55,6 +56,10 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "patients": tuple("patient patientin erkrankte infizierte kranke".split()),
         "cases": tuple("fall fälle infektion neuinfektion ansteckung erkrankung".split()),
         "customers": tuple("kunde kundin nutzer nutzerin abonnent versicherte".split()),
+        "vehicles": tuple("auto fahrzeug wagen pkw".split()),
+        "animals": ("tier",),
+        "poultry": tuple("huhn hühner pute ente gans gänse geflügel legehenne henne truthahn".split()),
+        "farms": tuple("hof höfe bauernhof betrieb".split()),
         "flights": tuple("flug flüge verbindung start landung".split()),
         "buildings": tuple("haus häuser gebäude".split()),
         "households": ("haushalt",),
@@ -70,21 +75,21 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "killed_or_wounded": _HURT,
         "missing": _HURT,
         "rescued": _HURT,
-        "abducted": frozenset({"people", "victims"}),
+        "abducted": frozenset({"people", "victims", "abducted", "children", "pupils"}),
         "displaced": frozenset({"people", "residents", "migrants", "travellers", "civilians", "evacuated"}),
         "migrated": frozenset({"people", "residents", "migrants"}),
         "hospitalised": frozenset({"people", "patients", "injured", "travellers"}),
         "charged": frozenset({"people", "arrested", "suspects"}),
         "convicted": frozenset({"people", "suspects"}),
-        "released": frozenset({"people", "arrested", "suspects"}),
+        "released": frozenset({"people", "arrested", "suspects", "abducted", "children", "pupils"}),
         "outage": frozenset({"people", "households"}),
         "infected": frozenset({"people", "patients", "cases", "residents", "travellers"}),
         "vaccinated": frozenset({"people", "residents"}),
-        "arrested": frozenset({"people", "arrested", "suspects", "protesters", "fans", "agents", "folk"}),
+        "arrested": frozenset({"people", "men", "arrested", "suspects", "protesters", "fans", "agents", "folk"}),
         "protest": frozenset(
             {"people", "protesters", "participants", "residents", "folk", "staff", "workers", "pupils", "agents"}
         ),
-        "employed": frozenset({"people", "staff", "workers"}),
+        "employed": frozenset({"people", "staff", "workers", "jobs"}),
         "aboard": frozenset({"people", "travellers"}),
         "strike": frozenset({"people", "strikers", "staff"}),
         "jobs_cut": frozenset({"jobs", "staff", "people"}),
@@ -93,10 +98,11 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 #: Classes that may mean the same people if their numbers agree: `46 Schüler`, `46 Jugendliche`.
-AKIN = (frozenset({"children", "pupils"}), frozenset({"staff", "workers"}))
+AKIN = (frozenset({"children", "pupils"}), frozenset({"staff", "workers"}), frozenset({"animals", "poultry"}))
 #: The event that a noun tells by itself, for claims without a code.
 EVENT_OF_CLASS: Mapping[str, str] = MappingProxyType(
     {
+        "abducted": "abducted",
         "victims": "killed",
         "injured": "wounded",
         "missing": "missing",
@@ -162,6 +168,9 @@ EVENT_OF_JOBS: Mapping[str, str] = MappingProxyType(
     )
     | dict.fromkeys("schaff entsteh".split(), "jobs_created")
 )
+EVENT_OF_ANIMALS: Mapping[str, str] = MappingProxyType(
+    dict.fromkeys("keul gekeult verend notschlacht einschläfer tot töt getotet".split(), "killed")
+)
 EVENT_OF_MONEY: Mapping[str, str] = MappingProxyType(
     {
         "verdien": "profit",
@@ -216,6 +225,9 @@ DATA_DEEDS = frozenset(
     datensatz
     """.split()
 )
+#: What is said of those whom a power cut or a recall hits.
+OUTAGE_DEEDS = frozenset("betroff betreff betroffen dunkel sitz versorg abschneid abgeschnitt".split())
+RECALL_DEEDS = frozenset("betroff betreff betroffen werkstatt hol zurückhol überprüf".split())
 #: What is said of jobs that may go.
 FEARING = frozenset("befürcht fürcht droh".split())
 EMPLOYED_DEEDS = frozenset("beschäftig arbeit arbei zähl hab sink steig wachs schrumpf lieg umfass".split())

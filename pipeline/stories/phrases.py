@@ -16,7 +16,7 @@ BURIED = re.compile(
 ON_WAR = re.compile(
     r"krieg|kämpf|gefecht|soldat|truppe|armee|waffen|luftwaffe|gefallene|raketen|artillerie", re.IGNORECASE
 )
-BURNING = re.compile(r"brand|brenn|brann|\bfeuer\b|flammen", re.IGNORECASE)
+BURNING = re.compile(r"br[aä]nd|brenn|brann|\bfeuer\b|flammen", re.IGNORECASE)
 #: How many work somewhere: no event, but all who count it count the same.
 EMPLOYED = re.compile(r"\bbeschäftig(?:t|te|ten|en)\b|belegschaft|\barbeiten? .{0,30}\b(?:für|bei)\b", re.IGNORECASE)
 #: Words of a clause on money by which it is a plan or a hope, and no result.
@@ -60,8 +60,11 @@ TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "protest": ON_PROTEST,
         "strike": re.compile(r"streik|ausstand\b|arbeitskampf", re.IGNORECASE),
         "data theft": ON_DATA_THEFT,
+        "outage": re.compile(r"strom(?:ausfall|panne)|blackout|ohne strom|stromlos", re.IGNORECASE),
+        "recall": re.compile(r"rückruf|r[iu]e?ft? .*zurück\b|zurückgerufen|zurückrufen", re.IGNORECASE),
     }
 )
+RESCUERS = re.compile(r"feuerwehr|retter\b|rettungs|bergwacht|helfer\b|einsatzkräfte|küstenwache|\bTHW\b", re.IGNORECASE)
 IN_HOSPITAL = re.compile(r"krankenhaus|krankenhäus|klinik|\bbetten\b|intensivstation|spital\b", re.IGNORECASE)
 #: Plurals of things that end as nouns for persons do.
 THINGS = re.compile(

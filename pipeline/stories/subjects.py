@@ -68,17 +68,17 @@ _FIRMS = tuple(sorted(stem(word) for word in "konzern hersteller unternehmen anb
 _QUANTITIES = frozenset(stem(word) for word in QUANTITIES)
 _NEUTRAL = frozenset(stem(word) for word in NEUTRAL) | NEUTRAL
 #: ... and those that end others: `Konzernumsatz`, `Halbjahresverlust`.
-_LONG_QUANTITIES = tuple(sorted(word for word in _QUANTITIES if len(word) >= 5))
+_LONG_QUANTITIES = tuple(sorted(word for word in _QUANTITIES if len(word) >= 5 or word == "wert"))
 #: Class words as stems, the longest first, so that `todesopfer` is found before `opfer`.
 _ENDINGS = sorted(
     ((stem(word), name) for name, words in CLASSES.items() for word in words), key=lambda item: (-len(item[0]), item)
 )
 #: Short words that end other words by chance (`Mann` in `Hermann`): only as a whole or after a known joint.
-_WHOLE = frozenset({"tot", "mann", "fan", "job", "fall", "frau", "kind", "person", "leut", "stell", "start", "flug"})
+_WHOLE = frozenset({"tot", "mann", "fan", "job", "fall", "frau", "kind", "person", "leut", "stell", "start", "flug", "hof", "ent", "gan", "pute", "put", "tier", "auto", "wag"})
 
 
 #: ... and these only as a whole: a `Tankstelle` is no job.
-_ALONE = frozenset({"stell", "fan", "leut", "start", "flug"})
+_ALONE = frozenset({"stell", "fan", "leut", "start", "flug", "hof", "ent", "gan", "put", "wag", "tier"})
 
 
 #: Nouns for whoever does something: `Mieter`, `Gegnerinnen`, `Vermummte`.
@@ -91,6 +91,15 @@ _NO_CROWD = tuple(sorted(stem(word) for word in (*SPEAKERS, *PERSONS, "minister"
 
 def _is_quantity(head: str) -> bool:
     return head in _QUANTITIES or head.endswith(_LONG_QUANTITIES)
+
+
+def quantities_in(stems: frozenset[str]) -> frozenset[str]:
+    """The quantities in which compounds end.
+
+    >>> quantities_in(frozenset({"sachschad", "hamburg"}))
+    frozenset({'schad'})
+    """
+    return frozenset(word for word in _LONG_QUANTITIES for found in stems if found != word and found.endswith(word))
 
 
 @lru_cache(maxsize=65_536)

@@ -14,11 +14,22 @@ from pipeline.stories.counting import according, counter, ends_in, is_counted, i
 from pipeline.stories.countries import country_of
 from pipeline.stories.deeds import deed_stems, is_saying, verb_deeds
 from pipeline.stories.happening import demonstrates, event_told, is_employed
-from pipeline.stories.patterns import CANCELLED, DATA_DEEDS, EVENT_OF_CLASS, FEARING, PERSONS, PROTEST_DEEDS, TIMES, VAGUE_NUMBERS
+from pipeline.stories.patterns import (
+    CANCELLED,
+    DATA_DEEDS,
+    EVENT_OF_CLASS,
+    FEARING,
+    OUTAGE_DEEDS,
+    PERSONS,
+    PROTEST_DEEDS,
+    RECALL_DEEDS,
+    TIMES,
+    VAGUE_NUMBERS,
+)
 from pipeline.stories.phrases import FORECAST, ON_PROTEST
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.standing import is_pay, is_ransom
-from pipeline.stories.subjects import Subject, class_of, subject_of
+from pipeline.stories.subjects import Subject, class_of, quantities_in, subject_of
 from pipeline.stories.votes import Votes, counts_votes, is_generic, only_party, party_of, vote_event, voted
 from pipeline.stories.words import content_stems, stem, words_of
 
@@ -89,7 +100,7 @@ def told_of(
     if is_speaker(claim, subject, source, said_only):
         source = source if subject.words & content_stems(source) else who
         who, subject, named = "", Subject(), True
-    elif claim.kind == "count" and (counting := counter(claim)) and speaks_for_itself(claim, counting, source):
+    elif claim.kind in ("count", "money") and (counting := counter(claim)) and speaks_for_itself(claim, counting, source):
         source, named, said_only = counting, True, said_only or not deeds - content_stems(counting)
     elif speaker:
         said_only = said_only or not deeds - content_stems(speaker)
@@ -111,6 +122,8 @@ def told_of(
     shares = beside is not None and beside.what == claim.what and beside.who != claim.who
     if beside is not None and shares and (not who or _is_agent(claim, subject)):
         who, subject = beside.who, subject_of(beside.who)
+    if claim.kind == "money":
+        deeds |= quantities_in(deeds | subject.heads)  # a `Sachschaden` is a `Schaden`
     if subject.classes == {"flights"} and deeds & CANCELLED:
         deeds |= {"ausfall"}
     event = event_told(claim, who, subject, clause)
@@ -136,6 +149,10 @@ def told_of(
         event = "protest"
     if not event and "data theft" in topics and claim.kind == "count" and subject.takes_part("stolen") and subject.heads:
         event = "stolen" if said_only or deeds & DATA_DEEDS else ""
+    if not event and "outage" in topics and claim.kind == "count" and subject.heads and subject.takes_part("outage"):
+        event = "outage" if said_only or deeds & OUTAGE_DEEDS or "strom" in clause.lower() else ""
+    if not event and "recall" in topics and deeds & RECALL_DEEDS:
+        deeds |= {"zurückruf"}
     if not event and is_pay(claim):
         event = "pay"
     if is_ransom(claim):
@@ -163,8 +180,8 @@ def clause_of(claim: ClaimLike) -> str:
 def _says_nobody(claim: ClaimLike) -> bool:
     """Whether `who` is a number, a word in small letters beside money, or a time: `im ersten Quartal`."""
     words = words_of(claim.who)
-    if _is_number(claim.who) or not words:
-        return True
+    if _is_number(claim.who) or not words or words == ["Rede"]:
+        return True  # `zunächst war von 60.000 die Rede`
     if words[0].islower() and claim.what == words[0] and not subject_of(claim.who).classes:
         return True  # `mehr als 200 erlitten Verletzungen`
     if claim.kind == "count" and words[-1] in ("Menge", "Menschenmenge"):
