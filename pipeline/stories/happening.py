@@ -42,7 +42,7 @@ from pipeline.stories.words import FUNCTION, content_stems, stem, words_of
 _BEHIND = 40
 _NUMBER = re.compile(r"\d")
 _JOBS = frozenset({"jobs", "staff"})
-_ANIMALS = frozenset({"animals", "poultry"})
+_ANIMALS = frozenset({"animals"})
 _CASUALTIES = frozenset({"killed", "wounded", "killed_or_wounded", "hospitalised"})
 _PROTESTERS = frozenset({"protesters", "participants"})
 

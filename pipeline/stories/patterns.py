@@ -57,8 +57,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "cases": tuple("fall fälle infektion neuinfektion ansteckung erkrankung".split()),
         "customers": tuple("kunde kundin nutzer nutzerin abonnent versicherte".split()),
         "vehicles": tuple("auto fahrzeug wagen pkw".split()),
-        "animals": ("tier",),
-        "poultry": tuple("huhn hühner pute ente gans gänse geflügel legehenne henne truthahn".split()),
+        "animals": tuple("tier huhn hühner pute ente gans gänse geflügel legehenne henne truthahn".split()),
         "farms": tuple("hof höfe bauernhof betrieb".split()),
         "flights": tuple("flug flüge verbindung start landung".split()),
         "buildings": tuple("haus häuser gebäude".split()),
@@ -98,7 +97,7 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 #: Classes that may mean the same people if their numbers agree: `46 Schüler`, `46 Jugendliche`.
-AKIN = (frozenset({"children", "pupils"}), frozenset({"staff", "workers"}), frozenset({"animals", "poultry"}))
+AKIN = (frozenset({"children", "pupils"}), frozenset({"staff", "workers"}))
 #: The event that a noun tells by itself, for claims without a code.
 EVENT_OF_CLASS: Mapping[str, str] = MappingProxyType(
     {

@@ -61,6 +61,14 @@ TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "strike": re.compile(r"streik|ausstand\b|arbeitskampf", re.IGNORECASE),
         "data theft": ON_DATA_THEFT,
         "outage": re.compile(r"strom(?:ausfall|panne)|blackout|ohne strom|stromlos", re.IGNORECASE),
+        "takeover": re.compile(
+            r"übern[ia]hm|übernimm|übernehm|\bkauft?\b|\bkaufen\b|fusion|zusammenschluss|schluckt", re.IGNORECASE
+        ),
+        "referendum": re.compile(
+            r"referendum|volks(?:abstimmung|entscheid|initiative)|bürgerentscheid|stimm(?:volk|berechtigt|ende|bürger)"
+            r"|\bNein zu[mr]\b|\bJa zu[mr]\b",
+            re.IGNORECASE,
+        ),
         "recall": re.compile(r"rückruf|r[iu]e?ft? .*zurück\b|zurückgerufen|zurückrufen", re.IGNORECASE),
     }
 )

@@ -21,6 +21,13 @@ _PAY: Mapping[str, re.Pattern[str]] = MappingProxyType(
     }
 )
 _BOUND = re.compile(r"[;,:]\s|\d|\b(?:und|aber|doch|während)\b")
+_VOTE = re.compile(r"\b(?:Nein|Ja|dagegen|dafür|abgelehnt|angenommen|Ablehnung|Zustimmung)\b")
+_NO = re.compile(r"Nein|dagegen|abgelehnt|Ablehnung")
+_VOTER = re.compile(r"[Ss]timmend|[Ss]timmberechtigt|[Ss]timmbürger|[Ww]ähler|(?:Ja|Nein)-(?:Anteil|Stimmen)|^Urne")
+TURNOUT = re.compile(r"(?:wahl|stimm)?beteiligung\b|\ban die urnen?\b|\bzur (?:wahl|urne)\b gingen", re.IGNORECASE)
+_PER_SHARE = re.compile(r"\b(?:je|pro) (?:[a-zäöü]+ )?(?:Aktie|Anteil|Anteilsschein|Papier|Titel)\b", re.IGNORECASE)
+_EARNED = re.compile(r"dividende|gewinn|ergebnis", re.IGNORECASE)
+_BOUGHT = frozenset("biet bewert kauf ubernehm übernehm zahl kost kaufpreis offert angebot gebot kaufsumm".split())
 _WAGES = re.compile(r"lohn|löhne|gehalt|gehält|entgelt|tarif|\bverdienst\b", re.IGNORECASE)
 _RANSOM = re.compile(r"lösegeld", re.IGNORECASE)
 _EXTORTING = re.compile(r"erpress|entführer|geiselnehmer|kidnapper", re.IGNORECASE)
@@ -39,6 +46,8 @@ def standing_of(claim: ClaimLike, event: str, clause: str) -> str:
             return "suspected"
         confirmed = _CONFIRMED.search(f"{claim.who} {claim.what} {clause}")
         return "confirmed" if confirmed else "suspected" if _SUSPECTED.search(claim.who) else ""
+    if event == "elected" and (vote := yes_or_no(claim)):
+        return vote
     return _of_pay(claim) if event == "pay" else ""
 
 
@@ -59,6 +68,34 @@ def is_pay(claim: ClaimLike) -> bool:
     """Whether a share is one of pay that is bargained for: `die Gegenseite hatte 5 Prozent geboten`."""
     words = f"{claim.title} {claim.evidence}"
     return claim.kind == "share" and bool(_WAGES.search(words)) and bool(_of_pay(claim))
+
+
+def yes_or_no(claim: ClaimLike) -> str:
+    """Which votes of a referendum a share counts: the word behind it, else the last one before it.
+
+    >>> from pipeline.stories.rows import Row
+    >>> row = Row("c", "a", "53 Prozent", "share", 53, evidence="53 Prozent stimmten mit Nein.")
+    >>> yes_or_no(row)
+    'no'
+    """
+    if claim.kind != "share":
+        return ""
+    before, after = around(claim)
+    behind = _VOTE.search(_BOUND.split(after)[0])
+    found = behind or next(reversed([*_VOTE.finditer(_BOUND.split(before)[-1])]), None)
+    return ("no" if _NO.match(found.group()) else "yes") if found is not None else ""
+
+
+def is_voter(who: str) -> bool:
+    """Whether whoever is named only says that votes are counted: `Stimmende`, `Nein-Anteil`."""
+    return bool(_VOTER.search(who)) or bool(_VOTE.fullmatch(who))
+
+
+def share_or_firm(claim: ClaimLike, clause: str, deeds: frozenset[str], topics: frozenset[str]) -> str:
+    """What money of a takeover buys: one share or the firm, whoever pays it, or ""."""
+    if _PER_SHARE.search(clause) or _PER_SHARE.match(claim.evidence):
+        return "" if _EARNED.search(claim.evidence) else "je aktie"
+    return "übernahme" if "takeover" in topics and deeds & _BOUGHT else ""
 
 
 def is_ransom(claim: ClaimLike) -> bool:

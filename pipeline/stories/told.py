@@ -28,7 +28,7 @@ from pipeline.stories.patterns import (
 )
 from pipeline.stories.phrases import FORECAST, ON_PROTEST
 from pipeline.stories.rows import ClaimLike, around
-from pipeline.stories.standing import is_pay, is_ransom
+from pipeline.stories.standing import TURNOUT, is_pay, is_ransom, is_voter, share_or_firm, yes_or_no
 from pipeline.stories.subjects import Subject, class_of, quantities_in, subject_of
 from pipeline.stories.votes import Votes, counts_votes, is_generic, only_party, party_of, vote_event, voted
 from pipeline.stories.words import content_stems, stem, words_of
@@ -153,6 +153,14 @@ def told_of(
         event = "outage" if said_only or deeds & OUTAGE_DEEDS or "strom" in clause.lower() else ""
     if not event and "recall" in topics and deeds & RECALL_DEEDS:
         deeds |= {"zurückruf"}
+    if claim.kind == "money" and not event and (part := share_or_firm(claim, clause, deeds, topics)):
+        who, subject, deeds = "", Subject(), deeds | {part}
+    if claim.kind == "share" and TURNOUT.search(f"{claim.who} {claim.what} {clause}"):
+        who, subject, deeds = "Wahlbeteiligung", subject_of("Wahlbeteiligung"), frozenset({"wahlbeteilig"})
+    elif claim.kind == "share" and "referendum" in topics and (vote := yes_or_no(claim)):
+        event, deeds = event or "elected", deeds | {vote}
+        if is_voter(claim.who):
+            who, subject = "", Subject()
     if not event and is_pay(claim):
         event = "pay"
     if is_ransom(claim):
