@@ -199,6 +199,10 @@ def _tied(
     titles = a.in_title & b.in_title
     if any(term in a.rare and (term in holder or term in titles & a.places & b.places) for term in words):
         return True
+    if any(term in a.rare and term in a.firms | b.firms and term in a.lead & b.lead for term in words):
+        return True
+    if len(words) > 1 and any(term in titles and term in a.rare for term in words):
+        return True
     named = [term for term in words if term in a.in_title | b.in_title or term in a.places & b.places]
     if named and any(term in titles for term in shared if term not in words):
         return True

@@ -94,8 +94,8 @@ def is_voter(who: str) -> bool:
 def share_or_firm(claim: ClaimLike, clause: str, deeds: frozenset[str], topics: frozenset[str]) -> str:
     """What money of a takeover buys: one share or the firm, whoever pays it, or ""."""
     if _PER_SHARE.search(clause) or _PER_SHARE.match(claim.evidence):
-        return "" if _EARNED.search(claim.evidence) else "je aktie"
-    return "übernahme" if "takeover" in topics and deeds & _BOUGHT else ""
+        return "" if _EARNED.search(claim.evidence) else "Aktie"
+    return "Übernahme" if "takeover" in topics and deeds & _BOUGHT else ""
 
 
 def is_ransom(claim: ClaimLike) -> bool:

@@ -154,7 +154,7 @@ def told_of(
     if not event and "recall" in topics and deeds & RECALL_DEEDS:
         deeds |= {"zurückruf"}
     if claim.kind == "money" and not event and (part := share_or_firm(claim, clause, deeds, topics)):
-        who, subject, deeds = "", Subject(), deeds | {part}
+        who, subject, deeds = part, subject_of(part), deeds | {stem(part)}
     if claim.kind == "share" and TURNOUT.search(f"{claim.who} {claim.what} {clause}"):
         who, subject, deeds = "Wahlbeteiligung", subject_of("Wahlbeteiligung"), frozenset({"wahlbeteilig"})
     elif claim.kind == "share" and "referendum" in topics and (vote := yes_or_no(claim)):
