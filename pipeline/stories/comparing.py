@@ -38,6 +38,8 @@ LEAST_TOPIC = 0.22
 #: ... and more where nothing is said of them that could be compared, which itself counts little.
 ENOUGH_TOPIC, UNSAID = 0.5, 0.3
 _ENOUGH = 4.0
+#: Letters of a compound that is rare enough by itself: `Rentenreform`.
+_LONG = 10
 #: What the name of a firm is worth that both articles are about, be it the only word that they share.
 HOLDER_TOPIC = 0.4
 #: Days between two articles on a demonstration in one town.
@@ -201,7 +203,7 @@ def _tied(
         return True
     if any(term in a.rare and term in a.firms | b.firms and term in a.lead & b.lead for term in words):
         return True
-    if len(words) > 1 and any(term in titles and term in a.rare for term in words):
+    if any(term in titles and term in a.rare and (len(words) > 1 or len(term) >= _LONG) for term in words):
         return True
     named = [term for term in words if term in a.in_title | b.in_title or term in a.places & b.places]
     if named and any(term in titles for term in shared if term not in words):

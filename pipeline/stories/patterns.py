@@ -56,7 +56,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "patients": tuple("patient patientin erkrankte infizierte kranke".split()),
         "cases": tuple("fall fälle infektion neuinfektion ansteckung erkrankung".split()),
         "customers": tuple("kunde kundin nutzer nutzerin abonnent versicherte".split()),
-        "vehicles": tuple("auto fahrzeug wagen pkw".split()),
+        "vehicles": tuple("auto autos fahrzeug wagen pkw".split()),
         "animals": tuple("tier huhn hühner pute ente gans gänse geflügel legehenne henne truthahn".split()),
         "farms": tuple("hof höfe bauernhof betrieb".split()),
         "flights": tuple("flug flüge verbindung start landung".split()),
