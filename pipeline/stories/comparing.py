@@ -97,6 +97,9 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
         one.article == other.article or not {one.event, other.event} & DECIDED or _nearly_equal(one, other)
     ):
         return (0.6 if one.article == other.article else 0.5), "both counted"
+    hit = "betroff" in one.deeds | other.deeds and bool(one.subject.classes & other.subject.classes)
+    if hit and not one.event and not other.event:
+        return 0.6, f"{one.what or '?'} ~ {other.what or '?'}"  # who is hit, whatever by
     if one.event or other.event:
         event = one.event or other.event
         plain = other if one.event else one
@@ -218,12 +221,7 @@ def _are_at_war(one: Item, other: Item, a: Context, b: Context) -> bool:
     """Whether two claims on dead or fled people are of articles on the same two countries, with which both begin."""
     both = a.countries & b.countries if "war" in a.topics & b.topics else frozenset()
     main = (a.main_countries | one.subject.countries) & (b.main_countries | other.subject.countries)
-    return (
-        len(both) > 1
-        and bool(both & main)
-        and one.event == other.event
-        and one.event in OF_WAR
-    )
+    return len(both) > 1 and bool(both & main) and one.event == other.event and one.event in OF_WAR
 
 
 def _same_disaster(shared: Sequence[str], one: Item, other: Item, a: Context, b: Context) -> bool:

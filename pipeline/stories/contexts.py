@@ -50,7 +50,8 @@ class Context:
     of the title, `countries` ISO codes, `main_countries` those of the title and the first sentence, `anchors` the
     terms that weigh most. `pairs` are terms that follow each other as one name, `firms` stems of names of firms,
     `titled` that of the firm that begins the title, `holders` stems of the names whose money and shares it gives,
-    `topics` are the kinds of event that it is on, `lead` the terms of the title and the first sentence, `rare` those that few articles have, `known_places` the
+    `topics` are the kinds of event that it is on,
+    `lead` the terms of the title and the first sentence, `rare` those that few articles have, `known_places` the
     places of all articles, `text` the beginning of the text. `forms` has a written form of each term, for all
     articles together.
     """

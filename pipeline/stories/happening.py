@@ -11,6 +11,7 @@ from pipeline.stories.patterns import (
     CAUSES,
     EMPLOYED_DEEDS,
     EVENT_OF_ANIMALS,
+    EVENT_OF_BUILDINGS,
     EVENT_OF_CLASS,
     EVENT_OF_DEED,
     EVENT_OF_JOBS,
@@ -42,7 +43,14 @@ from pipeline.stories.words import FUNCTION, content_stems, stem, words_of
 _BEHIND = 40
 _NUMBER = re.compile(r"\d")
 _JOBS = frozenset({"jobs", "staff"})
+_BUILDINGS = frozenset({"buildings", "dwellings"})
 _ANIMALS = frozenset({"animals"})
+_TABLES = (
+    (FORCES, EVENT_OF_DEED),
+    (_JOBS, EVENT_OF_JOBS),
+    (_ANIMALS, EVENT_OF_ANIMALS),
+    (_BUILDINGS, EVENT_OF_BUILDINGS),
+)
 _CASUALTIES = frozenset({"killed", "wounded", "killed_or_wounded", "hospitalised"})
 _PROTESTERS = frozenset({"protesters", "participants"})
 
@@ -163,8 +171,7 @@ def _event_told(subject: Subject, deeds: frozenset[str]) -> str:
     for name in sorted(subject.classes):
         if name in EVENT_OF_CLASS:
             return EVENT_OF_CLASS[name]
-    tables = ((FORCES, EVENT_OF_DEED), (_JOBS, EVENT_OF_JOBS), (_ANIMALS, EVENT_OF_ANIMALS))
-    for classes, table in tables:
+    for classes, table in _TABLES:
         if subject.classes & classes:
             return next((table[deed] for deed in sorted(deeds) if deed in table), "")
     return ""

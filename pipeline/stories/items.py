@@ -58,6 +58,8 @@ _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
 _LEVEL = re.compile(r"\bauf (?:[^\W\d]+ ){0,2}$")
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: \w+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
 _ALONE = re.compile(ALONE)
+#: `140 Verletzte, elf davon schweben in Lebensgefahr`
+_OF_THEM = re.compile(r" (?:davon|von ihnen)\b")
 #: `34 der Opfer`, `72.000 der Geschädigten`, but not `1.200 der 3.000 Beschäftigten`.
 _SOME_OF = re.compile(r" (?:der|dieser|ihrer)(?: [a-zäöü]\w+en)? [A-ZÄÖÜ]")
 
@@ -200,6 +202,9 @@ def _item(
         part = ""  # `davon 91 in Rheinland-Pfalz` is the whole of another place
     if _ALONE.search(before) or (claim.kind == "count" and _SOME_OF.match(after)):
         part = "part"
+    standing = standing_of(claim, event, told.words)
+    if _OF_THEM.match(after) and not place and not standing and last is not None and last.event == event:
+        part = "part"
     if everywhere:
         part = "everywhere"
     if not part and _PART["addition"].match(claim.who + " "):
@@ -240,7 +245,7 @@ def _item(
         source_words=content_stems(told.source),
         span=span_of(claim, event, part, forecast),
         part=part,
-        standing=standing_of(claim, event, told.words),
+        standing=standing,
         happened=_happened(claim, event),
         earlier=earlier,
         correcting=_is_correcting(claim, event, told.words),

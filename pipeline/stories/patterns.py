@@ -17,7 +17,9 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "abducted": tuple("entführte verschleppte geisel".split()),
         "suspects": tuple("verdächtige tatverdächtige".split()),
         "military": tuple(
-            "soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige gefallene gardist".split()
+            """
+            soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige gefallene gardist
+            """.split()
         ),
         "police": tuple("polizist polizistin beamte beamtin polizeikraft polizeikräfte kraft".split()),
         "rebels": tuple("rebell aufständische kämpfer extremist milizionär islamist terrorist separatist".split()),
@@ -30,7 +32,9 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "participants": tuple("teilnehmer teilnehmerin teilnehmende".split()),
         "spectators": tuple("zuschauer schaulustige".split()),
         "strikers": ("streikende",),
-        "staff": tuple("beschäftigte mitarbeiter mitarbeiterin mitarbeitende arbeitnehmer angestellte kollege kollegin".split()),
+        "staff": tuple(
+            "beschäftigte mitarbeiter mitarbeiterin mitarbeitende arbeitnehmer angestellte kollege kollegin".split()
+        ),
         "jobs": tuple(
             "stelle vollzeitstelle planstelle arbeitsstelle arbeitsplatz arbeitsplätze job kündigung entlassung".split()
         ),
@@ -49,17 +53,21 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "fans": tuple("fan fußballfan anhänger hooligan".split()),
         "folk": tuple(
             """
-            student studierende lehrer pfleger pflegerin pflegekraft pflegekräfte arzt ärzte landwirt fahrer besucher
-            gast gäste aktivist aktivistin rentner eltern familienvater radfahrer fußgänger
+            student studierende lehrer pfleger pflegerin pflegekraft pflegekräfte arzt ärzte landwirt fahrer
+            aktivist aktivistin rentner eltern familienvater radfahrer fußgänger
             """.split()
         ),
+        "visitors": tuple("besucher besucherin gast gäste zuhörer".split()),
+        "prisoners": tuple("häftling gefangene sträfling ausbrecher".split()),
+        "guards": tuple("wärter aufseher wachmann wachleute".split()),
+        "dwellings": tuple("wohnung wohneinheit".split()),
         "patients": tuple("patient patientin erkrankte infizierte kranke".split()),
         "cases": tuple("fall fälle infektion neuinfektion ansteckung erkrankung".split()),
         "customers": tuple("kunde kundin nutzer nutzerin abonnent versicherte".split()),
         "vehicles": tuple("auto autos fahrzeug wagen pkw".split()),
         "animals": tuple("tier huhn hühner pute ente gans gänse geflügel legehenne henne truthahn".split()),
         "farms": tuple("hof höfe bauernhof betrieb".split()),
-        "flights": tuple("flug flüge verbindung start landung".split()),
+        "flights": tuple("flug flüge verbindung start landung zug züge".split()),
         "buildings": tuple("haus häuser gebäude".split()),
         "households": ("haushalt",),
         "operations": ("einsatz",),
@@ -84,9 +92,9 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "outage": frozenset({"people", "households"}),
         "infected": frozenset({"people", "patients", "cases", "residents", "travellers"}),
         "vaccinated": frozenset({"people", "residents"}),
-        "arrested": frozenset({"people", "men", "arrested", "suspects", "protesters", "fans", "agents", "folk"}),
+        "arrested": frozenset("people men arrested suspects protesters fans agents folk visitors".split()),
         "protest": frozenset(
-            {"people", "protesters", "participants", "residents", "folk", "staff", "workers", "pupils", "agents"}
+            "people protesters participants residents folk visitors staff workers pupils agents".split()
         ),
         "employed": frozenset({"people", "staff", "workers", "jobs"}),
         "aboard": frozenset({"people", "travellers"}),
@@ -167,6 +175,15 @@ EVENT_OF_JOBS: Mapping[str, str] = MappingProxyType(
     )
     | dict.fromkeys("schaff entsteh".split(), "jobs_created")
 )
+EVENT_OF_BUILDINGS: Mapping[str, str] = MappingProxyType(
+    dict.fromkeys(
+        """
+        zerstor zerstör mitreiss mitreiß beschadig beschädig einsturz einstürz abbrenn niederbrenn wegspul wegspül
+        unbewohnbar unterspul unterspül zusammenbrech
+        """.split(),
+        "damaged",
+    )
+)
 EVENT_OF_ANIMALS: Mapping[str, str] = MappingProxyType(
     dict.fromkeys("keul gekeult verend notschlacht einschläfer tot töt getotet".split(), "killed")
 )
@@ -215,8 +232,8 @@ PROTEST_DEEDS = frozenset(
     anschließ protestier demonstrier füll
     """.split()
 )
-#: What is done to flights and trains that do not go (stems).
-CANCELLED = frozenset("streich gestrich annullier absag ausfall abgesagt".split())
+#: Who comes to see something.
+AUDIENCE = frozenset({"fans", "spectators", "visitors"})
 #: What is done with the data of people (bases of verbs).
 DATA_DEEDS = frozenset(
     """

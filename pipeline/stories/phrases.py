@@ -69,10 +69,14 @@ TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|\bNein zu[mr]\b|\bJa zu[mr]\b",
             re.IGNORECASE,
         ),
+        "survey": re.compile(r"umfrage|erhebung\b|befragung|befragt", re.IGNORECASE),
         "recall": re.compile(r"rückruf|r[iu]e?ft? .*zurück\b|zurückgerufen|zurückrufen", re.IGNORECASE),
     }
 )
-RESCUERS = re.compile(r"feuerwehr|retter\b|rettungs|bergwacht|helfer\b|einsatzkräfte|küstenwache|\bTHW\b", re.IGNORECASE)
+#: Who gets people out of somewhere, and where the sick lie.
+RESCUERS = re.compile(
+    r"feuerwehr|retter\b|rettungs|bergwacht|helfer\b|einsatzkräfte|küstenwache|\bTHW\b", re.IGNORECASE
+)
 IN_HOSPITAL = re.compile(r"krankenhaus|krankenhäus|klinik|\bbetten\b|intensivstation|spital\b", re.IGNORECASE)
 #: Plurals of things that end as nouns for persons do.
 THINGS = re.compile(

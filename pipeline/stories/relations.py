@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import AKIN, AREAS, CAUSES, DECIDED, FLOWS, FORCES, ONCE, STAFF_VOICES, VOTED
+from pipeline.stories.patterns import AKIN, AREAS, AUDIENCE, CAUSES, DECIDED, FLOWS, FORCES, ONCE, STAFF_VOICES, VOTED
 from pipeline.stories.sides import are_one_army
 from pipeline.stories.subjects import Subject
 from pipeline.stories.words import content_stems
@@ -60,6 +60,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "narrower" if apart else "same"
     if any(both == classes for classes in AKIN):
         return "narrower"
+    if both <= AUDIENCE:
+        return "same"
     if "civilians" in both and both <= {"civilians", "agents", "folk"} and one.places & other.places:
         return "same"  # the traders on the market were civilians
     if event != "protest" and a.classes == b.classes == {"agents"}:
@@ -182,7 +184,7 @@ def _stands_elsewhere(item: Item, own: Context, there: frozenset[str], other: Co
 
 
 def _is_part_of(item: Item, own: Context, there: frozenset[str], other: Context) -> bool:
-    """Whether a claim names a place with which neither article begins, and its own one knows that of the other claim."""
+    """Whether a claim names a place with which neither article begins, and its own knows the other claim's."""
     if not item.places or item.event in CAUSES or are_countries(item.places) or are_countries(there):
         return False
     return there <= own.places and not item.places & (own.lead | other.lead | own.main_places | other.main_places)

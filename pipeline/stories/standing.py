@@ -15,15 +15,23 @@ _CONFIRMED = re.compile(r"\blabor|nachgewiesen|\bbestätigt(?:e[nr]?)?\b", re.IG
 #: What stands of pay, by the words of the clause.
 _PAY: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
-        "agreed": re.compile(r"\beinig|geeinigt|verständig|abschluss|vereinbar|kompromiss|schlichterspruch", re.IGNORECASE),
+        "agreed": re.compile(
+            r"\beinig|geeinigt|verständig|abschluss|vereinbar|kompromiss|schlichterspruch", re.IGNORECASE
+        ),
         "offered": re.compile(r"\bbiete[nt]|\bboten?\b|geboten|angebot", re.IGNORECASE),
         "asked": re.compile(r"forder|verlang", re.IGNORECASE),
     }
 )
 _BOUND = re.compile(r"[;,:]\s|\d|\b(?:und|aber|doch|während)\b")
-_VOTE = re.compile(r"\b(?:Nein|Ja|dagegen|dafür|abgelehnt|angenommen|Ablehnung|Zustimmung)\b")
-_NO = re.compile(r"Nein|dagegen|abgelehnt|Ablehnung")
-_VOTER = re.compile(r"[Ss]timmend|[Ss]timmberechtigt|[Ss]timmbürger|[Ww]ähler|(?:Ja|Nein)-(?:Anteil|Stimmen)|^Urne")
+_VOTE = re.compile(
+    r"\b(?:Nein|Ja|dagegen|dafür|abgelehnt|angenommen|Ablehnung|Zustimmung|befürwort\w+|lehn\w+|ablehn\w+"
+    r"|(?:sprach|sprech|spricht)\w* sich (?:für|gegen)"
+    r"|(?:für|gegen)(?= [^,.;]* aus\b))\b"
+)
+_NO = re.compile(r"Nein|dagegen|abgelehnt|Ablehnung|lehn|ablehn|.*gegen$")
+_VOTER = re.compile(
+    r"[Ss]timm(?:end|berechtigt|bürger)|[Ww]ähler|[Bb]efragt|[Bb]ürger|^Deutsche|(?:Ja|Nein)-(?:Anteil|Stimmen)|^Urne"
+)
 TURNOUT = re.compile(r"(?:wahl|stimm)?beteiligung\b|\ban die urnen?\b|\bzur (?:wahl|urne)\b gingen", re.IGNORECASE)
 _PER_SHARE = re.compile(r"\b(?:je|pro) (?:[a-zäöü]+ )?(?:Aktie|Anteil|Anteilsschein|Papier|Titel)\b", re.IGNORECASE)
 _EARNED = re.compile(r"dividende|gewinn|ergebnis", re.IGNORECASE)
@@ -46,7 +54,7 @@ def standing_of(claim: ClaimLike, event: str, clause: str) -> str:
             return "suspected"
         confirmed = _CONFIRMED.search(f"{claim.who} {claim.what} {clause}")
         return "confirmed" if confirmed else "suspected" if _SUSPECTED.search(claim.who) else ""
-    if event == "elected" and (vote := yes_or_no(claim)):
+    if event in ("elected", "polled") and (vote := yes_or_no(claim)):
         return vote
     return _of_pay(claim) if event == "pay" else ""
 

@@ -74,11 +74,15 @@ _ENDINGS = sorted(
     ((stem(word), name) for name, words in CLASSES.items() for word in words), key=lambda item: (-len(item[0]), item)
 )
 #: Short words that end other words by chance (`Mann` in `Hermann`): only as a whole or after a known joint.
-_WHOLE = frozenset({"tot", "mann", "fan", "job", "fall", "frau", "kind", "person", "leut", "stell", "start", "flug", "hof", "ent", "gan", "pute", "put", "tier", "auto", "wag"})
+_WHOLE = frozenset(
+    """
+    tot mann fan job fall frau kind person leut stell start flug hof ent gan put tier auto wag zug
+    """.split()
+)
 
 
 #: ... and these only as a whole: a `Tankstelle` is no job.
-_ALONE = frozenset({"stell", "fan", "leut", "start", "flug", "hof", "ent", "gan", "put", "wag", "tier"})
+_ALONE = frozenset("stell fan leut start flug hof ent gan put wag tier zug".split())
 
 
 #: Nouns for whoever does something: `Mieter`, `Gegnerinnen`, `Vermummte`.

@@ -12,10 +12,9 @@ from dataclasses import dataclass, replace
 from pipeline.claims.events import event_of
 from pipeline.stories.counting import according, counter, ends_in, is_counted, is_speaker, speaker_in, speaks_for_itself
 from pipeline.stories.countries import country_of
-from pipeline.stories.deeds import deed_stems, is_saying, verb_deeds
+from pipeline.stories.deeds import deed_stems, is_saying, said_otherwise, verb_deeds
 from pipeline.stories.happening import demonstrates, event_told, is_employed
 from pipeline.stories.patterns import (
-    CANCELLED,
     DATA_DEEDS,
     EVENT_OF_CLASS,
     FEARING,
@@ -95,12 +94,15 @@ def told_of(
         deeds -= FEARING
     goes_on = before is not None and _goes_on(claim, before[0])
     said_only = not deeds - content_stems(source) and (is_saying(claim.what) or not claim.what or who == claim.what)
-    named = is_saying(claim.what) or bool((verb_deeds(claim.what) | verb_deeds(clause)) & FEARING) or bool(source and _AGAIN.search(clause))
+    named = is_saying(claim.what) or bool((verb_deeds(claim.what) | verb_deeds(clause)) & FEARING)
+    named = named or bool(source and _AGAIN.search(clause))
     speaker = speaker_in(claim, subject, source)
     if is_speaker(claim, subject, source, said_only):
         source = source if subject.words & content_stems(source) else who
         who, subject, named = "", Subject(), True
-    elif claim.kind in ("count", "money") and (counting := counter(claim)) and speaks_for_itself(claim, counting, source):
+    elif (
+        claim.kind in ("count", "money") and (counting := counter(claim)) and speaks_for_itself(claim, counting, source)
+    ):
         source, named, said_only = counting, True, said_only or not deeds - content_stems(counting)
     elif speaker:
         said_only = said_only or not deeds - content_stems(speaker)
@@ -124,9 +126,11 @@ def told_of(
         who, subject = beside.who, subject_of(beside.who)
     if claim.kind == "money":
         deeds |= quantities_in(deeds | subject.heads)  # a `Sachschaden` is a `Schaden`
-    if subject.classes == {"flights"} and deeds & CANCELLED:
-        deeds |= {"ausfall"}
+    if claim.kind == "count":
+        deeds |= said_otherwise(deeds)
     event = event_told(claim, who, subject, clause)
+    if event in ("displaced", "convicted") and subject.classes == {"prisoners"}:
+        event = ""  # they `entkamen`
     if event == "charged" and is_saying(claim.what) and "gegen" not in claim.evidence.lower():
         event = ""  # `ermittelte anhand von Luftbildern 16.000`
     if on_votes and event != "share_price":
@@ -147,9 +151,10 @@ def told_of(
         event = "strike" if deeds and deeds <= PROTEST_DEEDS else ""
     if not event and on_protest and claim.kind == "count" and demonstrates(claim, subject, named, said_only):
         event = "protest"
-    if not event and "data theft" in topics and claim.kind == "count" and subject.takes_part("stolen") and subject.heads:
+    people = claim.kind == "count" and bool(subject.heads)
+    if not event and "data theft" in topics and people and subject.takes_part("stolen"):
         event = "stolen" if said_only or deeds & DATA_DEEDS else ""
-    if not event and "outage" in topics and claim.kind == "count" and subject.heads and subject.takes_part("outage"):
+    if not event and "outage" in topics and people and subject.takes_part("outage"):
         event = "outage" if said_only or deeds & OUTAGE_DEEDS or "strom" in clause.lower() else ""
     if not event and "recall" in topics and deeds & RECALL_DEEDS:
         deeds |= {"zurückruf"}
@@ -157,8 +162,8 @@ def told_of(
         who, subject, deeds = part, subject_of(part), deeds | {stem(part)}
     if claim.kind == "share" and TURNOUT.search(f"{claim.who} {claim.what} {clause}"):
         who, subject, deeds = "Wahlbeteiligung", subject_of("Wahlbeteiligung"), frozenset({"wahlbeteilig"})
-    elif claim.kind == "share" and "referendum" in topics and (vote := yes_or_no(claim)):
-        event, deeds = event or "elected", deeds | {vote}
+    elif claim.kind == "share" and topics & {"referendum", "survey"} and (vote := yes_or_no(claim)):
+        event, deeds = event or ("elected" if "referendum" in topics else "polled"), deeds | {vote}
         if is_voter(claim.who):
             who, subject = "", Subject()
     if not event and is_pay(claim):
