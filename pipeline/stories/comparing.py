@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from pipeline.stories.apart import SLACK, WINDOW
-from pipeline.stories.contexts import Context, shared_terms
+from pipeline.stories.contexts import Context, disasters_in, shared_terms
 from pipeline.stories.firms import without_compared
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import (
@@ -194,7 +194,8 @@ def _tied(
 
     Two words must be shared, one of them a place, or three, one of them in both titles. One is enough if it is rare, in
     both titles, and a place or the name of the holder that both are about; or beside a country in both titles if it is
-    a place in both texts or stands in a title.
+    a place in both texts or stands in a title. A firm that both begin with is enough, and so is a rare word of both
+    titles that is no kind of disaster, if another one is shared or it is a long one.
     """
     words = [term for term in shared if not term.startswith("country ")]
     if both_protest and any(term in a.places | b.places and (term in a.rare or term in both_said) for term in words):
@@ -204,9 +205,10 @@ def _tied(
     titles = a.in_title & b.in_title
     if any(term in a.rare and (term in holder or term in titles & a.places & b.places) for term in words):
         return True
-    if any(term in a.rare and term in a.firms | b.firms and term in a.lead & b.lead for term in words):
+    if (a.firms | b.firms) & a.rare & a.lead & b.lead:
         return True
-    if any(term in titles and term in a.rare and (len(words) > 1 or len(term) >= _LONG) for term in words):
+    told = [term for term in words if " " not in term and not disasters_in(frozenset({term}))]
+    if any(term in titles and term in a.rare and (len(told) > 1 or len(term) >= _LONG) for term in told):
         return True
     named = [term for term in words if term in a.in_title | b.in_title or term in a.places & b.places]
     if named and any(term in titles for term in shared if term not in words):

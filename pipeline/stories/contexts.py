@@ -29,6 +29,8 @@ _SENTENCE = re.compile(r"(?:(?<=[^\W\d]{3}[.!?])|(?<=\d{3}[.!?]))\s")
 _NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
 #: The place of an earlier event that an article begins with: `Zwei Tage nach dem Anschlag in Quetta`.
 _LOOKED_BACK = re.compile(rf"(?:Tage?|Wochen?|Monate?|Jahre?) nach (?:[^\W\d]+ ){{1,6}}?(?:in|von|bei) {_NAME}")
+#: Ends of nouns that stand behind `auf` and `um` and are no places: `Zugriff auf Kundendaten`, `auf Anfrage`.
+_ABSTRACT = re.compile(r"\w{3}(?:daten|frage|igung|lung|rung|heit|keit|tion)$")
 #: Characters of a text that tell what it is about.
 LEAD = 800
 #: Articles that a small collection is taken to be part of, so that its words are not all common ones.
@@ -204,7 +206,9 @@ def _keys(countries: Iterable[str]) -> frozenset[str]:
 
 
 def _stems(names: Iterable[str]) -> frozenset[str]:
-    return frozenset().union(*(place_stems(name) for name in names if name.lower() not in NO_PLACES))
+    return frozenset().union(
+        *(place_stems(name) for name in names if name.lower() not in NO_PLACES and not _ABSTRACT.search(name))
+    )
 
 
 def _weigh(context: Context, frequency: Mapping[str, int], articles: int, known: frozenset[str]) -> None:
@@ -241,6 +245,8 @@ def shared_terms(one: Context, other: Context, without: frozenset[str] = frozens
     if len(other.terms) < len(one.terms):
         one, other = other, one
     shared = [term for term in one.terms if term in other.terms and term not in without]
-    again = {second for first, second in one.pairs & other.pairs if first in shared}
+    again = {
+        min(pair, key=lambda term: one.terms.get(term, 0.0)) for pair in one.pairs & other.pairs if pair[0] in shared
+    }
     shared = [term for term in shared if term not in again]
     return sorted(shared, key=lambda term: (-(one.terms[term] + other.terms[term]), term))

@@ -90,7 +90,8 @@ def place_said(claim: ClaimLike, told: Told, context: Context | None = None) -> 
         return match.group(1) if place_stems(match.group(1)) <= context.known_places else ""
     if not place and context is not None and claim.section != "title" and (there := _THERE.search(claim.evidence)):
         told_before = context.text[: claim.evidence_start] + claim.evidence[: there.start()]
-        named = [name for name in _LOCATED.findall(told_before[-_NEAR:]) if name.lower() not in NO_PLACES]
+        beside = max(_NEAR, there.start())
+        named = [name for name in _LOCATED.findall(told_before[-beside:]) if name.lower() not in NO_PLACES]
         return named[-1] if named else ""
     if place and place in before and place not in after and ";" in before[before.rindex(place) :]:
         return ""

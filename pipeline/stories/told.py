@@ -152,6 +152,8 @@ def told_of(
     if not event and on_protest and claim.kind == "count" and demonstrates(claim, subject, named, said_only):
         event = "protest"
     people = claim.kind == "count" and bool(subject.heads)
+    if "data theft" in topics and subject.classes == {"patients"} and not claim.event:
+        event = ""  # they are not said to have fallen ill
     if not event and "data theft" in topics and people and subject.takes_part("stolen"):
         event = "stolen" if said_only or deeds & DATA_DEEDS else ""
     if not event and "outage" in topics and people and subject.takes_part("outage"):
