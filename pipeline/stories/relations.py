@@ -60,7 +60,7 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "narrower" if apart else "same"
     if any(both == classes for classes in AKIN):
         return "narrower"
-    if both <= AUDIENCE:
+    if a.classes and b.classes and both <= AUDIENCE:
         return "same"
     if "civilians" in both and both <= {"civilians", "agents", "folk"} and one.places & other.places:
         return "same"  # the traders on the market were civilians

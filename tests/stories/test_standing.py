@@ -133,6 +133,10 @@ CASES: dict[str, tuple[Article, ...]] = {
             ],
         ),
     ),
+    "two kinds of things that no list has": (
+        (3, "Sturm in Zwöhlen", [said("a", "In Zwöhlen wurden 12 Laternen beschädigt.", "Laternen", event="damaged")]),
+        (4, "Zwöhlen nach dem Sturm", [said("b", "In Zwöhlen wurden 30 Zäune beschädigt.", "Zäune", event="damaged")]),
+    ),
     "a recall": (
         (3, "Hersteller Zwöhlmobil ruft Autos zurück", [said("a", "Zwöhlmobil ruft 12.000 Fahrzeuge zurück.",
                                                            "Fahrzeuge", "ruft zurück")]),
