@@ -53,7 +53,8 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "fans": tuple("fan fußballfan anhänger hooligan".split()),
         "folk": tuple(
             """
-            student studierende lehrer pfleger pflegerin pflegekraft pflegekräfte arzt ärzte landwirt fahrer
+            student studierende lehrer lehrkraft lehrkräfte pädagoge erzieher lokführer pilot
+            pfleger pflegerin pflegekraft pflegekräfte arzt ärzte landwirt fahrer
             aktivist aktivistin rentner eltern familienvater radfahrer fußgänger
             """.split()
         ),
@@ -98,7 +99,7 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         ),
         "employed": frozenset({"people", "staff", "workers", "jobs"}),
         "aboard": frozenset({"people", "travellers"}),
-        "strike": frozenset({"people", "strikers", "staff"}),
+        "strike": frozenset({"people", "strikers", "staff", "folk", "workers", "agents"}),
         "jobs_cut": frozenset({"jobs", "staff", "people"}),
         "damaged": frozenset({"buildings"}),
         "stolen": frozenset({"people", "customers", "patients", "residents", "agents"}),

@@ -75,7 +75,7 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
 def ends_alike(a: Subject, b: Subject) -> bool:
     """`Beben` and `Erdbeben`: one is the other with a word before it."""
     return any(
-        len(short) >= 3 and long.endswith(short) and len(long) >= len(short) + 3
+        len(short) >= 2 and long.endswith(short) and len(long) >= len(short) + 3
         for x in a.heads
         for y in b.heads
         for short, long in ((x, y), (y, x))

@@ -24,7 +24,9 @@ _PAY: Mapping[str, re.Pattern[str]] = MappingProxyType(
 )
 _BOUND = re.compile(r"[;,:]\s|\d|\b(?:und|aber|doch|während)\b")
 _VOTE = re.compile(
-    r"\b(?:Nein|Ja|dagegen|dafür|abgelehnt|angenommen|Ablehnung|Zustimmung|befürwort\w+|lehn\w+|ablehn\w+"
+    r"\b(?:Nein|Ja|dagegen|dafür|abgelehnt|angenommen|Ablehnung|Zustimmung"
+    r"|befürwort\w+|(?:votier|stimm)\w+ (?:für|gegen)"
+    r"|lehn\w+|ablehn\w+"
     r"|(?:sprach|sprech|spricht)\w* sich (?:für|gegen)"
     r"|(?:für|gegen)(?= [^,.;]* aus\b))\b"
 )
@@ -32,7 +34,11 @@ _NO = re.compile(r"Nein|dagegen|abgelehnt|Ablehnung|lehn|ablehn|.*gegen$")
 _VOTER = re.compile(
     r"[Ss]timm(?:end|berechtigt|bürger)|[Ww]ähler|[Bb]efragt|[Bb]ürger|^Deutsche|(?:Ja|Nein)-(?:Anteil|Stimmen)|^Urne"
 )
-TURNOUT = re.compile(r"(?:wahl|stimm)?beteiligung\b|\ban die urnen?\b|\bzur (?:wahl|urne)\b gingen", re.IGNORECASE)
+TURNOUT = re.compile(
+    r"(?:wahl|stimm)?beteiligung\b|\b(?:abstimmung|entscheid|wahl) beteilig"
+    r"|\ban die urnen?\b|\bzur (?:wahl|urne)\b gingen",
+    re.IGNORECASE,
+)
 _PER_SHARE = re.compile(r"\b(?:je|pro) (?:[a-zäöü]+ )?(?:Aktie|Anteil|Anteilsschein|Papier|Titel)\b", re.IGNORECASE)
 _EARNED = re.compile(r"dividende|gewinn|ergebnis", re.IGNORECASE)
 _BOUGHT = frozenset("biet bewert kauf ubernehm übernehm zahl kost kaufpreis offert angebot gebot kaufsumm".split())

@@ -104,5 +104,7 @@ ALIKE = (
     "klagen geklagt verklagen verklagt Klage",
     "verteilen verteilt ausgeben ausgegeben liefern geliefert Lieferung",
     "ausfallen ausgefallen streichen gestrichen wegfallen annullieren annulliert absagen abgesagt entfallen Ausfall",
+    "stehlen gestohlen entwenden entwendet abhandenkommen abhandengekommen erbeuten erbeutet",
+    "auslaufen ausgelaufen austreten ausgetreten ausgeflossen",
     "sperren gesperrt dicht Sperrung",
 )

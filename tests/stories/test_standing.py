@@ -133,6 +133,23 @@ CASES: dict[str, tuple[Article, ...]] = {
             ],
         ),
     ),
+    "teachers on strike": (
+        (
+            3,
+            "Lehrer legen in Zwöhlen die Arbeit nieder",
+            [
+                said("a", "Laut GEW legten in Zwöhlen 700 Lehrkräfte die Arbeit nieder.", "Lehrkräfte",
+                     "legten Arbeit nieder", source="GEW", event="strike"),
+                said("a", "Das Ministerium registrierte 430 Streikende.", "Streikende", "registrierte"),
+            ],
+        ),
+        (
+            4,
+            "Warnstreik an Zwöhlens Schulen",
+            [said("a", "Laut GEW streikten in Zwöhlen 820 Pädagoginnen und Pädagogen.", "Pädagoginnen und Pädagogen",
+                  "streikten", source="GEW", event="strike")],
+        ),
+    ),
     "two kinds of things that no list has": (
         (3, "Sturm in Zwöhlen", [said("a", "In Zwöhlen wurden 12 Laternen beschädigt.", "Laternen", event="damaged")]),
         (4, "Zwöhlen nach dem Sturm", [said("b", "In Zwöhlen wurden 30 Zäune beschädigt.", "Zäune", event="damaged")]),
