@@ -12,6 +12,7 @@ from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import FLOWS, ONCE, VOTED
 from pipeline.stories.relations import (
+    are_countries,
     days_between,
     ends_alike,
     only_counted,
@@ -19,6 +20,7 @@ from pipeline.stories.relations import (
     same_source,
     subjects_relate,
 )
+from pipeline.stories.times import UNTIL_NOW
 
 OTHER_PLACE = "other place"
 #: One article gives the number of a town or an island, another one that of the region or the country.
@@ -47,6 +49,8 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
         return "what may happen beside what did"
     if (gap := days_between(one, other)) is not None and gap > WINDOW * 8:
         return f"published {gap} days apart"
+    if one.standing and other.standing and one.standing != other.standing:
+        return f"{one.standing} and {other.standing}"
     if _times_exclude(one, other) or _of_other_periods(one, other):
         return "other time"
     if _of_other_purposes(one, other):
@@ -83,9 +87,11 @@ def _same_figure(one: Item, other: Item) -> bool:
 
 def _is_whole_vote(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
     """Whether votes `landesweit` stand beside votes of which no place is said, which are those of the election."""
-    if one.event not in VOTED or {one.part, other.part} != {"", "everywhere"}:
+    if {one.part, other.part} != {"", "everywhere"}:
         return False
     plain = other if one.part else one
+    if one.event not in VOTED:
+        return not plain.places and are_countries(contexts[plain.article].main_places)
     return plain.places <= contexts[plain.article].main_places
 
 
@@ -103,7 +109,7 @@ def _times_exclude(one: Item, other: Item) -> bool:
     if one.span is not None and other.span is not None:
         if flows and _lengths_differ(one.span, other.span):
             return True
-        on_days = one.span[0] == one.span[1] and other.span[0] == other.span[1]
+        on_days = all(span[0] == span[1] or span[1] - span[0] == UNTIL_NOW for span in (one.span, other.span))
         slack = 0 if not on_days else 1 if one.event in ONCE and other.event in ONCE else SLACK
         return one.span[0] > other.span[1] + slack or other.span[0] > one.span[1] + slack
     dated, undated = (one, other) if one.span is not None else (other, one)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from pipeline.stories.apart import SLACK, WINDOW
-from pipeline.stories.contexts import Context, shared_terms
+from pipeline.stories.contexts import Context, disasters_in, shared_terms
 from pipeline.stories.firms import without_compared
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import (
@@ -38,6 +38,8 @@ LEAST_TOPIC = 0.22
 #: ... and more where nothing is said of them that could be compared, which itself counts little.
 ENOUGH_TOPIC, UNSAID = 0.5, 0.3
 _ENOUGH = 4.0
+#: Letters of a compound that is rare enough by itself: `Rentenreform`.
+_LONG = 10
 #: What the name of a firm is worth that both articles are about, be it the only word that they share.
 HOLDER_TOPIC = 0.4
 #: Days between two articles on a demonstration in one town.
@@ -95,6 +97,9 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
         one.article == other.article or not {one.event, other.event} & DECIDED or _nearly_equal(one, other)
     ):
         return (0.6 if one.article == other.article else 0.5), "both counted"
+    hit = "betroff" in one.deeds | other.deeds and bool(one.subject.classes & other.subject.classes)
+    if hit and not one.event and not other.event:
+        return 0.6, f"{one.what or '?'} ~ {other.what or '?'}"  # who is hit, whatever by
     if one.event or other.event:
         event = one.event or other.event
         plain = other if one.event else one
@@ -159,7 +164,7 @@ def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[flo
         shared = [term for term in shared if term not in PARTY_STEMS]
     if gap is None and not any(term in a.in_title & b.in_title & a.rare for term in shared if " " not in term):
         return 0.0, ""  # nobody knows whether years lie between them
-    protests = (one.event in ONCE or a.on_protest) and (other.event in ONCE or b.on_protest)
+    protests = (one.event in ONCE or "protest" in a.topics) and (other.event in ONCE or "protest" in b.topics)
     both_said = (a.lead | one.places) & (b.lead | other.places)
     both_protest = protests and gap is not None and gap <= NEAR_DAYS
     if _are_at_war(one, other, a, b):
@@ -189,7 +194,8 @@ def _tied(
 
     Two words must be shared, one of them a place, or three, one of them in both titles. One is enough if it is rare, in
     both titles, and a place or the name of the holder that both are about; or beside a country in both titles if it is
-    a place in both texts or stands in a title.
+    a place in both texts or stands in a title. A firm that both begin with is enough, and so is a rare word of both
+    titles that is no kind of disaster, if another one is shared or it is a long one.
     """
     words = [term for term in shared if not term.startswith("country ")]
     if both_protest and any(term in a.places | b.places and (term in a.rare or term in both_said) for term in words):
@@ -198,6 +204,11 @@ def _tied(
         return True
     titles = a.in_title & b.in_title
     if any(term in a.rare and (term in holder or term in titles & a.places & b.places) for term in words):
+        return True
+    if (a.firms | b.firms) & a.rare & a.lead & b.lead:
+        return True
+    told = [term for term in words if " " not in term and not disasters_in(frozenset({term}))]
+    if any(term in titles and term in a.rare and (len(told) > 1 or len(term) >= _LONG) for term in told):
         return True
     named = [term for term in words if term in a.in_title | b.in_title or term in a.places & b.places]
     if named and any(term in titles for term in shared if term not in words):
@@ -210,13 +221,9 @@ def _tied(
 
 def _are_at_war(one: Item, other: Item, a: Context, b: Context) -> bool:
     """Whether two claims on dead or fled people are of articles on the same two countries, with which both begin."""
-    both = a.countries & b.countries if a.on_war and b.on_war else frozenset()
-    return (
-        len(both) > 1
-        and bool(both & a.main_countries & b.main_countries)
-        and one.event == other.event
-        and one.event in OF_WAR
-    )
+    both = a.countries & b.countries if "war" in a.topics & b.topics else frozenset()
+    main = (a.main_countries | one.subject.countries) & (b.main_countries | other.subject.countries)
+    return len(both) > 1 and bool(both & main) and one.event == other.event and one.event in OF_WAR
 
 
 def _same_disaster(shared: Sequence[str], one: Item, other: Item, a: Context, b: Context) -> bool:

@@ -13,7 +13,7 @@ from pipeline.stories.capitals import capitals_in
 from pipeline.stories.countries import countries_in
 from pipeline.stories.firms import firm_of_title, firms_named, without_compared
 from pipeline.stories.patterns import DECIDED, DISASTER_OPENS, DISASTERS, NO_PLACES
-from pipeline.stories.phrases import ON_PROTEST, ON_WAR
+from pipeline.stories.phrases import ON_WAR, TOPICS
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import subject_of
 from pipeline.stories.words import place_stems, topic_stems
@@ -29,6 +29,8 @@ _SENTENCE = re.compile(r"(?:(?<=[^\W\d]{3}[.!?])|(?<=\d{3}[.!?]))\s")
 _NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
 #: The place of an earlier event that an article begins with: `Zwei Tage nach dem Anschlag in Quetta`.
 _LOOKED_BACK = re.compile(rf"(?:Tage?|Wochen?|Monate?|Jahre?) nach (?:[^\W\d]+ ){{1,6}}?(?:in|von|bei) {_NAME}")
+#: Ends of nouns that stand behind `auf` and `um` and are no places: `Zugriff auf Kundendaten`, `auf Anfrage`.
+_ABSTRACT = re.compile(r"\w{3}(?:daten|frage|igung|lung|rung|heit|keit|tion)$")
 #: Characters of a text that tell what it is about.
 LEAD = 800
 #: Articles that a small collection is taken to be part of, so that its words are not all common ones.
@@ -50,6 +52,7 @@ class Context:
     of the title, `countries` ISO codes, `main_countries` those of the title and the first sentence, `anchors` the
     terms that weigh most. `pairs` are terms that follow each other as one name, `firms` stems of names of firms,
     `titled` that of the firm that begins the title, `holders` stems of the names whose money and shares it gives,
+    `topics` are the kinds of event that it is on,
     `lead` the terms of the title and the first sentence, `rare` those that few articles have, `known_places` the
     places of all articles, `text` the beginning of the text. `forms` has a written form of each term, for all
     articles together.
@@ -71,8 +74,7 @@ class Context:
     titled: frozenset[str] = frozenset()
     lead: frozenset[str] = frozenset()
     looked_back: frozenset[str] = frozenset()
-    on_protest: bool = False
-    on_war: bool = False
+    topics: frozenset[str] = frozenset()
     text: str = ""
     known_places: frozenset[str] = frozenset()
 
@@ -165,10 +167,14 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         firms=firms_named(text),
         titled=firm_of_title(raw.title) if raw.on_business else frozenset(),
         looked_back=_stems(_LOOKED_BACK.findall(text)),
-        on_war=bool(ON_WAR.search(text)),
-        on_protest=bool(ON_PROTEST.search(f"{raw.title} {raw.first[1]}")),
+        topics=_topics(f"{raw.title} {raw.first[1]}", text),
         lead=frozenset(in_title) | topic_stems(without_compared(raw.first[1]))[0].keys(),
     )
+
+
+def _topics(beginning: str, text: str) -> frozenset[str]:
+    found = {name for name, pattern in TOPICS.items() if pattern.search(beginning)}
+    return frozenset(found | {"war"} if ON_WAR.search(text) else found)
 
 
 def disasters_in(terms: frozenset[str]) -> frozenset[str]:
@@ -200,7 +206,9 @@ def _keys(countries: Iterable[str]) -> frozenset[str]:
 
 
 def _stems(names: Iterable[str]) -> frozenset[str]:
-    return frozenset().union(*(place_stems(name) for name in names if name.lower() not in NO_PLACES))
+    return frozenset().union(
+        *(place_stems(name) for name in names if name.lower() not in NO_PLACES and not _ABSTRACT.search(name))
+    )
 
 
 def _weigh(context: Context, frequency: Mapping[str, int], articles: int, known: frozenset[str]) -> None:
@@ -237,6 +245,8 @@ def shared_terms(one: Context, other: Context, without: frozenset[str] = frozens
     if len(other.terms) < len(one.terms):
         one, other = other, one
     shared = [term for term in one.terms if term in other.terms and term not in without]
-    again = {second for first, second in one.pairs & other.pairs if first in shared}
+    again = {
+        min(pair, key=lambda term: one.terms.get(term, 0.0)) for pair in one.pairs & other.pairs if pair[0] in shared
+    }
     shared = [term for term in shared if term not in again]
     return sorted(shared, key=lambda term: (-(one.terms[term] + other.terms[term]), term))

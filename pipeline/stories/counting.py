@@ -26,7 +26,7 @@ _COUNTER = re.compile(
     r"(?:^|[,;:–] |\bund )(?:[Dd](?:er|ie|as) |[Ee]ine? )?([A-ZÄÖÜ„][^,;:.]{2,50}?)(?:, [^,;]{3,90},)?"
     r"(?: w(?:ies|iesen) [^,;.]{0,30}zurück und)?"
     r" (?:freu(?:t|te|en|ten) sich|bekräftigten?|wiederholten?|hielt(?:en)?|hält|halten|(?:be)?fürchtet(?:e|en)?"
-    r"|erwartet(?:e|en)?|geht|rechnet(?:e|en)?|kam(?:en)?|kommt|sprach(?:en)?|spricht|zählten?|nannten?|schätzten?"
+    r"|erwartet(?:e|en)?|geht|rechnet(?:e|en)?|kam(?:en)?|kommt|sprach(?:en)?|spricht|zählten?|registrierten?|verzeichneten?|ermittelten?|meldeten?|nannten?|schätzten?"
     r"|bl(?:ieb|ieben|eibt|eiben)|beharr(?:t|te|ten|en))"
     r"(?: (?!und\b)[^\W\d]+){0,4}(?:, dass(?: (?!und\b)[^\W\d]+){0,4})? ?$"
 )

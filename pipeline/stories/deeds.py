@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from pipeline.stories.verb_data import LEVEL, NUMBER_NOUNS, PARTICLES, SAYING, STRONG
+from pipeline.stories.verb_data import ALIKE, LEVEL, NUMBER_NOUNS, PARTICLES, SAYING, STRONG
 from pipeline.stories.words import FUNCTION, stem, words_of
 
 _ENDINGS = ("eten", "ete", "ten", "te", "en", "et", "st", "t", "e", "n")
@@ -48,6 +48,24 @@ def _weak(word: str) -> str:
         if bare.endswith(ending) and len(bare) - len(ending) >= _SHORTEST:
             return bare.removesuffix(ending)
     return bare
+
+
+@cache
+def _synonyms() -> tuple[tuple[str, frozenset[str]], ...]:
+    lines = (line.split() for line in ALIKE)
+    return tuple(
+        (words[0], frozenset(stem(word) if word[0].isupper() else verb_base(word) for word in words)) for words in lines
+    )
+
+
+@lru_cache(maxsize=65_536)
+def said_otherwise(deeds: frozenset[str]) -> frozenset[str]:
+    """Names of the groups of `verb_data.ALIKE` in which deeds are.
+
+    >>> said_otherwise(deed_stems("dichtgemacht")) == said_otherwise(deed_stems("schließt"))
+    True
+    """
+    return frozenset(f"= {words[0]}" for words in _synonyms() if not deeds.isdisjoint(words[1]))
 
 
 @lru_cache(maxsize=65_536)

@@ -81,10 +81,13 @@ def _fill_titles(items: Sequence[Item]) -> None:
         title.deeds |= same.deeds
         title.countries = same.countries or title.countries
         title.places |= same.places
+        title.part = title.part or same.part
 
 
 def _is_meant(title: Item, item: Item) -> bool:
-    if not _is_same_number(title, item) or item.part or item.earlier or item.happened != title.happened:
+    if not _is_same_number(title, item) or item.part not in ("", "everywhere"):
+        return False
+    if item.earlier or item.happened != title.happened:
         return False
     one, other = title.subject, item.subject
     alike = bool(title.deeds & item.deeds or one.heads & other.heads or (title.event and title.event == item.event))

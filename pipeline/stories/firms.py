@@ -76,7 +76,7 @@ def firms_of(
         known: all firms that are known.
         last: that of the claim before it.
     """
-    about = told.event in DECIDED | FLOWS | {"employed"} or (
+    about = told.event in DECIDED | FLOWS | {"employed", "stolen"} or (
         not told.event and told.subject.classes & {"jobs", "staff"}
     )
     if context is None or not about:
@@ -91,4 +91,6 @@ def firms_of(
     there = _THERE.search(claim.evidence)  # `Beim Konkurrenten Nordfracht lief es besser: Dort blieben 84 Millionen`
     if found := content_stems(claim.evidence if there else without_compared(claim.evidence)) & known:
         return found
+    if last and told.event == "stolen":
+        return last
     return frozenset(context.in_title & known or context.lead & known)

@@ -10,6 +10,8 @@ from pipeline.stories.patterns import (
     AREAS,
     CAUSES,
     EMPLOYED_DEEDS,
+    EVENT_OF_ANIMALS,
+    EVENT_OF_BUILDINGS,
     EVENT_OF_CLASS,
     EVENT_OF_DEED,
     EVENT_OF_JOBS,
@@ -25,9 +27,11 @@ from pipeline.stories.phrases import (
     EMPLOYED,
     EVENT_OF_PHRASE,
     GATHERING,
+    IN_HOSPITAL,
     LEFT,
     ON_PROTEST,
     PROTESTING,
+    RESCUERS,
     RESCUING,
     SHELTERED,
 )
@@ -39,6 +43,14 @@ from pipeline.stories.words import FUNCTION, content_stems, stem, words_of
 _BEHIND = 40
 _NUMBER = re.compile(r"\d")
 _JOBS = frozenset({"jobs", "staff"})
+_BUILDINGS = frozenset({"buildings", "dwellings"})
+_ANIMALS = frozenset({"animals"})
+_TABLES = (
+    (FORCES, EVENT_OF_DEED),
+    (_JOBS, EVENT_OF_JOBS),
+    (_ANIMALS, EVENT_OF_ANIMALS),
+    (_BUILDINGS, EVENT_OF_BUILDINGS),
+)
 _CASUALTIES = frozenset({"killed", "wounded", "killed_or_wounded", "hospitalised"})
 _PROTESTERS = frozenset({"protesters", "participants"})
 
@@ -65,6 +77,11 @@ def is_employed(claim: ClaimLike, subject: Subject, clause: str) -> bool:
     return bool(EMPLOYED.search(f"{claim.what} {clause}")) or subject.classes == {"staff"}
 
 
+_OF_ALL = re.compile(r"\d (?:der|von) (?:[^\W\d]+ ){0,2}$")
+#: `98 Mädchen sind wieder frei`, also where the article is about how they were abducted.
+_FREE = re.compile(r"\b(?:frei|freigekommen|freigelassen|auf freiem Fuß|in Freiheit)\b")
+#: Whom firefighters get out of somewhere.
+_GOT_OUT = re.compile(r"\b(?:hol|befrei|zog|rette)\w*\b.* aus ")
 #: How many work at a site that is hit: `das Werk mit derzeit 5.600 Beschäftigten`.
 _WITH = re.compile(r"\bmit (?:derzeit |aktuell |rund |etwa |knapp |zuletzt |insgesamt |heute )*$")
 
@@ -72,20 +89,28 @@ _WITH = re.compile(r"\bmit (?:derzeit |aktuell |rund |etwa |knapp |zuletzt |insg
 def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
     """The event: the claim's code, unless it is the cause of what happened to people; else what its words tell."""
     event = claim.event
+    if event in ("", "jobs_cut") and subject.classes & _JOBS and _OF_ALL.search(around(claim)[0]):
+        return "employed"  # `2.000 der 11.200 Stellen`
     if not event and subject.classes == {"staff"} and _WITH.search(around(claim)[0]):
         return "employed"
     if event and (is_level(claim.what) or NOUNS & content_stems(claim.what)):
         plain = " ".join(word for word in words_of(claim.what) if not is_level(word) and stem(word) not in NOUNS)
         event = event_of(who, plain) if plain != claim.what else event
+    if event == "sold" and subject.is_quantity:
+        event = ""  # `Straßenverkaufswert`
     if event == "strike" and PROTESTING.search(f"{who} {claim.what}"):
         event = "protest"
     if claim.kind == "count" and (event == "loss" or (event == "price" and subject.classes & _JOBS)):
         event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
+    if event in ("", "abducted") and claim.kind == "count" and _FREE.search(claim.what):
+        return "released"
     if event == "abducted" and (around(claim, 4)[0] == " an " or claim.kind != "count"):
         event = ""  # `hält an 11.000 fest`
     travels = subject.classes & {"travellers", "injured"} and RESCUING.search(f"{claim.title} {claim.evidence}")
     if event in ("", "rescued") and (LEFT.search(clause) or (SHELTERED.search(clause) and not travels)):
         return "displaced" if claim.kind == "count" else event
+    if not event and subject.takes_part("") and _GOT_OUT.search(claim.evidence) and RESCUERS.search(claim.evidence):
+        return "rescued"
     if subject.classes == {"victims"} and event not in OF_PEOPLE - {"charged", "convicted"}:
         return "killed"
     if subject.classes == {"protesters"} and event not in OF_PEOPLE:
@@ -94,6 +119,8 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return "fire"
     if event and event not in CAUSES:
         return event
+    if subject.classes == {"patients"} and IN_HOSPITAL.search(claim.evidence):
+        return "hospitalised"
     told = _event_told(subject, all_stems(claim.what) | subject.heads | deed_stems(clause))
     if told == "protest" and GATHERING.search(f"{claim.title} {claim.evidence}"):
         told = ""
@@ -131,6 +158,8 @@ def _is_buried(claim: ClaimLike, clause: str) -> bool:
 def _event_of_noun(claim: ClaimLike) -> str:
     """The event of the last noun of money before the figure: `hat seinen Gewinn auf 305 Millionen Euro revidiert`."""
     for word in reversed(words_of(around(claim, _BEHIND * 3)[0])):
+        if word in ("Verkäufe", "Verkäufen"):
+            return "revenue"  # but a `Verkauf` is that of a firm
         for noun, event in EVENT_OF_MONEY_NOUN.items():
             if stem(word).endswith(noun):
                 return event
@@ -142,7 +171,7 @@ def _event_told(subject: Subject, deeds: frozenset[str]) -> str:
     for name in sorted(subject.classes):
         if name in EVENT_OF_CLASS:
             return EVENT_OF_CLASS[name]
-    for classes, table in ((FORCES, EVENT_OF_DEED), (_JOBS, EVENT_OF_JOBS)):
+    for classes, table in _TABLES:
         if subject.classes & classes:
             return next((table[deed] for deed in sorted(deeds) if deed in table), "")
     return ""

@@ -12,7 +12,7 @@ from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.contexts import Context
 from pipeline.stories.deeds import deed_stems, is_saying
 from pipeline.stories.firms import firms_of, known_firms
-from pipeline.stories.patterns import DECIDED, FLOWS, HAPPENINGS, PROTEST_DEEDS
+from pipeline.stories.patterns import DECIDED, FLOWS, FORCES, HAPPENINGS, PROTEST_DEEDS
 from pipeline.stories.phrases import (
     ALONE,
     COMPARING,
@@ -30,6 +30,7 @@ from pipeline.stories.phrases import (
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.scenes import body_of, body_of_title, countries_of, countries_said, place_said
 from pipeline.stories.sides import subject_with_side
+from pipeline.stories.standing import standing_of
 from pipeline.stories.subjects import Subject
 from pipeline.stories.times import day_of, span_of
 from pipeline.stories.told import Told, told_of
@@ -42,6 +43,10 @@ _EARLIER = re.compile(rf"\b(?:{EARLIER})\b[^.;]*$", re.IGNORECASE)
 #: `statt 91 seien es 83`: only the first number after it.
 _INSTEAD = re.compile(rf"\bstatt\b(?: (?!(?:{NUMERALS})\b)[^\W\d]+){{0,4}} ?$", re.IGNORECASE)
 _TAKEN_BACK = re.compile(r"\bzurück(?:nahm|genommen|gezogen|zog)")
+#: `nicht 2.300, sondern 1.870` and `auf 76 Millionen und nicht auf 83 Millionen`: what was said before.
+_NOT = re.compile(r"\bnicht (?:[^\W\d]+ ){0,2}$")
+_BUT = re.compile(r"[^.;\d]{0,40}, sondern\b")
+_AND_NOT = re.compile(r"\bund nicht (?:[^\W\d]+ ){0,2}$")
 _FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(rf"^(?: \w+){{0,3}} (?:auf|bis) (?:[^\W\d]+ ){{0,2}}(?:\d|{NUMERALS})", re.IGNORECASE)
 _OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
@@ -53,6 +58,21 @@ _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
 _LEVEL = re.compile(r"\bauf (?:[^\W\d]+ ){0,2}$")
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: \w+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
 _ALONE = re.compile(ALONE)
+#: `140 Verletzte, elf davon schweben in Lebensgefahr`
+_OF_THEM = re.compile(r" (?:davon|von ihnen)\b")
+#: `34 der Opfer`, `72.000 der Geschädigten`, but not `1.200 der 3.000 Beschäftigten`.
+_SOME_OF = re.compile(r" (?:der|dieser|ihrer)(?: [a-zäöü]\w+en)? [A-ZÄÖÜ]")
+
+
+_CALLED = re.compile(r"\b(?:aufgerufen|aufgefordert|aufzurufen|rief\w* .*\bauf)\b")
+#: `wollen Daten von 64.000 Kunden haben`: they say so.
+_CLAIMING = re.compile(r"\bw(?:ill|ollen)\b[^,;]* haben\b")
+_BY = re.compile(r"\bum (?:[^\W\d]+ ){0,2}$")
+_THEN = re.compile(r" (?:[^\W\d]+ ){0,2}auf (?:[^\W\d]+ ){0,2}\d")
+#: `83,5 Millionen Euro (Vorjahr: 71,0 Millionen Euro)`
+_BRACKET = re.compile(r"^ ?\([^)]*\d")
+#: `wegen des Streiks in der Vorwoche`: dates what happened, and gives no other number to compare with.
+_DATED = re.compile(r"\b(?:der|des|dem|den|beim|vom) [A-ZÄÖÜ][^\W\d]+ (?:in der|aus der|vom|am) $")
 
 
 @dataclass(slots=True)
@@ -83,6 +103,7 @@ class Item:
     source_words: frozenset[str]
     span: tuple[int, int] | None
     part: str
+    standing: str
     happened: str
     earlier: bool
     correcting: bool
@@ -122,7 +143,7 @@ def bare_items(claims: Sequence[ClaimLike], contexts: Mapping[str, Context] = NO
         beside = after if after is not None and _in_one_sentence(claim, after) else None
         context = contexts.get(claim.article_id)
         same = claim.kind, claim.unit, claim.change
-        told = told_of(claim, alike.get(same), beside, votes, context is not None and context.on_protest)
+        told = told_of(claim, alike.get(same), beside, votes, context.topics if context is not None else frozenset())
         goes_on = last is not None and last.section != "title"
         items.append(_item(claim, told, context, items[-1] if goes_on else None, known))
         last, alike[same] = claim, (claim, told)
@@ -164,17 +185,25 @@ def _item(
     """
     before, after = around(claim, _REACH)
     known_countries = context.countries if context is not None else frozenset()
-    subject = subject_with_side(claim, told, known_countries, last.subject if last is not None else None)
+    subject = subject_with_side(
+        claim, told, known_countries, last.subject if last is not None else None, context.text if context else ""
+    )
     event = told.event
     place = place_said(claim, told, context)
     everywhere = bool(EVERYWHERE.search(told.words))
     body, said = body_of(claim, event, context.text if context is not None and not everywhere else "")
+    earlier = _is_earlier(claim, before, after)
+    if earlier and last is not None and _are_its_dead(claim, event, subject, last):
+        subject = last.subject
     if event == "profit" and OPERATING.search(f"{claim.who} {claim.what} {told.words}"):
         subject = replace(subject, narrowing=subject.narrowing | {"operating"})
     part = next((name for name, pattern in _PART.items() if pattern.search(before)), "")
     if part == "part" and place and event not in DECIDED:
         part = ""  # `davon 91 in Rheinland-Pfalz` is the whole of another place
-    if _ALONE.match(claim.evidence):
+    if _ALONE.search(before) or (claim.kind == "count" and _SOME_OF.match(after)):
+        part = "part"
+    standing = standing_of(claim, event, told.words)
+    if _OF_THEM.match(after) and not place and not standing and last is not None and last.event == event:
         part = "part"
     if everywhere:
         part = "everywhere"
@@ -208,7 +237,7 @@ def _item(
         figure=claim.figure,
         kind=claim.kind,
         unit=claim.unit,
-        change="none" if _LEVEL.search(before) or (claim.kind == "money" and event in FLOWS) else claim.change,
+        change=_change(claim, event, before, after),
         bounds=bounds_of(claim.figure, claim.kind, claim.value, claim.low, claim.high, claim.modifier),
         value=value,
         modifier=claim.modifier,
@@ -216,8 +245,9 @@ def _item(
         source_words=content_stems(told.source),
         span=span_of(claim, event, part, forecast),
         part=part,
+        standing=standing,
         happened=_happened(claim, event),
-        earlier=_is_earlier(claim, before, after),
+        earlier=earlier,
         correcting=_is_correcting(claim, event, told.words),
         denied=claim.modality == "denied" or bool(DENYING.search(told.words)),
         named=told.named,
@@ -235,6 +265,14 @@ def _item(
     )
 
 
+def _change(claim: ClaimLike, event: str, before: str, after: str) -> str:
+    """Whether a figure is a change: pay always is, and `um 12 Millionen auf 80 Millionen` says both."""
+    if claim.kind == "money" and event in FLOWS and _BY.search(before) and _THEN.match(after):
+        return "by"
+    level = _LEVEL.search(before) or (claim.kind == "money" and event in FLOWS) or event == "pay"
+    return "none" if level else claim.change
+
+
 def _is_correcting(claim: ClaimLike, event: str, clause: str) -> bool:
     """Whether a sentence takes a number back, of a firm's result also the title; a forecast that is cut just falls."""
     if event not in FLOWS:
@@ -244,8 +282,17 @@ def _is_correcting(claim: ClaimLike, event: str, clause: str) -> bool:
     )
 
 
+def _are_its_dead(claim: ClaimLike, event: str, subject: Subject, last: Item) -> bool:
+    """`bezifferte ihre Verluste auf 17 Soldaten, nachdem sie zuvor von elf Toten gesprochen hatte`."""
+    same = last.sentence == (claim.section == "title", claim.evidence_start) and event == last.event == "killed"
+    unsaid = not subject.countries and subject.classes <= {"people", "victims"}
+    return same and unsaid and bool(last.subject.classes & FORCES)
+
+
 def _is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
     """`zunächst vier Tote`, `stieg von vier auf neun`; a car goes `von 0 auf 100 km/h` all the time."""
+    if _NOT.search(before) and (_BUT.match(after) or _AND_NOT.search(before)):
+        return True
     if _EARLIER.search(before) or _INSTEAD.search(before) or _TAKEN_BACK.search(claim.what):
         return True
     return bool(claim.kind != "measure" and _FROM.search(before) and _TO.search(after))
@@ -254,7 +301,10 @@ def _is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
 def _is_of_other_period(before: str, after: str) -> bool:
     match = _OTHER_PERIOD.search(before)
     if match is not None:
-        return not _COMPARING.search(before[: match.start()])
+        dated = match.group().lower() == "vorwoche" and _DATED.search(before[: match.start()])
+        return not dated and not _COMPARING.search(before[: match.start()])
+    if _BRACKET.match(after):
+        return False
     match = _OTHER_PERIOD.search(after)
     return match is not None and match.start() < 12 and not _COMPARING.search(after[: match.start()])
 
@@ -264,7 +314,10 @@ def _happened(claim: ClaimLike, event: str) -> str:
 
     A damage in euros is never more than an estimate.
     """
+    if event in ("strike", "protest") and _CALLED.search(claim.what):
+        return "maybe"  # `hat 2.300 Beschäftigte zum Streik aufgerufen`
     unsure = claim.kind == "count" and claim.modality in ("possible", "planned")
+    unsure = unsure and not _CLAIMING.search(claim.evidence)
     unsure = unsure and not is_saying(claim.what)  # `will 45.000 Teilnehmer gezählt haben`
     if event in ("protest", "killed", "wounded") and deed_stems(claim.what) & PROTEST_DEEDS:
         return ""  # `Zehntausende fordern mehr Klimaschutz`, `das Unglück forderte acht Todesopfer`

@@ -9,19 +9,22 @@ from types import MappingProxyType
 #: (singular, small letters), so compounds do, too: `Bundeswehrsoldaten`, `Masernfälle`.
 CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "people": tuple("mensch person leute betroffene überlebende".split()),
-        "victims": tuple("tote todesopfer opfer leiche todesfall".split()),
+        "people": tuple("mensch person leute betroffene geschädigte überlebende".split()),
+        "victims": tuple("tote todesopfer opfer leiche todesfall verstorbene gestorbene".split()),
         "injured": tuple("verletzte verwundete schwerverletzte".split()),
         "missing": tuple("vermisste verschollene verschüttete eingeschlossene".split()),
         "arrested": tuple("festgenommene verhaftete festnahme verhaftung ingewahrsamnahme".split()),
+        "abducted": tuple("entführte verschleppte geisel".split()),
         "suspects": tuple("verdächtige tatverdächtige".split()),
         "military": tuple(
-            "soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige gefallene".split()
+            """
+            soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige gefallene gardist
+            """.split()
         ),
         "police": tuple("polizist polizistin beamte beamtin polizeikraft polizeikräfte kraft".split()),
         "rebels": tuple("rebell aufständische kämpfer extremist milizionär islamist terrorist separatist".split()),
         "civilians": tuple("zivilist zivilistin zivilperson".split()),
-        "children": tuple("kind minderjährige jugendliche".split()),
+        "children": tuple("kind minderjährige jugendliche mädchen".split()),
         "pupils": tuple("schüler schülerin schulkind".split()),
         "women": ("frau",),
         "men": ("mann", "männer"),
@@ -29,13 +32,16 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "participants": tuple("teilnehmer teilnehmerin teilnehmende".split()),
         "spectators": tuple("zuschauer schaulustige".split()),
         "strikers": ("streikende",),
-        "staff": tuple("beschäftigte mitarbeiter mitarbeiterin mitarbeitende arbeitnehmer angestellte".split()),
+        "staff": tuple(
+            "beschäftigte mitarbeiter mitarbeiterin mitarbeitende arbeitnehmer angestellte kollege kollegin".split()
+        ),
         "jobs": tuple(
             "stelle vollzeitstelle planstelle arbeitsstelle arbeitsplatz arbeitsplätze job kündigung entlassung".split()
         ),
         "migrants": tuple(
             "flüchtling migrant migrantin geflüchtete asylbewerber asylsuchende vertriebene obdachlose".split()
         ),
+        "evacuated": ("evakuierte",),
         "residents": tuple("bewohner einwohner anwohner bürger bewohnerin".split()),
         "travellers": tuple(
             "passagier insasse fahrgast reisende tourist touristin urlauber wanderer skifahrer bergsteiger".split()
@@ -47,19 +53,29 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "fans": tuple("fan fußballfan anhänger hooligan".split()),
         "folk": tuple(
             """
-            student studierende lehrer pfleger pflegerin pflegekraft pflegekräfte arzt ärzte landwirt fahrer besucher
-            gast gäste aktivist aktivistin rentner eltern familienvater radfahrer fußgänger
+            student studierende lehrer lehrkraft lehrkräfte pädagoge erzieher lokführer pilot
+            pfleger pflegerin pflegekraft pflegekräfte arzt ärzte landwirt fahrer
+            aktivist aktivistin rentner eltern familienvater radfahrer fußgänger
             """.split()
         ),
+        "visitors": tuple("besucher besucherin gast gäste zuhörer".split()),
+        "prisoners": tuple("häftling gefangene sträfling ausbrecher".split()),
+        "guards": tuple("wärter aufseher wachmann wachleute".split()),
+        "dwellings": tuple("wohnung wohneinheit".split()),
         "patients": tuple("patient patientin erkrankte infizierte kranke".split()),
         "cases": tuple("fall fälle infektion neuinfektion ansteckung erkrankung".split()),
+        "customers": tuple("kunde kundin nutzer nutzerin abonnent versicherte".split()),
+        "vehicles": tuple("auto autos fahrzeug wagen pkw".split()),
+        "animals": tuple("tier huhn hühner pute ente gans gänse geflügel legehenne henne truthahn".split()),
+        "farms": tuple("hof höfe bauernhof betrieb".split()),
+        "flights": tuple("flug flüge verbindung start landung zug züge".split()),
         "buildings": tuple("haus häuser gebäude".split()),
         "households": ("haushalt",),
         "operations": ("einsatz",),
     }
 )
 #: Classes that only say who takes part in an event, so that they mean the same in it: `12 Tote`, `12 Menschen starben`.
-_HURT = frozenset("people victims injured missing travellers workers residents".split())
+_HURT = frozenset("people victims injured missing travellers workers residents patients".split())
 PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "killed": _HURT,
@@ -67,25 +83,26 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "killed_or_wounded": _HURT,
         "missing": _HURT,
         "rescued": _HURT,
-        "abducted": frozenset({"people", "victims"}),
-        "displaced": frozenset({"people", "residents", "migrants", "travellers", "civilians"}),
+        "abducted": frozenset({"people", "victims", "abducted", "children", "pupils"}),
+        "displaced": frozenset({"people", "residents", "migrants", "travellers", "civilians", "evacuated"}),
         "migrated": frozenset({"people", "residents", "migrants"}),
         "hospitalised": frozenset({"people", "patients", "injured", "travellers"}),
         "charged": frozenset({"people", "arrested", "suspects"}),
         "convicted": frozenset({"people", "suspects"}),
-        "released": frozenset({"people", "arrested", "suspects"}),
+        "released": frozenset({"people", "arrested", "suspects", "abducted", "children", "pupils"}),
         "outage": frozenset({"people", "households"}),
         "infected": frozenset({"people", "patients", "cases", "residents", "travellers"}),
         "vaccinated": frozenset({"people", "residents"}),
-        "arrested": frozenset({"people", "arrested", "suspects", "protesters", "fans", "agents", "folk"}),
+        "arrested": frozenset("people men arrested suspects protesters fans agents folk visitors".split()),
         "protest": frozenset(
-            {"people", "protesters", "participants", "residents", "folk", "staff", "workers", "pupils", "agents"}
+            "people protesters participants residents folk visitors staff workers pupils agents".split()
         ),
-        "employed": frozenset({"people", "staff", "workers"}),
+        "employed": frozenset({"people", "staff", "workers", "jobs"}),
         "aboard": frozenset({"people", "travellers"}),
-        "strike": frozenset({"people", "strikers", "staff"}),
+        "strike": frozenset({"people", "strikers", "staff", "folk", "workers", "agents"}),
         "jobs_cut": frozenset({"jobs", "staff", "people"}),
         "damaged": frozenset({"buildings"}),
+        "stolen": frozenset({"people", "customers", "patients", "residents", "agents"}),
     }
 )
 #: Classes that may mean the same people if their numbers agree: `46 Schüler`, `46 Jugendliche`.
@@ -93,6 +110,7 @@ AKIN = (frozenset({"children", "pupils"}), frozenset({"staff", "workers"}))
 #: The event that a noun tells by itself, for claims without a code.
 EVENT_OF_CLASS: Mapping[str, str] = MappingProxyType(
     {
+        "abducted": "abducted",
         "victims": "killed",
         "injured": "wounded",
         "missing": "missing",
@@ -103,6 +121,7 @@ EVENT_OF_CLASS: Mapping[str, str] = MappingProxyType(
         "cases": "infected",
         "patients": "infected",
         "operations": "operations",
+        "evacuated": "displaced",
     }
 )
 #: Holders that another word of the article names: `der Konzern` is `Nordlicht` in an article on it.
@@ -157,6 +176,18 @@ EVENT_OF_JOBS: Mapping[str, str] = MappingProxyType(
     )
     | dict.fromkeys("schaff entsteh".split(), "jobs_created")
 )
+EVENT_OF_BUILDINGS: Mapping[str, str] = MappingProxyType(
+    dict.fromkeys(
+        """
+        zerstor zerstör mitreiss mitreiß beschadig beschädig einsturz einstürz abbrenn niederbrenn wegspul wegspül
+        unbewohnbar unterspul unterspül zusammenbrech
+        """.split(),
+        "damaged",
+    )
+)
+EVENT_OF_ANIMALS: Mapping[str, str] = MappingProxyType(
+    dict.fromkeys("keul gekeult verend notschlacht einschläfer tot töt getotet".split(), "killed")
+)
 EVENT_OF_MONEY: Mapping[str, str] = MappingProxyType(
     {
         "verdien": "profit",
@@ -202,6 +233,18 @@ PROTEST_DEEDS = frozenset(
     anschließ protestier demonstrier füll
     """.split()
 )
+#: Who comes to see something.
+AUDIENCE = frozenset({"fans", "spectators", "visitors"})
+#: What is done with the data of people (bases of verbs).
+DATA_DEEDS = frozenset(
+    """
+    betreff betroff betroffen abfließ abgefloss abgreif erbeut entwend kopier stehl gestohl veröffentlich dat angab
+    datensatz
+    """.split()
+)
+#: What is said of those whom a power cut or a recall hits.
+OUTAGE_DEEDS = frozenset("betroff betreff betroffen dunkel sitz versorg abschneid abgeschnitt".split())
+RECALL_DEEDS = frozenset("betroff betreff betroffen werkstatt hol zurückhol überprüf".split())
 #: What is said of jobs that may go.
 FEARING = frozenset("befürcht fürcht droh".split())
 EMPLOYED_DEEDS = frozenset("beschäftig arbeit arbei zähl hab sink steig wachs schrumpf lieg umfass".split())
@@ -240,7 +283,7 @@ DECIDED = frozenset({"jobs_cut", "jobs_created"})
 FIRM_ENDINGS = (
     "[Hh]ersteller|[Zz]ulieferer|[Kk]onzern|bauer|[Aa]nbieter|[Hh]ändler|kette|[Vv]ersicherer|[Ll]ogistiker|[Ss]pediteur"
     "|[Bb]rauerei|[Rr]eederei|[Vv]ersorger|[Bb]etreiber|riese|[Ff]irma|[Vv]erlag|[Pp]roduzent|[Uu]nternehmen|[Rr]ivale"
-    "|[Kk]onkurrent|gesellschaft|[Aa]usrüster|[Hh]ütte|[Ww]erft|[Gg]ruppe|spezialist|[Dd]ienstleister|[Dd]iscounter"
+    "|[Kk]onkurrent|gesellschaft|apotheke|[Aa]usrüster|[Hh]ütte|[Ww]erft|[a-zäöüß]gruppe|spezialist|[Dd]ienstleister|[Dd]iscounter"
     "|[Aa]irline|linie|[Gg]eldhaus|kaufhaus|möbelhaus|softwarehaus|[Ff]ertiger|[Ll]ieferant|[Ll]ieferdienst|[Tt]ochter"
     "|[Mm]arke|[Bb]etrieb|bank"
 )

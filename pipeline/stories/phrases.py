@@ -16,7 +16,7 @@ BURIED = re.compile(
 ON_WAR = re.compile(
     r"krieg|kämpf|gefecht|soldat|truppe|armee|waffen|luftwaffe|gefallene|raketen|artillerie", re.IGNORECASE
 )
-BURNING = re.compile(r"brand|brenn|brann|\bfeuer\b|flammen", re.IGNORECASE)
+BURNING = re.compile(r"br[aä]nd|brenn|brann|\bfeuer\b|flammen", re.IGNORECASE)
 #: How many work somewhere: no event, but all who count it count the same.
 EMPLOYED = re.compile(r"\bbeschäftig(?:t|te|ten|en)\b|belegschaft|\barbeiten? .{0,30}\b(?:für|bei)\b", re.IGNORECASE)
 #: Words of a clause on money by which it is a plan or a hope, and no result.
@@ -50,6 +50,34 @@ GATHERING = re.compile(
     r"|seminar",
     re.IGNORECASE,
 )
+#: Articles about data that were stolen.
+ON_DATA_THEFT = re.compile(
+    r"hacker|gehackt|cyber|\bdaten(?:leck|dieb|panne|klau)|(?:kunden|nutzer|patienten)daten\b", re.IGNORECASE
+)
+#: Kinds of event of which the title or the first sentence says that an article is about one.
+TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "protest": ON_PROTEST,
+        "strike": re.compile(r"streik|ausstand\b|arbeitskampf", re.IGNORECASE),
+        "data theft": ON_DATA_THEFT,
+        "outage": re.compile(r"strom(?:ausfall|panne)|blackout|ohne strom|stromlos", re.IGNORECASE),
+        "takeover": re.compile(
+            r"übern[ia]hm|übernimm|übernehm|\bkauft?\b|\bkaufen\b|fusion|zusammenschluss|schluckt", re.IGNORECASE
+        ),
+        "referendum": re.compile(
+            r"referendum|volks(?:abstimmung|entscheid|initiative)|bürgerentscheid|stimm(?:volk|berechtigt|ende|bürger)"
+            r"|\bNein zu[mr]\b|\bJa zu[mr]\b",
+            re.IGNORECASE,
+        ),
+        "survey": re.compile(r"umfrage|erhebung\b|befragung|befragt", re.IGNORECASE),
+        "recall": re.compile(r"rückruf|r[iu]e?ft? .*zurück\b|zurückgerufen|zurückrufen", re.IGNORECASE),
+    }
+)
+#: Who gets people out of somewhere, and where the sick lie.
+RESCUERS = re.compile(
+    r"feuerwehr|retter\b|rettungs|bergwacht|helfer\b|einsatzkräfte|küstenwache|\bTHW\b", re.IGNORECASE
+)
+IN_HOSPITAL = re.compile(r"krankenhaus|krankenhäus|klinik|\bbetten\b|intensivstation|spital\b", re.IGNORECASE)
 #: Plurals of things that end as nouns for persons do.
 THINGS = re.compile(
     r"(?:räd|häus|büch|wäld|länd|dörf|bänd|blätt|löch|gräb|fäss|güt|körn|schlöss|däch|tüch|hühn|gläs|bäd|ämt|feld|bild"
@@ -75,7 +103,7 @@ PARTS: Mapping[str, str] = MappingProxyType(
     }
 )
 #: `Allein in Tarnow starben zwölf Menschen`: a sentence that gives one place's part of a whole told elsewhere.
-ALONE = r"Allein (?:in|im|an|am|auf|aus|bei|beim) "
+ALONE = r"\b[Aa]llein (?:in|im|an|am|auf|aus|bei|beim) [^.;\d]*$"
 #: What is said of a number that is taken back, not stated (regular expressions on `what` and evidence).
 RETRACTED = r"(?:doppelt|irrtümlich|fälschlich|versehentlich) (?:mit)?gezählt|zu viel gezählt"
 NUMERALS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
@@ -109,6 +137,7 @@ EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "ihre arbeit": ("count", "jobs_cut"),
         "unter dem strich": ("money", "profit"),
         "unterm strich": ("money", "profit"),
+        "immunisiert": ("count", "vaccinated"),
         "unter den opfern": ("count", "killed"),
         "unter den toten": ("count", "killed"),
         "unter den verletzten": ("count", "wounded"),

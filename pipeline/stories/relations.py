@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import AKIN, AREAS, CAUSES, DECIDED, FLOWS, FORCES, ONCE, STAFF_VOICES, VOTED
+from pipeline.stories.patterns import AKIN, AREAS, AUDIENCE, CAUSES, DECIDED, FLOWS, FORCES, ONCE, STAFF_VOICES, VOTED
 from pipeline.stories.sides import are_one_army
 from pipeline.stories.subjects import Subject
 from pipeline.stories.words import content_stems
@@ -43,13 +43,15 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "same"
     if not a.heads or not b.heads:
         return "same" if event and (a if a.heads else b).takes_part(event) else "narrower"
+    if one.standing and one.standing == other.standing and event == "pay":
+        return "same"  # a union and `die Gewerkschaft`, employers and `die Gegenseite`
     if one.unit in AREAS and one.event == other.event == "fire":
         return "same"  # whether the fire, the forest or the flames
     if one.kind != "count":
         return "same" if ends_alike(a, b) else _holders_relate(one, other, contexts)
     if are_one_army(a, b):
         return "same"
-    if len(a.heads) != len(b.heads):
+    if len(a.heads) != len(b.heads) and not (len(a.classes) == 1 and a.classes == b.classes):
         return "other"  # `Tote und Verletzte` are another number than `Tote`
     both = a.classes | b.classes
     alike = bool(a.classes) and a.classes == b.classes != {"agents"}
@@ -58,6 +60,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "narrower" if apart else "same"
     if any(both == classes for classes in AKIN):
         return "narrower"
+    if a.classes and b.classes and both <= AUDIENCE:
+        return "same"
     if "civilians" in both and both <= {"civilians", "agents", "folk"} and one.places & other.places:
         return "same"  # the traders on the market were civilians
     if event != "protest" and a.classes == b.classes == {"agents"}:
@@ -71,7 +75,7 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
 def ends_alike(a: Subject, b: Subject) -> bool:
     """`Beben` and `Erdbeben`: one is the other with a word before it."""
     return any(
-        len(short) >= 3 and long.endswith(short) and len(long) >= len(short) + 3
+        len(short) >= 2 and long.endswith(short) and len(long) >= len(short) + 3
         for x in a.heads
         for y in b.heads
         for short, long in ((x, y), (y, x))
@@ -111,7 +115,11 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     if not here or not there or (here & there and len(set(map(frozenset, numbers))) == 1):
         return "same"  # but `Autobahn 6` is not `Autobahn 9`
     if one.article == other.article:
-        return "narrower" if one.places and other.places else "same"
+        here, there = one.places or one.near, other.places or other.near
+        apart = bool(here and there) and here.isdisjoint(there) and bool(one.places or other.places)
+        return "narrower" if apart or (one.places and other.places) else "same"
+    if _is_part_of(one, a, there, b) or _is_part_of(other, b, here, a):
+        return "narrower"
     if {one.event, other.event} & ONCE and _of_two_titles(here, there, a, b):
         return "other"
     both_said = bool(one.places and other.places)
@@ -173,6 +181,13 @@ def _stands_elsewhere(item: Item, own: Context, there: frozenset[str], other: Co
     if item.places or not item.near or there & (main | item.near) or not there & own.looked_back:
         return False
     return not (item.near & other.terms.keys()) and not (there & content_stems(item.evidence))
+
+
+def _is_part_of(item: Item, own: Context, there: frozenset[str], other: Context) -> bool:
+    """Whether a claim names a place with which neither article begins, and its own knows the other claim's."""
+    if not item.places or item.event in CAUSES or are_countries(item.places) or are_countries(there):
+        return False
+    return there <= own.places and not item.places & (own.lead | other.lead | own.main_places | other.main_places)
 
 
 def _of_two_titles(here: frozenset[str], there: frozenset[str], a: Context, b: Context) -> bool:

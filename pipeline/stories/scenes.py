@@ -24,7 +24,19 @@ _NUMBER = re.compile(r"\d")
 _WHOLE = re.compile(
     r"\b(?:in ganz|im (?:gesamten|ganzen)|in der (?:gesamten|ganzen)) (?:Land |Bundesland |Kanton )?([A-ZÄÖÜ][\w-]+)"
 )
-_LOCATED = re.compile(r"\b(?:[Ii]n|[Ii]m|[Aa]uf|[Bb]ei) (?:der |den )?([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)")
+_LOCATED = re.compile(
+    r"\b(?:[Ii]n|[Ii]m|[Aa]uf|[Bb]ei) (?:der |den )?(?:[a-zäöü]+sche[nr]? )?"
+    r"(?:[A-ZÄÖÜ]?[a-zäöü]*(?:[Pp]rovinz|[Rr]egion|[Ss]tadt|[Dd]istrikt|[Bb]ezirk|[Ss]taat|[Kk]reis|[Dd]orf|[Oo]rt) )?"
+    r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
+)
+#: Where somebody speaks.
+_SAID = r"\b(?:sagte|erklärte|berichtete|betonte|warnte|teilte|hieß)n?\b[^.;,\d]*\bin "
+#: A sentence that begins with the district in which it plays.
+_AT_FIRST = re.compile(
+    r"I(?:n|m) (?:der |den )?(?:[a-zäöü]+sche[nr]? )?"
+    r"[A-ZÄÖÜ]?[a-zäöü]*(?:[Pp]rovinz|[Rr]egion|[Dd]istrikt|[Bb]ezirk|[Bb]undesstaat|[Kk]reis|stadt) "
+    r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
+)
 #: Characters before `dort` in which the place stands.
 _NEAR = 110
 _FOR = re.compile(r"\b[Ff]ür ([A-ZÄÖÜ][^\W\d_]+)")
@@ -64,6 +76,10 @@ def place_said(claim: ClaimLike, told: Told, context: Context | None = None) -> 
     if SHELTERED.search(place):
         return ""
     before, after = around(claim)
+    if place and place not in before and re.search(rf"{_SAID}{re.escape(place)}", after):
+        place = ""  # `sagte sie am Mittwoch in Münster`
+    if not place and claim.section != "title" and (match := _AT_FIRST.match(before)):
+        return match.group(1) if len(_LOCATED.findall(before)) == 1 else ""
     if place and place not in before and place in after:
         between = after[: after.index(place)]
         other = "," in between and _NUMBER.search(after[after.index(place) :].partition(",")[0])
@@ -74,7 +90,8 @@ def place_said(claim: ClaimLike, told: Told, context: Context | None = None) -> 
         return match.group(1) if place_stems(match.group(1)) <= context.known_places else ""
     if not place and context is not None and claim.section != "title" and (there := _THERE.search(claim.evidence)):
         told_before = context.text[: claim.evidence_start] + claim.evidence[: there.start()]
-        named = [name for name in _LOCATED.findall(told_before[-_NEAR:]) if name.lower() not in NO_PLACES]
+        beside = max(_NEAR, there.start())
+        named = [name for name in _LOCATED.findall(told_before[-beside:]) if name.lower() not in NO_PLACES]
         return named[-1] if named else ""
     if place and place in before and place not in after and ";" in before[before.rindex(place) :]:
         return ""

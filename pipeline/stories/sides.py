@@ -18,6 +18,8 @@ _OWN = re.compile(r"\b[Ee]igene[nrs]?\b|\bVerluste?\b|\bgab\b.*\bzu\b|\bräumt.*
 _FROM_COUNTRY = re.compile(r" (?:[^\W\d]+ )?[^\W\d]+ aus ([A-ZÄÖÜ]\w+)")
 #: The adjective before the noun that is counted: `130 armenische Soldaten`.
 _ADJECTIVE = re.compile(r" (?:[^\W\d]+ )?([a-zäöü][^\W\d]*sche[nr]?) (?=[A-ZÄÖÜ])")
+_LOST = re.compile(r"\bverl(?:or|ier)|\bverloren")
+_BOUND = re.compile(r"\d|[;:]\s")
 #: Who counts the own dead.
 _OFFICIAL = re.compile(
     r"ministerium|minister|armee|generalstab|militär|streitkräfte|regierung|präsident", re.IGNORECASE
@@ -29,7 +31,7 @@ _ARMY = frozenset({"military"})
 
 
 def subject_with_side(
-    claim: ClaimLike, told: Told, known: frozenset[str] = frozenset(), last: Subject | None = None
+    claim: ClaimLike, told: Told, known: frozenset[str] = frozenset(), last: Subject | None = None, text: str = ""
 ) -> Subject:
     """The subject of a claim with the country of its people.
 
@@ -41,6 +43,7 @@ def subject_with_side(
         told: what it says.
         known: the countries that its article names.
         last: the subject of the claim before it, whose people a number alone goes on to count.
+        text: the text of the article, which may name the country of the source: `Perus Präsident Luis Rey`.
     """
     subject, clause = told.subject, told.words
     own = "eig" in subject.narrowing or bool(_OWN.search(clause))
@@ -52,10 +55,11 @@ def subject_with_side(
         subject = replace(subject, countries=said, classes=classes)
     elif forces and not own and last is not None and last.heads == subject.heads and claim.who not in claim.evidence:
         return replace(subject, countries=last.countries)
-    counting = countries_in(told.source) | capitals_in(told.source)
+    counting = countries_in(told.source) | capitals_in(told.source) or _country_before(told.source, text)
     if own and not counting:
         counting = countries_in(claim.evidence) | capitals_in(claim.evidence)  # `Lima korrigierte die Zahl der eigenen`
-    if ENEMY.search(clause) and not subject.countries and counting < known and len(known) == 2:
+    enemy = bool(ENEMY.search(f"{claim.who} {clause}"))
+    if enemy and not subject.countries and counting and counting < known and len(known) == 2:
         classes = _ARMY if subject.classes <= _SOME | {"agents"} else subject.classes
         return replace(subject, countries=known - counting, classes=classes)
     if forces and not counting and _OFFICIAL.search(told.source):
@@ -65,6 +69,13 @@ def subject_with_side(
     if not own and not (forces and not ENEMY.search(clause) and not countries_in(clause) - counting):
         return subject
     return replace(subject, countries=subject.countries or counting, narrowing=subject.narrowing - {"eig"})
+
+
+def _country_before(source: str, text: str) -> frozenset[str]:
+    """The country that an article names right before a source: `Perus Präsident Luis Rey`."""
+    at = text.find(source) if source else -1
+    words = text[:at].split() if at > 0 else []
+    return countries_in(words[-1]) if words else frozenset()
 
 
 def _behind(claim: ClaimLike) -> str:
@@ -78,6 +89,10 @@ def _country_said(claim: ClaimLike, told: Told) -> frozenset[str]:
         return subject.countries
     if (match := _ADJECTIVE.match(_behind(claim))) is not None and (found := countries_in(match.group(1))):
         return found
+    if subject.classes & FORCES and _LOST.search(f"{claim.what} {told.words}"):
+        lost = _BOUND.split(around(claim)[0])[-1]
+        if len(found := countries_in(lost)) == 1:
+            return found  # `hat Chile 21 Soldaten verloren`
     if subject.classes & FORCES and (match := _FROM_COUNTRY.match(_behind(claim))) is not None:
         return countries_in(match.group(1))
     dead = bool(subject.classes & FORCES) or (told.event == "killed" and subject.classes <= _SOME)

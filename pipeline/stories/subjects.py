@@ -68,17 +68,21 @@ _FIRMS = tuple(sorted(stem(word) for word in "konzern hersteller unternehmen anb
 _QUANTITIES = frozenset(stem(word) for word in QUANTITIES)
 _NEUTRAL = frozenset(stem(word) for word in NEUTRAL) | NEUTRAL
 #: ... and those that end others: `Konzernumsatz`, `Halbjahresverlust`.
-_LONG_QUANTITIES = tuple(sorted(word for word in _QUANTITIES if len(word) >= 5))
+_LONG_QUANTITIES = tuple(sorted(word for word in _QUANTITIES if len(word) >= 5 or word == "wert"))
 #: Class words as stems, the longest first, so that `todesopfer` is found before `opfer`.
 _ENDINGS = sorted(
     ((stem(word), name) for name, words in CLASSES.items() for word in words), key=lambda item: (-len(item[0]), item)
 )
 #: Short words that end other words by chance (`Mann` in `Hermann`): only as a whole or after a known joint.
-_WHOLE = frozenset({"tot", "mann", "fan", "job", "fall", "frau", "kind", "person", "leut", "stell"})
+_WHOLE = frozenset(
+    """
+    tot mann fan job fall frau kind person leut stell start flug hof ent gan put tier auto wag zug
+    """.split()
+)
 
 
 #: ... and these only as a whole: a `Tankstelle` is no job.
-_ALONE = frozenset({"stell", "fan", "leut"})
+_ALONE = frozenset("stell fan leut start flug hof ent gan put wag tier zug".split())
 
 
 #: Nouns for whoever does something: `Mieter`, `Gegnerinnen`, `Vermummte`.
@@ -93,6 +97,15 @@ def _is_quantity(head: str) -> bool:
     return head in _QUANTITIES or head.endswith(_LONG_QUANTITIES)
 
 
+def quantities_in(stems: frozenset[str]) -> frozenset[str]:
+    """The quantities in which compounds end.
+
+    >>> quantities_in(frozenset({"sachschad", "hamburg"}))
+    frozenset({'schad'})
+    """
+    return frozenset(word for word in _LONG_QUANTITIES for found in stems if found != word and found.endswith(word))
+
+
 @lru_cache(maxsize=65_536)
 def class_of(head: str) -> str:
     """The class of a stemmed noun, or "".
@@ -100,6 +113,7 @@ def class_of(head: str) -> str:
     >>> class_of(stem("Bundeswehrsoldaten")), class_of(stem("Masernfälle")), class_of(stem("Brücken"))
     ('military', 'cases', '')
     """
+    head = head[:-1] if head.endswith("inn") else head  # `Teilnehmerinnen`
     for ending, name in _ENDINGS:
         if head == ending or (head.endswith(ending) and len(head) - len(ending) >= 3 and _may_join(head, ending)):
             return name
@@ -130,6 +144,8 @@ def subject_of(who: str) -> Subject:
     if rest and rest[0].lower() in ("und", "oder", "sowie"):
         # `Frauen und Männer`: two heads
         heads |= {stem(word) for word in rest[1:2] if word[0].isupper()}
+        if len(rest) > 1 and core[-1].endswith("innen") and _is_pair(core[-1], rest[1]):
+            core = [*core[:-1], rest[1]]
         rest = rest[2:]
     nouns = [word for word in core if word[0].isupper() and not country_of(word)]
     if not nouns:
@@ -169,6 +185,12 @@ def _people(head: str) -> frozenset[str]:
 def _without_number(word: str) -> str:
     """`Opfer` for `Opferzahl`."""
     return word[:-4] if word.endswith("zahl") and len(word) > 8 else word
+
+
+def _is_pair(women: str, men: str) -> bool:
+    """Whether two nouns are one for women and men: `Kundinnen und Kunden`, `Ärztinnen und Ärzte`."""
+    one, other = women.lower().removesuffix("innen"), men.lower()
+    return other.startswith(one) and len(other) <= len(one) + 2
 
 
 def _names(core: list[str]) -> frozenset[str]:

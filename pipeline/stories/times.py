@@ -14,7 +14,7 @@ from pipeline.stories.rows import ClaimLike, around
 #: Days after which a time is that of the year before.
 _A_YEAR_AGO = 100
 #: How far back `bis Donnerstag` reaches: to the beginning of what is going on, not of time.
-_UNTIL_NOW = 60
+UNTIL_NOW = 60
 #: Days of the shortest period that a forecast is of.
 _QUARTER = 80
 _OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
@@ -22,6 +22,12 @@ _BARE_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IN_YEAR = re.compile(r"\b[Ii]m Jahre? (\d{4})\b")
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _YEAR = re.compile(r"\d{4}")
+_CHANGED_BY = re.compile(r"\bum [^,;]* auf (?:[^\W\d]+ ){0,2}$")
+_ORDINALS = ("erst", "zwei", "drit", "vier")
+_LENGTHS = {"drei": 3, "sech": 6, "neun": 9, "quar": 3, "halb": 6}
+_MONTHS = re.compile(
+    r"\b((?:erst|zweit|dritt|viert)e[nrs]?) (quartals?|halbjahrs?|(?:drei|sechs|neun)(?= monate))", re.IGNORECASE
+)
 _RELATIVE = re.compile(r", (?:der|die|das|dem|den|deren|dessen) [^,]*$")
 #: Another figure between a figure and a year (of four digits, like its months: no figure).
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d[\d.,]*")
@@ -31,6 +37,8 @@ def span_of(claim: ClaimLike, event: str, part: str, forecast: bool = False) -> 
     """The time of a claim, unless it is that of another number of the sentence: `310 nach 640 im Jahr davor`."""
     span, day = _span(claim.time), day_of(claim.published)
     before, after = around(claim)
+    if span is None and event in FLOWS and (period := _period_of(before, claim.published)):
+        return period
     if span is None or _is_of_another(claim.time, before, after):
         return _year_of(before) or _other_year(before, claim.published[:4])
     if event in FLOWS and (span[0] == span[1] or (forecast and span[1] - span[0] < _QUARTER)):
@@ -39,8 +47,25 @@ def span_of(claim: ClaimLike, event: str, part: str, forecast: bool = False) -> 
     if day and old and span[1] < day - _A_YEAR_AGO:
         return _year_of(before)
     if day and span[0] == date.min.toordinal() and span[1] <= day and _YEAR.fullmatch(claim.time[3:]) is None:
-        return min(day, span[1]) - _UNTIL_NOW, span[1]
+        return min(day, span[1]) - UNTIL_NOW, span[1]
     return span
+
+
+def _period_of(before: str, published: str) -> tuple[int, int] | None:
+    """The months of its year that a figure of business is of: `den Umsatz der ersten sechs Monate korrigierte`."""
+    day, before = day_of(published), _CHANGED_BY.sub("", before)
+    match = next(reversed([*_MONTHS.finditer(before)]), None)
+    if day is None or match is None or _FIGURE.search(before[match.end() :]):
+        return None
+    ordinal, length = match.group(1).lower(), match.group(2)
+    months = _LENGTHS[length.lower()[:4]]
+    last = months * (_ORDINALS.index(ordinal[:4]) + 1)
+    if last > 12:
+        return None
+    year = date.fromordinal(day).year
+    year -= date(year, last, 1).toordinal() > day
+    first = date(year, last - months + 1, 1).toordinal()
+    return first, date(year, last, monthrange(year, last)[1]).toordinal()
 
 
 def _is_of_another(time: str, before: str, after: str) -> bool:

@@ -11,12 +11,24 @@ from dataclasses import dataclass, replace
 
 from pipeline.claims.events import event_of
 from pipeline.stories.counting import according, counter, ends_in, is_counted, is_speaker, speaker_in, speaks_for_itself
-from pipeline.stories.deeds import deed_stems, is_saying, verb_deeds
+from pipeline.stories.countries import country_of
+from pipeline.stories.deeds import deed_stems, is_saying, said_otherwise, verb_deeds
 from pipeline.stories.happening import demonstrates, event_told, is_employed
-from pipeline.stories.patterns import EVENT_OF_CLASS, FEARING, PERSONS, TIMES, VAGUE_NUMBERS
+from pipeline.stories.patterns import (
+    DATA_DEEDS,
+    EVENT_OF_CLASS,
+    FEARING,
+    OUTAGE_DEEDS,
+    PERSONS,
+    PROTEST_DEEDS,
+    RECALL_DEEDS,
+    TIMES,
+    VAGUE_NUMBERS,
+)
 from pipeline.stories.phrases import FORECAST, ON_PROTEST
 from pipeline.stories.rows import ClaimLike, around
-from pipeline.stories.subjects import Subject, class_of, subject_of
+from pipeline.stories.standing import TURNOUT, is_pay, is_ransom, is_voter, share_or_firm, yes_or_no
+from pipeline.stories.subjects import Subject, class_of, quantities_in, subject_of
 from pipeline.stories.votes import Votes, counts_votes, is_generic, only_party, party_of, vote_event, voted
 from pipeline.stories.words import content_stems, stem, words_of
 
@@ -57,7 +69,7 @@ def told_of(
     before: tuple[ClaimLike, Told] | None = None,
     beside: ClaimLike | None = None,
     votes: Votes = NO_VOTES,
-    on_protest: bool = False,
+    topics: frozenset[str] = frozenset(),
 ) -> Told:
     """What a claim says.
 
@@ -66,13 +78,15 @@ def told_of(
         before: the claim before it in the article, if there is one.
         beside: the claim behind it in the same sentence, if there is one.
         votes: which articles are about an election.
-        on_protest: whether the article is about a demonstration.
+        topics: what the article is about: `protest`, `strike`, `data theft`.
     """
     source = claim.source or claim.source_text or according(claim)
     who = "" if _says_nobody(claim) or _is_foreign(claim, before[0] if before is not None else None) else claim.who
     counted = _counted(claim, who)
     if who and counted != who:
         claim = replace(claim, event=event_of(counted, claim.what))
+    if country_of(counted) and {"verlier", "verlor"} & deed_stems(claim.what):
+        counted = f"Soldaten aus {counted}"  # `Chile verlor zwölf`
     subject = subject_of(counted)
     clause = clause_of(claim)
     deeds = (deed_stems(claim.what) | _participles(claim.who)) - subject.words
@@ -80,12 +94,15 @@ def told_of(
         deeds -= FEARING
     goes_on = before is not None and _goes_on(claim, before[0])
     said_only = not deeds - content_stems(source) and (is_saying(claim.what) or not claim.what or who == claim.what)
-    named = is_saying(claim.what) or bool(verb_deeds(claim.what) & FEARING) or bool(source and _AGAIN.search(clause))
+    named = is_saying(claim.what) or bool((verb_deeds(claim.what) | verb_deeds(clause)) & FEARING)
+    named = named or bool(source and _AGAIN.search(clause))
     speaker = speaker_in(claim, subject, source)
     if is_speaker(claim, subject, source, said_only):
         source = source if subject.words & content_stems(source) else who
         who, subject, named = "", Subject(), True
-    elif claim.kind == "count" and (counting := counter(claim)) and speaks_for_itself(claim, counting, source):
+    elif (
+        claim.kind in ("count", "money") and (counting := counter(claim)) and speaks_for_itself(claim, counting, source)
+    ):
         source, named, said_only = counting, True, said_only or not deeds - content_stems(counting)
     elif speaker:
         said_only = said_only or not deeds - content_stems(speaker)
@@ -107,7 +124,13 @@ def told_of(
     shares = beside is not None and beside.what == claim.what and beside.who != claim.who
     if beside is not None and shares and (not who or _is_agent(claim, subject)):
         who, subject = beside.who, subject_of(beside.who)
+    if claim.kind == "money":
+        deeds |= quantities_in(deeds | subject.heads)  # a `Sachschaden` is a `Schaden`
+    if claim.kind == "count":
+        deeds |= said_otherwise(deeds)
     event = event_told(claim, who, subject, clause)
+    if event in ("displaced", "convicted") and subject.classes == {"prisoners"}:
+        event = ""  # they `entkamen`
     if event == "charged" and is_saying(claim.what) and "gegen" not in claim.evidence.lower():
         event = ""  # `ermittelte anhand von Luftbildern 16.000`
     if on_votes and event != "share_price":
@@ -123,9 +146,33 @@ def told_of(
     if on_votes and not subject.heads and (party := only_party(claim.title)):
         who, subject = party, subject_of(party_of(party))  # `weist für sie 34,5 Prozent aus`
     # where an article is about a demonstration, people who are only counted take part in it
-    on_protest = on_protest or bool(ON_PROTEST.search(f"{claim.title} {claim.evidence}"))
+    on_protest = "protest" in topics or bool(ON_PROTEST.search(f"{claim.title} {claim.evidence}"))
+    if not event and "strike" in topics and claim.kind == "count" and subject.classes == {"staff"}:
+        event = "strike" if deeds and deeds <= PROTEST_DEEDS else ""
     if not event and on_protest and claim.kind == "count" and demonstrates(claim, subject, named, said_only):
         event = "protest"
+    people = claim.kind == "count" and bool(subject.heads)
+    if "data theft" in topics and subject.classes == {"patients"} and not claim.event:
+        event = ""  # they are not said to have fallen ill
+    if not event and "data theft" in topics and people and subject.takes_part("stolen"):
+        event = "stolen" if said_only or deeds & DATA_DEEDS else ""
+    if not event and "outage" in topics and people and subject.takes_part("outage"):
+        event = "outage" if said_only or deeds & OUTAGE_DEEDS or "strom" in clause.lower() else ""
+    if not event and "recall" in topics and deeds & RECALL_DEEDS:
+        deeds |= {"zurückruf"}
+    if claim.kind == "money" and not event and (part := share_or_firm(claim, clause, deeds, topics)):
+        who, subject, deeds = part, subject_of(part), deeds | {stem(part)}
+    if claim.kind == "share" and TURNOUT.search(f"{claim.who} {claim.what} {clause}"):
+        who, subject, deeds = "Wahlbeteiligung", subject_of("Wahlbeteiligung"), frozenset({"wahlbeteilig"})
+    elif claim.kind == "share" and topics & {"referendum", "survey"} and (vote := yes_or_no(claim)):
+        event, deeds = event or ("elected" if "referendum" in topics else "polled"), deeds | {vote}
+        if is_voter(claim.who):
+            who, subject = "", Subject()
+    if not event and is_pay(claim):
+        event = "pay"
+    if is_ransom(claim):
+        event = ""  # may be asked for again, and then for less
+        who, subject, deeds = "Lösegeld", subject_of("Lösegeld"), deeds | {"losegeld"}
     if not event and claim.kind == "count" and is_employed(claim, subject, clause):
         event = "employed"
     if not event and claim.kind == "count" and subject.takes_part("aboard"):
@@ -148,8 +195,8 @@ def clause_of(claim: ClaimLike) -> str:
 def _says_nobody(claim: ClaimLike) -> bool:
     """Whether `who` is a number, a word in small letters beside money, or a time: `im ersten Quartal`."""
     words = words_of(claim.who)
-    if _is_number(claim.who) or not words:
-        return True
+    if _is_number(claim.who) or not words or words == ["Rede"]:
+        return True  # `zunächst war von 60.000 die Rede`
     if words[0].islower() and claim.what == words[0] and not subject_of(claim.who).classes:
         return True  # `mehr als 200 erlitten Verletzungen`
     if claim.kind == "count" and words[-1] in ("Menge", "Menschenmenge"):

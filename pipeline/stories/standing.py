@@ -1,0 +1,119 @@
+"""How far a matter has come that goes by several numbers at a time, which are never one: cases that are suspected and
+those that are confirmed, pay that is asked for, offered and agreed on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from pipeline.stories.rows import ClaimLike, around
+
+_SUSPECTED = re.compile(r"verdacht", re.IGNORECASE)
+_CONFIRMED = re.compile(r"\blabor|nachgewiesen|\bbestätigt(?:e[nr]?)?\b", re.IGNORECASE)
+#: What stands of pay, by the words of the clause.
+_PAY: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "agreed": re.compile(
+            r"\beinig|geeinigt|verständig|abschluss|vereinbar|kompromiss|schlichterspruch", re.IGNORECASE
+        ),
+        "offered": re.compile(r"\bbiete[nt]|\bboten?\b|geboten|angebot", re.IGNORECASE),
+        "asked": re.compile(r"forder|verlang", re.IGNORECASE),
+    }
+)
+_BOUND = re.compile(r"[;,:]\s|\d|\b(?:und|aber|doch|während)\b")
+_VOTE = re.compile(
+    r"\b(?:Nein|Ja|dagegen|dafür|abgelehnt|angenommen|Ablehnung|Zustimmung"
+    r"|befürwort\w+|(?:votier|stimm)\w+ (?:für|gegen)"
+    r"|lehn\w+|ablehn\w+"
+    r"|(?:sprach|sprech|spricht)\w* sich (?:für|gegen)"
+    r"|(?:für|gegen)(?= [^,.;]* aus\b))\b"
+)
+_NO = re.compile(r"Nein|dagegen|abgelehnt|Ablehnung|lehn|ablehn|.*gegen$")
+_VOTER = re.compile(
+    r"[Ss]timm(?:end|berechtigt|bürger)|[Ww]ähler|[Bb]efragt|[Bb]ürger|^Deutsche|(?:Ja|Nein)-(?:Anteil|Stimmen)|^Urne"
+)
+TURNOUT = re.compile(
+    r"(?:wahl|stimm)?beteiligung\b|\b(?:abstimmung|entscheid|wahl) beteilig"
+    r"|\ban die urnen?\b|\bzur (?:wahl|urne)\b gingen",
+    re.IGNORECASE,
+)
+_PER_SHARE = re.compile(r"\b(?:je|pro) (?:[a-zäöü]+ )?(?:Aktie|Anteil|Anteilsschein|Papier|Titel)\b", re.IGNORECASE)
+_EARNED = re.compile(r"dividende|gewinn|ergebnis", re.IGNORECASE)
+_BOUGHT = frozenset("biet bewert kauf ubernehm übernehm zahl kost kaufpreis offert angebot gebot kaufsumm".split())
+_WAGES = re.compile(r"lohn|löhne|gehalt|gehält|entgelt|tarif|\bverdienst\b", re.IGNORECASE)
+_RANSOM = re.compile(r"lösegeld", re.IGNORECASE)
+_EXTORTING = re.compile(r"erpress|entführer|geiselnehmer|kidnapper", re.IGNORECASE)
+
+
+def standing_of(claim: ClaimLike, event: str, clause: str) -> str:
+    """How far that has come which a claim counts, or "".
+
+    >>> from pipeline.stories.rows import Row
+    >>> row = Row("c", "a", "118", "count", 118, who="Fälle", evidence="118 Fälle sind im Labor bestätigt.")
+    >>> standing_of(row, "infected", row.evidence)
+    'confirmed'
+    """
+    if event == "infected":
+        if _SUSPECTED.search(claim.who) and claim.who in around(claim, 40)[1]:
+            return "suspected"
+        confirmed = _CONFIRMED.search(f"{claim.who} {claim.what} {clause}")
+        return "confirmed" if confirmed else "suspected" if _SUSPECTED.search(claim.who) else ""
+    if event in ("elected", "polled") and (vote := yes_or_no(claim)):
+        return vote
+    return _of_pay(claim) if event == "pay" else ""
+
+
+def _of_pay(claim: ClaimLike) -> str:
+    """The last word before the figure that tells how pay stands, back to another figure, else the first behind it."""
+    if claim.section == "title":
+        return _last_of_pay(claim.evidence)
+    before, after = around(claim)
+    return _last_of_pay(_BOUND.split(before)[-1]) or _last_of_pay(_BOUND.split(after)[0]) or _last_of_pay(claim.what)
+
+
+def _last_of_pay(words: str) -> str:
+    ends = {name: match.start() for name, pattern in _PAY.items() for match in pattern.finditer(words)}
+    return max(ends, key=lambda name: ends[name]) if ends else ""
+
+
+def is_pay(claim: ClaimLike) -> bool:
+    """Whether a share is one of pay that is bargained for: `die Gegenseite hatte 5 Prozent geboten`."""
+    words = f"{claim.title} {claim.evidence}"
+    return claim.kind == "share" and bool(_WAGES.search(words)) and bool(_of_pay(claim))
+
+
+def yes_or_no(claim: ClaimLike) -> str:
+    """Which votes of a referendum a share counts: the word behind it, else the last one before it.
+
+    >>> from pipeline.stories.rows import Row
+    >>> row = Row("c", "a", "53 Prozent", "share", 53, evidence="53 Prozent stimmten mit Nein.")
+    >>> yes_or_no(row)
+    'no'
+    """
+    if claim.kind != "share":
+        return ""
+    before, after = around(claim)
+    behind = _VOTE.search(_BOUND.split(after)[0])
+    found = behind or next(reversed([*_VOTE.finditer(_BOUND.split(before)[-1])]), None)
+    return ("no" if _NO.match(found.group()) else "yes") if found is not None else ""
+
+
+def is_voter(who: str) -> bool:
+    """Whether whoever is named only says that votes are counted: `Stimmende`, `Nein-Anteil`."""
+    return bool(_VOTER.search(who)) or bool(_VOTE.fullmatch(who))
+
+
+def share_or_firm(claim: ClaimLike, clause: str, deeds: frozenset[str], topics: frozenset[str]) -> str:
+    """What money of a takeover buys: one share or the firm, whoever pays it, or ""."""
+    if _PER_SHARE.search(clause) or _PER_SHARE.match(claim.evidence):
+        return "" if _EARNED.search(claim.evidence) else "Aktie"
+    return "Übernahme" if "takeover" in topics and deeds & _BOUGHT else ""
+
+
+def is_ransom(claim: ClaimLike) -> bool:
+    """Whether money is what extortionists ask for, whatever they are called."""
+    return claim.kind == "money" and bool(
+        _RANSOM.search(f"{claim.what} {claim.evidence}") or _EXTORTING.search(claim.who)
+    )
