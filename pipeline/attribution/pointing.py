@@ -102,7 +102,9 @@ def _message(head: Token) -> Span | None:
 _ORIGINS = MappingProxyType({"stammen": ("von", "vom", "aus"), "stehen": ("in", "im", "auf")})
 #: Verbs of studies and counts: `Das ergab eine Umfrage`.
 _FINDING = frozenset({"ergeben", "zeigen"})
-_MESSAGES = frozenset({"aussage", "kernaussage", "ergebnis", "erkenntnis", "fazit", "bilanz", "botschaft", "befund"})
+_MESSAGES = frozenset(
+    "angabe aussage befund berechnung bilanz botschaft daten ergebnis erkenntnis fazit kernaussage schätzung zahl".split()
+)
 #: Verbs whose `das` is an act, a feeling or a name, not what somebody says.
 _NOT_POINTING = frozenset(entry.replace("|", "") for entry in CAUTIOUS - SAYING - {"veröffentlichen", "verbreiten"})
 
