@@ -103,7 +103,8 @@ _ORIGINS = MappingProxyType({"stammen": ("von", "vom", "aus"), "stehen": ("in", 
 #: Verbs of studies and counts: `Das ergab eine Umfrage`.
 _FINDING = frozenset({"ergeben", "zeigen"})
 _MESSAGES = frozenset(
-    "angabe aussage befund berechnung bilanz botschaft daten ergebnis erkenntnis fazit kernaussage schätzung zahl".split()
+    "angabe aussage befund berechnung bilanz botschaft daten ergebnis erkenntnis fazit kernaussage "
+    "schätzung zahl".split()
 )
 #: Verbs whose `das` is an act, a feeling or a name, not what somebody says.
 _NOT_POINTING = frozenset(entry.replace("|", "") for entry in CAUTIOUS - SAYING - {"veröffentlichen", "verbreiten"})
