@@ -22,8 +22,10 @@ from pipeline.grammar.tags import NOUN, PREPOSITION
 _SURVEYS = frozenset({"befragung", "erhebung", "sonntagsfrage", "umfrage"})
 #: Verbs of the survey itself: what they count is not what it found.
 _SURVEYING = frozenset("befragen beteiligen mitmachen teilnehmen".split())
-_INSIDE = frozenset({"in", "im", "bei", "beim"})
+#: Prepositions by which a clause names where something stands.
+INSIDE = frozenset({"in", "im", "bei", "beim"})
 _FROM = frozenset({"aus", "in", "im"})
+_DOCUMENTS = DOCUMENT_NOUNS | REPORTING_NOUNS
 _SHARES = frozenset({"prozent", "%", "hälfte", "drittel", "viertel"})
 #: Words by which a sentence may name a document that way.
 DOCUMENT_WORDS = frozenset({"rede", "entnehmen"})
@@ -33,7 +35,7 @@ def in_surveys(sentence: Span) -> Iterator[Found]:
     """`In einer Umfrage des Instituts gaben 30 Prozent an, zu sparen`; the survey's own size is not its finding."""
     if _SHARES.isdisjoint(words_of(sentence.doc)[sentence.start : sentence.end]):
         return
-    for token in tokens_that_are(sentence, _INSIDE):
+    for token in tokens_that_are(sentence, INSIDE):
         noun = noun_after(token)
         if noun is None or not is_one_of(noun, _SURVEYS) or noun.lower_.endswith("n"):
             continue  # `in den Umfragen` names none
@@ -63,7 +65,7 @@ def in_documents(sentence: Span) -> Iterator[Found]:
         else:
             if token.i == sentence.start or token.nbor(-1).lower_ != "die":
                 continue
-            noun = _source_noun(token, _INSIDE)
+            noun = _source_noun(token, INSIDE)
             scope = clause_stretch(token)
         if noun is not None:
             yield _found(token, noun, scope, f"document:{token.lower_}")
@@ -94,4 +96,4 @@ def _dative(token: Token) -> Token | None:
 
 
 def _is_document(noun: Token) -> bool:
-    return is_one_of(noun, DOCUMENT_NOUNS) or is_one_of(noun, REPORTING_NOUNS)
+    return is_one_of(noun, _DOCUMENTS)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
-from pipeline.attribution.documents import DOCUMENT_WORDS, in_documents, in_surveys
+from pipeline.attribution.documents import DOCUMENT_WORDS, INSIDE, in_documents, in_surveys
 from pipeline.attribution.going_on import carry_on
 from pipeline.attribution.hearsay import hearsay_adverbs, sollen, wollen_claims
 from pipeline.attribution.naming import Names, clean, resolve, source_type
@@ -16,7 +16,7 @@ from pipeline.attribution.pointing import main_verb, pointing_back, pointing_cla
 from pipeline.attribution.prepositions import PREPOSITIONS, prepositional, so_phrases, wie_clauses, wonach_clauses
 from pipeline.attribution.quotations import quotations
 from pipeline.attribution.reporting import reporting
-from pipeline.attribution.scope import Found, Stretch, quoted, stretches
+from pipeline.attribution.scope import Found, Stretch, quoted
 from pipeline.attribution.unclaimed import announced_paragraphs, colon_reports, headed_paragraphs, unclaimed_quotes
 from pipeline.attribution.verb_forms import forms
 from pipeline.grammar.spans import text_of, words_of
@@ -46,9 +46,6 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
     found: list[Found] = []
     for i, sentence in enumerate(sentences):
         here = list(_in_sentence(sentence, quotes))
-        for speaker, verb, start in pointing_clauses(sentence):
-            scope = stretches(doc, range(sentence.start, start))
-            here.append(Found(scope, speaker, (verb.idx, verb.idx + len(verb)), "according_to", "pointing_back"))
         back = pointing_back(sentence)
         if back is not None and i:
             cue = main_verb(sentence)
@@ -96,7 +93,7 @@ def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         yield from reporting_participles(sentence)
     if words & DOCUMENT_WORDS:
         yield from in_documents(sentence)
-    if words & {"in", "im", "bei", "beim"}:
+    if words & INSIDE:
         yield from in_surveys(sentence)
     if words & {",", ":", "–"}:
         yield from announcing_nouns(sentence)
@@ -107,12 +104,13 @@ def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         yield from hearsay_adverbs(sentence)
     if words & {"soll", "sollen"}:
         yield from sollen(sentence)
+    if words & {"das", "dies"}:
+        yield from pointing_clauses(sentence)
 
 
 def _wraps(outer: Found, inner: Found) -> bool:
     """Whether all that the outer attribution holds for is said by the speaker of the inner one."""
-    covered = all(inner.covers(start, end) for start, end in outer.scope)
-    return inner.speaker is not None and covered and not any(a <= inner.cue[0] < b for a, b in (outer.cue,))
+    return inner.speaker is not None and all(inner.covers(start, end) for start, end in outer.scope)
 
 
 def _named(doc: Doc, found: list[Found]) -> list[Attribution]:

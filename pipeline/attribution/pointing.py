@@ -9,6 +9,7 @@ from types import MappingProxyType
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, FINDINGS, PASSIVE_SOURCE, POINTING_NOUNS, POINTING_PRONOUNS
+from pipeline.attribution.scope import Found, stretches
 from pipeline.attribution.speakers import holder, is_one_of, report_source, speaker_phrase
 from pipeline.attribution.verb_lexicon import CAUTIOUS, SAYING
 from pipeline.attribution.verbs import CONCLUSIONS, NOT_SPEAKERS, after_preposition, governed, reporting_lemma
@@ -25,18 +26,16 @@ def pointing_back(sentence: Span) -> Span | None:
     return _giver(head, sentence) if head is not None else None
 
 
-def pointing_clauses(sentence: Span) -> Iterator[tuple[Span, Token, int]]:
-    """Main clauses that attribute what stands before them in the sentence: `20 Menschen starben, das ergab ein Test`.
-
-    Yields: speaker, verb, and the index of the clause's first word.
-    """
+def pointing_clauses(sentence: Span) -> Iterator[Found]:
+    """Main clauses that attribute what stands before them in their sentence: `20 Kinder husten, das ergab ein Test`."""
     doc, parts = sentence.doc, segments(sentence)
     for part in parts[1:]:
         opens = doc[part.start].lower_ in ("das", "dies") and doc[part.start + 1].tag_ in FINITE
         if part.kind == "main" and opens and part.finite == part.start + 1:
             speaker = _giver(doc[part.finite], doc[part.start : part.end])
             if speaker is not None:
-                yield speaker, doc[part.finite], part.start
+                verb, scope = doc[part.finite], stretches(doc, range(sentence.start, part.start))
+                yield Found(scope, speaker, (verb.idx, verb.idx + len(verb)), "according_to", "pointing_back")
 
 
 def _giver(head: Token, sentence: Span) -> Span | None:

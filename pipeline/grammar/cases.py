@@ -46,10 +46,9 @@ def is_oblique(noun: Token) -> bool:
     governed = (
         after < len(noun.doc) and noun.doc[after].lower_ in _POSTPOSITIONS
     ) or noun.right_edge.lower_ in _POSTPOSITIONS
-    article = article_of(noun)
     if noun.tag_ == "NE" and feature(noun, "Case") == "Gen" and _follows_genitive_article(noun):
         return True
-    return governed or article in _OBLIQUE or (article == "der" and _is_feminine(noun)) or _follows_preposition(noun)
+    return governed or shows_object(noun) or _follows_preposition(noun)
 
 
 def _follows_genitive_article(name: Token) -> bool:

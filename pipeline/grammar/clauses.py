@@ -54,10 +54,9 @@ def clause_of(span: Span) -> Token:
     """
     head = clause_head(root_of(span))
     doc, sent = span.doc, sentence_of(span)
-    before = _before_bracket(span) or _before_insertion(span, head) or _before_report(span)
-    before = before or _behind_colon(span, head)
-    if before is not None:
-        return before
+    apart = _before_bracket(span) or _before_insertion(span, head) or _before_report(span) or _behind_colon(span, head)
+    if apart is not None:
+        return apart
     start, end = _segment(span, SEPARATORS)
     if not any(token.tag_ in FINITE for token in doc[start:end]):
         start, end = _segment(span, SEPARATORS - _QUOTES)  # quotation marks around part of a clause

@@ -23,7 +23,8 @@ _MORPHOLOGY = {"Mood": "Ind", "Number": "Plur", "VerbForm": "Fin"}
 def mend_verbs(doc: Doc) -> Doc:
     """Give verbs, participles and postpositions the tag that the tree shows, and finite verbs what their form shows."""
     wanted = {doc.vocab.strings[tag]: tag for tag in _FINITE_TAGS}
-    tags = doc.to_array("TAG").tolist()
+    tags, words = doc.to_array("TAG").tolist(), doc.to_array("LOWER").tolist()
+    prepositions = {doc.vocab.strings[word] for word in _PREPOSITIONS}
     adjective, noun = doc.vocab.strings["ADJA"], doc.vocab.strings["NN"]
     adverb, particles = doc.vocab.strings["ADJD"], {doc.vocab.strings["PTKVZ"], doc.vocab.strings["PTKZU"]}
     finite = {doc.vocab.strings[tag] for tag in FINITE}
@@ -31,7 +32,7 @@ def mend_verbs(doc: Doc) -> Doc:
         if tag in wanted and _is_finite(doc[i]):
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY)
-        elif doc[i].lower_ in _PREPOSITIONS and i + 1 < len(doc) and doc[i + 1].tag_ in DETERMINER | {"ADJA", "NN"}:
+        elif words[i] in prepositions and i + 1 < len(doc) and doc[i + 1].tag_ in DETERMINER | {"ADJA", "NN"}:
             doc[i].tag_ = "APPR"  # `bilden anstelle der zehn Bezirke`
         elif tag in finite and doc[i].dep_ == "oc" and "Part" in doc[i].morph.get("VerbForm", []):
             doc[i].tag_ = "VVPP"  # `wurden vier Menschen verschüttet`: the morphology knows better
