@@ -7,6 +7,7 @@ it again is an error.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import queue
@@ -216,6 +217,7 @@ def _work(pipe: Connection, factory: ExtractorFactory) -> None:
     except PipelineError as error:
         pipe.send(error)
         return
+    gc.freeze()  # the model and all modules stay as long as the worker: looking through them again costs a tenth
     pipe.send(None)
     while True:
         answer: list[Outcome] = outcomes(extractor, tasks.get())

@@ -280,14 +280,14 @@ def label_of(words: Span) -> Token | None:
 def gapped_noun(span: Span) -> Token | None:
     """The noun of a coordinated clause without its verb: `Roll bekam 31 Prozent, der Unternehmer Koç 18`."""
     doc, sent = span.doc, sentence_of(span)
+    words, tags, first, last = words_of(doc), tags_of(doc), sent.start, sent.end
     start, end = span.start - 1, span.end
-    while start > sent.start and doc[start].text not in (",", ";") and doc[start].lower_ not in ("und", "sowie"):
-        if doc[start].tag_ in VERBS:
+    while start > first and words[start] not in (",", ";", "und", "sowie"):
+        if tags[start] in VERBS:
             return None
         start -= 1
-    while end < sent.end and not doc[end].is_punct and doc[end].lower_ not in ("und", "sowie", "oder"):
-        shared = doc[end].tag_ in NON_FINITE and (end + 1 >= sent.end or doc[end + 1].is_punct)
-        if doc[end].tag_ in VERBS and not shared:
+    while end < last and words[end] not in ("und", "sowie", "oder") and not doc[end].is_punct:
+        if tags[end] in VERBS and not (tags[end] in NON_FINITE and (end + 1 >= last or doc[end + 1].is_punct)):
             return None  # a verb at the end that both share: `wurden A zu drei und B zu fünf Jahren verurteilt`
         end += 1
     before = doc[sent.start : start]

@@ -72,9 +72,8 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
 
 def _head_at(sentence: Span, expression: TimeExpression) -> int:
     """Index of the head of the clause that the expression stands in."""
-    at = sentence.start_char + expression.end - 1
-    token = next((t for t in sentence if t.idx + len(t) > at), sentence[-1])
-    return clause_head(token).i
+    found = sentence.char_span(0, expression.end, alignment_mode="expand")
+    return clause_head(found[-1] if found is not None else sentence[-1]).i
 
 
 def _nearest(expressions: list[TimeExpression], at: int) -> TimeExpression:

@@ -73,12 +73,13 @@ def time_expressions(text: str, published: str, *, ahead: bool = False) -> tuple
     >>> [e.value for e in time_expressions("Am Montag und seit Mai 2022", "2024-06-12")]
     ['2024-06-10', '2022-05/..']
     """
-    if not _has_time(text):
+    there = _beginnings(text)
+    if there.isdisjoint(_ALL):
         return ()
     day = _published(published)
     found: list[TimeExpression] = []
-    for pattern, resolve in _PATTERNS:
-        for match in pattern.finditer(text):
+    for beginnings, pattern, resolve in _PATTERNS:
+        for match in pattern.finditer(text) if not there.isdisjoint(beginnings) else ():
             if any(e.start < match.end() and match.start() < e.end for e in found):
                 continue
             start = match.start("year") if resolve is _plain_year else match.start()
@@ -246,17 +247,21 @@ def _plain_year(match: re.Match[str], _day: date | None, _ahead: bool) -> str:
     return match["year"]
 
 
-#: How the words of an expression begin; most sentences have none, and are not looked through for all.
-_BEGINNINGS = frozenset(
-    word[:4]
-    for word in (*_MONTHS, *_WEEKDAYS, *_SEASONS, *_DAYS, "nacht", "jahr", "vorjahr", "heuer", "monat", "vormonat")
-) | {"woch", "vorw", "quar", "vier", "halb", "vor"}
+#: What stands for a number of four digits, or a day and month in digits, among the beginnings of words.
+_DIGITS = "0"
 _WORD = re.compile(r"[a-zäöü]+|\d{4}|\d\. ?\d")
 
 
-def _has_time(text: str) -> bool:
-    """Whether some word could be part of a date expression."""
-    return any(word[0].isdigit() or word[:4] in _BEGINNINGS for word in _WORD.findall(text.lower()))
+def _beginnings(text: str) -> set[str]:
+    """The first four letters of the words of a text: most sentences hold none by which a date expression begins."""
+    return {_DIGITS if word[0].isdigit() else word[:4] for word in _WORD.findall(text.lower())}
+
+
+def _begun(*words: str) -> frozenset[str]:
+    return frozenset(word[:4] for word in words)
+
+
+_BY_MONTH, _BY_DAY, _BY_YEAR = _begun(*_MONTHS), _begun(*_WEEKDAYS), frozenset({_DIGITS})
 
 
 def _pattern(source: str) -> re.Pattern[str]:
@@ -264,36 +269,47 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 #: Longer expressions first; what one has taken no other takes.
-_PATTERNS: tuple[tuple[re.Pattern[str], _Resolver], ...] = (
-    (_pattern(rf"(?P<day>\d{{1,2}})\. ?(?:(?P<month>{_MONTH})|(?P<number>\d{{1,2}})\.) ?(?P<year>{_YEAR})?\b"), _date),
+_PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], _Resolver], ...] = (
     (
+        _BY_MONTH | _BY_YEAR,
+        _pattern(rf"(?P<day>\d{{1,2}})\. ?(?:(?P<month>{_MONTH})|(?P<number>\d{{1,2}})\.) ?(?P<year>{_YEAR})?\b"),
+        _date,
+    ),
+    (
+        _BY_MONTH | _BY_YEAR,
         _pattern(
             rf"(?:von|zwischen) (?P<first>{_MONTH}|{_YEAR}) (?:bis|und) (?P<last>{_MONTH}|{_YEAR})"
             rf"(?: (?P<year>{_YEAR}))?\b"
         ),
         _range,
     ),
-    (_pattern(rf"nacht (?:zum|zu|auf)(?: den)? (?P<weekday>{_WEEKDAY})\b"), _night),
+    (_begun("nacht"), _pattern(rf"nacht (?:zum|zu|auf)(?: den)? (?P<weekday>{_WEEKDAY})\b"), _night),
     (
+        _begun("quartal", "vierteljahr", "halbjahr"),
         _pattern(
             rf"(?P<ordinal>{'|'.join(_ORDINALS)}|[1-4]\.) (?P<part>quartal|vierteljahr|halbjahr)"
             rf"(?: (?:des jahres )?(?P<year>{_YEAR}))?\b"
         ),
         _part_of_year,
     ),
-    (_pattern(rf"(?P<season>{'|'.join(_SEASONS)})(?: (?P<year>{_YEAR}))?\b"), _season),
-    (_pattern(rf"{_PARTS}(?P<month>{_MONTH})(?: (?P<year>{_YEAR})|(?P<last> (?:des )?{_PAST} jahres))?\b"), _month),
-    (_pattern(rf"(?:{_PAST} jahr(?:es|e)?|vorjahr(?:es)?)\b"), _relative(years=-1)),
-    (_pattern(rf"(?:{_COMING} jahr(?:es|e)?)\b"), _relative(years=1)),
-    (_pattern(rf"(?:{_THIS}n? jahr(?:es|e)?|heuer)\b"), _relative()),
-    (_pattern(rf"(?:{_PAST} monat(?:s)?|vormonat(?:s)?)\b"), _relative(months=-1)),
-    (_pattern(rf"{_COMING} monat\b"), _relative(months=1)),
-    (_pattern(rf"{_THIS} monat\b"), _this_month),
-    (_pattern(rf"(?:{_PAST} woche|vorwoche)\b"), _relative(weeks=-1)),
-    (_pattern(rf"{_COMING} woche\b"), _relative(weeks=1)),
-    (_pattern(rf"{_THIS} woche\b"), _relative(weeks=0)),
-    (_pattern(rf"(?:(?:{_PAST}|{_COMING}) )?wochenende\b"), _weekend),
+    (_begun(*_SEASONS), _pattern(rf"(?P<season>{'|'.join(_SEASONS)})(?: (?P<year>{_YEAR}))?\b"), _season),
     (
+        _BY_MONTH,
+        _pattern(rf"{_PARTS}(?P<month>{_MONTH})(?: (?P<year>{_YEAR})|(?P<last> (?:des )?{_PAST} jahres))?\b"),
+        _month,
+    ),
+    (_begun("jahr", "vorjahr"), _pattern(rf"(?:{_PAST} jahr(?:es|e)?|vorjahr(?:es)?)\b"), _relative(years=-1)),
+    (_begun("jahr"), _pattern(rf"(?:{_COMING} jahr(?:es|e)?)\b"), _relative(years=1)),
+    (_begun("jahr", "heuer"), _pattern(rf"(?:{_THIS}n? jahr(?:es|e)?|heuer)\b"), _relative()),
+    (_begun("monat", "vormonat"), _pattern(rf"(?:{_PAST} monat(?:s)?|vormonat(?:s)?)\b"), _relative(months=-1)),
+    (_begun("monat"), _pattern(rf"{_COMING} monat\b"), _relative(months=1)),
+    (_begun("monat"), _pattern(rf"{_THIS} monat\b"), _this_month),
+    (_begun("woche", "vorwoche"), _pattern(rf"(?:{_PAST} woche|vorwoche)\b"), _relative(weeks=-1)),
+    (_begun("woche"), _pattern(rf"{_COMING} woche\b"), _relative(weeks=1)),
+    (_begun("woche"), _pattern(rf"{_THIS} woche\b"), _relative(weeks=0)),
+    (_begun("wochenende"), _pattern(rf"(?:(?:{_PAST}|{_COMING}) )?wochenende\b"), _weekend),
+    (
+        _BY_DAY,
         _pattern(
             rf"(?:(?:(?P<past>{_PAST})|(?P<coming>{_COMING})) )?(?P<weekday>{_WEEKDAY})"
             r"(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?s?\b"
@@ -301,11 +317,13 @@ _PATTERNS: tuple[tuple[re.Pattern[str], _Resolver], ...] = (
         _weekday,
     ),
     (
+        _begun(*_DAYS),
         re.compile(r"\b(?:[Vv]orgestern|[Gg]estern|[Hh]eute|[Üü]bermorgen|(?<!heute )(?<!gestern )(?<!am )morgen)\b"),
         _named_day,
     ),
-    (_pattern(r"vor (?P<count>\w+) (?P<unit>tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)\b"), _ago),
+    (_begun("vor"), _pattern(r"vor (?P<count>\w+) (?P<unit>tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)\b"), _ago),
     (
+        _BY_YEAR,
         re.compile(
             rf"(?:\b(?:[Jj]ahre?s?|[Ii]n|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Aa]nfang|[Ee]nde|[Mm]itte|[Nn]och|[Ee]rst) |\(|^)"
             rf"(?P<year>{_YEAR})\b(?![.,]\d|[-–]\d| ?(?:%|[A-ZÄÖÜ€$]))"
@@ -313,8 +331,10 @@ _PATTERNS: tuple[tuple[re.Pattern[str], _Resolver], ...] = (
         _plain_year,
     ),
     (
+        _BY_YEAR,
         # `zählte 2019 viele Gäste`; but `2000 neue Stellen`
         re.compile(rf"(?<=[a-zäöü] )(?P<year>(?!1900|2000){_YEAR})\b(?= [a-zäöü]|[.,;]?$)"),
         _plain_year,
     ),
 )
+_ALL = frozenset[str]().union(*(beginnings for beginnings, _, _ in _PATTERNS))

@@ -27,7 +27,7 @@ from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, coordinated, negation, parted_by_bracket
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
@@ -292,11 +292,11 @@ def _bare_complements(
     for child in children:
         if (direct and child.dep_ == "da") or _opens_gapped(child, span):
             continue  # `stahl einer Rentnerin 3.000 Euro`: to whom is no part of what
+        if child.dep_ not in ("pd", "oa", "da") or child.lower_.endswith(_ACCOUNTS):
+            continue  # `ersten Angaben zufolge`
         words = span.doc[child.left_edge.i : child.right_edge.i + 1]
         if _holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
-        if child.lower_.endswith(_ACCOUNTS):
-            continue  # `ersten Angaben zufolge`
         distance = abs(main.i - child.i)
         if child.dep_ == "pd" and child.tag_ not in VERBS | PREPOSITION and len(words) <= _LONGEST_PREDICATIVE:
             if not is_time(child):
@@ -307,9 +307,10 @@ def _bare_complements(
 
 def _opens_gapped(noun: Token, span: Span) -> bool:
     """`Gegnerin` in `Kern erhielt 55 Prozent, seine Gegnerin 45 Prozent`: the next holder, not an object."""
-    between = noun.doc[span.end : noun.i]
-    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
-    return after.tag_ == "CARD" and any(t.text == "," for t in between) and not any(t.tag_ in VERBS for t in between)
+    words, tags, after = words_of(noun.doc), tags_of(noun.doc), noun.i + 1
+    if after >= len(tags) or tags[after] != "CARD" or "," not in words[span.end : noun.i]:
+        return False
+    return VERBS.isdisjoint(tags[span.end : noun.i])
 
 
 def _bare_passive_subject(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Token | None:

@@ -31,7 +31,7 @@ from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT
 from pipeline.records import Figure
@@ -168,10 +168,10 @@ def _said_of_number(measured: Token, numbered: Token, span: Span) -> str:
 
 def _opened_by(span: Span, preposition: str) -> bool:
     """Whether the preposition stands right before the figure, adverbs apart."""
-    i = span.start - 1
-    while i > sentence_of(span).start and span.doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
+    i, tags, start = span.start - 1, tags_of(span.doc), sentence_of(span).start
+    while i > start and tags[i] in ("ADV", "ADJD", "PTKA"):
         i -= 1
-    return i >= 0 and span.doc[i].lower_ == preposition
+    return i >= 0 and words_of(span.doc)[i] == preposition
 
 
 def _is_counted(attached: str, span: Span) -> bool:
@@ -188,15 +188,16 @@ def _is_done(verbs: Predicate) -> bool:
 def _is_apart(head: Token, span: Span) -> bool:
     """Whether a bracket, or in a headline a dash or colon, parts the figure from the verb it hangs on."""
     first, last = sorted((head.i, span.start))
-    doc, between = span.doc, {token.text for token in span.doc[first:last]}
-    inserted = sum(token.text in ("–", "—") for token in doc[first:last]) == 2  # `betrug – so der Rektor – 20`
+    words, sentence = words_of(span.doc), sentence_of(span)
+    between = words[first:last]
     if ("(" in between) != (")" in between):
         return True
-    if inserted or len(sentence_of(span)) > _LONGEST_HEADLINE:
+    dashes = between.count("–") + between.count("—")
+    if dashes == 2 or len(sentence) > _LONGEST_HEADLINE:  # `betrug – so der Rektor – 20`
         return False
-    rest = {token.text for token in doc[span.end : sentence_of(span).end]}
-    after_verb = head.i < span.start and bool(between & {"–", "—", ":"}) and not rest & {"–", "—"}
-    return after_verb or (head.i > span.start and bool(between & {"–", "—", ":"}))
+    rest = words[span.end : sentence.end]
+    parted = dashes > 0 or ":" in between
+    return parted and (head.i > span.start or (head.i < span.start and "–" not in rest and "—" not in rest))
 
 
 def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:

@@ -12,7 +12,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.grammar.heads import SEPARATORS, first_of, heads_of, opens_relative
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import remembered, root_of, sentence_of, words_of
+from pipeline.grammar.spans import remembered, root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import FINITE, INFINITIVE, NON_FINITE, RELATIVE, SUBORDINATOR, VERBS
 
 _QUOTES = frozenset({"„", "“", "”", "»", "«", '"'})
@@ -37,12 +37,12 @@ def clause_head(token: Token) -> Token:
 @remembered
 def _before_bracket(span: Span) -> Token | None:
     """The head of the clause that ends before a bracket without a verb: `unter Strafe stellt (ein Jahr Haft)`."""
-    doc, i, first = span.doc, span.start - 1, sentence_of(span).start
-    while i > first and doc[i].text != "(":
-        if doc[i].text == ")" or doc[i].tag_ in FINITE:
+    words, tags, i, first = words_of(span.doc), tags_of(span.doc), span.start - 1, sentence_of(span).start
+    while i > first and words[i] != "(":
+        if words[i] == ")" or tags[i] in FINITE:
             return None
         i -= 1
-    return clause_head(doc[i - 1]) if i > first and doc[i - 1].tag_ in FINITE else None
+    return clause_head(span.doc[i - 1]) if i > first and tags[i - 1] in FINITE else None
 
 
 @remembered
@@ -128,13 +128,13 @@ def _behind_colon(span: Span, head: Token) -> Token | None:
 
 def _segment(span: Span, separators: frozenset[str]) -> tuple[int, int]:
     """Start and end of the words around the span that no separator parts; a bracket after it is passed over."""
-    doc, sent = span.doc, sentence_of(span)
-    start, end = span.start, span.end
-    while start > sent.start and doc[start - 1].text not in separators:
+    words, sent = words_of(span.doc), sentence_of(span)
+    start, end, first, last = span.start, span.end, sent.start, sent.end
+    while start > first and words[start - 1] not in separators:
         start -= 1
-    while end < sent.end and (doc[end].text not in separators or doc[end].text == "("):
-        if doc[end].text == "(":
-            close = next((i for i in range(end, sent.end) if doc[i].text == ")"), None)
+    while end < last and (words[end] not in separators or words[end] == "("):
+        if words[end] == "(":
+            close = next((i for i in range(end, last) if words[i] == ")"), None)
             if close is None:
                 break
             end = close

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -88,7 +89,7 @@ _LEMMAS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Predicate:
     """The verbs of one clause: its head, all verbs from finite to full verb, and the separated particle."""
 
@@ -96,13 +97,13 @@ class Predicate:
     verbs: tuple[Token, ...]
     particle: Token | None
 
-    @property
+    @cached_property
     def main(self) -> Token:
         """The verb that carries the meaning: the last of the chain (`getötet` in `sind getötet worden`)."""
         full = [verb for verb in self.verbs if verb.tag_ not in AUXILIARY]
         return full[-1] if full else self.verbs[-1] if self.verbs else self.head
 
-    @property
+    @cached_property
     def lemma(self) -> str:
         """The lemma of the main verb with its particle: `mitteilen` for `teilte ... mit`."""
         lemma = _LEMMAS.get(self.main.lower_.removesuffix("n").removesuffix("e"), self.main.lemma_.lower())
@@ -113,14 +114,14 @@ class Predicate:
         particle = self.particle.lower_
         return lemma if lemma.startswith(particle) else particle + lemma
 
-    @property
+    @cached_property
     def is_passive(self) -> bool:
         """Whether the chain is a werden passive (`wurden getötet`, `ist getötet worden`)."""
         return self.main.tag_ == "VVPP" and any(
             verb.lemma_.lower() == "werden" for verb in self.verbs if verb.i != self.main.i
         )
 
-    @property
+    @cached_property
     def modal(self) -> Token | None:
         """The modal verb of the chain, if there is one."""
         return next((verb for verb in self.verbs if verb.tag_ in MODAL), None)

@@ -15,7 +15,6 @@ from spacy.tokens import Doc, Span, Token
 
 _At = TypeVar("_At", bound=Token | Span)
 _Found = TypeVar("_Found")
-_MEMORY = "remembered"
 if TYPE_CHECKING:
     from spacy.language import Language
 
@@ -25,6 +24,10 @@ _WORDS = "words"
 _TAGS = "tags"
 _FEATURES = "features"
 _ENTITIES = "entities"
+#: What other modules of this room work out once.
+_OF_OTHERS = ("clause_heads", "clause_tokens", "segments", "subjects")
+#: Where the remembered functions keep what they found.
+_MEMORIES: list[str] = []
 #: Spaces that hold a number and its unit together. To a model they are tokens of their own, which it has hardly seen.
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2008\u2009\u202f", " "))
 
@@ -83,15 +86,14 @@ def features_of(doc: Doc) -> list[str]:
 def sentence_of(at: Token | Span) -> Span:
     """The sentence that the token, or the first token of the span, stands in."""
     doc = at.doc
-    sentences = doc.user_data.get(_KEY)
+    sentences: list[Span] | None = doc.user_data.get(_KEY)
     if sentences is None:
         starts = [i for i, start in enumerate(doc.to_array("SENT_START").tolist()) if start == 1 or i == 0]
         sentences = []
         for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
             sentences += [doc[start:end]] * (end - start)
         doc.user_data[_KEY] = sentences
-    found: Span = sentences[at.i if isinstance(at, Token) else at.start]
-    return found
+    return sentences[at.start if isinstance(at, Span) else at.i]
 
 
 def sentences_before(at: Token | Span, reach: int = 1) -> Iterator[Span]:
@@ -109,23 +111,26 @@ def remembered(function: Callable[[_At], _Found]) -> Callable[[_At], _Found]:
 
     For functions that depend on nothing but the document; their results must not be changed.
     """
-    name = function.__qualname__
+    name = f"{function.__module__}.{function.__qualname__}"
+    _MEMORIES.append(name)
 
     @wraps(function)
     def wrapper(at: _At) -> _Found:
-        memory = at.doc.user_data.setdefault(_MEMORY, {})
-        key = (name, at.start, at.end) if isinstance(at, Span) else (name, at.i)
+        data = at.doc.user_data
+        memory: dict[object, _Found] | None = data.get(name)
+        if memory is None:
+            memory = data[name] = {}
+        key = (at.start, at.end) if isinstance(at, Span) else at.i
         if key not in memory:
             memory[key] = function(at)
-        found: _Found = memory[key]
-        return found
+        return memory[key]
 
     return wrapper
 
 
 def forget(doc: Doc) -> None:
     """Drops what was worked out about a document: tokens that refer to it, which would keep its memory."""
-    for key in (_MEMORY, _KEY, _TEXT, _WORDS, _TAGS, _FEATURES, _ENTITIES, "clause_heads", "clause_tokens", "segments"):
+    for key in (*_MEMORIES, _KEY, _TEXT, _WORDS, _TAGS, _FEATURES, _ENTITIES, *_OF_OTHERS):
         doc.user_data.pop(key, None)
 
 

@@ -32,6 +32,9 @@ _DIRECTING = frozenset(
 )
 
 
+_KEY = "subjects"
+
+
 def subject(head: Token, apart: Span | None = None, *, lasting: bool = False) -> Token | None:
     """The head word of the clause's subject, or None.
 
@@ -44,12 +47,11 @@ def subject(head: Token, apart: Span | None = None, *, lasting: bool = False) ->
         apart: words that are not the subject, such as the phrase of a figure, whatever the parser made of them.
         lasting: whether `apart` is a length of time, which parsers take for the subject where it stands first.
     """
-    return _subject_of(head) if apart is None else _subject(head, apart, lasting)
-
-
-@remembered
-def _subject_of(head: Token) -> Token | None:
-    return _subject(head, None, False)
+    known: dict[tuple[int, ...], Token | None] = head.doc.user_data.setdefault(_KEY, {})
+    key = (head.i,) if apart is None else (head.i, apart.start, apart.end, lasting)
+    if key not in known:
+        known[key] = _subject(head, apart, lasting)
+    return known[key]
 
 
 def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
@@ -220,9 +222,10 @@ def _bare(noun: Token, verb: Token) -> bool:
 
 def _after_participle(article: Token) -> Token | None:
     """`Laster` in `Ein mit Stahl beladener Laster`, where the parser takes the article for the subject."""
+    if article.tag_ != "ART" or article.dep_ not in SUBJECT:
+        return None
     doc, limit = article.doc, sentence_of(article).end
-    opens = article.tag_ == "ART" and article.dep_ in SUBJECT and article.i + 1 < limit
-    if not opens or doc[article.i + 1].tag_ != "APPR":
+    if article.i + 1 >= limit or doc[article.i + 1].tag_ != "APPR":
         return None
     ahead = next((i for i in range(article.i + 2, min(article.i + 9, limit)) if doc[i].tag_ == "ADJA"), limit)
     return next((t for t in doc[ahead : min(ahead + 4, limit)] if t.tag_ in NOUN), None)
