@@ -13,8 +13,9 @@ from pipeline.attribution.speakers import is_one_of
 from pipeline.attribution.verb_lexicon import ASKING, FIGURE_FRAMES, PHRASES, SAYING, THINKING
 from pipeline.attribution.verbs import CONCLUSIONS, governed
 from pipeline.grammar.clauses import is_clause_head, is_relative, own_tokens, subordinator
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, is_subjunctive
-from pipeline.grammar.segments import Segment, clause_tokens, segment_at, segments
+from pipeline.grammar.segments import Segment, clause_tokens, interrupts, segment_at, segments
 from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, PREPOSITION, VERBS, feature
 
@@ -80,6 +81,8 @@ def is_inserted(head: Token) -> bool:
     doc, sentence = head.doc, sentence_of(head)
     if head.tag_ not in FINITE or head.i == sentence.start:
         return False
+    if interrupts(head):
+        return True
     before = doc[head.i - 2].text if doc[head.i - 1].text == "," else doc[head.i - 1].text
     if before in ("“", "”", '"', "«"):
         opening = next((i for i in range(head.i - 3, sentence.start, -1) if doc[i].text in _QUOTES), head.i)
@@ -137,12 +140,25 @@ def _content_start(sentence: Span, parts: list[Segment], last: int, lemma: str) 
                 return None  # the main clause goes on
             if is_subjunctive(doc[part.finite]) and not part.joined:
                 return number
-            return number if lemma in _FREE and not part.joined and not adverbial and part.mark == "," else None
+            free = lemma in _FREE and not part.joined and not adverbial and part.mark == ","
+            return number if free and not _is_saturated(sentence, parts[last], lemma) else None
         if part.kind == "adverbial":
             adverbial = True
             if part.finite >= 0 and is_subjunctive(doc[part.finite], present=True):
                 return number  # `sagte, weil A fehle, werde B teurer`
     return None
+
+
+def _is_saturated(sentence: Span, part: Segment, lemma: str) -> bool:
+    """Whether the verb has its object already, so that a main clause after it says something else: `kündigte seinen
+    Abschied an, die Aktie fiel`, `warnte vor Hochwasser, 500 flohen`.
+    """
+    tokens = sentence.doc[part.start : part.end]
+    frames = FIGURE_FRAMES.get(lemma, ())
+    governing = {t.lower_ for t in tokens if t.tag_ in PREPOSITION and t.dep_ == "op"}
+    if governing or any(_CONTRACTED.get(t.lower_, t.lower_) in frames for t in tokens if t.tag_ in PREPOSITION):
+        return True
+    return any(t.dep_ == "oa" and t.tag_ == "NN" and not is_time(t) and t.head.tag_ in VERBS for t in tokens)
 
 
 def content_end(sentence: Span, parts: list[Segment], start: int, last: int) -> int:
@@ -207,7 +223,7 @@ def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int
     for i in sorted(own):
         token = doc[i]
         if token.tag_ in PREPOSITION and _CONTRACTED.get(token.lower_, token.lower_) in frames:
-            found |= {t.i for t in token.subtree} | _run(token)
+            found |= _phrase_of(token) | _run(token)
     if "" not in frames:
         return found
     if verbs.is_passive:
@@ -230,6 +246,18 @@ def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int
                 if any(is_numeral(doc[i]) for i in inside):
                     found |= inside
     return found
+
+
+def _phrase_of(preposition: Token) -> set[int]:
+    """The words under a preposition; after `über` without the relative clause of a topic that is not numbered itself:
+    `berichtete über den Prozess, zu dem 80 Zeugen kamen`.
+    """
+    words = list(preposition.subtree)
+    if preposition.lower_ != "über":
+        return {t.i for t in words}
+    relative = {t.i for head in words if head.dep_ == "rc" for t in head.subtree}
+    numbered = any(is_numeral(t) for t in words if t.i not in relative)
+    return {t.i for t in words if numbered or t.i not in relative}
 
 
 def _is_dative(noun: Token) -> bool:

@@ -14,7 +14,7 @@ from pipeline.attribution.speakers import is_one_of, noun_after, report_source
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import right_edge
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.segments import clause_tokens
+from pipeline.grammar.segments import clause_tokens, segments
 from pipeline.grammar.spans import sentence_of, tokens_that_are, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION
 
@@ -69,6 +69,32 @@ def in_documents(sentence: Span) -> Iterator[Found]:
             scope = clause_stretch(token)
         if noun is not None:
             yield _found(token, noun, scope, f"document:{token.lower_}")
+
+
+def believed(sentence: Span) -> Iterator[Found]:
+    """`Glaubt man den Veranstaltern, kamen 20.000`, `Geht es nach der Gewerkschaft, gibt es 20 Euro mehr`, `Wenn die
+    Schätzungen des Amts stimmen, sterben 20`: the condition names who says what follows it.
+    """
+    doc, parts = sentence.doc, segments(sentence)
+    if len(parts) < 2 or parts[0].start != sentence.start:
+        return
+    words = words_of(doc)[parts[0].start : parts[0].end]
+    cue = doc[sentence.start]
+    if words[:2] in (["glaubt", "man"], ["folgt", "man"]):
+        noun = next((t for t in doc[sentence.start + 2 : parts[0].end] if t.tag_ in NOUN), None)
+    elif words[:3] == ["geht", "es", "nach"]:
+        noun = noun_after(doc[sentence.start + 2])
+    elif words[0] in ("wenn", "falls", "sofern") and words[-1] in _PROVE_TRUE:
+        noun = next((t for t in doc[sentence.start : parts[0].end] if is_one_of(t, REPORTING_NOUNS)), None)
+    else:
+        return
+    if noun is not None and noun.i < parts[0].end:
+        yield _found(cue, noun, set(range(parts[1].start, sentence.end)), f"condition:{words[0]}")
+
+
+#: Words that open such a condition.
+CONDITIONS = frozenset({"glaubt", "folgt", "geht", "wenn", "falls", "sofern"})
+_PROVE_TRUE = frozenset({"stimmen", "stimmt", "zutreffen", "zutrifft"})
 
 
 def _found(cue: Token, noun: Token, scope: set[int], rule: str) -> Found:

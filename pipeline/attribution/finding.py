@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
-from pipeline.attribution.documents import DOCUMENT_WORDS, INSIDE, in_documents, in_surveys
+from pipeline.attribution.documents import CONDITIONS, DOCUMENT_WORDS, INSIDE, believed, in_documents, in_surveys
 from pipeline.attribution.going_on import carry_on
 from pipeline.attribution.hearsay import hearsay_adverbs, sollen, wollen_claims
 from pipeline.attribution.naming import Names, clean, resolve, source_type
@@ -17,7 +17,13 @@ from pipeline.attribution.prepositions import PREPOSITIONS, prepositional, so_ph
 from pipeline.attribution.quotations import quotations
 from pipeline.attribution.reporting import reporting
 from pipeline.attribution.scope import Found, Stretch, quoted
-from pipeline.attribution.unclaimed import announced_paragraphs, colon_reports, headed_paragraphs, unclaimed_quotes
+from pipeline.attribution.unclaimed import (
+    announced_paragraphs,
+    colon_reports,
+    headed_paragraphs,
+    headlines,
+    unclaimed_quotes,
+)
 from pipeline.attribution.verb_forms import forms
 from pipeline.grammar.spans import text_of, words_of
 from pipeline.records import Attribution
@@ -55,6 +61,7 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
             here.append(Found(scope, back, at, "according_to", "pointing_back"))
         found += here
     found += headed_paragraphs(doc)
+    found += headlines(sentences)
     found += colon_reports(sentences, found)
     found += announced_paragraphs(sentences, found)
     found += unclaimed_quotes(sentences, quotes, found)
@@ -93,6 +100,8 @@ def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         yield from reporting_participles(sentence)
     if words & DOCUMENT_WORDS:
         yield from in_documents(sentence)
+    if words & CONDITIONS:
+        yield from believed(sentence)
     if words & INSIDE:
         yield from in_surveys(sentence)
     if words & {",", ":", "–"}:

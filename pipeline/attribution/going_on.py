@@ -68,7 +68,7 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
             start = sentence.start_char
             spoken = [f for f in (*found, *done) if f.kind == "direct" or f.rule == "colon"]
             own = [f for f in spoken if f.covers(start, start + 1)] or here
-        speakers = [f for f in own if f.speaker is not None]
+        speakers = _outermost([f for f in own if f.speaker is not None])
         if speakers:
             current = speakers[-1] if not covered else max(speakers, key=lambda f: f.size)
         else:
@@ -77,6 +77,12 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
             last = (number, current)
         done += _inner_reports(sentence, verb, own, current or known)
     return done
+
+
+def _outermost(speakers: list[Found]) -> list[Found]:
+    """Those who speak in nobody else's words: not the states in `Er sagte, die Staaten hätten 20 Euro zugesagt`."""
+    outer = [f for f in speakers if not any(g is not f and g.kind == "indirect" and g.covers(*f.cue) for g in speakers)]
+    return outer or speakers
 
 
 def _inner_reports(sentence: Span, main: Token | None, own: list[Found], anchor: Found | None) -> Iterator[Found]:

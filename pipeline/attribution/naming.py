@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from spacy.tokens import Doc, Span, Token
 
@@ -26,7 +27,7 @@ from pipeline.attribution.patterns import (
 from pipeline.attribution.speakers import is_one_of, names_a_speaker, speaker_phrase
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.clauses import clause_head
-from pipeline.grammar.phrases import noun_phrase
+from pipeline.grammar.phrases import noun_phrase, right_edge
 from pipeline.grammar.spans import entities, sentence_of, text_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, PRONOUN, feature
@@ -34,8 +35,9 @@ from pipeline.grammar.topics import antecedent_of
 
 _ROLES = tuple(role + ending for role in PERSON_NOUNS for ending in ("", "in"))
 _ABBREVIATION = re.compile(r"\(([A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9/-]{1,9})\)")
-_MASCULINE = frozenset({"er", "dieser", "sein", "seine", "seinen", "seiner", "seinem", "ihm"})
-_FEMININE = frozenset({"sie", "diese", "ihr", "ihre", "ihren", "ihrer", "ihrem"})
+_POSSESSIVE = frozenset({"sein", "seine", "seinen", "seiner", "seinem", "dessen"})
+_MASCULINE = frozenset({"er", "dieser", "ihm"}) | _POSSESSIVE
+_FEMININE = frozenset({"sie", "diese", "ihr", "ihre", "ihren", "ihrer", "ihrem", "deren"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ def _roles(doc: Doc) -> tuple[tuple[int, str, str], ...]:
     for entity in doc.ents:
         role = doc[entity.start - 1] if entity.start else None
         if entity.label_ == "PER" and role is not None and role.tag_ == "NN" and role.lower_.endswith(_ROLES):
-            found.append((role.i, str(role.lower_), clean(doc[role.i : entity.end].text)))
+            end = max(entity.end, right_edge(role, prepositions=frozenset()))
+            found.append((role.i, str(role.lower_), clean(doc[role.i : end].text)))
     return tuple(found)
 
 
@@ -196,7 +199,7 @@ def _has_other_role(person: Span) -> bool:
 def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str | None:
     """The person or body a pronoun means: the last speaker, else the last person or subject before it that fits."""
     doc, word = speaker.doc, speaker[0].lower_
-    wanted = "m" if word in _MASCULINE else "f"
+    wanted = "mn" if word in _POSSESSIVE else "m" if word in _MASCULINE else "f"
     limit = max(0, speaker.start - 120)
     candidates: list[tuple[int, str]] = []
     for span, name in earlier:
@@ -234,11 +237,19 @@ def _last_subject(speaker: Span, wanted: str) -> str | None:
         token = doc[i]
         if token.dep_ == "sb" and token.tag_ in NOUN and _may_be_meant(token):
             article = next((child.lower_ for child in token.lefts if child.tag_ in ("ART", "PPOSAT")), "")
-            if (wanted == "m" and article in ("der", "ein", "sein", "ihr")) or (
-                wanted == "f" and article in ("die", "eine", "seine", "ihre")
-            ):
+            if article in _ARTICLES[wanted]:
                 return clean(speaker_phrase(token).text)
     return None
+
+
+#: Genders -> the articles of a subject that has one of them.
+_ARTICLES = MappingProxyType(
+    {
+        "m": ("der", "ein", "sein", "ihr"),
+        "mn": ("der", "das", "ein", "sein", "ihr"),
+        "f": ("die", "eine", "seine", "ihre"),
+    }
+)
 
 
 def _may_be_meant(noun: Token) -> bool:
@@ -255,13 +266,13 @@ def _may_be(span: Span, wanted: str) -> bool:
     if (
         head is not None
         and not entities(span, "PER")
-        and (feature(head, "Number") == "Plur" or wanted not in genders(head))
+        and (feature(head, "Number") == "Plur" or genders(head).isdisjoint(wanted))
     ):
         return False
     if before == "die" and words:
         feminine = True
     masculine = before in ("der", "ein") and bool(words) and not feminine
-    return not feminine if wanted == "m" else not masculine
+    return not masculine if wanted == "f" else not feminine
 
 
 def source_type(speaker: Span | None, source: str) -> str:

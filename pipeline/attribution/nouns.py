@@ -91,7 +91,9 @@ def _announcing(part: Span) -> Token | None:
     """The noun of saying at the end of a segment, but for its genitive or `von` phrase."""
     for token in reversed(list(part[-6:])):
         if token.tag_ == "NN" and is_one_of(token, CONTENT_NOUNS) and not token.lower_.endswith(_ACTS):
-            return None if any(t.lower_ in _PREPOSITIONS for t in part) else token
+            asked = token.i > part.start and token.nbor(-1).lower_ == "auf"  # `auf Anfrage des Senders`
+            other = asked or part[0].lower_ == "so" or any(t.lower_ in _PREPOSITIONS for t in part)
+            return None if other else token
         if token.tag_ in ("VVFIN", "VMFIN") and token.i < part.end - 2:
             return None
     return None

@@ -35,6 +35,11 @@ REPORTING_NOUNS = frozenset(
     quartalszahl geschäftszahl jahreszahl auswertung planung vorüberlegung plan entwurf schätzwert zensus befund messung
     """.split()
 )
+#: Nouns of what somebody sums up: `Das Fazit der Ermittler: ...`, `Dies ist das Ergebnis einer Studie.`
+SUMMARIES = frozenset(
+    "angabe aussage befund berechnung bilanz botschaft daten ergebnis erkenntnis fazit kernaussage "
+    "schätzung zahl".split()
+)
 #: Nouns that announce a clause of content: `der Ansicht, dass`, `der Vorwurf, es fehle`, `die Drohung, zu streiken`.
 CONTENT_NOUNS = frozenset(
     """
@@ -74,7 +79,7 @@ DOCUMENT_NOUNS = frozenset(
     schlussbericht schreiben strafanzeige tweet unterlage verfügung veröffentlichung vorlage zwischenbericht
     register datenbank erfassung index ranking analyse auswertung befragung bericht erhebung expertise gutachten
     hochrechnung meldung planung prognose protokoll statistik studie umfrage untersuchung urteil vorüberlegung
-    plan entwurf zählung zensus dokument papier pressemitteilung presseerklärung
+    plan entwurf zählung zensus dokument papier pressemitteilung presseerklärung antwort
     """.split()
 )
 #: What has been found out stands for itself where an adjective says which: `vorläufigen Berechnungen zufolge`.
@@ -122,6 +127,13 @@ AUTHORITY_NOUNS = tuple(
     stadtverwaltung rettungsdienst generalstab militärführung warte erdbebenwarte
     """.split()
 )
+#: Authorities and bodies of experts that headlines name by their abbreviation, and whose word the colon introduces.
+ABBREVIATED_AUTHORITIES = frozenset(
+    """
+    ADAC BA BAMF BBK BGH BKA BSI Destatis DIW DWD EMA Eurostat EZB Frontex FBI IAB IEA IfW Ifo IKRK ILO IOM IW IWF
+    IWH LKA Nato NATO OECD OSZE RKI RWI Stiko UN UNHCR Unicef Uno UNO USGS Weltbank WHO WMO WTO ZEW
+    """.split()
+)
 MEDIA_NOUNS = tuple(
     """
     agentur blatt fernsehen magazin medien medium nachrichtenagentur rundfunk sender tageszeitung wochenzeitung
@@ -130,8 +142,8 @@ MEDIA_NOUNS = tuple(
 )
 MEDIA_NAMES = frozenset(
     """
-    afp ap apa ard bbc bild bloomberg cnn dapd ddp dpa epd faz focus kna n24 ntv ndr orf rbb reuters sda spiegel
-    srf stern swr sz taz wdr zdf zeit interfax itar-tass tass xinhua
+    afp ap apa ard bbc bild bloomberg br cnn dapd ddp deutschlandfunk dpa epd faz focus hr kna mdr n24 ndr ntv orf rbb
+    reuters sda spiegel srf stern swr sz taz wdr zdf zeit interfax itar-tass tass xinhua
     """.split()
 )
 PERSON_NOUNS = tuple(
@@ -155,6 +167,7 @@ PERSON_NOUNS = tuple(
     vertreter vertreterin manager analyst ökonom mann frau abgeordnete abgeordneter ermittler
     iker loge nehmer geber meister führer inhaber hüter treiber gänger rechtler kundler träger koordinator
     organisator kommentator investor inspektor rektor patriarch könig leute abgesandte delegierte person
+    sanitäter polizist rentner mutter vater
     """.split()
 )
 

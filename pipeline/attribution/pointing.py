@@ -8,14 +8,21 @@ from types import MappingProxyType
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.attribution.patterns import DOCUMENT_NOUNS, FINDINGS, PASSIVE_SOURCE, POINTING_NOUNS, POINTING_PRONOUNS
+from pipeline.attribution.patterns import (
+    DOCUMENT_NOUNS,
+    FINDINGS,
+    PASSIVE_SOURCE,
+    POINTING_NOUNS,
+    POINTING_PRONOUNS,
+    SUMMARIES,
+)
 from pipeline.attribution.scope import Found, stretches
 from pipeline.attribution.speakers import holder, is_one_of, report_source, speaker_phrase
 from pipeline.attribution.verb_lexicon import CAUTIOUS, SAYING
 from pipeline.attribution.verbs import CONCLUSIONS, NOT_SPEAKERS, after_preposition, governed, reporting_lemma
 from pipeline.grammar.clauses import clauses, own_tokens, parent_clause
-from pipeline.grammar.predicates import Predicate, predicate
-from pipeline.grammar.segments import segments
+from pipeline.grammar.predicates import Predicate, is_subjunctive, predicate
+from pipeline.grammar.segments import interrupts, segments
 from pipeline.grammar.spans import words_of
 from pipeline.grammar.tags import FINITE, NOUN
 
@@ -23,6 +30,8 @@ from pipeline.grammar.tags import FINITE, NOUN
 def pointing_back(sentence: Span) -> Span | None:
     """The speaker of a sentence that attributes the one before (`Das teilte die Polizei mit.`), or None."""
     head = main_verb(sentence) if _points(sentence) else None
+    if head is not None and head.i > sentence.start + 1 and is_subjunctive(sentence[1]):
+        return None  # `Das koste 20 Millionen, sagte der Minister` says more, and points at nothing
     return _giver(head, sentence) if head is not None else None
 
 
@@ -31,7 +40,7 @@ def pointing_clauses(sentence: Span) -> Iterator[Found]:
     doc, parts = sentence.doc, segments(sentence)
     for part in parts[1:]:
         opens = doc[part.start].lower_ in ("das", "dies") and doc[part.start + 1].tag_ in FINITE
-        if part.kind == "main" and opens and part.finite == part.start + 1:
+        if part.kind == "main" and opens and part.finite == part.start + 1 and not interrupts(doc[part.finite]):
             speaker = _giver(doc[part.finite], doc[part.start : part.end])
             if speaker is not None:
                 verb, scope = doc[part.finite], stretches(doc, range(sentence.start, part.start))
@@ -91,7 +100,7 @@ def _message(head: Token) -> Span | None:
     if head.lower_ not in ("ist", "sind", "war", "waren"):
         return None
     said = next((t for t in own_tokens(head) if t.tag_ == "NN" and t.i > head.i), None)
-    if said is None or not is_one_of(said, _MESSAGES):
+    if said is None or not is_one_of(said, SUMMARIES):
         return None
     giver = holder(said)
     return report_source(giver).speaker if giver is not None else None
@@ -101,10 +110,6 @@ def _message(head: Token) -> Span | None:
 _ORIGINS = MappingProxyType({"stammen": ("von", "vom", "aus"), "stehen": ("in", "im", "auf")})
 #: Verbs of studies and counts: `Das ergab eine Umfrage`.
 _FINDING = frozenset({"ergeben", "zeigen"})
-_MESSAGES = frozenset(
-    "angabe aussage befund berechnung bilanz botschaft daten ergebnis erkenntnis fazit kernaussage "
-    "schätzung zahl".split()
-)
 #: Verbs whose `das` is an act, a feeling or a name, not what somebody says.
 _NOT_POINTING = frozenset(entry.replace("|", "") for entry in CAUTIOUS - SAYING - {"veröffentlichen", "verbreiten"})
 

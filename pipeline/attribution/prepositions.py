@@ -22,6 +22,7 @@ from pipeline.attribution.speakers import (
 from pipeline.attribution.verb_forms import forms, is_reporting
 from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, tokens_that_are
@@ -91,7 +92,7 @@ def _reporting_noun(token: Token) -> Token | None:
         return None  # a name: `die Fähre Sinar Laut`
     if word in ("laut", "nach", "zufolge", "gemäß"):
         antecedent = _relative_antecedent(token)
-        if antecedent is not None and is_one_of(antecedent, REPORTING_NOUNS):
+        if antecedent is not None and (word == "zufolge" or is_one_of(antecedent, REPORTING_NOUNS)):
             return antecedent
     if word in BEFORE and token.i + 1 < sentence_of(token).end:
         following = token.nbor()
@@ -145,22 +146,25 @@ def _is_somebodys(token: Token, noun: Token) -> bool:
         ("vorläufig", "amtlich", "offiziell")
     ):
         return True
-    if noun.lower_ == "zahlen" and noun.i == token.i + 1:
-        return holder(noun) is not None
-    return noun.lower_ in ("rechnung", "zahlen") and token.nbor().tag_ == "PPOSAT"
+    if noun.lower_ not in ("rechnung", "zahlen"):
+        return False
+    own = token.nbor().tag_ == "PPOSAT" or token.nbor().lower_.startswith(("vorläufig", "amtlich", "offiziell"))
+    return own or holder(noun) is not None
 
 
 def _relative_antecedent(token: Token) -> Token | None:
-    """`Gutachten` for `ein Gutachten, laut dem ...`."""
-    doc = token.doc
-    if (
-        token.i < 2
-        or token.i + 1 >= len(doc)
-        or doc[token.i - 1].text != ","
-        or doc[token.i + 1].tag_ not in ("PRELS", "PDS")
-    ):
+    """`Gutachten` for `ein Gutachten, laut dem ...` and `ein Gutachten, dem zufolge ...`."""
+    doc, first = token.doc, sentence_of(token).start
+    behind = token.lower_ == "zufolge"
+    pronoun, comma = (token.i - 1, token.i - 2) if behind else (token.i + 1, token.i - 1)
+    if comma <= first or pronoun >= len(doc) or doc[comma].text != "," or doc[pronoun].tag_ not in ("PRELS", "PDS"):
         return None
-    return next((t for t in reversed(doc[sentence_of(token).start : token.i - 1]) if t.tag_ in NOUN), None)
+    noun = next((t for t in reversed(doc[first:comma]) if t.tag_ in NOUN), None)
+    while behind and noun is not None and noun.dep_ in ("ag", "nk", "pnc") and first <= noun.head.i < noun.i:
+        if noun.head.tag_ not in NOUN:
+            break
+        noun = noun.head  # `der Bericht der Beratung McKinsey, dem zufolge`
+    return noun
 
 
 def _is_temporal(token: Token, noun: Token) -> bool:
@@ -353,7 +357,7 @@ def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
     if not is_reporting(lemma) and (lemma not in ("haben", "sein") or not any(t.lower_ in forms() for t in inner)):
         return None
     for token in inner[1:]:
-        if token.tag_ in NOUN and not _is_governed(token, inner):
+        if token.tag_ in NOUN and not is_time(token) and not _is_governed(token, inner):
             return speaker_phrase(token), "according_to"
         if token.tag_ in PRONOUN and token.lower_ in ("er", "sie", "dieser", "diese", "man"):
             return (None, "hearsay") if token.lower_ == "man" else (inner.doc[token.i : token.i + 1], "according_to")

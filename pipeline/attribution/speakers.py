@@ -23,11 +23,12 @@ from pipeline.attribution.patterns import (
     PERSON_NOUNS,
     REPORTING_NOUNS,
 )
-from pipeline.grammar.clauses import clause_head
+from pipeline.grammar.clauses import clause_head, first_conjunct
 from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, TIMES, left_edge, noun_phrase, right_edge
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN
+from pipeline.grammar.topics import topic_before
 
 #: How far from a preposition its noun may stand: `laut dem gestern in Genf veröffentlichten Bericht`.
 _REACH = 12
@@ -97,7 +98,7 @@ def noun_before(token: Token) -> Token | None:
     for child in token.lefts:
         if child.tag_ in NOUN and child.dep_ in ("nk", "pnc", "ag", "sb", "oa", "da"):
             return child
-    i = token.i - 1
+    i = _before_apposition(token)
     if i >= sentence_of(token).start and token.doc[i].is_title and token.doc[i].tag_ in ("ADJA", "VVFIN", "FM"):
         return token.doc[i]  # also where the model takes the noun for an adjective
     if i < sentence_of(token).start or (token.doc[i].tag_ not in NOUN and token.doc[i].text not in ')“"”'):
@@ -105,9 +106,22 @@ def noun_before(token: Token) -> Token | None:
     while i > sentence_of(token).start and token.doc[i].tag_ not in NOUN:
         i -= 1
     noun = token.doc[i]
-    while noun.dep_ in ("ag", "nk", "pnc", "app") and noun.head.tag_ in NOUN and noun.head.i < noun.i:
-        noun = noun.head
+    while noun.head.i < noun.i:
+        inner = noun.head.tag_ in PREPOSITION and noun.head.dep_ in ("mnr", "pg")
+        above = noun.head.head if inner else noun.head  # `Hinweisen aus der Bevölkerung zufolge`
+        if noun.dep_ not in ("ag", "nk", "pnc", "app") or above.tag_ not in NOUN or above.i > noun.i:
+            break
+        noun = above
     return noun if noun.tag_ in NOUN else None
+
+
+def _before_apposition(token: Token) -> int:
+    """Index of the word before a postposition; past a name between commas: `dem Sprecher, Jens Wilke, zufolge`."""
+    doc, i, first = token.doc, token.i - 1, sentence_of(token).start
+    if i <= first or doc[i].text != "," or doc[i - 1].ent_type_ != "PER":
+        return i
+    opening = next((k for k in range(i - 2, first, -1) if doc[k].text == ","), i)
+    return opening - 1 if all(t.tag_ in NOUN for t in doc[opening + 1 : i]) else i
 
 
 def holder(noun: Token) -> Token | None:
@@ -184,12 +198,47 @@ def speaker_phrase(noun: Token) -> Span:
         noun = doc[after]  # `der Dresdner | Ökonom Falk Henning`
     span = noun_phrase(noun, appositions=True, prepositions=SPEAKER_PREPOSITIONS)
     start, end = min(first.i, span.start), span.end
-    while start < end - 1 and (doc[start].tag_ in DETERMINER or (doc[start].is_punct and doc[start].text in ",;:–-")):
+    while start < end - 1 and (doc[start].tag_ in DETERMINER or _is_mark(doc[start])):
         start += 1
-    end = _before_addressee(doc, noun, _with_name(doc, end))
+    end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_name(doc, end)))
     while end > start + 1 and doc[end - 1].tag_ in ("$,", "$.", "ADV", "PTKVZ"):
         end -= 1
     return doc[start:end]
+
+
+def _is_mark(token: Token) -> bool:
+    """A mark, or the time that opens an entry of a ticker: `09:41 Ukraine meldet ...`."""
+    return token.text in (",", ";", ":", "–", "-") or (token.text[0].isdigit() and ":" in token.text)
+
+
+def _with_conjuncts(doc: Doc, start: int, end: int) -> int:
+    """Where those who speak together with the phrase end: `Polizei | und Feuerwehr`, `NDR | , WDR und SZ`."""
+    joined = _conjunct(doc, start, end)
+    while joined is not None:
+        end = noun_phrase(joined, appositions=False, prepositions=SPEAKER_PREPOSITIONS).end
+        if end < len(doc) and doc[end].text in _CLOSING and doc[joined.left_edge.i].text not in _CLOSING:
+            end += 1  # `und „Süddeutscher Zeitung“`
+        joined = _conjunct(doc, start, end)
+    return end
+
+
+def _conjunct(doc: Doc, start: int, end: int) -> Token | None:
+    """The noun of one who can speak right behind `und` or a comma, by the tree a conjunct of what is before it."""
+    if end + 1 >= len(doc) or doc[end].lower_ not in ("und", "sowie", ","):
+        return None
+    ahead = (doc[i] for i in range(end + 1, min(end + _REACH, sentence_of(doc[end]).end)))
+    noun = next((t for t in ahead if t.tag_ not in DETERMINER | {"ADJA"} and not t.is_quote), None)
+    if noun is None or noun.tag_ not in NOUN or noun.dep_ != "cj":
+        return None
+    first = noun.head
+    while first.dep_ in ("cd", "cj") and first.i >= end:
+        first = first.head
+    listed = doc[end].text != "," or any(t.dep_ == "cd" for t in noun.children)
+    speaks = noun.ent_type_ in ("ORG", "PER") or names_a_speaker(noun)
+    return noun if listed and speaks and start <= first.i < end else None
+
+
+_CLOSING = frozenset("“”«»")
 
 
 def _with_name(doc: Doc, end: int) -> int:
@@ -213,17 +262,26 @@ def _is_named_body(noun: Token) -> bool:
 
 _LONGEST_NAME = 5
 _NAMED_BODIES = tuple(
-    "agentur bündnis firma gesellschaft gewerkschaft initiative institut konzern organisation partei portal sender "
-    "stiftung unternehmen verband verein zeitung magazin".split()
+    "agentur arbeitsgruppe bündnis firma forschungsgruppe gesellschaft gewerkschaft initiative institut konzern "
+    "organisation partei portal sender stiftung unternehmen verband verein zeitung magazin".split()
 )
 
 
 def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
     """Where the phrase of a person ends before the medium spoken to: `sagte ein Sprecher | der Agentur Reuters`."""
-    if not noun.lower_.endswith(PERSON_NOUNS) or noun.lower_.endswith(_OF_MEDIA):
+    person = noun.lower_.endswith(PERSON_NOUNS) or any(t.ent_type_ == "PER" for t in doc[noun.i : end])
+    if not person or noun.lower_.endswith(_OF_MEDIA):
         return end
-    last = next((i for i in range(end - 2, noun.i, -1) if doc[i].lower_ == "der"), None)
-    return last if last is not None and any(_is_medium(token) for token in doc[last + 1 : end]) else end
+    last = next((i for i in range(end - 2, noun.i, -1) if doc[i].lower_ in _ADDRESSING), None)
+    if last is not None and (doc[last].lower_ == "unserer" or any(map(_is_medium, doc[last + 1 : end]))):
+        return last
+    if last is not None and doc[last - 1].ent_type_ == "PER" and doc[last + 1].is_quote:
+        return last  # `sagte Peter Kühn | der „Rheinpfalz“`
+    bare = end - 1  # `sagte Eva Kraus | MDR Aktuell`
+    return bare if doc[bare].lower_ in MEDIA_NAMES and doc[bare - 1].ent_type_ == "PER" else end
+
+
+_ADDRESSING = frozenset({"der", "dem", "dieser", "unserer"})
 
 
 def _is_medium(token: Token) -> bool:
@@ -266,9 +324,8 @@ def report_source(noun: Token) -> Source:
         return Source(held, "according_to", words)
     adjectives = [token for token in doc[first : noun.i] if token.tag_ == "ADJA"]
     if any(token.lower_.startswith("eigen") for token in adjectives):
-        own = subject(clause_head(noun))
-        named = own is not None and own.i != noun.i
-        return Source(speaker_phrase(own) if own is not None and named else None, "according_to", words)
+        own = _whose_own(noun)
+        return Source(speaker_phrase(own) if own is not None else None, "according_to", words)
     compound = not any(form in REPORTING_NOUNS for form in _forms(noun))
     if adjectives and is_one_of(noun, FINDINGS):
         return Source(words, "according_to", words)  # `einer ersten Schätzung`
@@ -276,6 +333,22 @@ def report_source(noun: Token) -> Source:
     if nameless or (not adjectives and not compound):
         return Source(None, "hearsay", words)
     return Source(words, "according_to", words)
+
+
+def _whose_own(noun: Token) -> Token | None:
+    """Who gives `eigene Angaben`: the subject; where that is only counted, the one of the clause or sentence before."""
+    head = clause_head(noun)
+    found = subject(head)
+    if found is not None and found.i != noun.i and not _is_counted(found):
+        return found
+    before = first_conjunct(head)
+    found = subject(before) if before is not None else topic_before(head)
+    return found if found is not None and not _is_counted(found) else None
+
+
+def _is_counted(noun: Token) -> bool:
+    """`Euro` in `80.000 Euro kamen zusammen`: what has a number says nothing."""
+    return any(child.tag_ == "CARD" for child in noun.lefts) and not names_a_speaker(noun)
 
 
 def _is_bare_plural(noun: Token) -> bool:
@@ -331,7 +404,8 @@ def may_speak(noun: Token) -> bool:
 _EVENTS = ("streik", "protest", "krieg", "wahl", "anschlag", "unfall", "spiel", "prozess")
 #: Things that are there or come up, and say nothing: `Es drohen neue Gewitter.`
 _THINGS = (
-    "auto", "bus", "fahrzeug", "frost", "gewitter", "hitze", "kombi", "lkw", "pkw", "regen", "schnee", "stau", "wagen"
+    "auto", "bus", "fahrzeug", "frost", "gewitter", "hitze", "kombi", "lkw", "pkw", "regen", "schnee", "stau",
+    "tafel", "wagen",
 )  # fmt: skip
 _MUTE = frozenset(
     """

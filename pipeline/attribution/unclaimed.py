@@ -10,12 +10,21 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
-from pipeline.attribution.patterns import QUOTATION_MARKS
+from pipeline.attribution.naming import source_type
+from pipeline.attribution.patterns import (
+    ABBREVIATED_AUTHORITIES,
+    AUTHORITY_NOUNS,
+    DOCUMENT_NOUNS,
+    QUOTATION_MARKS,
+    SUMMARIES,
+)
 from pipeline.attribution.reporting import speaker_before_colon
 from pipeline.attribution.scope import Found, Stretch, stretches
+from pipeline.attribution.speakers import holder, is_one_of, is_surely_speaker, report_source, speaker_phrase
 from pipeline.grammar.predicates import is_subjunctive
 from pipeline.grammar.segments import segments
-from pipeline.grammar.spans import text_of
+from pipeline.grammar.spans import root_of, sentences_before, text_of
+from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
 
 
 def unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[Found]) -> list[Found]:
@@ -44,7 +53,20 @@ def unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[F
         if last is not None and "\n\n" not in text_of(doc)[last[0] : quote[0]] and _bare(first, quote):
             extra.append(Found((quote,), last[1], last[2], "direct", "quote_goes_on"))
             last = (quote[1], last[1], last[2])
+        elif _bare(first, quote) and (spoken := _spoken_before(first, found)) is not None:
+            extra.append(Found((quote,), spoken.speaker, spoken.cue, "direct", "quote_goes_on"))
     return extra
+
+
+def _spoken_before(sentence: Span, found: list[Found]) -> Found | None:
+    """The report of a person in the sentence before: `15 Kranke betreue er, sagt Kern. „Früher waren es acht.“`"""
+    for before in sentences_before(sentence):
+        if "\n\n" in text_of(sentence.doc)[before.start_char : sentence.start_char]:
+            return None
+        said = [f for f in found if before.start_char <= f.cue[0] < before.end_char and f.kind == "indirect"]
+        if said and said[-1].speaker is not None and source_type(said[-1].speaker, said[-1].speaker.text) == "person":
+            return said[-1]
+    return None
 
 
 _HEADER = re.compile(r"(?m)^((?:[A-ZÄÖÜ][\w.-]+ ){0,3}[A-ZÄÖÜ][\w-]+): (?=\S)([^\n]+)")
@@ -75,6 +97,49 @@ def colon_reports(sentences: list[Span], found: list[Found]) -> Iterator[Found]:
                 colon = sentence.doc[part.start - 1]
                 scope = stretches(sentence.doc, range(part.start, sentence.end))
                 yield Found(scope, speaker, (colon.idx, colon.idx + 1), "indirect", "colon")
+
+
+def headlines(sentences: list[Span]) -> Iterator[Found]:
+    """What an authority, a document or a summary before a colon says: `Polizei: Zwei Tote bei Brand`, `Studie: 40
+    Prozent sind einsam`, `Das Fazit der Ermittler: Drei Sicherungen hatten versagt.`
+    """
+    for sentence in sentences:
+        parts = segments(sentence)
+        if len(parts) < 2 or parts[1].mark != ":" or parts[0].finite >= 0 or parts[0].joined:
+            continue
+        doc, rest = sentence.doc, sentence.doc[parts[1].start : sentence.end]
+        if rest[0].is_quote or sum(token.is_alpha for token in rest) < _SHORTEST_REPORT:
+            continue  # `Polizei: 110`, `Feuerwehr: 3 Millionen Euro`
+        speaker = _heading(doc[parts[0].start : parts[0].end])
+        if speaker is not None:
+            colon = doc[parts[1].start - 1]
+            scope = stretches(doc, range(parts[1].start, sentence.end))
+            yield Found(scope, speaker, (colon.idx, colon.idx + 1), "according_to", "headline")
+
+
+def _heading(words: Span) -> Span | None:
+    """Whom the words before the colon of a headline name."""
+    nouns = [token for token in words if token.tag_ in NOUN]
+    if not nouns or words[0].lower_ == "so" or any(token.tag_ in VERBS | PREPOSITION for token in words):
+        return None
+    if is_one_of(nouns[0], SUMMARIES):
+        giver = holder(nouns[0])
+        speaker = report_source(giver).speaker if giver is not None else None
+        return speaker if speaker is not None and is_surely_speaker(speaker) else None  # not `Bilanz der Parade`
+    if len(nouns) > _LONGEST_HEADING or any(token.tag_ == "CARD" for token in words):
+        return None
+    head = root_of(words)
+    known = (
+        head.lower_.endswith(AUTHORITY_NOUNS)
+        or is_one_of(head, DOCUMENT_NOUNS)
+        or words.text in ABBREVIATED_AUTHORITIES
+    )
+    return speaker_phrase(head) if known else None
+
+
+#: Words of a report in a headline, and nouns of whom it names.
+_SHORTEST_REPORT = 3
+_LONGEST_HEADING = 3
 
 
 def announced_paragraphs(sentences: list[Span], found: list[Found]) -> Iterator[Found]:

@@ -6,6 +6,7 @@ The speaker is the subject; in the passive the `von` phrase, for `hervorgehen` t
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 
 from spacy.tokens import Span, Token
 
@@ -13,6 +14,7 @@ from pipeline.attribution.patterns import (
     AUTHORITY_NOUNS,
     BODY_NOUNS,
     DOCUMENT_NOUNS,
+    FINDINGS,
     VICTIM_OBJECTS,
 )
 from pipeline.attribution.speakers import holder, is_one_of, may_speak, names_a_speaker, noun_after, speaker_phrase
@@ -21,7 +23,7 @@ from pipeline.attribution.verb_lexicon import LOOSE_PARTICLES, OBSERVING, PARTIC
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.predicates import Predicate
-from pipeline.grammar.segments import clause_tokens, segment_at, segments
+from pipeline.grammar.segments import clause_tokens, interrupts, segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import AUXILIARY, DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
@@ -156,25 +158,71 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
             return None
         agent = governed(verbs, wanted, anywhere=not verbs.is_passive)
         return agent if agent is not None or not verbs.is_passive else _document_of_passive(verbs)
-    if (lemma == "fordern" and _takes_victims(verbs)) or _is_possibility(verbs, lemma):
+    if (lemma == "fordern" and _takes_victims(verbs)) or _is_possibility(verbs, lemma) or _is_act(verbs, lemma):
         return None
     found = best_speaker(verbs)
     if found is None:
         return None
-    if lemma == "ausweisen" and not is_one_of(found, DOCUMENT_NOUNS):
-        return None  # a firm shows its loss; only a document says it
+    if (
+        lemma in _LISTING
+        and "sich" not in own_words
+        and not (is_one_of(found, _FINDING) or found.lower_.endswith(AUTHORITY_NOUNS))
+    ):
+        return None  # a firm shows its loss; only a document or an office says it
     if lemma in OBSERVING and found.ent_type_ != "ORG" and not found.lower_.endswith((*AUTHORITY_NOUNS, *BODY_NOUNS)):
         return None
     return speaker_phrase(found)
+
+
+def _is_act(verbs: Predicate, lemma: str) -> bool:
+    """Whether a verb of saying names an act: `erklärte sich bereit`, `bestätigte das Urteil`, `zählt 20 Mitglieder`."""
+    words = words_of(verbs.head.doc)
+    own = [words[i] for i in clause_tokens(verbs.head)]
+    if lemma == "erklären":
+        return "bereit" in own and "sich" in own
+    if lemma == "verlangen":  # a price: `verlangt für das Bier 4,80 Euro`
+        return "für" in own and not _CURRENCIES.isdisjoint(own)
+    return any(word.endswith(_OBJECTS_OF_ACTS.get(lemma, ())) for word in own) if lemma in _OBJECTS_OF_ACTS else False
+
+
+_CURRENCIES = frozenset({"euro", "franken", "dollar", "cent"})
+#: Verbs of saying -> the ends of words by which they name an act: what courts uphold, what members one has, weapons.
+_OBJECTS_OF_ACTS = MappingProxyType(
+    {
+        "bestätigen": ("urteil", "strafe", "entscheidung", "beschluss", "schuldspruch"),
+        "drohen": ("messer", "pistole", "pistolen", "waffe", "waffen", "gewehr", "axt", "machete"),
+        "zählen": ("mitglieder", "einwohner", "beschäftigte", "mitarbeiter", "kunden", "schüler", "abonnenten"),
+    }
+)
+#: Verbs of what a document or an office gives in lists: `Die Umfrage ergab ein Minus von 40 Prozent`.
+_LISTING = frozenset({"aufführen", "auflisten", "ausweisen", "ergeben", "zeigen"})
+_FINDING = DOCUMENT_NOUNS | FINDINGS | {"zahl", "messung", "aufstellung", "unterlage"}
 
 
 def _counting(verbs: Predicate) -> Span | None:
     """`Die Polizei kam auf 2.000`: who counts, with a bare number."""
     tokens = [verbs.head.doc[i] for i in clause_tokens(verbs.head)]
     at = next((k for k, t in enumerate(tokens) if t.tag_ == "CARD" and any(b.lower_ == "auf" for b in tokens[:k])), -1)
-    bare = at >= 0 and (at + 1 == len(tokens) or tokens[at + 1].tag_ not in NOUN | {"ADJA"})
-    found = best_speaker(verbs) if bare else None
-    return speaker_phrase(found) if found is not None and found.lower_.endswith(_COUNTERS) else None
+    if at < 0:
+        return None
+    contrasted = _follows_estimate(verbs.head)
+    bare = at + 1 == len(tokens) or tokens[at + 1].tag_ not in NOUN | {"ADJA"}
+    found = best_speaker(verbs) if bare or contrasted else None
+    return speaker_phrase(found) if found is not None and (contrasted or found.lower_.endswith(_COUNTERS)) else None
+
+
+def _follows_estimate(head: Token) -> bool:
+    """Whether somebody else gives a number before: `Die Bahn beziffert A auf 2 Euro, das Amt kommt auf 3 Euro`."""
+    doc, words, tags, known = head.doc, words_of(head.doc), tags_of(head.doc), forms()
+    for i in range(sentence_of(head).start, head.i):
+        estimates = tags[i] in FINITE and not _ESTIMATES.isdisjoint(lemma for lemma, _ in known.get(words[i], ()))
+        if estimates and is_clause_head(doc[i]):
+            return True
+    return False
+
+
+#: Verbs by which somebody gives a number of their own.
+_ESTIMATES = frozenset("ausgehen beziffern erwarten rechnen schätzen sprechen vorhersagen voraussagen zählen".split())
 
 
 #: Who counts people and damage; a government or party that comes to a number has it.
@@ -231,7 +279,9 @@ def best_speaker(verbs: Predicate) -> Token | None:
     The tree has a say among others, because an object put first, or a name it does not know, misleads it.
     """
     doc, head = verbs.head.doc, verbs.head
-    by_tree = subject(head)
+    by_tree, inserted = subject(head), interrupts(head)
+    if inserted and by_tree is not None and by_tree.i < head.i:
+        by_tree = None  # `Die Bahn, sagte der Minister, habe ...`
     if by_tree is not None and any("\n" in t.text for t in doc[min(by_tree.i, head.i) : max(by_tree.i, head.i)]):
         by_tree = None  # a heading
     if by_tree is not None and by_tree.lower_ in NOT_SPEAKERS and by_tree.lower_ != "es":
@@ -246,7 +296,7 @@ def best_speaker(verbs: Predicate) -> Token | None:
         if may_speak(by_tree):
             return by_tree  # `Eine der größten Gruppen behauptete, dass ...`
     candidates: dict[int, int] = {}
-    own = clause_tokens(head)
+    own = [i for i in clause_tokens(head) if not inserted or i > head.i]
     if any(words_of(doc)[i] == "man" for i in own):
         return None
     tags, ruled = tags_of(doc), by_tree.i if by_tree is not None else -1
@@ -306,7 +356,8 @@ def _is_part(token: Token) -> bool:
     if token.ent_iob_ == "B" and token.ent_type_ == "PER":
         return before is not None and before.tag_ == "NN"  # the name after a role
     if token.head.tag_ in NOUN and token.dep_ in ("ag", "pg", "nk", "pnc", "app", "cj", "nmc"):
-        return token.head.i != token.i
+        first, last = sorted((token.i, token.head.i))
+        return first != last and ":" not in words_of(token.doc)[first:last]  # `Unfall auf der A3: Polizei meldet`
     article = next((child for child in token.lefts if child.tag_ in DETERMINER), None)
     return article is not None and article.lower_ == "des"
 
@@ -332,12 +383,13 @@ def _takes_victims(verbs: Predicate) -> bool:
 
 def _document(verbs: Predicate, prepositions: tuple[str, ...] = ("in", "im", "auf")) -> Span | None:
     """`In dem Bericht steht, dass ...`: a document that says something in a dass-clause."""
-    if not any(child.lower_ == "dass" for clause in verbs.head.children for child in clause.children):
+    content = any(child.lower_ == "dass" for clause in verbs.head.children for child in clause.children)
+    if not content and prepositions != ("aus",):
         return None
     for token in own_tokens(verbs.head):
         if token.tag_ in PREPOSITION and token.lower_ in prepositions:
             noun = noun_after(token)
-            if noun is not None and is_one_of(noun, DOCUMENT_NOUNS):
+            if noun is not None and is_one_of(noun, _FINDING if prepositions == ("aus",) else DOCUMENT_NOUNS):
                 return speaker_phrase(noun)
     return None
 

@@ -125,12 +125,14 @@ def _further(noun: Token, end: int, limit: int, appositions: bool, prepositions:
     if token.text == ",":
         return _apposition(doc, end, limit, noun) if appositions else None
     starts_name = token.ent_type_ == "PER" and token.ent_iob_ == "B"
-    if starts_name and not noun.ent_type_ and _is_title(doc[noun.i + 1 : end]):
+    if starts_name and (not noun.ent_type_ or noun.tag_ == "NN") and _is_title(doc[noun.i + 1 : end]):
         return _entity_end(token)  # a role with its name, whatever the parser made of it
     if token.lower_ in _TITLES and end + 1 < limit and doc[end + 1].ent_type_ == "PER":
         return end + 1
     if token.tag_ in _NAME:
         return end + 1 if _names(token, noun, end) else None
+    if token.lower_ in _PARTICLES and doc[end - 1].ent_type_ == "PER":
+        return _after_particle(doc, end, limit)
     if token.lower_ in _GENITIVE and token.tag_ in DETERMINER:
         return _inner(doc, end, limit)
     if token.tag_ == "ADJA":
@@ -138,6 +140,22 @@ def _further(noun: Token, end: int, limit: int, appositions: bool, prepositions:
     if token.tag_ in PREPOSITION and token.lower_ in prepositions and _belongs(token, noun, end):
         return _inner(doc, end, limit)
     return None
+
+
+def _after_particle(doc: Doc, start: int, limit: int) -> int | None:
+    """Where a name goes on after its particle: `Ursula | von der Leyen`, not `Peter Kern | von Greenpeace`."""
+    i = start + 1
+    while i < limit and doc[i].lower_ in ("der", "den", "dem", "la", "los"):
+        i += 1
+    given = doc[start - 1].ent_iob_ == "B" and start > 1 and doc[start - 2].tag_ == "NN"  # `Präsidentin Ursula`
+    if i >= limit or doc[i].ent_type_ == "ORG":
+        return None
+    named = doc[i].tag_ in NOUN if given else doc[i].tag_ == "NE" and doc[i].ent_type_ in ("", "PER")
+    return i + 1 if named else None
+
+
+#: Particles of names.
+_PARTICLES = frozenset("von van vom zu zum zur de del della di da bin ibn".split())
 
 
 def _is_title(between: Span) -> bool:
@@ -160,21 +178,33 @@ _NEW_PHRASE = frozenset({"ein", "eine", "einen", "einem", "einer"})
 
 def _names(token: Token, noun: Token, end: int) -> bool:
     """Whether a noun right after the phrase is a name or measure that belongs to it (`Agentur Reuters`)."""
+    doc = noun.doc
     if _is_plural(noun) and not token.ent_type_ and token.tag_ in NOUN and token.dep_ != "app" and token.text.isalpha():
         return False  # `die Meteorologen | Frost erwarten`
     if token.tag_ == "NE":
-        return (token.head.i >= noun.i and token.head.i < end) or (
-            token.dep_ in ("nk", "pnc", "app", "ag") and token.head.i < end
-        )
+        last = _last_of_name(token)
+        return noun.i <= last.head.i < end or (last.dep_ in ("nk", "pnc", "app", "ag") and last.head.i < end)
+    first = doc[end - 1]
+    if first.ent_type_ == "PER" and first.i == noun.i + 1 and token.dep_ == "nk" and token.head.i == noun.i:
+        return True  # `Direktorin Anke | Winter`
     return noun.i <= token.head.i < end and token.dep_ in ("nk", "pnc", "nmc", "app") and noun.doc[end - 1].tag_ != "NE"
+
+
+def _last_of_name(token: Token) -> Token:
+    """The last word of the name that a word begins, by which the name hangs on what is before it."""
+    while token.dep_ == "pnc" and token.head.i > token.i:
+        token = token.head
+    return token
 
 
 def _belongs(token: Token, noun: Token, end: int) -> bool:
     """Whether a prepositional phrase hangs on the noun; a place must be a named one (`Gericht in Genf`, not `in
     einer Mitteilung`).
     """
-    if token.lower_ in _PLACES and not any(t.ent_type_ in ("LOC", "ORG") for t in token.doc[token.i + 1 : token.i + 4]):
-        return False
+    if token.lower_ in _PLACES:
+        named = any(t.ent_type_ in ("LOC", "ORG") for t in token.doc[token.i + 1 : token.i + 4])
+        if not named or any(t.ent_type_ == "PER" for t in token.doc[noun.i : end]):
+            return False  # where a person said it: `Ursula von der Leyen | in Kiel`
     return noun.i <= token.head.i < end
 
 
@@ -185,7 +215,10 @@ def _inner(doc: Doc, start: int, limit: int) -> int | None:
         token = doc[i]
         if token.text in _OPENING:
             close = _closing(doc, i, limit)
-            return close + 1 if close is not None and _is_name(doc[i + 1 : close]) else None
+            named = close is not None and _is_name(doc[i + 1 : close])
+            if close is not None and not doc[i + 1].is_title and any(t.tag_ == "CARD" for t in doc[i:close]):
+                return None  # `der Landkreis von „mindestens 50“`
+            return close + 1 if named and close is not None else None
         if token.tag_ in _NAME:
             if token.lower_ in TIMES:
                 return None
@@ -196,7 +229,7 @@ def _inner(doc: Doc, start: int, limit: int) -> int | None:
             while (
                 i + 1 < limit
                 and doc[i + 1].lower_ not in _NEW_PHRASE
-                and (doc[i + 1].ent_iob_ == "I" or (doc[i + 1].tag_ == "NE" and token.tag_ == "NE"))
+                and (doc[i + 1].ent_iob_ == "I" or (doc[i + 1].tag_ == "NE" and _goes_on(doc[i + 1], token, i)))
             ):
                 i += 1
             return i + 1
@@ -204,6 +237,14 @@ def _inner(doc: Doc, start: int, limit: int) -> int | None:
             return None
         i += 1
     return None
+
+
+def _goes_on(name: Token, noun: Token, last: int) -> bool:
+    """Whether a name belongs to the noun: `Minister | Thomas Strobl`, `Präsidiums | Oberbayern Süd`, `New | York`."""
+    if noun.tag_ == "NE" or (name.ent_type_ == "PER" and name.ent_iob_ == "B"):
+        return True
+    end = _last_of_name(name)
+    return end.dep_ == "nk" and noun.i <= end.head.i <= last
 
 
 def _adjective_genitive(doc: Doc, start: int, limit: int, noun: Token) -> int | None:
@@ -221,8 +262,9 @@ def _adjective_genitive(doc: Doc, start: int, limit: int, noun: Token) -> int | 
 def _apposition(doc: Doc, start: int, limit: int, noun: Token) -> int | None:
     """End of a close apposition after a comma: `, den Joint Chiefs of Staff (JCS),`; also of a name after a role."""
     name = doc[start + 1] if start + 1 < limit else None
-    if name is not None and name.ent_type_ == "PER" and name.ent_iob_ == "B" and not noun.ent_type_:
-        end = _entity_end(name)
+    person = _last_of_name(name) if name is not None and name.ent_iob_ not in ("B", "I") else name
+    if person is not None and person.ent_type_ == "PER" and person.ent_iob_ == "B" and not noun.ent_type_:
+        end = _entity_end(person)
         if end >= limit or doc[end].text in (",", ".", ")", "“", ":") or doc[end].tag_.endswith("FIN"):
             return end
     for i in range(start + 1, min(start + _LONGEST_NAME, limit)):

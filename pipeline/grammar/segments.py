@@ -66,6 +66,29 @@ def segment_at(i: int, doc: Doc) -> int:
     return len(found) - 1
 
 
+def interrupts(head: Token) -> bool:
+    """Whether the clause of a verb parts a subject from its verb: `Die Bahn, sagte der Minister, habe 20 Züge`,
+    `Der Klub hat, das bestätigte ein Sprecher, 20 Spieler`.
+
+    The verb opens the segment, at most `das`, `so` or `es` stands before it; the clause around goes on behind it.
+    """
+    doc, parts = head.doc, segments(sentence_of(head))
+    words, at = words_of(doc), segment_at(head.i, doc)
+    if not 0 < at < len(parts) - 1 or parts[at].mark not in _INSERTING or parts[at + 1].mark not in _INSERTING:
+        return False
+    part, before, after = parts[at], parts[at - 1], parts[at + 1]
+    opening = words[part.start : head.i]
+    if opening and (len(opening) > 2 or not _POINTERS.issuperset(opening)):
+        return False
+    if after.finite == after.start and before.kind == "phrase":
+        return not after.joined
+    return before.kind == "main" and after.kind == "phrase" and bool(opening)
+
+
+_INSERTING = frozenset({",", "–", "—", "-"})
+_POINTERS = frozenset({"das", "dies", "so", "es"})
+
+
 def clause_tokens(head: Token) -> list[int]:
     """The tokens of the clause of a verb, by its segment and the verbless ones beside it.
 
