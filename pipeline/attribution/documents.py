@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, REPORTING_NOUNS
+from pipeline.attribution.report_nouns import report_source
 from pipeline.attribution.scope import Found, clause_stretch, stretches
-from pipeline.attribution.speakers import is_one_of, noun_after, report_source
+from pipeline.attribution.speakers import is_one_of, noun_after
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import right_edge
 from pipeline.grammar.predicates import predicate

@@ -13,7 +13,7 @@ from pipeline.attribution.naming import Names, clean, resolve, source_type
 from pipeline.attribution.nouns import announcing_nouns, reporting_participles
 from pipeline.attribution.patterns import HEARSAY_ADVERBS
 from pipeline.attribution.pointing import main_verb, pointing_back, pointing_clauses, points_at_figures
-from pipeline.attribution.prepositions import PREPOSITIONS, prepositional, so_phrases, wie_clauses, wonach_clauses
+from pipeline.attribution.prepositions import PREPOSITIONS, prepositional, so_phrases
 from pipeline.attribution.quotations import quotations
 from pipeline.attribution.reporting import reporting
 from pipeline.attribution.scope import Found, Stretch, quoted
@@ -25,6 +25,7 @@ from pipeline.attribution.unclaimed import (
     unclaimed_quotes,
 )
 from pipeline.attribution.verb_forms import forms
+from pipeline.attribution.wie_clauses import wie_clauses, wonach_clauses
 from pipeline.grammar.spans import text_of, words_of
 from pipeline.records import Attribution
 

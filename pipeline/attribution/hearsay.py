@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import HEARSAY_ADVERBS
 from pipeline.attribution.scope import Found, clause_stretch, stretches
-from pipeline.attribution.speakers import speaker_phrase
+from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.grammar.clauses import clauses
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import clause_tokens

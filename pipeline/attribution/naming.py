@@ -24,7 +24,8 @@ from pipeline.attribution.patterns import (
     PERSON_NOUNS,
     QUOTATION_MARKS,
 )
-from pipeline.attribution.speakers import is_one_of, names_a_speaker, speaker_phrase
+from pipeline.attribution.speaker_phrases import speaker_phrase
+from pipeline.attribution.speakers import is_one_of, names_a_speaker
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import noun_phrase, right_edge

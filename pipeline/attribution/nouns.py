@@ -8,8 +8,10 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import content_end
 from pipeline.attribution.patterns import ATTITUDES, CONTENT_NOUNS
+from pipeline.attribution.report_nouns import holder, possessor
 from pipeline.attribution.scope import Found, stretches
-from pipeline.attribution.speakers import holder, is_one_of, may_speak, noun_after, possessor, speaker_phrase
+from pipeline.attribution.speaker_phrases import speaker_phrase
+from pipeline.attribution.speakers import is_one_of, may_speak, noun_after
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verbs import best_speaker, reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_clause_head

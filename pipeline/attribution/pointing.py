@@ -16,8 +16,10 @@ from pipeline.attribution.patterns import (
     POINTING_PRONOUNS,
     SUMMARIES,
 )
+from pipeline.attribution.report_nouns import holder, report_source
 from pipeline.attribution.scope import Found, stretches
-from pipeline.attribution.speakers import holder, is_one_of, report_source, speaker_phrase
+from pipeline.attribution.speaker_phrases import speaker_phrase
+from pipeline.attribution.speakers import is_one_of
 from pipeline.attribution.verb_lexicon import CAUTIOUS, SAYING
 from pipeline.attribution.verbs import CONCLUSIONS, NOT_SPEAKERS, after_preposition, governed, reporting_lemma
 from pipeline.grammar.clauses import clauses, own_tokens, parent_clause

@@ -8,7 +8,8 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import clauses_of_content, content, is_numeral
 from pipeline.attribution.scope import Found, Stretch, quoted, stretches
-from pipeline.attribution.speakers import is_surely_speaker, may_speak, names_a_speaker, noun_after, speaker_phrase
+from pipeline.attribution.speaker_phrases import speaker_phrase
+from pipeline.attribution.speakers import is_surely_speaker, may_speak, names_a_speaker, noun_after
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES
 from pipeline.attribution.verbs import NOT_SPEAKERS, after_preposition, best_speaker, reporting_lemma, speaker_of

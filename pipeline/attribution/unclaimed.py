@@ -18,9 +18,11 @@ from pipeline.attribution.patterns import (
     QUOTATION_MARKS,
     SUMMARIES,
 )
+from pipeline.attribution.report_nouns import holder, report_source
 from pipeline.attribution.reporting import speaker_before_colon
 from pipeline.attribution.scope import Found, Stretch, stretches
-from pipeline.attribution.speakers import holder, is_one_of, is_surely_speaker, report_source, speaker_phrase
+from pipeline.attribution.speaker_phrases import speaker_phrase
+from pipeline.attribution.speakers import is_one_of, is_surely_speaker
 from pipeline.grammar.predicates import is_subjunctive
 from pipeline.grammar.segments import segments
 from pipeline.grammar.spans import root_of, sentences_before, text_of

@@ -6,7 +6,6 @@ The speaker is the subject; in the passive the `von` phrase, for `hervorgehen` t
 from __future__ import annotations
 
 from dataclasses import replace
-from types import MappingProxyType
 
 from spacy.tokens import Span, Token
 
@@ -15,9 +14,11 @@ from pipeline.attribution.patterns import (
     BODY_NOUNS,
     DOCUMENT_NOUNS,
     FINDINGS,
-    VICTIM_OBJECTS,
 )
-from pipeline.attribution.speakers import holder, is_one_of, may_speak, names_a_speaker, noun_after, speaker_phrase
+from pipeline.attribution.report_nouns import holder
+from pipeline.attribution.senses import is_act, is_possibility, is_state, takes_victims
+from pipeline.attribution.speaker_phrases import speaker_phrase
+from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker, noun_after
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import LOOSE_PARTICLES, OBSERVING, PARTICLES, PHRASES
 from pipeline.grammar.cases import is_oblique
@@ -151,14 +152,14 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         "heißen": ("in", "im", "bei", "beim", "aus", "von", "vom", "vonseiten", "seitens", "auf"),
         "verlauten": ("aus", "von"),
     }.get(lemma)
-    if wanted is None and (verbs.is_passive or _is_state(verbs, lemma)):
+    if wanted is None and (verbs.is_passive or is_state(verbs, lemma)):
         wanted = ("von", "vom", "vonseiten", "seitens", "durch")
     if wanted is not None:
         if lemma == "heißen" and not any(t.lower_ == "es" for t in own_tokens(verbs.head)):
             return None
         agent = governed(verbs, wanted, anywhere=not verbs.is_passive)
         return agent if agent is not None or not verbs.is_passive else _document_of_passive(verbs)
-    if (lemma == "fordern" and _takes_victims(verbs)) or _is_possibility(verbs, lemma) or _is_act(verbs, lemma):
+    if (lemma == "fordern" and takes_victims(verbs)) or is_possibility(verbs, lemma) or is_act(verbs, lemma):
         return None
     found = best_speaker(verbs)
     if found is None:
@@ -174,28 +175,10 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     return speaker_phrase(found)
 
 
-def _is_act(verbs: Predicate, lemma: str) -> bool:
-    """Whether a verb of saying names an act: `erklärte sich bereit`, `bestätigte das Urteil`, `zählt 20 Mitglieder`."""
-    words = words_of(verbs.head.doc)
-    own = [words[i] for i in clause_tokens(verbs.head)]
-    if lemma == "erklären":
-        return "bereit" in own and "sich" in own
-    if lemma == "verlangen":  # a price: `verlangt für das Bier 4,80 Euro`
-        return "für" in own and not _CURRENCIES.isdisjoint(own)
-    return any(word.endswith(_OBJECTS_OF_ACTS.get(lemma, ())) for word in own) if lemma in _OBJECTS_OF_ACTS else False
-
-
-_CURRENCIES = frozenset({"euro", "franken", "dollar", "cent"})
-#: Verbs of saying -> the ends of words by which they name an act: what courts uphold, what members one has, weapons.
-_OBJECTS_OF_ACTS = MappingProxyType(
-    {
-        "bestätigen": ("urteil", "strafe", "entscheidung", "beschluss", "schuldspruch"),
-        "drohen": ("messer", "pistole", "pistolen", "waffe", "waffen", "gewehr", "axt", "machete"),
-        "zählen": ("mitglieder", "einwohner", "beschäftigte", "mitarbeiter", "kunden", "schüler", "abonnenten"),
-    }
-)
 #: Verbs of what a document or an office gives in lists: `Die Umfrage ergab ein Minus von 40 Prozent`.
 _LISTING = frozenset({"aufführen", "auflisten", "ausweisen", "ergeben", "zeigen"})
+
+
 _FINDING = DOCUMENT_NOUNS | FINDINGS | {"zahl", "messung", "aufstellung", "unterlage"}
 
 
@@ -230,6 +213,8 @@ _COUNTERS = tuple(
     "amt armee behörde behörden bündnis feuerwehr gewerkschaft initiative innenministerium ministerium organisatoren "
     "polizei präsidium veranstalter verband verwaltung".split()
 )
+
+
 #: To what one comes who says something: `kommt zu dem Schluss, dass`.
 CONCLUSIONS = frozenset(
     "schluss schluß schlüssen ergebnis ergebnissen erkenntnis einschätzung urteil fazit befund auffassung wort".split()
@@ -255,22 +240,6 @@ def _document_of_passive(verbs: Predicate) -> Span | None:
             if noun is not None and is_one_of(noun, DOCUMENT_NOUNS):
                 return speaker_phrase(noun)
     return None
-
-
-def _is_possibility(verbs: Predicate, lemma: str) -> bool:
-    """`sind zu beklagen`, `können erwarten`: nobody says or thinks it."""
-    modal = verbs.modal
-    if modal is not None and lemma in _POSSIBLE:
-        return modal.lemma_.lower() in ("können", "dürfen", "müssen") or modal.lower_.startswith(("kann", "könn"))
-    return verbs.head.lemma_.lower() == "sein" and verbs.main.tag_ in ("VVINF", "VVIZU")
-
-
-#: With `können` these are no report: `kann mit 20 Prozent rechnen`, `lässt sich nicht berechnen`.
-_POSSIBLE = frozenset(
-    """
-    erwarten rechnen annehmen hoffen schätzen fragen nennen errechnen berechnen ermitteln kalkulieren ausrechnen
-    """.split()
-)
 
 
 def best_speaker(verbs: Predicate) -> Token | None:
@@ -315,9 +284,15 @@ def best_speaker(verbs: Predicate) -> Token | None:
 
 
 _AMOUNTS = frozenset({"kosten", "schaden", "schulden", "ausgabe", "einnahme", "verlust", "verluste", "preis", "zahl"})
+
+
 #: Points that a phrase needs to be taken for a speaker.
 _ENOUGH = 2
+
+
 _SPEAKING_PRONOUNS = frozenset({"PPER", "PDS", "PIS"})
+
+
 _MAY_SPEAK = NOUN | _SPEAKING_PRONOUNS
 
 
@@ -368,17 +343,6 @@ def _opens_next_to(token: Token, head: Token) -> bool:
     if token.i > head.i:
         return all(t.tag_ in DETERMINER | {"ADJA", "CARD", "ADV", "PRF", "NN", "NE"} for t in doc[head.i + 1 : token.i])
     return token.right_edge.i + 1 == head.i or token.i + 1 == head.i
-
-
-def _is_state(verbs: Predicate, lemma: str) -> bool:
-    """`sind 20 Stellen gemeldet`: a state, whose subject was reported and does not report."""
-    return lemma != "ausgehen" and verbs.main.tag_ == "VVPP" and verbs.head.lemma_.lower() == "sein"
-
-
-def _takes_victims(verbs: Predicate) -> bool:
-    """`Die Flut forderte 92 Menschenleben.`"""
-    own = clause_tokens(verbs.main)
-    return any(c.lower_ in VICTIM_OBJECTS and (c.dep_ == "oa" or c.i in own) for v in verbs.verbs for c in v.children)
 
 
 def _document(verbs: Predicate, prepositions: tuple[str, ...] = ("in", "im", "auf")) -> Span | None:

@@ -1,0 +1,152 @@
+"""Whom a report stands for: `Angaben der Polizei`, `seine Angaben`, `eine Studie`, `erste Schätzungen`."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Span, Token
+
+from pipeline.attribution.patterns import (
+    ANONYMOUS_NOUNS,
+    DOCUMENT_NOUNS,
+    FINDINGS,
+    NAMELESS,
+    REPORTING_NOUNS,
+)
+from pipeline.attribution.speaker_phrases import speaker_phrase
+from pipeline.attribution.speakers import forms_of, head_noun, is_one_of, names_a_speaker, noun_after
+from pipeline.grammar.clauses import clause_head, first_conjunct
+from pipeline.grammar.phrases import TIMES, left_edge, right_edge
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION
+from pipeline.grammar.topics import topic_before
+
+
+def holder(noun: Token) -> Token | None:
+    """Who holds a report: the genitive or `von` phrase after the noun (`Angaben der Polizei`, `Angaben von Ärzten`)."""
+    found = _holder(noun)
+    if found is None or found.lower_ in TIMES or found.lower_.endswith(_COUNTS):
+        return None
+    return None if any(child.tag_ == "CARD" for child in found.lefts) else found  # `einer von 35.000 Euro`
+
+
+#: What reports are of, never who gives them: `die Angaben der Opferzahl`.
+_COUNTS = ("zahl", "zahlen", "höhe", "menge")
+
+
+def _holder(noun: Token) -> Token | None:
+    for child in noun.rights:
+        if child.dep_ in ("ag", "pg") or (
+            child.tag_ in PREPOSITION and child.lower_ in ("von", "vom", "aus", "beim", "bei")
+        ):
+            if child.tag_ in PREPOSITION:
+                return noun_after(child)
+            if child.tag_ in NOUN:
+                return head_noun(child)
+    after = noun.i + 1
+    if after < sentence_of(noun).end:
+        following = noun.doc[after]
+        if following.tag_ in DETERMINER and following.lower_ in (
+            "der",
+            "des",
+            "seiner",
+            "ihrer",
+            "dieser",
+            "eines",
+            "einer",
+            "mehrerer",
+        ):
+            return noun_after(following)
+        if following.lower_ in ("von", "vom"):
+            return noun_after(following)
+        if following.lower_.endswith(("hunderte", "tausende", "dutzende", "millionen")):
+            return None  # `nach Polizeiangaben Hunderte Messer`
+        if following.tag_ == "NE" or following.ent_type_ in ("PER", "ORG"):
+            return following
+        if following.tag_ == "ADJA" and following.lower_.endswith("er"):
+            return noun_after(following)
+    return None
+
+
+def possessor(noun: Token) -> Token | None:
+    """The possessive of a report (`seiner Meinung nach`), which stands for the speaker."""
+    for i in range(noun.i - 1, max(sentence_of(noun).start, noun.i - 4) - 1, -1):
+        token = noun.doc[i]
+        if token.tag_ == "PPOSAT" or token.lower_ in ("deren", "dessen"):
+            return token
+        if token.tag_ != "ADJA":
+            return None
+    return None
+
+
+class Source(NamedTuple):
+    """Whom a phrase stands for: the speaker's phrase (None if it names nobody), the kind, and the words as written."""
+
+    speaker: Span | None
+    kind: str
+    words: Span
+
+
+def report_source(noun: Token) -> Source:
+    """Whom the noun after `laut`, `nach` or before `zufolge` stands for.
+
+    `Angaben der Polizei` → the police; `seinen Angaben` → whom `seinen` means; `einer Studie` → the study; `ersten
+    Angaben` → nobody, hearsay.
+    """
+    if not is_one_of(noun, REPORTING_NOUNS):
+        phrase = speaker_phrase(noun)
+        return Source(phrase, "according_to", phrase)
+    doc = noun.doc
+    person = possessor(noun)
+    held_by = holder(noun)
+    first = min(left_edge(noun), person.i if person is not None else noun.i)
+    held = speaker_phrase(held_by) if held_by is not None else None
+    words = doc[first : max(right_edge(noun), held.end if held is not None else 0)]
+    if person is not None:
+        return Source(doc[person.i : person.i + 1], "according_to", words)
+    if is_one_of(noun, DOCUMENT_NOUNS) and not _is_bare_plural(noun):
+        phrase = speaker_phrase(noun)
+        return Source(phrase, "according_to", phrase)
+    if held is not None:
+        return Source(held, "according_to", words)
+    adjectives = [token for token in doc[first : noun.i] if token.tag_ == "ADJA"]
+    if any(token.lower_.startswith("eigen") for token in adjectives):
+        own = _whose_own(noun)
+        return Source(speaker_phrase(own) if own is not None else None, "according_to", words)
+    compound = not any(form in REPORTING_NOUNS for form in forms_of(noun))
+    if adjectives and is_one_of(noun, FINDINGS):
+        return Source(words, "according_to", words)  # `einer ersten Schätzung`
+    nameless = any(_is_nameless(token) for token in adjectives) or is_one_of(noun, ANONYMOUS_NOUNS)
+    if nameless or (not adjectives and not compound):
+        return Source(None, "hearsay", words)
+    return Source(words, "according_to", words)
+
+
+def _whose_own(noun: Token) -> Token | None:
+    """Who gives `eigene Angaben`: the subject; where that is only counted, the one of the clause or sentence before."""
+    head = clause_head(noun)
+    found = subject(head)
+    if found is not None and found.i != noun.i and not _is_counted(found):
+        return found
+    before = first_conjunct(head)
+    found = subject(before) if before is not None else topic_before(head)
+    return found if found is not None and not _is_counted(found) else None
+
+
+def _is_counted(noun: Token) -> bool:
+    """`Euro` in `80.000 Euro kamen zusammen`: what has a number says nothing."""
+    return any(child.tag_ == "CARD" for child in noun.lefts) and not names_a_speaker(noun)
+
+
+def _is_bare_plural(noun: Token) -> bool:
+    """`Berichten zufolge`: no article, no adjective, no holder."""
+    return (
+        noun.lower_ in ("berichten", "meldungen", "studien", "umfragen", "prognosen")
+        and left_edge(noun) == noun.i
+        and holder(noun) is None
+    )
+
+
+def _is_nameless(adjective: Token) -> bool:
+    return any(adjective.lower_.startswith(stem) and len(adjective.lower_) - len(stem) <= 4 for stem in NAMELESS)

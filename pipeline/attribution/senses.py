@@ -1,0 +1,63 @@
+"""Other senses of verbs of saying: acts, possibilities and states, which report nothing."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from pipeline.attribution.patterns import (
+    VICTIM_OBJECTS,
+)
+from pipeline.grammar.predicates import Predicate
+from pipeline.grammar.segments import clause_tokens
+from pipeline.grammar.spans import words_of
+
+
+def is_act(verbs: Predicate, lemma: str) -> bool:
+    """Whether a verb of saying names an act: `erklärte sich bereit`, `bestätigte das Urteil`, `zählt 20 Mitglieder`."""
+    words = words_of(verbs.head.doc)
+    own = [words[i] for i in clause_tokens(verbs.head)]
+    if lemma == "erklären":
+        return "bereit" in own and "sich" in own
+    if lemma == "verlangen":  # a price: `verlangt für das Bier 4,80 Euro`
+        return "für" in own and not _CURRENCIES.isdisjoint(own)
+    return any(word.endswith(_OBJECTS_OF_ACTS.get(lemma, ())) for word in own) if lemma in _OBJECTS_OF_ACTS else False
+
+
+_CURRENCIES = frozenset({"euro", "franken", "dollar", "cent"})
+
+
+#: Verbs of saying -> the ends of words by which they name an act: what courts uphold, what members one has, weapons.
+_OBJECTS_OF_ACTS = MappingProxyType(
+    {
+        "bestätigen": ("urteil", "strafe", "entscheidung", "beschluss", "schuldspruch"),
+        "drohen": ("messer", "pistole", "pistolen", "waffe", "waffen", "gewehr", "axt", "machete"),
+        "zählen": ("mitglieder", "einwohner", "beschäftigte", "mitarbeiter", "kunden", "schüler", "abonnenten"),
+    }
+)
+
+
+def is_possibility(verbs: Predicate, lemma: str) -> bool:
+    """`sind zu beklagen`, `können erwarten`: nobody says or thinks it."""
+    modal = verbs.modal
+    if modal is not None and lemma in _POSSIBLE:
+        return modal.lemma_.lower() in ("können", "dürfen", "müssen") or modal.lower_.startswith(("kann", "könn"))
+    return verbs.head.lemma_.lower() == "sein" and verbs.main.tag_ in ("VVINF", "VVIZU")
+
+
+#: With `können` these are no report: `kann mit 20 Prozent rechnen`, `lässt sich nicht berechnen`.
+_POSSIBLE = frozenset(
+    """
+    erwarten rechnen annehmen hoffen schätzen fragen nennen errechnen berechnen ermitteln kalkulieren ausrechnen
+    """.split()
+)
+
+
+def is_state(verbs: Predicate, lemma: str) -> bool:
+    """`sind 20 Stellen gemeldet`: a state, whose subject was reported and does not report."""
+    return lemma != "ausgehen" and verbs.main.tag_ == "VVPP" and verbs.head.lemma_.lower() == "sein"
+
+
+def takes_victims(verbs: Predicate) -> bool:
+    """`Die Flut forderte 92 Menschenleben.`"""
+    own = clause_tokens(verbs.main)
+    return any(c.lower_ in VICTIM_OBJECTS and (c.dep_ == "oa" or c.i in own) for v in verbs.verbs for c in v.children)

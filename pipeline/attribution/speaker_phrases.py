@@ -1,0 +1,130 @@
+"""The phrase of a speaker: with title, name, genitive and those who speak together, without article and addressee."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span, Token
+
+from pipeline.attribution.patterns import (
+    MEDIA_NAMES,
+    MEDIA_NOUNS,
+    PERSON_NOUNS,
+)
+from pipeline.attribution.speakers import names_a_speaker
+from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, noun_phrase
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.tags import DETERMINER, NOUN, PRONOUN
+
+
+def speaker_phrase(noun: Token) -> Span:
+    """The whole phrase of a speaker, without its article: titles, genitives, names and appositions, no relative
+    clause.
+    """
+    if noun.tag_ in PRONOUN:
+        return noun.doc[noun.i : noun.i + 1]
+    doc, first = noun.doc, noun
+    after = noun.i + 1
+    if (
+        noun.text.endswith("er")
+        and after < len(doc)
+        and doc[after].tag_ in NOUN
+        and doc[after].lower_.endswith(PERSON_NOUNS)
+    ):
+        noun = doc[after]  # `der Dresdner | Ökonom Falk Henning`
+    span = noun_phrase(noun, appositions=True, prepositions=SPEAKER_PREPOSITIONS)
+    start, end = min(first.i, span.start), span.end
+    while start < end - 1 and (doc[start].tag_ in DETERMINER or _is_mark(doc[start])):
+        start += 1
+    end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_name(doc, end)))
+    while end > start + 1 and doc[end - 1].tag_ in ("$,", "$.", "ADV", "PTKVZ"):
+        end -= 1
+    return doc[start:end]
+
+
+def _is_mark(token: Token) -> bool:
+    """A mark, or the time that opens an entry of a ticker: `09:41 Ukraine meldet ...`."""
+    return token.text in (",", ";", ":", "–", "-") or (token.text[0].isdigit() and ":" in token.text)
+
+
+def _with_conjuncts(doc: Doc, start: int, end: int) -> int:
+    """Where those who speak together with the phrase end: `Polizei | und Feuerwehr`, `NDR | , WDR und SZ`."""
+    joined = _conjunct(doc, start, end)
+    while joined is not None:
+        end = noun_phrase(joined, appositions=False, prepositions=SPEAKER_PREPOSITIONS).end
+        if end < len(doc) and doc[end].text in _CLOSING and doc[joined.left_edge.i].text not in _CLOSING:
+            end += 1  # `und „Süddeutscher Zeitung“`
+        joined = _conjunct(doc, start, end)
+    return end
+
+
+def _conjunct(doc: Doc, start: int, end: int) -> Token | None:
+    """The noun of one who can speak right behind `und` or a comma, by the tree a conjunct of what is before it."""
+    if end + 1 >= len(doc) or doc[end].lower_ not in ("und", "sowie", ","):
+        return None
+    ahead = (doc[i] for i in range(end + 1, min(end + _REACH, sentence_of(doc[end]).end)))
+    noun = next((t for t in ahead if t.tag_ not in DETERMINER | {"ADJA"} and not t.is_quote), None)
+    if noun is None or noun.tag_ not in NOUN or noun.dep_ != "cj":
+        return None
+    first = noun.head
+    while first.dep_ in ("cd", "cj") and first.i >= end:
+        first = first.head
+    listed = doc[end].text != "," or any(t.dep_ == "cd" for t in noun.children)
+    speaks = noun.ent_type_ in ("ORG", "PER") or names_a_speaker(noun)
+    return noun if listed and speaks and start <= first.i < end else None
+
+
+#: How many words later the noun of a conjunct may stand.
+_REACH = 12
+_CLOSING = frozenset("“”«»")
+
+
+def _with_name(doc: Doc, end: int) -> int:
+    """Where the name after a body ends that the model does not know: `Hilfsorganisation | Ärzte ohne Grenzen`."""
+    last, limit = doc[end - 1], sentence_of(doc[end - 1]).end
+    begun = end > 1 and last.tag_ == "NN" and _is_named_body(doc[end - 2])  # `Hilfsorganisation Ärzte | ohne Grenzen`
+    if not begun and not _is_named_body(last):
+        return end
+    i = end
+    while i < limit and i - end < _LONGEST_NAME:
+        joins = doc[i].lower_ in ("ohne", "für", "gegen", "of", "for") and (begun or i > end) and i + 1 < limit
+        if not (doc[i].is_title and doc[i].tag_ in NOUN | {"FM", "ADJA"}) and not (joins and doc[i + 1].is_title):
+            break
+        i += 1
+    return i
+
+
+def _is_named_body(noun: Token) -> bool:
+    return bool(noun.tag_ == "NN" and noun.lower_.endswith(_NAMED_BODIES) and not noun.ent_type_)
+
+
+_LONGEST_NAME = 5
+
+
+_NAMED_BODIES = tuple(
+    "agentur arbeitsgruppe bündnis firma forschungsgruppe gesellschaft gewerkschaft initiative institut konzern "
+    "organisation partei portal sender stiftung unternehmen verband verein zeitung magazin".split()
+)
+
+
+def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
+    """Where the phrase of a person ends before the medium spoken to: `sagte ein Sprecher | der Agentur Reuters`."""
+    person = noun.lower_.endswith(PERSON_NOUNS) or any(t.ent_type_ == "PER" for t in doc[noun.i : end])
+    if not person or noun.lower_.endswith(_OF_MEDIA):
+        return end
+    last = next((i for i in range(end - 2, noun.i, -1) if doc[i].lower_ in _ADDRESSING), None)
+    if last is not None and (doc[last].lower_ == "unserer" or any(map(_is_medium, doc[last + 1 : end]))):
+        return last
+    if last is not None and doc[last - 1].ent_type_ == "PER" and doc[last + 1].is_quote:
+        return last  # `sagte Peter Kühn | der „Rheinpfalz“`
+    bare = end - 1  # `sagte Eva Kraus | MDR Aktuell`
+    return bare if doc[bare].lower_ in MEDIA_NAMES and doc[bare - 1].ent_type_ == "PER" else end
+
+
+_ADDRESSING = frozenset({"der", "dem", "dieser", "unserer"})
+
+
+def _is_medium(token: Token) -> bool:
+    return token.lower_ in MEDIA_NAMES or str(token.lower_).endswith(MEDIA_NOUNS)
+
+
+#: People of a medium, whose genitive is no addressee.
+_OF_MEDIA = ("korrespondent", "reporter", "redakteur", "redakteurin", "journalist", "journalistin", "herausgeber")

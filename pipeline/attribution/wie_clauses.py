@@ -1,0 +1,127 @@
+"""Clauses that name a source: `wie die Polizei mitteilte`, `wie es im Bericht heißt`, `wonach 20 Menschen starben`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from pipeline.attribution.patterns import REPORTING_NOUNS
+from pipeline.attribution.report_nouns import report_source
+from pipeline.attribution.scope import Found, stretches
+from pipeline.attribution.speaker_phrases import speaker_phrase
+from pipeline.attribution.speakers import is_one_of, noun_after
+from pipeline.attribution.verb_forms import forms, is_reporting
+from pipeline.attribution.verbs import reporting_lemma
+from pipeline.grammar.nominals import is_time
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.spans import sentence_of, tokens_that_are
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
+
+
+def wie_clauses(sentence: Span) -> Iterator[Found]:
+    """`Wie die Polizei mitteilte, ...`, `wie es in dem Bericht heißt`, `wie aus der Studie hervorgeht`."""
+    doc = sentence.doc
+    for token in tokens_that_are(sentence, frozenset({"wie"})):
+        before = doc[token.i - 1] if token.i > sentence.start else None
+        if before is not None and not before.is_space and before.text not in (",", "–", "-", "(", "“", ":"):
+            continue
+        end = next(
+            (
+                i
+                for i in range(token.i, sentence.end)
+                if doc[i].text in (",", ";", ")") and _verb_before(doc[token.i : i])
+            ),
+            sentence.end,
+        )
+        verb: Token | None = _participle_alike(token)
+        if verb is None:
+            verb = next((doc[i] for i in range(end - 1, token.i, -1) if doc[i].tag_ in FINITE), None)
+        if verb is None:
+            continue
+        if doc[verb.i - 1].tag_ in FINITE:  # `Wie die Behörde mitteilte wurden ...`: the comma is missing
+            verb = doc[verb.i - 1]
+        else:
+            finite = [doc[i] for i in range(token.i, end) if doc[i].tag_ in FINITE]
+            verb = finite[0] if len(finite) > 1 and finite[1].i == finite[0].i + 1 else verb
+        end = verb.i + 1
+        lemma = reporting_lemma(predicate(verb)) or predicate(verb).lemma
+        inner = doc[token.i : end]
+        speaker = _wie_speaker(inner, lemma)
+        if speaker is None:
+            continue
+        inside = set(range(sentence.start, sentence.end)) - set(range(token.i, end))
+        span, kind = speaker
+        yield Found(stretches(doc, inside), span, (verb.idx, verb.idx + len(verb)), kind, f"wie:{lemma}")
+
+
+def _participle_alike(token: Token) -> Token | None:
+    """The verb of `wie X berichtet,`, which looks like a participle: the last word before the first comma or verb."""
+    doc, limit = token.doc, min(token.i + 10, sentence_of(token).end)
+    comma = next((i for i in range(token.i + 1, limit) if doc[i].text == "," or doc[i].tag_ in FINITE), None)
+    if comma is None or doc[comma - 1].tag_ not in ("VVPP", "VVINF") or _verb_before(doc[token.i : comma]):
+        return None
+    return doc[comma - 1]
+
+
+def _verb_before(span: Span) -> bool:
+    return any(token.tag_ in FINITE for token in span)
+
+
+def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
+    """The speaker of a wie-clause, with the kind of attribution, or None if the clause is no report."""
+    expletive = any(token.lower_ == "es" for token in inner[:3]) or any(t.lower_ in _HEARD for t in inner[-3:])
+    if "genannt" in {token.lower_ for token in inner}:
+        return None  # `wie der Platz genannt wird`
+    if expletive or lemma in ("hervorgehen", "verlauten", "heißen", "entnehmen") or lemma.endswith("werden"):
+        known = lemma in ("heißen", "hervorgehen", "verlauten", "melden", "bekanntwerden", "entnehmen")
+        known = known or any(token.lower_ in _HEARD for token in inner)
+        if not known and inner[1].lower_ != "bekannt":
+            return None
+        for token in inner:
+            if token.tag_ in PREPOSITION and token.lower_ in ("aus", "in", "im", "bei", "beim", "auf", "von", "vom"):
+                noun = noun_after(token)
+                if noun is not None and noun.i < inner.end:
+                    return speaker_phrase(noun), "according_to"
+        return None, "hearsay"
+    if not is_reporting(lemma) and (lemma not in ("haben", "sein") or not any(t.lower_ in forms() for t in inner)):
+        return None
+    for token in inner[1:]:
+        if token.tag_ in NOUN and not is_time(token) and not _is_governed(token, inner):
+            return speaker_phrase(token), "according_to"
+        if token.tag_ in PRONOUN and token.lower_ in ("er", "sie", "dieser", "diese", "man"):
+            return (None, "hearsay") if token.lower_ == "man" else (inner.doc[token.i : token.i + 1], "according_to")
+    return None
+
+
+#: `Wie aus Kreisen der Regierung zu hören war`.
+_HEARD = frozenset({"hören", "erfahren", "lesen", "vernehmen"})
+
+
+def _is_governed(token: Token, inner: Span) -> bool:
+    """Whether a preposition stands before the noun's phrase: `wie am Montag die Polizei mitteilte`."""
+    i = token.i - 1
+    while i > inner.start and inner.doc[i].tag_ in DETERMINER | {"ADJA"}:
+        i -= 1
+    return inner.doc[i].tag_ in PREPOSITION
+
+
+def wonach_clauses(sentence: Span) -> Iterator[Found]:
+    """`eine Schätzung, wonach 20 Menschen starben`: the report before the comma is the source of the clause."""
+    doc = sentence.doc
+    for token in tokens_that_are(sentence, frozenset({"wonach", "demzufolge"})):
+        if token.i - 2 < sentence.start or doc[token.i - 1].text != ",":
+            continue
+        noun = next(
+            (
+                t
+                for t in reversed(doc[sentence.start : token.i - 1])
+                if t.tag_ == "NN" and is_one_of(t, REPORTING_NOUNS)
+            ),
+            None,
+        )
+        if noun is not None:
+            source = report_source(noun)
+            end = next((i for i in range(token.i, sentence.end) if doc[i].text in (";", ".")), sentence.end)
+            cue = (token.idx, token.idx + len(token))
+            yield Found(stretches(doc, range(token.i, end)), source.speaker, cue, source.kind, "wonach", source.words)
