@@ -25,13 +25,13 @@ def heads_of(doc: Doc) -> list[int]:
         is_head = [(parents[i] == i if tag not in _VERBS else _heads_clause(doc[i])) for i, tag in enumerate(tags)]
         heads = [-1] * len(doc)
         for i in range(len(doc)):
-            path = []
-            while heads[i] < 0 and not is_head[i]:
-                path.append(i)
-                i = parents[i]
-            head = i if is_head[i] else heads[i]
-            for j in (i, *path):
-                heads[j] = head
+            above = i
+            while heads[above] < 0 and not is_head[above]:
+                above = parents[above]
+            head = above if is_head[above] else heads[above]
+            while heads[i] < 0:
+                heads[i] = head
+                i = i if i == above else parents[i]
         starts = [i for i, mark in enumerate(doc.to_array("SENT_START").tolist()) if mark == 1]
         _keep_before_verb(doc, heads)
         _keep_fronted(doc, heads, starts)
