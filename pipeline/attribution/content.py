@@ -40,10 +40,20 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
     if lemma == "kommen" and not CONCLUSIONS.isdisjoint(words_of(head.doc)[i] for i in clause_tokens(head)):
         frames = ()  # to what somebody comes stands in a clause of its own
     if frames:
-        framed = _framed(verbs, frames, set(clause_tokens(head))) - speaker_tokens - _own_phrase(verbs, speaker)
+        framed = _framed(verbs, frames, _up_to_next_verb(head)) - speaker_tokens - _own_phrase(verbs, speaker)
         framed |= {i for i in range(sentence.start, sentence.end) if _joins(head.doc[i]) and {i - 1, i + 1} <= framed}
         clauses |= framed | (_further_parts(framed, sentence) if framed else set())
     return clauses - speaker_tokens
+
+
+def _up_to_next_verb(head: Token) -> set[int]:
+    """The words of the clause, up to a second finite verb: not `kürzte die Mittel` in `rügte Mängel und kürzte ...`."""
+    doc, own = head.doc, clause_tokens(head)
+    if head.tag_ not in FINITE:
+        return set(own)
+    later = (i for i in own if i > head.i + 1 and doc[i].tag_ in FINITE and doc[i - 1].tag_ == "KON")
+    end = next((i for i in later if is_clause_head(doc[i])), len(doc))
+    return {i for i in own if i < end}
 
 
 def _joins(token: Token) -> bool:

@@ -272,7 +272,7 @@ def _may_be(span: Span, wanted: str) -> bool:
         return False
     if before == "die" and words:
         feminine = True
-    masculine = before in ("der", "ein") and bool(words) and not feminine
+    masculine = before in ("der", "ein") and head is not None and not feminine and "f" not in genders(head)
     return not masculine if wanted == "f" else not feminine
 
 

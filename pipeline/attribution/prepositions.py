@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import AFTER, BEFORE, REPORTING_NOUNS
 from pipeline.attribution.report_nouns import holder, report_source
-from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
+from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches, without
 from pipeline.attribution.speakers import is_one_of, names_a_speaker, noun_after, noun_before
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
 from pipeline.grammar.segments import segment_at, segments
@@ -76,8 +76,21 @@ def prepositional(sentence: Span) -> Iterator[Found]:
         if noun is None:
             continue
         source = report_source(noun)
-        scope = _scope(token, noun)
+        scope = without(_scope(token, noun), _described(sentence, max(source.words.end, token.i + 1)))
         yield Found(scope, source.speaker, _cue(token, noun), source.kind, f"preposition:{token.lower_}", source.words)
+
+
+def _described(sentence: Span, end: int) -> Span:
+    """What describes the source right behind it: `Laut dem Betreiber | , der 20 Millionen verdient hatte, |`, `Nach
+    Ansicht der Kläger | , einer Gruppe von 230 Leuten, |`; empty if nothing does.
+    """
+    doc, parts = sentence.doc, segments(sentence)
+    at = next((k for k, part in enumerate(parts) if part.start == end + 1 and part.mark == ","), -1)
+    if at < 1 or at + 1 >= len(parts):
+        return doc[end:end]
+    part, after = parts[at], parts[at + 1]
+    apposed = part.kind == "phrase" and doc[part.start].tag_ == "ART" and after.finite == after.start
+    return doc[part.start : part.end] if part.kind == "relative" or apposed else doc[end:end]
 
 
 def _reporting_noun(token: Token) -> Token | None:

@@ -64,3 +64,24 @@ def quoted(quotes: list[Stretch], sentence: Span, at: int) -> tuple[Stretch, ...
         for start, end in quotes
         if start < sentence.end_char and sentence.start_char < end and not start <= at < end
     )
+
+
+def without(scope: tuple[Stretch, ...], words: Span) -> tuple[Stretch, ...]:
+    """The scope but for some words in it.
+
+    >>> import spacy
+    >>> doc = spacy.blank("de")("Laut Kern, der 20 Jahre dient, fehlen 30 Leute")
+    >>> without(((0, 46),), doc[3:7])
+    ((0, 11), (29, 46))
+    """
+    if not len(words):
+        return scope
+    cut = words.start_char, words.end_char
+    kept: list[Stretch] = []
+    for start, end in scope:
+        kept += (
+            [(start, min(end, cut[0])), (max(start, cut[1]), end)]
+            if start < cut[1] and cut[0] < end
+            else [(start, end)]
+        )
+    return tuple((start, end) for start, end in kept if start < end)

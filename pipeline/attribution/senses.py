@@ -18,6 +18,10 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
     own = [words[i] for i in clause_tokens(verbs.head)]
     if lemma == "erklären":
         return "bereit" in own and "sich" in own
+    if lemma == "zurückführen":
+        return "darauf" not in own
+    if lemma == "berechnen":  # a bill: `berechnete der Reederei für den Platz 4.000 Dollar`
+        return "für" in own and any(child.dep_ == "da" for verb in verbs.verbs for child in verb.children)
     if lemma == "verlangen":  # a price: `verlangt für das Bier 4,80 Euro`
         return "für" in own and not _CURRENCIES.isdisjoint(own)
     return any(word.endswith(_OBJECTS_OF_ACTS.get(lemma, ())) for word in own) if lemma in _OBJECTS_OF_ACTS else False

@@ -73,7 +73,7 @@ CAUTIOUS = frozenset(
     säuseln schäumen schluchzen schnauben stammeln staunen strahlen weinen wimmern zischen
     verbitten verbreiten vermitteln verschweigen verteidigen vertreten verzeichnen veröffentlichen vor|lesen
     vor|tragen wieder|geben wiederholen wundern zeigen zu|rufen zurück|weisen zusammen|fassen zu|schreiben
-    zu|stimmen überlegen überliefern
+    zu|stimmen zurück|führen überlegen überliefern
     """.split()
 )
 #: Verbs that report with a fixed phrase (`gibt zu bedenken`): the noun or adverb -> its verb.

@@ -53,6 +53,8 @@ def left_edge(noun: Token) -> int:
     start = noun.i
     while start > first and doc[start].ent_iob_ == "I":
         start -= 1
+    while start > first + 1 and doc[start - 1].lower_ in _INNER_PARTICLES and doc[start - 2].tag_ == "NE":
+        start -= 2  # `Salman bin | Hamad al-Chalifa`
     i = start - 1
     while i >= first:
         token = doc[i]
@@ -154,6 +156,8 @@ def _after_particle(doc: Doc, start: int, limit: int) -> int | None:
     return i + 1 if named else None
 
 
+#: Particles inside of Arabic names.
+_INNER_PARTICLES = frozenset({"bin", "ibn", "bint"})
 #: Particles of names.
 _PARTICLES = frozenset("von van vom zu zum zur de del della di da bin ibn".split())
 
@@ -232,11 +236,22 @@ def _inner(doc: Doc, start: int, limit: int) -> int | None:
                 and (doc[i + 1].ent_iob_ == "I" or (doc[i + 1].tag_ == "NE" and _goes_on(doc[i + 1], token, i)))
             ):
                 i += 1
-            return i + 1
+            return _with_field(doc, i, limit) if doc[start].lower_ == "für" else i + 1
         if token.tag_ not in DETERMINER | {"ADJA", "TRUNC", "KON", "ADV"}:
             return None
         i += 1
     return None
+
+
+def _with_field(doc: Doc, last: int, limit: int) -> int:
+    """Where the fields of an office end: `Minister für Bergbau | und Energie`, `Institut für A | und ländliche B`."""
+    i = last + 1
+    if i + 1 >= limit or doc[i].lower_ != "und" or doc[i].head.i != last:
+        return last + 1
+    while i + 1 < limit and doc[i + 1].tag_ == "ADJA":
+        i += 1
+    field = doc[i + 1] if i + 1 < limit else doc[last]
+    return i + 2 if field.tag_ == "NN" and field.dep_ == "cj" and field.head.i == last + 1 else last + 1
 
 
 def _goes_on(name: Token, noun: Token, last: int) -> bool:
@@ -261,10 +276,17 @@ def _adjective_genitive(doc: Doc, start: int, limit: int, noun: Token) -> int | 
 
 def _apposition(doc: Doc, start: int, limit: int, noun: Token) -> int | None:
     """End of a close apposition after a comma: `, den Joint Chiefs of Staff (JCS),`; also of a name after a role."""
-    name = doc[start + 1] if start + 1 < limit else None
+    first = start + 1
+    while first < limit and doc[first].lower_ in _TITLES:
+        first += 1
+    if first + 1 < limit and doc[first].tag_ == "NN" and doc[first + 1].ent_type_ == "PER":
+        first += 1  # `der Sprecher der Behörde, Oberstaatsanwalt Dieter Möhring`
+    name = doc[first] if first < limit else None
     person = _last_of_name(name) if name is not None and name.ent_iob_ not in ("B", "I") else name
     if person is not None and person.ent_type_ == "PER" and person.ent_iob_ == "B" and not noun.ent_type_:
         end = _entity_end(person)
+        if end < limit and doc[end].text == "(":  # `Sebastian Edler (SPD)`
+            end = next((i + 1 for i in range(end, min(end + _LONGEST_NAME, limit)) if doc[i].text == ")"), end)
         if end >= limit or doc[end].text in (",", ".", ")", "“", ":") or doc[end].tag_.endswith("FIN"):
             return end
     for i in range(start + 1, min(start + _LONGEST_NAME, limit)):
