@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
@@ -31,23 +30,27 @@ from pipeline.grammar.spans import text_of, words_of
 from pipeline.records import Attribution
 
 
-def find_attributions(doc: Doc, figures: Sequence[int] | None = None) -> list[Attribution]:
+#: How many sentences later one may point back at what was said (`Das teilte die Polizei mit.`).
+_POINTS_BACK = 1
+
+
+def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
     """Who says what in the document: attributions with scope, source and cue, in text order.
 
     Needs tags, lemmas, dependencies, sentences and entities.
 
     Args:
         doc: the document.
-        figures: offsets of the words whose source is asked for: only sentences that may say something of it are looked
-            through. None asks for all.
+        until: offset of the last word whose source is asked for; what is said after the sentence behind it is not
+            looked for. None asks for all.
 
     Returns: list of `Attribution`; scopes may lie inside each other, the smaller one is nearer.
     """
     quotes = quotations(text_of(doc))
     words = words_of(doc)
     sentences = [s for s in doc.sents if not all(word.isspace() for word in words[s.start : s.end])]
-    if figures is not None:
-        sentences = _concerned(sentences, figures)
+    if until is not None:
+        sentences = sentences[: sum(s.start_char <= until for s in sentences) + _POINTS_BACK]
     found: list[Found] = []
     for i, sentence in enumerate(sentences):
         here = list(_in_sentence(sentence, quotes))
@@ -66,23 +69,6 @@ def find_attributions(doc: Doc, figures: Sequence[int] | None = None) -> list[At
     found += unclaimed_quotes(sentences, quotes, found)
     found = carry_on(doc, sentences, found)
     return [attribution for attribution in _named(doc, found) if attribution.scope]
-
-
-def _concerned(sentences: list[Span], figures: Sequence[int]) -> list[Span]:
-    """The sentences that may say who says a figure: its own, those before it in its paragraph, since speech goes on,
-    the last one of the paragraph before, which may announce it, and the next, which may point back at it.
-    """
-    text = text_of(sentences[0].doc) if sentences else ""
-    starts = [*(sentence.start_char for sentence in sentences), len(text)]
-    numbers = {bisect_right(starts, offset) - 1 for offset in figures}
-    kept: list[Span] = []
-    ahead = False  # whether a later sentence of the paragraph has a figure
-    for i in range(len(sentences) - 1, -1, -1):
-        closes = "\n\n" in text[starts[i] : starts[i + 1]]
-        leads, ahead = closes and ahead, i in numbers or (ahead and not closes)
-        if ahead or leads or i - 1 in numbers:
-            kept.append(sentences[i])
-    return kept[::-1]
 
 
 def _pointed_at(before: list[Span], found: list[Found]) -> list[Span]:

@@ -33,18 +33,18 @@ for _extension, _default in (
 
 @Language.component(NAME, requires=["token.tag", "token.dep", "token.lemma", "doc.ents", "doc.sents"])
 def claims_component(doc: Doc) -> Doc:
-    """Set `doc._.figures`, `doc._.attributions` (who says what of the figures) and `doc._.claims`.
+    """Set `doc._.figures`, `doc._.attributions` (who says what as far as the figures go) and `doc._.claims`.
 
     `doc._.article` (an `Article`) gives the metadata; without one the text alone is the article.
     """
     figures = doc._.figures or find_figures(text_of(doc))
     doc._.figures = figures
-    claimed = [figure.start for figure in figures if figure.is_claim]
-    if not claimed:
+    last = max((figure.start for figure in figures if figure.is_claim), default=None)
+    if last is None:
         doc._.attributions, doc._.claims = [], []
         return doc
     article = doc._.article or Article(article_id="", text=text_of(doc))
-    doc._.attributions = find_attributions(doc, claimed)
+    doc._.attributions = find_attributions(doc, until=last)
     doc._.claims = build_claims(doc, figures, doc._.attributions, article, section=doc._.section)
     forget(doc)
     return doc
