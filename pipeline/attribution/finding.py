@@ -29,7 +29,6 @@ from pipeline.attribution.wie_clauses import wie_clauses, wonach_clauses
 from pipeline.grammar.spans import text_of, words_of
 from pipeline.records import Attribution
 
-
 #: How many sentences later one may point back at what was said (`Das teilte die Polizei mit.`).
 _POINTS_BACK = 1
 
