@@ -3,45 +3,36 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
-from pipeline.attribution.patterns import REPORTING_NOUNS
-from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount
+from pipeline.claims.complements import (
+    ADVERBIAL_NOUNS,
+    LONGEST_PREDICATIVE,
+    complement_of,
+    holds_figure,
+    is_inside,
+    short_phrase,
+)
 from pipeline.claims.patterns import (
-    COMPLEMENT_PREPOSITIONS,
     COPULAS,
     EXISTENCE,
-    GOVERNED,
-    LIGHT,
     NO_PREDICATE,
     POSSESSING,
     STATIVE_PREPOSITIONS,
 )
-from pipeline.grammar.arguments import governed_noun, prepositional
+from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.cases import is_oblique
-from pipeline.grammar.clauses import is_clause_head, own_tokens
+from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, coordinated, negation, parted_by_bracket
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, VERBS, feature
+from pipeline.grammar.tags import FINITE, NO_NOUNS, NOUN, PREPOSITION, VERBS
 
-_LONGEST_PREDICATIVE = 6
 _LONGEST_SUBJECT = 3
-_ACCOUNTS = (
-    "angaben", "ansicht", "auskunft", "berechnungen", "berichten", "einschätzung", "meinung", "schätzungen", "worten"
-)  # fmt: skip
-#: Nouns of phrases that only join: `zum Teil`, `in der Regel`, `in Höhe von`.
-_ADVERBIAL_NOUNS = frozenset(
-    """
-    beispiel fall folge grund regel rahmen rund schnitt teil übrigen weise höhe wert umfang
-    """.split()
-)
 #: Adverbs that a copula needs for its sense.
 _PREDICATIVE_ADVERBS = frozenset("anwesend da dabei dafür dagegen daheim dort unterwegs weg zurück zusammen".split())
 
@@ -83,20 +74,10 @@ def _negated(verbs: Predicate, text: str) -> str:
     return f"{denial.lower_} {text}"
 
 
-def _inside(token: Token, span: Span, counted: Token | None) -> bool:
-    """Whether the word belongs to the figure's own phrase."""
-    return span.start <= token.i < span.end or (counted is not None and token.i == counted.i)
-
-
-def _holds_figure(words: Span, span: Span, counted: Token | None) -> bool:
-    held = counted is not None and words.start <= counted.i < words.end
-    return held or (words.start < span.end and span.start < words.end)
-
-
 def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, counting: bool) -> str:
     """What a copula says: adjective, participle, noun or place (`wahlberechtigt`, `Mitglieder der Bank`, `an Bord`)."""
     doc, head = span.doc, verbs.head
-    own = [t for t in own_tokens(head) if not _inside(t, span, counted)]
+    own = [t for t in own_tokens(head) if not is_inside(t, span, counted)]
     for token in sorted(own, key=lambda t: t.lower_ in _PREDICATIVE_ADVERBS):  # `Dafür sind 150 Stellen nötig`
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
         last = token.i + 1 >= len(doc) or doc[token.i + 1].is_punct or doc[token.i + 1].tag_ == "KOKOM"
@@ -127,7 +108,7 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
     said = next((token for token in nominals if token.dep_ == "pd"), None)
     if said is not None:
         words = doc[said.left_edge.i : said.right_edge.i + 1]
-        whole = len(words) <= _LONGEST_PREDICATIVE and not _holds_figure(words, span, counted)
+        whole = len(words) <= LONGEST_PREDICATIVE and not holds_figure(words, span, counted)
         return str(words.text) if whole else short_phrase(said)
     place = _placed(own, span, counted, head) if counting else ""
     return place or (short_phrase(nominals[0]) if nominals else "")
@@ -142,7 +123,7 @@ def _adjective_phrase(token: Token, span: Span, counted: Token | None) -> str:
     doc, start, end = token.doc, token.i, token.i + 1
     if end < len(doc) and doc[end].tag_ == "APPR" and doc[end].head.i == token.i:
         noun = governed_noun(doc[end])
-        if noun is not None and not is_time(noun) and not _holds_figure(doc[end : noun.i + 1], span, counted):
+        if noun is not None and not is_time(noun) and not holds_figure(doc[end : noun.i + 1], span, counted):
             end = noun.i + 1
     if start > 0 and doc[start - 1].lower_ in ("zu", "noch", "schwer", "leicht") and doc[start - 1].head.i == token.i:
         start -= 1
@@ -158,9 +139,9 @@ def _placed(own: list[Token], span: Span, counted: Token | None, head: Token) ->
         if token.tag_ not in PREPOSITION or token.lower_ in NO_PREDICATE:
             continue
         noun = governed_noun(token)
-        if noun is None or is_time(noun) or noun.lower_ in _ADVERBIAL_NOUNS:
+        if noun is None or is_time(noun) or noun.lower_ in ADVERBIAL_NOUNS:
             continue
-        if _holds_figure(doc[token.i : noun.i + 1], span, counted):
+        if holds_figure(doc[token.i : noun.i + 1], span, counted):
             continue
         rank = 2 if token.i < head.i and noun.ent_type_ == "LOC" else 1
         if token.i > head.i or head.i > span.start:
@@ -187,7 +168,7 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
     if counted is not None and doer == counted and len(other) == 1 and other[0].tag_ == "NN":
         return f"{short_phrase(other[0])} {main.text}"  # `Die 68 Pakete hätten einen Wert von 120 Millionen`
     owner = _short_subject(verbs, span, counted, who)
-    if not owner or any(not _inside(c, span, counted) and not is_time(c) for c in other):
+    if not owner or any(not is_inside(c, span, counted) and not is_time(c) for c in other):
         return _with_complement(verbs, span, counted, who)
     particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
     if main.i == verbs.head.i:
@@ -197,7 +178,7 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
 
 def _short_subject(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:
     token = subject(verbs.head)
-    if token is None or token.tag_ not in NOUN or _inside(token, span, counted) or token.text in who.split():
+    if token is None or token.tag_ not in NOUN or is_inside(token, span, counted) or token.text in who.split():
         return ""
     if any(child.tag_ == "KON" for child in token.rights) and set(who.split()) & set(_subtree_words(token)):
         return ""  # one of two holders: `A und B erhielten 9 und 8 Prozent`
@@ -209,22 +190,17 @@ def _subtree_words(token: Token) -> list[str]:
     return [below.text for below in token.subtree]
 
 
-def short_phrase(noun: Token) -> str:
-    """The noun with what stands before it in its phrase, without article: `schwere Verletzungen`."""
-    return str(noun.doc[left_edge(noun) : noun.i + 1].text)
-
-
 def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:
     main = _nearest_verb(verbs, span)
     text = _joined(coordinated(main)) if main.i == verbs.main.i else str(main.text)
-    complement = _complement(verbs, main, span, counted, who)
+    complement = complement_of(verbs, main, span, counted, who)
     if main.i == verbs.head.i and any(not t.is_punct for t in own_tokens(main) if t.i > main.i):
         # the verb stands second: what it needs follows it
         reflexive = " sich" if any(t.tag_ == "PRF" and t.lower_ == "sich" for t in own_tokens(main)) else ""
         particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
         return _in_order(f"{text}{reflexive}", complement, main) + particle
     before = main.nbor(-1) if main.i > 0 else main
-    if not complement and before.tag_ == "ADJD" and before.head.i == main.i and not _inside(before, span, counted):
+    if not complement and before.tag_ == "ADJD" and before.head.i == main.i and not is_inside(before, span, counted):
         complement = before.text  # `schwer verletzt`, `tot geborgen`
     return f"{complement} {text}".strip()
 
@@ -252,23 +228,6 @@ def _joined(verbs: list[Token]) -> str:
     return " ".join(words)
 
 
-def _complement(verbs: Predicate, main: Token, span: Span, counted: Token | None, who: str) -> str:
-    """The predicative, object or prepositional phrase that the verb needs for its sense, "" if it needs none."""
-    found = [*_bare_complements(verbs, main, span, counted), *_phrases(verbs, main, span, counted)]
-    reach = _to_verb_before(main, verbs.head)
-    found = [candidate for candidate in found if candidate[1] < reach]
-    if not found and _is_loose_object(main):
-        return str(main.nbor(-1).text)
-    return next((text for _, _, text in sorted(found) if text.lower() not in who.lower()), "")
-
-
-def _to_verb_before(main: Token, head: Token) -> int:
-    """How far a verb beside it is, which has its own object: `soll einen Saal bekommen und 5 Millionen kosten`."""
-    words = main.doc[head.i + 1 : main.i]
-    beside = [t for t in words if t.tag_ in ("VVINF", "VVPP") and t.nbor().tag_ == "KON"]
-    return main.i - beside[-1].i if beside else len(main.doc)
-
-
 def _in_order(text: str, complement: str, main: Token) -> str:
     """Verb and complement as they follow each other, the first word of the sentence without its capital."""
     first = complement.split()[0] if complement else ""
@@ -277,114 +236,3 @@ def _in_order(text: str, complement: str, main: Token) -> str:
         return f"{text} {complement}".strip()
     small = complement if opener.tag_ in NOUN else complement[0].lower() + complement[1:]
     return f"{small} {text}"
-
-
-def _bare_complements(
-    verbs: Predicate, main: Token, span: Span, counted: Token | None
-) -> Iterator[tuple[int, int, str]]:
-    """Predicatives and objects without a preposition: rank, distance from the verb, text."""
-    doer = subject(verbs.head)
-    undergone = _bare_passive_subject(verbs, main, span, counted)
-    if undergone is not None:
-        yield 1, abs(main.i - undergone.i), undergone.text
-    children = [c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer]
-    direct = any(c.dep_ == "oa" and _inside(c, span, counted) for c in children)
-    for child in children:
-        if (direct and child.dep_ == "da") or _opens_gapped(child, span):
-            continue  # `stahl einer Rentnerin 3.000 Euro`: to whom is no part of what
-        if child.dep_ not in ("pd", "oa", "da") or child.lower_.endswith(_ACCOUNTS):
-            continue  # `ersten Angaben zufolge`
-        words = span.doc[child.left_edge.i : child.right_edge.i + 1]
-        if _holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
-            continue
-        distance = abs(main.i - child.i)
-        if child.dep_ == "pd" and child.tag_ not in VERBS | PREPOSITION and len(words) <= _LONGEST_PREDICATIVE:
-            if not is_time(child):
-                yield 0, distance, str(words.text)
-        elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
-            yield 2 if child.dep_ == "oa" else 3, distance, _object(child)
-
-
-def _opens_gapped(noun: Token, span: Span) -> bool:
-    """`Gegnerin` in `Kern erhielt 55 Prozent, seine Gegnerin 45 Prozent`: the next holder, not an object."""
-    words, tags, after = words_of(noun.doc), tags_of(noun.doc), noun.i + 1
-    if after >= len(tags) or tags[after] != "CARD" or "," not in words[span.end : noun.i]:
-        return False
-    return VERBS.isdisjoint(tags[span.end : noun.i])
-
-
-def _bare_passive_subject(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Token | None:
-    """What a passive makes of a light verb's object, right before it: `gegen drei wurde Haftbefehl erlassen`."""
-    doer = subject(verbs.head) if verbs.is_passive and main.tag_ == "VVPP" else None
-    if doer is None or doer.i != main.i - 1 or doer.tag_ != "NN":
-        return None
-    return doer if doer.left_edge.i == doer.i and not _inside(doer, span, counted) and not is_time(doer) else None
-
-
-def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Iterator[tuple[int, int, str]]:
-    """Prepositional phrases that the verb governs, or that stand beside it and say whither: rank, distance, text."""
-    light = verbs.lemma in LIGHT or main.tag_.startswith("VM")
-    governed = GOVERNED.get(verbs.lemma, ())
-    for preposition, noun in prepositional(verbs.head):
-        words = span.doc[preposition.i : noun.i + 1]
-        if preposition.lower_ not in COMPLEMENT_PREPOSITIONS and preposition.lower_ not in governed:
-            continue
-        if is_time(noun) or noun.lower_.endswith(_ACCOUNTS) or noun.lower_ in _ADVERBIAL_NOUNS:
-            continue
-        if preposition.lower_ == "nach" and is_one_of(noun, REPORTING_NOUNS):
-            continue  # `nach einer Studie sterben jährlich 400`
-        if light and main.i == verbs.head.i and preposition.i < main.i:
-            continue  # a place before the verb says where, not what
-        if _holds_figure(words, span, counted) or any(token.tag_ == "CARD" for token in words):
-            continue
-        attribute = preposition.head.tag_ in NOUN and preposition.head.i == preposition.i - 1
-        beside = noun.i + 1 == main.i or preposition.i == main.i + 1
-        if preposition.lower_ in governed or preposition.dep_ in ("op", "cvc"):
-            yield 1, abs(main.i - preposition.i), str(words.text)
-        elif not attribute and (light or (beside and _is_directional(preposition, noun))):
-            yield 4, abs(main.i - preposition.i), str(words.text)
-
-
-def _is_nominative(noun: Token) -> bool:
-    """`der Mann` as an object: a parser's slip."""
-    return any(c.lower_ == "der" and c.tag_ == "ART" for c in noun.lefts) and feature(noun, "Case") == "Nom"
-
-
-def _object(noun: Token) -> str:
-    """The object with its adjectives, and `keine` before it: `keine Emissionsrechte`."""
-    start = left_edge(noun)
-    denied = next((c for c in noun.lefts if c.lower_.startswith("kein")), None)
-    return f"{denied.text} {noun.doc[start : noun.i + 1].text}" if denied is not None else short_phrase(noun)
-
-
-def _is_loose_object(verb: Token) -> bool:
-    """Whether a noun right before the verb is its object, though hung elsewhere: `seit Mai ihr Leben verloren`."""
-    if verb.i < 3 or verb.tag_ not in ("VVPP", "VVINF"):
-        return False
-    noun, article, before = (verb.doc[verb.i - k] for k in (1, 2, 3))
-    if (
-        noun.tag_ == article.tag_ == "NN"
-        and noun.dep_ in ("nk", "pnc", "ag")
-        and noun.i == noun.left_edge.i
-        and not is_time(noun)
-    ):
-        return True  # `gegen sechs Mitglieder der Bande | Anklage erhoben`
-    opens = article.tag_ in DETERMINER and article.lower_ not in (
-        "der",
-        "dem",
-        "des",
-        "ihrem",
-        "seinem",
-        "ihrer",
-        "seiner",
-    )
-    return noun.tag_ == "NN" and not is_time(noun) and opens and before.tag_ in NOUN | PRONOUN | {"ADV"}
-
-
-def _is_directional(preposition: Token, noun: Token) -> bool:
-    """Whether the phrase says whither or what, which a verb needs; where something happened is the place, not the
-    event.
-    """
-    if preposition.lower_ in ("im", "am"):
-        return False
-    return preposition.lower_ not in ("in", "an", "auf", "über") or feature(noun, "Case") != "Dat"

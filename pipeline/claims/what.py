@@ -12,6 +12,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.claims.attached import attached_noun, described, placed_noun, relative_after
 from pipeline.claims.beside import attributed_noun, is_amount, label_of
+from pipeline.claims.complements import short_phrase
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.dimensions import comparison, dimension, direction
 from pipeline.claims.patterns import (
@@ -24,7 +25,7 @@ from pipeline.claims.patterns import (
 )
 from pipeline.claims.previous import is_elliptic
 from pipeline.claims.sizes import measured_out, size_of
-from pipeline.claims.verbal import bare_verb, short_phrase, verbal_what
+from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.who import clean_phrase, listed_unit
 from pipeline.grammar.arguments import governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens

@@ -1,0 +1,176 @@
+"""Complements: the object, predicative or phrase that a verb needs for its sense.
+
+`in Gewahrsam` for `nahmen`, `Anklage` for `erhoben`, `aus dem Wasser` for `zog`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from pipeline.attribution.patterns import REPORTING_NOUNS
+from pipeline.attribution.speakers import is_one_of
+from pipeline.claims.patterns import COMPLEMENT_PREPOSITIONS, GOVERNED, LIGHT
+from pipeline.grammar.arguments import prepositional
+from pipeline.grammar.clauses import is_clause_head
+from pipeline.grammar.nominals import is_time
+from pipeline.grammar.phrases import left_edge
+from pipeline.grammar.predicates import Predicate
+from pipeline.grammar.spans import tags_of, words_of
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN, VERBS, feature
+
+LONGEST_PREDICATIVE = 6
+_ACCOUNTS = (
+    "angaben", "ansicht", "auskunft", "berechnungen", "berichten", "einschätzung", "meinung", "schätzungen", "worten"
+)  # fmt: skip
+#: Nouns of phrases that only join: `zum Teil`, `in der Regel`, `in Höhe von`.
+ADVERBIAL_NOUNS = frozenset(
+    """
+    beispiel fall folge grund regel rahmen rund schnitt teil übrigen weise höhe wert umfang
+    """.split()
+)
+
+
+def is_inside(token: Token, span: Span, counted: Token | None) -> bool:
+    """Whether the word belongs to the figure's own phrase."""
+    return span.start <= token.i < span.end or (counted is not None and token.i == counted.i)
+
+
+def holds_figure(words: Span, span: Span, counted: Token | None) -> bool:
+    held = counted is not None and words.start <= counted.i < words.end
+    return held or (words.start < span.end and span.start < words.end)
+
+
+def short_phrase(noun: Token) -> str:
+    """The noun with what stands before it in its phrase, without article: `schwere Verletzungen`."""
+    return str(noun.doc[left_edge(noun) : noun.i + 1].text)
+
+
+def complement_of(verbs: Predicate, main: Token, span: Span, counted: Token | None, who: str) -> str:
+    """The predicative, object or prepositional phrase that the verb needs for its sense, "" if it needs none."""
+    found = [*_bare_complements(verbs, main, span, counted), *_phrases(verbs, main, span, counted)]
+    reach = _to_verb_before(main, verbs.head)
+    found = [candidate for candidate in found if candidate[1] < reach]
+    if not found and _is_loose_object(main):
+        return str(main.nbor(-1).text)
+    return next((text for _, _, text in sorted(found) if text.lower() not in who.lower()), "")
+
+
+def _to_verb_before(main: Token, head: Token) -> int:
+    """How far a verb beside it is, which has its own object: `soll einen Saal bekommen und 5 Millionen kosten`."""
+    words = main.doc[head.i + 1 : main.i]
+    beside = [t for t in words if t.tag_ in ("VVINF", "VVPP") and t.nbor().tag_ == "KON"]
+    return main.i - beside[-1].i if beside else len(main.doc)
+
+
+def _bare_complements(
+    verbs: Predicate, main: Token, span: Span, counted: Token | None
+) -> Iterator[tuple[int, int, str]]:
+    """Predicatives and objects without a preposition: rank, distance from the verb, text."""
+    doer = subject(verbs.head)
+    undergone = _bare_passive_subject(verbs, main, span, counted)
+    if undergone is not None:
+        yield 1, abs(main.i - undergone.i), undergone.text
+    children = [c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer]
+    direct = any(c.dep_ == "oa" and is_inside(c, span, counted) for c in children)
+    for child in children:
+        if (direct and child.dep_ == "da") or _opens_gapped(child, span):
+            continue  # `stahl einer Rentnerin 3.000 Euro`: to whom is no part of what
+        if child.dep_ not in ("pd", "oa", "da") or child.lower_.endswith(_ACCOUNTS):
+            continue  # `ersten Angaben zufolge`
+        words = span.doc[child.left_edge.i : child.right_edge.i + 1]
+        if holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
+            continue
+        distance = abs(main.i - child.i)
+        if child.dep_ == "pd" and child.tag_ not in VERBS | PREPOSITION and len(words) <= LONGEST_PREDICATIVE:
+            if not is_time(child):
+                yield 0, distance, str(words.text)
+        elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
+            yield 2 if child.dep_ == "oa" else 3, distance, _object(child)
+
+
+def _opens_gapped(noun: Token, span: Span) -> bool:
+    """`Gegnerin` in `Kern erhielt 55 Prozent, seine Gegnerin 45 Prozent`: the next holder, not an object."""
+    words, tags, after = words_of(noun.doc), tags_of(noun.doc), noun.i + 1
+    if after >= len(tags) or tags[after] != "CARD" or "," not in words[span.end : noun.i]:
+        return False
+    return VERBS.isdisjoint(tags[span.end : noun.i])
+
+
+def _bare_passive_subject(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Token | None:
+    """What a passive makes of a light verb's object, right before it: `gegen drei wurde Haftbefehl erlassen`."""
+    doer = subject(verbs.head) if verbs.is_passive and main.tag_ == "VVPP" else None
+    if doer is None or doer.i != main.i - 1 or doer.tag_ != "NN":
+        return None
+    return doer if doer.left_edge.i == doer.i and not is_inside(doer, span, counted) and not is_time(doer) else None
+
+
+def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Iterator[tuple[int, int, str]]:
+    """Prepositional phrases that the verb governs, or that stand beside it and say whither: rank, distance, text."""
+    light = verbs.lemma in LIGHT or main.tag_.startswith("VM")
+    governed = GOVERNED.get(verbs.lemma, ())
+    for preposition, noun in prepositional(verbs.head):
+        words = span.doc[preposition.i : noun.i + 1]
+        if preposition.lower_ not in COMPLEMENT_PREPOSITIONS and preposition.lower_ not in governed:
+            continue
+        if is_time(noun) or noun.lower_.endswith(_ACCOUNTS) or noun.lower_ in ADVERBIAL_NOUNS:
+            continue
+        if preposition.lower_ == "nach" and is_one_of(noun, REPORTING_NOUNS):
+            continue  # `nach einer Studie sterben jährlich 400`
+        if light and main.i == verbs.head.i and preposition.i < main.i:
+            continue  # a place before the verb says where, not what
+        if holds_figure(words, span, counted) or any(token.tag_ == "CARD" for token in words):
+            continue
+        attribute = preposition.head.tag_ in NOUN and preposition.head.i == preposition.i - 1
+        beside = noun.i + 1 == main.i or preposition.i == main.i + 1
+        if preposition.lower_ in governed or preposition.dep_ in ("op", "cvc"):
+            yield 1, abs(main.i - preposition.i), str(words.text)
+        elif not attribute and (light or (beside and _is_directional(preposition, noun))):
+            yield 4, abs(main.i - preposition.i), str(words.text)
+
+
+def _is_nominative(noun: Token) -> bool:
+    """`der Mann` as an object: a parser's slip."""
+    return any(c.lower_ == "der" and c.tag_ == "ART" for c in noun.lefts) and feature(noun, "Case") == "Nom"
+
+
+def _object(noun: Token) -> str:
+    """The object with its adjectives, and `keine` before it: `keine Emissionsrechte`."""
+    start = left_edge(noun)
+    denied = next((c for c in noun.lefts if c.lower_.startswith("kein")), None)
+    return f"{denied.text} {noun.doc[start : noun.i + 1].text}" if denied is not None else short_phrase(noun)
+
+
+def _is_loose_object(verb: Token) -> bool:
+    """Whether a noun right before the verb is its object, though hung elsewhere: `seit Mai ihr Leben verloren`."""
+    if verb.i < 3 or verb.tag_ not in ("VVPP", "VVINF"):
+        return False
+    noun, article, before = (verb.doc[verb.i - k] for k in (1, 2, 3))
+    if (
+        noun.tag_ == article.tag_ == "NN"
+        and noun.dep_ in ("nk", "pnc", "ag")
+        and noun.i == noun.left_edge.i
+        and not is_time(noun)
+    ):
+        return True  # `gegen sechs Mitglieder der Bande | Anklage erhoben`
+    opens = article.tag_ in DETERMINER and article.lower_ not in (
+        "der",
+        "dem",
+        "des",
+        "ihrem",
+        "seinem",
+        "ihrer",
+        "seiner",
+    )
+    return noun.tag_ == "NN" and not is_time(noun) and opens and before.tag_ in NOUN | PRONOUN | {"ADV"}
+
+
+def _is_directional(preposition: Token, noun: Token) -> bool:
+    """Whether the phrase says whither or what, which a verb needs; where something happened is the place, not the
+    event.
+    """
+    if preposition.lower_ in ("im", "am"):
+        return False
+    return preposition.lower_ not in ("in", "an", "auf", "über") or feature(noun, "Case") != "Dat"
