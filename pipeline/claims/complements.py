@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
+from pipeline.claims.closing import bare_object, closing_phrase
 from pipeline.claims.patterns import COMPLEMENT_PREPOSITIONS, GOVERNED, LIGHT
 from pipeline.grammar.arguments import prepositional
 from pipeline.grammar.clauses import is_clause_head
@@ -22,6 +23,8 @@ from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
 LONGEST_PREDICATIVE = 6
+#: Rank of a phrase that only stands beside the verb.
+_BESIDE = 4
 _ACCOUNTS = (
     "angaben", "ansicht", "auskunft", "berechnungen", "berichten", "einschätzung", "meinung", "schätzungen", "worten"
 )  # fmt: skip
@@ -55,7 +58,12 @@ def complement_of(verbs: Predicate, main: Token, span: Span, counted: Token | No
     found = [candidate for candidate in found if candidate[1] < reach]
     if not found and _is_loose_object(main):
         return str(main.nbor(-1).text)
-    return next((text for _, _, text in sorted(found) if text.lower() not in who.lower()), "")
+    if all(rank == _BESIDE for rank, _, _ in found):
+        loose = bare_object(verbs, main, span, counted)
+        if loose is not None and loose.text not in who.split():
+            return str(loose.text)
+    known = set(who.lower().split())
+    return next((text for _, _, text in sorted(found) if not known.issuperset(text.lower().split())), "")
 
 
 def _to_verb_before(main: Token, head: Token) -> int:
@@ -110,6 +118,9 @@ def _bare_passive_subject(verbs: Predicate, main: Token, span: Span, counted: To
 def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Iterator[tuple[int, int, str]]:
     """Prepositional phrases that the verb governs, or that stand beside it and say whither: rank, distance, text."""
     light = verbs.lemma in LIGHT or main.tag_.startswith("VM")
+    closing = closing_phrase(verbs, main)
+    if closing is not None and not holds_figure(closing, span, counted):
+        yield 1, abs(main.i - closing.start), closing.text
     governed = GOVERNED.get(verbs.lemma, ())
     for preposition, noun in prepositional(verbs.head):
         words = span.doc[preposition.i : noun.i + 1]
@@ -128,7 +139,7 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         if preposition.lower_ in governed or preposition.dep_ in ("op", "cvc"):
             yield 1, abs(main.i - preposition.i), str(words.text)
         elif not attribute and (light or (beside and _is_directional(preposition, noun))):
-            yield 4, abs(main.i - preposition.i), str(words.text)
+            yield _BESIDE, abs(main.i - preposition.i), str(words.text)
 
 
 def _is_nominative(noun: Token) -> bool:
@@ -159,6 +170,7 @@ def _is_loose_object(verb: Token) -> bool:
         "der",
         "dem",
         "des",
+        "eines",
         "ihrem",
         "seinem",
         "ihrer",

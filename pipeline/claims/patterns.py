@@ -132,6 +132,20 @@ POSSESSING = frozenset(
     umfassen verfügen verzeichnen zählen
     """.split()
 )
+#: Verbs of moving and placing: what they need says whence or whither.
+MOVING = frozenset(
+    """
+    befördern bringen drängen eilen fahren fallen fliegen fliehen flüchten führen gehen holen jagen kehren klettern
+    kommen laufen legen leiten marschieren reisen rennen retten schaffen schicken schieben schleppen schleusen schneiden
+    schwimmen setzen springen stecken stellen stürmen stürzen tragen transportieren treiben treten wandern werfen ziehen
+    """.split()
+)
+#: Verbs that with a preposition and a noun without article say one thing: `in Gewahrsam nehmen`, `in Betrieb gehen`.
+LIGHT_WITH_PHRASE = frozenset(
+    """
+    bringen fallen gehen geraten halten kommen legen nehmen rufen setzen stehen stellen treten versetzen ziehen
+    """.split()
+)
 EXISTENCE = frozenset({"geben"})
 #: Prepositions of a complement; others say when, why and according to whom.
 COMPLEMENT_PREPOSITIONS = frozenset(

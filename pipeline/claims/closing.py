@@ -1,0 +1,115 @@
+"""What closes the middle of a clause: the place of whither, of light verbs' phrases, and of bare objects.
+
+German puts what belongs most closely to the verb last, right before the participle, infinitive or particle, or at the
+end of a clause without these: `zog 89 Menschen am Abend | aus dem Wasser`, `nahm acht Männer | in Gewahrsam`.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.attribution.content import is_numeral
+from pipeline.claims.beside import is_amount
+from pipeline.claims.patterns import LIGHT_WITH_PHRASE, MOVING
+from pipeline.grammar.arguments import prepositional
+from pipeline.grammar.nominals import is_time
+from pipeline.grammar.predicates import Predicate
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, VERBS, feature
+
+#: Prepositions that with an accusative say whither.
+_TWO_WAY = frozenset("an ans auf aufs hinter in ins neben unter vor zwischen über".split())
+#: Prepositions that say whence and whither with verbs of motion only.
+_OF_PATH = frozenset("aus bis durch nach von vom zu zum zur".split())
+#: Articles that show an accusative after a preposition, where the dative has another form.
+_ACCUSATIVE = frozenset("das den die ein eine einen ihr ihre ihren sein seine seinen".split())
+#: What verbs of moving begin with and still are such: `zurückkehren`, not `feststellen`. The longer ones first.
+_PREFIXES = tuple(
+    "zusammen zurück heraus hinaus herein hinein hinüber durch unter fort nach über ab an auf aus be ein ent los um "
+    "ver weg zu".split()
+)
+#: Adverbs that say whither: `fuhren ineinander`, `gingen aufeinander los`.
+_WHITHER = frozenset("aneinander aufeinander auseinander gegeneinander heimwärts ineinander nebeneinander".split())
+
+
+def middle_end(verbs: Predicate, main: Token) -> int:
+    """Index after the middle of the clause: its participle, infinitive or particle, else its last word."""
+    doc, end = main.doc, sentence_of(main).end
+    if main.i != verbs.head.i:
+        return main.i
+    words, tags = words_of(doc), tags_of(doc)
+    for i in range(main.i + 1, end):
+        if verbs.particle is not None and i == verbs.particle.i:
+            return i
+        if words[i] in _MARKS or tags[i] in FINITE or tags[i].startswith("$."):
+            return i - 1 if tags[i] in FINITE and tags[i - 1] == "KON" else i
+        if tags[i] == "KON" and i + 1 < end and tags[i + 1] in FINITE:
+            return i
+    return end
+
+
+_MARKS = frozenset({",", ";", ":", "–", "—", "(", ".", "!", "?"})
+
+
+def closing_phrase(verbs: Predicate, main: Token) -> Span | None:
+    """The phrase at the end of the middle that says whither or that a light verb needs."""
+    stop = middle_end(verbs, main)
+    if stop - 1 > verbs.head.i and words_of(main.doc)[stop - 1] in _WHITHER:
+        return main.doc[stop - 1 : stop]
+    for preposition, noun in prepositional(verbs.head):
+        if noun.i != stop - 1 or preposition.i <= verbs.head.i or is_time(noun):
+            continue
+        if _says_whither(verbs.lemma, preposition, noun) or _is_light(verbs.lemma, preposition, noun):
+            words = main.doc[preposition.i : noun.i + 1]
+            return None if any(is_numeral(token) for token in words) else words
+    return None
+
+
+def _says_whither(lemma: str, preposition: Token, noun: Token) -> bool:
+    if (
+        lemma not in MOVING
+        and next((lemma.removeprefix(p) for p in _PREFIXES if lemma.startswith(p)), "") not in MOVING
+    ):
+        return False
+    word = preposition.lower_
+    if preposition.dep_ == "pg":
+        return False  # `Spuren von Pestiziden`
+    if word in _OF_PATH:
+        return True
+    if word not in _TWO_WAY:
+        return False
+    opener = preposition.nbor()
+    if opener.tag_ in DETERMINER:
+        plural = opener.lower_ == "den" and feature(noun, "Number") == "Plur"  # `in den Bergen`
+        return opener.lower_ in _ACCUSATIVE and not plural
+    return word in ("ans", "aufs", "ins") or feature(noun, "Case") == "Acc"
+
+
+def _is_light(lemma: str, preposition: Token, noun: Token) -> bool:
+    """`in Gewahrsam`, `unter Quarantäne`: a noun without article after a light verb."""
+    if lemma not in LIGHT_WITH_PHRASE or noun.tag_ not in NOUN or noun.ent_type_ in ("LOC", "PER", "ORG"):
+        return False
+    bare = noun.i == preposition.i + 1 and feature(noun, "Number") != "Plur"
+    return bare and preposition.lower_ in ("auf", "außer", "in", "ins", "ums", "unter", "zu", "zum", "zur")
+
+
+def bare_object(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Token | None:
+    """A bare noun right after another noun, with which a phrase of its own begins, whatever the tree made of it.
+
+    `Asyl` in `beantragten 20 Syrer in Deutschland Asyl`, `Anklage` in `gegen 57 Beschuldigte Anklage erhoben`.
+    """
+    stop = middle_end(verbs, main)
+    noun, before = main.doc[stop - 1], main.doc[stop - 2]
+    if stop - 2 <= min(verbs.head.i, span.start) or noun.i in range(span.start, span.end) or noun == counted:
+        return None
+    return noun if _is_apart(noun, before) else None
+
+
+def _is_apart(noun: Token, before: Token) -> bool:
+    """Whether two nouns side by side belong to two phrases: no name, no amount, no label stands between them."""
+    if noun.tag_ not in NOUN or before.tag_ not in NOUN or noun.ent_type_ or not noun.text.isalpha():
+        return False
+    if is_time(noun) or is_time(before) or is_amount(before) or is_numeral(before) or is_numeral(noun):
+        return False
+    named = noun.tag_ == "NE" and before.ent_type_ != "LOC"
+    return not named and feature(noun, "Case") != "Gen" and not any(t.tag_ in VERBS for t in (noun, before))
