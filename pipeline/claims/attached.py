@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.content import is_numeral
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount
+from pipeline.claims.patterns import NUMBERS
 from pipeline.claims.verbal import verbal_what
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import clause_head, own_tokens
@@ -62,11 +64,18 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
             and hung
             and not agent
             and not _is_account(outer)
+            and not (outer.dep_ == "ag" and _is_account(outer.head))
         ):
             return _joined_nouns(outer)
-    if noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < span.start and not is_amount(noun.head):
+    if noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < span.start and not _says_how_many(noun.head):
         return _joined_nouns(noun.head)
     return ""
+
+
+def _says_how_many(noun: Token) -> bool:
+    """Whether a noun before a genitive is no event and no whole: `Hälfte der 20`, `am Mittwoch drei der 20`."""
+    number = is_numeral(noun) or noun.lower_ in NUMBERS or noun.lower_.startswith(("einzig", "kein", "jede"))
+    return number or is_amount(noun) or is_time(noun)
 
 
 def _holding(noun: Token) -> str:

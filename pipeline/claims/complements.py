@@ -20,12 +20,12 @@ from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.spans import tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN, VERBS, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
 LONGEST_PREDICATIVE = 6
 #: Rank of a phrase that only stands beside the verb.
 _BESIDE = 4
-_ACCOUNTS = (
+ACCOUNTS = (
     "angaben", "ansicht", "auskunft", "berechnungen", "berichten", "einschätzung", "meinung", "schätzungen", "worten"
 )  # fmt: skip
 #: Nouns of phrases that only join: `zum Teil`, `in der Regel`, `in Höhe von`.
@@ -82,12 +82,15 @@ def _bare_complements(
     if undergone is not None:
         yield 1, abs(main.i - undergone.i), undergone.text
     children = [c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer]
+    children = [c for c in children if not _opens_next(verbs.head, c)]
     direct = any(c.dep_ == "oa" and is_inside(c, span, counted) for c in children)
     for child in children:
         if (direct and child.dep_ == "da") or _opens_gapped(child, span):
             continue  # `stahl einer Rentnerin 3.000 Euro`: to whom is no part of what
-        if child.dep_ not in ("pd", "oa", "da") or child.lower_.endswith(_ACCOUNTS):
+        if child.dep_ not in ("pd", "oa", "da") or child.lower_.endswith(ACCOUNTS):
             continue  # `ersten Angaben zufolge`
+        if child.left_edge.i > 0 and tags_of(child.doc)[child.left_edge.i - 1] == "APPR":
+            continue  # `samt Familien ausgeflogen`
         words = span.doc[child.left_edge.i : child.right_edge.i + 1]
         if holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
@@ -97,6 +100,12 @@ def _bare_complements(
                 yield 0, distance, str(words.text)
         elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
             yield 2 if child.dep_ == "oa" else 3, distance, _object(child)
+
+
+def _opens_next(head: Token, noun: Token) -> bool:
+    """`Bäume` for `deckte` in `deckte 30 Dächer ab, entwurzelte Bäume`: another verb stands right after a comma."""
+    tags, words = tags_of(noun.doc), words_of(noun.doc)
+    return any(words[i] == "," and tags[i + 1] in FINITE for i in range(head.i, noun.i - 1))
 
 
 def _opens_gapped(noun: Token, span: Span) -> bool:
@@ -126,7 +135,7 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         words = span.doc[preposition.i : noun.i + 1]
         if preposition.lower_ not in COMPLEMENT_PREPOSITIONS and preposition.lower_ not in governed:
             continue
-        if is_time(noun) or noun.lower_.endswith(_ACCOUNTS) or noun.lower_ in ADVERBIAL_NOUNS:
+        if is_time(noun) or noun.lower_.endswith(ACCOUNTS) or noun.lower_ in ADVERBIAL_NOUNS:
             continue
         if preposition.lower_ == "nach" and is_one_of(noun, REPORTING_NOUNS):
             continue  # `nach einer Studie sterben jährlich 400`

@@ -14,6 +14,10 @@ _BETWEEN = frozenset({"ADJA", "ADJD", "ADV", "CARD", "PIAT", "PIDAT", "PTKA", "T
 _REACH = 12
 
 
+#: Further ones of what was counted before, which taggers take for nouns: `drei weitere wurden verletzt`.
+OTHERS = frozenset("andere anderen übrige übrigen weitere weiteren weiterer".split())
+
+
 @remembered
 def counted_noun(figure: Span) -> Token | None:
     """The noun that the number counts, or None if it stands alone (`35 wurden verletzt`).
@@ -25,7 +29,12 @@ def counted_noun(figure: Span) -> Token | None:
         return None  # `21 mehr als eine Woche zuvor`
     for token in figure:
         noun = token.head
-        near = token.dep_ == "nk" and noun.tag_ in NOUN and figure.end <= noun.i < figure.end + _REACH
+        near = (
+            token.dep_ == "nk"
+            and noun.tag_ in NOUN
+            and noun.lower_ not in OTHERS
+            and figure.end <= noun.i < figure.end + _REACH
+        )
         if near and not _has_barrier(figure.doc[figure.end : noun.i]) and not noun.lower_.startswith(NUMERALS):
             return noun
     return _noun_after(figure)
@@ -48,6 +57,8 @@ def _noun_after(figure: Span) -> Token | None:
         if token.is_space:
             i += 1
             continue
+        if token.tag_ in NOUN | {"FM", "XY"} and token.lower_ in OTHERS:
+            return None
         if token.tag_ in NOUN | {"FM", "XY"}:
             return token
         if i + 2 < limit and token.lower_ == "mehr" and doc[i + 1].lower_ == "oder":

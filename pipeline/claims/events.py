@@ -18,12 +18,12 @@ _LEXICON = {
     # violence
     "killed": """
         getötet, töte, tötung, tot, tote, toten, *tote, *toter, *toten, todes, *todesopfer, *todesfälle,
-        gestorben, sterb, stirb, starb, *gestorben, verstorb, verstarb, verstirb, ums leben, leben verlor, leben
-        gekostet, leben kost, kostet leben, kostete leben, kosteten leben, ermord, erschoss, umgebracht, umkam,
-        umgekommen, ertrunk, ertrank, erstoch, erfror, erstick, verbrannt, verhunger, verendet, verendete,
-        enthaupt, hingericht, gelyncht, leiche, leichen, leichnam, opfer gefordert, *verkehrstote, *drogentote,
-        soldat & gefallen, truppen & gefallen, kämpfer & gefallen, menschenleben, verunglückte tödlich,
-        selbstmord begangen
+        gestorben, sterb, stirb, starb, *gestorben, verstorb, verstarb, verstirb, ums leben, leben verlor,
+        leben gekostet, leben kost, kostet leben, kostete leben, kosteten leben, ermord, erschoss, umgebracht,
+        umkam, umgekommen, ertrunk, ertrank, erstoch, erfror, erstick, verbrannt, verhunger, verendet,
+        verendete, enthaupt, hingericht, gelyncht, leiche, leichen, leichnam, opfer gefordert, *verkehrstote,
+        *drogentote, *soldat & gefallen, *truppen & gefallen, *kämpfer & gefallen, tod., in den tod, in den
+        tode, kamen um, kam um, menschenleben, verunglückte tödlich, selbstmord begangen
         """,
     "wounded": """
         verletz, *verletz, verwund, *verwund, *verbrennung, angeschossen, *vergiftung, bisswund, verstümmel
@@ -39,11 +39,13 @@ _LEXICON = {
     # police and courts
     "arrested": """
         festgenommen, *festgenommen, verhaft, inhaftier, *festnahme, *verhaftung, festnahm, nahm fest, nahmen
-        fest, nimmt fest, nehmen fest, gefasst, gewahrsam, haftbefehl, untersuchungshaft, in haft, abgeführt
+        fest, nimmt fest, nehmen fest, gefasst, gewahrsam, festnehm, gefangen genommen, nahm gefangen, nahmen
+        gefangen, haftbefehl, untersuchungshaft, in haft, abgeführt
         """,
     "released": """
-        freigelassen, ließ frei, ließen frei, lässt frei, lassen frei, freigesproch, sprach frei, sprachen frei,
-        spricht frei, freispruch, begnadig, amnest, aus der haft entlass
+        freigelassen, ließ & frei., ließen & frei., lässt & frei., lassen & frei., auf freien fuß,
+        freigesproch, sprach frei, sprachen frei, spricht frei, freispruch, begnadig, amnest, aus der haft
+        entlass
         """,
     "charged": """
         angeklagt, *anklage, ermittelt, ermittelte, *ermittlungsverfahren, anzeige, *anzeigen, angezeigt,
@@ -63,9 +65,10 @@ _LEXICON = {
         marihuana, cannabis, *drogen
         """,
     "stolen": """
-        gestohlen, stahl., stahlen., stehlen, stiehlt, *diebstahl, klau, geklaut, erbeut, beute, *beute, geraubt,
-        raubte, *bankraub, *raubüberfall, *raubüberfälle, einbr, *einbruch, *einbrüche, *aufbrüche, betrog, *betrug,
-        veruntreu, unterschlag, ergaunert, erpress, hinterzog, hinterzieh
+        gestohlen, stahl., stahlen., stehlen, stiehlt, *diebstahl, klau, geklaut, erbeut, beute, *beute,
+        geraubt, raubte, *bankraub, *raubüberfall, *raubüberfälle, einbr, wohnungseinbr, hauseinbr,
+        geschäftseinbr, firmeneinbr, *aufbrüche, betrog, *betrug, veruntreu, unterschlag, ergaunert, erpress,
+        hinterzog, hinterzieh
         """,
     "attack": """
         angegriffen, angriff, *angriff, *anschlag, *anschläge, attack, *attacke, bombardier, *beschuss,
@@ -123,8 +126,9 @@ _LEXICON = {
         streik, *streik, gestreikt, *ausstand, arbeit niedergelegt, legten arbeit nieder, legen arbeit nieder
         """,
     "protest": """
-        demonstrier, *demonstr, protestier, *protest, *kundgebung, auf die straße, gingen auf, blockier,
-        *blockade, besetzt & aktivisten, marsch, *protestmarsch, mahnwache, *aktivisten blockier
+        demonstrier, *demonstr, protestier, *protest, *kundgebung, ging auf die straße, gehen auf die straße,
+        auf die straße geg, geht auf die straße, gingen auf, auf der straße, blockier, *blockade, besetzt &
+        aktivisten, marsch, *protestmarsch, mahnwache, *aktivisten blockier
         """,
     "polled": """
         *umfrage, befragt, *befragten, *befragt, sonntagsfrage, gaben an, sprachen sich für, sprachen sich
@@ -133,8 +137,8 @@ _LEXICON = {
     "elected": """
         gewählt, wahl, *wahl, *wahlen, *stichwahl, wähler, *wähler, *wahlbeteiligung, *stimmen, stimmen,
         stimmten, stimmte, *stimmten, votier, gestimmt, abgestimmt, *abstimmung, mandat, *mandate, sitze,
-        sitzen, *sitze, *wahlbezirk, *enthaltung, auszählung, *stimmberechtigte, *delegierte, *volksentscheid,
-        gutgeheissen, angenommen & stimmen
+        sitzen, parlamentssitze, ratssitze, abgeordnetensitze, *wahlbezirk, *enthaltung, auszählung,
+        *stimmberechtigte, *delegierte, *volksentscheid, gutgeheissen, angenommen & stimmen
         """,
     # economy
     "jobs_cut": """

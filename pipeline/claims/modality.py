@@ -7,6 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import VICTIM_OBJECTS
+from pipeline.claims.patterns import COMPARATIVES
 from pipeline.grammar.clauses import clause_of, is_relative, own_tokens, parent_clause
 from pipeline.grammar.predicates import Predicate, is_bounding, is_subjunctive, negation, predicate
 from pipeline.grammar.segments import clause_tokens
@@ -71,12 +72,22 @@ def modality_of(span: Span, source_kind: str) -> str:
             return "planned"
     if words & _POSSIBLE_WORDS or verbs.lemma in _POSSIBLE_VERBS:
         return "possible"
-    if words & _PLANNED_WORDS or (verbs.lemma in _PLANNED_VERBS and not words & VICTIM_OBJECTS):
+    if words & _PLANNED_WORDS or (verbs.lemma in _PLANNED_VERBS and not _is_no_plan(words, span)):
         return "planned"
     above = None if is_relative(head) else parent_clause(head)
     if above is not None and predicate(above).lemma in _PLANNED_VERBS and not is_subjunctive(head):
         return "planned"
     return "stated"
+
+
+def _is_no_plan(words: frozenset[str], span: Span) -> bool:
+    """`Zwei Schwerverletzte forderte der Unfall`; `138 mehr, als das Gesetz vorsieht`, which is only compared."""
+    after = words_of(span.doc)[span.end : span.end + 3]
+    compared = bool(after) and after[0] in COMPARATIVES and "als" in after
+    return compared or bool(words & VICTIM_OBJECTS) or any(word.endswith(_VICTIMS) for word in words)
+
+
+_VICTIMS = ("todesopfer", "tote", "verletzte")
 
 
 @remembered

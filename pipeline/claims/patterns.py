@@ -71,6 +71,13 @@ CHANGES = tuple(
     verlängerung verringerung verteuerung wachstum zunahme zuwachs abnahme
     """.split()
 )
+#: Number words and ordinals before a genitive, which taggers take for nouns and verbs: `Fünf der sieben Räte`.
+NUMBERS = frozenset(
+    """
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig
+    zweite dritte vierte fünfte sechste siebte achte neunte zehnte zwanzigste hundertste
+    """.split()
+)
 #: Units after a number; a noun that is one is nobody.
 UNITS = frozenset(
     """
@@ -160,24 +167,33 @@ NO_PREDICATE = frozenset(
 #: Verbs with the prepositions that they govern, which say what it is about: `beteiligten sich an dem Streik`.
 GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
+        "aufrufen": ("zu", "zum", "zur"),
         "aussprechen": ("für", "gegen"),
         "befinden": ("an", "auf", "in", "im", "unter"),
         "beteiligen": ("an", "am"),
         "demonstrieren": ("gegen", "für"),
         "entfallen": ("auf",),
         "führen": ("zu",),
+        "hoffen": ("auf",),
+        "klagen": ("gegen", "über"),
         "kommen": ("zu", "ums", "ins"),
         "landen": ("auf", "in", "im"),
         "leben": ("auf", "in", "im", "unter", "von"),
         "leiden": ("an", "unter"),
         "liegen": ("in", "im", "auf"),
         "protestieren": ("gegen",),
+        "streiken": ("für", "gegen"),
+        "suchen": ("nach",),
         "sitzen": ("in", "im"),
         "stammen": ("aus",),
         "sterben": ("an",),
         "stimmen": ("für", "gegen"),
         "teilnehmen": ("an", "am"),
+        "verzichten": ("auf",),
         "votieren": ("für", "gegen"),
+        "warten": ("auf",),
         "wohnen": ("in", "im", "auf", "bei"),
+        "zurückbleiben": ("ohne",),
+        "zurücklassen": ("ohne",),
     }
 )

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.content import is_numeral
 from pipeline.claims.beside import is_amount
 from pipeline.claims.complements import (
+    ACCOUNTS,
     ADVERBIAL_NOUNS,
     LONGEST_PREDICATIVE,
     complement_of,
@@ -23,12 +24,12 @@ from pipeline.claims.patterns import (
     POSSESSING,
     STATIVE_PREPOSITIONS,
 )
-from pipeline.grammar.arguments import governed_noun
+from pipeline.grammar.arguments import INSTEAD, governed_noun
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, coordinated, negation, parted_by_bracket
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NO_NOUNS, NOUN, PREPOSITION, VERBS
 
@@ -52,10 +53,10 @@ def verbal_what(verbs: Predicate, span: Span, counted: Token | None, who: str, *
     if lemma in COPULAS and (only_auxiliaries or not lemma.startswith(("sein", "werden"))):
         found = _predicative(verbs, span, counted, who, counting)
         if found:
-            return _negated(verbs, found)
+            return _negated(verbs, found, span)
     if lemma in POSSESSING:
-        return _negated(verbs, _possessed(verbs, span, counted, who))
-    return _negated(verbs, _with_complement(verbs, span, counted, who))
+        return _negated(verbs, _possessed(verbs, span, counted, who), span)
+    return _negated(verbs, _with_complement(verbs, span, counted, who), span)
 
 
 def bare_verb(verbs: Predicate, span: Span) -> str:
@@ -65,8 +66,10 @@ def bare_verb(verbs: Predicate, span: Span) -> str:
     return f"{text} {verbs.particle.text}" if verbs.particle is not None and main.i == verbs.head.i else text
 
 
-def _negated(verbs: Predicate, text: str) -> str:
+def _negated(verbs: Predicate, text: str, span: Span) -> str:
     denial = negation(verbs.head)
+    if denial is not None and "sondern" in words_of(span.doc)[denial.i : span.start]:
+        return text  # the 150 in `Nicht 500, sondern nur 150 kamen`
     if denial is None or denial.lower_ not in ("nicht", "nie") or denial.lower_ in text.split():
         return text
     if denial.i > 0 and denial.nbor(-1).lower_ in ("noch", "wie", "als") and denial.i > verbs.main.i:
@@ -136,13 +139,16 @@ def _placed(own: list[Token], span: Span, counted: Token | None, head: Token) ->
     """
     doc, found = span.doc, []
     for token in own:
-        if token.tag_ not in PREPOSITION or token.lower_ in NO_PREDICATE:
+        if token.tag_ not in PREPOSITION or token.lower_ in NO_PREDICATE | INSTEAD:
             continue
+        if token.i > 0 and (doc[token.i - 1].lower_ in INSTEAD or doc[token.i - 1].lower_.endswith(ACCOUNTS)):
+            continue  # `nach Angaben von Aktivisten`
         noun = governed_noun(token)
         if noun is None or is_time(noun) or noun.lower_ in ADVERBIAL_NOUNS:
             continue
-        if holds_figure(doc[token.i : noun.i + 1], span, counted):
-            continue
+        words = doc[token.i : noun.i + 1]
+        if holds_figure(words, span, counted) or (token.lower_ == "von" and any(t.tag_ == "CARD" for t in words)):
+            continue  # `Von den 312 Stellen bleiben 80`
         rank = 2 if token.i < head.i and noun.ent_type_ == "LOC" else 1
         if token.i > head.i or head.i > span.start:
             rank = 0 if token.lower_ in STATIVE_PREPOSITIONS and noun.ent_type_ != "LOC" else 1
@@ -193,6 +199,7 @@ def _subtree_words(token: Token) -> list[str]:
 def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:
     main = _nearest_verb(verbs, span)
     text = _joined(coordinated(main)) if main.i == verbs.main.i else str(main.text)
+    text = _clustered(main) or text
     complement = complement_of(verbs, main, span, counted, who)
     if main.i == verbs.head.i and any(not t.is_punct for t in own_tokens(main) if t.i > main.i):
         # the verb stands second: what it needs follows it
@@ -205,9 +212,16 @@ def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: s
     return f"{complement} {text}".strip()
 
 
+def _clustered(main: Token) -> str:
+    """`gefangen genommen`, `stehen lassen`: two full verbs side by side that say one thing, else ""."""
+    after = main.nbor() if main.i + 1 < sentence_of(main).end else main
+    both = main.tag_ in ("VVPP", "VVINF") and after.tag_ in ("VVPP", "VVINF") and main.head.i == after.i != main.i
+    return f"{main.text} {after.text}" if both else ""
+
+
 def _nearest_verb(verbs: Predicate, span: Span) -> Token:
     """Of several verbs under one auxiliary the one that closes the figure's part: `20 versorgen und 96 kosten`."""
-    if verbs.main.i == verbs.head.i:
+    if verbs.main.i == verbs.head.i and verbs.head.tag_ not in ("VAFIN", "VMFIN"):
         return verbs.main
     for token in span.doc[span.end : sentence_of(span).end]:
         if token.tag_ in ("VVPP", "VVINF", "VVIZU") and not parted_by_bracket(token, verbs.main):
@@ -221,8 +235,9 @@ def _joined(verbs: list[Token]) -> str:
     """`getötet oder verwundet`: the verbs with the conjunctions between them, up to another figure."""
     words = [verbs[0].text]
     for before, verb in itertools.pairwise(verbs):
-        if any(is_numeral(t) for t in verb.doc[before.i + 1 : verb.i]):
-            break  # `20 Menschen getötet und 50 verletzt`
+        between = verb.doc[before.i + 1 : verb.i]
+        if any(is_numeral(t) or (t.dep_ in ("oa", "sb") and t.tag_ in NOUN) for t in between):
+            break  # `20 Menschen getötet und 50 verletzt`, `20 Hirten erschossen und das Vieh geraubt`
         conjunction = next((t.text for t in verb.doc[before.i + 1 : verb.i] if t.tag_ == "KON"), "und")
         words += [conjunction, verb.text]
     return " ".join(words)

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.content import is_numeral
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.claims.attached import attached_noun, described, placed_noun, relative_after
 from pipeline.claims.beside import attributed_noun, is_amount, label_of
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.dimensions import comparison, dimension, direction
+from pipeline.claims.gapped import said_without_verb
 from pipeline.claims.patterns import (
     CHANGES,
     COPULAS,
@@ -34,7 +36,7 @@ from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT
 from pipeline.records import Figure
 
 #: Verbs that only say how somebody knows; what happened stands elsewhere.
@@ -80,6 +82,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         inner = governed_noun(after)
         if inner is not None and not is_time(inner):
             return str(span.doc[after.i : inner.i + 1].text)  # `23 aus Europa und 52 aus den USA`
+    gapped = said_without_verb(span, noun, head) if figure.kind == "count" else ""
+    if gapped:
+        return gapped
     joined = _opened_by(span, "und") or _opened_by(span, "sowie") or _opened_by(span, ",")
     coordinated = joined and any(t.lower_ == "um" and head.i < t.i < span.start for t in own_tokens(head))
     if verbs.lemma == "handeln" and figure.kind == "count" and (coordinated or _opened_by(span, "um")):
@@ -91,6 +96,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     hung = verbs.lemma in COPULAS | {"folgen"} and _opened_by(span, "mit")
     if noun is not None and (hung or _is_whole(span)) and (said := described(noun, span)):
         return said  # `der Irak mit 15 getöteten Journalisten`, `einer der 13 beteiligten Männer`
+    if noun is not None and _is_apart_whole(noun, head):
+        return described(noun, span)  # `Von den 312 Beschäftigten, die das Werk noch hatte, bleiben 80`
     attached = attached_noun(figure, noun, span, verbs) if noun is not None else _measured(figure, span, verbs, who)
     lemma = verbs.lemma
     if noun is not None and attached and lemma in COPULAS and _is_counted(attached, span):
@@ -132,7 +139,26 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     happened = noun is not None and (doer := subject(head)) is not None and doer.text == attached.split()[-1]
     if lemma in LIGHT or verbs.lemma in _SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
         return attached
+    if noun is not None and _in_adjunct(attached, span):
+        return attached
     return f"{attached} {bare_verb(verbs, span)}"
+
+
+def _in_adjunct(attached: str, span: Span) -> bool:
+    """Whether the noun that the figure hangs on stands in a phrase that only says when, where or why.
+
+    `Nach dem Tod von zwei Kindern brach er die Reise ab`, `An dem Bus mit 20 Gästen platzten zwei Reifen`.
+    """
+    last = attached.split()[-1]
+    noun = next((t for t in reversed(span.doc[sentence_of(span).start : span.start]) if t.text == last), None)
+    opener = span.doc[left_edge(noun) - 1] if noun is not None and left_edge(noun) else None
+    if opener is not None and opener.tag_ in DETERMINER and opener.i > 0:
+        opener = opener.nbor(-1)
+    return opener is not None and opener.tag_ in PREPOSITION and opener.lower_ in _ADJUNCT
+
+
+#: Prepositions that say when, why and under what conditions.
+_ADJUNCT = frozenset("an am angesichts bei beim infolge nach seit trotz vor während wegen".split())
 
 
 def _is_deep(span: Span, attached: str) -> bool:
@@ -151,6 +177,18 @@ def _is_whole(span: Span) -> bool:
         i -= 1
     before = doc[i - 1] if i > 0 else doc[i]
     return doc[i].lower_ == "der" and (before.tag_ in ("CARD", "PIS") or before.lower_ in ("statt", "anstatt"))
+
+
+def _is_apart_whole(noun: Token, head: Token) -> bool:
+    """Whether a relative clause parts the counted noun, in a phrase that opens the sentence, from the verb that says
+    something of another number: `An den 86 Orten, die sie besuchten, fanden sie in 29 Fällen Mängel`.
+    """
+    relative = relative_after(noun)
+    opener = sentence_of(noun)[0]
+    if relative is None or opener.tag_ not in PREPOSITION or not noun.i < relative.i < head.i:
+        return False
+    first = governed_noun(opener)
+    return first == noun and any(is_numeral(t) for t in own_tokens(head) if t.i > head.i)
 
 
 def _said_of_number(measured: Token, numbered: Token, span: Span) -> str:

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import attributed_noun, gapped_noun, is_amount, whole_of, word_after
-from pipeline.claims.counting import counted_by, counted_noun, partitive_pronoun, shared_noun
+from pipeline.claims.counting import OTHERS, counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of
 from pipeline.claims.patterns import DIMENSIONS, ESTIMATING, NUMBER_NOUNS, NUMERALS, PREDICATING
 from pipeline.claims.previous import compares_previous, opened_by_part, points_at_previous
@@ -67,6 +67,8 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     instead = _noun_instead(span)
     if instead is not None:
         return _words(instead)
+    if previous and span.end < len(span.doc) and span.doc[span.end].lower_ in OTHERS and counted_noun(span) is None:
+        return previous  # `und die Strafen von 1.500 weiteren umgewandelt`
     noun = counted_noun(span) or (None if figure.modifier == "vague" else shared_noun(span))
     if noun is not None:
         return counted_phrase(noun, span)

@@ -9,13 +9,14 @@ from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import remembered, sentence_of
+from pipeline.grammar.spans import remembered, sentence_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, feature
 
 _INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "PTKNEG", "$(", "PIS"}
 #: `bei den unter 30-Jährigen`, `mit mehr als 20 Betten`.
 _BOUNDS = frozenset({"als", "bis", "über", "unter", "zu"})
 _REACH = 9
+INSTEAD = frozenset({"anstatt", "statt"})
 
 
 @remembered
@@ -30,11 +31,16 @@ def prepositional(head: Token) -> list[tuple[Token, Token]]:
                 {*own, *(t for t in head.doc[part.start : head.i] if t.head.i < part.start)}, key=lambda t: t.i
             )
     for token in own:
-        if token.tag_ in ("APPR", "APPRART"):
+        if token.tag_ in ("APPR", "APPRART") and not _is_instead(token):
             noun = governed_noun(token)
             if noun is not None:
                 found.append((token, noun))
     return found
+
+
+def _is_instead(preposition: Token) -> bool:
+    """`an` in `vor den Toren statt an den Bändern`: a place where somebody is not."""
+    return preposition.i > 0 and words_of(preposition.doc)[preposition.i - 1] in INSTEAD
 
 
 @remembered

@@ -67,7 +67,7 @@ def clause_of(span: Span) -> Token:
         return head
     between = [token for token in doc[start:end] if is_clause_head(token) and token.tag_ in FINITE | NON_FINITE]
     if between:
-        return between[-1]
+        return _of_several(between, span)
     inserted = [token for token in doc[start:end] if token.tag_ in FINITE]
     if inserted and doc[start - 1].text in _BRACKETS and end < sent.end and doc[end].text in _BRACKETS:
         return inserted[-1]  # `trotz der Polizei – 300 Beamte standen bereit – kam es zu Krawallen`
@@ -81,6 +81,14 @@ def clause_of(span: Span) -> Token:
         if token.tag_ == "VVIZU" or (token.tag_ == "VVINF" and token.nbor(-1).tag_ == "PTKZU")
     ]
     return infinitive[-1] if infinitive else head
+
+
+def _of_several(verbs: list[Token], span: Span) -> Token:
+    """`entwurzelte` for the first figure in `, entwurzelte 200 Bäume und ließ 12.000 Haushalte ohne Strom zurück`."""
+    before = [verb for verb in verbs if verb.i < span.start]
+    after = [verb for verb in verbs if verb.i >= span.end]
+    joined = bool(before and after) and tags_of(span.doc)[after[0].i - 1] == "KON"
+    return before[-1] if joined else verbs[-1]
 
 
 def _after_conjunction(span: Span, head: Token, end: int) -> Token | None:

@@ -117,12 +117,21 @@ def _heads_clause(token: Token) -> bool:
         return True  # ... in a relative clause: `die Strecke, die das Licht zurücklegt`, `das Lager, in dem sie leben`
     if any(child.tag_ == "KOUI" for child in token.lefts):
         return True  # `seien im Einsatz, um sie in Sicherheit zu bringen`
+    if tag == "VVPP" and head.tag_ == "VVFIN" and _shares_infinitive(token):
+        return True
     if tag == "VVIZU" or any(child.tag_ == "PTKZU" for child in token.lefts):
         conjunct = token.dep_ == "cj" and not _heads_clause(first_of(token))
         if head.tag_ in AUXILIARY and "," in words_of(token.doc)[head.i : token.i]:
             return True  # `hat zugesagt, 20 Stellen zu schaffen`
         return not (head.tag_ in AUXILIARY or head.lemma_ in _RAISING or conjunct)
     return False
+
+
+def _shares_infinitive(participle: Token) -> bool:
+    """`getötet` in `wirft ihm vor, drei Menschen getötet und weitere verletzt zu haben`: it shares the auxiliary."""
+    joined = [c for child in participle.rights if child.tag_ == "KON" for c in child.children]
+    to = any(c.tag_ in ("VAINF", "VVINF") and any(z.tag_ == "PTKZU" for z in c.lefts) for c in joined)
+    return to and "," in words_of(participle.doc)[participle.head.i : participle.i]
 
 
 def opens_relative(verb: Token) -> bool:

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, MorphAnalysis, Token
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
 
 #: Prepositions that taggers take for verbs and nouns.
-_PREPOSITIONS = frozenset("anstelle anhand mithilfe zugunsten zulasten".split())
+_PREPOSITIONS = frozenset("anstelle anhand mithilfe mitsamt samt zugunsten zulasten".split())
 #: What is not finite -> the finite verb that looks the same.
 _FINITE_TAGS = {"VAINF": "VAFIN", "VMINF": "VMFIN", "VVINF": "VVFIN", "VVPP": "VVFIN"}
 _MORPHOLOGY = {"Mood": "Ind", "Number": "Plur", "VerbForm": "Fin"}
@@ -36,6 +36,11 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "APPR"  # `bilden anstelle der zehn Bezirke`
         elif tag in finite and doc[i].dep_ == "oc" and "Part" in doc[i].morph.get("VerbForm", []):
             doc[i].tag_ = "VVPP"  # `wurden vier Menschen verschüttet`: the morphology knows better
+        elif tag in finite and _is_closing_participle(doc[i]):
+            doc[i].tag_ = "VVPP"
+            doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
+        elif tag in finite and i > 0 and _is_ordinal(doc[i]):
+            doc[i].tag_ = "ADJA"  # `jede zehnte der Brücken`
         elif tag in finite:
             _mend_form(doc[i])
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
@@ -50,6 +55,9 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == noun and _opens_before_auxiliary(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
+        elif tag == adverb and {"oa", "sb"} <= {child.dep_ for child in doc[i].children if child.tag_ in NOUN}:
+            doc[i].tag_ = "VVFIN"  # `strich` in `Die Bahn strich 140 Züge`: no adjective has subject and object
+            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
         elif tag == adverb and doc[i].dep_ == "oc" and _is_prefixed(doc[i]):
             doc[i].tag_ = "VVPP"  # `hat ausgerechnet, dass`
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
@@ -89,9 +97,31 @@ _STRONG_PAST = tuple(
 )
 
 
+#: Ordinals that part a whole.
+_ORDINALS = ("zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte", "hundertste")
+
+
+def _is_ordinal(word: Token) -> bool:
+    return word.lower_.startswith(_ORDINALS) and word.nbor(-1).lower_.startswith("jede")
+
+
+def _is_closing_participle(verb: Token) -> bool:
+    """`überfallen` in `Sie haben zwei Dörfer überfallen`, `beringt` in `Vier wurden beringt`: no second finite verb."""
+    auxiliary, after = verb.head, verb.i + 1
+    placed = (auxiliary.tag_ == "VAFIN" and auxiliary.i < verb.i) or (
+        auxiliary.tag_ == "VAINF" and auxiliary.i > verb.i
+    )
+    if verb.tag_ != "VVFIN" or verb.dep_ != "oc" or not placed or not verb.lower_.endswith(("t", "en")):
+        return False
+    if auxiliary.lower_ in ("wird", "werden", "würde", "würden") and verb.lower_.endswith("en"):
+        return False  # an infinitive: `wird liegen`
+    closes = after >= len(verb.doc) or verb.doc[after].is_punct or verb.doc[after].tag_ == "KON"
+    return closes and not _closes_opened(verb) and not any(child.dep_ in ("sb", "cp") for child in verb.children)
+
+
 def _is_prefixed(word: Token) -> bool:
-    """Whether a word under a form of `haben` looks like a participle with its particle: `ausgerechnet`."""
-    auxiliary = word.head.tag_ == "VAFIN" and word.head.lower_.startswith(("ha", "hä"))
+    """Whether a word under a form of `haben` or a modal looks like a participle with its particle: `ausgerechnet`."""
+    auxiliary = word.head.tag_ == "VMFIN" or (word.head.tag_ == "VAFIN" and word.head.lower_.startswith(("ha", "hä")))
     return auxiliary and "ge" in word.lower_[1:-3] and word.lower_.endswith(("t", "en"))
 
 

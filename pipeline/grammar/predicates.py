@@ -109,6 +109,8 @@ class Predicate:
         lemma = _LEMMAS.get(self.main.lower_.removesuffix("n").removesuffix("e"), self.main.lemma_.lower())
         if lemma.endswith("eren") and not lemma.endswith("ieren") and self.main.lower_.endswith(("erte", "erten")):
             lemma = f"{lemma[:-4]}ern"  # lemmatizers make `bezifferen` of `bezifferte`
+        if self.main.tag_ == "VVINF" and self.main.head.lemma_.lower() == "lassen":
+            return f"{lemma}lassen"  # `ihre Fahrzeuge stehen lassen`
         if self.particle is None:
             return lemma
         particle = self.particle.lower_
@@ -210,9 +212,10 @@ def _adjective_particle(head: Token) -> Token | None:
     if not known:
         return None
     doc, end = head.doc, sentence_of(head).end
-    stop = next((t.i for t in doc[head.i + 1 : end] if t.is_punct or t.tag_ == "KON"), end)
-    last = doc[stop - 1]
-    return last if last.i > head.i and last.lower_ in known else None
+    marks = (t.i for t in doc[head.i + 1 : end] if t.is_punct or t.tag_ == "KON")
+    last = next((doc[i - 1] for i in (*marks, end) if doc[i - 1].lower_ in known), head)
+    parted = any(t.tag_ in FINITE for t in doc[head.i + 1 : last.i])
+    return last if last.i > head.i and not parted else None
 
 
 def _loose_particle(head: Token) -> Token | None:
