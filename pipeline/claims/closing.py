@@ -58,6 +58,8 @@ def closing_phrase(verbs: Predicate, main: Token) -> Span | None:
         return main.doc[stop - 1 : stop]
     if verbs.lemma == "machen" and stop - 1 > main.i == verbs.head.i and main.doc[stop - 1].tag_ == "ADJD":
         return main.doc[stop - 1 : stop]  # `machte 2.000 Menschen obdachlos`
+    if verbs.lemma == "halten" and stop - 2 > verbs.head.i and words_of(main.doc)[stop - 2] == "für":
+        return main.doc[stop - 2 : stop]  # `hielt zwölf Brücken für gefährlich`
     for preposition, noun in prepositional(verbs.head):
         if noun.i != stop - 1 or preposition.i <= verbs.head.i or is_time(noun):
             continue

@@ -99,7 +99,7 @@ def _bare_complements(
             if not is_time(child):
                 yield 0, distance, str(words.text)
         elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
-            yield 2 if child.dep_ == "oa" else 3, distance, _object(child)
+            yield 2 if child.dep_ == "oa" else 3, distance, object_phrase(child)
 
 
 def _opens_next(head: Token, noun: Token) -> bool:
@@ -156,7 +156,7 @@ def _is_nominative(noun: Token) -> bool:
     return any(c.lower_ == "der" and c.tag_ == "ART" for c in noun.lefts) and feature(noun, "Case") == "Nom"
 
 
-def _object(noun: Token) -> str:
+def object_phrase(noun: Token) -> str:
     """The object with its adjectives, and `keine` before it: `keine Emissionsrechte`."""
     start = left_edge(noun)
     denied = next((c for c in noun.lefts if c.lower_.startswith("kein")), None)

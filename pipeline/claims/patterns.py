@@ -174,6 +174,7 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "demonstrieren": ("gegen", "für"),
         "entfallen": ("auf",),
         "führen": ("zu",),
+        "halten": ("für",),
         "hoffen": ("auf",),
         "klagen": ("gegen", "über"),
         "kommen": ("zu", "ums", "ins"),

@@ -15,6 +15,7 @@ from pipeline.claims.complements import (
     complement_of,
     holds_figure,
     is_inside,
+    object_phrase,
     short_phrase,
 )
 from pipeline.claims.patterns import (
@@ -114,7 +115,7 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         whole = len(words) <= LONGEST_PREDICATIVE and not holds_figure(words, span, counted)
         return str(words.text) if whole else short_phrase(said)
     place = _placed(own, span, counted, head) if counting else ""
-    return place or (short_phrase(nominals[0]) if nominals else "")
+    return place or (object_phrase(nominals[0]) if nominals else "")
 
 
 #: How participles end: as the first word of a sentence they look like nouns.
@@ -143,6 +144,12 @@ def _placed(own: list[Token], span: Span, counted: Token | None, head: Token) ->
             continue
         if token.i > 0 and (doc[token.i - 1].lower_ in INSTEAD or doc[token.i - 1].lower_.endswith(ACCOUNTS)):
             continue  # `nach Angaben von Aktivisten`
+        if (
+            token.lower_ == "unter"
+            and token.nbor().lower_ in ("denen", "ihnen")
+            and not is_inside(token, span, counted)
+        ):
+            return str(doc[token.i : token.i + 2].text)
         noun = governed_noun(token)
         if noun is None or is_time(noun) or noun.lower_ in ADVERBIAL_NOUNS:
             continue

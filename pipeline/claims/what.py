@@ -12,8 +12,9 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.content import is_numeral
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.claims.attached import attached_noun, described, placed_noun, relative_after
-from pipeline.claims.beside import attributed_noun, is_amount, label_of
+from pipeline.claims.beside import attributed_noun, is_amount
 from pipeline.claims.complements import short_phrase
+from pipeline.claims.concerned import said_to_them
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.dimensions import comparison, dimension, direction
 from pipeline.claims.gapped import said_without_verb
@@ -24,10 +25,12 @@ from pipeline.claims.patterns import (
     ESTIMATING,
     LIGHT,
     MEASURING,
+    PREDICATING,
 )
 from pipeline.claims.previous import is_elliptic
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
+from pipeline.claims.verbless import verbless_what
 from pipeline.claims.who import clean_phrase, listed_unit
 from pipeline.grammar.arguments import governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
@@ -92,21 +95,27 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         if concerned is not None:
             return short_phrase(concerned)  # `Bei den Opfern handelt es sich um sechs Männer`
     if not verbs.verbs or _is_apart(head, span):
-        return _verbless(figure, span, noun, who)
+        return verbless_what(figure, span, noun, who)
     hung = verbs.lemma in COPULAS | {"folgen"} and _opened_by(span, "mit")
     if noun is not None and (hung or _is_whole(span)) and (said := described(noun, span)):
         return said  # `der Irak mit 15 getöteten Journalisten`, `einer der 13 beteiligten Männer`
+    if noun is not None and _is_partitive(noun, verbs, span):
+        return described(noun, span) or str(noun.text)  # `Unter den 298 Insassen waren 196 Niederländer`
     if noun is not None and _is_apart_whole(noun, head):
         return described(noun, span)  # `Von den 312 Beschäftigten, die das Werk noch hatte, bleiben 80`
+    if noun is not None and (said := said_to_them(noun, span, verbs)):
+        return said
     attached = attached_noun(figure, noun, span, verbs) if noun is not None else _measured(figure, span, verbs, who)
     lemma = verbs.lemma
     if noun is not None and attached and lemma in COPULAS and _is_counted(attached, span):
         attached = ""  # `Im Einsatz waren 85 Helfer mit 17 Fahrzeugen`
     if noun is not None and not attached and (lemma in LIGHT or verbs.lemma in _SAYING_SO):
-        said = described(noun, span)
+        said = "" if _says_more(verbs, noun, span) else described(noun, span)
         if said and not (lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start):
             return said
         guessed = verbs.lemma != "sprechen" or _opened_by(span, "von")  # not `hat vier Männer schuldig gesprochen`
+        # not `verhängte gegen 20 Wirte Bußgelder`, `sieben sprachen sich für den Kauf aus`
+        guessed = guessed and not _opened_by(span, "gegen") and not any(t.tag_ == "PRF" for t in own_tokens(head))
         if verbs.lemma in ESTIMATING and guessed and not _is_done(verbs):
             # `meldete 19 Tote`, `sprach von 20 Gästen`; else `rechnet mit 2.500 Gästen`
             telling = noun.lower_.endswith(_TELLING) or verbs.lemma in ("berichten", "sprechen")
@@ -125,6 +134,11 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         numbered = counted_by(measured) if measured is not None else None
         if measured is not None and numbered is not None:
             return _said_of_number(measured, numbered, span)
+    if noun is None and figure.kind == "count" and lemma in PREDICATING and _opened_by(span, "auf"):
+        measured = subject(head)
+        numbered = counted_by(measured) if measured is not None else None
+        if measured is not None and numbered is not None and relative_after(numbered) is not None:
+            return _said_of_number(measured, numbered, span)  # `stieg die Zahl derer, die fliehen mussten, auf 300`
     if noun is None and figure.kind == "count" and lemma in ESTIMATING:
         doer = subject(head)
         named = [*objects(head), *([doer] if doer is not None else [])]
@@ -161,6 +175,18 @@ def _in_adjunct(attached: str, span: Span) -> bool:
 _ADJUNCT = frozenset("an am angesichts bei beim infolge nach seit trotz vor während wegen".split())
 
 
+def _says_more(verbs: Predicate, noun: Token, span: Span) -> bool:
+    """Whether the verb says more than an attribute of the noun: `verurteilte 14 der beschuldigten Fans`, `hielt sie für
+    Fälschungen`, `zwei Notrufe, die eingingen, waren keine Notfälle`.
+    """
+    if verbs.lemma == "halten":
+        return any(t.lower_ == "für" and t.i > verbs.head.i for t in own_tokens(verbs.head))
+    if verbs.lemma != "sein" or noun.i > verbs.head.i:
+        return verbs.lemma == "verurteilen"
+    after = [t for t in own_tokens(verbs.head) if t.i > max(verbs.head.i, span.end)]
+    return relative_after(noun) is not None and any(t.lower_ in ("kein", "keine", "keinen") for t in after)
+
+
 def _is_deep(span: Span, attached: str) -> bool:
     """Whether what the figure hangs on stands after a preposition: `Preis für die Weitergabe von 20 Daten`."""
     last = attached.split()[-1]
@@ -177,6 +203,14 @@ def _is_whole(span: Span) -> bool:
         i -= 1
     before = doc[i - 1] if i > 0 else doc[i]
     return doc[i].lower_ == "der" and (before.tag_ in ("CARD", "PIS") or before.lower_ in ("statt", "anstatt"))
+
+
+def _is_partitive(noun: Token, verbs: Predicate, span: Span) -> bool:
+    """Whether the figure is the whole that a copula names a part of: `Unter den 298 Insassen waren 196 Frauen`."""
+    opened = span.start > 0 and _opened_by(span, "den") and sentence_of(span)[0].lower_ == "unter"
+    after = [t for t in own_tokens(verbs.head) if t.i > verbs.head.i]
+    opened = opened and span.start - sentence_of(span).start <= 3 and noun.i < verbs.head.i
+    return opened and verbs.main.lemma_.lower() in ("sein", "befinden") and any(is_numeral(t) for t in after)
 
 
 def _is_apart_whole(noun: Token, head: Token) -> bool:
@@ -208,7 +242,7 @@ def _said_of_number(measured: Token, numbered: Token, span: Span) -> str:
 def _opened_by(span: Span, preposition: str) -> bool:
     """Whether the preposition stands right before the figure, adverbs apart."""
     i, tags, start = span.start - 1, tags_of(span.doc), sentence_of(span).start
-    while i > start and tags[i] in ("ADV", "ADJD", "PTKA"):
+    while i > start and (tags[i] in ("ADV", "ADJD", "PTKA") or (tags[i] == "KOKOM" and words_of(span.doc)[i] == "als")):
         i -= 1
     return i >= 0 and words_of(span.doc)[i] == preposition
 
@@ -283,71 +317,3 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
 def _is_speaker(noun: Token) -> bool:
     """Whether the noun is who says so, as its article shows: `der Verband`."""
     return any(c.lower_ in ("der", "ein") and c.tag_ == "ART" for c in noun.lefts)
-
-
-def _verbless(figure: Figure, span: Span, noun: Token | None, who: str) -> str:
-    """`20 Tote bei Anschlag`, `Drei Tote`, `Umsatz: 48 Mio. Euro`: what stands beside a figure without a verb."""
-    doc, sentence = span.doc, sentence_of(span)
-    if noun is None:
-        out = measured_out(span)
-        if out is not None:
-            return str(out.text)
-        size = size_of(span)
-        if size is not None:
-            return short_phrase(size.noun)
-    start = noun.i + 1 if noun is not None else span.end
-    for i in range(start, min(start + 8, sentence.end)):
-        if doc[i].tag_ in ("VVPP", "ADJD"):
-            return str(doc[start : i + 1].text) if doc[start].tag_ in PREPOSITION else str(doc[i].text)
-        if doc[i].tag_ in PREPOSITION:
-            inner = governed_noun(doc[i])
-            if inner is not None and not is_time(inner) and inner.text not in who.split():
-                return str(doc[i : inner.i + 1].text)
-        if doc[i].tag_ in ("$,", "$.", "$(", "KON"):
-            break
-    if noun is not None:
-        said = described(noun, span) or attached_noun(figure, noun, span) or _before_bracket(span)
-        return said or str(noun.text)
-    label = _label(span)
-    if label is not None:
-        return str(label.text)
-    before = next((doc[i] for i in range(span.start - 1, sentence.start - 1, -1) if doc[i].tag_ in NOUN), None)
-    bracketed = span.doc[span.start - 1].text == "(" if span.start else False
-    return str(before.text) if before is not None and (bracketed or before.text not in who.split()) else ""
-
-
-def _before_bracket(span: Span) -> str:
-    """`Anschlag` in `nach dem Anschlag (mit 65 Verletzten)`: what the bracket explains."""
-    doc, start, i = span.doc, sentence_of(span).start, span.start - 1
-    while i > start and doc[i].tag_ in ("ADV", "ADJD", "APPR", "PTKA"):
-        i -= 1
-    if i <= start or doc[i].text != "(":
-        return ""
-    before = next((token for token in reversed(doc[max(start, i - 8) : i]) if token.tag_ in NOUN), None)
-    while before is not None and (outer := _located(before)) is not None:
-        before = outer  # `Anschlag` in `Anschlag auf eine Kaserne in Burgos (65 Verletzte)`
-    return "" if before is None or (is_time(before) and before.i + 1 != i) else short_phrase(before)
-
-
-def _located(place: Token) -> Token | None:
-    """What is at a place or of somebody: `Anschlag in der Stadt Burgos`, `Stadt Burgos`, `Absturz eines Flugzeugs`."""
-    preposition = place.head
-    if place.dep_ == "ag" and preposition.tag_ in NOUN:
-        return preposition
-    named = preposition.tag_ in NOUN and preposition.i < place.i and preposition.head.tag_ in PREPOSITION
-    if place.ent_type_ == "LOC" and named:
-        return preposition
-    if preposition.tag_ not in PREPOSITION or preposition.lower_ not in ("in", "im", "bei", "auf", "an", "am"):
-        return None
-    above = preposition.head
-    return above if above.tag_ in NOUN and above.i < place.i else None
-
-
-def _label(span: Span) -> Token | None:
-    """`Eintritt` in `Eintritt: Erwachsene 12 Euro, Kinder 6 Euro`: the noun before the colon of a list."""
-    doc, start = span.doc, sentence_of(span).start
-    colon = next((i for i in range(span.start - 1, start, -1) if doc[i].text == ":"), None)
-    if colon is None:
-        return None
-    first = next((k + 1 for k in range(colon, start, -1) if doc[k].text in (",", ";")), start)
-    return label_of(doc[first:colon])

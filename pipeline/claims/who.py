@@ -12,14 +12,14 @@ from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import attributed_noun, gapped_noun, is_amount, whole_of, word_after
 from pipeline.claims.counting import OTHERS, counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of
-from pipeline.claims.patterns import DIMENSIONS, ESTIMATING, NUMBER_NOUNS, NUMERALS, PREDICATING
+from pipeline.claims.patterns import DIMENSIONS, ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
 from pipeline.claims.previous import compares_previous, opened_by_part, points_at_previous
 from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import change_of, size_of
 from pipeline.grammar.arguments import objects
-from pipeline.grammar.clauses import clause_of
+from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import bare_nouns, is_time
-from pipeline.grammar.phrases import left_edge, noun_phrase, right_edge
+from pipeline.grammar.phrases import NARROWING, left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import root_of, sentence_of
 from pipeline.grammar.subjects import antecedent, subject
@@ -102,6 +102,8 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return _words(meant) if meant is not None else previous
     head = clause_of(span)
     token = subject(head)
+    if previous and token is not None and head.lower_ in _THERE_WERE and _is_of_other(token, head):
+        return previous  # `Der Verein zählt 640 Mitglieder, im Jahr 2010 waren es noch 212`
     estimated = [noun for noun in bare_nouns(head) if predicate(head).lemma in ESTIMATING and noun.dep_ in SUBJECT]
     numbered = [found for noun in (*objects(head), *estimated) if (found := counted_by(noun)) is not None]
     if numbered and numbered[0].i < span.start:
@@ -125,6 +127,15 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     if _is_predicated(span) or _in_brackets(span):
         return _words(token)
     return previous or _words(token)
+
+
+_THERE_WERE = frozenset("ist sind war waren wären".split())
+
+
+def _is_of_other(token: Token, head: Token) -> bool:
+    """Whether a subject comes from another clause of the sentence, and is not what that one counts."""
+    same = sentence_of(token).start == sentence_of(head).start
+    return same and clause_head(token).i != head.i and not any(child.tag_ == "CARD" for child in token.lefts)
 
 
 def _whole_counted(span: Span) -> Token | None:
@@ -230,7 +241,8 @@ def _label(span: Span) -> Token | None:
 
 def counted_phrase(noun: Token, span: Span) -> str:
     """The counted noun with its adjectives, genitives and conjuncts: `Frauen und Männer`, `Teilnehmer der Feier`."""
-    doc, end = noun.doc, right_edge(noun)
+    governed = frozenset(GOVERNED.get(predicate(clause_of(span)).lemma, ()))
+    doc, end = noun.doc, right_edge(noun, prepositions=NARROWING - governed)
     start = left_edge(noun)
     if noun.i >= span.end:
         start = max(start, span.end)

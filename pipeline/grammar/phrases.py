@@ -24,9 +24,9 @@ _GENITIVE = frozenset(
     """.split()
 )
 #: Prepositions that narrow a noun; others (`am Montag`, `bei einem Unfall`) mostly say when, where and how it happened.
-_NARROWING = frozenset("von vom aus für gegen zwischen zum zur zu über".split())
+NARROWING = frozenset("von vom aus für gegen zwischen zum zur zu über".split())
 #: With a speaker also the place of an office: `Gericht in Genf`, `Institut für Wirtschaft an der Universität`.
-SPEAKER_PREPOSITIONS = _NARROWING | {"in", "im", "an", "am", "bei", "beim"} - {"zu", "über", "zwischen"}
+SPEAKER_PREPOSITIONS = NARROWING | {"in", "im", "an", "am", "bei", "beim"} - {"zu", "über", "zwischen"}
 _TITLES = frozenset({"dr.", "prof.", "dipl.-ing.", "ing.", "mag."})
 _PLACES = frozenset({"in", "im", "an", "am", "bei", "beim"})
 _OPENING = {"„": '“”"', "»": "«", "«": "»", "“": "”", '"': '"', "‚": "‘’", "›": "‹"}
@@ -96,7 +96,7 @@ def _is_attribute(tokens: Span) -> bool:
     return tokens[0].tag_ in PREPOSITION and not tags & {"CARD", "VVFIN", "VAFIN", "VMFIN", "$,", "KON"}
 
 
-def right_edge(noun: Token, *, appositions: bool = False, prepositions: frozenset[str] = _NARROWING) -> int:
+def right_edge(noun: Token, *, appositions: bool = False, prepositions: frozenset[str] = NARROWING) -> int:
     """Index after the last token of the phrase right of its noun.
 
     Args:
@@ -236,7 +236,9 @@ def _inner(doc: Doc, start: int, limit: int) -> int | None:
                 and (doc[i + 1].ent_iob_ == "I" or (doc[i + 1].tag_ == "NE" and _goes_on(doc[i + 1], token, i)))
             ):
                 i += 1
-            return _with_field(doc, i, limit) if doc[start].lower_ == "für" else i + 1
+            if doc[start].lower_ == "für":
+                return _with_field(doc, i, limit)
+            return _listed_places(doc, i, limit) if doc[start].tag_ in PREPOSITION else i + 1
         if token.tag_ not in DETERMINER | {"ADJA", "TRUNC", "KON", "ADV"}:
             return None
         i += 1
@@ -260,6 +262,20 @@ def _goes_on(name: Token, noun: Token, last: int) -> bool:
         return True
     end = _last_of_name(name)
     return end.dep_ == "nk" and noun.i <= end.head.i <= last
+
+
+def _listed_places(doc: Doc, last: int, limit: int) -> int:
+    """End of a list of places that begins with the one at `last`: `aus Wolfsberg, St. Andrä und Lavamünd`."""
+    i, closed = last, False
+    while i + 2 < limit and not closed and doc[i].ent_type_ == "LOC":
+        closed = doc[i + 1].lower_ == "und"
+        after = doc[i + 2]
+        if not (closed or doc[i + 1].text == ",") or after.ent_type_ != "LOC" or after.tag_ != "NE":
+            return last + 1
+        i += 2
+        while i + 1 < limit and doc[i + 1].ent_iob_ == "I":
+            i += 1
+    return i + 1 if closed else last + 1
 
 
 def _adjective_genitive(doc: Doc, start: int, limit: int, noun: Token) -> int | None:
@@ -336,6 +352,6 @@ TIMES = frozenset(
 )
 
 
-def noun_phrase(noun: Token, *, appositions: bool = False, prepositions: frozenset[str] = _NARROWING) -> Span:
+def noun_phrase(noun: Token, *, appositions: bool = False, prepositions: frozenset[str] = NARROWING) -> Span:
     """The phrase of a noun without article and numeral: `nordkoreanische Soldaten`, `Polizeichefs von Kandahar`."""
     return noun.doc[left_edge(noun) : right_edge(noun, appositions=appositions, prepositions=prepositions)]

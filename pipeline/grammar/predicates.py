@@ -199,7 +199,7 @@ def _loose_verb(head: Token) -> Token | None:
 #: Verbs and the adjectives that they form one word with.
 _ADJECTIVE_PARTICLES = {
     "stellen": ("sicher", "fest"),
-    "nehmen": ("fest",),
+    "nehmen": ("fest", "gefangen"),
     "lassen": ("frei",),
     "sprechen": ("frei",),
     "geben": ("frei",),
@@ -287,4 +287,6 @@ def is_bounding(token: Token) -> bool:
     after = following.lower_
     if token.lower_ in ("keine", "keinen") and after.startswith("halb"):
         return True
+    if after == "mehr" and following.i + 1 < len(token.doc) and following.nbor().tag_ in ("ADJD", "VVPP", "VVINF"):
+        return False  # `nicht mehr sicher`
     return after in ("mehr", "weniger", "ganz", "nur", "über", "unter", "einmal")

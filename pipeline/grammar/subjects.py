@@ -24,7 +24,7 @@ _SUBJECT_TAGS = NOUN | (PRONOUN - {"PRF"}) | {"ADJA", "CARD", "FM", "PRELS", "PW
 #: Words that a sentence begins with, and that taggers take for nouns: `Billiger wurden Kartoffeln`.
 _NO_SUBJECTS = NO_NOUNS | {"billiger", "teurer", "größer", "kleiner"}
 #: Verbs whose object does what the infinitive says; with others the subject does.
-_DIRECTING = frozenset(
+DIRECTING = frozenset(
     """
     anweisen auffordern befehlen beschuldigen bezichtigen bitten empfehlen erlauben ermöglichen ermächtigen gestatten
     gelingen helfen misslingen raten untersagen unterstellen verbieten verdächtigen verpflichten vorwerfen zwingen
@@ -356,7 +356,7 @@ def _shared_ahead(head: Token) -> Token | None:
 def _directed(above: Token) -> Token | None:
     """The object of a verb that directs somebody else: `den Rat` in `forderte den Rat auf, zu zahlen`."""
     verbs = predicate(above)
-    if verbs.lemma not in _DIRECTING:
+    if verbs.lemma not in DIRECTING:
         return None
     objects = [child for verb in verbs.verbs for child in verb.children if child.tag_ in NOUN | PRONOUN]
     return next((child for child in objects if child.dep_ in ("da", "oa") or is_oblique(child)), None)

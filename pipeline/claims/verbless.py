@@ -1,0 +1,99 @@
+"""What of a figure without a verb: `20 Tote bei Anschlag`, `Umsatz: 48 Mio. Euro`, `400 Stellen in Gefahr`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.claims.attached import attached_noun, described
+from pipeline.claims.beside import label_of
+from pipeline.claims.complements import short_phrase
+from pipeline.claims.sizes import measured_out, size_of
+from pipeline.grammar.arguments import governed_noun
+from pipeline.grammar.nominals import is_time
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.tags import NOUN, PREPOSITION
+from pipeline.records import Figure
+
+
+def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> str:
+    """`20 Tote bei Anschlag`, `Drei Tote`, `Umsatz: 48 Mio. Euro`: what stands beside a figure without a verb."""
+    doc, sentence = span.doc, sentence_of(span)
+    if noun is None:
+        out = measured_out(span)
+        if out is not None:
+            return str(out.text)
+        size = size_of(span)
+        if size is not None:
+            return short_phrase(size.noun)
+    start = noun.i + 1 if noun is not None else span.end
+    for i in range(start, min(start + 8, sentence.end)):
+        if doc[i].tag_ in ("VVPP", "ADJD"):
+            return str(doc[start : i + 1].text) if doc[start].tag_ in PREPOSITION else str(doc[i].text)
+        if doc[i].tag_ in PREPOSITION:
+            state = _closing_state(i, sentence)
+            if state:
+                return state
+            inner = governed_noun(doc[i])
+            if inner is not None and not is_time(inner) and inner.text not in who.split():
+                return str(doc[i : inner.i + 1].text)
+        if doc[i].tag_ in ("$,", "$.", "$(", "KON"):
+            break
+    if noun is not None:
+        said = described(noun, span) or attached_noun(figure, noun, span) or _before_bracket(span)
+        return said or str(noun.text)
+    label = _label(span)
+    if label is not None:
+        return str(label.text)
+    before = next((doc[i] for i in range(span.start - 1, sentence.start - 1, -1) if doc[i].tag_ in NOUN), None)
+    bracketed = span.doc[span.start - 1].text == "(" if span.start else False
+    return str(before.text) if before is not None and (bracketed or before.text not in who.split()) else ""
+
+
+def _closing_state(i: int, sentence: Span) -> str:
+    """`in Gefahr` in `400 Stellen bei Zulieferer in Gefahr`: the state that a headline ends with outweighs a place."""
+    last = sentence.end - 1 if sentence[-1].tag_ != "$." else sentence.end - 2
+    state = sentence.doc[last - 1 : last + 1] if last > i + 1 else None
+    return str(state.text) if state is not None and state.text.lower() in _STATES else ""
+
+
+_STATES = frozenset(
+    "außer gefahr, in gefahr, in haft, in not, in quarantäne, in u-haft, im einsatz, im krankenhaus, im streik, "
+    "ohne strom, ohne wasser, unter verdacht, vor gericht".split(", ")
+)
+
+
+def _before_bracket(span: Span) -> str:
+    """`Anschlag` in `nach dem Anschlag (mit 65 Verletzten)`: what the bracket explains."""
+    doc, start, i = span.doc, sentence_of(span).start, span.start - 1
+    while i > start and doc[i].tag_ in ("ADV", "ADJD", "APPR", "PTKA"):
+        i -= 1
+    if i <= start or doc[i].text != "(":
+        return ""
+    before = next((token for token in reversed(doc[max(start, i - 8) : i]) if token.tag_ in NOUN), None)
+    while before is not None and (outer := _located(before)) is not None:
+        before = outer  # `Anschlag` in `Anschlag auf eine Kaserne in Burgos (65 Verletzte)`
+    return "" if before is None or (is_time(before) and before.i + 1 != i) else short_phrase(before)
+
+
+def _located(place: Token) -> Token | None:
+    """What is at a place or of somebody: `Anschlag in der Stadt Burgos`, `Stadt Burgos`, `Absturz eines Flugzeugs`."""
+    preposition = place.head
+    if place.dep_ == "ag" and preposition.tag_ in NOUN:
+        return preposition
+    named = preposition.tag_ in NOUN and preposition.i < place.i and preposition.head.tag_ in PREPOSITION
+    if place.ent_type_ == "LOC" and named:
+        return preposition
+    if preposition.tag_ not in PREPOSITION or preposition.lower_ not in ("in", "im", "bei", "auf", "an", "am"):
+        return None
+    above = preposition.head
+    return above if above.tag_ in NOUN and above.i < place.i else None
+
+
+def _label(span: Span) -> Token | None:
+    """`Eintritt` in `Eintritt: Erwachsene 12 Euro, Kinder 6 Euro`: the noun before the colon of a list."""
+    doc, start = span.doc, sentence_of(span).start
+    colon = next((i for i in range(span.start - 1, start, -1) if doc[i].text == ":"), None)
+    if colon is None:
+        return None
+    first = next((k + 1 for k in range(colon, start, -1) if doc[k].text in (",", ";")), start)
+    return label_of(doc[first:colon])
