@@ -70,7 +70,8 @@ class Frame:
         token = self.subject
         if token is not None and is_amount(token) and token.i + 1 < self.span.start:
             after = token.nbor()  # `Ein Pfund Butter kostet 3 Euro`
-            token = after if after.tag_ == "NN" and not is_time(after) else token
+            substance = after.tag_ == "NN" or (after.tag_ == "NE" and after.head.i == token.i)  # `Olivenöl`
+            token = after if substance and not is_time(after) else token
         if token is None or self.is_own(token) or is_amount(token) or self._restates(token):
             return None
         return token if (token.tag_ in NOUN or token.ent_type_) and token.lower_ not in NO_NOUNS else None

@@ -26,6 +26,7 @@ from pipeline.claims.beside import (
     word_after,
 )
 from pipeline.claims.frames import Frame, frame_of, named_by_phrases, relative_place, with_preposition
+from pipeline.claims.gapping import in_other_gap
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
     CHANGE_NOUNS,
@@ -50,6 +51,7 @@ from pipeline.grammar.arguments import dative, objects, possessor
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import (
     clause_head,
+    clause_of,
     clauses,
     is_relative,
     is_subordinate,
@@ -115,7 +117,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         if around is not None:
             return around  # `bei 40 Grad Hitze eingesperrt`
     gapped = gapped_noun(span)
-    if gapped is not None and (size is None or gapped.i != size.noun.i):
+    if gapped is not None and (size is None or (gapped.i != size.noun.i and not _only_expects(span))):
         return gapped
     near = followed_noun(span)
     if near is not None:
@@ -143,6 +145,11 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     if holder is None or after is None or not is_amount(holder) or after.tag_ != "NN":
         return holder
     return after  # `ein Pfund Kaffee, das 7 Euro kostet`
+
+
+def _only_expects(span: Span) -> bool:
+    """Whether the clause says what somebody expects: `erwartet ein Wachstum von 2, das Institut von 3 Prozent`."""
+    return predicate(clause_of(span)).lemma in ESTIMATING | EXPECTING
 
 
 def _dimensioned(span: Span) -> Token | None:
@@ -288,6 +295,7 @@ def _directed(frame: Frame) -> Token | None:
     token, verbs = frame.subject, frame.verbs
     speaker = token.i if token is not None else -1
     found = [noun for noun in objects(frame.head) if not frame.is_own(noun) and noun.i != speaker]
+    found = [noun for noun in found if not in_other_gap(noun, frame.span)]
     found = [noun for noun in found if not is_amount(noun)]  # `fordert 6 Prozent mehr Geld, mindestens 220 Euro`
     if not found and any(c.tag_ == "PPER" and c.lower_ in ("er", "sie") for v in verbs.verbs for c in v.children):
         found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.claims.beside import gapped_noun
 from pipeline.claims.patterns import CHANGES, COMPARATIVES
 from pipeline.claims.sizes import size_of
-from pipeline.grammar.cases import is_oblique
+from pipeline.grammar.arguments import dative
+from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
 
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "wären", "seien", "sei"})
 _AMOUNTS_TO = frozenset({"bedeutet", "entspricht", "ergibt"})
@@ -72,6 +74,28 @@ def _is_verbless(span: Span) -> bool:
     """Whether no verb stands between the figure and the next punctuation."""
     end = next((t.i for t in span.doc[span.end : sentence_of(span).end] if t.is_punct), sentence_of(span).end)
     return not any(token.tag_ in VERBS for token in span.doc[span.end : end])
+
+
+def contrasts_phrase(span: Span, previous: str) -> bool:
+    """`in Leipzig 1,60 Euro` after `Das Eis kostet in Hamburg 2,20 Euro,`, `der FDP 20 Euro` after `gab der CDU 30`.
+
+    Another place or receiver, of whom is the same; not where the place before it was the holder itself.
+    """
+    noun = gapped_noun(span)
+    if noun is None or noun.i == 0:
+        return False
+    doc, start = span.doc, sentence_of(span).start
+    if words_of(span.doc)[noun.i - 1] not in _INSIDE:
+        receiver = dative(clause_of(span)) if feature(noun, "Case") == "Dat" and article_of(noun) in _DATIVE else None
+        return receiver is not None and receiver.i < noun.i and receiver.text not in previous.split()
+    places = [doc[i + 1] for i in range(start, noun.i - 2) if words_of(doc)[i] in _INSIDE and doc[i + 1].tag_ in NOUN]
+    places = [place for place in places if not is_time(place)]
+    return bool(places) and places[-1].text not in previous.split()
+
+
+#: Articles of a dative.
+_DATIVE = frozenset({"dem", "den", "der", "einem", "einer"})
+_INSIDE = frozenset({"in", "im"})
 
 
 def is_elliptic(span: Span) -> bool:

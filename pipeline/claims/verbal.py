@@ -11,6 +11,7 @@ from pipeline.attribution.content import is_numeral
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount
+from pipeline.claims.gapping import contrasting, gap_of, has_own_noun, in_other_gap, opens_gapped
 from pipeline.claims.patterns import (
     COMPLEMENT_PREPOSITIONS,
     COPULAS,
@@ -27,7 +28,7 @@ from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, coordinated, negation, parted_by_bracket
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
@@ -96,7 +97,7 @@ def _holds_figure(words: Span, span: Span, counted: Token | None) -> bool:
 def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, counting: bool) -> str:
     """What a copula says: adjective, participle, noun or place (`wahlberechtigt`, `Mitglieder der Bank`, `an Bord`)."""
     doc, head = span.doc, verbs.head
-    own = [t for t in own_tokens(head) if not _inside(t, span, counted)]
+    own = [t for t in own_tokens(head) if not _inside(t, span, counted) and not in_other_gap(t, span)]
     for token in sorted(own, key=lambda t: t.lower_ in _PREDICATIVE_ADVERBS):  # `Dafür sind 150 Stellen nötig`
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
         last = token.i + 1 >= len(doc) or doc[token.i + 1].is_punct or doc[token.i + 1].tag_ == "KOKOM"
@@ -113,9 +114,10 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         return str(doc[own[0].i : head.i].text)
     holder = subject(head)
     inverted = holder is None or holder.i > head.i
+    gap = gap_of(span) if has_own_noun(span) else None
     nominals = [
         token
-        for token in own
+        for token in (own if gap is None else [token for token in own if token.i >= gap.start])
         if token.tag_ in NOUN and token.dep_ in ("pd", "sb", "nk") and token.head.tag_ in VERBS
         and not is_time(token) and not is_oblique(token) and token.text not in who.split()
         and token.lower_ not in NO_NOUNS and not is_amount(token)
@@ -288,9 +290,10 @@ def _bare_complements(
     if undergone is not None:
         yield 1, abs(main.i - undergone.i), undergone.text
     children = [c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer]
-    direct = any(c.dep_ == "oa" and _inside(c, span, counted) for c in children)
+    direct, gap = any(c.dep_ == "oa" and _inside(c, span, counted) for c in children), gap_of(span)
     for child in children:
-        if (direct and child.dep_ == "da") or _opens_gapped(child, span):
+        receiver = child.dep_ == "da" and (direct or (gap is not None and child.i < gap.start))
+        if receiver or opens_gapped(child, span) or in_other_gap(child, span):
             continue  # `stahl einer Rentnerin 3.000 Euro`: to whom is no part of what
         if child.dep_ not in ("pd", "oa", "da") or child.lower_.endswith(_ACCOUNTS):
             continue  # `ersten Angaben zufolge`
@@ -303,14 +306,6 @@ def _bare_complements(
                 yield 0, distance, str(words.text)
         elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
             yield 2 if child.dep_ == "oa" else 3, distance, _object(child)
-
-
-def _opens_gapped(noun: Token, span: Span) -> bool:
-    """`Gegnerin` in `Kern erhielt 55 Prozent, seine Gegnerin 45 Prozent`: the next holder, not an object."""
-    words, tags, after = words_of(noun.doc), tags_of(noun.doc), noun.i + 1
-    if after >= len(tags) or tags[after] != "CARD" or "," not in words[span.end : noun.i]:
-        return False
-    return VERBS.isdisjoint(tags[span.end : noun.i])
 
 
 def _bare_passive_subject(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Token | None:
@@ -327,7 +322,12 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
     governed = GOVERNED.get(verbs.lemma, ())
     for preposition, noun in prepositional(verbs.head):
         words = span.doc[preposition.i : noun.i + 1]
+        other = contrasting(preposition, span)
+        inner = governed_noun(other) if other is not None else None
+        text = str(words.text) if other is None or inner is None else str(span.doc[other.i : inner.i + 1].text)
         if preposition.lower_ not in COMPLEMENT_PREPOSITIONS and preposition.lower_ not in governed:
+            continue
+        if in_other_gap(preposition, span):
             continue
         if is_time(noun) or noun.lower_.endswith(_ACCOUNTS) or noun.lower_ in _ADVERBIAL_NOUNS:
             continue
@@ -340,9 +340,9 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         attribute = preposition.head.tag_ in NOUN and preposition.head.i == preposition.i - 1
         beside = noun.i + 1 == main.i or preposition.i == main.i + 1
         if preposition.lower_ in governed or preposition.dep_ in ("op", "cvc"):
-            yield 1, abs(main.i - preposition.i), str(words.text)
+            yield 1, abs(main.i - preposition.i), text
         elif not attribute and (light or (beside and _is_directional(preposition, noun))):
-            yield 4, abs(main.i - preposition.i), str(words.text)
+            yield 4, abs(main.i - preposition.i), text
 
 
 def _is_nominative(noun: Token) -> bool:

@@ -14,6 +14,7 @@ from pipeline.claims.attached import attached_noun, described, placed_noun, rela
 from pipeline.claims.beside import attributed_noun, is_amount, label_of
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.dimensions import comparison, dimension, direction
+from pipeline.claims.gapping import has_own_noun
 from pipeline.claims.patterns import (
     CHANGES,
     COPULAS,
@@ -234,7 +235,7 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
         return short_phrase(estimated[0]) if estimated and not _is_speaker(estimated[0]) else ""
     if verbs.lemma in MEASURING:
         measured = subject(verbs.head, span)
-        if measured is not None and measured.tag_ in NOUN and not is_amount(measured):
+        if measured is not None and measured.tag_ in NOUN and not is_amount(measured) and not has_own_noun(span):
             if measured.text not in who.split():
                 return str(measured.text)
             return "" if verbs.main.lemma_.lower() == "sein" else f"{measured.text} {bare_verb(verbs, span)}"

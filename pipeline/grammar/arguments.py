@@ -16,6 +16,7 @@ _INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "PTKNEG"
 #: `bei den unter 30-Jährigen`, `mit mehr als 20 Betten`.
 _BOUNDS = frozenset({"als", "bis", "über", "unter", "zu"})
 _REACH = 9
+_SCALES = ("million", "milliarde", "billion")
 
 
 @remembered
@@ -46,8 +47,9 @@ def governed_noun(preposition: Token) -> Token | None:
         token = doc[i]
         if token.tag_ in NOUN:
             noun = token
-            if i + 1 < end and doc[i + 1].tag_ in NOUN and doc[i].dep_ in ("pnc", "nmc") and doc[i].head.i > i:
-                continue  # the first part of a name or of `Millionen Euro`
+            joined = doc[i].dep_ in ("pnc", "nmc") or token.lower_.startswith(_SCALES)
+            if i + 1 < end and doc[i + 1].tag_ in NOUN and joined and doc[i].head.i > i:
+                continue  # the first part of a name, of `Millionen Euro`, `Millionen Beschäftigte`
             return noun
         if token.tag_ not in _INSIDE and token.lower_ not in _BOUNDS and not _joins(token):
             return noun
