@@ -31,6 +31,7 @@ from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
     CHANGE_NOUNS,
     CHANGES,
+    COUNTING,
     DEMANDING,
     DIMENSION_NOUNS,
     DIRECTED,
@@ -79,8 +80,6 @@ _GIVING = frozenset(
 )
 #: With these the object has the figure: `entlastet Familien um 490 Euro`.
 _RELIEVING = frozenset({"belasten", "entlasten"})
-#: Who counts or finds something does not have it.
-_COUNTING = frozenset("erfassen feststellen finden messen nachweisen registrieren verzeichnen zählen".split())
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
 #: What finds the alcohol in somebody's blood.
@@ -212,7 +211,7 @@ def _of_clause(frame: Frame) -> Token | None:
     if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
         # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
         return _business(frame.span) or frame.named
-    counted = measured_out(frame.span) if verbs.lemma in _COUNTING and not verbs.is_passive else None
+    counted = measured_out(frame.span) if verbs.lemma in COUNTING and not verbs.is_passive else None
     if counted is not None and frame.figure.kind == "share":
         return counted  # `Das Amt verzeichnete 12 Prozent mehr Anträge`
     if verbs.lemma == "gegenüberstehen" and frame.size is not None:

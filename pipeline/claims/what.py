@@ -10,14 +10,16 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.speakers import names_a_speaker
+from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.attached import attached_noun, described, placed_noun, relative_after
 from pipeline.claims.beside import attributed_noun, is_amount, label_of
 from pipeline.claims.counting import counted_by, counted_noun
-from pipeline.claims.dimensions import comparison, dimension, direction
+from pipeline.claims.dimensions import after_rate, comparison, dimension, direction
 from pipeline.claims.gapping import has_own_noun
 from pipeline.claims.patterns import (
     CHANGES,
     COPULAS,
+    COUNTING,
     DIRECTED,
     ESTIMATING,
     LIGHT,
@@ -67,9 +69,11 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if after is not None:
         if figure.kind != "count" and attributed_noun(span) is not None and size_of(span) is None:
             return str(after.text)  # `der um 5 Prozent gestiegene Umsatz`
-        near = dimension(figure, after, verbs) or comparison(after) or direction(figure, span)
+        compared = comparison(after_rate(after))
+        full = compared if " als " in compared else ""
+        near = full or dimension(figure, after, verbs) or compared or direction(figure, span)
         if near:
-            return near
+            return _with_verb(near, span, verbs) if near == compared and figure.kind != "count" else near
     noun = counted_noun(span) if figure.kind == "count" else None
     listed = listed_unit(span) if figure.kind == "count" and noun is None else ""
     if listed:
@@ -133,6 +137,27 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if lemma in LIGHT or verbs.lemma in _SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
         return attached
     return f"{attached} {bare_verb(verbs, span)}"
+
+
+def _with_verb(compared: str, span: Span, verbs: Predicate) -> str:
+    """`verdiente mehr`, `kostet weniger als im Vorjahr`: a comparison with the verb that says of what it is."""
+    words, lemma = compared.split(), verbs.lemma
+    says = lemma in (LIGHT - _RECEIVING) | COPULAS | COUNTING or lemma in _SAYING_SO or is_reporting(lemma)
+    if not verbs.verbs or says or verbs.main.tag_ not in _FULL_VERBS or (len(words) > 1 and "als" not in words):
+        return compared
+    verb = bare_verb(verbs, span)
+    if verbs.main.i > span.end and "als" not in words:
+        return f"{compared} {verb}"
+    if verbs.particle is not None and "als" not in words:
+        return f"{verb.removesuffix(verbs.particle.text).strip()} {compared} {verbs.particle.text}"
+    behind = words_of(span.doc)[span.end + 1 : span.end + 3]  # `nahm 15 Prozent weniger ein als erwartet`
+    loose = verbs.particle is None and len(behind) > 1 and behind[0] in _PARTICLES and behind[1] == "als"
+    return f"{verb} {behind[0]} {compared}" if loose else f"{verb} {compared}"
+
+
+_RECEIVING = frozenset({"bekommen", "erhalten"})
+_PARTICLES = frozenset({"ab", "an", "aus", "ein", "um", "zu"})
+_FULL_VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU"})
 
 
 def _is_deep(span: Span, attached: str) -> bool:
