@@ -230,6 +230,13 @@ def followed_noun(span: Span) -> Token | None:
     return before if named or hung else None
 
 
+def shaken_noun(span: Span) -> Token | None:
+    """`Beben` in `ein Beben der Stärke 6,4`, where the figure is `Stärke 6,4`."""
+    doc, i = span.doc, span.start
+    named = i > 1 and span[0].lower_ == "stärke" and doc[i - 1].lower_ == "der" and doc[i - 2].tag_ in NOUN
+    return doc[i - 2] if named else None
+
+
 def carrier_of(noun: Token) -> Token | None:
     """`Tempel` in `ein Tempel mit einer Höhe von 30 Metern`: the noun that a phrase with the sized noun follows."""
     doc, start, i = noun.doc, sentence_of(noun).start, left_edge(noun) - 1

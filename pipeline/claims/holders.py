@@ -21,6 +21,7 @@ from pipeline.claims.beside import (
     is_amount,
     listed_noun,
     placed_noun,
+    shaken_noun,
     substance_of,
     whole_of,
     word_after,
@@ -96,7 +97,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     of_whom = _relative_whole(span) if figure.kind == "share" else None
     if of_whom is not None:
         return of_whom
-    shaken = _of_magnitude(span)
+    shaken = shaken_noun(span)
     if shaken is not None:
         return shaken
     if is_sentence(figure, span):
@@ -158,13 +159,6 @@ def _dimensioned(span: Span) -> Token | None:
     return doc[i] if sized and doc[i].tag_ in NOUN and not is_time(doc[i]) else None
 
 
-def _of_magnitude(span: Span) -> Token | None:
-    """`Beben` in `ein Beben der Stärke 6,4`, where the figure is `Stärke 6,4`."""
-    doc, i = span.doc, span.start
-    named = i > 1 and span[0].lower_ == "stärke" and doc[i - 1].lower_ == "der" and doc[i - 2].tag_ in NOUN
-    return doc[i - 2] if named else None
-
-
 def _relative_whole(span: Span) -> Token | None:
     """`Briefwähler` in `die Briefwähler, von denen zwei Drittel zustimmten`."""
     doc, i = span.doc, span.start - 1
@@ -187,6 +181,11 @@ def _of_clause(frame: Frame) -> Token | None:
     verbs, token = frame.verbs, frame.subject
     if verbs.lemma in _GIVING:
         return dative(frame.head) or frame.named
+    if (
+        verbs.lemma == "entfallen"
+        and "von" in words_of(frame.span.doc)[max(0, frame.span.start - 2) : frame.span.start]
+    ):
+        return None  # `Von den 3 Millionen Euro Kosten entfallen 2 auf den Bund`
     if verbs.lemma == "entfallen":
         before = [t for t in own_tokens(frame.head) if t.lower_ == "auf" and t.i + 1 < frame.span.start]
         owed = before[-1].nbor() if before else None

@@ -46,7 +46,7 @@ BUSINESS_FIGURES = tuple(
     fehlbetrag gewinn nettogewinn rendite schulden umsatz verlust überschuss
     """.split()
 )
-PENALTIES = ("arrest", "bewährung", "bußgeld", "gefängnis", "haft", "knast", "strafe")
+PENALTIES = ("arrest", "bewährung", "bußgeld", "buße", "gefängnis", "haft", "knast", "strafe")
 #: What firms are called, where no name stands.
 FIRMS = tuple(
     """

@@ -20,6 +20,8 @@ from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, 
 
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "wären", "seien", "sei"})
 _AMOUNTS_TO = frozenset({"bedeutet", "entspricht", "ergibt"})
+#: Words between a subject and `davon` in one clause.
+_NEAR = 3
 _POINTERS = frozenset({"es", "das", "dies"})
 #: Words in front of a figure that only points back, without articles: `im Vorjahr waren es`.
 _LONGEST_POINTER = 4
@@ -42,7 +44,9 @@ def points_at_previous(span: Span) -> bool:
         if doer is None or is_oblique(doer) or clause_head(doer).i != head.i:
             return True  # `Drei Viertel davon seien versickert`
     if part is not None and not any(t.tag_ in FINITE | NOUN for t in doc[part : span.start]):
-        return True
+        doer = subject(clause_of(span), span)
+        own = doer is not None and doer.tag_ in NOUN and 0 <= part - doer.i <= _NEAR and not is_oblique(doer)
+        return not own  # `die Länder sollen davon 9 Milliarden tragen`
     if compares_previous(span) or is_elliptic(span) or _is_contrasted(span) or _is_added_change(span):
         return True
     if _is_bare_subject(span):
