@@ -9,12 +9,14 @@ from types import MappingProxyType
 
 from spacy.tokens import Span, Token
 
-from pipeline.grammar.segments import Segment, segments
+from pipeline.grammar.segments import Segment, segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
 
 _FRACTIONS = ("drittel", "viertel", "fünftel", "hälfte")
 _REACH = 5
+#: What opens an insertion that says the same, or a part of it.
+_SAME = frozenset("also darunter davon immerhin insgesamt mithin nämlich sprich zusammen".split())
 _DEFINITE = frozenset({"das", "der", "die"})
 #: Prepositions with an article in them.
 _PLAIN = MappingProxyType(
@@ -44,6 +46,20 @@ def _has_number(words: Span) -> bool:
 def gap_of(span: Span) -> Segment | None:
     """The part without its own finite verb that the figure stands in, or None."""
     return next((part for part in gaps(sentence_of(span)) if part.start <= span.start < part.end), None)
+
+
+def insertion_of(span: Span) -> Segment | None:
+    """The part between commas right behind a noun that has no verb yet: `Die Steuer, derzeit 70 Euro, soll sinken`."""
+    doc, parts = span.doc, segments(sentence_of(span))
+    tags, at = tags_of(doc), segment_at(span.start, doc)
+    if not 0 < at < len(parts) - 1:
+        return None
+    before, part, behind = parts[at - 1 : at + 2]
+    alone = part.mark == behind.mark == "," and part.kind == before.kind == "phrase" and part.end >= span.end
+    alone = alone and words_of(doc)[part.start] not in _SAME
+    if not alone or behind.finite != behind.start or tags[before.end - 1] not in NOUN | {"CARD"}:
+        return None
+    return part
 
 
 def in_other_gap(token: Token, span: Span) -> bool:

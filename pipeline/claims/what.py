@@ -12,10 +12,10 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.attached import attached_noun, described, placed_noun, relative_after
-from pipeline.claims.beside import attributed_noun, is_amount, label_of
+from pipeline.claims.beside import attributed_noun, is_amount, label_of, whole_of, word_after
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.dimensions import after_rate, comparison, dimension, direction
-from pipeline.claims.gapping import has_own_noun
+from pipeline.claims.gapping import has_own_noun, insertion_of
 from pipeline.claims.patterns import (
     CHANGES,
     COPULAS,
@@ -34,6 +34,7 @@ from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT
@@ -57,6 +58,9 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
         who: whom it is about; these words are not said again.
     """
     words = _what(figure, span, who)
+    whole = _whole_left_out(figure, span, f"{who} {words}") if words else ""
+    if whole:
+        words = f"{whole} {words}" if clause_of(span).i > span.start else f"{words} {whole}"
     if figure.per and figure.per not in words:
         words = f"{words} {figure.per}".strip()
     return clean_phrase(words)
@@ -66,6 +70,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     head = clause_of(span)
     verbs = predicate(head)
     after = span.doc[span.end] if span.end < sentence_of(span).end else None
+    apart = _inserted(figure, span) if figure.kind != "count" else ""
+    if apart:
+        return apart
     if after is not None:
         if figure.kind != "count" and attributed_noun(span) is not None and size_of(span) is None:
             return str(after.text)  # `der um 5 Prozent gestiegene Umsatz`
@@ -139,6 +146,22 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     return f"{attached} {bare_verb(verbs, span)}"
 
 
+def _whole_left_out(figure: Figure, span: Span, said: str) -> str:
+    """`der Kosten` for 80 in `Das Land übernimmt 80 Prozent der Kosten`, where nothing else names the whole."""
+    after = word_after(span)
+    if figure.kind != "share" or after is None or after.lower_ not in _GENITIVE or after.i != span.end:
+        return ""
+    whole = whole_of(figure, after, votes=True)
+    if whole is None or whole.text in said.split() or whole.lower_.endswith(_VOTING):
+        return ""
+    return f"{after.text} {span.doc[left_edge(whole) : whole.i + 1].text}"
+
+
+_GENITIVE = frozenset("der des aller ihrer ihres seiner seines".split())
+#: A share of votes is a share.
+_VOTING = ("stimme", "stimmen")
+
+
 def _with_verb(compared: str, span: Span, verbs: Predicate) -> str:
     """`verdiente mehr`, `kostet weniger als im Vorjahr`: a comparison with the verb that says of what it is."""
     words, lemma = compared.split(), verbs.lemma
@@ -158,6 +181,24 @@ def _with_verb(compared: str, span: Span, verbs: Predicate) -> str:
 _RECEIVING = frozenset({"bekommen", "erhalten"})
 _PARTICLES = frozenset({"ab", "an", "aus", "ein", "um", "zu"})
 _FULL_VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU"})
+
+
+def _inserted(figure: Figure, span: Span) -> str:
+    """What an insertion says by itself: `verschuldet` in `Die Firma, mit 3 Millionen verschuldet, will ...`, `derzeit`
+    in `Die Steuer, derzeit 70 Euro, soll ...`; `für Heizung` in `davon 12 Millionen für Heizung`.
+    """
+    doc, tags, words, part = span.doc, tags_of(span.doc), words_of(span.doc), insertion_of(span)
+    if part is not None and span.end <= part.end:
+        if span.end < part.end and doc[span.end : part.end].text != figure.per:
+            closes = tags[part.end - 1] in ("VVPP", "ADJD") or (tags[span.end] == "NN" and span.end + 1 == part.end)
+            return str(doc[part.end - 1].text) if closes else ""
+        opening = [t for t in doc[part.start : span.start] if t.idx < figure.phrase_start or figure.phrase_start < 0]
+        return " ".join(t.text for t in opening)
+    if _opened_by(span, "davon") and span.end + 1 < sentence_of(span).end and words[span.end] == "für":
+        purpose, own = governed_noun(doc[span.end]), segments(sentence_of(span))[segment_at(span.start, doc)]
+        if purpose is not None and own.finite < 0:
+            return str(doc[span.end : purpose.i + 1].text)
+    return ""
 
 
 def _is_deep(span: Span, attached: str) -> bool:
