@@ -63,7 +63,7 @@ from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import NO_NOUNS, NOUN, PRONOUN, SUBJECT
+from pipeline.grammar.tags import NO_NOUNS, NOUN, PRONOUN, SUBJECT, feature
 from pipeline.grammar.topics import antecedent_of, subjects, topic_before
 from pipeline.records import Figure
 
@@ -303,8 +303,10 @@ def _directed(frame: Frame) -> Token | None:
         found = [noun for noun in bare if noun.dep_ in SUBJECT and not is_time(noun)]
     if verbs.lemma == "rechnen" and frame.size is not None:
         return frame.size.owner or frame.size.noun  # `rechnet mit einem Ausfall und mit Kosten von 3 Millionen`
-    other = token is not None and token.tag_ == "NN" and not frame.is_own(token) and not names_a_speaker(token)
-    if verbs.lemma in ESTIMATING and token is not None and other and found and names_a_speaker(found[0]):
+    other = token is not None and token.tag_ == "NN" and not frame.is_own(token)
+    numbers = [feature(t, "Number") for t in (token, frame.head, *found[:1]) if t is not None]
+    speaks = bool(found) and token is not None and names_a_speaker(found[0]) and not names_a_speaker(token)
+    if verbs.lemma in ESTIMATING and token is not None and other and (speaks or numbers == ["Plur", "Sing", "Sing"]):
         found = [token]  # `Die Forderungen bezifferten die Gerichte auf 42 Milliarden`: an object put first
     if found:
         own = next((c for c in found[0].lefts if c.tag_ == "PPOSAT"), None)

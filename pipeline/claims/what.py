@@ -295,6 +295,8 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
         return change  # `fordert eine Kürzung der Wochenarbeitszeit von 48 auf 42 Stunden`
     if verbs.lemma in ESTIMATING:
         speaker = subject(verbs.head, span)
+        if speaker is not None and speaker.tag_ == "NN" and speaker.text in who.split():
+            return short_phrase(speaker)  # `Die Einnahmen bezifferte Kern auf 3 Millionen`, where the tree errs
         bare = [noun for noun in bare_nouns(verbs.head) if noun.dep_ in SUBJECT]
         estimated = [noun for noun in objects(verbs.head) or bare if noun.i not in range(span.start, span.end)]
         estimated = [noun for noun in estimated if noun.tag_ == "NN" and noun != speaker and not names_a_speaker(noun)]
