@@ -230,6 +230,13 @@ def followed_noun(span: Span) -> Token | None:
     return before if named or hung else None
 
 
+def shaken_noun(span: Span) -> Token | None:
+    """`Beben` in `ein Beben der Stärke 6,4`, where the figure is `Stärke 6,4`."""
+    doc, i = span.doc, span.start
+    named = i > 1 and span[0].lower_ == "stärke" and doc[i - 1].lower_ == "der" and doc[i - 2].tag_ in NOUN
+    return doc[i - 2] if named else None
+
+
 def carrier_of(noun: Token) -> Token | None:
     """`Tempel` in `ein Tempel mit einer Höhe von 30 Metern`: the noun that a phrase with the sized noun follows."""
     doc, start, i = noun.doc, sentence_of(noun).start, left_edge(noun) - 1
@@ -282,7 +289,7 @@ def gapped_noun(span: Span) -> Token | None:
     doc, sent = span.doc, sentence_of(span)
     words, tags, first, last = words_of(doc), tags_of(doc), sent.start, sent.end
     start, end = span.start - 1, span.end
-    while start > first and words[start] not in (",", ";", "und", "sowie"):
+    while start > first and words[start] not in (",", ";", "–", "und", "sowie"):
         if tags[start] in VERBS:
             return None
         start -= 1
@@ -301,12 +308,18 @@ def _gapped_noun(segment: Span) -> Token | None:
     if any(token.tag_ in ("KOUS", "PPER") and token.head.tag_ not in NOUN for token in segment):
         return None
     nouns = [token for token in segment if token.tag_ in NOUN and not is_time(token) and not token.is_lower]
-    if not nouns or segment.doc[nouns[-1].i - 1].lower_ in ("angaben", "nach", "laut"):
+    if not nouns or _is_account(segment.doc[nouns[-1].i - 1]):
         return None
     between = segment.doc[nouns[-1].i + 1 : segment.end]
     if any(t.tag_ not in PREPOSITION | {"ADV", "ADJD", "PTKA", "CARD", "KOKOM", "PIAT"} for t in between):
         return None
     return None if _says(nouns[0]) or is_amount(nouns[0]) else nouns[0]
+
+
+def _is_account(before: Token) -> bool:
+    """Whether the word before a noun makes it who says so: `nach`, but not `je nach Alter`."""
+    by_kind = before.lower_ == "nach" and before.i > 0 and before.nbor(-1).lower_ == "je"
+    return before.lower_ in ("angaben", "nach", "laut") and not by_kind
 
 
 def _says(noun: Token) -> bool:

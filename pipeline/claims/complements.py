@@ -12,8 +12,9 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.closing import bare_object, closing_phrase
+from pipeline.claims.gapping import contrasting, gap_of, in_other_gap, opens_gapped
 from pipeline.claims.patterns import COMPLEMENT_PREPOSITIONS, GOVERNED, LIGHT
-from pipeline.grammar.arguments import prepositional
+from pipeline.grammar.arguments import governed_noun, prepositional
 from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
@@ -83,9 +84,10 @@ def _bare_complements(
         yield 1, abs(main.i - undergone.i), undergone.text
     children = [c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer]
     children = [c for c in children if not _opens_next(verbs.head, c)]
-    direct = any(c.dep_ == "oa" and is_inside(c, span, counted) for c in children)
+    direct, gap = any(c.dep_ == "oa" and is_inside(c, span, counted) for c in children), gap_of(span)
     for child in children:
-        if (direct and child.dep_ == "da") or _opens_gapped(child, span):
+        receiver = child.dep_ == "da" and (direct or (gap is not None and child.i < gap.start))
+        if receiver or opens_gapped(child, span) or in_other_gap(child, span):
             continue  # `stahl einer Rentnerin 3.000 Euro`: to whom is no part of what
         if child.dep_ not in ("pd", "oa", "da") or child.lower_.endswith(ACCOUNTS):
             continue  # `ersten Angaben zufolge`
@@ -108,14 +110,6 @@ def _opens_next(head: Token, noun: Token) -> bool:
     return any(words[i] == "," and tags[i + 1] in FINITE for i in range(head.i, noun.i - 1))
 
 
-def _opens_gapped(noun: Token, span: Span) -> bool:
-    """`Gegnerin` in `Kern erhielt 55 Prozent, seine Gegnerin 45 Prozent`: the next holder, not an object."""
-    words, tags, after = words_of(noun.doc), tags_of(noun.doc), noun.i + 1
-    if after >= len(tags) or tags[after] != "CARD" or "," not in words[span.end : noun.i]:
-        return False
-    return VERBS.isdisjoint(tags[span.end : noun.i])
-
-
 def _bare_passive_subject(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Token | None:
     """What a passive makes of a light verb's object, right before it: `gegen drei wurde Haftbefehl erlassen`."""
     doer = subject(verbs.head) if verbs.is_passive and main.tag_ == "VVPP" else None
@@ -133,6 +127,11 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
     governed = GOVERNED.get(verbs.lemma, ())
     for preposition, noun in prepositional(verbs.head):
         words = span.doc[preposition.i : noun.i + 1]
+        other = contrasting(preposition, span)
+        inner = governed_noun(other) if other is not None else None
+        text = str(words.text) if other is None or inner is None else str(span.doc[other.i : inner.i + 1].text)
+        if in_other_gap(preposition, span):
+            continue
         if preposition.lower_ not in COMPLEMENT_PREPOSITIONS and preposition.lower_ not in governed:
             continue
         if is_time(noun) or noun.lower_.endswith(ACCOUNTS) or noun.lower_ in ADVERBIAL_NOUNS:
@@ -146,9 +145,9 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         attribute = preposition.head.tag_ in NOUN and preposition.head.i == preposition.i - 1
         beside = noun.i + 1 == main.i or preposition.i == main.i + 1
         if preposition.lower_ in governed or preposition.dep_ in ("op", "cvc"):
-            yield 1, abs(main.i - preposition.i), str(words.text)
+            yield 1, abs(main.i - preposition.i), text
         elif not attribute and (light or (beside and _is_directional(preposition, noun))):
-            yield _BESIDE, abs(main.i - preposition.i), str(words.text)
+            yield _BESIDE, abs(main.i - preposition.i), text
 
 
 def _is_nominative(noun: Token) -> bool:

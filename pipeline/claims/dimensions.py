@@ -30,18 +30,39 @@ def dimension(figure: Figure, after: Token, verbs: Predicate) -> str:
 def comparison(after: Token) -> str:
     """`weniger als im Vorjahr`, `mehr Geld`, `länger`: what a difference is of, with what it is compared."""
     doc, end, limit = after.doc, after.i + 1, sentence_of(after).end
-    if after.lower_ not in COMPARATIVES or (end < limit and doc[end].tag_ == "KON"):
+    if not is_comparative(after) or (end < limit and doc[end].tag_ == "KON"):
         return ""  # `neun mehr oder minder erhaltene Skelette`
     if end < limit and doc[end].tag_ in NOUN | {"ADJA"}:
         noun = next((t for t in doc[end : min(end + 3, limit)] if t.tag_ in NOUN), None)
         return str(doc[after.i : noun.i + 1].text) if noun is not None else str(after.text)
+    rate = governed_noun(doc[end]) if end < limit and doc[end].lower_ in RATES else None
+    if rate is not None and rate.i + 1 < limit and doc[rate.i + 1].lower_ == "als":
+        end = rate.i + 1  # `weniger pro Stunde als Männer`
     if end < limit and doc[end].lower_ == "als":
         for i in range(end + 1, min(end + 7, limit)):
             if doc[i].tag_ in NOUN | {"CARD", "ADV"} and not (i + 1 < limit and doc[i + 1].tag_ in NOUN):
-                return str(doc[after.i : i + 1].text)
+                return str(doc[after.i : i + 1].text).rstrip(".")  # the tokenizer keeps the full stop of `2022.`
             if doc[i].tag_ in VERBS or doc[i].is_punct:
                 break
     return str(after.text)
+
+
+def is_comparative(word: Token) -> bool:
+    """`mehr`, `höher`, and any adjective in -er before `als`: `nasser als üblich`."""
+    after = word.i + 1
+    formed = word.tag_ == "ADJD" and word.lower_.endswith("er") and after < len(word.doc)
+    return word.lower_ in COMPARATIVES or (formed and word.doc[after].lower_ == "als")
+
+
+def after_rate(after: Token) -> Token:
+    """`mehr` in `16 Euro im Monat mehr`, past what the amount is per; else the word itself."""
+    noun = governed_noun(after) if after.lower_ in RATES else None
+    at = noun.i + 1 if noun is not None else after.i
+    return after.doc[at] if at < sentence_of(after).end and after.doc[at].lower_ in ("mehr", "weniger") else after
+
+
+#: What opens what an amount is per.
+RATES = frozenset({"im", "pro", "je"})
 
 
 def direction(figure: Figure, span: Span) -> str:

@@ -12,7 +12,7 @@ from spacy.tokens import Span, Token
 from pipeline.claims.beside import is_amount
 from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, GOVERNED
 from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase
-from pipeline.grammar.arguments import dative, prepositional
+from pipeline.grammar.arguments import dative, possessor, prepositional
 from pipeline.grammar.clauses import clause_head, clause_of, is_infinitive_clause, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
@@ -25,7 +25,10 @@ from pipeline.grammar.topics import antecedent_of
 from pipeline.records import Figure
 
 #: Nouns of phrases that name nobody: `im Gespräch sein`, `ist von 20 die Rede`, `nach Ansicht`.
-_NOBODY = frozenset("ansicht anschluss durchschnitt gespräch hinblick laufzeit mittel rede schnitt vergleich".split())
+_NOBODY = frozenset(
+    "ansicht anschluss debatte durchschnitt gespräch hinblick kampf konflikt laufzeit mittel prozess rahmen rede "
+    "schnitt streit tarifstreit vergleich zuge".split()
+)
 #: Prepositions that name the holder where no subject does, the surest first.
 _HOLDING = (
     ("für",),
@@ -70,7 +73,8 @@ class Frame:
         token = self.subject
         if token is not None and is_amount(token) and token.i + 1 < self.span.start:
             after = token.nbor()  # `Ein Pfund Butter kostet 3 Euro`
-            token = after if after.tag_ == "NN" and not is_time(after) else token
+            substance = after.tag_ == "NN" or (after.tag_ == "NE" and after.head.i == token.i)  # `Olivenöl`
+            token = after if substance and not is_time(after) else token
         if token is None or self.is_own(token) or is_amount(token) or self._restates(token):
             return None
         return token if (token.tag_ in NOUN or token.ent_type_) and token.lower_ not in NO_NOUNS else None
@@ -138,7 +142,9 @@ def _measured_noun(noun: Token) -> Token:
     """`Benzin` for the unit in `für den Liter Benzin`."""
     after = noun.i + 1
     measured = is_amount(noun) and after < sentence_of(noun).end and noun.doc[after].tag_ == "NN"
-    return noun.doc[after] if measured else noun
+    if measured:
+        return noun.doc[after]
+    return (possessor(noun) or noun) if is_amount(noun) else noun  # `von den 100 Milliarden des Fonds`
 
 
 def relative_place(head: Token) -> Token | None:

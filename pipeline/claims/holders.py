@@ -21,15 +21,18 @@ from pipeline.claims.beside import (
     is_amount,
     listed_noun,
     placed_noun,
+    shaken_noun,
     substance_of,
     whole_of,
     word_after,
 )
 from pipeline.claims.frames import Frame, frame_of, named_by_phrases, relative_place, with_preposition
+from pipeline.claims.gapping import in_other_gap
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
     CHANGE_NOUNS,
     CHANGES,
+    COUNTING,
     DEMANDING,
     DIMENSION_NOUNS,
     DIRECTED,
@@ -50,6 +53,7 @@ from pipeline.grammar.arguments import dative, objects, possessor
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import (
     clause_head,
+    clause_of,
     clauses,
     is_relative,
     is_subordinate,
@@ -59,7 +63,7 @@ from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import NO_NOUNS, NOUN, PRONOUN, SUBJECT
+from pipeline.grammar.tags import NO_NOUNS, NOUN, PRONOUN, SUBJECT, feature
 from pipeline.grammar.topics import antecedent_of, subjects, topic_before
 from pipeline.records import Figure
 
@@ -77,8 +81,6 @@ _GIVING = frozenset(
 )
 #: With these the object has the figure: `entlastet Familien um 490 Euro`.
 _RELIEVING = frozenset({"belasten", "entlasten"})
-#: Who counts or finds something does not have it.
-_COUNTING = frozenset("erfassen feststellen finden messen nachweisen registrieren verzeichnen zählen".split())
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
 #: What finds the alcohol in somebody's blood.
@@ -95,7 +97,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     of_whom = _relative_whole(span) if figure.kind == "share" else None
     if of_whom is not None:
         return of_whom
-    shaken = _of_magnitude(span)
+    shaken = shaken_noun(span)
     if shaken is not None:
         return shaken
     if is_sentence(figure, span):
@@ -115,7 +117,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         if around is not None:
             return around  # `bei 40 Grad Hitze eingesperrt`
     gapped = gapped_noun(span)
-    if gapped is not None and (size is None or gapped.i != size.noun.i):
+    if gapped is not None and (size is None or (gapped.i != size.noun.i and not _only_expects(span))):
         return gapped
     near = followed_noun(span)
     if near is not None:
@@ -145,18 +147,16 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     return after  # `ein Pfund Kaffee, das 7 Euro kostet`
 
 
+def _only_expects(span: Span) -> bool:
+    """Whether the clause says what somebody expects: `erwartet ein Wachstum von 2, das Institut von 3 Prozent`."""
+    return predicate(clause_of(span)).lemma in ESTIMATING | EXPECTING
+
+
 def _dimensioned(span: Span) -> Token | None:
     """`Hagelkörner` in `Hagelkörner mit fünf Zentimetern Durchmesser`."""
     out, doc, i = measured_out(span), span.doc, span.start - 2
     sized = out is not None and out.lower_.endswith(DIMENSION_NOUNS) and i >= 0 and doc[i + 1].lower_ == "mit"
     return doc[i] if sized and doc[i].tag_ in NOUN and not is_time(doc[i]) else None
-
-
-def _of_magnitude(span: Span) -> Token | None:
-    """`Beben` in `ein Beben der Stärke 6,4`, where the figure is `Stärke 6,4`."""
-    doc, i = span.doc, span.start
-    named = i > 1 and span[0].lower_ == "stärke" and doc[i - 1].lower_ == "der" and doc[i - 2].tag_ in NOUN
-    return doc[i - 2] if named else None
 
 
 def _relative_whole(span: Span) -> Token | None:
@@ -181,6 +181,11 @@ def _of_clause(frame: Frame) -> Token | None:
     verbs, token = frame.verbs, frame.subject
     if verbs.lemma in _GIVING:
         return dative(frame.head) or frame.named
+    if (
+        verbs.lemma == "entfallen"
+        and "von" in words_of(frame.span.doc)[max(0, frame.span.start - 2) : frame.span.start]
+    ):
+        return None  # `Von den 3 Millionen Euro Kosten entfallen 2 auf den Bund`
     if verbs.lemma == "entfallen":
         before = [t for t in own_tokens(frame.head) if t.lower_ == "auf" and t.i + 1 < frame.span.start]
         owed = before[-1].nbor() if before else None
@@ -205,7 +210,7 @@ def _of_clause(frame: Frame) -> Token | None:
     if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
         # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
         return _business(frame.span) or frame.named
-    counted = measured_out(frame.span) if verbs.lemma in _COUNTING and not verbs.is_passive else None
+    counted = measured_out(frame.span) if verbs.lemma in COUNTING and not verbs.is_passive else None
     if counted is not None and frame.figure.kind == "share":
         return counted  # `Das Amt verzeichnete 12 Prozent mehr Anträge`
     if verbs.lemma == "gegenüberstehen" and frame.size is not None:
@@ -288,6 +293,7 @@ def _directed(frame: Frame) -> Token | None:
     token, verbs = frame.subject, frame.verbs
     speaker = token.i if token is not None else -1
     found = [noun for noun in objects(frame.head) if not frame.is_own(noun) and noun.i != speaker]
+    found = [noun for noun in found if not in_other_gap(noun, frame.span)]
     found = [noun for noun in found if not is_amount(noun)]  # `fordert 6 Prozent mehr Geld, mindestens 220 Euro`
     if not found and any(c.tag_ == "PPER" and c.lower_ in ("er", "sie") for v in verbs.verbs for c in v.children):
         found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]
@@ -297,8 +303,10 @@ def _directed(frame: Frame) -> Token | None:
         found = [noun for noun in bare if noun.dep_ in SUBJECT and not is_time(noun)]
     if verbs.lemma == "rechnen" and frame.size is not None:
         return frame.size.owner or frame.size.noun  # `rechnet mit einem Ausfall und mit Kosten von 3 Millionen`
-    other = token is not None and token.tag_ == "NN" and not frame.is_own(token) and not names_a_speaker(token)
-    if verbs.lemma in ESTIMATING and token is not None and other and found and names_a_speaker(found[0]):
+    other = token is not None and token.tag_ == "NN" and not frame.is_own(token)
+    numbers = [feature(t, "Number") for t in (token, frame.head, *found[:1]) if t is not None]
+    speaks = bool(found) and token is not None and names_a_speaker(found[0]) and not names_a_speaker(token)
+    if verbs.lemma in ESTIMATING and token is not None and other and (speaks or numbers == ["Plur", "Sing", "Sing"]):
         found = [token]  # `Die Forderungen bezifferten die Gerichte auf 42 Milliarden`: an object put first
     if found:
         own = next((c for c in found[0].lefts if c.tag_ == "PPOSAT"), None)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import VICTIM_OBJECTS
+from pipeline.claims.gapping import insertion_of
 from pipeline.claims.patterns import COMPARATIVES
 from pipeline.grammar.clauses import clause_of, is_relative, own_tokens, parent_clause
 from pipeline.grammar.predicates import Predicate, is_bounding, is_subjunctive, negation, predicate
@@ -64,6 +65,8 @@ def modality_of(span: Span, source_kind: str) -> str:
     before = span.doc[max(sentence_of(span).start, span.start - 3) : span.start]
     if any(token.lower_ in _DENIALS and not is_bounding(token) for token in before) or _denied(head, span):
         return "denied"
+    if insertion_of(span) is not None:
+        return "stated"  # `Die Steuer, derzeit 70 Euro, soll sinken`
     modal = verbs.modal
     if modal is not None:
         if modal.lower_ in _POSSIBLE_MODALS:

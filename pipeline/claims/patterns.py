@@ -46,7 +46,7 @@ BUSINESS_FIGURES = tuple(
     fehlbetrag gewinn nettogewinn rendite schulden umsatz verlust überschuss
     """.split()
 )
-PENALTIES = ("arrest", "bewährung", "bußgeld", "gefängnis", "haft", "knast", "strafe")
+PENALTIES = ("arrest", "bewährung", "bußgeld", "buße", "gefängnis", "haft", "knast", "strafe")
 #: What firms are called, where no name stands.
 FIRMS = tuple(
     """
@@ -88,7 +88,8 @@ UNITS = frozenset(
 )
 #: Comparatives between an amount and its noun: `10 Prozent mehr Lohn`.
 COMPARATIVES = frozenset(
-    "mehr weniger höher niedriger tiefer länger kürzer teurer billiger größer kleiner schneller älter jünger".split()
+    "mehr weniger höher niedriger tiefer länger kürzer teurer billiger größer kleiner schneller älter jünger "
+    "besser schlechter".split()
 )
 #: With these verbs the subject only says so; the figure belongs to the object: `schätzt den Schaden auf 10 Millionen`.
 ESTIMATING = frozenset(
@@ -97,6 +98,8 @@ ESTIMATING = frozenset(
     veranschlagen verhängen
     """.split()
 )
+#: Who counts or finds something does not have it.
+COUNTING = frozenset("erfassen feststellen finden messen nachweisen registrieren verzeichnen zählen".split())
 #: With these the subject only thinks or says so; an amount with a noun of its own is that noun's.
 EXPECTING = frozenset("bestätigen erwarten prognostizieren voraussagen vorhersagen".split())
 #: With these it belongs to the object if there is one, else to the subject: `fordert für ihn drei Jahre Haft`.

@@ -34,6 +34,7 @@ _ACCUSED = tuple(
 _PERSONS = ("jährige", "jährigen", "jähriger", "fahrer", "fahrerin", "frau", "mann")
 #: Verbs of asking for a penalty and of imposing one.
 _SENTENCING = frozenset("aussprechen beantragen fordern plädieren verhängen verlangen".split())
+_IMPOSING = frozenset({"aussprechen", "verhängen"})
 #: ... and those whose object is the convicted.
 _CONVICTING = frozenset("belegen bestrafen schicken verdonnern verurteilen".split())
 #: How many words and sentences before the figure the accused may be named.
@@ -48,8 +49,9 @@ def is_sentence(figure: Figure, span: Span) -> bool:
         return False
     size, measured = size_of(span), measured_out(span)
     named = [noun for noun in (size.noun if size is not None else None, measured) if noun is not None]
-    if predicate(head).is_passive and predicate(head).lemma == "verhängen":  # `Gegen ihn wurde ein Bußgeld verhängt`
-        return any(noun.lower_.endswith(PENALTIES) for noun in named)
+    against = any(preposition.lower_ == "gegen" for preposition, _ in prepositional(head))
+    if predicate(head).lemma in _IMPOSING and (predicate(head).is_passive or against):
+        return any(noun.lower_.endswith(PENALTIES) for noun in named)  # `Gegen ihn wurde ein Bußgeld verhängt`
     doers = [noun for noun in (gapped_noun(span), subject(head, span)) if noun is not None]
     if not any(noun.lower_.endswith(_JUSTICE) for noun in doers[:1]):
         return False

@@ -7,17 +7,21 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.claims.beside import gapped_noun
 from pipeline.claims.patterns import CHANGES, COMPARATIVES
 from pipeline.claims.sizes import size_of
-from pipeline.grammar.cases import is_oblique
+from pipeline.grammar.arguments import dative
+from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
 
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "wären", "seien", "sei"})
 _AMOUNTS_TO = frozenset({"bedeutet", "entspricht", "ergibt"})
+#: Words between a subject and `davon` in one clause.
+_NEAR = 3
 _POINTERS = frozenset({"es", "das", "dies"})
 #: Words in front of a figure that only points back, without articles: `im Vorjahr waren es`.
 _LONGEST_POINTER = 4
@@ -40,7 +44,9 @@ def points_at_previous(span: Span) -> bool:
         if doer is None or is_oblique(doer) or clause_head(doer).i != head.i:
             return True  # `Drei Viertel davon seien versickert`
     if part is not None and not any(t.tag_ in FINITE | NOUN for t in doc[part : span.start]):
-        return True
+        doer = subject(clause_of(span), span)
+        own = doer is not None and doer.tag_ in NOUN and 0 <= part - doer.i <= _NEAR and not is_oblique(doer)
+        return not own  # `die Länder sollen davon 9 Milliarden tragen`
     if compares_previous(span) or is_elliptic(span) or _is_contrasted(span) or _is_added_change(span):
         return True
     if _is_bare_subject(span):
@@ -72,6 +78,28 @@ def _is_verbless(span: Span) -> bool:
     """Whether no verb stands between the figure and the next punctuation."""
     end = next((t.i for t in span.doc[span.end : sentence_of(span).end] if t.is_punct), sentence_of(span).end)
     return not any(token.tag_ in VERBS for token in span.doc[span.end : end])
+
+
+def contrasts_phrase(span: Span, previous: str) -> bool:
+    """`in Leipzig 1,60 Euro` after `Das Eis kostet in Hamburg 2,20 Euro,`, `der FDP 20 Euro` after `gab der CDU 30`.
+
+    Another place or receiver, of whom is the same; not where the place before it was the holder itself.
+    """
+    noun = gapped_noun(span)
+    if noun is None or noun.i == 0:
+        return False
+    doc, start = span.doc, sentence_of(span).start
+    if words_of(span.doc)[noun.i - 1] not in _INSIDE:
+        receiver = dative(clause_of(span)) if feature(noun, "Case") == "Dat" and article_of(noun) in _DATIVE else None
+        return receiver is not None and receiver.i < noun.i and receiver.text not in previous.split()
+    places = [doc[i + 1] for i in range(start, noun.i - 2) if words_of(doc)[i] in _INSIDE and doc[i + 1].tag_ in NOUN]
+    places = [place for place in places if not is_time(place)]
+    return bool(places) and places[-1].text not in previous.split()
+
+
+#: Articles of a dative.
+_DATIVE = frozenset({"dem", "den", "der", "einem", "einer"})
+_INSIDE = frozenset({"in", "im"})
 
 
 def is_elliptic(span: Span) -> bool:

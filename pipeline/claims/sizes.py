@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from pipeline.claims.gapping import sized_before
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, SIZED, UNITS
 from pipeline.grammar.arguments import possessor
 from pipeline.grammar.nominals import is_time
@@ -92,6 +93,9 @@ def size_of(span: Span) -> Size | None:
         or (i - 1 >= start and doc[i - 1].tag_ == "CARD")
     ):
         return None  # `fiel im Mai von 3 auf 2 Prozent`; `um 4 Prozent auf 318 Euro`: the unit of another figure
+    shared = sized_before(span, noun)
+    if shared is not None:
+        return Size(shared, None)
     literal = span[-1].lower_.endswith(("meter", "metern", "m", "km"))  # of a height, not of a sum
     opener = i - 2 if doc[i - 1].lower_ == "einer" and not literal else i - 1
     if noun.lower_ in IN_SIZE and opener > start and doc[opener].lower_ in ("in", "im"):

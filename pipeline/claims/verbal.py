@@ -18,6 +18,7 @@ from pipeline.claims.complements import (
     object_phrase,
     short_phrase,
 )
+from pipeline.claims.gapping import gap_of, has_own_noun, in_other_gap
 from pipeline.claims.patterns import (
     COPULAS,
     EXISTENCE,
@@ -81,7 +82,7 @@ def _negated(verbs: Predicate, text: str, span: Span) -> str:
 def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, counting: bool) -> str:
     """What a copula says: adjective, participle, noun or place (`wahlberechtigt`, `Mitglieder der Bank`, `an Bord`)."""
     doc, head = span.doc, verbs.head
-    own = [t for t in own_tokens(head) if not is_inside(t, span, counted)]
+    own = [t for t in own_tokens(head) if not is_inside(t, span, counted) and not in_other_gap(t, span)]
     for token in sorted(own, key=lambda t: t.lower_ in _PREDICATIVE_ADVERBS):  # `Dafür sind 150 Stellen nötig`
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
         last = token.i + 1 >= len(doc) or doc[token.i + 1].is_punct or doc[token.i + 1].tag_ == "KOKOM"
@@ -98,9 +99,10 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         return str(doc[own[0].i : head.i].text)
     holder = subject(head)
     inverted = holder is None or holder.i > head.i
+    gap = gap_of(span) if has_own_noun(span) else None
     nominals = [
         token
-        for token in own
+        for token in (own if gap is None else [token for token in own if token.i >= gap.start])
         if token.tag_ in NOUN and token.dep_ in ("pd", "sb", "nk") and token.head.tag_ in VERBS
         and not is_time(token) and not is_oblique(token) and token.text not in who.split()
         and token.lower_ not in NO_NOUNS and not is_amount(token)

@@ -11,16 +11,19 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
 from pipeline.attribution.speakers import names_a_speaker
+from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.attached import attached_noun, described, placed_noun, relative_after
-from pipeline.claims.beside import attributed_noun, is_amount
+from pipeline.claims.beside import attributed_noun, is_amount, whole_of, word_after
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
 from pipeline.claims.counting import counted_by, counted_noun
-from pipeline.claims.dimensions import comparison, dimension, direction
+from pipeline.claims.dimensions import after_rate, comparison, dimension, direction
 from pipeline.claims.gapped import said_without_verb
+from pipeline.claims.gapping import has_own_noun, insertion_of
 from pipeline.claims.patterns import (
     CHANGES,
     COPULAS,
+    COUNTING,
     DIRECTED,
     ESTIMATING,
     LIGHT,
@@ -37,6 +40,7 @@ from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT
@@ -60,6 +64,9 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
         who: whom it is about; these words are not said again.
     """
     words = _what(figure, span, who)
+    whole = _whole_left_out(figure, span, f"{who} {words}") if words else ""
+    if whole:
+        words = f"{whole} {words}" if clause_of(span).i > span.start else f"{words} {whole}"
     if figure.per and figure.per not in words:
         words = f"{words} {figure.per}".strip()
     return clean_phrase(words)
@@ -69,12 +76,17 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     head = clause_of(span)
     verbs = predicate(head)
     after = span.doc[span.end] if span.end < sentence_of(span).end else None
+    apart = _inserted(figure, span) if figure.kind != "count" else ""
+    if apart:
+        return apart
     if after is not None:
         if figure.kind != "count" and attributed_noun(span) is not None and size_of(span) is None:
             return str(after.text)  # `der um 5 Prozent gestiegene Umsatz`
-        near = dimension(figure, after, verbs) or comparison(after) or direction(figure, span)
+        compared = comparison(after_rate(after))
+        full = compared if " als " in compared else ""
+        near = full or dimension(figure, after, verbs) or compared or direction(figure, span)
         if near:
-            return near
+            return _with_verb(near, span, verbs) if near == compared and figure.kind != "count" else near
     noun = counted_noun(span) if figure.kind == "count" else None
     listed = listed_unit(span) if figure.kind == "count" and noun is None else ""
     if listed:
@@ -185,6 +197,61 @@ def _says_more(verbs: Predicate, noun: Token, span: Span) -> bool:
         return verbs.lemma == "verurteilen"
     after = [t for t in own_tokens(verbs.head) if t.i > max(verbs.head.i, span.end)]
     return relative_after(noun) is not None and any(t.lower_ in ("kein", "keine", "keinen") for t in after)
+
+
+def _whole_left_out(figure: Figure, span: Span, said: str) -> str:
+    """`der Kosten` for 80 in `Das Land übernimmt 80 Prozent der Kosten`, where nothing else names the whole."""
+    after = word_after(span)
+    if figure.kind != "share" or after is None or after.lower_ not in _GENITIVE or after.i != span.end:
+        return ""
+    whole = whole_of(figure, after, votes=True)
+    if whole is None or whole.text in said.split() or whole.lower_.endswith(_VOTING):
+        return ""
+    return f"{after.text} {span.doc[left_edge(whole) : whole.i + 1].text}"
+
+
+_GENITIVE = frozenset("der des aller ihrer ihres seiner seines".split())
+#: A share of votes is a share.
+_VOTING = ("stimme", "stimmen")
+
+
+def _with_verb(compared: str, span: Span, verbs: Predicate) -> str:
+    """`verdiente mehr`, `kostet weniger als im Vorjahr`: a comparison with the verb that says of what it is."""
+    words, lemma = compared.split(), verbs.lemma
+    says = lemma in (LIGHT - _RECEIVING) | COPULAS | COUNTING or lemma in _SAYING_SO or is_reporting(lemma)
+    if not verbs.verbs or says or verbs.main.tag_ not in _FULL_VERBS or (len(words) > 1 and "als" not in words):
+        return compared
+    verb = bare_verb(verbs, span)
+    if verbs.main.i > span.end and "als" not in words:
+        return f"{compared} {verb}"
+    if verbs.particle is not None and "als" not in words:
+        return f"{verb.removesuffix(verbs.particle.text).strip()} {compared} {verbs.particle.text}"
+    behind = words_of(span.doc)[span.end + 1 : span.end + 3]  # `nahm 15 Prozent weniger ein als erwartet`
+    loose = verbs.particle is None and len(behind) > 1 and behind[0] in _PARTICLES and behind[1] == "als"
+    return f"{verb} {behind[0]} {compared}" if loose else f"{verb} {compared}"
+
+
+_RECEIVING = frozenset({"bekommen", "erhalten"})
+_PARTICLES = frozenset({"ab", "an", "aus", "ein", "um", "zu"})
+_FULL_VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU"})
+
+
+def _inserted(figure: Figure, span: Span) -> str:
+    """What an insertion says by itself: `verschuldet` in `Die Firma, mit 3 Millionen verschuldet, will ...`, `derzeit`
+    in `Die Steuer, derzeit 70 Euro, soll ...`; `für Heizung` in `davon 12 Millionen für Heizung`.
+    """
+    doc, tags, words, part = span.doc, tags_of(span.doc), words_of(span.doc), insertion_of(span)
+    if part is not None and span.end <= part.end:
+        if span.end < part.end and doc[span.end : part.end].text != figure.per:
+            closes = tags[part.end - 1] in ("VVPP", "ADJD") or (tags[span.end] == "NN" and span.end + 1 == part.end)
+            return str(doc[part.end - 1].text) if closes else ""
+        opening = [t for t in doc[part.start : span.start] if t.idx < figure.phrase_start or figure.phrase_start < 0]
+        return " ".join(t.text for t in opening)
+    if _opened_by(span, "davon") and span.end + 1 < sentence_of(span).end and words[span.end] == "für":
+        purpose, own = governed_noun(doc[span.end]), segments(sentence_of(span))[segment_at(span.start, doc)]
+        if purpose is not None and own.finite < 0:
+            return str(doc[span.end : purpose.i + 1].text)
+    return ""
 
 
 def _is_deep(span: Span, attached: str) -> bool:
@@ -301,13 +368,15 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
         return change  # `fordert eine Kürzung der Wochenarbeitszeit von 48 auf 42 Stunden`
     if verbs.lemma in ESTIMATING:
         speaker = subject(verbs.head, span)
+        if speaker is not None and speaker.tag_ == "NN" and speaker.text in who.split():
+            return short_phrase(speaker)  # `Die Einnahmen bezifferte Kern auf 3 Millionen`, where the tree errs
         bare = [noun for noun in bare_nouns(verbs.head) if noun.dep_ in SUBJECT]
         estimated = [noun for noun in objects(verbs.head) or bare if noun.i not in range(span.start, span.end)]
         estimated = [noun for noun in estimated if noun.tag_ == "NN" and noun != speaker and not names_a_speaker(noun)]
         return short_phrase(estimated[0]) if estimated and not _is_speaker(estimated[0]) else ""
     if verbs.lemma in MEASURING:
         measured = subject(verbs.head, span)
-        if measured is not None and measured.tag_ in NOUN and not is_amount(measured):
+        if measured is not None and measured.tag_ in NOUN and not is_amount(measured) and not has_own_noun(span):
             if measured.text not in who.split():
                 return str(measured.text)
             return "" if verbs.main.lemma_.lower() == "sein" else f"{measured.text} {bare_verb(verbs, span)}"

@@ -13,7 +13,7 @@ from pipeline.claims.beside import attributed_noun, gapped_noun, is_amount, whol
 from pipeline.claims.counting import OTHERS, counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of
 from pipeline.claims.patterns import DIMENSIONS, ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
-from pipeline.claims.previous import compares_previous, opened_by_part, points_at_previous
+from pipeline.claims.previous import compares_previous, contrasts_phrase, opened_by_part, points_at_previous
 from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import change_of, size_of
 from pipeline.grammar.arguments import objects
@@ -21,7 +21,7 @@ from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import NARROWING, left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import root_of, sentence_of
+from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, VERBS, feature
 from pipeline.grammar.topics import antecedent_of
@@ -50,14 +50,25 @@ def who_of(figure: Figure, span: Span, previous: str, speaker: str = "") -> str:
 
 
 def _is_index(figure: Figure, span: Span) -> bool:
-    """Whether a count is one of points of an index or of a share: `verlor 6,2 Punkte`, `stieg um 120 Punkte`."""
-    noun = span.doc[span.end] if span.end < len(span.doc) else None
+    """Whether a count is a level or change of an index or rate: `verlor 6,2 Punkte`, `stieg um 1,1 auf 86,5 Punkte`,
+    `fiel auf 104 je Dollar`.
+    """
+    doc, tags = span.doc, tags_of(span.doc)
+    after = doc[span.end] if span.end < len(doc) else None
+    opened = span.start > 0 and words_of(doc)[span.start - 1] in ("auf", "bei", "um", "über", "unter")
+    if after is None or (opened and words_of(doc)[span.end] in ("je", "pro", "per")):
+        return after is not None  # `fiel auf 104 je Dollar`
+    noun = after if tags[span.end] in NOUN else shared_noun(span)
+    if noun is None or noun.lower_ not in _POINTS:
+        return False
     fraction = figure.value is not None and figure.value != int(figure.value)
-    return (
-        noun is not None
-        and noun.lower_ in ("punkt", "punkte", "punkten", "zähler")
-        and (fraction or figure.change != "none")
-    )
+    large = opened and figure.value is not None and figure.value >= _LEAST_INDEX
+    return fraction or large or figure.change != "none" or (opened and noun.lower_.startswith("zähler"))
+
+
+_POINTS = frozenset({"punkt", "punkte", "punkten", "zähler", "zählern"})
+#: A level from which on points are those of an index, not of a game.
+_LEAST_INDEX = 1000
 
 
 def _who_counted(figure: Figure, span: Span, previous: str) -> str:
@@ -81,7 +92,7 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         measured = subject(clause_of(span))
         named = counted_by(measured) if measured is not None else None
         return _words(named) if named is not None else ""
-    if previous and (compares_previous(span) or opened_by_part(span)):
+    if previous and (compares_previous(span) or opened_by_part(span) or contrasts_phrase(span, previous)):
         return previous
     listed = _listed_before_bracket(span)
     if listed is not None:
@@ -186,6 +197,8 @@ def _listed_before_bracket(span: Span) -> Token | None:
     doc = span.doc
     if not _in_brackets(span) or span.start < 2 or doc[span.start - 2].tag_ not in NOUN | {"FM", "XY"}:
         return None
+    if is_amount(doc[span.start - 2]):
+        return None  # `Umsatz: 812 Millionen Euro (plus 4 Prozent)`
     brackets = [token.i for token in sentence_of(span) if token.text == "(" and token.i > 0]
     named = [
         i
@@ -275,6 +288,18 @@ def _in_brackets(span: Span) -> bool:
     return span.start > 0 and span.end < len(doc) and doc[span.start - 1].text == "(" and doc[span.end].text == ")"
 
 
+def _follows_amount_in_brackets(span: Span) -> bool:
+    """`812 Millionen Euro (plus 4 Prozent)`: a bracket with an amount alone, right behind another amount."""
+    doc, i = span.doc, span.start - 1
+    while i > sentence_of(span).start and (doc[i].tag_ in ("ADV", "ADJD", "KON", "CARD") or doc[i].lower_ in _SIGNS):
+        i -= 1
+    alone = span.end < len(doc) and doc[span.end].text == ")"
+    return alone and i > 1 and doc[i].text == "(" and is_amount(doc[i - 1])
+
+
+_SIGNS = frozenset({"minus", "plus", "vorjahr", ":"})
+
+
 def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     after = word_after(span)
     listed = _listed_before_bracket(span)
@@ -284,6 +309,8 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if named is not None:
         return _words(_located_noun(named) if figure.kind == "share" else named)
     if previous and points_at_previous(span) and whole_of(figure, after) is None:
+        return previous
+    if previous and (_follows_amount_in_brackets(span) or contrasts_phrase(span, previous)):
         return previous
     pronoun = partitive_pronoun(span) if figure.kind == "share" else None
     meant = antecedent_of(pronoun) if pronoun is not None else None

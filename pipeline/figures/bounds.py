@@ -27,6 +27,11 @@ _TOPIC = frozenset(
         "verlief"
     ).split()
 )
+#: Ends of nouns of a sum that `über` gives: `eine Buße über 15.000 Franken`.
+_SUMS = tuple(
+    "anleihe auftrag bescheid bürgschaft buße bußgeld darlehen einlage garantie gutschein hypothek kapitalerhöhung "
+    "klausel kredit rechnung scheck strafe überweisung vertrag".split()
+)
 #: Starts of verbs behind the distance of a race: `Über 1.500 Meter siegte sie`.
 _RACED = ("lief", "läuft", "gewann", "gewinn", "sieg", "schwamm", "holt", "start")
 #: How many words before `über` are searched for `verfügt`: `Die Koalition verfügt im Parlament über 304 Stimmen`.
@@ -124,6 +129,8 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
     """Whether an ambiguous word is a modifier here."""
     if words == ("um", "die") and amount.form == "share":  # `Das Risiko sinkt um die Hälfte.`
         return tokens.low(amount.last) in _WHOLES and change_of(tokens, amount, at + 1) == "none"
+    if words == ("an", "die") and amount.number.form == "digits" and not amount.own_unit:
+        return amount.value is not None and amount.value % 5 == 0  # not `schüttet Geld an die 36 Klubs aus`
     if len(words) > 1:
         return words != ("bis", "zum") or amount.own_unit
     word, before = words[0], tokens.low(at - 1)
@@ -132,7 +139,8 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
         case "über":
             holds = any(tokens.low(i).startswith("verfüg") for i in range(at - _HOLDS, at))
             raced = amount.code in ("m", "km") and tokens.low(amount.last).startswith(_RACED)
-            return before not in _TOPIC and not holds and not raced
+            summed = amount.kind == "money" and before.endswith(_SUMS)
+            return before not in _TOPIC and not holds and not raced and not summed
         case "unter":
             return amount.own_unit or amount.form == "share" or before in _LIMIT
         case "gegen":
@@ -142,7 +150,8 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
             return round_number and not any(tokens.low(i).startswith(_AGAINST) for i in range(at - 8, at + 12))
         case "um":
             level = amount.kind == "measure" and before.endswith(_LEVELS)
-            return level and change_of(tokens, amount, at + 1) == "none"
+            around = tokens.low(at - 2) in ("bei", "mit")  # `Bei Werten um 38 Grad sank der Pegel`
+            return level and (around or change_of(tokens, amount, at + 1) == "none")
         case "ab":
             return before != "von" and (amount.own_unit or (digits and tokens.word(amount.last) != "."))
         case "gut":
@@ -164,7 +173,8 @@ def _behind(tokens: Tokens, amount: Amount) -> tuple[str, int] | None:
     for start in (amount.last, amount.last + 1):  # `100 Menschen oder mehr`
         for length in (2, 1):
             name = AFTER.get(tuple(tokens.lower[start : start + length]))
-            if name and tokens.low(start + length) != "als":  # `zehn Tote und mehr als 50 Verletzte`
+            moved = tokens.low(start).endswith("wärts") and change_of(tokens, amount, amount.first) != "none"
+            if name and not moved and tokens.low(start + length) != "als":  # `zehn Tote und mehr als 50 Verletzte`
                 return name, start + length
         if not tokens.is_noun(amount.last):
             break

@@ -10,24 +10,42 @@ from pipeline.figures.scanner import BREAK, Tokens
 
 #: How many tokens of the clause are searched for the verb, on each side.
 REACH = 25
+
 _ENDS = frozenset((".", "!", "?", ";", ":", BREAK))
 _ABBREVIATED = frozenset("mio mrd mill bio tsd ca rd nr st dr prof".split())
-_MORE = frozenset("mehr höher teurer länger größer schneller stärker zusätzliche zusätzlichen".split())
-_LESS = frozenset("weniger niedriger billiger günstiger kürzer kleiner geringer langsamer".split())
+_MORE = frozenset("mehr höher teurer länger größer schneller stärker besser zusätzliche zusätzlichen".split())
+_LESS = frozenset("weniger niedriger billiger günstiger kürzer kleiner geringer langsamer schlechter schwächer".split())
+#: What opens a rate between a figure and `mehr`: `16 Euro im Monat mehr`.
+_RATES = frozenset({"im", "pro", "je"})
 
 
 _ADVERBS = frozenset(
     "durchschnittlich real preisbereinigt nominal lediglich jeweils sogar nur weitere noch satte stolze ganze nochmals "
     "insgesamt zusätzlich zuletzt immerhin saisonbereinigt bereinigt jährlich monatlich".split()
 )
-_PREPOSITIONS = frozenset("mit bei auf von um zu in gegen über".split())
+_PREPOSITIONS = frozenset("mit bei auf von um zu in gegen über bis zwischen unter ab für nach".split())
+#: Verbs that say of a bare share how far something moved: `stieg 3 Prozent`; a level needs `auf`.
+_ROSE = frozenset("stieg stiegen steigt steigen kletterte kletterten klettert klettern".split())
+_FELL = frozenset("sank sanken sinkt sinken fiel fielen fällt fallen".split())
+#: Forms of `geben`, which with `nach` is a loss: `gaben 2 Prozent nach`.
+_GAVE = frozenset({"gab", "gaben", "gibt", "geben"})
+#: Particles of `fallen` and `steigen` with which a share is who does so: `fielen 3 Prozent durch`.
+_FALLING_AWAY = frozenset({"aus", "durch", "ein", "um", "weg"})
+#: What opens the whole of a share: `gaben 5 Prozent der Anteile ab`.
+_WHOLES = frozenset({"aller", "der", "des", "ihrer", "seiner", "von"})
+#: Words between a comma and `um` where the verb is left out.
+_LONGEST_GAPPED = 4
 #: Starts of verbs that say that the share was lost.
 _LOST = ("verlor", "verlier", "büßt", "eingebüßt")
 #: What the particle of a separable verb says at the end of a clause: `nahm um 3 Prozent ab`.
 _PARTICLES = MappingProxyType(
     {
-        **dict.fromkeys(("zu", "an", "auf", "hinauf", "herauf", "hoch", "empor"), "increase"),
-        **dict.fromkeys(("ab", "nach", "ein", "zurück", "herab", "hinab", "herunter"), "decrease"),
+        **dict.fromkeys(
+            ("zu", "an", "auf", "hinauf", "herauf", "hoch", "empor", "oben", "aufwärts", "bergauf"), "increase"
+        ),
+        **dict.fromkeys(
+            ("ab", "nach", "ein", "zurück", "herab", "hinab", "herunter", "unten", "abwärts", "bergab"), "decrease"
+        ),
     }
 )
 
@@ -44,6 +62,8 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
         return "decrease"
     if tokens.is_noun(amount.last) and amount.code == "1" and tokens.low(amount.last + 1) in ("mehr", "weniger"):
         return "increase" if tokens.low(amount.last + 1) == "mehr" else "decrease"
+    if after in _RATES and tokens.low(amount.last + 2) in ("mehr", "weniger") and tokens.low(amount.last + 3) != "oder":
+        return "increase" if tokens.low(amount.last + 2) == "mehr" else "decrease"
     if before in ("plus", "minus") and tokens.is_noun(first - 1):
         return "increase" if before == "plus" else "decrease"
     if before == "von" or before == "um":
@@ -62,7 +82,15 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
             direction = _direction(tokens.low(at))
             if direction and not _cut_off(tokens, at, amount, first):
                 return direction
-    return "none"
+    return _shared(tokens, amount, first)
+
+
+def _shared(tokens: Tokens, amount: Amount, first: int) -> str:
+    """`um 9 Prozent` in `Die Mieten zogen an, in Leipzig um 9 Prozent`: the particle before the comma is shared."""
+    end = amount.last
+    comma = next((i for i in range(first - 2, max(0, first - 2 - _LONGEST_GAPPED), -1) if tokens.words[i] == ","), 0)
+    closes = end >= len(tokens) or tokens.words[end] == "," or _ends(tokens, end)
+    return _PARTICLES.get(tokens.low(comma - 1), "none") if comma and closes else "none"
 
 
 def _ends(tokens: Tokens, at: int) -> bool:
@@ -75,9 +103,14 @@ def _ends(tokens: Tokens, at: int) -> bool:
 
 def _particle(tokens: Tokens, at: int) -> str:
     """The direction of a separable verb by its particle at the end of the clause: `um 3 Prozent auf 80 Euro zu`."""
+    return _PARTICLES.get(_last_word(tokens, at), "")
+
+
+def _last_word(tokens: Tokens, at: int) -> str:
+    """The last word of the clause that goes on at token `at`."""
     for end in range(at, min(at + REACH, len(tokens))):
         if _ends(tokens, end) or tokens.words[end] == ",":
-            return _PARTICLES.get(tokens.low(end - 1), "") if end > at else ""
+            return tokens.low(end - 1) if end > at else ""
     return ""
 
 
@@ -88,8 +121,11 @@ def _object(tokens: Tokens, amount: Amount, first: int) -> str:
         return "decrease"
     if tokens.low(first - 1) not in _PREPOSITIONS and any(word.startswith(_LOST) for word in _clause(tokens, first)):
         return "decrease"
-    if _won(tokens, first) and not tokens.low(amount.last).startswith("der"):
+    if _won(tokens, first, particle) and not particle.startswith("der"):
         return "increase"
+    moved = _moved(tokens, amount, first)
+    if moved:
+        return moved
     if (verb.startswith(("legt", "gewann", "gewinn")) and particle in ("zu", "hinzu", "dazu")) or particle.startswith(
         ("zugelegt", "hinzugewonnen")
     ):
@@ -101,17 +137,33 @@ def _clause(tokens: Tokens, first: int) -> list[str]:
     """The words of the clause before token `first`, the last one first."""
     clause: list[str] = []
     for i in range(first - 1, max(-1, first - 1 - REACH), -1):
-        if _ends(tokens, i) or tokens.words[i] == ",":
+        if _ends(tokens, i) or tokens.words[i] in (",", "("):
             break
         clause.append(tokens.lower[i])
     return clause
 
 
-def _won(tokens: Tokens, first: int) -> bool:
-    """Whether the clause before token `first` says that something on a market won: `An der Börse gewann der Dax`."""
+def _won(tokens: Tokens, first: int, after: str) -> bool:
+    """Whether the clause says that something on a market won: `An der Börse gewann der Dax`, `hat 5 % gewonnen`."""
     clause = _clause(tokens, first)
-    verb = any(word.startswith(("gewann", "gewinn")) for word in clause)
+    verb = any(word.startswith(("gewann", "gewinn")) for word in (*clause, after)) or after.startswith("gewonnen")
     return verb and tokens.low(first - 1) not in _PREPOSITIONS and any(word.startswith(MARKETS) for word in clause)
+
+
+def _moved(tokens: Tokens, amount: Amount, first: int) -> str:
+    """The direction of a bare share: `stieg 3 Prozent`, `gaben 2 Prozent nach`, `Die Aktie gab 2 Prozent ab`."""
+    before, after = tokens.low(first - 1), tokens.low(amount.last)
+    if before in _PREPOSITIONS or after in _WHOLES:
+        return ""
+    clause, last = _clause(tokens, first), _last_word(tokens, amount.last)
+    if not _GAVE.isdisjoint(clause):
+        lost = "nach" in (after, last) or ("ab" in (after, last) and any(word.startswith(MARKETS) for word in clause))
+        return "decrease" if lost else ""
+    if after in ("nachgegeben", "nachgab", "nachgaben"):
+        return "decrease"
+    if before in _ROSE | _FELL and last not in _FALLING_AWAY:
+        return "increase" if before in _ROSE else "decrease"
+    return ""
 
 
 def _direction(word: str) -> str:

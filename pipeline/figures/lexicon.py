@@ -226,7 +226,9 @@ UP = _starts(
     "wächst wachs zugelegt zuleg kletter geklettert angehob anheb anhob aufgestock aufstock ausgeweit ausgebaut "
     "ausbau vergrößer verteuer verlänger verstärk teurer höher mehr länger größer heraufgesetz hochgeschraub "
     "emporgeschnell zugewinn gewinn aufschlag gewonnen besser verbesser schneller hinzu zusätzlich verschärf "
-    "angestieg angewachs hinaufgesetz übertr überstieg schnellt schoss schieß sprang spring gesprung"
+    "angestieg angewachs hinaufgesetz übertr überstieg schnellt schoss schieß sprang spring gesprung "
+    "gesteiger angezog anzog anzieh erhol aufgebesser aufbesser hochgesetz hochsetz heraufsetz vorgerück bergauf "
+    "aufwärts"
 )
 DOWN = _starts(
     "rückgang minus gesunken sink sank gefall fällt fallen fiel zurück rückläufig verringer reduzier reduktion gekürz "
@@ -234,7 +236,9 @@ DOWN = _starts(
     "verlor verlier verlust gesenk senk absenk abgesenk verminder minderung billiger günstiger niedriger weniger "
     "geringer kleiner kürzer schlechter abgezog abschlag abgebaut abbau eingespart einspar verbillig gedrossel "
     "drossel eingebüß büßt einbuß langsamer herabgesetz ermäßig gedrückt abgerutsch zurückgefahr abwert abgewert "
-    "gestrich verkürz schmäler dezimier sackt rutsch schmolz schmilz"
+    "gestrich verkürz schmäler dezimier sackt rutsch schmolz schmilz abgestürz abstürz eingeknickt einknick abgesackt "
+    "absack nachgelass nachließ nachlass zusammengestrich zusammenstreich zusammengeschmolz zusammenschmolz bergab "
+    "abwärts weggebroch wegbrech wegbrach"
 )
 #: Subjects that win in value, not in votes: `Der Dax gewann 0,4 Prozent`.
 MARKETS = _starts(

@@ -128,9 +128,17 @@ def nearest_fitting(pronoun: Token, wanted: frozenset[str]) -> Token | None:
     """The last noun before the pronoun in its sentence that agrees with it."""
     for i in range(pronoun.i - 1, sentence_of(pronoun).start - 1, -1):
         token = pronoun.doc[i]
-        if token.tag_ in NOUN and genders(token) & wanted and not _is_first_part(token) and not _is_substance(token):
+        if token.tag_ not in NOUN or _is_first_part(token) or _is_substance(token) or _is_infinitive(token):
+            continue
+        if genders(token) & wanted:
             return token
     return None
+
+
+def _is_infinitive(token: Token) -> bool:
+    """`Zulegen` in `Zulegen konnten die Titel, die ...`: an infinitive that opens its sentence before a modal."""
+    opens = token.is_sent_start and token.lower_.endswith("n") and token.i + 1 < len(token.doc)
+    return bool(opens) and token.nbor().tag_ == "VMFIN"
 
 
 def _is_substance(token: Token) -> bool:

@@ -17,6 +17,7 @@ _INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "PTKNEG"
 _BOUNDS = frozenset({"als", "bis", "über", "unter", "zu"})
 _REACH = 9
 INSTEAD = frozenset({"anstatt", "statt"})
+_SCALES = ("million", "milliarde", "billion")
 
 
 @remembered
@@ -52,8 +53,9 @@ def governed_noun(preposition: Token) -> Token | None:
         token = doc[i]
         if token.tag_ in NOUN:
             noun = token
-            if i + 1 < end and doc[i + 1].tag_ in NOUN and doc[i].dep_ in ("pnc", "nmc") and doc[i].head.i > i:
-                continue  # the first part of a name or of `Millionen Euro`
+            joined = doc[i].dep_ in ("pnc", "nmc") or token.lower_.startswith(_SCALES)
+            if i + 1 < end and doc[i + 1].tag_ in NOUN and joined and doc[i].head.i > i:
+                continue  # the first part of a name, of `Millionen Euro`, `Millionen Beschäftigte`
             return noun
         if token.tag_ not in _INSIDE and token.lower_ not in _BOUNDS and not _joins(token):
             return noun

@@ -31,7 +31,8 @@ def mend_verbs(doc: Doc) -> Doc:
     for i, tag in enumerate(tags):
         if tag in wanted and _is_finite(doc[i]):
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
-            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY)
+            number = "Sing" if doc[i].lower_.endswith("t") else "Plur"
+            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": number})
         elif words[i] in prepositions and i + 1 < len(doc) and doc[i + 1].tag_ in DETERMINER | {"ADJA", "NN"}:
             doc[i].tag_ = "APPR"  # `bilden anstelle der zehn Bezirke`
         elif tag in finite and doc[i].dep_ == "oc" and "Part" in doc[i].morph.get("VerbForm", []):
@@ -46,6 +47,8 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
             doc[i].tag_ = "VVFIN"
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
+        elif tag == adjective and i > 1 and _parts_object_and_subject(doc[i]):
+            _head_clause(doc[i])
         elif tag == adjective and doc[i].dep_ != "nk" and "Fin" in doc[i].morph.get("VerbForm", []):
             doc[i].tag_ = "VVFIN"  # `dauere`: the morphology knows better
         elif tag == adjective and i > 0 and _has_subject(doc[i]):
@@ -193,10 +196,34 @@ def _has_subject(word: Token) -> bool:
     return doer.right_edge.i + 1 == word.i or (word.n_lefts > 0 and doer.left_edge.i == word.i + 1)
 
 
+def _parts_object_and_subject(word: Token) -> bool:
+    """`bezifferte` in `Den Schaden bezifferte Landrat Kern auf 2 Millionen`: no adjective in -te has an object."""
+    noun = word.head
+    if word.dep_ != "nk" or noun.dep_ != "ROOT" or noun.tag_ not in NOUN or noun.i != word.i + 1:
+        return False
+    fronted = next((c for c in word.lefts if c.dep_ == "oa" and c.tag_ in NOUN and c.right_edge.i + 1 == word.i), None)
+    return word.lower_.endswith("te") and fronted is not None and bool(fronted.left_edge.is_sent_start)
+
+
+def _head_clause(word: Token) -> None:
+    """Make the word the finite verb of its sentence: the noun after it is its subject, the rest hangs on it."""
+    noun = word.head
+    rest = [c for c in noun.rights if c.tag_ in ("APPR", "APPRART", "$.")]
+    word.tag_ = "VVFIN"
+    word.morph = MorphAnalysis(word.vocab, _MORPHOLOGY | {"Number": "Sing"})
+    word.head, word.dep_ = word, "ROOT"
+    noun.head, noun.dep_ = word, "sb"
+    for child in rest:
+        child.head = word
+        child.dep_ = "mo" if child.tag_ in ("APPR", "APPRART") else child.dep_
+
+
 def _is_finite(verb: Token) -> bool:
     """Whether a verb tagged infinitive or participle has its clause's opener or subject, and no finite one above it."""
     if verb.tag_ == "VVPP":  # `rissen`, past of `reißen`, in `wo Bäume die Leitung rissen`
-        return verb.lower_.endswith("en") and not verb.lower_.startswith("ge") and _closes_opened(verb)
+        word = verb.lower_
+        same = word.endswith("t") and any(c.dep_ == "sb" and c.i < verb.i for c in verb.lefts)  # `wo er Autos verkauft`
+        return (word.endswith("en") or same) and not word.startswith("ge") and _closes_opened(verb)
     if not verb.lower_.endswith("n") or any(child.tag_ == "PTKZU" for child in verb.lefts):
         return False
     words = [token.text for token in verb.doc[min(verb.i, verb.head.i) : max(verb.i, verb.head.i)]]

@@ -13,7 +13,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, feature
 
 _NAME = NOUN | {"FM", "XY", "TRUNC"}
 #: Determiners that open a genitive.
@@ -51,8 +51,8 @@ def left_edge(noun: Token) -> int:
     """Index of the first token of the phrase left of its noun: its adjectives, without article, numeral and adverb."""
     doc, first = noun.doc, sentence_of(noun).start
     start = noun.i
-    while start > first and doc[start].ent_iob_ == "I":
-        start -= 1
+    while start > first and doc[start].ent_iob_ == "I" and doc[start - 1].dep_ not in SUBJECT:
+        start -= 1  # `Sturm Geschwindigkeiten` in `erreichte der Sturm Geschwindigkeiten` is no name
     while start > first + 1 and doc[start - 1].lower_ in _INNER_PARTICLES and doc[start - 2].tag_ == "NE":
         start -= 2  # `Salman bin | Hamad al-Chalifa`
     i = start - 1
@@ -170,8 +170,10 @@ def _is_title(between: Span) -> bool:
 def _entity_end(noun: Token) -> int:
     if noun.ent_iob_ not in ("B", "I"):
         return noun.i
-    end = noun.i + 1
-    while end < sentence_of(noun).end and noun.doc[end].ent_iob_ == "I" and noun.doc[end].lower_ not in _NEW_PHRASE:
+    doc, end, last = noun.doc, noun.i + 1, sentence_of(noun).end
+    while end < last and doc[end].ent_iob_ == "I" and doc[end].lower_ not in _NEW_PHRASE:
+        if noun.dep_ in SUBJECT and doc[end].dep_ == "oa" and doc[end].head.i == noun.head.i:
+            break  # `der Sturm Geschwindigkeiten`
         end += 1
     return end
 

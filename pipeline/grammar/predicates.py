@@ -78,6 +78,7 @@ _OPENING = frozenset(
 #: Stems of past subjunctives that lemmatizers do not know.
 _LEMMAS = {
     "befänd": "befinden",
+    "beziffert": "beziffern",
     "beläg": "belegen",
     "blieb": "bleiben",
     "gäb": "geben",

@@ -73,6 +73,9 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
             if directed is not None:
                 return directed
         if before is not None and ":" in words_of(current.doc)[before.i : current.i]:
+            behind = _behind_colon(before, current)
+            if behind is not None:
+                return behind
             before = _after_colon(current)
         if before is None or _opens_anew(before, current):
             return _by_agreement(current, apart) or (_after_verb(current, apart) if apart is not None else None)
@@ -85,6 +88,15 @@ def _possessed(head: Token) -> Token | None:
     opening = own_tokens(head)[:2] if is_relative(head) else []
     possessed = len(opening) == 2 and opening[0].tag_ == "PRELAT" and opening[1].tag_ in NOUN
     return opening[1] if possessed and _may_agree(opening[1], head) else None
+
+
+def _behind_colon(before: Token, head: Token) -> Token | None:
+    """`Papier` in `Die Zahl kam an: Das Papier, das zugelegt hatte, verlor`, hung on the verb before the colon."""
+    if head.tag_ not in FINITE:
+        return None
+    colon = max(i for i in range(before.i, head.i) if words_of(head.doc)[i] == ":")
+    behind = (c for c in before.rights if colon < c.i < head.i and c.dep_ in SUBJECT and c.tag_ in NOUN)
+    return next((c for c in behind if not is_oblique(c) and _may_agree(c, head)), None)
 
 
 def _after_colon(head: Token) -> Token | None:
@@ -239,9 +251,10 @@ def _fronted(head: Token) -> Token | None:
     before = doc[part.start : head.i]
     if part.kind != "main" or not len(before) or before[-1].tag_ not in NOUN:
         return None
-    if any(t.tag_ not in NOUN | DETERMINER | {"ADJA", "CARD", "KON"} for t in before):
-        return None
     noun = root_of(before)
+    own = [t for t in before if t.i <= noun.i or t.tag_ not in PREPOSITION]  # `der Nikkei in Tokio`
+    if any(t.tag_ not in NOUN | DETERMINER | {"ADJA", "CARD", "KON"} for t in own):
+        return None
     fits = noun.tag_ in NOUN and not is_oblique(noun) and not is_time(noun) and feature(noun, "Case") in ("", "Nom")
     return noun if fits and feature(noun, "Number") == feature(head, "Number") else None
 

@@ -85,6 +85,30 @@ ins APPRART 3 mo in
 Tor NN 6 nk Tor Case=Acc|Number=Sing
 """
 
+FRONTED_OBJECT = """
+Den ART 2 nk der
+Schaden NN 3 oa Schaden Case=Acc|Number=Sing
+bezifferte ADJA 4 nk beziffert Case=Nom
+Landrat NN 0 ROOT Landrat Case=Nom|Number=Sing
+Kern NE 4 nk Kern Case=Nom|Number=Sing
+auf APPR 4 mnr auf
+zwei CARD 8 nmc zwei
+Millionen NN 6 nk Million Case=Acc|Number=Plur
+"""
+SAME_FORM = """
+China NE 0 ROOT China Case=Nom|Number=Sing
+, $, 6 punct ,
+wo PWAV 6 mo wo
+er PPER 6 sb er
+Autos NN 6 oa Auto Case=Acc|Number=Plur
+verkauft VVPP 1 rc verkaufen VerbForm=Part
+"""
+ATTRIBUTE = """
+Der ART 3 nk der
+geplante ADJA 3 nk geplant Case=Nom
+Neubau NN 4 sb Neubau Case=Nom|Number=Sing
+kostet VVFIN 0 ROOT kosten Mood=Ind|Number=Sing|VerbForm=Fin
+"""
 ASKED = """
 Befragt NN 2 oc befragen Case=Nom
 wurden VAFIN 0 ROOT werden Mood=Ind|Number=Plur|VerbForm=Fin
@@ -111,6 +135,9 @@ verschüttet VVFIN 2 oc verschütten VerbForm=Part
         (PARTICIPLE, "gefallen", "VVPP"),
         (REPORTED, "wetterte", "VVFIN"),
         (FRONTED, "lenkte", "VVFIN"),
+        (FRONTED_OBJECT, "bezifferte", "VVFIN"),
+        (SAME_FORM, "verkauft", "VVFIN"),
+        (ATTRIBUTE, "geplante", "ADJA"),
         (ASKED, "Befragt", "VVPP"),
         (BURIED, "verschüttet", "VVPP"),
     ],

@@ -1,0 +1,119 @@
+"""Gapping: parts of a sentence that leave out the verb of the clause before: `Kern erhielt 55, seine Gegnerin 45`.
+
+What the one part says is not said of the figure in the other: `Auf Diesel entfielen 17 Prozent, auf Benziner 36`.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from spacy.tokens import Span, Token
+
+from pipeline.grammar.segments import Segment, segment_at, segments
+from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
+from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
+
+_FRACTIONS = ("drittel", "viertel", "fünftel", "hälfte")
+_REACH = 5
+#: What opens an insertion that says the same, or a part of it.
+_SAME = frozenset("also darunter davon immerhin insgesamt mithin nämlich sprich zusammen".split())
+_DEFINITE = frozenset({"das", "der", "die"})
+#: Prepositions with an article in them.
+_PLAIN = MappingProxyType(
+    {"am": "an", "beim": "bei", "im": "in", "ins": "in", "vom": "von", "zum": "zu", "zur": "zu", "ans": "an"}
+)
+
+
+@remembered
+def gaps(sentence: Span) -> list[Segment]:
+    """The parts of a sentence after a comma that hold a figure and no finite verb, behind a part with both."""
+    parts, doc = segments(sentence), sentence.doc
+    found = []
+    for number, part in enumerate(parts[1:], 1):
+        gapped = part.mark in (",", "–") and part.kind == "phrase" and _has_number(doc[part.start : part.end])
+        before = [p for p in parts[:number] if p.finite >= 0 and p.depth == part.depth]
+        if gapped and before and _has_number(doc[before[0].start : part.start]):
+            found.append(part)
+    return found
+
+
+def _has_number(words: Span) -> bool:
+    return any(tag == "CARD" for tag in tags_of(words.doc)[words.start : words.end]) or any(
+        word.endswith(_FRACTIONS) for word in words_of(words.doc)[words.start : words.end]
+    )
+
+
+def gap_of(span: Span) -> Segment | None:
+    """The part without its own finite verb that the figure stands in, or None."""
+    return next((part for part in gaps(sentence_of(span)) if part.start <= span.start < part.end), None)
+
+
+def insertion_of(span: Span) -> Segment | None:
+    """The part between commas right behind a noun that has no verb yet: `Die Steuer, derzeit 70 Euro, soll sinken`."""
+    doc, parts = span.doc, segments(sentence_of(span))
+    tags, at = tags_of(doc), segment_at(span.start, doc)
+    if not 0 < at < len(parts) - 1:
+        return None
+    before, part, behind = parts[at - 1 : at + 2]
+    alone = part.mark == behind.mark == "," and part.kind == before.kind == "phrase" and part.end >= span.end
+    alone = alone and words_of(doc)[part.start] not in _SAME
+    if not alone or behind.finite != behind.start or tags[before.end - 1] not in NOUN | {"CARD"}:
+        return None
+    return part
+
+
+def in_other_gap(token: Token, span: Span) -> bool:
+    """Whether the word stands in such a part that is not the figure's: `Länder` for 50 in `Der Bund zahlt 50, die
+    Länder 40 Prozent`.
+    """
+    found = gaps(sentence_of(span))
+    return any(part.start <= token.i < part.end and not part.start <= span.start < part.end for part in found)
+
+
+def opens_gapped(noun: Token, span: Span) -> bool:
+    """`Gegnerin` in `Kern erhielt 55 Prozent, seine Gegnerin 45 Prozent`: the next holder, not an object."""
+    words, tags, after = words_of(noun.doc), tags_of(noun.doc), noun.i + 1
+    if after >= len(tags) or tags[after] != "CARD" or "," not in words[span.end : noun.i]:
+        return False
+    return VERBS.isdisjoint(tags[span.end : noun.i])
+
+
+def contrasting(preposition: Token, span: Span) -> Token | None:
+    """The phrase of the figure's own part in place of this one: `auf Benziner 36` beside `auf Diesel`; None if none."""
+    part = gap_of(span)
+    if part is None or part.start <= preposition.i < part.end:
+        return None
+    words, tags, wanted = words_of(span.doc), tags_of(span.doc), _plain(preposition.lower_)
+    own = (i for i in range(part.start, part.end) if tags[i] in PREPOSITION and _plain(words[i]) == wanted)
+    return next((span.doc[i] for i in own), None)
+
+
+def _plain(preposition: str) -> str:
+    return _PLAIN.get(preposition, preposition)
+
+
+def has_own_noun(span: Span) -> bool:
+    """Whether a bare noun opens the figure's part, in place of the subject: `die Nominallöhne sogar 5,4 Prozent`."""
+    part = gap_of(span)
+    if part is None:
+        return False
+    tags = tags_of(span.doc)
+    noun = next((i for i in range(part.start, span.start) if tags[i] in NOUN), None)
+    return noun is not None and PREPOSITION.isdisjoint(tags[part.start : noun])
+
+
+def sized_before(span: Span, noun: Token) -> Token | None:
+    """`Wachstum` for 0,9 in `erwartet ein Wachstum von 0,5 Prozent, das Institut von 0,9`: the sized noun is shared."""
+    part = gap_of(span)
+    if part is None or not part.start <= noun.i < span.start or not has_own_noun(span):
+        return None
+    doc, words, tags = span.doc, words_of(span.doc), tags_of(span.doc)
+    named = noun.i == part.start and tags[noun.i] == "NE"
+    if words[noun.i + 1] != "von" or not (
+        named or (words[part.start] in _DEFINITE and "NN" not in tags[part.start : noun.i])
+    ):
+        return None
+    for i in range(part.start - 1, sentence_of(span).start, -1):
+        if words[i] == "von" and tags[i - 1] == "NN" and "CARD" in tags[i : min(i + _REACH, part.start)]:
+            return doc[i - 1]
+    return None
