@@ -245,8 +245,8 @@ def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int
         phrase = doc[i]
         while phrase.head.i != phrase.i and phrase.head.i in own and phrase.head.tag_ not in VERBS | PREPOSITION:
             phrase = phrase.head
-        if _is_dative(phrase) or phrase.head.lower_ in BEFORE:
-            continue  # `berichtete den 640 Mitgliedern`
+        if _is_dative(phrase) or phrase.head.lower_ in BEFORE | _CIRCUMSTANCES:
+            continue  # `berichtete den 640 Mitgliedern`, `stellte an 73 Wagen Mängel fest`
         found |= {t.i for t in phrase.subtree if t.i in own} | {i}
     for verb in verbs.verbs:
         for child in verb.children:
@@ -256,6 +256,10 @@ def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int
                 if any(is_numeral(doc[i]) for i in inside):
                     found |= inside
     return found
+
+
+#: Prepositions that say by what, on what or why something is reported; a figure behind them is not what is reported.
+_CIRCUMSTANCES = frozenset("an am bei beim mit nach seit trotz wegen".split())
 
 
 def _phrase_of(preposition: Token) -> set[int]:

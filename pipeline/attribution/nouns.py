@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.candidates import best_speaker
 from pipeline.attribution.content import content_end
 from pipeline.attribution.patterns import ATTITUDES, CONTENT_NOUNS
 from pipeline.attribution.report_nouns import holder, possessor
@@ -13,7 +14,7 @@ from pipeline.attribution.scope import Found, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, may_speak, noun_after
 from pipeline.attribution.verb_forms import forms
-from pipeline.attribution.verbs import best_speaker, reporting_lemma
+from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_clause_head
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.segments import Segment, segment_at, segments

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from spacy.tokens import Doc, Span, Token
 
+from pipeline.attribution.candidates import NOT_SPEAKERS, after_preposition
 from pipeline.attribution.patterns import (
     DOCUMENT_NOUNS,
     FINDINGS,
@@ -21,7 +22,7 @@ from pipeline.attribution.scope import Found, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of
 from pipeline.attribution.verb_lexicon import CAUTIOUS, SAYING
-from pipeline.attribution.verbs import CONCLUSIONS, NOT_SPEAKERS, after_preposition, governed, reporting_lemma
+from pipeline.attribution.verbs import CONCLUSIONS, governed, reporting_lemma
 from pipeline.grammar.clauses import clauses, own_tokens, parent_clause
 from pipeline.grammar.predicates import Predicate, is_subjunctive, predicate
 from pipeline.grammar.segments import interrupts, segments

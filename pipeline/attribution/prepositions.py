@@ -116,6 +116,7 @@ def _reporting_noun(token: Token) -> Token | None:
                 and not is_one_of(noun, REPORTING_NOUNS)
                 and noun.ent_type_ not in ("ORG", "PER")
                 and not names_a_speaker(noun)
+                and not (noun.i + 1 < len(noun.doc) and noun.nbor().ent_type_ == "PER")
             ):
                 return None
             return noun

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.candidates import NOT_SPEAKERS, after_preposition, best_speaker
 from pipeline.attribution.content import clauses_of_content, content, is_numeral
 from pipeline.attribution.scope import Found, Stretch, quoted, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_surely_speaker, may_speak, names_a_speaker, noun_after
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES
-from pipeline.attribution.verbs import NOT_SPEAKERS, after_preposition, best_speaker, reporting_lemma, speaker_of
+from pipeline.attribution.verbs import reporting_lemma, speaker_of
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_head, clauses, parent_clause
 from pipeline.grammar.predicates import Predicate, predicate

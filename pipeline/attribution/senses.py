@@ -23,7 +23,7 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
     if lemma == "berechnen":  # a bill: `berechnete der Reederei für den Platz 4.000 Dollar`
         return "für" in own and any(child.dep_ == "da" for verb in verbs.verbs for child in verb.children)
     if lemma == "verlangen":  # a price: `verlangt für das Bier 4,80 Euro`
-        return "für" in own and not _CURRENCIES.isdisjoint(own)
+        return not {"für", "je", "pro"}.isdisjoint(own) and not _CURRENCIES.isdisjoint(own)
     return any(word.endswith(_OBJECTS_OF_ACTS.get(lemma, ())) for word in own) if lemma in _OBJECTS_OF_ACTS else False
 
 
@@ -52,6 +52,7 @@ def is_possibility(verbs: Predicate, lemma: str) -> bool:
 _POSSIBLE = frozenset(
     """
     erwarten rechnen annehmen hoffen schätzen fragen nennen errechnen berechnen ermitteln kalkulieren ausrechnen
+    schließen
     """.split()
 )
 

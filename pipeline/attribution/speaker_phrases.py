@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import (
+    BEFORE,
     MEDIA_NAMES,
     MEDIA_NOUNS,
     PERSON_NOUNS,
@@ -41,8 +42,12 @@ def speaker_phrase(noun: Token) -> Span:
 
 
 def _is_mark(token: Token) -> bool:
-    """A mark, or the time that opens an entry of a ticker: `09:41 Ukraine meldet ...`."""
-    return token.text in (",", ";", ":", "–", "-") or (token.text[0].isdigit() and ":" in token.text)
+    """A mark, a preposition taken for a name (`Gemäss`), or the time of a ticker: `09:41 Ukraine meldet ...`."""
+    return (
+        token.lower_ in BEFORE
+        or token.text in (",", ";", ":", "–", "-")
+        or (token.text[0].isdigit() and ":" in token.text)
+    )
 
 
 def _with_conjuncts(doc: Doc, start: int, end: int) -> int:

@@ -62,7 +62,8 @@ ASKING = frozenset(
 #: Everyday verbs that report only with a clause of content or a quotation: `sieht, dass`, `stellt sich die Frage`.
 CAUTIOUS = frozenset(
     """
-    sehen ab|leiten an|halten an|nehmen an|regen auf|decken auf|führen auf|klären auf|listen auf|tragen
+    sehen ärgern berufen empören fluchen
+    ab|leiten an|halten an|nehmen an|regen auf|decken auf|führen auf|klären auf|listen auf|tragen
     auf|zählen aus|drücken aus|richten aus|schließen aus|weisen beanspruchen beantragen bedenken befinden
     beobachten bescheiden beschreiben beschwören bestehen bestimmen bewerten bezeichnen beziehen bitten
     dar|stellen denken dokumentieren dringen drängen durch|blicken ein|lenken ein|stufen ein|treten ein|werfen

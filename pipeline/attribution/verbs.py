@@ -9,52 +9,26 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.candidates import NOT_SPEAKERS, best_speaker
 from pipeline.attribution.patterns import (
     AUTHORITY_NOUNS,
     BODY_NOUNS,
     DOCUMENT_NOUNS,
     FINDINGS,
+    REPORTING_NOUNS,
 )
 from pipeline.attribution.report_nouns import holder
 from pipeline.attribution.senses import is_act, is_possibility, is_state, takes_victims
 from pipeline.attribution.speaker_phrases import speaker_phrase
-from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker, noun_after
+from pipeline.attribution.speakers import is_one_of, is_surely_speaker, may_speak, noun_after
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import LOOSE_PARTICLES, OBSERVING, PARTICLES, PHRASES
-from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.predicates import Predicate
-from pipeline.grammar.segments import clause_tokens, interrupts, segment_at, segments
-from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
+from pipeline.grammar.segments import clause_tokens, segment_at, segments
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import AUXILIARY, DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
-
-NOT_SPEAKERS = frozenset(
-    {
-        "es",
-        "das",
-        "dies",
-        "man",
-        "was",
-        "wer",
-        "etwas",
-        "nichts",
-        "alles",
-        "niemand",
-        "dem",
-        "den",
-        "denen",
-        "ihnen",
-        "ich",
-        "wir",
-        "du",
-        "ihr",
-        "sich",
-        "dieses",
-        "ihn",
-        "ihm",
-    }
-)
+from pipeline.grammar.tags import AUXILIARY, FINITE, NOUN, PREPOSITION, VERBS
 
 
 def reporting_lemma(verbs: Predicate) -> str | None:
@@ -158,6 +132,8 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         if lemma == "heißen" and not any(t.lower_ == "es" for t in own_tokens(verbs.head)):
             return None
         agent = governed(verbs, wanted, anywhere=not verbs.is_passive)
+        if lemma == "heißen" and agent is not None and not _may_be_told_by(agent):
+            return None  # `Tiefer in die Tasche greifen hieß es`
         return agent if agent is not None or not verbs.is_passive else _document_of_passive(verbs)
     if (lemma == "fordern" and takes_victims(verbs)) or is_possibility(verbs, lemma) or is_act(verbs, lemma):
         return None
@@ -180,6 +156,14 @@ _LISTING = frozenset({"aufführen", "auflisten", "ausweisen", "ergeben", "zeigen
 
 
 _FINDING = DOCUMENT_NOUNS | FINDINGS | {"zahl", "messung", "aufstellung", "unterlage"}
+
+
+def _may_be_told_by(agent: Span) -> bool:
+    """Whether `heißt es in` may name it: one who can speak, or what somebody gives out."""
+    before = agent.doc[max(0, agent.start - 2) : agent.start]
+    if not any(token.lower_ in ("in", "im", "auf") for token in before):
+        return True  # `hieß es bei der Bergwacht`
+    return is_surely_speaker(agent) or any(is_one_of(token, REPORTING_NOUNS) for token in agent)
 
 
 def _counting(verbs: Predicate) -> Span | None:
@@ -242,109 +226,6 @@ def _document_of_passive(verbs: Predicate) -> Span | None:
     return None
 
 
-def best_speaker(verbs: Predicate) -> Token | None:
-    """The head of the phrase that may be the subject and may speak, by case, name, role and place; None if none does.
-
-    The tree has a say among others, because an object put first, or a name it does not know, misleads it.
-    """
-    doc, head = verbs.head.doc, verbs.head
-    by_tree, inserted = subject(head), interrupts(head)
-    if inserted and by_tree is not None and by_tree.i < head.i:
-        by_tree = None  # `Die Bahn, sagte der Minister, habe ...`
-    if by_tree is not None and any("\n" in t.text for t in doc[min(by_tree.i, head.i) : max(by_tree.i, head.i)]):
-        by_tree = None  # a heading
-    if by_tree is not None and by_tree.lower_ in NOT_SPEAKERS and by_tree.lower_ != "es":
-        return None
-    if by_tree is not None and by_tree.lower_ == "prozent":
-        return None  # `44 Prozent nannten die Ministerin`
-    numbers = (feature(by_tree, "Number"), feature(head, "Number")) if by_tree is not None else ("", "")
-    if by_tree is not None and by_tree.tag_ == "NN" and numbers == ("Plur", "Sing") and is_one_of(by_tree, _AMOUNTS):
-        by_tree = None  # `Die Kosten gab der Palast mit 28 Millionen an`
-    if by_tree is not None and by_tree.tag_ == "PIS" and by_tree.lower_ in ("eine", "einer", "eines"):
-        by_tree = next((child for child in by_tree.rights if child.tag_ == "NN"), by_tree)
-        if may_speak(by_tree):
-            return by_tree  # `Eine der größten Gruppen behauptete, dass ...`
-    candidates: dict[int, int] = {}
-    own = [i for i in clause_tokens(head) if not inserted or i > head.i]
-    if any(words_of(doc)[i] == "man" for i in own):
-        return None
-    tags, ruled = tags_of(doc), by_tree.i if by_tree is not None else -1
-    for i in own:
-        if tags[i] in _MAY_SPEAK or i == ruled:
-            points = _points(doc[i], verbs, by_tree)
-            if points is not None:
-                candidates[i] = points
-    if by_tree is not None and by_tree.i not in candidates and by_tree.i not in own and may_speak(by_tree):
-        # a subject shared with the clause before, unless this one has its own: `..., das Bündnis sprach von 7.000`
-        candidates[by_tree.i] = 6 if max(candidates.values(), default=0) <= _ENOUGH else 1
-    if not candidates:
-        return None
-    best = max(candidates, key=lambda i: (candidates[i], -abs(i - head.i)))
-    return doc[best] if candidates[best] >= _ENOUGH else None
-
-
-_AMOUNTS = frozenset({"kosten", "schaden", "schulden", "ausgabe", "einnahme", "verlust", "verluste", "preis", "zahl"})
-
-
-#: Points that a phrase needs to be taken for a speaker.
-_ENOUGH = 2
-
-
-_SPEAKING_PRONOUNS = frozenset({"PPER", "PDS", "PIS"})
-
-
-_MAY_SPEAK = NOUN | _SPEAKING_PRONOUNS
-
-
-def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None:
-    """How much speaks for a word as the speaker of the clause; None if it can't be."""
-    word, tag = token.lower_, token.tag_
-    if word in NOT_SPEAKERS or (tag in _SPEAKING_PRONOUNS and word not in _PRONOUNS) or after_preposition(token):
-        return None
-    if tag in NOUN and not may_speak(token):
-        return None
-    points = 6 if by_tree is not None and by_tree.i == token.i else 0
-    if token.i in (verbs.head.i, verbs.main.i) or (not points and (is_oblique(token) or _is_part(token))):
-        return None
-    if tag in _SPEAKING_PRONOUNS:
-        return points + (8 if word in ("er", "dieser", "jener") else 3)
-    if token.ent_type_ in ("PER", "ORG") or names_a_speaker(token):
-        points += 3
-    if _opens_next_to(token, verbs.head):
-        points += 2
-    case = feature(token, "Case")
-    points += 1 if case == "Nom" else -1 if case in ("Acc", "Dat", "Gen") else 0
-    if feature(verbs.head, "Number") == "Sing" and tag == "NN":
-        counted = any(child.tag_ == "CARD" for child in token.lefts)
-        points -= 4 if counted else 2 if feature(token, "Number") == "Plur" else 0
-    return points
-
-
-_PRONOUNS = frozenset({"er", "sie", "dieser", "diese", "beide", "viele", "manche", "einige", "andere", "jener"})
-
-
-def _is_part(token: Token) -> bool:
-    """Whether the noun belongs to another one: a genitive, a name after its role, an apposition."""
-    before = token.nbor(-1) if token.i else None
-    if token.ent_iob_ == "I":
-        return True
-    if token.ent_iob_ == "B" and token.ent_type_ == "PER":
-        return before is not None and before.tag_ == "NN"  # the name after a role
-    if token.head.tag_ in NOUN and token.dep_ in ("ag", "pg", "nk", "pnc", "app", "cj", "nmc"):
-        first, last = sorted((token.i, token.head.i))
-        return first != last and ":" not in words_of(token.doc)[first:last]  # `Unfall auf der A3: Polizei meldet`
-    article = next((child for child in token.lefts if child.tag_ in DETERMINER), None)
-    return article is not None and article.lower_ == "des"
-
-
-def _opens_next_to(token: Token, head: Token) -> bool:
-    """Whether only the article and adjectives stand between the finite verb and the noun."""
-    doc = token.doc
-    if token.i > head.i:
-        return all(t.tag_ in DETERMINER | {"ADJA", "CARD", "ADV", "PRF", "NN", "NE"} for t in doc[head.i + 1 : token.i])
-    return token.right_edge.i + 1 == head.i or token.i + 1 == head.i
-
-
 def _document(verbs: Predicate, prepositions: tuple[str, ...] = ("in", "im", "auf")) -> Span | None:
     """`In dem Bericht steht, dass ...`: a document that says something in a dass-clause."""
     content = any(child.lower_ == "dass" for clause in verbs.head.children for child in clause.children)
@@ -356,25 +237,6 @@ def _document(verbs: Predicate, prepositions: tuple[str, ...] = ("in", "im", "au
             if noun is not None and is_one_of(noun, _FINDING if prepositions == ("aus",) else DOCUMENT_NOUNS):
                 return speaker_phrase(noun)
     return None
-
-
-_BEFORE_NOUN = DETERMINER | {"ADJA", "CARD", "TRUNC"}
-
-
-@remembered
-def after_preposition(token: Token) -> bool:
-    """Whether a preposition governs the noun, by the words before it or by the tree."""
-    tags, i = tags_of(token.doc), token.i - 1
-    first = sentence_of(token).start
-    while i >= first and tags[i] in _BEFORE_NOUN:
-        i -= 1
-    if i >= first and tags[i] in PREPOSITION:
-        return True
-    while token.head.i != token.i and not is_clause_head(token):
-        if token.head.tag_ in PREPOSITION:
-            return True
-        token = token.head
-    return False
 
 
 #: Prepositions that taggers take for something else.

@@ -9,9 +9,12 @@ from types import MappingProxyType
 
 from spacy.tokens import Span, Token
 
+from pipeline.grammar.cases import is_oblique
+from pipeline.grammar.clauses import clause_of
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.segments import Segment, segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT, VERBS, feature
 
 _FRACTIONS = ("drittel", "viertel", "fünftel", "hälfte")
 _REACH = 5
@@ -117,3 +120,15 @@ def sized_before(span: Span, noun: Token) -> Token | None:
         if words[i] == "von" and tags[i - 1] == "NN" and "CARD" in tags[i : min(i + _REACH, part.start)]:
             return doc[i - 1]
     return None
+
+
+@remembered
+def paired_noun(span: Span) -> Token | None:
+    """`Linke` in `weil die Linke mit 9 und das BSW mit 5 rechnen können`: each of two subjects with its figure."""
+    doc, i = span.doc, span.start - 2
+    if i <= 0 or doc[i + 1].lower_ not in ("mit", "auf", "bei", "um") or doc[i].tag_ not in NOUN:
+        return None
+    joined = doc[i].dep_ == "cj" and doc[i].head.dep_ == "cd"
+    first = doc[i].dep_ in SUBJECT and span.end < len(doc) and doc[span.end].lower_ == "und"
+    plural = feature(clause_of(span), "Number") == "Plur" and clause_of(span).i > span.end
+    return doc[i] if (joined or first) and plural and not is_time(doc[i]) and not is_oblique(doc[i]) else None

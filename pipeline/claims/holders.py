@@ -27,7 +27,7 @@ from pipeline.claims.beside import (
     word_after,
 )
 from pipeline.claims.frames import Frame, frame_of, named_by_phrases, relative_place, with_preposition
-from pipeline.claims.gapping import in_other_gap
+from pipeline.claims.gapping import in_other_gap, paired_noun
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
     CHANGE_NOUNS,
@@ -116,6 +116,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         around = measured_out(span)
         if around is not None:
             return around  # `bei 40 Grad Hitze eingesperrt`
+    paired = paired_noun(span)
+    if paired is not None:
+        return paired
     gapped = gapped_noun(span)
     if gapped is not None and (size is None or (gapped.i != size.noun.i and not _only_expects(span))):
         return gapped

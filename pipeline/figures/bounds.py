@@ -19,7 +19,9 @@ _TOPIC = frozenset(
         "verfügt verfügen verfügte verfügten bericht berichte berichtet berichten berichtete informiert "
         "informationen abstimmung entscheiden entscheidet entschieden entscheidung diskutiert diskussion "
         "verhandelt verhandlungen spricht sprechen gesprochen debatte beraten berät film buch freude ärger "
-        "streit urteil gespräche hinweg verteilt erstreckt erstrecken klage klagen nachrichten bescheid "
+        "streit urteil gespräche hinweg verteilt verteilen verteilte verteilten erstreckt erstreckte "
+        "erstrecken reden redet redeten zieht zog "
+        "klage klagen nachrichten bescheid "
         "kontrolle läuft laufen lief liefen kredit kredite darlehen vertrag verträge auftrag aufträge "
         "rechnung scheck anleihe bürgschaft versicherung lebensversicherung programm sonderprogramm hypothek "
         "spende zuschuss förderbescheid deal rabatt gutschein rennen lauf sprint distanz strecke staffel "
@@ -32,6 +34,8 @@ _SUMS = tuple(
     "anleihe auftrag bescheid bürgschaft buße bußgeld darlehen einlage garantie gutschein hypothek kapitalerhöhung "
     "klausel kredit rechnung scheck strafe überweisung vertrag".split()
 )
+#: What may stand between a verb and its `über`.
+_PRONOUNS = frozenset({"sich", "wir", "sie", "er", "ich", "man"})
 #: Starts of verbs behind the distance of a race: `Über 1.500 Meter siegte sie`.
 _RACED = ("lief", "läuft", "gewann", "gewinn", "sieg", "schwamm", "holt", "start")
 #: How many words before `über` are searched for `verfügt`: `Die Koalition verfügt im Parlament über 304 Stimmen`.
@@ -140,6 +144,8 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
             holds = any(tokens.low(i).startswith("verfüg") for i in range(at - _HOLDS, at))
             raced = amount.code in ("m", "km") and tokens.low(amount.last).startswith(_RACED)
             summed = amount.kind == "money" and before.endswith(_SUMS)
+            if before in _PRONOUNS:
+                before = tokens.low(at - 2)  # `erstreckte sich über 41 Tage`, `reden wir über drei Millionen`
             return before not in _TOPIC and not holds and not raced and not summed
         case "unter":
             return amount.own_unit or amount.form == "share" or before in _LIMIT

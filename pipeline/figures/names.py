@@ -113,6 +113,8 @@ def numbered(p: Place) -> bool:
     """`Artikel 5`, `§ 129a`, `Boeing 737`, `Platz 3`, `Linien 5 und 18`, `Hauptstraße 12`."""
     t, amount = p.tokens, p.amount
     at = amount.first - 1
+    if t.word(at) in ("§", "§§"):
+        return True  # `§ 651k`, which is no number of thousands
     if amount.number.form == "one" or amount.number.scaled or (amount.own_unit and amount.code != "1"):
         return False
     if t.word(at) == "." and t.glued(at) and t.low(at - 1) in NUMBERED:

@@ -51,8 +51,10 @@ def left_edge(noun: Token) -> int:
     """Index of the first token of the phrase left of its noun: its adjectives, without article, numeral and adverb."""
     doc, first = noun.doc, sentence_of(noun).start
     start = noun.i
-    while start > first and doc[start].ent_iob_ == "I" and doc[start - 1].dep_ not in SUBJECT:
-        start -= 1  # `Sturm Geschwindigkeiten` in `erreichte der Sturm Geschwindigkeiten` is no name
+    while start > first and doc[start].ent_iob_ == "I":
+        if doc[start].tag_ == doc[start - 1].tag_ == "NN" and doc[start - 1].dep_ in SUBJECT:
+            break  # `Sturm Geschwindigkeiten` in `erreichte der Sturm Geschwindigkeiten` is no name
+        start -= 1
     while start > first + 1 and doc[start - 1].lower_ in _INNER_PARTICLES and doc[start - 2].tag_ == "NE":
         start -= 2  # `Salman bin | Hamad al-Chalifa`
     i = start - 1

@@ -219,6 +219,9 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
             ),
             None,
         )
+    two = [c for c in candidates if c.dep_ == "oa" and c.tag_ in NOUN and not is_oblique(c) and not is_time(c)]
+    if len(two) > 1 and head.tag_ in FINITE and two[0].left_edge.i == head.i + 1 and _may_agree(two[0], head):
+        return two[0]  # two objects and no subject: `In Leer will Frisia ein Werk errichten`
     if any(child.dep_ == "oa" for child in left_out) and head.tag_ in FINITE and first_conjunct(head) is None:
         # two objects and no subject: `An der Börse kostete die Tonne 221 Euro`
         bare = [c for c in candidates if c.dep_ == "oa" and c.tag_ in NOUN and not is_oblique(c) and not is_time(c)]
