@@ -30,6 +30,7 @@ NOT_SPEAKERS = frozenset(
         "denen",
         "ihnen",
         "ich",
+        "jemand",
         "wir",
         "du",
         "ihr",
@@ -79,8 +80,10 @@ def best_speaker(verbs: Predicate) -> Token | None:
     if not candidates:
         return None
     if by_tree is not None and by_tree.tag_ == "NN" and by_tree.i < head.i and not _is_known(by_tree):
-        behind = [i for i in candidates if i > head.i and _is_known(doc[i])]
-        if behind and any(t.tag_ == "CARD" for t in by_tree.subtree if t.i < head.i):
+        behind = [i for i in candidates if i > by_tree.i and _is_known(doc[i])]
+        numbered = any(t.tag_ == "CARD" for t in by_tree.subtree if t.i < head.i)
+        opens = by_tree.i > 0 and tags[by_tree.i - 1] == "PRELAT"  # `deren Wert die Behörde mit 20 Euro angibt`
+        if behind and (opens or (numbered and behind[0] > head.i)):
             return doc[behind[0]]  # `Ein Programm von 3 Milliarden verlangte die Gewerkschaft`
     best = max(candidates, key=lambda i: (candidates[i], -abs(i - head.i)))
     return doc[best] if candidates[best] >= _ENOUGH else None

@@ -10,6 +10,7 @@ from pipeline.attribution.patterns import (
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens
 from pipeline.grammar.spans import words_of
+from pipeline.grammar.tags import NOUN
 
 
 def is_act(verbs: Predicate, lemma: str) -> bool:
@@ -17,7 +18,8 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
     words = words_of(verbs.head.doc)
     own = [words[i] for i in clause_tokens(verbs.head)]
     if lemma == "erklären":
-        return "bereit" in own and "sich" in own
+        objects = any(child.dep_ == "oa" and child.tag_ in NOUN for verb in verbs.verbs for child in verb.children)
+        return ("bereit" in own and "sich" in own) or (objects and not {"zu", "zum", "zur"}.isdisjoint(own))
     if lemma == "zurückführen":
         return "darauf" not in own
     if lemma == "berechnen":  # a bill: `berechnete der Reederei für den Platz 4.000 Dollar`
@@ -33,6 +35,7 @@ _CURRENCIES = frozenset({"euro", "franken", "dollar", "cent"})
 #: Verbs of saying -> the ends of words by which they name an act: what courts uphold, what members one has, weapons.
 _OBJECTS_OF_ACTS = MappingProxyType(
     {
+        "bestreiten": ("spiel", "spiele", "partie", "partien", "rennen", "kampf", "kämpfe", "turniere"),
         "bestätigen": ("urteil", "strafe", "entscheidung", "beschluss", "schuldspruch"),
         "drohen": ("messer", "pistole", "pistolen", "waffe", "waffen", "gewehr", "axt", "machete"),
         "zählen": ("mitglieder", "einwohner", "beschäftigte", "mitarbeiter", "kunden", "schüler", "abonnenten"),

@@ -146,6 +146,8 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         and not (is_one_of(found, _FINDING) or found.lower_.endswith(AUTHORITY_NOUNS))
     ):
         return None  # a firm shows its loss; only a document or an office says it
+    if lemma == "drohen" and not is_surely_speaker(speaker_phrase(found)):
+        return None  # `Dazu droht ein Bußgeld`
     if lemma in OBSERVING and found.ent_type_ != "ORG" and not found.lower_.endswith((*AUTHORITY_NOUNS, *BODY_NOUNS)):
         return None
     return speaker_phrase(found)

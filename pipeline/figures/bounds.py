@@ -32,7 +32,7 @@ _TOPIC = frozenset(
 #: Ends of nouns of a sum that `über` gives: `eine Buße über 15.000 Franken`.
 _SUMS = tuple(
     "anleihe auftrag bescheid bürgschaft buße bußgeld darlehen einlage garantie gutschein hypothek kapitalerhöhung "
-    "klausel kredit rechnung scheck strafe überweisung vertrag".split()
+    "klausel kredit paket rate rechnung scheck strafe tranche überweisung vergleich vertrag".split()
 )
 #: What may stand between a verb and its `über`.
 _PRONOUNS = frozenset({"sich", "wir", "sie", "er", "ich", "man"})

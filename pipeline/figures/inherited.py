@@ -31,6 +31,8 @@ _WEIGH = ("wieg", "wog", "gewog", "gewicht", "schwer", "abgenommen", "zugenommen
 _REACH = 8
 #: How many tokens back the number with the unit may stand.
 _FAR = 20
+#: ... and the sum that bare millions take up.
+_FURTHER = 50
 #: How far from a share its points may stand, how many they are at most, and where points are something else.
 _NEAR = 30
 _MOST_POINTS = 25
@@ -72,11 +74,13 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     _instead(tokens, amounts)
     money = next((amount.code for amount in amounts if amount.kind == "money"), "")
     last: Amount | None = None
+    paid: Amount | None = None  # the last sum
+    people: Amount | None = None  # the last millions that are no money
     level: Amount | None = None  # what a number without any word may take up
     prior: Amount | None = None  # the last number that is no attribute
     for before, amount in zip([None, *amounts], amounts, strict=False):
         if amount.kind == "money":
-            money = amount.code
+            money, paid = amount.code, amount
         if amount.own_unit:
             last = amount
         elif amount.code == "1" and _is_bare(amount) and not _things(tokens, amount.last):
@@ -86,6 +90,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                     _is_sum(tokens, amount)
                     or _same_sentence(tokens, near, amount)
                     or _spent(tokens, amount, _PAID + _GIVEN)
+                    or _priced(tokens, amount, paid, people)
                 ):
                     amount.code, amount.kind, amount.also = money, "money", "currency of the sum before"
                     if before is not None and _leads_to(tokens, before, amount):
@@ -107,6 +112,8 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 amount.also = "unit of the number before"
             elif level is not None and level.kind == "money" and _spent(tokens, amount, _PAID):
                 amount.code, amount.kind, amount.also = level.code, level.kind, "currency of the sum before"
+        if amount.code == "1" and amount.number.scale >= 10**6:
+            people = amount
         if _is_attribute(tokens, amount):
             continue
         prior = amount
@@ -114,6 +121,20 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             level = amount
         elif counted(tokens, amount.last):
             level = None
+
+
+def _priced(tokens: Tokens, amount: Amount, paid: Amount | None, people: Amount | None) -> bool:
+    """Whether a preposition makes bare millions a price or a level: `für 19 Millionen ein Parkhaus`, after a sum also
+    `mit 115 Millionen gerechnet`, `gingen auf 113 Milliarden zurück`.
+    """
+    if people is not None and SENTENCE_ENDS.isdisjoint(tokens.words[people.last : amount.first]):
+        return False  # `stieg von 4,2 Millionen auf 12,5 Millionen`
+    at = amount.first - 1
+    while tokens.low(at) in _MODIFYING and tokens.low(at) not in ("um", "auf"):
+        at -= 1
+    if tokens.low(at) == "für":
+        return True
+    return paid is not None and amount.first - paid.last <= _FURTHER and tokens.low(at) in ("auf", "mit", "um")
 
 
 def _is_bare(amount: Amount) -> bool:

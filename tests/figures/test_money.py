@@ -51,6 +51,15 @@ MONEY = [
     ("Das Konto weist -300 Euro aus.", ["-300 EUR"]),
     ("Die Euro-Länder zahlen zwei Drittel.", ["66.66666667 %"]),
     ("Der Konzern zahlte 30 Millionen Euro, nun drohen Kosten von 6 Milliarden.", ["30000000 EUR", "6000000000 EUR"]),
+    (
+        "Der Gewinn betrug 98 Millionen Euro. Analysten hatten mit 115 Millionen gerechnet.",
+        ["98000000 EUR", "115000000 EUR"],
+    ),
+    ("Für 7,5 Millionen ist ein Park geplant, der Kanton gibt 2 Millionen Franken.", ["7500000 CHF", "2000000 CHF"]),
+    (
+        "Der Sender gab 5 Millionen Euro aus. Die Zahl der Hörer stieg von 4 Millionen auf 12 Millionen.",
+        ["5000000 EUR", "4000000", "12000000"],
+    ),
 ]
 
 
