@@ -26,10 +26,10 @@ from pipeline.attribution.patterns import (
 )
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, names_a_speaker
-from pipeline.grammar.agreement import genders
+from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import noun_phrase, right_edge
-from pipeline.grammar.spans import entities, sentence_of, text_of
+from pipeline.grammar.spans import entities, sentence_of, sentences_before, text_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, PRONOUN, feature
 from pipeline.grammar.topics import antecedent_of
@@ -217,7 +217,18 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
             candidates.append((token.i, full))
     if candidates:
         return max(candidates, key=lambda pair: pair[0])[1]
-    return _last_subject(speaker, wanted)
+    return _last_subject(speaker, wanted) or (_last_known(speaker) if word in ("dieser", "diese") else None)
+
+
+def _last_known(speaker: Span) -> str | None:
+    """`dieser` for the last who can speak in the sentence before: `auf Hinweis des Betreibers. Dieser habe`."""
+    doc, start = speaker.doc, sentence_of(speaker[0]).start
+    wanted = wanted_genders(speaker[0], clause_head(speaker[0]))
+    for sentence in sentences_before(speaker[0]):
+        for token in reversed(doc[sentence.start : start]):
+            if token.tag_ == "NN" and names_a_speaker(token) and genders(token) & wanted:
+                return clean(speaker_phrase(token).text)
+    return None
 
 
 def _own_subject(speaker: Span) -> str | None:

@@ -39,11 +39,11 @@ def reporting_lemma(verbs: Predicate) -> str | None:
         return None
     particle = _particle(verbs)
     wanted = {apart: lemma for lemma, apart in found.items()}
+    loose = _loose_particle(verbs, wanted) if not particle or particle not in wanted else None
+    if loose is not None:
+        return wanted[loose]  # `hält die Chefin dagegen`, where `halten` alone reports, too
     if particle in wanted:
         return wanted[particle]
-    loose = _loose_particle(verbs, wanted)
-    if loose is not None:
-        return wanted[loose]
     if particle and particle not in _ADVERBS and verbs.main.tag_ in FINITE:
         return None  # another verb: `sagte ... ab`
     return wanted.get("") or _with_phrase(verbs)
