@@ -145,7 +145,7 @@ def predicate(head: Token) -> Predicate:
             chained = child.tag_ in VERBS and child.dep_ in ("oc", "pd", "ROOT", "dep") and not is_clause_head(child)
             if chained and parted_by_bracket(verb, child):
                 continue  # `erleichtert haben soll` with `(umgerechnet 400.000 Euro)` in it
-            if chained and not (head.tag_ == "VVFIN" and "," in words_of(head.doc)[head.i : child.i]):
+            if chained and not (head.tag_ in ("VVFIN", "VVPP") and "," in words_of(head.doc)[head.i : child.i]):
                 verbs.append(child)
                 frontier.append(child)
     particle = next(
