@@ -118,7 +118,8 @@ def _times_exclude(one: Item, other: Item) -> bool:
     if flows:
         later = dated.span[1] > undated.day + WINDOW and not undated.forecast
         return later or dated.span[1] < undated.day - REPORTED
-    return dated.span[1] < undated.day - RECENT or dated.span[0] > undated.day + WINDOW
+    before = SLACK if dated.span[1] - dated.span[0] > UNTIL_NOW else RECENT
+    return dated.span[1] < undated.day - before or dated.span[0] > undated.day + WINDOW
 
 
 def _of_other_periods(one: Item, other: Item) -> bool:

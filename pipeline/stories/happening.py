@@ -82,6 +82,7 @@ _OF_ALL = re.compile(r"\d (?:der|von) (?:[^\W\d]+ ){0,2}$")
 _FREE = re.compile(r"\b(?:frei|freigekommen|freigelassen|auf freiem Fuß|in Freiheit)\b")
 #: Whom firefighters get out of somewhere.
 _GOT_OUT = re.compile(r"\b(?:hol|befrei|zog|rette)\w*\b.* aus ")
+_STICKING_TO = re.compile(r"\ban (?:[^\W\d]+ ){0,2}$")
 #: How many work at a site that is hit: `das Werk mit derzeit 5.600 Beschäftigten`.
 _WITH = re.compile(r"\bmit (?:derzeit |aktuell |rund |etwa |knapp |zuletzt |insgesamt |heute )*$")
 
@@ -104,8 +105,8 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
     if event in ("", "abducted") and claim.kind == "count" and _FREE.search(claim.what):
         return "released"
-    if event == "abducted" and (around(claim, 4)[0] == " an " or claim.kind != "count"):
-        event = ""  # `hält an 11.000 fest`
+    if event == "abducted" and (_STICKING_TO.search(around(claim)[0]) or claim.kind != "count"):
+        event = ""  # `hält an ihren 11.000 fest`
     travels = subject.classes & {"travellers", "injured"} and RESCUING.search(f"{claim.title} {claim.evidence}")
     if event in ("", "rescued") and (LEFT.search(clause) or (SHELTERED.search(clause) and not travels)):
         return "displaced" if claim.kind == "count" else event

@@ -71,6 +71,7 @@ _BY = re.compile(r"\bum (?:[^\W\d]+ ){0,2}$")
 _THEN = re.compile(r" (?:[^\W\d]+ ){0,2}auf (?:[^\W\d]+ ){0,2}\d")
 #: `83,5 Millionen Euro (Vorjahr: 71,0 Millionen Euro)`
 _BRACKET = re.compile(r"^ ?\([^)]*\d")
+_CLAUSE_END = re.compile(r"[;:] ")
 #: `wegen des Streiks in der Vorwoche`: dates what happened, and gives no other number to compare with.
 _DATED = re.compile(r"\b(?:der|des|dem|den|beim|vom) [A-ZÄÖÜ][^\W\d]+ (?:in der|aus der|vom|am) $")
 
@@ -305,7 +306,7 @@ def _is_of_other_period(before: str, after: str) -> bool:
         return not dated and not _COMPARING.search(before[: match.start()])
     if _BRACKET.match(after):
         return False
-    match = _OTHER_PERIOD.search(after)
+    match = _OTHER_PERIOD.search(_CLAUSE_END.split(after)[0])
     return match is not None and match.start() < 12 and not _COMPARING.search(after[: match.start()])
 
 

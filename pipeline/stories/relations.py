@@ -28,8 +28,10 @@ def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
         lone = a.countries or b.countries
         seen = contexts[other.article if a.countries else one.article].countries
         alone = contexts[one.article].countries == contexts[other.article].countries == lone
+        forces = bool((a.classes | b.classes) & FORCES)
+        beside = one.article == other.article and not forces  # `sechs Menschen, unter ihnen vier Deutsche`
         scene = (other if a.countries else one).countries
-        narrower |= not (scene == lone or (seen == lone and (alone or not (a.classes | b.classes) & FORCES)))
+        narrower |= beside or not (scene == lone or (seen == lone and (alone or not forces)))
     heads = _heads_relate(one, other, contexts)
     if heads == "other":
         return "other"

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from pipeline.stories.countries import countries_in, country_of
 from pipeline.stories.patterns import (
+    BEFALLING,
     CLASSES,
     GENERIC_HOLDERS,
     NEUTRAL,
@@ -59,9 +60,12 @@ class Subject:
     def takes_part(self, event: str) -> bool:
         """Whether it says no more than who takes part in an event: `Menschen`, `Tote` of `killed`."""
         usual = PARTICIPANTS.get(event, frozenset({"people"}))
+        if event in BEFALLING and self.classes <= _ANYBODY:
+            return True
         return not self.heads or (bool(self.classes) and self.classes <= usual)
 
 
+_ANYBODY = frozenset({"agents"})
 _GENERIC = frozenset(stem(word) for word in GENERIC_HOLDERS)
 #: Words before a name that say what kind of firm it is: `Pharmakonzern Veltin`.
 _FIRMS = tuple(sorted(stem(word) for word in "konzern hersteller unternehmen anbieter firma händler".split()))
