@@ -117,7 +117,7 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     if not here or not there or (here & there and len(set(map(frozenset, numbers))) == 1):
         return "same"  # but `Autobahn 6` is not `Autobahn 9`
     if one.article == other.article:
-        here, there = one.places or one.near, other.places or other.near
+        here, there = one.places or one.near or here, other.places or other.near or there
         apart = bool(here and there) and here.isdisjoint(there) and bool(one.places or other.places)
         return "narrower" if apart or (one.places and other.places) else "same"
     if _is_part_of(one, a, there, b) or _is_part_of(other, b, here, a):
