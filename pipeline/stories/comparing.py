@@ -210,6 +210,8 @@ def _tied(
     told = [term for term in words if " " not in term and not disasters_in(frozenset({term}))]
     if any(term in titles and term in a.rare and (len(told) > 1 or len(term) >= _LONG) for term in told):
         return True
+    if len(told) > 2 and any(term in a.lead & b.lead and term in a.rare for term in told):
+        return True
     named = [term for term in words if term in a.in_title | b.in_title or term in a.places & b.places]
     if named and any(term in titles for term in shared if term not in words):
         return True

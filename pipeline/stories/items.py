@@ -37,6 +37,8 @@ from pipeline.stories.told import Told, told_of
 from pipeline.stories.votes import votes_in
 from pipeline.stories.words import content_stems, place_stems
 
+#: Characters between a sentence and the next.
+NEXT = 2
 #: How far before a figure words may stand that date it or make it a part.
 _REACH = 70
 _EARLIER = re.compile(rf"\b(?:{EARLIER})\b[^.;]*$", re.IGNORECASE)
@@ -253,7 +255,7 @@ def _item(
         denied=claim.modality == "denied" or bool(DENYING.search(told.words)),
         named=told.named,
         near=frozenset(word for word in place_stems(place) if not word.startswith("country "))
-        or (last.near if last is not None else frozenset()),
+        or (last.near if last is not None and _follows(claim, last) else frozenset()),
         evidence=claim.evidence,
         forecast=forecast,
         places=place_stems(place),
@@ -264,6 +266,12 @@ def _item(
         away=(said and bool(title_body := body_of_title(claim.title)) and title_body != body)
         or bool(firms and of_title and not firms & of_title),
     )
+
+
+def _follows(claim: ClaimLike, last: Item) -> bool:
+    """Whether a claim stands in the sentence of another one or in the next."""
+    start = last.sentence[1]
+    return last.sentence[0] == (claim.section == "title") and claim.evidence_start <= start + len(last.evidence) + NEXT
 
 
 def _change(claim: ClaimLike, event: str, before: str, after: str) -> str:
