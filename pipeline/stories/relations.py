@@ -128,6 +128,8 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     led = a.lead | b.lead if one.event not in DECIDED else frozenset()
     if (here <= led and are_countries(there)) or (there <= led and are_countries(here)):
         return "same"  # the island in the first sentence, the country in the title
+    if one.event not in DECIDED and (_begins_with(a, here, there) or _begins_with(b, there, here)):
+        return "same"  # the region in the title, the village in the first sentence
     if _is_country_of(there, a) or _is_country_of(here, b):
         return "narrower" if both_said and not (one.event in CAUSES and one.kind == "measure") else "same"
     known = here <= b.terms.keys() or there <= a.terms.keys()
@@ -195,6 +197,11 @@ def _is_part_of(item: Item, own: Context, there: frozenset[str], other: Context)
 def _of_two_titles(here: frozenset[str], there: frozenset[str], a: Context, b: Context) -> bool:
     """Whether two places are those that two articles are about, of which neither begins with the other's."""
     return here <= a.main_places and there <= b.main_places and not (here & b.lead or there & a.lead)
+
+
+def _begins_with(context: Context, own: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether an article begins with its own place and with that of another one's claim."""
+    return own <= context.main_places and own <= context.lead and there <= context.lead
 
 
 def are_countries(places: frozenset[str]) -> bool:
