@@ -63,7 +63,7 @@ _ALONE = re.compile(ALONE)
 #: `140 Verletzte, elf davon schweben in Lebensgefahr`
 _OF_THEM = re.compile(r" (?:davon|von ihnen)\b")
 #: `34 der Opfer`, `72.000 der Geschädigten`, but not `1.200 der 3.000 Beschäftigten`.
-_SOME_OF = re.compile(r" (?:der|dieser|ihrer)(?: [a-zäöü]\w+en)? [A-ZÄÖÜ]")
+_SOME_OF = re.compile(r" (?:der|dieser)(?: [a-zäöü]\w+en)? [A-ZÄÖÜ]")
 
 
 _CALLED = re.compile(r"\b(?:aufgerufen|aufgefordert|aufzurufen|rief\w* .*\bauf)\b")

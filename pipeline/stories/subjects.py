@@ -164,9 +164,12 @@ def subject_of(who: str) -> Subject:
             continue  # a name of several words; its parts are in `words`
         if not _is_participle(word.lower()) and not _is_name_part(word, core):
             narrowing.add(low)
+    classes = frozenset(filter(None, map(class_of, heads))) or _people(head)
+    if "zivil" in narrowing:
+        narrowing, classes = narrowing - {"zivil"}, frozenset({"civilians"})  # `zivile Opfer` are `Zivilisten`
     return Subject(
         heads=frozenset(heads),
-        classes=frozenset(filter(None, map(class_of, heads))) or _people(head),
+        classes=classes,
         countries=countries_in(who),
         narrowing=frozenset(narrowing),
         complement=content_stems(" ".join(word for word in rest if not country_of(word))),
