@@ -81,9 +81,14 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
     shared = one.deeds & other.deeds
     if one.event and one.event == other.event:
         return 1.0, f"both {one.event}"
+    if named := one.subject.quantities & other.subject.quantities:
+        return 0.8, f"both {', '.join(sorted(named))}"  # a compound tells what is measured, whatever the code
     related = any({one.event, other.event} <= events for events in RELATED)
     if one.event and other.event and not (related and (shared or _in_clause(one, other))):
         return 0.0, ""
+    same_thing = one.subject.heads == other.subject.heads and not one.subject.is_generic_holder
+    if one.kind == "money" and not one.event and not other.event and same_thing and one.subject.heads:
+        return 0.6, f"both on {one.who}"
     if shared:
         return 0.8, f"both {one.what}" if one.what == other.what else f"{one.what} ~ {other.what}"
     if _in_clause(one, other):

@@ -23,6 +23,8 @@ def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
         return "other"
     if one.firms and other.firms and not one.firms & other.firms:
         return "other"
+    if _are_other_quantities(one, other, contexts) or _are_other_quantities(other, one, contexts):
+        return "other"
     narrower = a.narrowing != b.narrowing
     if a.countries != b.countries:
         lone = a.countries or b.countries
@@ -36,6 +38,19 @@ def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
     if heads == "other":
         return "other"
     return "narrower" if narrower or heads == "narrower" else "same"
+
+
+def _are_other_quantities(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
+    """Whether one claim measures what the other's article has a name for, which the other one does not measure.
+
+    Two articles that both know `Zinsüberschuss` mean something else by `Gewinn`.
+    """
+    own, theirs = one.subject.quantities, other.subject.quantities
+    if not own or own & theirs or one.value == other.value:
+        return False
+    if one.article == other.article:
+        return bool(theirs)
+    return not own.isdisjoint(contexts[other.article].terms)
 
 
 def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:

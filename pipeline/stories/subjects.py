@@ -49,6 +49,11 @@ class Subject:
         return bool(self.heads) and not self.complement and all(_is_quantity(head) for head in self.heads)
 
     @property
+    def quantities(self) -> frozenset[str]:
+        """Compounds that say which quantity is measured: `Zinsüberschuss`, `Straßenverkaufswert`."""
+        return frozenset(head for head in self.heads if head not in _QUANTITIES and _is_quantity(head))
+
+    @property
     def is_generic_holder(self) -> bool:
         """Whether it stands for a name that the article gives elsewhere: `der Konzern`."""
         return (
