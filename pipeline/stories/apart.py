@@ -23,10 +23,11 @@ from pipeline.stories.relations import (
 from pipeline.stories.times import UNTIL_NOW
 
 OTHER_PLACE = "other place"
+OTHER_SUBJECT = "other subject"
 #: One article gives the number of a town or an island, another one that of the region or the country.
 PLACE_BESIDE = "a place beside a whole"
 #: Days that may lie between the articles of two claims that are joined.
-WINDOW = 14
+WINDOW = 21
 #: Days by which two dates in the text may differ: the day of an event and the day somebody spoke of it.
 SLACK = 3
 #: How old the time of a claim may be beside one that gives none and so speaks of now.
@@ -54,10 +55,10 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     if _times_exclude(one, other) or _of_other_periods(one, other):
         return "other time"
     if _of_other_purposes(one, other):
-        return "other subject"
+        return OTHER_SUBJECT
     relation = subjects_relate(one, other, contexts)
     if relation == "other":
-        return "other subject"
+        return OTHER_SUBJECT
     narrower_subject = narrower = relation == "narrower"
     relation = places_relate(one, other, contexts)
     if relation == "other":

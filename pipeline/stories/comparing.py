@@ -24,7 +24,7 @@ from pipeline.stories.patterns import (
     VOTED,
 )
 from pipeline.stories.phrases import GATHERING
-from pipeline.stories.relations import days_between, only_counted
+from pipeline.stories.relations import days_between, only_counted, say_one_number
 from pipeline.stories.votes import PARTY_STEMS
 from pipeline.stories.words import content_stems
 
@@ -105,6 +105,8 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
     hit = "betroff" in one.deeds | other.deeds and bool(one.subject.classes & other.subject.classes)
     if hit and not one.event and not other.event:
         return 0.6, f"{one.what or '?'} ~ {other.what or '?'}"  # who is hit, whatever by
+    if say_one_number(one, other):
+        return 0.8, "one number"
     if one.event or other.event:
         event = one.event or other.event
         plain = other if one.event else one

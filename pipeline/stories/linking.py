@@ -14,12 +14,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from pipeline.stories.apart import OTHER_PLACE, PLACE_BESIDE, WINDOW, conflict
+from pipeline.stories.apart import OTHER_PLACE, OTHER_SUBJECT, PLACE_BESIDE, WINDOW, conflict
 from pipeline.stories.comparing import THRESHOLD, Likeness, likeness
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import AKIN, DECIDED, ONCE, PROTEST_DEEDS
-from pipeline.stories.relations import are_countries, place_of
+from pipeline.stories.relations import are_countries, place_of, say_one_number
 from pipeline.stories.words import content_stems
 
 #: Claims of a block that come after a claim and are compared with it.
@@ -99,6 +99,8 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     if item.kind != "count" or not item.subject.takes_part(""):
         names |= {f"head {name}" for name in item.subject.classes or item.subject.heads}
         names |= {f"akin {min(akin)}" for akin in AKIN if item.subject.classes & akin}
+    if item.kind in ("count", "measure") and not item.subject.classes:
+        names.add(f"number {item.value}")
     own = (content_stems(item.evidence) & context.rare) | item.places
     for anchor in (*context.anchors, *sorted(own.difference(context.anchors))):
         found += [(anchor, name, *same) for name in sorted(names)]
@@ -127,8 +129,10 @@ def _may_join(
         for other in _witnesses(second):
             a, b = items[one], items[other]
             why = conflict(a, b, contexts)
-            bridged = (why == OTHER_PLACE and _bridged(a, b, items, both, contexts)) or (
-                why == PLACE_BESIDE and _led(a, b, items, both, contexts)
+            bridged = (
+                (why == OTHER_PLACE and _bridged(a, b, items, both, contexts))
+                or (why == PLACE_BESIDE and _led(a, b, items, both, contexts))
+                or (why == OTHER_SUBJECT and _are_one_thing(a, b, items, both))
             )
             if why and not bridged:
                 return False
@@ -147,6 +151,14 @@ def _bridged(
     here, there = place_of(one, contexts), place_of(other, contexts)
     known = (contexts[items[member].article].terms.keys() for member in _witnesses(list(members)))
     return any(here <= terms and there <= terms for terms in known)
+
+
+def _are_one_thing(one: Item, other: Item, items: Sequence[Item], members: Sequence[int]) -> bool:
+    """Whether two names are of one thing, since two claims of theirs give it one number."""
+    near = [items[member] for member in _witnesses(members)]
+    called = [item for item in near if item.subject.heads == one.subject.heads]
+    otherwise = [item for item in near if item.subject.heads == other.subject.heads]
+    return any(say_one_number(a, b) for a in called for b in otherwise)
 
 
 def _led(

@@ -64,6 +64,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "same"  # a union and `die Gewerkschaft`, employers and `die Gegenseite`
     if one.unit in AREAS and one.event == other.event == "fire":
         return "same"  # whether the fire, the forest or the flames
+    if say_one_number(one, other):
+        return "same"
     if one.kind != "count":
         return "same" if ends_alike(a, b) else _holders_relate(one, other, contexts)
     if are_one_army(a, b):
@@ -87,6 +89,18 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     if first and second:
         return "same"
     return "narrower" if first or second else "other"
+
+
+#: From here on a number is seldom given to two things by chance.
+_TELLING = 13
+
+
+def say_one_number(one: Item, other: Item) -> bool:
+    """Whether two articles give one exact number of things that no list knows: `340 Filialen`, `340 Standorte`."""
+    if one.kind not in ("count", "measure") or one.value is None or one.value != other.value:
+        return False
+    things = not one.subject.classes and not other.subject.classes
+    return things and one.article != other.article and one.value >= _TELLING
 
 
 def ends_alike(a: Subject, b: Subject) -> bool:
