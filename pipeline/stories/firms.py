@@ -29,6 +29,7 @@ _NAME_FIRST = re.compile(r"\b([A-ZÄÖÜ][\w-]+) (?:Bank|Werke|Gruppe|Holding|AG
 #: Words of names of firms that tell no firm from another.
 _KINDS = frozenset(stem(word) for word in (*GENERIC_HOLDERS, "werke", "holding", "ag", "se", "gmbh", "kg"))
 
+_SUBORDINATE = re.compile(r", (?:weil|da|denn|obwohl|nachdem|während|bevor|wenn|damit)\b")
 _ACTING = re.compile(rf"([A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ&][\w-]*)?) (?:{FIRM_DEEDS})\b")
 #: `Nach der Rheinbank, die 1.200 Jobs streicht`
 _WHOSE = re.compile(r"([A-ZÄÖÜ][\w-]+), (?:die|der|das|dem|den) [^,]*$")
@@ -70,6 +71,12 @@ def known_firms(contexts: Mapping[str, Context]) -> frozenset[str]:
     return frozenset().union(*(context.firms | context.titled for context in contexts.values()))
 
 
+def _own_words(claim: ClaimLike) -> str:
+    """The sentence of a claim without the clause behind its figure that tells why or when."""
+    before, after = around(claim)
+    return f"{before} {_SUBORDINATE.split(after)[0]}" if before or after else claim.evidence
+
+
 def firms_of(
     claim: ClaimLike, told: Told, context: Context | None, known: frozenset[str], last: frozenset[str]
 ) -> frozenset[str]:
@@ -95,7 +102,7 @@ def firms_of(
     if last and _HIS.search(claim.evidence):
         return last
     there = _THERE.search(claim.evidence)  # `Beim Konkurrenten Nordfracht lief es besser: Dort blieben 84 Millionen`
-    if found := content_stems(claim.evidence if there else without_compared(claim.evidence)) & known:
+    if found := content_stems(claim.evidence if there else without_compared(_own_words(claim))) & known:
         return found
     if last and told.event == "stolen":
         return last
