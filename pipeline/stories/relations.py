@@ -58,6 +58,9 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     event = one.event or other.event
     if event in FLOWS and (one.firms & other.firms or not (a.heads and b.heads)):
         return "same"
+    if one.standing and one.standing == other.standing and event in VOTED and not (a.heads and b.heads):
+        begins = contexts[one.article].lead | contexts[other.article].lead
+        return "same" if a.heads | b.heads <= begins else "narrower"  # what an article on a vote is about
     if not a.heads or not b.heads:
         return "same" if event and (a if a.heads else b).takes_part(event) else "narrower"
     if one.standing and one.standing == other.standing and event == "pay":

@@ -165,7 +165,8 @@ def told_of(
     if claim.kind == "share" and TURNOUT.search(f"{claim.who} {claim.what} {clause}"):
         who, subject, deeds = "Wahlbeteiligung", subject_of("Wahlbeteiligung"), frozenset({"wahlbeteilig"})
     elif claim.kind == "share" and topics & {"referendum", "survey"} and (vote := yes_or_no(claim)):
-        event, deeds = event or ("elected" if "referendum" in topics else "polled"), deeds | {vote}
+        asked = "survey" in topics and event in ("", "elected")
+        event, deeds = "polled" if asked else event or "elected", deeds | {vote}
         if is_voter(claim.who):
             who, subject = "", Subject()
     if not event and is_pay(claim):
