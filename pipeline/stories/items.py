@@ -44,6 +44,7 @@ _REACH = 70
 _EARLIER = re.compile(rf"\b(?:{EARLIER})\b[^.;]*$", re.IGNORECASE)
 #: `statt 91 seien es 83`: only the first number after it.
 _INSTEAD = re.compile(rf"\bstatt\b(?: (?!(?:{NUMERALS})\b)[^\W\d]+){{0,4}} ?$", re.IGNORECASE)
+_INSTEAD_OF = re.compile(r"(?: [A-ZÄÖÜ][^\W\d]+)? statt (?:bisher |zunächst |vorher )?\d")
 _TAKEN_BACK = re.compile(r"\bzurück(?:nahm|genommen|gezogen|zog)")
 #: `nicht 2.300, sondern 1.870` and `auf 76 Millionen und nicht auf 83 Millionen`: what was said before.
 _NOT = re.compile(r"\bnicht (?:[^\W\d]+ ){0,2}$")
@@ -251,7 +252,7 @@ def _item(
         standing=standing,
         happened=_happened(claim, event),
         earlier=earlier,
-        correcting=_is_correcting(claim, event, told.words),
+        correcting=_is_correcting(claim, event, told.words) or bool(_INSTEAD_OF.match(after)),
         denied=claim.modality == "denied" or bool(DENYING.search(told.words)),
         named=told.named,
         near=frozenset(word for word in place_stems(place) if not word.startswith("country "))

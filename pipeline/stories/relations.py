@@ -60,7 +60,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "same"
     if one.standing and one.standing == other.standing and event in VOTED and not (a.heads and b.heads):
         begins = contexts[one.article].lead | contexts[other.article].lead
-        return "same" if a.heads | b.heads <= begins else "narrower"  # what an article on a vote is about
+        about = all(head.startswith(tuple(term for term in begins if len(term) >= _NAMING)) for head in a.heads | b.heads)
+        return "same" if about else "narrower"
     if not a.heads or not b.heads:
         return "same" if event and (a if a.heads else b).takes_part(event) else "narrower"
     if one.standing and one.standing == other.standing and event == "pay":
@@ -94,6 +95,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     return "narrower" if first or second else "other"
 
 
+#: Letters of a word of the beginning that may begin the name of what is voted on.
+_NAMING = 5
 #: From here on a number is seldom given to two things by chance.
 _TELLING = 13
 
