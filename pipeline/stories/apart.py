@@ -113,6 +113,8 @@ def _times_exclude(one: Item, other: Item) -> bool:
         on_days = all(span[0] == span[1] or span[1] - span[0] == UNTIL_NOW for span in (one.span, other.span))
         slack = 0 if not on_days else 1 if one.event in ONCE and other.event in ONCE else SLACK
         return one.span[0] > other.span[1] + slack or other.span[0] > one.span[1] + slack
+    if one.part == other.part == "other period" and one.day is not None and other.day is not None:
+        return False  # the year before
     dated, undated = (one, other) if one.span is not None else (other, one)
     if dated.span is None or undated.day is None:
         return False

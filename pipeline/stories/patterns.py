@@ -10,7 +10,7 @@ from types import MappingProxyType
 CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "people": tuple("mensch person leute betroffene geschädigte überlebende".split()),
-        "victims": tuple("tote todesopfer opfer leiche todesfall verstorbene gestorbene".split()),
+        "victims": tuple("tote todesopfer opfer leiche todesfall verstorbene gestorbene leben menschenleben".split()),
         "injured": tuple("verletzte verwundete schwerverletzte".split()),
         "missing": tuple("vermisste verschollene verschüttete eingeschlossene".split()),
         "arrested": tuple("festgenommene verhaftete festnahme verhaftung ingewahrsamnahme".split()),

@@ -51,7 +51,11 @@ class Subject:
     @property
     def quantities(self) -> frozenset[str]:
         """Compounds that say which quantity is measured: `Zinsüberschuss`, `Straßenverkaufswert`."""
-        return frozenset(head for head in self.heads if head not in _QUANTITIES and _is_quantity(head))
+        return frozenset(
+            head
+            for head in self.heads
+            if head not in _QUANTITIES and (_is_quantity(head) or head.startswith(_LONG_QUANTITIES))
+        )
 
     @property
     def is_generic_holder(self) -> bool:
