@@ -92,7 +92,8 @@ def _is_whole_vote(one: Item, other: Item, contexts: Mapping[str, Context]) -> b
         return False
     plain = other if one.part else one
     if one.event not in VOTED:
-        return not plain.places and are_countries(contexts[plain.article].main_places)
+        main = contexts[plain.article].main_places
+        return not plain.places and bool(main) and are_countries(main)
     return plain.places <= contexts[plain.article].main_places
 
 
