@@ -122,6 +122,8 @@ class Item:
     away: bool
     scene_said: bool
     firms: frozenset[str]
+    #: Whether its article gives no other number of the same before: what it is about comes first.
+    first: bool = False
 
     @property
     def comparable(self) -> tuple[str, str, str]:

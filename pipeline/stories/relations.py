@@ -98,7 +98,7 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
 #: Letters of a word of the beginning that may begin the name of what is voted on.
 _NAMING = 5
 #: From here on a number is seldom given to two things by chance.
-_TELLING = 13
+TELLING = 13
 
 
 def say_one_number(one: Item, other: Item) -> bool:
@@ -106,7 +106,7 @@ def say_one_number(one: Item, other: Item) -> bool:
     if one.kind not in ("count", "measure") or one.value is None or one.value != other.value:
         return False
     things = not one.subject.classes and not other.subject.classes
-    return things and one.article != other.article and one.value >= _TELLING
+    return things and one.article != other.article and one.value >= TELLING
 
 
 def ends_alike(a: Subject, b: Subject) -> bool:
