@@ -225,9 +225,10 @@ def _weigh(context: Context, frequency: Mapping[str, int], articles: int, known:
     scale = math.log(articles + PRIOR)
     context.known_places = known
     if not context.main_places:
-        places = context.in_title & known
         context.main_places = frozenset(
-            term for term in places if frequency[term] <= USUAL and not disasters_in(frozenset({term}))
+            term
+            for term in context.in_title & known
+            if frequency[term] <= USUAL and not disasters_in(frozenset({term}))
         )
     context.places |= {term for term in context.lead & known if frequency[term] <= max(RARE, articles // 100)}
     for term in context.terms:

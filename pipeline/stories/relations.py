@@ -60,8 +60,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "same"
     if one.standing and one.standing == other.standing and event in VOTED and not (a.heads and b.heads):
         begins = contexts[one.article].lead | contexts[other.article].lead
-        about = all(head.startswith(tuple(term for term in begins if len(term) >= _NAMING)) for head in a.heads | b.heads)
-        return "same" if about else "narrower"
+        named = tuple(term for term in begins if len(term) >= _NAMING)
+        return "same" if all(head.startswith(named) for head in a.heads | b.heads) else "narrower"
     if not a.heads or not b.heads:
         return "same" if event and (a if a.heads else b).takes_part(event) else "narrower"
     if one.standing and one.standing == other.standing and event == "pay":
@@ -235,8 +235,8 @@ def _of_two_titles(here: frozenset[str], there: frozenset[str], a: Context, b: C
 
 
 def _begins_with(context: Context, own: frozenset[str], there: frozenset[str]) -> bool:
-    """Whether an article begins with its own place and with that of another one's claim."""
-    return own <= context.main_places and own <= context.lead and there <= context.lead
+    """Whether a title names a region, and the first sentence the village of another article's claim."""
+    return own <= context.main_places and own <= context.lead and there <= context.lead - context.in_title
 
 
 def are_countries(places: frozenset[str]) -> bool:
