@@ -58,14 +58,14 @@ def likeness(one: Item, other: Item, contexts: Mapping[str, Context]) -> Likenes
     column = int(one.article != other.article)
     seen = _observations(one, other, contexts, topic, deed)
     weight = sum(WEIGHTS[name][column] * amount for name, amount in seen)
-    weight = -MOST if _are_apart(one, other, contexts, deed) else max(-MOST, min(MOST, weight))
+    weight = -MOST if are_apart(one, other, contexts) else max(-MOST, min(MOST, weight))
     gap = days_between(one, other)
     days_why = "" if gap is None else "same day" if gap == 0 else f"{gap} day{'s' * (gap > 1)} apart"
     said = (deed_why, subject_said_of(one, other), place_said_of(one, other), topic_why, days_why)
     return Likeness(round(1 / (1 + math.exp(-weight)), 6), round(weight, 6), "; ".join(filter(None, said)))
 
 
-def _are_apart(one: Item, other: Item, contexts: Mapping[str, Context], deed: float) -> bool:
+def are_apart(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
     """Whether it is certain that two claims are not of one story: also by whose money it is, and by two nations."""
     why = conflict(one, other, contexts)
     said = (
@@ -78,7 +78,7 @@ def _are_apart(one: Item, other: Item, contexts: Mapping[str, Context], deed: fl
     if why == PLACE_BESIDE and one.places and other.places:
         return True
     decided = one.event != other.event and bool({one.event, other.event} & DECIDED)
-    if decided and deed <= 0 and one.value != other.value:
+    if decided and deed_of(one, other)[0] <= 0 and one.value != other.value:
         return True  # the jobs that there are, beside those that go
     return why.startswith(CERTAIN) or _are_far_apart(one, other)
 

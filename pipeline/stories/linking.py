@@ -126,7 +126,7 @@ def _links(items: Sequence[Item], contexts: Mapping[str, Context]) -> Iterator[L
             passed[key] += 1
             others.update(blocks[key][passed[key] : passed[key] + NEIGHBOURS])
         for other in sorted(others):
-            if _near(items[one], items[other]):
+            if near(items[one], items[other]):
                 found = likeness(items[one], items[other], contexts)
                 if found is not None and found.weight > 0:
                     yield Link(one, other, found)
@@ -152,7 +152,7 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     return tuple(found)
 
 
-def _near(one: Item, other: Item) -> bool:
+def near(one: Item, other: Item) -> bool:
     """Items come in the order of days, unknown ones first."""
     return one.day is None or other.day is None or other.day - one.day <= WINDOW
 
