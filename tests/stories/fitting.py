@@ -24,7 +24,7 @@ STEPS = 40
 
 
 def pairs() -> Iterator[tuple[bool, dict[str, float], bool]]:
-    """Whether two claims of the gold are of one article, what is observed on them, and whether they are of one story."""
+    """Of two claims of the gold: if they are of one article, what is observed, and if they are of one story."""
     rows, stories = scoring.gold_claims()
     contexts = contexts_of(rows, scoring.texts())
     for one, other in combinations(items_of(rows, contexts), 2):
