@@ -91,12 +91,17 @@ def _join(links: Sequence[Link], groups: list[list[int]], weigh: Callable[[int, 
     """
     waiting = [(-link.likeness.weight, rank, 2) for rank, link in enumerate(links)]
     heapq.heapify(waiting)
+    weighed: set[tuple[int, int, int]] = set()
     while waiting:
         _, rank, size = heapq.heappop(waiting)
         first, second = groups[links[rank].one], groups[links[rank].other]
         if first is second:
             continue
         if len(first) + len(second) != size:
+            state = (*sorted((first[0], second[0])), len(first) + len(second))
+            if state in weighed:
+                continue  # another link of the two groups waits
+            weighed.add(state)
             weight = _mean(first, second, weigh)
             if weight > 0:
                 heapq.heappush(waiting, (-weight, rank, len(first) + len(second)))
