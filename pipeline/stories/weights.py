@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 WEIGHTS: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
-        "any pair": (-0.18, -0.34),
+        "any pair": (-0.18, -0.22),
         "same event": (-0.2, -0.03),
         "other event": (-1.2, -2.55),
         "event of one": (-0.97, -1.12),
