@@ -91,7 +91,7 @@ def _join(links: Sequence[Link], groups: list[list[int]], weigh: Callable[[int, 
     """
     waiting = [(-link.likeness.weight, rank, 2) for rank, link in enumerate(links)]
     heapq.heapify(waiting)
-    weighed: set[tuple[int, int, int]] = set()
+    weighed: set[tuple[int, ...]] = set()
     while waiting:
         _, rank, size = heapq.heappop(waiting)
         first, second = groups[links[rank].one], groups[links[rank].other]
