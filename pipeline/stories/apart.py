@@ -23,10 +23,11 @@ from pipeline.stories.relations import (
 from pipeline.stories.times import UNTIL_NOW
 
 OTHER_PLACE = "other place"
+OTHER_SUBJECT = "other subject"
 #: One article gives the number of a town or an island, another one that of the region or the country.
 PLACE_BESIDE = "a place beside a whole"
 #: Days that may lie between the articles of two claims that are joined.
-WINDOW = 14
+WINDOW = 21
 #: Days by which two dates in the text may differ: the day of an event and the day somebody spoke of it.
 SLACK = 3
 #: How old the time of a claim may be beside one that gives none and so speaks of now.
@@ -54,10 +55,10 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     if _times_exclude(one, other) or _of_other_periods(one, other):
         return "other time"
     if _of_other_purposes(one, other):
-        return "other subject"
+        return OTHER_SUBJECT
     relation = subjects_relate(one, other, contexts)
     if relation == "other":
-        return "other subject"
+        return OTHER_SUBJECT
     narrower_subject = narrower = relation == "narrower"
     relation = places_relate(one, other, contexts)
     if relation == "other":
@@ -91,7 +92,8 @@ def _is_whole_vote(one: Item, other: Item, contexts: Mapping[str, Context]) -> b
         return False
     plain = other if one.part else one
     if one.event not in VOTED:
-        return not plain.places and are_countries(contexts[plain.article].main_places)
+        main = contexts[plain.article].main_places
+        return not plain.places and bool(main) and are_countries(main)
     return plain.places <= contexts[plain.article].main_places
 
 
@@ -112,13 +114,16 @@ def _times_exclude(one: Item, other: Item) -> bool:
         on_days = all(span[0] == span[1] or span[1] - span[0] == UNTIL_NOW for span in (one.span, other.span))
         slack = 0 if not on_days else 1 if one.event in ONCE and other.event in ONCE else SLACK
         return one.span[0] > other.span[1] + slack or other.span[0] > one.span[1] + slack
+    if one.part == other.part == "other period" and one.day is not None and other.day is not None:
+        return False  # the year before
     dated, undated = (one, other) if one.span is not None else (other, one)
     if dated.span is None or undated.day is None:
         return False
     if flows:
         later = dated.span[1] > undated.day + WINDOW and not undated.forecast
         return later or dated.span[1] < undated.day - REPORTED
-    return dated.span[1] < undated.day - RECENT or dated.span[0] > undated.day + WINDOW
+    before = SLACK if dated.span[1] - dated.span[0] > UNTIL_NOW else RECENT
+    return dated.span[1] < undated.day - before or dated.span[0] > undated.day + WINDOW
 
 
 def _of_other_periods(one: Item, other: Item) -> bool:

@@ -1,12 +1,9 @@
-"""How near two claims are that nothing keeps apart (`apart.conflict`): the weighted mean of five measures."""
+"""What two claims have in common: the topic of their articles and what they tell to be done."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
-from types import MappingProxyType
 
-from pipeline.stories.apart import SLACK, WINDOW
 from pipeline.stories.contexts import Context, disasters_in, shared_terms
 from pipeline.stories.firms import without_compared
 from pipeline.stories.items import Item
@@ -24,19 +21,13 @@ from pipeline.stories.patterns import (
     VOTED,
 )
 from pipeline.stories.phrases import GATHERING
-from pipeline.stories.relations import days_between, only_counted
+from pipeline.stories.relations import days_between, only_counted, say_one_number
 from pipeline.stories.votes import PARTY_STEMS
 from pipeline.stories.words import content_stems
 
-#: The measures of likeness and what each counts.
-WEIGHTS: Mapping[str, float] = MappingProxyType(
-    {"topic": 0.35, "subject": 0.25, "deed": 0.2, "place": 0.12, "days": 0.08}
-)
-THRESHOLD = 0.6
-#: Two articles are about the same only if the words they share weigh this much, and this many name something.
-LEAST_TOPIC = 0.22
-#: ... and more where nothing is said of them that could be compared, which itself counts little.
-ENOUGH_TOPIC, UNSAID = 0.5, 0.3
+#: Deeds of which nothing is said that could be compared count little.
+UNSAID = 0.3
+#: Weight of shared words that makes two articles be on one topic altogether.
 _ENOUGH = 4.0
 #: Letters of a compound that is rare enough by itself: `Rentenreform`.
 _LONG = 10
@@ -48,42 +39,19 @@ NEAR_DAYS = 2
 UNIVOCAL = frozenset({"ha", "km2", "Mw"})
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """How near two claims are, and why: each measure with what it found."""
-
-    value: float
-    why: str
-
-
-def likeness(one: Item, other: Item, contexts: Mapping[str, Context]) -> Likeness | None:
-    """How near two claims are that no conflict keeps apart; None if they share too little to say."""
-    deed, deed_why = _deed(one, other)
-    if deed <= 0:
-        return None
-    topic, topic_why = _topic(one, other, contexts)
-    if topic < (LEAST_TOPIC if deed > UNSAID else ENOUGH_TOPIC):
-        return None
-    gap = days_between(one, other)
-    if deed <= UNSAID and gap is not None and gap > SLACK:
-        return None
-    subject, subject_why = _subject(one, other)
-    place, place_why = _place(one, other, contexts)
-    days = 0.5 if gap is None else max(0.0, 1 - gap / WINDOW)
-    measured = {"topic": topic, "subject": subject, "deed": deed, "place": place, "days": days}
-    value = sum(WEIGHTS[name] * amount for name, amount in measured.items())
-    days_why = "" if gap is None else "same day" if gap == 0 else f"{gap} day{'s' * (gap > 1)} apart"
-    why = "; ".join(filter(None, (deed_why, subject_why, place_why, topic_why, days_why)))
-    return Likeness(round(value, 6), why)
-
-
-def _deed(one: Item, other: Item) -> tuple[float, str]:
+def deed_of(one: Item, other: Item) -> tuple[float, str]:
+    """How much two claims tell of the same being done, from 0 to 1, and what."""
     shared = one.deeds & other.deeds
     if one.event and one.event == other.event:
         return 1.0, f"both {one.event}"
+    if named := one.subject.quantities & other.subject.quantities:
+        return 0.8, f"both {', '.join(sorted(named))}"  # a compound tells what is measured, whatever the code
     related = any({one.event, other.event} <= events for events in RELATED)
     if one.event and other.event and not (related and (shared or _in_clause(one, other))):
         return 0.0, ""
+    same_thing = one.subject.heads == other.subject.heads and not one.subject.is_generic_holder
+    if one.kind == "money" and not one.event and not other.event and same_thing and one.subject.heads:
+        return 0.6, f"both on {one.who}"
     if shared:
         return 0.8, f"both {one.what}" if one.what == other.what else f"{one.what} ~ {other.what}"
     if _in_clause(one, other):
@@ -100,6 +68,8 @@ def _deed(one: Item, other: Item) -> tuple[float, str]:
     hit = "betroff" in one.deeds | other.deeds and bool(one.subject.classes & other.subject.classes)
     if hit and not one.event and not other.event:
         return 0.6, f"{one.what or '?'} ~ {other.what or '?'}"  # who is hit, whatever by
+    if say_one_number(one, other):
+        return 0.8, "one number"
     if one.event or other.event:
         event = one.event or other.event
         plain = other if one.event else one
@@ -142,7 +112,8 @@ def _tells(item: Item, event: str) -> bool:
     return not item.deeds and item.subject.takes_part(event) and not item.subject.takes_part("")
 
 
-def _topic(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[float, str]:
+def topic_of(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[float, str]:
+    """How much two articles are on one topic, from 0 (nothing ties them) to 1, and what both name."""
     if one.article == other.article:
         return 1.0, "same article"
     a, b = contexts[one.article], contexts[other.article]
@@ -210,6 +181,8 @@ def _tied(
     told = [term for term in words if " " not in term and not disasters_in(frozenset({term}))]
     if any(term in titles and term in a.rare and (len(told) > 1 or len(term) >= _LONG) for term in told):
         return True
+    if len(told) > 2 and any(term in a.lead & b.lead and term in a.rare for term in told):
+        return True
     named = [term for term in words if term in a.in_title | b.in_title or term in a.places & b.places]
     if named and any(term in titles for term in shared if term not in words):
         return True
@@ -243,29 +216,13 @@ def _same_disaster(shared: Sequence[str], one: Item, other: Item, a: Context, b:
     )
 
 
-def _subject(one: Item, other: Item) -> tuple[float, str]:
-    a, b = one.subject, other.subject
+def subject_said_of(one: Item, other: Item) -> str:
+    """Whom two claims are about, in words."""
     said = one.who if one.who == other.who else f"{one.who or '?'} ~ {other.who or '?'}"
-    country = ", ".join(sorted(a.countries & b.countries))
-    if country:
-        said += f" ({country})"
-    unsaid = not a.heads or a.is_quantity, not b.heads or b.is_quantity
-    if one.event in FLOWS and any(unsaid):
-        return 0.8, said  # the titles say whose it is
-    if all(unsaid) and a.heads and b.heads:
-        return 0.5, said  # whose damage it is, nobody says
-    if a.heads & b.heads:
-        return 1.0 if a.words == b.words or not (a.complement or b.complement) else 0.9, said
-    if a.classes and a.classes == b.classes:
-        return 0.95, said
-    return 0.8 if a.heads and b.heads else 0.6, said
+    country = ", ".join(sorted(one.subject.countries & other.subject.countries))
+    return f"{said} ({country})" if country else said
 
 
-def _place(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[float, str]:
-    if one.places & other.places:
-        return 1.0, f"in {one.place}"
-    here = one.places or contexts[one.article].main_places
-    there = other.places or contexts[other.article].main_places
-    if here & there:
-        return 0.9, ""
-    return 0.5, ""
+def place_said_of(one: Item, other: Item) -> str:
+    """The place that two claims name, in words."""
+    return f"in {one.place}" if one.places & other.places else ""

@@ -13,7 +13,7 @@ from pipeline.stories.capitals import capitals_in
 from pipeline.stories.countries import countries_in
 from pipeline.stories.firms import firm_of_title, firms_named, without_compared
 from pipeline.stories.patterns import DECIDED, DISASTER_OPENS, DISASTERS, NO_PLACES
-from pipeline.stories.phrases import ON_WAR, TOPICS
+from pipeline.stories.phrases import ON_WAR, TOPICS, VOTING, YES_OR_NO
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import subject_of
 from pipeline.stories.words import place_stems, topic_stems
@@ -174,6 +174,8 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
 
 def _topics(beginning: str, text: str) -> frozenset[str]:
     found = {name for name, pattern in TOPICS.items() if pattern.search(beginning)}
+    if VOTING.search(text) and YES_OR_NO.search(text):
+        found.add("referendum")
     return frozenset(found | {"war"} if ON_WAR.search(text) else found)
 
 
@@ -223,7 +225,11 @@ def _weigh(context: Context, frequency: Mapping[str, int], articles: int, known:
     scale = math.log(articles + PRIOR)
     context.known_places = known
     if not context.main_places:
-        context.main_places = frozenset(term for term in context.in_title & known if frequency[term] <= USUAL)
+        context.main_places = frozenset(
+            term
+            for term in context.in_title & known
+            if frequency[term] <= USUAL and not disasters_in(frozenset({term}))
+        )
     context.places |= {term for term in context.lead & known if frequency[term] <= max(RARE, articles // 100)}
     for term in context.terms:
         weight = math.log((articles + PRIOR) / (frequency[term] + 0.5)) / scale

@@ -33,6 +33,7 @@ def fill_in(items: Sequence[Item]) -> None:
         _fill_events(article)
         _fill_sides(article)
         _fill_titles(article)
+        _mark_first(article)
 
 
 def _fill_events(items: Sequence[Item]) -> None:
@@ -54,6 +55,13 @@ def _fill_events(items: Sequence[Item]) -> None:
             item.event = min(ONCE)
         if item.event in ONCE and item.span is None and len(days) == 1:
             item.span = min(days)
+
+
+def _mark_first(items: Sequence[Item]) -> None:
+    """Mark the first number of each event and unit, and the same number wherever it stands."""
+    told: dict[tuple[str, tuple[str, str, str]], float | None] = {}
+    for item in items:
+        item.first = told.setdefault((item.event, item.comparable), item.value) == item.value
 
 
 def _fill_sides(items: Sequence[Item]) -> None:

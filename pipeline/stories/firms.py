@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from pipeline.stories.patterns import DECIDED, FIRM_DEEDS, FIRM_ENDINGS, FLOWS
+from pipeline.stories.patterns import DECIDED, FIRM_DEEDS, FIRM_ENDINGS, FLOWS, GENERIC_HOLDERS
 from pipeline.stories.rows import ClaimLike, around
-from pipeline.stories.words import content_stems, topic_stems
+from pipeline.stories.words import content_stems, stem, topic_stems
 
 if TYPE_CHECKING:
     from pipeline.stories.contexts import Context
@@ -24,6 +24,12 @@ _NAMED = re.compile(
     rf"\b[A-ZÄÖÜ]?[^\W\d_]*(?:{FIRM_ENDINGS})(?:s|es|n|en)? ([A-ZÄÖÜ][\w-]+)(?: (?:& )?([A-ZÄÖÜ][\w-]+))?"
 )
 
+#: A name and the word behind it that makes it one of a firm: `Domus Bank`, `Vogtland Motors AG`.
+_NAME_FIRST = re.compile(r"\b([A-ZÄÖÜ][\w-]+) (?:Bank|Werke|Gruppe|Holding|AG|SE|GmbH|KG)\b")
+#: Words of names of firms that tell no firm from another.
+_KINDS = frozenset(stem(word) for word in (*GENERIC_HOLDERS, "werke", "holding", "ag", "se", "gmbh", "kg"))
+
+_SUBORDINATE = re.compile(r", (?:weil|da|denn|obwohl|nachdem|während|bevor|wenn|damit)\b")
 _ACTING = re.compile(rf"([A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ&][\w-]*)?) (?:{FIRM_DEEDS})\b")
 #: `Nach der Rheinbank, die 1.200 Jobs streicht`
 _WHOSE = re.compile(r"([A-ZÄÖÜ][\w-]+), (?:die|der|das|dem|den) [^,]*$")
@@ -37,7 +43,8 @@ def firms_named(text: str) -> frozenset[str]:
     >>> sorted(firms_named("Der Bremer Logistiker Nordfracht und die Bank haben Zahlen vorgelegt."))
     ['nordfracht']
     """
-    return frozenset().union(*(topic_stems(" ".join(match))[0] for match in _NAMED.findall(text)))
+    names = [*(" ".join(match) for match in _NAMED.findall(text)), *_NAME_FIRST.findall(text)]
+    return frozenset().union(*(topic_stems(name)[0] for name in names)) - _KINDS
 
 
 def firm_of_title(title: str) -> frozenset[str]:
@@ -47,7 +54,7 @@ def firm_of_title(title: str) -> frozenset[str]:
     (frozenset({'nordfracht'}), frozenset())
     """
     match = _ACTING.match(title)
-    return frozenset(topic_stems(match.group(1))[0]) if match is not None else frozenset()
+    return frozenset(topic_stems(match.group(1))[0]) - _KINDS if match is not None else frozenset()
 
 
 def without_compared(sentence: str) -> str:
@@ -62,6 +69,12 @@ def without_compared(sentence: str) -> str:
 def known_firms(contexts: Mapping[str, Context]) -> frozenset[str]:
     """All firms that the articles name."""
     return frozenset().union(*(context.firms | context.titled for context in contexts.values()))
+
+
+def _own_words(claim: ClaimLike) -> str:
+    """The sentence of a claim without the clause behind its figure that tells why or when."""
+    before, after = around(claim)
+    return f"{before} {_SUBORDINATE.split(after)[0]}" if before or after else claim.evidence
 
 
 def firms_of(
@@ -89,7 +102,7 @@ def firms_of(
     if last and _HIS.search(claim.evidence):
         return last
     there = _THERE.search(claim.evidence)  # `Beim Konkurrenten Nordfracht lief es besser: Dort blieben 84 Millionen`
-    if found := content_stems(claim.evidence if there else without_compared(claim.evidence)) & known:
+    if found := content_stems(claim.evidence if there else without_compared(_own_words(claim))) & known:
         return found
     if last and told.event == "stolen":
         return last

@@ -17,6 +17,7 @@ from pipeline.stories.patterns import (
     EVENT_OF_JOBS,
     EVENT_OF_MONEY,
     EVENT_OF_MONEY_NOUN,
+    FLOWS,
     FORCES,
     OF_PEOPLE,
     PROTEST_DEEDS,
@@ -39,6 +40,8 @@ from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.subjects import Subject
 from pipeline.stories.words import FUNCTION, content_stems, stem, words_of
 
+#: Stems of nouns have no umlauts, bases of verbs do: `Kündigung`, `kündigt`.
+_PLAIN = str.maketrans("äöü", "aou")
 #: Characters behind a figure within which what is counted stands.
 _BEHIND = 40
 _NUMBER = re.compile(r"\d")
@@ -82,6 +85,7 @@ _OF_ALL = re.compile(r"\d (?:der|von) (?:[^\W\d]+ ){0,2}$")
 _FREE = re.compile(r"\b(?:frei|freigekommen|freigelassen|auf freiem Fuß|in Freiheit)\b")
 #: Whom firefighters get out of somewhere.
 _GOT_OUT = re.compile(r"\b(?:hol|befrei|zog|rette)\w*\b.* aus ")
+_STICKING_TO = re.compile(r"\ban (?:[^\W\d]+ ){0,3}$")
 #: How many work at a site that is hit: `das Werk mit derzeit 5.600 Beschäftigten`.
 _WITH = re.compile(r"\bmit (?:derzeit |aktuell |rund |etwa |knapp |zuletzt |insgesamt |heute )*$")
 
@@ -104,8 +108,8 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
     if event in ("", "abducted") and claim.kind == "count" and _FREE.search(claim.what):
         return "released"
-    if event == "abducted" and (around(claim, 4)[0] == " an " or claim.kind != "count"):
-        event = ""  # `hält an 11.000 fest`
+    if event == "abducted" and (_STICKING_TO.search(around(claim)[0]) or claim.kind != "count"):
+        event = ""  # `hält an ihren 11.000 fest`
     travels = subject.classes & {"travellers", "injured"} and RESCUING.search(f"{claim.title} {claim.evidence}")
     if event in ("", "rescued") and (LEFT.search(clause) or (SHELTERED.search(clause) and not travels)):
         return "displaced" if claim.kind == "count" else event
@@ -113,10 +117,14 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return "rescued"
     if subject.classes == {"victims"} and event not in OF_PEOPLE - {"charged", "convicted"}:
         return "killed"
+    if subject.classes == {"missing"} and event in ("killed", "rescued"):
+        return "missing"  # whatever became of them
     if subject.classes == {"protesters"} and event not in OF_PEOPLE:
         return "protest"
     if claim.kind == "measure" and claim.unit in AREAS and BURNING.search(f"{claim.title} {claim.evidence}"):
         return "fire"
+    if claim.kind == "money" and event not in FLOWS and (phrased := _event_of_phrase(claim, clause)):
+        return phrased
     if event and event not in CAUSES:
         return event
     if subject.classes == {"patients"} and IN_HOSPITAL.search(claim.evidence):
@@ -138,14 +146,15 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = "protest" if event == "strike" and PROTESTING.search(claim.evidence) else event
     if not event and claim.kind == "count" and _is_buried(claim, clause):
         return "missing"
-    if not event:
-        low = f"{clause} {claim.what}".lower()
-        event = next(
-            (code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), ""
-        )
-    if not claim.event and subject.classes == {"rescuers"} and event not in _CASUALTIES:
+    event = event or _event_of_phrase(claim, clause)
+    if subject.classes == {"rescuers"} and event not in _CASUALTIES and claim.event in ("", "rescued"):
         return "deployed"  # also if they `suchten nach Vermissten`
     return event or claim.event
+
+
+def _event_of_phrase(claim: ClaimLike, clause: str) -> str:
+    low = f"{clause} {claim.what}".lower()
+    return next((code for words, (kind, code) in EVENT_OF_PHRASE.items() if kind == claim.kind and words in low), "")
 
 
 def _is_buried(claim: ClaimLike, clause: str) -> bool:
@@ -173,5 +182,6 @@ def _event_told(subject: Subject, deeds: frozenset[str]) -> str:
             return EVENT_OF_CLASS[name]
     for classes, table in _TABLES:
         if subject.classes & classes:
-            return next((table[deed] for deed in sorted(deeds) if deed in table), "")
+            plain = {verb.translate(_PLAIN): event for verb, event in table.items()}
+            return next((plain[deed] for deed in sorted(word.translate(_PLAIN) for word in deeds) if deed in plain), "")
     return ""

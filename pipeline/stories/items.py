@@ -37,11 +37,14 @@ from pipeline.stories.told import Told, told_of
 from pipeline.stories.votes import votes_in
 from pipeline.stories.words import content_stems, place_stems
 
+#: Characters between a sentence and the next.
+NEXT = 2
 #: How far before a figure words may stand that date it or make it a part.
 _REACH = 70
 _EARLIER = re.compile(rf"\b(?:{EARLIER})\b[^.;]*$", re.IGNORECASE)
 #: `statt 91 seien es 83`: only the first number after it.
 _INSTEAD = re.compile(rf"\bstatt\b(?: (?!(?:{NUMERALS})\b)[^\W\d]+){{0,4}} ?$", re.IGNORECASE)
+_INSTEAD_OF = re.compile(r"(?: [A-ZÄÖÜ][^\W\d]+)? statt (?:bisher |zunächst |vorher )?\d")
 _TAKEN_BACK = re.compile(r"\bzurück(?:nahm|genommen|gezogen|zog)")
 #: `nicht 2.300, sondern 1.870` and `auf 76 Millionen und nicht auf 83 Millionen`: what was said before.
 _NOT = re.compile(r"\bnicht (?:[^\W\d]+ ){0,2}$")
@@ -61,7 +64,7 @@ _ALONE = re.compile(ALONE)
 #: `140 Verletzte, elf davon schweben in Lebensgefahr`
 _OF_THEM = re.compile(r" (?:davon|von ihnen)\b")
 #: `34 der Opfer`, `72.000 der Geschädigten`, but not `1.200 der 3.000 Beschäftigten`.
-_SOME_OF = re.compile(r" (?:der|dieser|ihrer)(?: [a-zäöü]\w+en)? [A-ZÄÖÜ]")
+_SOME_OF = re.compile(r" (?:der|dieser)(?: [a-zäöü]\w+en)? [A-ZÄÖÜ]")
 
 
 _CALLED = re.compile(r"\b(?:aufgerufen|aufgefordert|aufzurufen|rief\w* .*\bauf)\b")
@@ -71,6 +74,7 @@ _BY = re.compile(r"\bum (?:[^\W\d]+ ){0,2}$")
 _THEN = re.compile(r" (?:[^\W\d]+ ){0,2}auf (?:[^\W\d]+ ){0,2}\d")
 #: `83,5 Millionen Euro (Vorjahr: 71,0 Millionen Euro)`
 _BRACKET = re.compile(r"^ ?\([^)]*\d")
+_CLAUSE_END = re.compile(r"[;:] ")
 #: `wegen des Streiks in der Vorwoche`: dates what happened, and gives no other number to compare with.
 _DATED = re.compile(r"\b(?:der|des|dem|den|beim|vom) [A-ZÄÖÜ][^\W\d]+ (?:in der|aus der|vom|am) $")
 
@@ -118,6 +122,8 @@ class Item:
     away: bool
     scene_said: bool
     firms: frozenset[str]
+    #: Whether its article gives no other number of the same before: what it is about comes first.
+    first: bool = False
 
     @property
     def comparable(self) -> tuple[str, str, str]:
@@ -248,11 +254,11 @@ def _item(
         standing=standing,
         happened=_happened(claim, event),
         earlier=earlier,
-        correcting=_is_correcting(claim, event, told.words),
+        correcting=_is_correcting(claim, event, told.words) or bool(_INSTEAD_OF.match(after)),
         denied=claim.modality == "denied" or bool(DENYING.search(told.words)),
         named=told.named,
         near=frozenset(word for word in place_stems(place) if not word.startswith("country "))
-        or (last.near if last is not None else frozenset()),
+        or (last.near if last is not None and _follows(claim, last) else frozenset()),
         evidence=claim.evidence,
         forecast=forecast,
         places=place_stems(place),
@@ -263,6 +269,12 @@ def _item(
         away=(said and bool(title_body := body_of_title(claim.title)) and title_body != body)
         or bool(firms and of_title and not firms & of_title),
     )
+
+
+def _follows(claim: ClaimLike, last: Item) -> bool:
+    """Whether a claim stands in the sentence of another one or in the next."""
+    start = last.sentence[1]
+    return last.sentence[0] == (claim.section == "title") and claim.evidence_start <= start + len(last.evidence) + NEXT
 
 
 def _change(claim: ClaimLike, event: str, before: str, after: str) -> str:
@@ -305,7 +317,7 @@ def _is_of_other_period(before: str, after: str) -> bool:
         return not dated and not _COMPARING.search(before[: match.start()])
     if _BRACKET.match(after):
         return False
-    match = _OTHER_PERIOD.search(after)
+    match = _OTHER_PERIOD.search(_CLAUSE_END.split(after)[0])
     return match is not None and match.start() < 12 and not _COMPARING.search(after[: match.start()])
 
 

@@ -2,34 +2,31 @@
 
 Only claims that share a block are compared: of the same article, or of two articles that share one of their weightiest
 words, with the same kind, unit and event (or noun), in order of days and no further than `NEIGHBOURS` apart, so that
-the work grows with the number of claims and not with its square. Links are then taken from the likest to the least
-like; a link joins two groups only if no claim of one is kept apart from any of the other (cannot-link), and they are
-alike on the whole. Order and ties are settled by the items' own order, never by the order of the rows.
+the work grows with the number of claims and not with its square. A pair for which more speaks than against it is a
+link. Then groups become one from the likest to the least like, as long as more speaks for it on the average of their
+pairs; so a wrong link does not chain two stories. Order and ties are settled by the items' own order, never by the
+order of the rows.
 """
 
 from __future__ import annotations
 
+import heapq
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from pipeline.stories.apart import OTHER_PLACE, PLACE_BESIDE, WINDOW, conflict
-from pipeline.stories.comparing import THRESHOLD, Likeness, likeness
+from pipeline.stories.apart import WINDOW
 from pipeline.stories.contexts import Context
+from pipeline.stories.evidence import UNKNOWN, Likeness, likeness
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import AKIN, DECIDED, ONCE, PROTEST_DEEDS
-from pipeline.stories.relations import are_countries, place_of
+from pipeline.stories.patterns import AKIN, ONCE, PROTEST_DEEDS
 from pipeline.stories.words import content_stems
 
 #: Claims of a block that come after a claim and are compared with it.
 NEIGHBOURS = 30
 #: Members of a group that are looked at when groups are joined: the first and the last by order.
 WITNESSES = 12
-#: What the mean likeness of two groups may fall short of the threshold.
-LEEWAY = 0.12
-#: What two claims of joined groups count if too little is known to compare them.
-UNKNOWN = 0.3
 
 
 #: What claims of a block have in common.
@@ -48,25 +45,76 @@ class Link:
 def groups_of(items: Sequence[Item], contexts: Mapping[str, Context]) -> tuple[list[list[int]], list[Link]]:
     """The groups, as positions in order, and the links that made them; each item is in one group."""
     links = sorted(
-        _links(items, contexts), key=lambda link: (-link.likeness.value, items[link.one].order, items[link.other].order)
+        _links(items, contexts),
+        key=lambda link: (-link.likeness.weight, items[link.one].order, items[link.other].order),
     )
-    group: list[int] = list(range(len(items)))
-    members: dict[int, list[int]] = {}
+    groups = [[position] for position in range(len(items))]
     used: list[Link] = []
+    for part in _parts(links, len(items)):
+        weights = {(link.one, link.other): link.likeness.weight for link in part}
+
+        def weigh(one: int, other: int, known: dict[tuple[int, int], float] = weights) -> float:
+            pair = (one, other) if one < other else (other, one)
+            if pair not in known:
+                found = likeness(items[pair[0]], items[pair[1]], contexts)
+                known[pair] = found.weight if found is not None else UNKNOWN
+            return known[pair]
+
+        used += _join(part, groups, weigh)
+    return [group for position, group in enumerate(groups) if group[0] == position], used
+
+
+def _parts(links: Sequence[Link], size: int) -> list[list[Link]]:
+    """The links of each set of claims that no link leads out of, in the order of links."""
+    root = list(range(size))
+
+    def find(position: int) -> int:
+        while root[position] != position:
+            root[position] = root[root[position]]
+            position = root[position]
+        return position
+
     for link in links:
-        one, other = group[link.one], group[link.other]
-        if one == other:
+        one, other = sorted((find(link.one), find(link.other)))
+        root[other] = one
+    parts: defaultdict[int, list[Link]] = defaultdict(list)
+    for link in links:
+        parts[find(link.one)].append(link)
+    return list(parts.values())
+
+
+def _join(links: Sequence[Link], groups: list[list[int]], weigh: Callable[[int, int], float]) -> Iterator[Link]:
+    """Join the groups that links connect, the likest ones first, and give the links that did so.
+
+    A link waits with the weight that its two groups had when it was looked at; if they have grown since, it is weighed
+    anew and waits again.
+    """
+    waiting = [(-link.likeness.weight, rank, 2) for rank, link in enumerate(links)]
+    heapq.heapify(waiting)
+    weighed: set[tuple[int, ...]] = set()
+    while waiting:
+        _, rank, size = heapq.heappop(waiting)
+        first, second = groups[links[rank].one], groups[links[rank].other]
+        if first is second:
             continue
-        first, second = members.get(one, [one]), members.get(other, [other])
-        if not _may_join(first, second, items, contexts):
+        if len(first) + len(second) != size:
+            state = (*sorted((first[0], second[0])), len(first) + len(second))
+            if state in weighed:
+                continue  # another link of the two groups waits
+            weighed.add(state)
+            weight = _mean(first, second, weigh)
+            if weight > 0:
+                heapq.heappush(waiting, (-weight, rank, len(first) + len(second)))
             continue
         joined = sorted(first + second)
         for position in joined:
-            group[position] = joined[0]
-        members[joined[0]] = joined
-        used.append(link)
-    seen = (members.get(position, [position]) for position in range(len(items)) if group[position] == position)
-    return list(seen), used
+            groups[position] = joined
+        yield links[rank]
+
+
+def _mean(first: Sequence[int], second: Sequence[int], weigh: Callable[[int, int], float]) -> float:
+    pairs = [weigh(one, other) for one in _witnesses(first) for other in _witnesses(second)]
+    return sum(pairs) / len(pairs)
 
 
 def _links(items: Sequence[Item], contexts: Mapping[str, Context]) -> Iterator[Link]:
@@ -83,8 +131,10 @@ def _links(items: Sequence[Item], contexts: Mapping[str, Context]) -> Iterator[L
             passed[key] += 1
             others.update(blocks[key][passed[key] : passed[key] + NEIGHBOURS])
         for other in sorted(others):
-            if _near(items[one], items[other]) and (found := _link(one, other, items, contexts)):
-                yield found
+            if near(items[one], items[other]):
+                found = likeness(items[one], items[other], contexts)
+                if found is not None and found.weight > 0:
+                    yield Link(one, other, found)
 
 
 def _keys(item: Item, context: Context) -> tuple[Key, ...]:
@@ -99,68 +149,20 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     if item.kind != "count" or not item.subject.takes_part(""):
         names |= {f"head {name}" for name in item.subject.classes or item.subject.heads}
         names |= {f"akin {min(akin)}" for akin in AKIN if item.subject.classes & akin}
+    if item.kind in ("count", "measure") and not item.subject.classes:
+        names.add(f"number {item.value}")
     own = (content_stems(item.evidence) & context.rare) | item.places
     for anchor in (*context.anchors, *sorted(own.difference(context.anchors))):
         found += [(anchor, name, *same) for name in sorted(names)]
     return tuple(found)
 
 
-def _near(one: Item, other: Item) -> bool:
+def near(one: Item, other: Item) -> bool:
     """Items come in the order of days, unknown ones first."""
     return one.day is None or other.day is None or other.day - one.day <= WINDOW
 
 
-def _link(one: int, other: int, items: Sequence[Item], contexts: Mapping[str, Context]) -> Link | None:
-    a, b = items[one], items[other]
-    if conflict(a, b, contexts):
-        return None
-    found = likeness(a, b, contexts)
-    return Link(one, other, found) if found is not None and found.value >= THRESHOLD else None
-
-
-def _may_join(
-    first: Sequence[int], second: Sequence[int], items: Sequence[Item], contexts: Mapping[str, Context]
-) -> bool:
-    both = [*first, *second]
-    total, pairs = 0.0, 0
-    for one in _witnesses(first):
-        for other in _witnesses(second):
-            a, b = items[one], items[other]
-            why = conflict(a, b, contexts)
-            bridged = (why == OTHER_PLACE and _bridged(a, b, items, both, contexts)) or (
-                why == PLACE_BESIDE and _led(a, b, items, both, contexts)
-            )
-            if why and not bridged:
-                return False
-            found = likeness(a, b, contexts)
-            total += found.value if found is not None else UNKNOWN
-            pairs += 1
-    return total / pairs >= THRESHOLD - LEEWAY
-
-
-def _bridged(
-    one: Item, other: Item, items: Sequence[Item], members: Iterable[int], contexts: Mapping[str, Context]
-) -> bool:
-    """Whether two claims that agree are on a town and its region: a third article of theirs knows both."""
-    if one.bounds is None or other.bounds is None or not one.bounds.admits(other.bounds):
-        return False
-    here, there = place_of(one, contexts), place_of(other, contexts)
-    known = (contexts[items[member].article].terms.keys() for member in _witnesses(list(members)))
-    return any(here <= terms and there <= terms for terms in known)
-
-
-def _led(
-    one: Item, other: Item, items: Sequence[Item], members: Iterable[int], contexts: Mapping[str, Context]
-) -> bool:
-    """Whether one place is a country, and an article of theirs begins with the other: all of it happened there."""
-    if one.event in DECIDED:
-        return False  # the jobs of one site are a part of those of the firm
-    here, there = place_of(one, contexts), place_of(other, contexts)
-    place = here if are_countries(there) else there if are_countries(here) else frozenset()
-    return bool(place) and any(place <= contexts[items[member].article].lead for member in _witnesses(list(members)))
-
-
-def _witnesses(members: Sequence[int]) -> Iterable[int]:
+def _witnesses(members: Sequence[int]) -> Sequence[int]:
     if len(members) <= WITNESSES:
         return members
     return [*members[: WITNESSES // 2], *members[-(WITNESSES - WITNESSES // 2) :]]

@@ -10,7 +10,7 @@ from types import MappingProxyType
 CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "people": tuple("mensch person leute betroffene geschädigte überlebende".split()),
-        "victims": tuple("tote todesopfer opfer leiche todesfall verstorbene gestorbene".split()),
+        "victims": tuple("tote todesopfer opfer leiche todesfall verstorbene gestorbene leben menschenleben".split()),
         "injured": tuple("verletzte verwundete schwerverletzte".split()),
         "missing": tuple("vermisste verschollene verschüttete eingeschlossene".split()),
         "arrested": tuple("festgenommene verhaftete festnahme verhaftung ingewahrsamnahme".split()),
@@ -105,6 +105,8 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "stolen": frozenset({"people", "customers", "patients", "residents", "agents"}),
     }
 )
+#: What befalls people, whatever they are called: `fünf Skitourengänger`, `sechs Leben`.
+BEFALLING = frozenset("killed wounded killed_or_wounded missing rescued hospitalised".split())
 #: Classes that may mean the same people if their numbers agree: `46 Schüler`, `46 Jugendliche`.
 AKIN = (frozenset({"children", "pupils"}), frozenset({"staff", "workers"}))
 #: The event that a noun tells by itself, for claims without a code.

@@ -73,6 +73,11 @@ TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "recall": re.compile(r"rückruf|r[iu]e?ft? .*zurück\b|zurückgerufen|zurückrufen", re.IGNORECASE),
     }
 )
+#: What stands in texts on a referendum.
+VOTING = re.compile(r"abgestimmt|abstimmung\b|entscheid\b|begehren\b|initiative\b|referendum", re.IGNORECASE)
+YES_OR_NO = re.compile(
+    r"\b(?:ein|das|ihr|und|oder|zum|zur|mit) (?:Ja|Nein)\b|\b(?:Ja|Nein) (?:zu|und|oder)\b|\b(?:Ja|Nein)-"
+)
 #: Who gets people out of somewhere, and where the sick lie.
 RESCUERS = re.compile(
     r"feuerwehr|retter\b|rettungs|bergwacht|helfer\b|einsatzkräfte|küstenwache|\bTHW\b", re.IGNORECASE

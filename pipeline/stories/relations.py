@@ -23,17 +23,34 @@ def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
         return "other"
     if one.firms and other.firms and not one.firms & other.firms:
         return "other"
+    if _are_other_quantities(one, other, contexts) or _are_other_quantities(other, one, contexts):
+        return "other"
     narrower = a.narrowing != b.narrowing
     if a.countries != b.countries:
         lone = a.countries or b.countries
         seen = contexts[other.article if a.countries else one.article].countries
         alone = contexts[one.article].countries == contexts[other.article].countries == lone
+        forces = bool((a.classes | b.classes) & FORCES)
+        beside = one.article == other.article and not forces  # `sechs Menschen, unter ihnen vier Deutsche`
         scene = (other if a.countries else one).countries
-        narrower |= not (scene == lone or (seen == lone and (alone or not (a.classes | b.classes) & FORCES)))
+        narrower |= beside or not (scene == lone or (seen == lone and (alone or not forces)))
     heads = _heads_relate(one, other, contexts)
     if heads == "other":
         return "other"
     return "narrower" if narrower or heads == "narrower" else "same"
+
+
+def _are_other_quantities(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
+    """Whether one claim measures what the other's article has a name for, which the other one does not measure.
+
+    Two articles that both know `Zinsüberschuss` mean something else by `Gewinn`.
+    """
+    own, theirs = one.subject.quantities, other.subject.quantities
+    if not own or own & theirs or one.value == other.value:
+        return False
+    if one.article == other.article:
+        return bool(theirs)
+    return not own.isdisjoint(contexts[other.article].terms)
 
 
 def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
@@ -41,12 +58,18 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     event = one.event or other.event
     if event in FLOWS and (one.firms & other.firms or not (a.heads and b.heads)):
         return "same"
+    if one.standing and one.standing == other.standing and event in VOTED and not (a.heads and b.heads):
+        begins = contexts[one.article].lead | contexts[other.article].lead
+        named = tuple(term for term in begins if len(term) >= _NAMING)
+        return "same" if all(head.startswith(named) for head in a.heads | b.heads) else "narrower"
     if not a.heads or not b.heads:
         return "same" if event and (a if a.heads else b).takes_part(event) else "narrower"
     if one.standing and one.standing == other.standing and event == "pay":
         return "same"  # a union and `die Gewerkschaft`, employers and `die Gegenseite`
     if one.unit in AREAS and one.event == other.event == "fire":
         return "same"  # whether the fire, the forest or the flames
+    if say_one_number(one, other):
+        return "same"
     if one.kind != "count":
         return "same" if ends_alike(a, b) else _holders_relate(one, other, contexts)
     if are_one_army(a, b):
@@ -70,6 +93,20 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     if first and second:
         return "same"
     return "narrower" if first or second else "other"
+
+
+#: Letters of a word of the beginning that may begin the name of what is voted on.
+_NAMING = 5
+#: From here on a number is seldom given to two things by chance.
+TELLING = 13
+
+
+def say_one_number(one: Item, other: Item) -> bool:
+    """Whether two articles give one exact number of things that no list knows: `340 Filialen`, `340 Standorte`."""
+    if one.kind not in ("count", "measure") or one.value is None or one.value != other.value:
+        return False
+    things = not one.subject.classes and not other.subject.classes
+    return things and one.article != other.article and one.value >= TELLING
 
 
 def ends_alike(a: Subject, b: Subject) -> bool:
@@ -115,7 +152,7 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     if not here or not there or (here & there and len(set(map(frozenset, numbers))) == 1):
         return "same"  # but `Autobahn 6` is not `Autobahn 9`
     if one.article == other.article:
-        here, there = one.places or one.near, other.places or other.near
+        here, there = one.places or one.near or here, other.places or other.near or there
         apart = bool(here and there) and here.isdisjoint(there) and bool(one.places or other.places)
         return "narrower" if apart or (one.places and other.places) else "same"
     if _is_part_of(one, a, there, b) or _is_part_of(other, b, here, a):
@@ -126,6 +163,8 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     led = a.lead | b.lead if one.event not in DECIDED else frozenset()
     if (here <= led and are_countries(there)) or (there <= led and are_countries(here)):
         return "same"  # the island in the first sentence, the country in the title
+    if one.event not in DECIDED and (_begins_with(a, here, there) or _begins_with(b, there, here)):
+        return "same"  # the region in the title, the village in the first sentence
     if _is_country_of(there, a) or _is_country_of(here, b):
         return "narrower" if both_said and not (one.event in CAUSES and one.kind == "measure") else "same"
     known = here <= b.terms.keys() or there <= a.terms.keys()
@@ -193,6 +232,11 @@ def _is_part_of(item: Item, own: Context, there: frozenset[str], other: Context)
 def _of_two_titles(here: frozenset[str], there: frozenset[str], a: Context, b: Context) -> bool:
     """Whether two places are those that two articles are about, of which neither begins with the other's."""
     return here <= a.main_places and there <= b.main_places and not (here & b.lead or there & a.lead)
+
+
+def _begins_with(context: Context, own: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether a title names a region, and the first sentence the village of another article's claim."""
+    return own <= context.main_places and own <= context.lead and there <= context.lead - context.in_title
 
 
 def are_countries(places: frozenset[str]) -> bool:

@@ -44,7 +44,9 @@ _PART_OF = re.compile(
     r"\b(?:[Ii]n|[Aa]n|[Aa]uf|[Vv]or) (?:der |dem |den )?([a-zäöü][^\W\d]*sche[nr]) "
     r"(?:[^\W\d]*(?:[Pp]rovinz|[Rr]egion|[Ss]tadt|[Ii]nsel|[Kk]üste|[Dd]orf|[Oo]rt|[Gg]ebiet|[Tt]eil)|Seite|Norden|Süden|Osten|Westen)\b"
 )
-_THERE = re.compile(r"\b[Dd]ort\b")
+_THERE = re.compile(
+    r"\b(?:[Dd]ort(?:ige[nrs]?)?\b|[Vv]or Ort\b|(?:[Ii]n (?:der|dieser) Stadt|[Ii]m (?:Ort|Dorf))\b(?! [A-ZÄÖÜ]))"
+)
 #: Where people go or come from, which is not where it happened.
 _AWAY = re.compile(r"\b(?:nach|aus|von|zwischen) [A-ZÄÖÜ][\w-]+(?: und [A-ZÄÖÜ][\w-]+)?")
 #: Bodies that are elected, by the words that name their elections.
@@ -90,8 +92,9 @@ def place_said(claim: ClaimLike, told: Told, context: Context | None = None) -> 
         return match.group(1) if place_stems(match.group(1)) <= context.known_places else ""
     if not place and context is not None and claim.section != "title" and (there := _THERE.search(claim.evidence)):
         told_before = context.text[: claim.evidence_start] + claim.evidence[: there.start()]
-        beside = max(_NEAR, there.start())
-        named = [name for name in _LOCATED.findall(told_before[-beside:]) if name.lower() not in NO_PLACES]
+        beside = told_before[-max(_NEAR, there.start()) :]
+        beside = beside.replace(told.source, " ") if told.source else beside
+        named = [name for name in _LOCATED.findall(beside) if name.lower() not in NO_PLACES]
         return named[-1] if named else ""
     if place and place in before and place not in after and ";" in before[before.rindex(place) :]:
         return ""

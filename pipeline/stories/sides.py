@@ -28,6 +28,15 @@ _ON_SIDE = re.compile(r"\b[Aa]uf (?:der )?([^\W\d]+er|[^\W\d]+en) Seite\b|\b[Aa]
 #: People of whom a war article says no more than that they died.
 _SOME = frozenset({"people", "victims"})
 _ARMY = frozenset({"military"})
+_REBELS = frozenset({"rebels"})
+#: Who fights the army of the own country, and the two parties as a text names them.
+_REVOLT = re.compile(r"rebell|aufständisch|miliz|guerilla|separatist|islamist|dschihadist", re.IGNORECASE)
+_PARTY = re.compile(rf"(?P<army>{_OFFICIAL.pattern}|regierungstrupp)|{_REVOLT.pattern}", re.IGNORECASE)
+_SPOKESMAN = re.compile(r"^(?:ihr(?:e|em|es)? )?(?:ein(?:e[rs]?)? )?[Ss]precher")
+#: Characters of a text that name who fights.
+_BEGINNING = 250
+#: Words for the own people and for the others, whoever they are.
+_OURS = frozenset({"ihr", "eig"})
 
 
 def subject_with_side(
@@ -45,6 +54,8 @@ def subject_with_side(
         last: the subject of the claim before it, whose people a number alone goes on to count.
         text: the text of the article, which may name the country of the source: `Perus Präsident Luis Rey`.
     """
+    if told.event == "killed" and (side := _side_in_revolt(claim, told, text)):
+        return replace(told.subject, classes=side, narrowing=told.subject.narrowing - _OURS)
     subject, clause = told.subject, told.words
     own = "eig" in subject.narrowing or bool(_OWN.search(clause))
     said = _country_said(claim, told)
@@ -69,6 +80,26 @@ def subject_with_side(
     if not own and not (forces and not ENEMY.search(clause) and not countries_in(clause) - counting):
         return subject
     return replace(subject, countries=subject.countries or counting, narrowing=subject.narrowing - {"eig"})
+
+
+def _side_in_revolt(claim: ClaimLike, told: Told, text: str) -> frozenset[str]:
+    """Which side of a revolt lost its own people, or killed those of the other one; none where nations fight.
+
+    `In den eigenen Reihen gebe es acht Tote, sagte ein Armeesprecher`, in an article on the army and rebels.
+    """
+    subject = told.subject
+    nations = countries_in(f"{claim.title} {text[:_BEGINNING]}")
+    if subject.countries or len(nations) > 1 or not subject.classes <= _SOME | {"agents"}:
+        return frozenset()
+    own = bool(_OURS & subject.narrowing or _OWN.search(told.words))
+    if own == bool(ENEMY.search(f"{claim.who} {told.words}")):
+        return frozenset()
+    named = told.source
+    if not named or _SPOKESMAN.search(named):
+        named = text[: claim.evidence_start] + claim.evidence
+    parties = [bool(match.group("army")) for match in _PARTY.finditer(named)]
+    army = parties[-1] if parties else False  # a party by its name alone
+    return _ARMY if own == army else _REBELS
 
 
 def _country_before(source: str, text: str) -> frozenset[str]:

@@ -26,13 +26,18 @@ _BOUND = re.compile(r"[;,:]\s|\d|\b(?:und|aber|doch|während)\b")
 _VOTE = re.compile(
     r"\b(?:Nein|Ja|dagegen|dafür|abgelehnt|angenommen|Ablehnung|Zustimmung"
     r"|befürwort\w+|(?:votier|stimm)\w+ (?:für|gegen)"
-    r"|lehn\w+|ablehn\w+"
+    r"|lehn\w+|ablehn\w+|verw(?:arf|erf|orf)\w*|zu(?:ge)?stimm\w*"
     r"|(?:sprach|sprech|spricht)\w* sich (?:für|gegen)"
     r"|(?:für|gegen)(?= [^,.;]* aus\b))\b"
 )
-_NO = re.compile(r"Nein|dagegen|abgelehnt|Ablehnung|lehn|ablehn|.*gegen$")
+_NO = re.compile(r"Nein|dagegen|abgelehnt|Ablehnung|lehn|ablehn|verw|.*gegen$")
+#: `stimmten 51 Prozent für das Begehren`
+_FOR_OR_AGAINST = re.compile(r" (für|gegen) (?:das|die|den|eine?n?) [A-ZÄÖÜ]")
+#: The other one of two numbers: `49,5 statt 49,4 Prozent`.
+_INSTEAD = re.compile(r"\d[\d.,]*(?: Prozent)? statt $")
 _VOTER = re.compile(
     r"[Ss]timm(?:end|berechtigt|bürger)|[Ww]ähler|[Bb]efragt|[Bb]ürger|^Deutsche|(?:Ja|Nein)-(?:Anteil|Stimmen)|^Urne"
+    r"|^(?:Volks|Bürger)?(?:[Bb]egehren|[Ii]nitiative|[Vv]orlage)$"
 )
 TURNOUT = re.compile(
     r"(?:wahl|stimm)?beteiligung\b|\b(?:abstimmung|entscheid|wahl) beteilig"
@@ -95,6 +100,9 @@ def yes_or_no(claim: ClaimLike) -> str:
     if claim.kind != "share":
         return ""
     before, after = around(claim)
+    if match := _FOR_OR_AGAINST.match(after):
+        return "yes" if match.group(1) == "für" else "no"
+    before = _INSTEAD.sub("", before)
     behind = _VOTE.search(_BOUND.split(after)[0])
     found = behind or next(reversed([*_VOTE.finditer(_BOUND.split(before)[-1])]), None)
     return ("no" if _NO.match(found.group()) else "yes") if found is not None else ""

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from pipeline.stories.countries import countries_in, country_of
 from pipeline.stories.patterns import (
+    BEFALLING,
     CLASSES,
     GENERIC_HOLDERS,
     NEUTRAL,
@@ -48,6 +49,15 @@ class Subject:
         return bool(self.heads) and not self.complement and all(_is_quantity(head) for head in self.heads)
 
     @property
+    def quantities(self) -> frozenset[str]:
+        """Compounds that say which quantity is measured: `Zinsüberschuss`, `Straßenverkaufswert`."""
+        return frozenset(
+            head
+            for head in self.heads
+            if head not in _QUANTITIES and (_is_quantity(head) or head.startswith(_LONG_QUANTITIES))
+        )
+
+    @property
     def is_generic_holder(self) -> bool:
         """Whether it stands for a name that the article gives elsewhere: `der Konzern`."""
         return (
@@ -59,9 +69,12 @@ class Subject:
     def takes_part(self, event: str) -> bool:
         """Whether it says no more than who takes part in an event: `Menschen`, `Tote` of `killed`."""
         usual = PARTICIPANTS.get(event, frozenset({"people"}))
+        if event in BEFALLING and self.classes <= _ANYBODY:
+            return True
         return not self.heads or (bool(self.classes) and self.classes <= usual)
 
 
+_ANYBODY = frozenset({"agents"})
 _GENERIC = frozenset(stem(word) for word in GENERIC_HOLDERS)
 #: Words before a name that say what kind of firm it is: `Pharmakonzern Veltin`.
 _FIRMS = tuple(sorted(stem(word) for word in "konzern hersteller unternehmen anbieter firma händler".split()))
@@ -160,9 +173,12 @@ def subject_of(who: str) -> Subject:
             continue  # a name of several words; its parts are in `words`
         if not _is_participle(word.lower()) and not _is_name_part(word, core):
             narrowing.add(low)
+    classes = frozenset(filter(None, map(class_of, heads))) or _people(head)
+    if "zivil" in narrowing:
+        narrowing, classes = narrowing - {"zivil"}, frozenset({"civilians"})  # `zivile Opfer` are `Zivilisten`
     return Subject(
         heads=frozenset(heads),
-        classes=frozenset(filter(None, map(class_of, heads))) or _people(head),
+        classes=classes,
         countries=countries_in(who),
         narrowing=frozenset(narrowing),
         complement=content_stems(" ".join(word for word in rest if not country_of(word))),

@@ -43,6 +43,8 @@ _NUMBER = re.compile(r"\d")
 _JOBS = frozenset({"jobs", "staff"})
 #: A number that is given beside another one: `nach Angaben der Polizei waren es 800`.
 _AGAIN = re.compile(r"\b(?:waren|sind|seien|wären) es\b|\bes (?:waren|seien|sind)\b")
+#: Who points back to those of whom something was said.
+_THOSE = frozenset(map(stem, ("Betroffene", "Betroffenen")))
 _TIMES = frozenset(stem(word) for word in TIMES)
 _PERSONS = tuple(sorted(stem(word) for word in PERSONS))
 
@@ -165,7 +167,8 @@ def told_of(
     if claim.kind == "share" and TURNOUT.search(f"{claim.who} {claim.what} {clause}"):
         who, subject, deeds = "Wahlbeteiligung", subject_of("Wahlbeteiligung"), frozenset({"wahlbeteilig"})
     elif claim.kind == "share" and topics & {"referendum", "survey"} and (vote := yes_or_no(claim)):
-        event, deeds = event or ("elected" if "referendum" in topics else "polled"), deeds | {vote}
+        asked = "survey" in topics and event in ("", "elected")
+        event, deeds = "polled" if asked else event or "elected", deeds | {vote}
         if is_voter(claim.who):
             who, subject = "", Subject()
     if not event and is_pay(claim):
@@ -260,4 +263,6 @@ def _goes_on(claim: ClaimLike, before: ClaimLike) -> bool:
 
 
 def _same_people(subject: Subject, other: Subject) -> bool:
+    if subject.heads <= _THOSE:
+        return True
     return subject.heads == other.heads or (subject.takes_part("") and other.takes_part(""))

@@ -15,8 +15,8 @@ from typing import Any
 
 from pipeline.stories import Stories, tell
 from pipeline.stories.apart import conflict
-from pipeline.stories.comparing import likeness
 from pipeline.stories.contexts import contexts_of
+from pipeline.stories.evidence import likeness
 from pipeline.stories.filling import items_of
 from pipeline.stories.rows import ClaimLike, Row
 
@@ -133,7 +133,8 @@ def _pair_errors(claims: Sequence[ClaimLike], wanted: set[frozenset[str]], found
     for kind, wrong in (("not joined", wanted - found), ("wrongly joined", found - wanted)):
         for one, other in sorted(sorted(pair) for pair in wrong):
             a, b = by_id[one], by_id[other]
-            why = conflict(items[one], items[other], contexts) or likeness(items[one], items[other], contexts)
+            found = likeness(items[one], items[other], contexts)
+            why = f"{found.weight if found is not None else None} {conflict(items[one], items[other], contexts)}"
             errors.append(f"{kind}\t{_shown(a)}\t{_shown(b)}\t{why}")
     return errors
 

@@ -90,12 +90,12 @@ def test_work_grows_with_the_number_of_claims(monkeypatch: pytest.MonkeyPatch) -
     compared = Counter[int]()
     size = 0
 
-    def counting(*arguments: object) -> str:
+    def counting(*arguments: object) -> object:
         compared[size] += 1
         return real(*arguments)  # type: ignore[arg-type]
 
-    real = linking.conflict
-    monkeypatch.setattr(linking, "conflict", counting)
+    real = linking.likeness
+    monkeypatch.setattr(linking, "likeness", counting)
     for size in (500, 2000):
         assert len(tell(events(size)).stories) < size / 2
     assert compared[2000] < 6 * compared[500]

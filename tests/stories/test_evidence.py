@@ -1,0 +1,157 @@
+"""What is weighed on two claims: who takes part, places of articles, sides of a revolt, quantities, one number."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.stories import tell
+from pipeline.stories.contexts import contexts_of
+from pipeline.stories.evidence import likeness, observations
+from pipeline.stories.filling import items_of
+from pipeline.stories.firms import firms_of
+from pipeline.stories.items import item_of
+from pipeline.stories.rows import Row
+from pipeline.stories.told import told_of
+from pipeline.stories.weights import WEIGHTS
+from tests.stories.rows import claim
+from tests.stories.test_retold import Article, rows_of, said
+from tests.stories.test_scenes import of_sentence
+
+CASES: dict[str, tuple[Article, ...]] = {
+    "whoever is killed, by whatever name": (
+        (
+            3,
+            "Seilbahn stürzt bei Zwöhlen ab",
+            [said("k", "Vier Personen kamen ums Leben.", "Personen", "kamen ums Leben", event="killed")],
+        ),
+        (
+            4,
+            "Seilbahn-Unglück bei Zwöhlen: Zahl der Toten steigt",
+            [said("k", "Sieben Gleitschirmflieger sind gestorben.", "Gleitschirmflieger", "gestorben", event="killed")],
+        ),
+    ),
+    "the people of one nation beside all": (
+        (
+            3,
+            "Busunglück bei Zwöhlen",
+            [
+                said("k", "Neun Menschen starben.", "Menschen", "starben", event="killed"),
+                said("d", "Unter den Toten sind vier Belgier.", "Belgier", "Tote", event="killed"),
+            ],
+        ),
+    ),
+    "another demonstration in the last sentences": (
+        (
+            3,
+            "Demo gegen Sparpläne in Zwöhlen",
+            [
+                said("d", "Es kamen 4.200 Demonstranten, sagte Verdi.", "Demonstranten", "kamen", event="protest",
+                     source="Verdi"),
+                said("x", "In Goris versammelten sich 300 Menschen, so die Polizei.", "Menschen", "versammelten",
+                     event="protest", place="Goris", source="Polizei"),
+            ],
+        ),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_belongs_together(name: str) -> None:
+    rows, stories, texts = rows_of(CASES[name])
+    told = tell(rows, texts)
+    found = {frozenset(c for c in told.by_claim if told.by_claim[c] == story) for story in told.by_claim.values()}
+    assert found == {frozenset(c for c in stories if stories[c] == story) for story in stories.values()}
+
+
+def test_each_observation_has_its_weights() -> None:
+    one = claim("vier Tote", day=3, who="Tote", event="killed", title="Flut in Zwöhlen")
+    other = claim("neun Tote", day=4, who="Tote", event="killed", title="Flut in Zwöhlen fordert Opfer")
+    contexts = contexts_of([one, other])
+    items = items_of([one, other], contexts)
+    seen = observations(*items, contexts)
+    assert seen.keys() <= WEIGHTS.keys()
+    assert {"same event", "same nouns", "both first", "place same"} <= seen.keys()
+    found = likeness(*items, contexts)
+    assert found is not None
+    assert found.weight > 0
+    assert likeness(items[1], items[0], contexts) is not None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "fields", "classes"),
+    [
+        ("In den eigenen Reihen gab es sieben Tote, so ein Armeesprecher.", "sieben Tote",
+         {"who": "Tote", "source": "Armeesprecher"}, {"military"}),
+        ("Der Armeesprecher sagte, man habe 90 Gegner getötet.", "90 Gegner",
+         {"who": "Gegner", "source": "Armeesprecher"}, {"rebels"}),
+        ("Gefallen seien 20 ihrer Leute, teilte die Bergfront mit.", "20",
+         {"who": "ihre Leute", "source": "Bergfront"}, {"rebels"}),
+    ],
+)  # fmt: skip
+def test_sides_of_a_revolt(sentence: str, figure: str, fields: dict[str, str], classes: set[str]) -> None:
+    row = of_sentence(sentence, figure, event="killed", title="Kämpfe um Zwöhlen", **fields)
+    assert item_of(row).subject.classes == classes
+
+
+def test_civilians_by_an_adjective() -> None:
+    assert item_of(claim("30 zivile Opfer", who="zivile Opfer", event="killed")).subject.classes == {"civilians"}
+
+
+def test_a_clause_ends_what_is_said_of_the_year_before() -> None:
+    sentence = "Erwartet wird ein Gewinn von 34 Millionen Euro; ein Jahr zuvor waren es 29 Millionen Euro."
+    now, before = (of_sentence(sentence, f"{number} Millionen Euro", event="profit") for number in (34, 29))
+    assert item_of(now).part == ""
+    assert item_of(before).part == "other period"
+
+
+def test_a_season_before_is_another_time() -> None:
+    old = claim(
+        "neun Menschen", day=28, who="Menschen", event="killed", time="2023-12/2024-06-15", title="Unfall in Goris"
+    )
+    new = claim("drei Menschen", day=29, who="Menschen", event="killed", title="Unfall in Goris")
+    assert len(tell([old, new]).stories) == 2
+
+
+@pytest.mark.parametrize("words", ["an ihren ", "an seiner Zahl von ", "an "])
+def test_who_sticks_to_a_number_detains_nobody(words: str) -> None:
+    row = of_sentence(
+        f"Die Polizei hält {words}2.800 fest.", "2.800", who="Demonstranten", what="hält fest", event="protest"
+    )
+    assert item_of(row).event != "abducted"
+
+
+def test_the_firm_of_a_reason_is_not_that_of_the_number() -> None:
+    sentence = "Der Verdi-Chef rechnet mit dem Verlust von 470 Stellen, weil der Konzern Küche und Labor mitzähle."
+    row = of_sentence(sentence, "470 Stellen", who="Stellen", event="jobs_cut", title="Zwöhlmed AG streicht Stellen")
+    contexts = contexts_of([row])
+    [context] = contexts.values()
+    known = frozenset({"zwohlmed", "kuch"})
+    assert firms_of(row, told_of(row), context, known, frozenset()) == {"zwohlmed"}
+
+
+def test_things_that_no_list_knows_by_one_number() -> None:
+    title = "Leihbücherei Zwöhlen baut um"
+    one = claim("1.240 Regale", day=3, who="Regale", what="aufgestellt", title=title)
+    other = claim("1.240 Gestelle", day=4, who="Gestelle", what="geliefert", title=f"{title} und wächst")
+    contexts = contexts_of([one, other])
+    seen = observations(*items_of([one, other], contexts), contexts)
+    assert {"subject same", "same large number"} <= seen.keys()
+    assert seen["deed"] > 0
+
+
+def test_a_compound_of_money_is_no_other_quantity() -> None:
+    def of(who: str, phrase: str, day: int) -> Row:
+        sentence = f"Provisionsüberschuss und Gewinn stiegen: {phrase}."
+        return of_sentence(
+            sentence, phrase, who=who, event="profit", title="Zwöhlbank legt Zahlen vor", source=str(day)
+        )
+
+    one, other = of("Provisionsüberschuss", "80 Millionen Euro", 3), of("Gewinn", "60 Millionen Euro", 4)
+    assert len(tell([one, other]).stories) == 2
+
+
+def test_votes_of_a_referendum() -> None:
+    row = of_sentence("Am Sonntag stimmten 52 Prozent für das Vorhaben.", "52 Prozent", who="Vorhaben", event="elected")
+    assert item_of(row).standing == "yes"
+    row = of_sentence("In Goris verwarfen 57 Prozent das Gesetz.", "57 Prozent", who="Gesetz", event="elected")
+    assert item_of(row).standing == "no"
