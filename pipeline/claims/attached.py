@@ -60,6 +60,7 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
         if (
             before.tag_ in NOUN
             and not is_time(outer)
+            and not is_amount(outer)
             and outer.ent_type_ != "LOC"
             and hung
             and not agent
