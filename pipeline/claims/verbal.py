@@ -25,6 +25,7 @@ from pipeline.claims.patterns import (
     NO_PREDICATE,
     POSSESSING,
     STATIVE_PREPOSITIONS,
+    VOTES,
 )
 from pipeline.grammar.arguments import INSTEAD, governed_noun
 from pipeline.grammar.cases import is_oblique
@@ -56,7 +57,7 @@ def verbal_what(verbs: Predicate, span: Span, counted: Token | None, who: str, *
         found = _predicative(verbs, span, counted, who, counting)
         if found:
             return _negated(verbs, found, span)
-    if lemma in POSSESSING:
+    if lemma in POSSESSING or (lemma == "kommen" and counting and who.lower().endswith(VOTES)):
         return _negated(verbs, _possessed(verbs, span, counted, who), span)
     return _negated(verbs, _with_complement(verbs, span, counted, who), span)
 

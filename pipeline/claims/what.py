@@ -12,8 +12,8 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.content import is_numeral
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
-from pipeline.claims.attached import attached_noun, described, placed_noun, relative_after
-from pipeline.claims.beside import attributed_noun, is_amount, whole_of, word_after
+from pipeline.claims.attached import attached_noun, described, is_participle, placed_noun, relative_after
+from pipeline.claims.beside import attributed_noun, carrier_of, is_amount, participle_after, whole_of, word_after
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
 from pipeline.claims.counting import counted_by, counted_noun
@@ -35,7 +35,7 @@ from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.verbless import verbless_what
 from pipeline.claims.who import clean_phrase, listed_unit
-from pipeline.grammar.arguments import governed_noun, objects, prepositional
+from pipeline.grammar.arguments import INSTEAD, governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import left_edge
@@ -79,12 +79,12 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     head = clause_of(span)
     verbs = predicate(head)
     after = span.doc[span.end] if span.end < sentence_of(span).end else None
-    apart = _inserted(figure, span) if figure.kind != "count" else ""
+    apart = (_inserted(figure, span) if figure.kind != "count" else "") or _instead(span)
     if apart:
         return apart
     if after is not None:
         if figure.kind != "count" and attributed_noun(span) is not None and size_of(span) is None:
-            return str(after.text)  # `der um 5 Prozent gestiegene Umsatz`
+            return str(span.doc[after.i : participle_after(span) + 1].text)  # `der um 5 Prozent gestiegene Umsatz`
         compared = comparison(after_rate(after))
         full = compared if " als " in compared else ""
         near = full or dimension(figure, after, verbs) or compared or direction(figure, span)
@@ -172,8 +172,11 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     happened = noun is not None and (doer := subject(head)) is not None and doer.text == attached.split()[-1]
     if lemma in LIGHT or verbs.lemma in _SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
         return attached
-    if noun is not None and _in_adjunct(attached, span):
+    if noun is not None and (_in_adjunct(attached, span) or _in_placed_attribute(attached, noun)):
         return attached
+    size = size_of(span) if noun is None else None
+    if size is not None and carrier_of(size.noun) is not None:
+        return attached  # `Der Satellit mit einer Masse von 490 Kilogramm ist für Jahre ausgelegt`
     return f"{attached} {bare_verb(verbs, span)}"
 
 
@@ -187,6 +190,15 @@ def _is_subject(span: Span, verbs: Predicate) -> bool:
 
 
 _NOMINAL = NOUN | {"ADJA", "CARD", "PIAT", "PIS"}
+
+
+def _in_placed_attribute(attached: str, noun: Token) -> bool:
+    """Whether the participle that the count belongs to describes a place: `In dem für 500 Gäste gebauten Saal`."""
+    doc, participle = noun.doc, noun.i + 1
+    if participle >= sentence_of(noun).end or not attached.startswith(doc[participle].text):
+        return False
+    opener = next((t for t in reversed(doc[sentence_of(noun).start : noun.i]) if t.tag_ == "ART"), None)
+    return opener is not None and opener.i > 0 and opener.nbor(-1).tag_ in PREPOSITION
 
 
 def _in_adjunct(attached: str, span: Span) -> bool:
@@ -271,6 +283,16 @@ def _inserted(figure: Figure, span: Span) -> str:
         if purpose is not None and own.finite < 0:
             return str(doc[span.end : purpose.i + 1].text)
     return ""
+
+
+def _instead(span: Span) -> str:
+    """`erlaubten` in `fuhr 120 statt der erlaubten 80`, `bei erlaubten 70`: what was not kept to."""
+    doc, i = span.doc, span.start - 1
+    if i - 1 < sentence_of(span).start or not doc[i].lower_.endswith("en") or not is_participle(doc[i].lower_):
+        return ""
+    opener = doc[i - 1] if doc[i - 1].tag_ not in DETERMINER else doc[i - 2]
+    alone = opener.lower_ in INSTEAD or (opener.lower_ == "bei" and opener.i == i - 1)
+    return str(doc[i].text) if alone else ""
 
 
 def _is_deep(span: Span, attached: str) -> bool:

@@ -51,6 +51,8 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
             doc[i].tag_ = "VVFIN"
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
+        elif tag == adjective and i > 0 and _is_plural_past(doc[i]):
+            _head_sentence(doc[i])
         elif tag == adjective and i > 1 and _parts_object_and_subject(doc[i]):
             _head_clause(doc[i])
         elif tag == adjective and doc[i].dep_ != "nk" and "Fin" in doc[i].morph.get("VerbForm", []):
@@ -70,8 +72,12 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
         elif tag in particles and i > 1 and doc[i].lower_ in ("an", "aus") and _ends_phrase(doc[i]):
             doc[i].tag_ = "APZR"
+        elif tag == noun and i > 0 and doc[i - 1].dep_ == "pnc" and doc[i - 1].head.i == i and doc[i - 1].tag_ == "NE":
+            doc[i].tag_ = "NE"  # `Tveit` in `Lars Tveit`
         if words[i] in numbers and doc[i].dep_ == "cj":
             _hang_on_verb(doc[i])
+        elif words[i] in numbers and i > 0 and doc[i].dep_ == "punct" and doc[i - 1].tag_ == "APPR":
+            doc[i].head, doc[i].dep_ = doc[i - 1], "nk"  # `64.` in `kommt auf 64.`
     return doc
 
 
@@ -92,7 +98,11 @@ def _mend_attribute(verb: Token) -> None:
         verb.head, verb.dep_ = before, "cj"
         number.head, number.dep_ = verb, "oa"
         after.head = number if after.i < number.i else after.head
-    elif number.i == after.i and number.tag_ == "NN" and before.tag_ in ("ADJA", "CARD"):
+        return
+    opened = any(
+        child.tag_ in DETERMINER and child.i < verb.i for child in number.lefts
+    )  # `der mit Geld dotierte Preis`
+    if number.i == after.i and number.tag_ == "NN" and (before.tag_ in ("ADJA", "CARD") or opened):
         verb.tag_ = "ADJA"
 
 
@@ -251,6 +261,41 @@ def _parts_object_and_subject(word: Token) -> bool:
         return False
     fronted = next((c for c in word.lefts if c.dep_ == "oa" and c.tag_ in NOUN and c.right_edge.i + 1 == word.i), None)
     return word.lower_.endswith("te") and fronted is not None and bool(fronted.left_edge.is_sent_start)
+
+
+def _is_plural_past(word: Token) -> bool:
+    """Whether an adjective in -ten before a noun without article is the verb of a sentence that has no other.
+
+    `erbeuteten` in `Unbekannte erbeuteten Bargeld.`: without article or preposition the adjective would not end in -en.
+    """
+    noun, before = word.head, word.nbor(-1)
+    if word.dep_ != "nk" or not word.lower_.endswith("ten") or noun.tag_ != "NN" or noun.i != word.i + 1:
+        return False
+    hung = noun.dep_ == "nk" and noun.head.tag_ in NOUN and noun.head.i < word.i
+    if (
+        (noun.dep_ not in ("ROOT", "app", "sb") and not hung)
+        or word.sent[-1].text not in (".", "!")
+        or not word.is_lower
+    ):
+        return False
+    named = before.tag_ in NOUN or before.text == "," or (before.tag_ in ("ADJA", "PIS") and before.is_sent_start)
+    return named and FINITE.isdisjoint(token.tag_ for token in word.sent)
+
+
+def _head_sentence(word: Token) -> None:
+    """Make the word the finite verb of its sentence, with the noun after it as object and the one before as subject."""
+    noun, before, root = word.head, word.nbor(-1), word.sent.root
+    rest = [child for child in root.children if child.tag_ == "$." and child.i > noun.i]
+    word.tag_ = "VVFIN"
+    word.morph = MorphAnalysis(word.vocab, _MORPHOLOGY)
+    word.head, word.dep_ = word, "ROOT"
+    doer = root if root.i < word.i else before
+    noun.head, noun.dep_ = word, "oa"
+    if doer.i < word.i and doer.tag_ in NOUN | {"ADJA", "PIS"}:
+        doer.head, doer.dep_ = word, "sb"
+        doer.tag_ = "NN" if doer.tag_ == "ADJA" else doer.tag_
+    for child in rest:
+        child.head = word
 
 
 def _head_clause(word: Token) -> None:
