@@ -268,9 +268,8 @@ def counted_phrase(noun: Token, span: Span) -> str:
         end + 1 < sentence_of(noun).end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end].head.i == noun.i
     )
     if joined and doc[end + 1].tag_ in NOUN and not doc[end + 1].lower_.startswith(NUMERALS):
-        sized = (
-            end + 3 < sentence_of(noun).end and doc[end + 2].lower_ in ("in", "im") and doc[end + 3].lower_ in IN_SIZE
-        )
+        after = words_of(doc)[end + 2 : end + 4]
+        sized = len(after) > 1 and after[0] in ("in", "im") and after[1] in IN_SIZE
         end += 0 if sized else 2  # not `20 Telefone sowie Bargeld in Höhe von 600 Euro`
     return clean_phrase(doc[start:end].text)
 

@@ -272,14 +272,10 @@ def _is_plural_past(word: Token) -> bool:
     if word.dep_ != "nk" or not word.lower_.endswith("ten") or noun.tag_ != "NN" or noun.i != word.i + 1:
         return False
     hung = noun.dep_ == "nk" and noun.head.tag_ in NOUN and noun.head.i < word.i
-    if (
-        (noun.dep_ not in ("ROOT", "app", "sb") and not hung)
-        or word.sent[-1].text not in (".", "!")
-        or not word.is_lower
-    ):
+    if (noun.dep_ not in ("ROOT", "app", "sb") and not hung) or word.sent[-1].text not in (".", "!"):
         return False
     named = before.tag_ in NOUN or before.text == "," or (before.tag_ in ("ADJA", "PIS") and before.is_sent_start)
-    return named and FINITE.isdisjoint(token.tag_ for token in word.sent)
+    return bool(named and word.is_lower) and FINITE.isdisjoint(token.tag_ for token in word.sent)
 
 
 def _head_sentence(word: Token) -> None:
