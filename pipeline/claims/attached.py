@@ -25,6 +25,8 @@ from pipeline.records import Figure
 
 #: A noun that a counted phrase hangs on with these names the event or the whole: `Einsturz von zehn Häusern`.
 _ATTACHING = frozenset("an auf aus durch für gegen mit nach von vom vor zwischen über um unter zu".split())
+#: What stands between a preposition and its number.
+_INSIDE = frozenset("ADJA ADJD ADV ART CARD PIAT PPOSAT PTKA".split())
 #: Nouns after `laut` and `nach` that only say according to whom; a `Zählung` counts something.
 _ACCOUNTS = REPORTING_NOUNS - {"zählung"}
 
@@ -40,7 +42,7 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
     i = span.start - 1
     while i > start and 0 <= figure.phrase_start <= doc[i].idx:
         i -= 1  # its modifier (`über 1.100`) is no preposition
-    while i > start and (doc[i].tag_ in ("ADV", "ADJD", "PTKA", "ART", "PIAT", "CARD", "ADJA") or doc[i].is_space):
+    while i > start and (doc[i].tag_ in _INSIDE or doc[i].is_space):
         i -= 1
     opener = doc[i]
     cases = opener.lower_ == "in" and noun.lower_.endswith(("fällen", "fall", "punkten"))
@@ -60,6 +62,7 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
         if (
             before.tag_ in NOUN
             and not is_time(outer)
+            and not is_amount(outer)
             and outer.ent_type_ != "LOC"
             and hung
             and not agent
@@ -131,7 +134,7 @@ def described(noun: Token, span: Span) -> str:
     if relative is not None:
         return verbal_what(predicate(relative), span, noun, noun.text)
     for token in reversed(list(noun.doc[span.end : noun.i])):
-        if token.tag_ == "ADJA" and _is_participle(token.lower_):
+        if token.tag_ == "ADJA" and is_participle(token.lower_):
             return str(token.text)
     return ""
 
@@ -160,7 +163,8 @@ def placed_noun(noun: Token) -> str:
     return "" if inner is None or is_time(inner) else str(doc[i : inner.i + 1].text)
 
 
-def _is_participle(word: str) -> bool:
+def is_participle(word: str) -> bool:
+    """Whether an adjective looks like a participle: `verletzte`, `geplanten`, `lebende`."""
     stem = word.rstrip("nrsm")
     if stem.startswith(("verschieden", "selten", "eigen", "offen")):
         return False

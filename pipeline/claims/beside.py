@@ -85,10 +85,21 @@ def attributed_noun(span: Span) -> Token | None:
             return None
         i -= 1
     end = sentence_of(span).end
-    if i <= first or span.end + 1 >= end or tags[span.end] != "ADJA":
+    start = participle_after(span)
+    if i <= first or start < 0:
         return None
-    ahead = next((k for k in range(span.end + 1, end) if tags[k] != "ADJA"), end)
+    ahead = next((k for k in range(start + 1, end) if tags[k] != "ADJA"), end)
     return doc[ahead] if ahead < end and tags[ahead] in NOUN else None
+
+
+def participle_after(span: Span) -> int:
+    """Where the participle stands that a figure belongs to, past what it measures out, or -1.
+
+    `gelegene` in `180 Metern gelegene`, `beladener` in `mit 40 Tonnen Heizöl beladener`.
+    """
+    tags, end = tags_of(span.doc), sentence_of(span).end
+    start = span.end + (span.end < end and tags[span.end] in NOUN)
+    return start if start + 1 < end and tags[start] == "ADJA" else -1
 
 
 _LONGEST_ATTRIBUTE = 9
@@ -242,12 +253,16 @@ def carrier_of(noun: Token) -> Token | None:
     doc, start, i = noun.doc, sentence_of(noun).start, left_edge(noun) - 1
     while i > start and doc[i].tag_ in ("ART", "ADV", "PIAT", "ADJA"):
         i -= 1
-    if i <= start or doc[i].tag_ != "APPR" or doc[i].lower_ not in ("mit", "über"):
+    around = noun.lower_ in _AROUND and i > start and doc[i].lower_ in ("in", "im")  # `Häuser im Umkreis von 5 km`
+    if i <= start or (not around and (doc[i].tag_ != "APPR" or doc[i].lower_ not in ("mit", "über"))):
         return None
     before = doc[i - 1]
     taken = before.tag_ in NOUN and before.ent_type_ != "LOC" and not is_time(before) and not _says(before)
     taken = taken and not is_amount(before)
     return before if taken else None
+
+
+_AROUND = frozenset({"umkreis"})
 
 
 def listed_noun(span: Span) -> Token | None:

@@ -12,6 +12,7 @@ from pipeline.attribution.content import is_numeral
 from pipeline.claims.beside import is_amount
 from pipeline.claims.patterns import LIGHT_WITH_PHRASE, MOVING
 from pipeline.grammar.arguments import prepositional
+from pipeline.grammar.clauses import is_subordinate
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
@@ -35,7 +36,7 @@ _WHITHER = frozenset("aneinander aufeinander auseinander gegeneinander heimwärt
 def middle_end(verbs: Predicate, main: Token) -> int:
     """Index after the middle of the clause: its participle, infinitive or particle, else its last word."""
     doc, end = main.doc, sentence_of(main).end
-    if main.i != verbs.head.i:
+    if main.i != verbs.head.i or _stands_last(main):
         return main.i
     words, tags = words_of(doc), tags_of(doc)
     for i in range(main.i + 1, end):
@@ -51,17 +52,25 @@ def middle_end(verbs: Predicate, main: Token) -> int:
 _MARKS = frozenset({",", ";", ":", "–", "—", "(", ".", "!", "?"})
 
 
+def _stands_last(verb: Token) -> bool:
+    """Whether a finite verb closes its clause: `als 20 Menschen ums Leben kamen`."""
+    after = verb.i + 1
+    closes = after >= sentence_of(verb).end or words_of(verb.doc)[after] in _MARKS or tags_of(verb.doc)[after] == "KON"
+    return closes and is_subordinate(verb)
+
+
 def closing_phrase(verbs: Predicate, main: Token) -> Span | None:
     """The phrase at the end of the middle that says whither or that a light verb needs."""
     stop = middle_end(verbs, main)
-    if stop - 1 > verbs.head.i and words_of(main.doc)[stop - 1] in _WHITHER:
+    opened = verbs.head.i if verbs.head.i < stop else sentence_of(main).start - 1
+    if stop - 1 > opened and words_of(main.doc)[stop - 1] in _WHITHER:
         return main.doc[stop - 1 : stop]
     if verbs.lemma == "machen" and stop - 1 > main.i == verbs.head.i and main.doc[stop - 1].tag_ == "ADJD":
         return main.doc[stop - 1 : stop]  # `machte 2.000 Menschen obdachlos`
     if verbs.lemma == "halten" and stop - 2 > verbs.head.i and words_of(main.doc)[stop - 2] == "für":
         return main.doc[stop - 2 : stop]  # `hielt zwölf Brücken für gefährlich`
     for preposition, noun in prepositional(verbs.head):
-        if noun.i != stop - 1 or preposition.i <= verbs.head.i or is_time(noun):
+        if noun.i != stop - 1 or preposition.i <= opened or is_time(noun):
             continue
         if _says_whither(verbs.lemma, preposition, noun) or _is_light(verbs.lemma, preposition, noun):
             words = main.doc[preposition.i : noun.i + 1]

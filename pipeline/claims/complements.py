@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
+from pipeline.claims.beside import is_amount
 from pipeline.claims.closing import bare_object, closing_phrase
 from pipeline.claims.gapping import contrasting, gap_of, in_other_gap, opens_gapped
 from pipeline.claims.patterns import COMPLEMENT_PREPOSITIONS, GOVERNED, LIGHT
@@ -79,6 +80,9 @@ def _bare_complements(
 ) -> Iterator[tuple[int, int, str]]:
     """Predicatives and objects without a preposition: rank, distance from the verb, text."""
     doer = subject(verbs.head)
+    measured = _measured_out(span, counted)
+    if measured is not None:
+        yield 1, abs(main.i - measured.i), measured.text
     undergone = _bare_passive_subject(verbs, main, span, counted)
     if undergone is not None:
         yield 1, abs(main.i - undergone.i), undergone.text
@@ -96,12 +100,21 @@ def _bare_complements(
         words = span.doc[child.left_edge.i : child.right_edge.i + 1]
         if holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
+        if is_amount(child):
+            continue  # `ging um ein Fünftel auf 2.100 Fälle zurück`
         distance = abs(main.i - child.i)
         if child.dep_ == "pd" and child.tag_ not in VERBS | PREPOSITION and len(words) <= LONGEST_PREDICATIVE:
             if not is_time(child):
                 yield 0, distance, str(words.text)
         elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
             yield 2 if child.dep_ == "oa" else 3, distance, object_phrase(child)
+
+
+def _measured_out(span: Span, counted: Token | None) -> Token | None:
+    """`Vorsprung` in `hat sechs Punkte Vorsprung`: what the thing counted is a measure of."""
+    after = counted.nbor() if counted is not None and counted.i + 1 < len(span.doc) else None
+    hung = after is not None and counted is not None and counted.head.i == after.i and counted.i >= span.end
+    return after if hung and after is not None and after.tag_ == "NN" and not is_time(after) else None
 
 
 def _opens_next(head: Token, noun: Token) -> bool:
@@ -134,7 +147,7 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
             continue
         if preposition.lower_ not in COMPLEMENT_PREPOSITIONS and preposition.lower_ not in governed:
             continue
-        if is_time(noun) or noun.lower_.endswith(ACCOUNTS) or noun.lower_ in ADVERBIAL_NOUNS:
+        if is_time(noun) or is_amount(noun) or noun.lower_.endswith(ACCOUNTS) or noun.lower_ in ADVERBIAL_NOUNS:
             continue
         if preposition.lower_ == "nach" and is_one_of(noun, REPORTING_NOUNS):
             continue  # `nach einer Studie sterben jährlich 400`

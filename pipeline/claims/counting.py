@@ -12,6 +12,7 @@ from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 #: Tags that may stand between a number and its noun.
 _BETWEEN = frozenset({"ADJA", "ADJD", "ADV", "CARD", "PIAT", "PIDAT", "PTKA", "TRUNC"})
 _REACH = 12
+_ONE = frozenset({"ein", "eine", "einen", "einem", "einer"})
 
 
 #: Further ones of what was counted before, which taggers take for nouns: `drei weitere wurden verletzt`.
@@ -67,6 +68,10 @@ def _noun_after(figure: Span) -> Token | None:
         bound = i + 2 < limit and token.lower_ in ("mehr", "weniger") and doc[i + 1].lower_ == "als"
         if bound and doc[i - 1].tag_ == "KON" and doc[i + 2].tag_ == "CARD":
             i += 3  # `43 internationale und mehr als 1.200 nationale Mitarbeiter`
+            continue
+        other = i + 2 < limit and token.tag_ == "KON" and doc[i + 1].lower_ in _ONE and doc[i + 2].tag_ == "ADJA"
+        if other and doc[i - 1].tag_ == "ADJA":
+            i += 2  # `zwei französische und ein deutscher Soldat`
             continue
         if token.tag_ in PREPOSITION or token.lower_ == "als":
             described = after_attribute(token)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS
+from pipeline.claims.sizes import size_of
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.spans import sentence_of
@@ -84,8 +85,28 @@ def direction(figure: Figure, span: Span) -> str:
         opener.lower_.endswith(_DIRECTIONS) or opener.lower_ in ("vor", "hinter", "unter", "über")
     ):
         return ""
+    if opener.tag_ in PREPOSITION and size_of(span) is not None:
+        return ""  # `zog mit Winden von 230 Kilometern pro Stunde über die Insel hinweg`
+    compared = _pronoun_compared(opener)
+    if compared:
+        return compared
     noun = governed_noun(opener) if opener.tag_ in PREPOSITION else _noun_in(doc[start + 1 : limit])
     return "" if noun is None else str(doc[start : noun.i + 1].text)
+
+
+def _pronoun_compared(opener: Token) -> str:
+    """`unter der von 2004`, `über dem des Vorjahres`: a pronoun that stands for what is compared."""
+    doc, limit = opener.doc, sentence_of(opener).end
+    if opener.lower_ not in ("unter", "über") or opener.i + 3 >= limit or doc[opener.i + 1].tag_ not in _POINTING:
+        return ""
+    after = doc[opener.i + 2]
+    if after.lower_ not in ("von", "vom", "des", "der", "eines", "einer"):
+        return ""
+    of = governed_noun(doc[opener.i + 1]) or doc[opener.i + 3]
+    return str(doc[opener.i : of.i + 1].text).rstrip(".") if of.tag_ in NOUN | {"CARD"} else ""
+
+
+_POINTING = frozenset({"ART", "PDS", "PRELS"})
 
 
 def _noun_in(words: Span) -> Token | None:

@@ -18,7 +18,7 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT
 from pipeline.grammar.topics import antecedent_of
@@ -64,6 +64,9 @@ class Frame:
 
     def _restates(self, token: Token) -> bool:
         """`Betrag` in `stehen 400.000 Euro bereit, ein Betrag, den ...`: the figure again."""
+        done = self.verbs.main.tag_ == "VVPP" and self.head.i < self.verbs.main.i < token.i
+        if done and words_of(token.doc)[self.verbs.main.i + 1] == "," and left_edge(token) <= self.verbs.main.i + 3:
+            return True  # `In Rom wurden 44 Grad gemessen, der höchste Wert seit Jahren`
         opens = token.i > 1 and token.nbor(-1).lower_ in ("ein", "eine") and token.nbor(-2).text == ","
         return opens and token.i > self.span.end and token.lower_ in ("betrag", "summe")
 

@@ -208,7 +208,7 @@ def _of_clause(frame: Frame) -> Token | None:
     if verbs.lemma == "halten" and frame.size is not None and any(t.lower_ == "für" for t in own_tokens(frame.head)):
         return frame.size.noun  # `hält eine Quote von 95 Prozent für nötig`
     if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
-        return _stood_for(token) or substance_of(frame.figure, frame.span) or _given(frame)
+        return _stood_for(token) or _whoever(frame) or substance_of(frame.figure, frame.span) or _given(frame)
     sized = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
     if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
         # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
@@ -229,9 +229,9 @@ def _of_clause(frame: Frame) -> Token | None:
     substance = substance_of(frame.figure, frame.span)
     if substance is not None:
         return substance
-    opener = next((t for t in sentence_of(frame.head) if t.is_alpha), frame.head)
-    if token is None and opener.tag_ == "PWS" and opener.lower_ == "wer":
-        return opener  # `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`
+    whoever = _whoever(frame)
+    if whoever is not None:
+        return whoever
     if is_relative(frame.head) and token is None and (meant := relative_place(frame.head)) is not None:
         return meant  # `der Haushalt, in dem 28 Millionen fehlen`
     paid = measured_out(frame.span) if frame.figure.kind == "money" and verbs.is_passive and token is None else None
@@ -257,6 +257,14 @@ def _of_clause(frame: Frame) -> Token | None:
     own = any(t.dep_ in SUBJECT and frame.is_own(t) for t in frame.verbs.head.children)
     votes = whole_of(frame.figure, after, votes=True) if token is None and own else None
     return votes or named_by_phrases(frame) or _beyond(frame)
+
+
+def _whoever(frame: Frame) -> Token | None:
+    """`Wer` in `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`, also where `dem` takes it up."""
+    opener = next((t for t in sentence_of(frame.head) if t.is_alpha), frame.head)
+    named = frame.subject is not None and not frame.is_own(frame.subject) and not is_amount(frame.subject)
+    taken_up = any(t.lower_ == "dem" and t.nbor(-1).text == "," and t.i + 1 == frame.head.i for t in frame.span.doc[1:])
+    return opener if opener.lower_ == "wer" and opener.tag_ == "PWS" and (not named or taken_up) else None
 
 
 def _respective(span: Span, named: Token) -> Token | None:
@@ -304,6 +312,8 @@ def _directed(frame: Frame) -> Token | None:
         # `Die Kosten gab der Palast mit 28 Millionen an`, where the tree has two subjects
         bare = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and noun.i != speaker]
         found = [noun for noun in bare if noun.dep_ in SUBJECT and not is_time(noun)]
+    if verbs.lemma == "rechnen" and frame.size is not None and (whoever := _whoever(frame)) is not None:
+        return whoever  # `Wer dagegen verstößt, muss mit einem Bußgeld von 1.000 Euro rechnen`
     if verbs.lemma == "rechnen" and frame.size is not None:
         return frame.size.owner or frame.size.noun  # `rechnet mit einem Ausfall und mit Kosten von 3 Millionen`
     other = token is not None and token.tag_ == "NN" and not frame.is_own(token)

@@ -146,14 +146,16 @@ POSSESSING = frozenset(
 MOVING = frozenset(
     """
     befördern bringen drängen eilen fahren fallen fliegen fliehen flüchten führen gehen holen jagen kehren klettern
-    kommen laufen legen leiten marschieren reisen rennen retten schaffen schicken schieben schleppen schleusen schneiden
-    schwimmen setzen springen stecken stellen stürmen stürzen tragen transportieren treiben treten wandern werfen ziehen
+    kommen laufen legen leiten marschieren reisen reißen rennen retten schaffen schicken schieben schleppen schleusen
+    schneiden schwimmen setzen springen stecken stellen stürmen stürzen tragen transportieren treiben treten wandern
+    werfen ziehen
     """.split()
 )
 #: Verbs that with a preposition and a noun without article say one thing: `in Gewahrsam nehmen`, `in Betrieb gehen`.
 LIGHT_WITH_PHRASE = frozenset(
     """
-    bringen fallen gehen geraten halten kommen legen nehmen rufen setzen stehen stellen treten versetzen ziehen
+    bringen fallen gehen gelangen geraten halten kommen legen nehmen rufen schicken schweben setzen stehen stellen
+    treten versetzen ziehen zwingen
     """.split()
 )
 EXISTENCE = frozenset({"geben"})

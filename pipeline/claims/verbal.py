@@ -25,6 +25,7 @@ from pipeline.claims.patterns import (
     NO_PREDICATE,
     POSSESSING,
     STATIVE_PREPOSITIONS,
+    VOTES,
 )
 from pipeline.grammar.arguments import INSTEAD, governed_noun
 from pipeline.grammar.cases import is_oblique
@@ -32,7 +33,7 @@ from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, coordinated, negation, parted_by_bracket
 from pipeline.grammar.spans import sentence_of, words_of
-from pipeline.grammar.subjects import subject
+from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import FINITE, NO_NOUNS, NOUN, PREPOSITION, VERBS
 
 _LONGEST_SUBJECT = 3
@@ -56,7 +57,7 @@ def verbal_what(verbs: Predicate, span: Span, counted: Token | None, who: str, *
         found = _predicative(verbs, span, counted, who, counting)
         if found:
             return _negated(verbs, found, span)
-    if lemma in POSSESSING:
+    if lemma in POSSESSING or (lemma == "kommen" and counting and who.lower().endswith(VOTES)):
         return _negated(verbs, _possessed(verbs, span, counted, who), span)
     return _negated(verbs, _with_complement(verbs, span, counted, who), span)
 
@@ -153,6 +154,9 @@ def _placed(own: list[Token], span: Span, counted: Token | None, head: Token) ->
         ):
             return str(doc[token.i : token.i + 2].text)
         noun = governed_noun(token)
+        meant = _relative_place(token) if noun is None else ""
+        if meant:
+            return meant
         if noun is None or is_time(noun) or noun.lower_ in ADVERBIAL_NOUNS:
             continue
         words = doc[token.i : noun.i + 1]
@@ -168,6 +172,14 @@ def _placed(own: list[Token], span: Span, counted: Token | None, head: Token) ->
         return ""
     _, start, noun = min(found, key=lambda item: item[:2])
     return str(doc[-start : noun.i + 1].text)
+
+
+def _relative_place(preposition: Token) -> str:
+    """`in dem Zug` in `der Zug, in dem sich 214 Gäste befanden`: the place that a relative pronoun stands for."""
+    pronoun = preposition.nbor() if preposition.i + 1 < len(preposition.doc) else preposition
+    noun = antecedent(pronoun) if pronoun.tag_ == "PRELS" and pronoun.lower_ in ("dem", "der") else None
+    fits = noun is not None and preposition.lower_ in STATIVE_PREPOSITIONS and not is_time(noun)
+    return f"{preposition.text} {pronoun.text} {noun.text}" if noun is not None and fits else ""
 
 
 def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:

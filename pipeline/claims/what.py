@@ -12,8 +12,8 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.content import is_numeral
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
-from pipeline.claims.attached import attached_noun, described, placed_noun, relative_after
-from pipeline.claims.beside import attributed_noun, is_amount, whole_of, word_after
+from pipeline.claims.attached import attached_noun, described, is_participle, placed_noun, relative_after
+from pipeline.claims.beside import attributed_noun, carrier_of, is_amount, participle_after, whole_of, word_after
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
 from pipeline.claims.counting import counted_by, counted_noun
@@ -35,13 +35,13 @@ from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.verbless import verbless_what
 from pipeline.claims.who import clean_phrase, listed_unit
-from pipeline.grammar.arguments import governed_noun, objects, prepositional
+from pipeline.grammar.arguments import INSTEAD, governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT
 from pipeline.records import Figure
@@ -50,7 +50,10 @@ from pipeline.records import Figure
 _SAYING_SO = ESTIMATING | DIRECTED
 #: Counted nouns that say what happened by themselves.
 _TELLING = tuple(
-    "fälle fällen ionen opfer opfern schläge schlägen tote toten ungen verletzte verletzten vermisste".split()
+    """
+    erkrankte erkrankten evakuierte evakuierten fälle fällen infizierte infizierten ionen opfer opfern schläge schlägen
+    tote toten ungen verletzte verletzten vermisste vermissten
+    """.split()
 )
 _LONGEST_HEADLINE = 18
 
@@ -76,12 +79,12 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     head = clause_of(span)
     verbs = predicate(head)
     after = span.doc[span.end] if span.end < sentence_of(span).end else None
-    apart = _inserted(figure, span) if figure.kind != "count" else ""
+    apart = (_inserted(figure, span) if figure.kind != "count" else "") or _instead(span)
     if apart:
         return apart
     if after is not None:
         if figure.kind != "count" and attributed_noun(span) is not None and size_of(span) is None:
-            return str(after.text)  # `der um 5 Prozent gestiegene Umsatz`
+            return str(span.doc[after.i : participle_after(span) + 1].text)  # `der um 5 Prozent gestiegene Umsatz`
         compared = comparison(after_rate(after))
         full = compared if " als " in compared else ""
         near = full or dimension(figure, after, verbs) or compared or direction(figure, span)
@@ -117,12 +120,16 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         return described(noun, span)  # `Von den 312 Beschäftigten, die das Werk noch hatte, bleiben 80`
     if noun is not None and (said := said_to_them(noun, span, verbs)):
         return said
+    estimated = _estimated(verbs, span) if noun is not None and _opened_by(span, "auf") else ""
+    if estimated:
+        return estimated  # `Die Verluste beziffert das Militär auf 28 Soldaten`
     attached = attached_noun(figure, noun, span, verbs) if noun is not None else _measured(figure, span, verbs, who)
     lemma = verbs.lemma
     if noun is not None and attached and lemma in COPULAS and _is_counted(attached, span):
         attached = ""  # `Im Einsatz waren 85 Helfer mit 17 Fahrzeugen`
     if noun is not None and not attached and (lemma in LIGHT or verbs.lemma in _SAYING_SO):
-        said = "" if _says_more(verbs, noun, span) else described(noun, span)
+        of_whole = any(is_numeral(token) for token in span.doc[span.end : noun.i])  # `204 von 389 abgegebenen Stimmen`
+        said = "" if of_whole or _says_more(verbs, noun, span) else described(noun, span)
         if said and not (lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start):
             return said
         guessed = verbs.lemma != "sprechen" or _opened_by(span, "von")  # not `hat vier Männer schuldig gesprochen`
@@ -159,15 +166,39 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         if numbered is not None and relative is not None:  # `bezifferte die Zahl derer, die starben, auf 20`
             return verbal_what(predicate(relative), span, numbered, numbered.text)
     if not attached:
-        return verbal_what(verbs, span, noun, who, counting=figure.kind == "count")
+        return verbal_what(verbs, span, noun, who, counting=figure.kind == "count" or _is_subject(span, verbs))
     if noun is not None and _is_deep(span, attached):
         return attached
     happened = noun is not None and (doer := subject(head)) is not None and doer.text == attached.split()[-1]
     if lemma in LIGHT or verbs.lemma in _SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
         return attached
-    if noun is not None and _in_adjunct(attached, span):
+    if noun is not None and (_in_adjunct(attached, span) or _in_placed_attribute(attached, noun)):
         return attached
+    size = size_of(span) if noun is None else None
+    if size is not None and carrier_of(size.noun) is not None:
+        return attached  # `Der Satellit mit einer Masse von 490 Kilogramm ist für Jahre ausgelegt`
     return f"{attached} {bare_verb(verbs, span)}"
+
+
+def _is_subject(span: Span, verbs: Predicate) -> bool:
+    """Whether the amount is what the clause is about: `Jeder Dritte ist ohne Strom`, `An Bord sind 30 Tonnen Öl`."""
+    above = root_of(span)
+    while above.tag_ in _NOMINAL and above.dep_ not in SUBJECT and above.head.i != above.i:
+        above = above.head
+    is_or_stands = verbs.lemma in ("befinden", "sein")
+    return is_or_stands and above.dep_ in SUBJECT and above.head in verbs.verbs and above.tag_ in _NOMINAL
+
+
+_NOMINAL = NOUN | {"ADJA", "CARD", "PIAT", "PIS"}
+
+
+def _in_placed_attribute(attached: str, noun: Token) -> bool:
+    """Whether the participle that the count belongs to describes a place: `In dem für 500 Gäste gebauten Saal`."""
+    doc, participle = noun.doc, noun.i + 1
+    if participle >= sentence_of(noun).end or not attached.startswith(doc[participle].text):
+        return False
+    opener = next((t for t in reversed(doc[sentence_of(noun).start : noun.i]) if t.tag_ == "ART"), None)
+    return opener is not None and opener.i > 0 and opener.nbor(-1).tag_ in PREPOSITION
 
 
 def _in_adjunct(attached: str, span: Span) -> bool:
@@ -252,6 +283,16 @@ def _inserted(figure: Figure, span: Span) -> str:
         if purpose is not None and own.finite < 0:
             return str(doc[span.end : purpose.i + 1].text)
     return ""
+
+
+def _instead(span: Span) -> str:
+    """`erlaubten` in `fuhr 120 statt der erlaubten 80`, `bei erlaubten 70`: what was not kept to."""
+    doc, i = span.doc, span.start - 1
+    if i - 1 < sentence_of(span).start or not doc[i].lower_.endswith("en") or not is_participle(doc[i].lower_):
+        return ""
+    opener = doc[i - 1] if doc[i - 1].tag_ not in DETERMINER else doc[i - 2]
+    alone = opener.lower_ in INSTEAD or (opener.lower_ == "bei" and opener.i == i - 1)
+    return str(doc[i].text) if alone else ""
 
 
 def _is_deep(span: Span, attached: str) -> bool:
@@ -370,10 +411,7 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
         speaker = subject(verbs.head, span)
         if speaker is not None and speaker.tag_ == "NN" and speaker.text in who.split():
             return short_phrase(speaker)  # `Die Einnahmen bezifferte Kern auf 3 Millionen`, where the tree errs
-        bare = [noun for noun in bare_nouns(verbs.head) if noun.dep_ in SUBJECT]
-        estimated = [noun for noun in objects(verbs.head) or bare if noun.i not in range(span.start, span.end)]
-        estimated = [noun for noun in estimated if noun.tag_ == "NN" and noun != speaker and not names_a_speaker(noun)]
-        return short_phrase(estimated[0]) if estimated and not _is_speaker(estimated[0]) else ""
+        return _estimated(verbs, span)
     if verbs.lemma in MEASURING:
         measured = subject(verbs.head, span)
         if measured is not None and measured.tag_ in NOUN and not is_amount(measured) and not has_own_noun(span):
@@ -381,6 +419,17 @@ def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
                 return str(measured.text)
             return "" if verbs.main.lemma_.lower() == "sein" else f"{measured.text} {bare_verb(verbs, span)}"
     return ""
+
+
+def _estimated(verbs: Predicate, span: Span) -> str:
+    """What an amount is estimated for: `den Schaden` in `beziffert den Schaden auf 3 Millionen`."""
+    if verbs.lemma not in ESTIMATING:
+        return ""
+    speaker = subject(verbs.head, span)
+    bare = [noun for noun in bare_nouns(verbs.head) if noun.dep_ in SUBJECT]
+    found = [noun for noun in objects(verbs.head) or bare if noun.i not in range(span.start, span.end)]
+    found = [noun for noun in found if noun.tag_ == "NN" and noun != speaker and not names_a_speaker(noun)]
+    return short_phrase(found[0]) if found and not _is_speaker(found[0]) else ""
 
 
 def _is_speaker(noun: Token) -> bool:

@@ -9,13 +9,13 @@ from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
-from pipeline.claims.beside import attributed_noun, gapped_noun, is_amount, whole_of, word_after
+from pipeline.claims.beside import attributed_noun, gapped_noun, is_amount, participle_after, whole_of, word_after
 from pipeline.claims.counting import OTHERS, counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of
 from pipeline.claims.patterns import DIMENSIONS, ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
 from pipeline.claims.previous import compares_previous, contrasts_phrase, opened_by_part, points_at_previous
 from pipeline.claims.restating import is_of_people
-from pipeline.claims.sizes import change_of, size_of
+from pipeline.claims.sizes import IN_SIZE, change_of, size_of
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import bare_nouns, is_time
@@ -268,7 +268,9 @@ def counted_phrase(noun: Token, span: Span) -> str:
         end + 1 < sentence_of(noun).end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end].head.i == noun.i
     )
     if joined and doc[end + 1].tag_ in NOUN and not doc[end + 1].lower_.startswith(NUMERALS):
-        end += 2
+        after = words_of(doc)[end + 2 : end + 4]
+        sized = len(after) > 1 and after[0] in ("in", "im") and after[1] in IN_SIZE
+        end += 0 if sized else 2  # not `20 Telefone sowie Bargeld in Höhe von 600 Euro`
     return clean_phrase(doc[start:end].text)
 
 
@@ -331,7 +333,8 @@ def _holder_phrase(holder: Token, span: Span) -> str:
     if span.doc[start].tag_ in PREPOSITION:  # `auf der Werft gebaute Schiff`
         start = next(i for i in range(start, holder.i + 1) if span.doc[i].tag_ == "ADJA" or i == holder.i)
     if span.end <= holder.i:
-        start = max(start, span.end + (start <= span.end and attributed_noun(span) == holder))
+        inside = start <= participle_after(span) and attributed_noun(span) == holder
+        start = max(start, participle_after(span) + 1 if inside else span.end)
         while start < holder.i and (
             span.doc[start].lower_.startswith(DIMENSIONS) or span.doc[start].tag_ in ("KON", "ART")
         ):

@@ -28,6 +28,7 @@ def mend_verbs(doc: Doc) -> Doc:
     adjective, noun = doc.vocab.strings["ADJA"], doc.vocab.strings["NN"]
     adverb, particles = doc.vocab.strings["ADJD"], {doc.vocab.strings["PTKVZ"], doc.vocab.strings["PTKZU"]}
     finite = {doc.vocab.strings[tag] for tag in FINITE}
+    numbers = {word for word in set(words) if doc.vocab.strings[word][:1].isdigit()}
     for i, tag in enumerate(tags):
         if tag in wanted and _is_finite(doc[i]):
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
@@ -42,11 +43,16 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
         elif tag in finite and i > 0 and _is_ordinal(doc[i]):
             doc[i].tag_ = "ADJA"  # `jede zehnte der Brücken`
+        elif tag in finite and doc[i].dep_ == "nk" and i > 0:
+            _mend_attribute(doc[i])
         elif tag in finite:
             _mend_form(doc[i])
+            _mend_subject(doc[i])
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
             doc[i].tag_ = "VVFIN"
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
+        elif tag == adjective and i > 0 and _is_plural_past(doc[i]):
+            _head_sentence(doc[i])
         elif tag == adjective and i > 1 and _parts_object_and_subject(doc[i]):
             _head_clause(doc[i])
         elif tag == adjective and doc[i].dep_ != "nk" and "Fin" in doc[i].morph.get("VerbForm", []):
@@ -66,7 +72,59 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
         elif tag in particles and i > 1 and doc[i].lower_ in ("an", "aus") and _ends_phrase(doc[i]):
             doc[i].tag_ = "APZR"
+        elif tag == noun and i > 0 and doc[i - 1].dep_ == "pnc" and doc[i - 1].head.i == i and doc[i - 1].tag_ == "NE":
+            doc[i].tag_ = "NE"  # `Tveit` in `Lars Tveit`
+        if words[i] in numbers and doc[i].dep_ == "cj":
+            _hang_on_verb(doc[i])
+        elif words[i] in numbers and i > 0 and doc[i].dep_ == "punct" and doc[i - 1].tag_ == "APPR":
+            doc[i].head, doc[i].dep_ = doc[i - 1], "nk"  # `64.` in `kommt auf 64.`
     return doc
+
+
+def _hang_on_verb(number: Token) -> None:
+    """`5.300.` in `zerstörte 1.700 Häuser und beschädigte weitere 5.300.`: the object of the verb joined before it."""
+    verb = next((c for c in number.head.rights if c.dep_ == "cj" and c.tag_ in FINITE and c.i < number.i), None)
+    if verb is not None and number.head.tag_ == "KON":
+        number.head, number.dep_ = verb, "oa"
+
+
+def _mend_attribute(verb: Token) -> None:
+    """Make a finite verb that hangs on a noun an adjective, or the verb of its own that it is.
+
+    `maskierte` in `zwei maskierte Männer`; `beschädigte` in `zerstörte 17 Häuser und beschädigte weitere 53`.
+    """
+    number, before, after = verb.head, verb.nbor(-1), verb.nbor()
+    if after.lower_ in ("weitere", "andere") and before.tag_ == "KON" and after.i <= number.i:
+        verb.head, verb.dep_ = before, "cj"
+        number.head, number.dep_ = verb, "oa"
+        after.head = number if after.i < number.i else after.head
+        return
+    opened = any(
+        child.tag_ in DETERMINER and child.i < verb.i for child in number.lefts
+    )  # `der mit Geld dotierte Preis`
+    if number.i == after.i and number.tag_ == "NN" and (before.tag_ in ("ADJA", "CARD") or opened):
+        verb.tag_ = "ADJA"
+
+
+def _mend_subject(verb: Token) -> None:
+    """Swap subject and object where only the number shows them: `Die Verluste beziffert das Militär auf 28`."""
+    doers = [child for child in verb.children if child.dep_ == "sb"]
+    undergone = [child for child in verb.children if child.dep_ == "oa" and child.tag_ in NOUN]
+    if len(doers) != 1 or len(undergone) != 1 or "Sing" not in verb.morph.get("Number", []):
+        return
+    doer, object_ = doers[0], undergone[0]
+    if not doer.i < verb.i < object_.i or doer.tag_ != "NN" or any(child.dep_ == "cd" for child in doer.children):
+        return
+    opener = object_.doc[object_.left_edge.i]
+    neuter_or_feminine = opener.lower_ in ("das", "die", "eine", "ein") and opener.i == verb.i + 1
+    numbers = (doer.morph.get("Number", []), object_.morph.get("Number", []))
+    if neuter_or_feminine and numbers == (["Plur"], ["Sing"]) and not _is_measured(doer):
+        doer.dep_, object_.dep_ = "oa", "sb"
+
+
+def _is_measured(noun: Token) -> bool:
+    """`Leute` in `Eine Menge Leute hat das Stück gesehen`: a noun of number before it is what the verb agrees with."""
+    return any(child.tag_ in ("NN", "CARD", "PIAT", "PIS") for child in noun.lefts)
 
 
 def _mend_form(verb: Token) -> None:
@@ -203,6 +261,37 @@ def _parts_object_and_subject(word: Token) -> bool:
         return False
     fronted = next((c for c in word.lefts if c.dep_ == "oa" and c.tag_ in NOUN and c.right_edge.i + 1 == word.i), None)
     return word.lower_.endswith("te") and fronted is not None and bool(fronted.left_edge.is_sent_start)
+
+
+def _is_plural_past(word: Token) -> bool:
+    """Whether an adjective in -ten before a noun without article is the verb of a sentence that has no other.
+
+    `erbeuteten` in `Unbekannte erbeuteten Bargeld.`: without article or preposition the adjective would not end in -en.
+    """
+    noun, before = word.head, word.nbor(-1)
+    if word.dep_ != "nk" or not word.lower_.endswith("ten") or noun.tag_ != "NN" or noun.i != word.i + 1:
+        return False
+    hung = noun.dep_ == "nk" and noun.head.tag_ in NOUN and noun.head.i < word.i
+    if (noun.dep_ not in ("ROOT", "app", "sb") and not hung) or word.sent[-1].text not in (".", "!"):
+        return False
+    named = before.tag_ in NOUN or before.text == "," or (before.tag_ in ("ADJA", "PIS") and before.is_sent_start)
+    return bool(named and word.is_lower) and FINITE.isdisjoint(token.tag_ for token in word.sent)
+
+
+def _head_sentence(word: Token) -> None:
+    """Make the word the finite verb of its sentence, with the noun after it as object and the one before as subject."""
+    noun, before, root = word.head, word.nbor(-1), word.sent.root
+    rest = [child for child in root.children if child.tag_ == "$." and child.i > noun.i]
+    word.tag_ = "VVFIN"
+    word.morph = MorphAnalysis(word.vocab, _MORPHOLOGY)
+    word.head, word.dep_ = word, "ROOT"
+    doer = root if root.i < word.i else before
+    noun.head, noun.dep_ = word, "oa"
+    if doer.i < word.i and doer.tag_ in NOUN | {"ADJA", "PIS"}:
+        doer.head, doer.dep_ = word, "sb"
+        doer.tag_ = "NN" if doer.tag_ == "ADJA" else doer.tag_
+    for child in rest:
+        child.head = word
 
 
 def _head_clause(word: Token) -> None:

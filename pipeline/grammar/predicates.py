@@ -75,7 +75,7 @@ _NEGATIONS = frozenset(
 _OPENING = frozenset(
     "arbeiten bauen beginnen bezahlen bleiben entstehen fallen gelten kommen kosten steigen wegfallen".split()
 )
-#: Stems of past subjunctives that lemmatizers do not know.
+#: Stems of past forms that lemmatizers do not know.
 _LEMMAS = {
     "befänd": "befinden",
     "beziffert": "beziffern",
@@ -85,6 +85,7 @@ _LEMMAS = {
     "gält": "gelten",
     "käm": "kommen",
     "läg": "liegen",
+    "riss": "reißen",
     "stünd": "stehen",
     "stürb": "sterben",
 }
