@@ -5,9 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.verb_forms import is_reporting
-from pipeline.claims.beside import (
-    is_amount,
-)
+from pipeline.claims.beside import is_amount
 from pipeline.claims.frames import Frame
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
@@ -18,12 +16,7 @@ from pipeline.claims.patterns import (
     PENALTIES,
 )
 from pipeline.grammar.arguments import possessor
-from pipeline.grammar.clauses import (
-    clause_head,
-    clauses,
-    is_relative,
-    is_subordinate,
-)
+from pipeline.grammar.clauses import clause_head, clauses, is_relative, is_subordinate
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of, sentences_before

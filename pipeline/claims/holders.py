@@ -49,11 +49,7 @@ from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, objects, possessor
 from pipeline.grammar.cases import is_oblique
-from pipeline.grammar.clauses import (
-    clause_of,
-    is_relative,
-    own_tokens,
-)
+from pipeline.grammar.clauses import clause_of, is_relative, own_tokens
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of, words_of

@@ -8,14 +8,7 @@ from pipeline.attribution.speakers import names_a_speaker
 from pipeline.claims.beside import is_amount
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.gapping import has_own_noun
-from pipeline.claims.patterns import (
-    CHANGES,
-    DIRECTED,
-    ESTIMATING,
-    LIGHT,
-    MEASURING,
-    SAYING_SO,
-)
+from pipeline.claims.patterns import CHANGES, DIRECTED, ESTIMATING, LIGHT, MEASURING, SAYING_SO
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb
 from pipeline.grammar.arguments import objects
