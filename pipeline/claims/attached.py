@@ -18,7 +18,7 @@ from pipeline.grammar.clauses import clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION
 from pipeline.records import Figure
@@ -171,3 +171,11 @@ def is_participle(word: str) -> bool:
     return stem.endswith("ende") or (
         stem.endswith(("te", "ene")) and ("ge" in stem[:6] or stem.startswith(("ver", "be", "ent", "er", "zer")))
     )
+
+
+def opened_by(span: Span, preposition: str) -> bool:
+    """Whether the preposition stands right before the figure, adverbs apart."""
+    i, tags, start = span.start - 1, tags_of(span.doc), sentence_of(span).start
+    while i > start and (tags[i] in ("ADV", "ADJD", "PTKA") or (tags[i] == "KOKOM" and words_of(span.doc)[i] == "als")):
+        i -= 1
+    return i >= 0 and words_of(span.doc)[i] == preposition

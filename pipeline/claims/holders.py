@@ -11,7 +11,6 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.speakers import names_a_speaker
-from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import (
     attributed_noun,
     carrier_of,
@@ -26,6 +25,7 @@ from pipeline.claims.beside import (
     whole_of,
     word_after,
 )
+from pipeline.claims.beyond import beyond_clause, firm_before, topic_of
 from pipeline.claims.frames import Frame, frame_of, named_by_phrases, relative_place, with_preposition
 from pipeline.claims.gapping import in_other_gap, paired_noun
 from pipeline.claims.patterns import (
@@ -40,9 +40,7 @@ from pipeline.claims.patterns import (
     EXISTENCE,
     EXPECTING,
     EXPLETIVES,
-    FIRMS,
     LIGHT,
-    PENALTIES,
     POSSESSING,
     SHARE_NOUNS,
 )
@@ -51,24 +49,15 @@ from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, objects, possessor
 from pipeline.grammar.cases import is_oblique
-from pipeline.grammar.clauses import (
-    clause_head,
-    clause_of,
-    clauses,
-    is_relative,
-    is_subordinate,
-    own_tokens,
-)
+from pipeline.grammar.clauses import clause_of, is_relative, own_tokens
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of, sentences_before, words_of
-from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import NO_NOUNS, NOUN, PRONOUN, SUBJECT, feature
-from pipeline.grammar.topics import antecedent_of, subjects, topic_before
+from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.subjects import antecedent
+from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT, feature
+from pipeline.grammar.topics import antecedent_of, subjects
 from pipeline.records import Figure
 
-#: How many sentences back a firm may be named.
-_REACH = 4
 _SHORTEST_CHANGED = 4
 #: Verbs whose subject holds or makes the substance.
 _HOLDING_VERBS = frozenset(
@@ -212,7 +201,7 @@ def _of_clause(frame: Frame) -> Token | None:
     sized = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
     if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
         # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
-        return _business(frame.span) or frame.named
+        return firm_before(frame.span) or frame.named
     counted = measured_out(frame.span) if verbs.lemma in COUNTING and not verbs.is_passive else None
     if counted is not None and frame.figure.kind == "share":
         return counted  # `Das Amt verzeichnete 12 Prozent mehr Anträge`
@@ -256,7 +245,7 @@ def _of_clause(frame: Frame) -> Token | None:
     after = frame.span.doc[frame.span.end] if frame.span.end < sentence_of(frame.span).end else None
     own = any(t.dep_ in SUBJECT and frame.is_own(t) for t in frame.verbs.head.children)
     votes = whole_of(frame.figure, after, votes=True) if token is None and own else None
-    return votes or named_by_phrases(frame) or _beyond(frame)
+    return votes or named_by_phrases(frame) or beyond_clause(frame)
 
 
 def _whoever(frame: Frame) -> Token | None:
@@ -287,7 +276,7 @@ def _stood_for(token: Token) -> Token | None:
         return possessor(token) or token
     if token.tag_ == "ADJA":
         before = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i]
-        return before[-1] if before else _topic(token) or token
+        return before[-1] if before else topic_of(token) or token
     return antecedent_of(token)
 
 
@@ -333,12 +322,12 @@ def _directed(frame: Frame) -> Token | None:
     if measured is not None and verbs.lemma in EXPECTING:
         return measured
     if verbs.lemma in ESTIMATING:
-        return named_by_phrases(frame) or _beyond(frame)
+        return named_by_phrases(frame) or beyond_clause(frame)
     meant = with_preposition(frame, (("für",), ("gegen",)))
     if meant is None and verbs.lemma in DEMANDING and (frame.size is not None or frame.figure.kind == "duration"):
-        return _beyond(frame)
+        return beyond_clause(frame)
     asked = measured if verbs.lemma in DEMANDING and frame.figure.kind == "share" else None
-    return meant or frame.named or asked or _beyond(frame)  # `Sie fordert 12 Prozent mehr Lohn`
+    return meant or frame.named or asked or beyond_clause(frame)  # `Sie fordert 12 Prozent mehr Lohn`
 
 
 def _owner_of_subject(token: Token) -> Token:
@@ -347,57 +336,5 @@ def _owner_of_subject(token: Token) -> Token:
         return possessor(token) or token
     if token.lower_ in CHANGE_NOUNS and possessor(token) is None:
         before = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i]
-        return (before[-1] if before else _topic(token)) or token
+        return (before[-1] if before else topic_of(token)) or token
     return token
-
-
-def _beyond(frame: Frame) -> Token | None:
-    """Whom the figure is about, where its clause names nobody: another clause, the sentence before, the noun sized."""
-    beside = [h for h in clauses(sentence_of(frame.head)) if h.i != frame.head.i]
-    if any(child.dep_ in SUBJECT and frame.is_own(child) for child in frame.head.children):
-        beside = []  # `Jeder Dritte glaubt, dass die Politik versagt`: the figure is the subject
-    subordinate = [subject(h) for h in beside if is_subordinate(h) and not is_relative(h)]
-    found = next((t for t in subordinate if t is not None and t.tag_ in NOUN and not is_time(t) and _is_topic(t)), None)
-    if found is not None and frame.size is None:
-        return found
-    size = frame.size
-    topic = _topic(frame.span[0])
-    if size is None:
-        earlier = [noun for noun in subjects(sentence_of(frame.head)) if noun.i < frame.span.start and _is_topic(noun)]
-        if frame.verbs.lemma in DEMANDING:
-            earlier = [noun for noun in earlier if noun != frame.subject]
-        return earlier[-1] if earlier and not frame.is_own(earlier[-1]) else topic
-    if size.noun.lower_.endswith(BUSINESS_FIGURES):
-        firms = [t for t in subjects(sentence_of(frame.head)) if t.i < frame.span.start and not frame.is_own(t)]
-        firms = [t for t in firms if t.ent_type_ == "ORG" or t.lower_.endswith(FIRMS)]
-        if firms:
-            return firms[-1]
-        return _business(frame.span) or topic or size.noun
-    of_somebody = size.noun.lower_.endswith(DIMENSION_NOUNS + PENALTIES) or size.noun.lower_ in CHANGE_NOUNS
-    known = topic is not None and (of_somebody or topic.ent_type_ in ("ORG", "PER"))
-    return topic if known and frame.verbs.lemma not in DEMANDING else size.noun
-
-
-def _topic(token: Token) -> Token | None:
-    """The topic of the sentence before."""
-    topic = topic_before(token, reach=1)
-    return topic if topic is not None and _is_topic(topic) else None
-
-
-def _is_topic(noun: Token) -> bool:
-    """Whether a subject is what its clause is about, not who says so or the unit of a figure."""
-    if not noun.text[0].isalpha() or noun.lower_ in NO_NOUNS or noun.dep_ == "nmc" or is_amount(noun):
-        return False
-    if noun.i and is_amount(noun.nbor(-1)):
-        return False  # `Fläche` in `600 Quadratmeter Fläche`
-    return noun.lower_.endswith(FIRMS) or not is_reporting(predicate(clause_head(noun)).lemma)
-
-
-def _business(span: Span) -> Token | None:
-    """The firm that the sentences before are about: the nearest subject that is one, or whose figures are given."""
-    for sentence in sentences_before(span, _REACH):
-        for noun in subjects(sentence):
-            owner = possessor(noun) if noun.lower_.endswith(BUSINESS_FIGURES) else noun
-            if owner is not None and (owner.ent_type_ == "ORG" or owner.lower_.endswith(FIRMS)):
-                return owner
-    return None

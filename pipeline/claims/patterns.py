@@ -111,6 +111,8 @@ DIRECTED = frozenset(
 )
 #: ... and these ask for something, whose size it is: `fordert einen Mindestlohn von 15 Euro`.
 DEMANDING = frozenset("fordern verlangen".split())
+#: Verbs that only say how somebody knows; what happened stands elsewhere.
+SAYING_SO = ESTIMATING | DIRECTED
 #: Verbs that say a number of their subject: `die Zahl stieg auf 20`, `der Etat umfasst 41 Millionen`.
 PREDICATING = frozenset(
     """

@@ -10,34 +10,34 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
-from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
-from pipeline.claims.attached import attached_noun, described, is_participle, placed_noun, relative_after
-from pipeline.claims.beside import attributed_noun, carrier_of, is_amount, participle_after, whole_of, word_after
+from pipeline.claims.attached import attached_noun, described, is_participle, opened_by, placed_noun, relative_after
+from pipeline.claims.beside import attributed_noun, carrier_of, participle_after
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.dimensions import after_rate, comparison, dimension, direction
-from pipeline.claims.gapped import said_without_verb
-from pipeline.claims.gapping import has_own_noun, insertion_of
+from pipeline.claims.gapping import insertion_of, said_without_verb
+from pipeline.claims.measured import noun_estimated, noun_measured
 from pipeline.claims.patterns import (
     CHANGES,
     COPULAS,
     COUNTING,
-    DIRECTED,
     ESTIMATING,
     LIGHT,
     MEASURING,
     PREDICATING,
+    SAYING_SO,
 )
 from pipeline.claims.previous import is_elliptic
-from pipeline.claims.sizes import measured_out, size_of
+from pipeline.claims.sizes import size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.verbless import verbless_what
 from pipeline.claims.who import clean_phrase, listed_unit
+from pipeline.claims.wholes import is_apart_whole, is_partitive, is_whole, said_of_number, whole_left_out
 from pipeline.grammar.arguments import INSTEAD, governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
-from pipeline.grammar.nominals import bare_nouns, is_time
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import segment_at, segments
@@ -46,8 +46,6 @@ from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT
 from pipeline.records import Figure
 
-#: Verbs that only say how somebody knows; what happened stands elsewhere.
-_SAYING_SO = ESTIMATING | DIRECTED
 #: Counted nouns that say what happened by themselves.
 _TELLING = tuple(
     """
@@ -67,7 +65,7 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
         who: whom it is about; these words are not said again.
     """
     words = _what(figure, span, who)
-    whole = _whole_left_out(figure, span, f"{who} {words}") if words else ""
+    whole = whole_left_out(figure, span, f"{who} {words}") if words else ""
     if whole:
         words = f"{whole} {words}" if clause_of(span).i > span.start else f"{words} {whole}"
     if figure.per and figure.per not in words:
@@ -103,38 +101,38 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     gapped = said_without_verb(span, noun, head) if figure.kind == "count" else ""
     if gapped:
         return gapped
-    joined = _opened_by(span, "und") or _opened_by(span, "sowie") or _opened_by(span, ",")
+    joined = opened_by(span, "und") or opened_by(span, "sowie") or opened_by(span, ",")
     coordinated = joined and any(t.lower_ == "um" and head.i < t.i < span.start for t in own_tokens(head))
-    if verbs.lemma == "handeln" and figure.kind == "count" and (coordinated or _opened_by(span, "um")):
+    if verbs.lemma == "handeln" and figure.kind == "count" and (coordinated or opened_by(span, "um")):
         concerned = next((n for p, n in prepositional(head) if p.lower_ in ("bei", "beim")), None)
         if concerned is not None:
             return short_phrase(concerned)  # `Bei den Opfern handelt es sich um sechs Männer`
     if not verbs.verbs or _is_apart(head, span):
         return verbless_what(figure, span, noun, who)
-    hung = verbs.lemma in COPULAS | {"folgen"} and _opened_by(span, "mit")
-    if noun is not None and (hung or _is_whole(span)) and (said := described(noun, span)):
+    hung = verbs.lemma in COPULAS | {"folgen"} and opened_by(span, "mit")
+    if noun is not None and (hung or is_whole(span)) and (said := described(noun, span)):
         return said  # `der Irak mit 15 getöteten Journalisten`, `einer der 13 beteiligten Männer`
-    if noun is not None and _is_partitive(noun, verbs, span):
+    if noun is not None and is_partitive(noun, verbs, span):
         return described(noun, span) or str(noun.text)  # `Unter den 298 Insassen waren 196 Niederländer`
-    if noun is not None and _is_apart_whole(noun, head):
+    if noun is not None and is_apart_whole(noun, head):
         return described(noun, span)  # `Von den 312 Beschäftigten, die das Werk noch hatte, bleiben 80`
     if noun is not None and (said := said_to_them(noun, span, verbs)):
         return said
-    estimated = _estimated(verbs, span) if noun is not None and _opened_by(span, "auf") else ""
+    estimated = noun_estimated(verbs, span) if noun is not None and opened_by(span, "auf") else ""
     if estimated:
         return estimated  # `Die Verluste beziffert das Militär auf 28 Soldaten`
-    attached = attached_noun(figure, noun, span, verbs) if noun is not None else _measured(figure, span, verbs, who)
+    attached = attached_noun(figure, noun, span, verbs) if noun is not None else noun_measured(figure, span, verbs, who)
     lemma = verbs.lemma
     if noun is not None and attached and lemma in COPULAS and _is_counted(attached, span):
         attached = ""  # `Im Einsatz waren 85 Helfer mit 17 Fahrzeugen`
-    if noun is not None and not attached and (lemma in LIGHT or verbs.lemma in _SAYING_SO):
+    if noun is not None and not attached and (lemma in LIGHT or verbs.lemma in SAYING_SO):
         of_whole = any(is_numeral(token) for token in span.doc[span.end : noun.i])  # `204 von 389 abgegebenen Stimmen`
         said = "" if of_whole or _says_more(verbs, noun, span) else described(noun, span)
         if said and not (lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start):
             return said
-        guessed = verbs.lemma != "sprechen" or _opened_by(span, "von")  # not `hat vier Männer schuldig gesprochen`
+        guessed = verbs.lemma != "sprechen" or opened_by(span, "von")  # not `hat vier Männer schuldig gesprochen`
         # not `verhängte gegen 20 Wirte Bußgelder`, `sieben sprachen sich für den Kauf aus`
-        guessed = guessed and not _opened_by(span, "gegen") and not any(t.tag_ == "PRF" for t in own_tokens(head))
+        guessed = guessed and not opened_by(span, "gegen") and not any(t.tag_ == "PRF" for t in own_tokens(head))
         if verbs.lemma in ESTIMATING and guessed and not _is_done(verbs):
             # `meldete 19 Tote`, `sprach von 20 Gästen`; else `rechnet mit 2.500 Gästen`
             telling = noun.lower_.endswith(_TELLING) or verbs.lemma in ("berichten", "sprechen")
@@ -143,7 +141,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         noun is None
         and attached
         and lemma not in LIGHT
-        and lemma not in _SAYING_SO
+        and lemma not in SAYING_SO
         and attached in who
         and not attached.lower().endswith(CHANGES)
     ):
@@ -152,12 +150,12 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         measured = subject(head)
         numbered = counted_by(measured) if measured is not None else None
         if measured is not None and numbered is not None:
-            return _said_of_number(measured, numbered, span)
-    if noun is None and figure.kind == "count" and lemma in PREDICATING and _opened_by(span, "auf"):
+            return said_of_number(measured, numbered, span)
+    if noun is None and figure.kind == "count" and lemma in PREDICATING and opened_by(span, "auf"):
         measured = subject(head)
         numbered = counted_by(measured) if measured is not None else None
         if measured is not None and numbered is not None and relative_after(numbered) is not None:
-            return _said_of_number(measured, numbered, span)  # `stieg die Zahl derer, die fliehen mussten, auf 300`
+            return said_of_number(measured, numbered, span)  # `stieg die Zahl derer, die fliehen mussten, auf 300`
     if noun is None and figure.kind == "count" and lemma in ESTIMATING:
         doer = subject(head)
         named = [*objects(head), *([doer] if doer is not None else [])]
@@ -170,7 +168,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if noun is not None and _is_deep(span, attached):
         return attached
     happened = noun is not None and (doer := subject(head)) is not None and doer.text == attached.split()[-1]
-    if lemma in LIGHT or verbs.lemma in _SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
+    if lemma in LIGHT or verbs.lemma in SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
         return attached
     if noun is not None and (_in_adjunct(attached, span) or _in_placed_attribute(attached, noun)):
         return attached
@@ -230,26 +228,10 @@ def _says_more(verbs: Predicate, noun: Token, span: Span) -> bool:
     return relative_after(noun) is not None and any(t.lower_ in ("kein", "keine", "keinen") for t in after)
 
 
-def _whole_left_out(figure: Figure, span: Span, said: str) -> str:
-    """`der Kosten` for 80 in `Das Land übernimmt 80 Prozent der Kosten`, where nothing else names the whole."""
-    after = word_after(span)
-    if figure.kind != "share" or after is None or after.lower_ not in _GENITIVE or after.i != span.end:
-        return ""
-    whole = whole_of(figure, after, votes=True)
-    if whole is None or whole.text in said.split() or whole.lower_.endswith(_VOTING):
-        return ""
-    return f"{after.text} {span.doc[left_edge(whole) : whole.i + 1].text}"
-
-
-_GENITIVE = frozenset("der des aller ihrer ihres seiner seines".split())
-#: A share of votes is a share.
-_VOTING = ("stimme", "stimmen")
-
-
 def _with_verb(compared: str, span: Span, verbs: Predicate) -> str:
     """`verdiente mehr`, `kostet weniger als im Vorjahr`: a comparison with the verb that says of what it is."""
     words, lemma = compared.split(), verbs.lemma
-    says = lemma in (LIGHT - _RECEIVING) | COPULAS | COUNTING or lemma in _SAYING_SO or is_reporting(lemma)
+    says = lemma in (LIGHT - _RECEIVING) | COPULAS | COUNTING or lemma in SAYING_SO or is_reporting(lemma)
     if not verbs.verbs or says or verbs.main.tag_ not in _FULL_VERBS or (len(words) > 1 and "als" not in words):
         return compared
     verb = bare_verb(verbs, span)
@@ -278,7 +260,7 @@ def _inserted(figure: Figure, span: Span) -> str:
             return str(doc[part.end - 1].text) if closes else ""
         opening = [t for t in doc[part.start : span.start] if t.idx < figure.phrase_start or figure.phrase_start < 0]
         return " ".join(t.text for t in opening)
-    if _opened_by(span, "davon") and span.end + 1 < sentence_of(span).end and words[span.end] == "für":
+    if opened_by(span, "davon") and span.end + 1 < sentence_of(span).end and words[span.end] == "für":
         purpose, own = governed_noun(doc[span.end]), segments(sentence_of(span))[segment_at(span.start, doc)]
         if purpose is not None and own.finite < 0:
             return str(doc[span.end : purpose.i + 1].text)
@@ -302,57 +284,6 @@ def _is_deep(span: Span, attached: str) -> bool:
     while noun is not None and noun.dep_ in ("ag", "pg", "nk") and noun.head.tag_ in NOUN:
         noun = noun.head
     return noun is not None and noun.head.tag_ in PREPOSITION and noun.head.head.tag_ in NOUN
-
-
-def _is_whole(span: Span) -> bool:
-    """Whether the figure is the whole of another one before it: `einer der 13`, `130 der noch 500`, `statt der 60`."""
-    doc, i = span.doc, span.start - 1
-    while i > sentence_of(span).start and doc[i].tag_ in ("ADV", "ADJA", "ADJD"):
-        i -= 1
-    before = doc[i - 1] if i > 0 else doc[i]
-    return doc[i].lower_ == "der" and (before.tag_ in ("CARD", "PIS") or before.lower_ in ("statt", "anstatt"))
-
-
-def _is_partitive(noun: Token, verbs: Predicate, span: Span) -> bool:
-    """Whether the figure is the whole that a copula names a part of: `Unter den 298 Insassen waren 196 Frauen`."""
-    opened = span.start > 0 and _opened_by(span, "den") and sentence_of(span)[0].lower_ == "unter"
-    after = [t for t in own_tokens(verbs.head) if t.i > verbs.head.i]
-    opened = opened and span.start - sentence_of(span).start <= 3 and noun.i < verbs.head.i
-    return opened and verbs.main.lemma_.lower() in ("sein", "befinden") and any(is_numeral(t) for t in after)
-
-
-def _is_apart_whole(noun: Token, head: Token) -> bool:
-    """Whether a relative clause parts the counted noun, in a phrase that opens the sentence, from the verb that says
-    something of another number: `An den 86 Orten, die sie besuchten, fanden sie in 29 Fällen Mängel`.
-    """
-    relative = relative_after(noun)
-    opener = sentence_of(noun)[0]
-    if relative is None or opener.tag_ not in PREPOSITION or not noun.i < relative.i < head.i:
-        return False
-    first = governed_noun(opener)
-    return first == noun and any(is_numeral(t) for t in own_tokens(head) if t.i > head.i)
-
-
-def _said_of_number(measured: Token, numbered: Token, span: Span) -> str:
-    """What is said of those whose number is given: `Zahl der Tiere, die starben, liegt bei 20`, `Zahl der Toten durch
-    Hitze beträgt 20`; else that it is a number.
-    """
-    relative = relative_after(numbered)
-    if relative is not None:
-        return verbal_what(predicate(relative), span, numbered, numbered.text)
-    after = numbered.nbor() if numbered.i + 1 < sentence_of(numbered).end else numbered
-    cause = governed_noun(after) if after.tag_ in PREPOSITION else None
-    if cause is not None and not is_time(cause) and cause.i < span.start:
-        return str(span.doc[after.i : cause.i + 1].text)
-    return str(measured.text)
-
-
-def _opened_by(span: Span, preposition: str) -> bool:
-    """Whether the preposition stands right before the figure, adverbs apart."""
-    i, tags, start = span.start - 1, tags_of(span.doc), sentence_of(span).start
-    while i > start and (tags[i] in ("ADV", "ADJD", "PTKA") or (tags[i] == "KOKOM" and words_of(span.doc)[i] == "als")):
-        i -= 1
-    return i >= 0 and words_of(span.doc)[i] == preposition
 
 
 def _is_counted(attached: str, span: Span) -> bool:
@@ -379,59 +310,3 @@ def _is_apart(head: Token, span: Span) -> bool:
     rest = words[span.end : sentence.end]
     parted = dashes > 0 or ":" in between
     return parted and (head.i > span.start or (head.i < span.start and "–" not in rest and "—" not in rest))
-
-
-def _measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
-    """The noun that says what the figure measures: `Schaden`, `Haft`, `Dividende`, the subject of `beträgt`."""
-    if figure.kind == "count":
-        return ""
-    out = measured_out(span)
-    if out is not None and out.text not in who.split():
-        words = str(span.doc[max(span.end, min(left_edge(out), out.i)) : out.i + 1].text)
-        full = (
-            figure.kind in ("measure", "money")
-            and verbs.verbs
-            and verbs.lemma not in LIGHT | _SAYING_SO
-            and verbs.main.tag_ != "VVPP"
-        )
-        return (
-            f"{words} {bare_verb(verbs, span)}"
-            if full and verbs.main.i > span.start
-            else (f"{bare_verb(verbs, span)} {words}" if full else words)
-        )
-    if len(span) > 1 and span[0].lower_ == "stärke":
-        return str(span[0].text)  # `Beben der Stärke 6,4`
-    size = size_of(span)
-    if size is not None:
-        return short_phrase(size.noun)
-    change = who.split()[0] if who and verbs.lemma in DIRECTED else ""
-    if change.lower().endswith(CHANGES):
-        return change  # `fordert eine Kürzung der Wochenarbeitszeit von 48 auf 42 Stunden`
-    if verbs.lemma in ESTIMATING:
-        speaker = subject(verbs.head, span)
-        if speaker is not None and speaker.tag_ == "NN" and speaker.text in who.split():
-            return short_phrase(speaker)  # `Die Einnahmen bezifferte Kern auf 3 Millionen`, where the tree errs
-        return _estimated(verbs, span)
-    if verbs.lemma in MEASURING:
-        measured = subject(verbs.head, span)
-        if measured is not None and measured.tag_ in NOUN and not is_amount(measured) and not has_own_noun(span):
-            if measured.text not in who.split():
-                return str(measured.text)
-            return "" if verbs.main.lemma_.lower() == "sein" else f"{measured.text} {bare_verb(verbs, span)}"
-    return ""
-
-
-def _estimated(verbs: Predicate, span: Span) -> str:
-    """What an amount is estimated for: `den Schaden` in `beziffert den Schaden auf 3 Millionen`."""
-    if verbs.lemma not in ESTIMATING:
-        return ""
-    speaker = subject(verbs.head, span)
-    bare = [noun for noun in bare_nouns(verbs.head) if noun.dep_ in SUBJECT]
-    found = [noun for noun in objects(verbs.head) or bare if noun.i not in range(span.start, span.end)]
-    found = [noun for noun in found if noun.tag_ == "NN" and noun != speaker and not names_a_speaker(noun)]
-    return short_phrase(found[0]) if found and not _is_speaker(found[0]) else ""
-
-
-def _is_speaker(noun: Token) -> bool:
-    """Whether the noun is who says so, as its article shows: `der Verband`."""
-    return any(c.lower_ in ("der", "ein") and c.tag_ == "ART" for c in noun.lefts)

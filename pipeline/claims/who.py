@@ -10,6 +10,13 @@ from spacy.tokens import Doc, Span, Token
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import attributed_noun, gapped_noun, is_amount, participle_after, whole_of, word_after
+from pipeline.claims.bracketed import (
+    follows_amount_in_brackets,
+    in_brackets,
+    listed_before_bracket,
+    located_noun,
+    named_before_bracket,
+)
 from pipeline.claims.counting import OTHERS, counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of
 from pipeline.claims.patterns import DIMENSIONS, ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
@@ -18,7 +25,7 @@ from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import IN_SIZE, change_of, size_of
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_head, clause_of
-from pipeline.grammar.nominals import bare_nouns, is_time
+from pipeline.grammar.nominals import bare_nouns
 from pipeline.grammar.phrases import NARROWING, left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
@@ -94,7 +101,7 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return _words(named) if named is not None else ""
     if previous and (compares_previous(span) or opened_by_part(span) or contrasts_phrase(span, previous)):
         return previous
-    listed = _listed_before_bracket(span)
+    listed = listed_before_bracket(span)
     if listed is not None:
         return _words(listed)
     gapped = gapped_noun(span)
@@ -135,7 +142,7 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     counts = lemma in ESTIMATING | {"zählen"} or (lemma == "kommen" and names_a_speaker(token))
     if is_reporting(lemma) or counts:
         return previous  # `die Polizei zählte 2.000`: who says so is not who was counted
-    if _is_predicated(span) or _in_brackets(span):
+    if _is_predicated(span) or in_brackets(span):
         return _words(token)
     return previous or _words(token)
 
@@ -192,26 +199,10 @@ def _noun_instead(span: Span) -> Token | None:
     return counted_noun(doc[number:end])
 
 
-def _listed_before_bracket(span: Span) -> Token | None:
-    """`Iran` in `China (132 Fälle), Myanmar (85), Iran (27)`: the name before the bracket, where a list has several."""
-    doc = span.doc
-    if not _in_brackets(span) or span.start < 2 or doc[span.start - 2].tag_ not in NOUN | {"FM", "XY"}:
-        return None
-    if is_amount(doc[span.start - 2]):
-        return None  # `Umsatz: 812 Millionen Euro (plus 4 Prozent)`
-    brackets = [token.i for token in sentence_of(span) if token.text == "(" and token.i > 0]
-    named = [
-        i
-        for i in brackets
-        if doc[i - 1].tag_ in NOUN | {"FM", "XY"} and any(t.tag_ == "CARD" for t in doc[i + 1 : i + 3])
-    ]
-    return doc[span.start - 2] if len(named) > 1 else None
-
-
 def listed_unit(span: Span) -> str:
     """What the first bracket of a list counts: `Fälle` for 85 in `China (132 Fälle), Myanmar (85)`, else ""."""
     doc, sentence = span.doc, sentence_of(span)
-    if _listed_before_bracket(span) is None:
+    if listed_before_bracket(span) is None:
         return ""
     first = next(
         (t.i for t in sentence if t.text == "(" and t.i + 2 < span.start and doc[t.i + 1].tag_ == "CARD"), None
@@ -221,27 +212,6 @@ def listed_unit(span: Span) -> str:
     if number is None or noun is None or ")" in [t.text for t in doc[number.end : noun.i]]:
         return ""
     return counted_phrase(noun, number)
-
-
-def _named_before_bracket(span: Span) -> Token | None:
-    """`Nullpunkt` in `nahe am Nullpunkt (minus 273 Grad)`: the noun before a bracket with an amount alone."""
-    doc, i = span.doc, span.start - 1
-    while i > sentence_of(span).start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
-        i -= 1
-    alone = i > 0 and doc[i].text == "(" and span.end < len(doc) and doc[span.end].text == ")"
-    noun = doc[i - 1] if alone else None
-    return noun if noun is not None and noun.tag_ in NOUN and not is_time(noun) and not is_amount(noun) else None
-
-
-def _located_noun(noun: Token) -> Token:
-    """`Bewohner` for `Landes` in `Bewohner im Osten des Landes (38 %)`: whose share it is, not where they live."""
-    above = noun.head
-    while above.tag_ in NOUN | PREPOSITION and above.i < noun.i and noun.dep_ in ("ag", "nk", "mnr"):
-        if above.tag_ in PREPOSITION and (above.lower_ not in ("in", "im") or above.head.tag_ not in NOUN):
-            break
-        noun = above if above.tag_ in NOUN else above.head
-        above = noun.head
-    return noun
 
 
 def _label(span: Span) -> Token | None:
@@ -285,34 +255,17 @@ def _is_predicated(span: Span) -> bool:
     return head.tag_ in PREPOSITION and head.lower_ in ("auf", "bei", "von", "um") and verbs.lemma not in ESTIMATING
 
 
-def _in_brackets(span: Span) -> bool:
-    doc = span.doc
-    return span.start > 0 and span.end < len(doc) and doc[span.start - 1].text == "(" and doc[span.end].text == ")"
-
-
-def _follows_amount_in_brackets(span: Span) -> bool:
-    """`812 Millionen Euro (plus 4 Prozent)`: a bracket with an amount alone, right behind another amount."""
-    doc, i = span.doc, span.start - 1
-    while i > sentence_of(span).start and (doc[i].tag_ in ("ADV", "ADJD", "KON", "CARD") or doc[i].lower_ in _SIGNS):
-        i -= 1
-    alone = span.end < len(doc) and doc[span.end].text == ")"
-    return alone and i > 1 and doc[i].text == "(" and is_amount(doc[i - 1])
-
-
-_SIGNS = frozenset({"minus", "plus", "vorjahr", ":"})
-
-
 def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     after = word_after(span)
-    listed = _listed_before_bracket(span)
+    listed = listed_before_bracket(span)
     if listed is not None:
         return _words(listed)
-    named = _named_before_bracket(span)
+    named = named_before_bracket(span)
     if named is not None:
-        return _words(_located_noun(named) if figure.kind == "share" else named)
+        return _words(located_noun(named) if figure.kind == "share" else named)
     if previous and points_at_previous(span) and whole_of(figure, after) is None:
         return previous
-    if previous and (_follows_amount_in_brackets(span) or contrasts_phrase(span, previous)):
+    if previous and (follows_amount_in_brackets(span) or contrasts_phrase(span, previous)):
         return previous
     pronoun = partitive_pronoun(span) if figure.kind == "share" else None
     meant = antecedent_of(pronoun) if pronoun is not None else None

@@ -1,0 +1,80 @@
+"""Holders from beyond the clause: another clause, the topic of the sentence before, the firm in question."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.attribution.verb_forms import is_reporting
+from pipeline.claims.beside import is_amount
+from pipeline.claims.frames import Frame
+from pipeline.claims.patterns import (
+    BUSINESS_FIGURES,
+    CHANGE_NOUNS,
+    DEMANDING,
+    DIMENSION_NOUNS,
+    FIRMS,
+    PENALTIES,
+)
+from pipeline.grammar.arguments import possessor
+from pipeline.grammar.clauses import clause_head, clauses, is_relative, is_subordinate
+from pipeline.grammar.nominals import is_time
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.spans import sentence_of, sentences_before
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import NO_NOUNS, NOUN, SUBJECT
+from pipeline.grammar.topics import subjects, topic_before
+
+#: How many sentences back a firm may be named.
+_REACH = 4
+
+
+def beyond_clause(frame: Frame) -> Token | None:
+    """Whom the figure is about, where its clause names nobody: another clause, the sentence before, the noun sized."""
+    beside = [h for h in clauses(sentence_of(frame.head)) if h.i != frame.head.i]
+    if any(child.dep_ in SUBJECT and frame.is_own(child) for child in frame.head.children):
+        beside = []  # `Jeder Dritte glaubt, dass die Politik versagt`: the figure is the subject
+    subordinate = [subject(h) for h in beside if is_subordinate(h) and not is_relative(h)]
+    found = next((t for t in subordinate if t is not None and t.tag_ in NOUN and not is_time(t) and _is_topic(t)), None)
+    if found is not None and frame.size is None:
+        return found
+    size = frame.size
+    topic = topic_of(frame.span[0])
+    if size is None:
+        earlier = [noun for noun in subjects(sentence_of(frame.head)) if noun.i < frame.span.start and _is_topic(noun)]
+        if frame.verbs.lemma in DEMANDING:
+            earlier = [noun for noun in earlier if noun != frame.subject]
+        return earlier[-1] if earlier and not frame.is_own(earlier[-1]) else topic
+    if size.noun.lower_.endswith(BUSINESS_FIGURES):
+        firms = [t for t in subjects(sentence_of(frame.head)) if t.i < frame.span.start and not frame.is_own(t)]
+        firms = [t for t in firms if t.ent_type_ == "ORG" or t.lower_.endswith(FIRMS)]
+        if firms:
+            return firms[-1]
+        return firm_before(frame.span) or topic or size.noun
+    of_somebody = size.noun.lower_.endswith(DIMENSION_NOUNS + PENALTIES) or size.noun.lower_ in CHANGE_NOUNS
+    known = topic is not None and (of_somebody or topic.ent_type_ in ("ORG", "PER"))
+    return topic if known and frame.verbs.lemma not in DEMANDING else size.noun
+
+
+def topic_of(token: Token) -> Token | None:
+    """The topic of the sentence before."""
+    topic = topic_before(token, reach=1)
+    return topic if topic is not None and _is_topic(topic) else None
+
+
+def _is_topic(noun: Token) -> bool:
+    """Whether a subject is what its clause is about, not who says so or the unit of a figure."""
+    if not noun.text[0].isalpha() or noun.lower_ in NO_NOUNS or noun.dep_ == "nmc" or is_amount(noun):
+        return False
+    if noun.i and is_amount(noun.nbor(-1)):
+        return False  # `Fläche` in `600 Quadratmeter Fläche`
+    return noun.lower_.endswith(FIRMS) or not is_reporting(predicate(clause_head(noun)).lemma)
+
+
+def firm_before(span: Span) -> Token | None:
+    """The firm that the sentences before are about: the nearest subject that is one, or whose figures are given."""
+    for sentence in sentences_before(span, _REACH):
+        for noun in subjects(sentence):
+            owner = possessor(noun) if noun.lower_.endswith(BUSINESS_FIGURES) else noun
+            if owner is not None and (owner.ent_type_ == "ORG" or owner.lower_.endswith(FIRMS)):
+                return owner
+    return None

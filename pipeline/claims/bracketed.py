@@ -1,0 +1,64 @@
+"""Figures in brackets, and the nouns before these: `China (132 Fälle)`, `Bewohner im Osten (38 %)`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.claims.beside import is_amount
+from pipeline.grammar.nominals import is_time
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.tags import NOUN, PREPOSITION
+
+
+def listed_before_bracket(span: Span) -> Token | None:
+    """`Iran` in `China (132 Fälle), Myanmar (85), Iran (27)`: the name before the bracket, where a list has several."""
+    doc = span.doc
+    if not in_brackets(span) or span.start < 2 or doc[span.start - 2].tag_ not in NOUN | {"FM", "XY"}:
+        return None
+    if is_amount(doc[span.start - 2]):
+        return None  # `Umsatz: 812 Millionen Euro (plus 4 Prozent)`
+    brackets = [token.i for token in sentence_of(span) if token.text == "(" and token.i > 0]
+    named = [
+        i
+        for i in brackets
+        if doc[i - 1].tag_ in NOUN | {"FM", "XY"} and any(t.tag_ == "CARD" for t in doc[i + 1 : i + 3])
+    ]
+    return doc[span.start - 2] if len(named) > 1 else None
+
+
+def named_before_bracket(span: Span) -> Token | None:
+    """`Nullpunkt` in `nahe am Nullpunkt (minus 273 Grad)`: the noun before a bracket with an amount alone."""
+    doc, i = span.doc, span.start - 1
+    while i > sentence_of(span).start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
+        i -= 1
+    alone = i > 0 and doc[i].text == "(" and span.end < len(doc) and doc[span.end].text == ")"
+    noun = doc[i - 1] if alone else None
+    return noun if noun is not None and noun.tag_ in NOUN and not is_time(noun) and not is_amount(noun) else None
+
+
+def located_noun(noun: Token) -> Token:
+    """`Bewohner` for `Landes` in `Bewohner im Osten des Landes (38 %)`: whose share it is, not where they live."""
+    above = noun.head
+    while above.tag_ in NOUN | PREPOSITION and above.i < noun.i and noun.dep_ in ("ag", "nk", "mnr"):
+        if above.tag_ in PREPOSITION and (above.lower_ not in ("in", "im") or above.head.tag_ not in NOUN):
+            break
+        noun = above if above.tag_ in NOUN else above.head
+        above = noun.head
+    return noun
+
+
+def in_brackets(span: Span) -> bool:
+    doc = span.doc
+    return span.start > 0 and span.end < len(doc) and doc[span.start - 1].text == "(" and doc[span.end].text == ")"
+
+
+def follows_amount_in_brackets(span: Span) -> bool:
+    """`812 Millionen Euro (plus 4 Prozent)`: a bracket with an amount alone, right behind another amount."""
+    doc, i = span.doc, span.start - 1
+    while i > sentence_of(span).start and (doc[i].tag_ in ("ADV", "ADJD", "KON", "CARD") or doc[i].lower_ in _SIGNS):
+        i -= 1
+    alone = span.end < len(doc) and doc[span.end].text == ")"
+    return alone and i > 1 and doc[i].text == "(" and is_amount(doc[i - 1])
+
+
+_SIGNS = frozenset({"minus", "plus", "vorjahr", ":"})

@@ -1,0 +1,76 @@
+"""What an amount measures, or is estimated for: `Schaden`, `Haft`, `Dividende`, the subject of `beträgt`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.attribution.speakers import names_a_speaker
+from pipeline.claims.beside import is_amount
+from pipeline.claims.complements import short_phrase
+from pipeline.claims.gapping import has_own_noun
+from pipeline.claims.patterns import CHANGES, DIRECTED, ESTIMATING, LIGHT, MEASURING, SAYING_SO
+from pipeline.claims.sizes import measured_out, size_of
+from pipeline.claims.verbal import bare_verb
+from pipeline.grammar.arguments import objects
+from pipeline.grammar.nominals import bare_nouns
+from pipeline.grammar.phrases import left_edge
+from pipeline.grammar.predicates import Predicate
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import NOUN, SUBJECT
+from pipeline.records import Figure
+
+
+def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str:
+    """The noun that says what the figure measures: `Schaden`, `Haft`, `Dividende`, the subject of `beträgt`."""
+    if figure.kind == "count":
+        return ""
+    out = measured_out(span)
+    if out is not None and out.text not in who.split():
+        words = str(span.doc[max(span.end, min(left_edge(out), out.i)) : out.i + 1].text)
+        full = (
+            figure.kind in ("measure", "money")
+            and verbs.verbs
+            and verbs.lemma not in LIGHT | SAYING_SO
+            and verbs.main.tag_ != "VVPP"
+        )
+        return (
+            f"{words} {bare_verb(verbs, span)}"
+            if full and verbs.main.i > span.start
+            else (f"{bare_verb(verbs, span)} {words}" if full else words)
+        )
+    if len(span) > 1 and span[0].lower_ == "stärke":
+        return str(span[0].text)  # `Beben der Stärke 6,4`
+    size = size_of(span)
+    if size is not None:
+        return short_phrase(size.noun)
+    change = who.split()[0] if who and verbs.lemma in DIRECTED else ""
+    if change.lower().endswith(CHANGES):
+        return change  # `fordert eine Kürzung der Wochenarbeitszeit von 48 auf 42 Stunden`
+    if verbs.lemma in ESTIMATING:
+        speaker = subject(verbs.head, span)
+        if speaker is not None and speaker.tag_ == "NN" and speaker.text in who.split():
+            return short_phrase(speaker)  # `Die Einnahmen bezifferte Kern auf 3 Millionen`, where the tree errs
+        return noun_estimated(verbs, span)
+    if verbs.lemma in MEASURING:
+        measured = subject(verbs.head, span)
+        if measured is not None and measured.tag_ in NOUN and not is_amount(measured) and not has_own_noun(span):
+            if measured.text not in who.split():
+                return str(measured.text)
+            return "" if verbs.main.lemma_.lower() == "sein" else f"{measured.text} {bare_verb(verbs, span)}"
+    return ""
+
+
+def noun_estimated(verbs: Predicate, span: Span) -> str:
+    """What an amount is estimated for: `den Schaden` in `beziffert den Schaden auf 3 Millionen`."""
+    if verbs.lemma not in ESTIMATING:
+        return ""
+    speaker = subject(verbs.head, span)
+    bare = [noun for noun in bare_nouns(verbs.head) if noun.dep_ in SUBJECT]
+    found = [noun for noun in objects(verbs.head) or bare if noun.i not in range(span.start, span.end)]
+    found = [noun for noun in found if noun.tag_ == "NN" and noun != speaker and not names_a_speaker(noun)]
+    return short_phrase(found[0]) if found and not _is_speaker(found[0]) else ""
+
+
+def _is_speaker(noun: Token) -> bool:
+    """Whether the noun is who says so, as its article shows: `der Verband`."""
+    return any(c.lower_ in ("der", "ein") and c.tag_ == "ART" for c in noun.lefts)
