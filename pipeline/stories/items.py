@@ -49,6 +49,10 @@ _TAKEN_BACK = re.compile(r"\bzurück(?:nahm|genommen|gezogen|zog)")
 #: `nicht 2.300, sondern 1.870` and `auf 76 Millionen und nicht auf 83 Millionen`: what was said before.
 _NOT = re.compile(r"\bnicht (?:[^\W\d]+ ){0,2}$")
 _BUT = re.compile(r"[^.;\d]{0,40}, sondern\b")
+_NOT_BUT = re.compile(
+    rf"\bnicht (?:[^\W\d]+ ){{0,2}}(?:\d[\d.,]*|(?:{NUMERALS})\b)[^.;\d]{{0,40}}, sondern (?:[^\W\d]+ ){{0,3}}$",
+    re.IGNORECASE,
+)
 _AND_NOT = re.compile(r"\bund nicht (?:[^\W\d]+ ){0,2}$")
 _FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(rf"^(?: \w+){{0,3}} (?:auf|bis) (?:[^\W\d]+ ){{0,2}}(?:\d|{NUMERALS})", re.IGNORECASE)
@@ -254,7 +258,8 @@ def _item(
         standing=standing,
         happened=_happened(claim, event),
         earlier=earlier,
-        correcting=_is_correcting(claim, event, told.words) or bool(_INSTEAD_OF.match(after)),
+        correcting=_is_correcting(claim, event, told.words)
+        or bool(_INSTEAD_OF.match(after) or _NOT_BUT.search(before)),
         denied=claim.modality == "denied" or bool(DENYING.search(told.words)),
         named=told.named,
         near=frozenset(word for word in place_stems(place) if not word.startswith("country "))

@@ -92,7 +92,8 @@ THINGS = re.compile(
 )
 #: Words that name the whole of a country or of the world as place.
 EVERYWHERE = re.compile(
-    r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*|\b(?-i:[A-ZÄÖÜ][a-zäöüß]{3,}weit)\b",
+    r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*|\b(?-i:[A-ZÄÖÜ][a-zäöüß]{3,}weit)\b"
+    r"|\bim (?:ganzen|gesamten) (?:Bundes)?land\b(?! (?-i:[A-ZÄÖÜ]))",
     re.IGNORECASE,
 )
 #: Strikes that are demonstrations.
@@ -117,6 +118,7 @@ EARLIER = (
     r"zunächst|zuvor|ursprünglich|anfangs|anfänglich|am vortag|vorher|bis dahin|tags zuvor"
     r"|(?:bisher|bislang)\b[^.,;]*\b(?:war|waren|hatten?|galt|galten|lag|lagen|ging|gingen)"
     r"|(?:vorgesehen|geplant|angekündigt|gemeldet|vermutet|befürchtet|angepeilt) (?:worden )?(?:war|waren|hatten?)"
+    r"|(?:hatten?|war|waren|lagen?|lag)\b[^.,;]*\bnoch (?:mit|bei|von|auf)"
     r"|vor \w+ (?:tagen?|stunden|wochen?)\b[^.,;]*\b(?:war|waren|hatten?|lag|lagen)"
 )
 #: Words before a figure that give it for another period, to compare with (regular expressions).
