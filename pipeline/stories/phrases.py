@@ -69,6 +69,10 @@ TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|\bNein zu[mr]\b|\bJa zu[mr]\b",
             re.IGNORECASE,
         ),
+        "pay": re.compile(
+            r"tarif(?:konflikt|streit|runde|verhandlung|abschluss|einigung|vertrag)|warnstreik|lohn(?:streit|runde)",
+            re.IGNORECASE,
+        ),
         "survey": re.compile(r"umfrage|erhebung\b|befragung|befragt", re.IGNORECASE),
         "recall": re.compile(r"rückruf|r[iu]e?ft? .*zurück\b|zurückgerufen|zurückrufen", re.IGNORECASE),
     }

@@ -171,7 +171,7 @@ def told_of(
         event, deeds = "polled" if asked else event or "elected", deeds | {vote}
         if is_voter(claim.who):
             who, subject = "", Subject()
-    if not event and is_pay(claim):
+    if not event and is_pay(claim, topics):
         event = "pay"
     if is_ransom(claim):
         event = ""  # may be asked for again, and then for less
