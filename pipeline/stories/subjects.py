@@ -223,7 +223,7 @@ def _is_participle(word: str) -> bool:
     bare = word.rstrip("nrsm").removesuffix("e")
     if bare.endswith("end"):
         return True
-    begins = word.startswith(("ge", "ver", "be", "ent", "er", "zer", "ein", "an", "ab", "um", "fest", "aus", "schwer"))
+    begins = word.startswith(("ge", "ver", "be", "ent", "er", "zer", "ein", "an", "ab", "um", "fest", "aus", "schwer", "nach"))
     return begins and bare.endswith(("t", "en"))
 
 

@@ -112,7 +112,7 @@ def told_of(
         if subject.words and not is_counted(claim) and not subject.classes - {"agents"}:
             who, subject = "", Subject()
     elif claim.kind == "money" and ends_in(subject, _PERSONS):
-        who, subject = "", Subject()
+        source, who, subject = source or who, "", Subject()
         if before is not None and not ends_in(before[1].subject, _PERSONS):
             who, subject = before[1].who, before[1].subject
     on_votes = claim.kind == "share" and claim.unit == "%" and claim.article_id in votes.elections
