@@ -325,11 +325,11 @@ def measure_stories(model: str) -> tuple[dict[str, Tally], list[str]]:
     tallies: dict[str, Tally] = {}
     errors: list[str] = []
     for prefix, claims, gold in (("", *scoring.gold_claims()), ("own ", own, scoring.own_claims(own))):
-        for suffix, events in (("", scoring.IN_VIEW), (" aside", scoring.ASIDE)):
-            *counts, wrong = scoring.score(claims, gold, events)
+        for suffix, aside in (("", False), (" aside", True)):
+            *counts, wrong = scoring.score(claims, gold, aside)
             for name, count in zip(("joins", "verdicts"), counts, strict=True):
                 tallies[f"{prefix}{name}{suffix}"] = Tally(count.right, count.predicted, count.gold)
-            errors += [] if suffix else [f"{prefix}{line}" for line in wrong]
+            errors += [] if aside else [f"{prefix}{line}" for line in wrong]
     return tallies, errors
 
 

@@ -12,13 +12,13 @@ from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import FLOWS, ONCE, VOTED
 from pipeline.stories.relations import (
-    Related,
     are_countries,
     days_between,
     ends_alike,
     only_counted,
-    relate,
+    places_relate,
     same_source,
+    subjects_relate,
 )
 from pipeline.stories.times import UNTIL_NOW
 
@@ -38,19 +38,10 @@ REPORTED = 100
 PERIOD = 28
 #: One source gives no two estimates of the same thing in one article that are this much apart.
 FACTOR = 2.0
-#: ... and nobody is that wrong.
-FAR = 50.0
 
 
-def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: Related | None = None) -> str:
-    """Why two claims can't be about the same thing, or "".
-
-    Args:
-        one: a claim.
-        other: another one.
-        contexts: what is known of their articles.
-        related: how they stand to each other, where that is known.
-    """
+def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
+    """Why two claims can't be about the same thing, or ""."""
     if one.comparable != other.comparable:
         return "other unit"
     if one.part != other.part and not _same_figure(one, other) and not _is_whole_vote(one, other, contexts):
@@ -65,16 +56,15 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
         return "other time"
     if _of_other_purposes(one, other):
         return OTHER_SUBJECT
-    agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
-    if not agree and _far_apart(one, other, FAR):
-        return "numbers far apart"
-    related = related or relate(one, other, contexts)
-    if related.subjects == "other":
+    relation = subjects_relate(one, other, contexts)
+    if relation == "other":
         return OTHER_SUBJECT
-    if related.places == "other":
+    narrower_subject = narrower = relation == "narrower"
+    relation = places_relate(one, other, contexts)
+    if relation == "other":
         return OTHER_PLACE
-    narrower_subject = related.subjects == "narrower"
-    narrower = narrower_subject or related.places == "narrower"
+    narrower |= relation == "narrower"
+    agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
     if narrower_subject and agree and one.modifier != "vague" != other.modifier and _far_apart(one, other):
         return "part beside a whole"
     if (narrower_subject or one.part not in ("", "everywhere")) and not agree:
@@ -184,7 +174,7 @@ def _same_deed(one: Item, other: Item) -> bool:
     return not (one.places and other.places and one.places.isdisjoint(other.places))
 
 
-def _far_apart(one: Item, other: Item, times: float = FACTOR) -> bool:
+def _far_apart(one: Item, other: Item) -> bool:
     """`mindestens 100` and `etwa 1.100`: bounds that agree, but nobody says both of the same thing in one article."""
     low, high = sorted((abs(one.value or 0.0), abs(other.value or 0.0)))
-    return high >= times * low and not {one.modifier, other.modifier} & {"vague", "range"}
+    return high >= FACTOR * low and not {one.modifier, other.modifier} & {"vague", "range"}
