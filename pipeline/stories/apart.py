@@ -12,13 +12,13 @@ from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import FLOWS, ONCE, VOTED
 from pipeline.stories.relations import (
+    Related,
     are_countries,
     days_between,
     ends_alike,
     only_counted,
-    places_relate,
+    relate,
     same_source,
-    subjects_relate,
 )
 from pipeline.stories.times import UNTIL_NOW
 
@@ -38,13 +38,24 @@ REPORTED = 100
 PERIOD = 28
 #: One source gives no two estimates of the same thing in one article that are this much apart.
 FACTOR = 2.0
+#: ... and nobody is that wrong.
+FAR = 50.0
 
 
-def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
-    """Why two claims can't be about the same thing, or ""."""
+def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: Related | None = None) -> str:
+    """Why two claims can't be about the same thing, or "".
+
+    Args:
+        one: a claim.
+        other: another one.
+        contexts: what is known of their articles.
+        related: how they stand to each other, where that is known.
+    """
     if one.comparable != other.comparable:
         return "other unit"
-    if one.part != other.part and not _same_figure(one, other) and not _is_whole_vote(one, other, contexts):
+    if one.part != other.part and not (
+        _same_figure(one, other) or _is_whole_vote(one, other, contexts) or _is_whole_place(one, other, contexts)
+    ):
         return f"{one.part or other.part} beside a whole"
     if one.happened != other.happened:
         return "what may happen beside what did"
@@ -56,15 +67,16 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
         return "other time"
     if _of_other_purposes(one, other):
         return OTHER_SUBJECT
-    relation = subjects_relate(one, other, contexts)
-    if relation == "other":
-        return OTHER_SUBJECT
-    narrower_subject = narrower = relation == "narrower"
-    relation = places_relate(one, other, contexts)
-    if relation == "other":
-        return OTHER_PLACE
-    narrower |= relation == "narrower"
     agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
+    if not agree and _far_apart(one, other, FAR):
+        return "numbers far apart"
+    related = related or relate(one, other, contexts)
+    if related.subjects == "other":
+        return OTHER_SUBJECT
+    if related.places == "other":
+        return OTHER_PLACE
+    narrower_subject = related.subjects == "narrower"
+    narrower = narrower_subject or related.places == "narrower"
     if narrower_subject and agree and one.modifier != "vague" != other.modifier and _far_apart(one, other):
         return "part beside a whole"
     if (narrower_subject or one.part not in ("", "everywhere")) and not agree:
@@ -95,6 +107,14 @@ def _is_whole_vote(one: Item, other: Item, contexts: Mapping[str, Context]) -> b
         main = contexts[plain.article].main_places
         return not plain.places and bool(main) and are_countries(main)
     return plain.places <= contexts[plain.article].main_places
+
+
+def _is_whole_place(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
+    """Whether a part is told of a place, `allein in Goris`, and the other article is on that place."""
+    if {one.part, other.part} != {"", "part"} or one.article == other.article:
+        return False
+    part, plain = (one, other) if one.part else (other, one)
+    return bool(part.places) and part.places <= (plain.places or contexts[plain.article].main_places)
 
 
 def _once_by_one_source(one: Item, other: Item) -> bool:
@@ -174,7 +194,7 @@ def _same_deed(one: Item, other: Item) -> bool:
     return not (one.places and other.places and one.places.isdisjoint(other.places))
 
 
-def _far_apart(one: Item, other: Item) -> bool:
+def _far_apart(one: Item, other: Item, times: float = FACTOR) -> bool:
     """`mindestens 100` and `etwa 1.100`: bounds that agree, but nobody says both of the same thing in one article."""
     low, high = sorted((abs(one.value or 0.0), abs(other.value or 0.0)))
-    return high >= FACTOR * low and not {one.modifier, other.modifier} & {"vague", "range"}
+    return high >= times * low and not {one.modifier, other.modifier} & {"vague", "range"}

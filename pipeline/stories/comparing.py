@@ -27,12 +27,8 @@ from pipeline.stories.words import content_stems
 
 #: Deeds of which nothing is said that could be compared count little.
 UNSAID = 0.3
-#: Weight of shared words that makes two articles be on one topic altogether.
-_ENOUGH = 4.0
 #: Letters of a compound that is rare enough by itself: `Rentenreform`.
 _LONG = 10
-#: What the name of a firm is worth that both articles are about, be it the only word that they share.
-HOLDER_TOPIC = 0.4
 #: Days between two articles on a demonstration in one town.
 NEAR_DAYS = 2
 #: Units that tell by themselves what is measured; metres may be a width or a depth.
@@ -112,17 +108,48 @@ def _tells(item: Item, event: str) -> bool:
     return not item.deeds and item.subject.takes_part(event) and not item.subject.takes_part("")
 
 
-def topic_of(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[float, str]:
-    """How much two articles are on one topic, from 0 (nothing ties them) to 1, and what both name."""
+def are_tied(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
+    """Whether two claims are of one article, or of two that are on one topic."""
     if one.article == other.article:
-        return 1.0, "same article"
+        return True
     a, b = contexts[one.article], contexts[other.article]
+    holder = _holders(one, other, a, b)
+    shared = _shared(one, other, a, b, holder)
+    gap = days_between(one, other)
+    if gap is None and not any(term in a.in_title & b.in_title & a.rare for term in shared if " " not in term):
+        return False  # nobody knows whether years lie between them
+    protests = (one.event in ONCE or "protest" in a.topics) and (other.event in ONCE or "protest" in b.topics)
+    both_said = (a.lead | one.places) & (b.lead | other.places)
+    both_protest = protests and gap is not None and gap <= NEAR_DAYS
+    return (
+        _are_at_war(one, other, a, b)
+        or _tied(shared, a, b, holder, both_protest, both_said)
+        or _same_disaster(shared, one, other, a, b)
+    )
+
+
+def topic_said_of(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
+    """The weightiest words that two articles share, as they are written."""
+    if one.article == other.article:
+        return "same article"
+    a, b = contexts[one.article], contexts[other.article]
+    shared = _shared(one, other, a, b, _holders(one, other, a, b))
+    shared.sort(key=lambda term: (-(a.terms[term] + b.terms[term]), term))
+    return f"both on {', '.join(a.forms.get(term, term.removeprefix('country ')) for term in shared[:4])}"
+
+
+def _holders(one: Item, other: Item, a: Context, b: Context) -> Set[str]:
+    """The names of firms and parties that two articles are about."""
     holder: Set[str] = frozenset() if one.kind == "count" else a.holders | b.holders
-    holder = holder & a.in_title & b.in_title
-    holder = holder | (one.firms & other.firms)
+    holder = (holder & a.in_title & b.in_title) | (one.firms & other.firms)
     if one.event in DECIDED | FLOWS:
         led = {term for term in a.lead & b.lead if term in a.in_title or term in b.in_title}
         holder = holder | {term for term in led if not any(word in term for word in BUSINESS)}
+    return holder
+
+
+def _shared(one: Item, other: Item, a: Context, b: Context, holder: Set[str]) -> list[str]:
+    """The words of two articles that are not only those of the two claims."""
     own = (one.subject.heads | other.subject.heads) - holder | (one.deeds & other.deeds - a.places - b.places)
     if one.event in CAUSES:
         own = frozenset()  # the earthquake is what is measured, and what the articles are about
@@ -130,23 +157,9 @@ def topic_of(one: Item, other: Item, contexts: Mapping[str, Context]) -> tuple[f
     shared += sorted((one.firms & other.firms & a.terms.keys() & b.terms.keys()).difference(shared))
     if one.event in DECIDED | FLOWS:  # another firm is often named beside, further down
         shared = [term for term in shared if _leads(term, one, a) and _leads(term, other, b)]
-    gap = days_between(one, other)
-    if gap is None and one.event in VOTED:  # parties stand in every article on an election
+    if one.event in VOTED and days_between(one, other) is None:  # parties stand in every article on an election
         shared = [term for term in shared if term not in PARTY_STEMS]
-    if gap is None and not any(term in a.in_title & b.in_title & a.rare for term in shared if " " not in term):
-        return 0.0, ""  # nobody knows whether years lie between them
-    protests = (one.event in ONCE or "protest" in a.topics) and (other.event in ONCE or "protest" in b.topics)
-    both_said = (a.lead | one.places) & (b.lead | other.places)
-    both_protest = protests and gap is not None and gap <= NEAR_DAYS
-    if _are_at_war(one, other, a, b):
-        holder = holder | {term for term in shared if term.startswith("country ")}
-    elif not (_tied(shared, a, b, holder, both_protest, both_said) or _same_disaster(shared, one, other, a, b)):
-        return 0.0, ""
-    weight = sum(min(a.terms[term], b.terms[term]) for term in shared)
-    value = min(1.0, weight / max(_ENOUGH, 0.35 * min(a.total, b.total)))
-    if not holder.isdisjoint(shared) or (both_protest and shared):
-        value = max(value, HOLDER_TOPIC)
-    return value, f"both on {', '.join(a.forms.get(term, term.removeprefix('country ')) for term in shared[:4])}"
+    return shared
 
 
 def _leads(term: str, item: Item, context: Context) -> bool:

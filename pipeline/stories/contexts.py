@@ -68,7 +68,6 @@ class Context:
     countries: frozenset[str] = frozenset()
     main_countries: frozenset[str] = frozenset()
     anchors: tuple[str, ...] = ()
-    total: float = 0.0
     holders: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
     titled: frozenset[str] = frozenset()
@@ -238,7 +237,6 @@ def _weigh(context: Context, frequency: Mapping[str, int], articles: int, known:
         context.terms[term] = weight
     few = max(RARE, articles // 100)
     context.rare = frozenset(term for term in context.terms if frequency[term] <= few)
-    context.total = sum(context.terms.values())
     best = sorted(context.terms.items(), key=lambda item: (-item[1], item[0]))
     usual = max(USUAL, articles // 100)
     anchors = [term for term, _ in best if frequency[term] <= usual]
@@ -247,12 +245,10 @@ def _weigh(context: Context, frequency: Mapping[str, int], articles: int, known:
 
 
 def shared_terms(one: Context, other: Context, without: frozenset[str] = frozenset()) -> list[str]:
-    """The words that two articles share, the weightiest first, one of each name of several words."""
+    """The words that two articles share, one of each name of several words."""
     if len(other.terms) < len(one.terms):
         one, other = other, one
     shared = [term for term in one.terms if term in other.terms and term not in without]
-    again = {
-        min(pair, key=lambda term: one.terms.get(term, 0.0)) for pair in one.pairs & other.pairs if pair[0] in shared
-    }
-    shared = [term for term in shared if term not in again]
-    return sorted(shared, key=lambda term: (-(one.terms[term] + other.terms[term]), term))
+    both = one.pairs & other.pairs
+    again = {min(pair, key=lambda term: one.terms.get(term, 0.0)) for pair in both if pair[0] in shared}
+    return [term for term in shared if term not in again]

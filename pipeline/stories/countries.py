@@ -228,6 +228,8 @@ def country_of(word: str) -> str:
             return names[form]
     if low.startswith("us-"):
         return "US"
+    if word.isupper():
+        return ""  # `POL-HH`
     stem = low if low not in NO_DEMONYMS else ""
     for _ in range(2):
         for form in (stem, f"{stem}e"):

@@ -1,7 +1,7 @@
 """How much speaks for one story of two claims: what is observed on them, each with its weight (`weights.py`).
 
-Few rules decide alone (`CERTAIN`). What else keeps claims apart (`apart.conflict`) is right nineteen times in twenty
-on new articles, so it weighs much, but a number, a place and a source in common may weigh more.
+No rule decides alone. What keeps claims apart (`apart.conflict`) is right nineteen times in twenty on new articles, so
+it weighs much, but a number, a place and a source in common may weigh more.
 """
 
 from __future__ import annotations
@@ -10,32 +10,19 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from pipeline.stories.apart import OTHER_SUBJECT, PLACE_BESIDE, conflict
-from pipeline.stories.comparing import deed_of, place_said_of, subject_said_of, topic_of
+from pipeline.stories.apart import conflict
+from pipeline.stories.comparing import are_tied, deed_of, place_said_of, subject_said_of, topic_said_of
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import DECIDED
-from pipeline.stories.relations import TELLING, days_between, places_relate, same_source, subjects_relate
+from pipeline.stories.relations import days_between, relate, same_source
 from pipeline.stories.weights import WEIGHTS
 
 #: No pair says more than this, for or against.
 MOST = 3.0
-#: What keeps claims apart for certain (beginnings of `apart.conflict`): of those pairs no new article had one together.
-CERTAIN = (
-    "other time",
-    "other place",
-    "other period",
-    "other number in the same article",
-    "two numbers",
-    "what may happen",
-    "published",
-    "addition",
-    "rate",
-)
 #: What two claims weigh of which too little is known to compare them.
 UNKNOWN = -1.0
-#: Nobody is that wrong: one number is so many times the other.
-FAR = 50.0
+#: The weights within an article and between two; "" is what is not observed.
+WITHIN, ACROSS = ({"": 0.0, **{name: pair[column] for name, pair in WEIGHTS.items()}} for column in (0, 1))
 #: Numbers up to these times another one, by what that is called.
 _RATIOS = ((1.3, ""), (2.0, "up to twice"), (4.0, "up to four times"), (math.inf, "further apart"))
 
@@ -49,109 +36,77 @@ class Likeness:
     why: str
 
 
-def likeness(one: Item, other: Item, contexts: Mapping[str, Context]) -> Likeness | None:
-    """How likely two claims are of one story; None if nothing ties their articles together."""
-    topic, topic_why = topic_of(one, other, contexts)
-    if topic <= 0 or one.comparable != other.comparable:
+def weigh(one: Item, other: Item, contexts: Mapping[str, Context]) -> float | None:
+    """What speaks for one story of two claims, as log-odds; None if nothing ties their articles together."""
+    if one.comparable != other.comparable or not are_tied(one, other, contexts):
         return None
-    deed, deed_why = deed_of(one, other)
-    column = int(one.article != other.article)
-    seen = _observations(one, other, contexts, topic, deed)
-    weight = sum(WEIGHTS[name][column] * amount for name, amount in seen)
-    weight = -MOST if are_apart(one, other, contexts) else max(-MOST, min(MOST, weight))
+    table = WITHIN if one.article == other.article else ACROSS
+    deed = deed_of(one, other)[0]
+    weight = table["deed"] * deed
+    for name in _names(one, other, contexts, deed):
+        weight += table[name]
+    return round(max(-MOST, min(MOST, weight)), 6)
+
+
+def likeness(one: Item, other: Item, contexts: Mapping[str, Context]) -> Likeness | None:
+    """The same with how likely that makes it, and why in words."""
+    weight = weigh(one, other, contexts)
+    if weight is None:
+        return None
     gap = days_between(one, other)
-    days_why = "" if gap is None else "same day" if gap == 0 else f"{gap} day{'s' * (gap > 1)} apart"
-    said = (deed_why, subject_said_of(one, other), place_said_of(one, other), topic_why, days_why)
-    return Likeness(round(1 / (1 + math.exp(-weight)), 6), round(weight, 6), "; ".join(filter(None, said)))
-
-
-def are_apart(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
-    """Whether it is certain that two claims are not of one story: also by whose money it is, and by two nations."""
-    why = conflict(one, other, contexts)
+    days_said = "" if gap is None else "same day" if gap == 0 else f"{gap} day{'s' * (gap > 1)} apart"
     said = (
-        (one.subject.countries, other.subject.countries),
-        (one.firms, other.firms),
-        (frozenset(filter(None, [one.standing])), frozenset(filter(None, [other.standing]))),
+        deed_of(one, other)[1],
+        subject_said_of(one, other),
+        place_said_of(one, other),
+        topic_said_of(one, other, contexts),
+        days_said,
     )
-    if any(a and b and not a & b for a, b in said) or (why == OTHER_SUBJECT and one.kind == "money"):
-        return True
-    if why == PLACE_BESIDE and one.places and other.places:
-        return True
-    decided = one.event != other.event and bool({one.event, other.event} & DECIDED)
-    if decided and deed_of(one, other)[0] <= 0 and one.value != other.value:
-        return True  # the jobs that there are, beside those that go
-    return why.startswith(CERTAIN) or _are_far_apart(one, other)
-
-
-def _are_far_apart(one: Item, other: Item) -> bool:
-    """Whether two numbers are so far apart that nobody gives both of the same thing."""
-    if one.value is None or other.value is None:
-        return False
-    agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
-    low, high = sorted((abs(one.value), abs(other.value)))
-    return not agree and high > FAR * low
+    return Likeness(round(1 / (1 + math.exp(-weight)), 6), weight, "; ".join(filter(None, said)))
 
 
 def observations(one: Item, other: Item, contexts: Mapping[str, Context]) -> dict[str, float]:
-    """What is observed on two claims whose articles are tied, by its name in `WEIGHTS`; most of it counts 1."""
-    topic, deed = topic_of(one, other, contexts)[0], deed_of(one, other)[0]
-    return dict(_observations(one, other, contexts, topic, deed))
+    """What is observed on two claims, by its name in `WEIGHTS`; most of it counts 1. Nothing if they are not tied."""
+    if one.comparable != other.comparable or not are_tied(one, other, contexts):
+        return {}
+    deed = deed_of(one, other)[0]
+    return dict.fromkeys(filter(None, _names(one, other, contexts, deed)), 1.0) | {"deed": deed}
 
 
-def _observations(
-    one: Item, other: Item, contexts: Mapping[str, Context], topic: float, deed: float
-) -> Iterator[tuple[str, float]]:
-    yield "any pair", 1.0
-    yield "topic", topic
-    yield "deed", deed
-    names = [
-        _of_events(one, other),
-        "" if deed > 0 else "no deed",
-        _of_nouns(one, other),
-        f"subject {subjects_relate(one, other, contexts)}",
-        f"place {places_relate(one, other, contexts)}",
-        "same country" if one.subject.countries & other.subject.countries else "",
-        "place named" if one.places & other.places else "",
-        *_of_numbers(one, other),
-        "both first" if one.first and other.first else "one first" if one.first or other.first else "",
-        "same sentence" if one.sentence == other.sentence else "",
-        _of_sources(one, other),
-        "one is earlier" if one.earlier != other.earlier else "",
-        "one is denied" if one.denied != other.denied else "",
-        "one is a part" if one.part != other.part else "",
-        "kept apart" if conflict(one, other, contexts) else "",
-    ]
-    for name in filter(None, names):
-        yield name, 1.0
-
-
-def _of_events(one: Item, other: Item) -> str:
-    if one.event and other.event:
-        return "same event" if one.event == other.event else "other event"
-    return "event of one" if one.event or other.event else ""
+def _names(one: Item, other: Item, contexts: Mapping[str, Context], deed: float) -> Iterator[str]:
+    """What counts 1 if it is observed; "" counts nothing."""
+    related = relate(one, other, contexts)
+    yield "any pair"
+    yield "" if deed > 0 else "no deed"
+    yield _of_nouns(one, other)
+    yield f"subject {related.subjects}"
+    yield f"place {related.places}"
+    yield "same country" if one.subject.countries & other.subject.countries else ""
+    yield "place named" if one.places & other.places else ""
+    yield _of_numbers(one, other)
+    yield "both first" if one.first and other.first else "one first" if one.first or other.first else ""
+    yield _of_sources(one, other)
+    yield "one is earlier" if one.earlier != other.earlier else ""
+    yield "kept apart" if conflict(one, other, contexts, related) else ""
 
 
 def _of_nouns(one: Item, other: Item) -> str:
-    a, b, event = one.subject, other.subject, one.event or other.event
-    if a.heads & b.heads:
-        return "same nouns" if a.heads == b.heads else "a noun in common"
-    if (a.classes and a.classes == b.classes) or (one.standing and one.standing == other.standing):
-        return "same class"
-    part = a.takes_part(event) + b.takes_part(event)
-    if part:
-        return "both take part" if part == 2 else "one takes part"
-    return "" if a.classes or b.classes else "no class"
+    a, b = one.subject, other.subject
+    if a.heads and a.heads == b.heads:
+        return "same nouns"
+    alike = (a.classes and a.classes == b.classes) or (one.standing and one.standing == other.standing)
+    return "same class" if alike else ""
 
 
-def _of_numbers(one: Item, other: Item) -> tuple[str, ...]:
+def _of_numbers(one: Item, other: Item) -> str:
     if one.value is None or other.value is None:
-        return ()
+        return ""
     low, high = sorted((abs(one.value), abs(other.value)))
     if one.value == other.value:
-        return ("same number", "same large number" if high >= TELLING else "")
+        return "same number"
     if one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds):
-        return ("numbers agree",)
-    return (next(name for times, name in _RATIOS if high <= times * low or times == math.inf),)
+        return ""
+    return next(name for times, name in _RATIOS if high <= times * low or times == math.inf)
 
 
 def _of_sources(one: Item, other: Item) -> str:

@@ -7,8 +7,9 @@ from itertools import groupby
 
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import NO_CONTEXTS, Item, bare_items
-from pipeline.stories.patterns import CAUSES, FORCES, ONCE, PROTEST_DEEDS
+from pipeline.stories.patterns import CAUSES, FORCES, ONCE, PROTEST_DEEDS, VOTED
 from pipeline.stories.rows import ClaimLike
+from pipeline.stories.votes import PARTY_STEMS
 
 #: Numbers so small that the same one twice in an article may be chance.
 _SMALL = 4
@@ -83,13 +84,19 @@ def _fill_titles(items: Sequence[Item]) -> None:
             continue
         if (same := next((item for item in body if _is_meant(title, item)), None)) is None:
             continue
-        if not title.subject.countries or not title.subject.countries <= same.subject.countries:
+        if _is_party(title) and not _is_party(same):
+            same.subject = title.subject  # `die Partei von Ministerpräsidentin Anja Holm`
+        elif not title.subject.countries or not title.subject.countries <= same.subject.countries:
             title.subject = same.subject
         title.event = same.event or title.event
         title.deeds |= same.deeds
         title.countries = same.countries or title.countries
         title.places |= same.places
         title.part = title.part or same.part
+
+
+def _is_party(item: Item) -> bool:
+    return item.event in VOTED and bool(item.subject.heads) and item.subject.heads <= PARTY_STEMS
 
 
 def _is_meant(title: Item, item: Item) -> bool:

@@ -125,6 +125,8 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return "fire"
     if claim.kind == "money" and event not in FLOWS and (phrased := _event_of_phrase(claim, clause)):
         return phrased
+    if event in ("", "infected") and subject.takes_part("hospitalised") and IN_HOSPITAL.search(clause):
+        return "hospitalised"
     if event and event not in CAUSES:
         return event
     if subject.classes == {"patients"} and IN_HOSPITAL.search(claim.evidence):

@@ -12,7 +12,7 @@ from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.contexts import Context
 from pipeline.stories.deeds import deed_stems, is_saying
 from pipeline.stories.firms import firms_of, known_firms
-from pipeline.stories.patterns import DECIDED, FLOWS, FORCES, HAPPENINGS, PROTEST_DEEDS
+from pipeline.stories.patterns import DECIDED, FLOWS, FORCES, HAPPENINGS, MOMENTARY, PROTEST_DEEDS, VOTED
 from pipeline.stories.phrases import (
     ALONE,
     COMPARING,
@@ -37,6 +37,8 @@ from pipeline.stories.told import Told, told_of
 from pipeline.stories.votes import votes_in
 from pipeline.stories.words import content_stems, place_stems
 
+#: Topics of articles on what is over within a day.
+ONE_DAY = frozenset({"protest", "strike"})
 #: Characters between a sentence and the next.
 NEXT = 2
 #: How far before a figure words may stand that date it or make it a part.
@@ -49,6 +51,10 @@ _TAKEN_BACK = re.compile(r"\bzurück(?:nahm|genommen|gezogen|zog)")
 #: `nicht 2.300, sondern 1.870` and `auf 76 Millionen und nicht auf 83 Millionen`: what was said before.
 _NOT = re.compile(r"\bnicht (?:[^\W\d]+ ){0,2}$")
 _BUT = re.compile(r"[^.;\d]{0,40}, sondern\b")
+_NOT_BUT = re.compile(
+    rf"\bnicht (?:[^\W\d]+ ){{0,2}}(?:\d[\d.,]*|(?:{NUMERALS})\b)[^.;\d]{{0,40}}, sondern (?:[^\W\d]+ ){{0,3}}$",
+    re.IGNORECASE,
+)
 _AND_NOT = re.compile(r"\bund nicht (?:[^\W\d]+ ){0,2}$")
 _FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(rf"^(?: \w+){{0,3}} (?:auf|bis) (?:[^\W\d]+ ){{0,2}}(?:\d|{NUMERALS})", re.IGNORECASE)
@@ -65,11 +71,11 @@ _ALONE = re.compile(ALONE)
 _OF_THEM = re.compile(r" (?:davon|von ihnen)\b")
 #: `34 der Opfer`, `72.000 der Geschädigten`, but not `1.200 der 3.000 Beschäftigten`.
 _SOME_OF = re.compile(r" (?:der|dieser)(?: [a-zäöü]\w+en)? [A-ZÄÖÜ]")
-
-
-_CALLED = re.compile(r"\b(?:aufgerufen|aufgefordert|aufzurufen|rief\w* .*\bauf)\b")
+_CALLED = re.compile(r"\b(?:aufgerufen|aufgefordert|aufzurufen|r(?:ie|u)f\w* .*\bauf)\b")
 #: `wollen Daten von 64.000 Kunden haben`: they say so.
 _CLAIMING = re.compile(r"\bw(?:ill|ollen)\b[^,;]* haben\b")
+#: `Bis 16 Uhr hatten 58 Prozent gewählt`
+_SO_FAR = re.compile(r"\b[Bb]is (?:\w+ ){0,2}\d{1,2}(?:[.:]\d\d)? Uhr\b")
 _BY = re.compile(r"\bum (?:[^\W\d]+ ){0,2}$")
 _THEN = re.compile(r" (?:[^\W\d]+ ){0,2}auf (?:[^\W\d]+ ){0,2}\d")
 #: `83,5 Millionen Euro (Vorjahr: 71,0 Millionen Euro)`
@@ -124,6 +130,8 @@ class Item:
     firms: frozenset[str]
     #: Whether its article gives no other number of the same before: what it is about comes first.
     first: bool = False
+    #: Whether it counts what is over within a day.
+    momentary: bool = False
 
     @property
     def comparable(self) -> tuple[str, str, str]:
@@ -213,6 +221,8 @@ def _item(
         part = "part"
     if everywhere:
         part = "everywhere"
+    if event in VOTED and _SO_FAR.search(claim.evidence):
+        part = "part"
     if not part and _PART["addition"].match(claim.who + " "):
         part = "addition"
     if event == "killed" and subject.classes == {"injured"}:
@@ -254,7 +264,8 @@ def _item(
         standing=standing,
         happened=_happened(claim, event),
         earlier=earlier,
-        correcting=_is_correcting(claim, event, told.words) or bool(_INSTEAD_OF.match(after)),
+        correcting=_is_correcting(claim, event, told.words)
+        or bool(_INSTEAD_OF.match(after) or _NOT_BUT.search(before)),
         denied=claim.modality == "denied" or bool(DENYING.search(told.words)),
         named=told.named,
         near=frozenset(word for word in place_stems(place) if not word.startswith("country "))
@@ -266,6 +277,8 @@ def _item(
         body=body,
         scene_said=bool(countries_said(claim)),
         firms=firms,
+        momentary=event in MOMENTARY
+        or (not event and claim.kind == "count" and context is not None and bool(context.topics & ONE_DAY)),
         away=(said and bool(title_body := body_of_title(claim.title)) and title_body != body)
         or bool(firms and of_title and not firms & of_title),
     )

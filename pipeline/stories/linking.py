@@ -18,7 +18,7 @@ from typing import TypeAlias
 
 from pipeline.stories.apart import WINDOW
 from pipeline.stories.contexts import Context
-from pipeline.stories.evidence import UNKNOWN, Likeness, likeness
+from pipeline.stories.evidence import UNKNOWN, weigh
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import AKIN, ONCE, PROTEST_DEEDS
 from pipeline.stories.words import content_stems
@@ -26,8 +26,11 @@ from pipeline.stories.words import content_stems
 #: Claims of a block that come after a claim and are compared with it.
 NEIGHBOURS = 30
 #: Members of a group that are looked at when groups are joined: the first and the last by order.
-WITNESSES = 12
+WITNESSES = 6
 
+
+#: Letters at the end by which two nouns may be alike: `Anlagen`, `Kühlanlagen`.
+_END = 5
 
 #: What claims of a block have in common.
 Key: TypeAlias = tuple[str, ...]
@@ -39,28 +42,28 @@ class Link:
 
     one: int
     other: int
-    likeness: Likeness
+    weight: float
 
 
 def groups_of(items: Sequence[Item], contexts: Mapping[str, Context]) -> tuple[list[list[int]], list[Link]]:
     """The groups, as positions in order, and the links that made them; each item is in one group."""
     links = sorted(
         _links(items, contexts),
-        key=lambda link: (-link.likeness.weight, items[link.one].order, items[link.other].order),
+        key=lambda link: (-link.weight, items[link.one].order, items[link.other].order),
     )
     groups = [[position] for position in range(len(items))]
     used: list[Link] = []
     for part in _parts(links, len(items)):
-        weights = {(link.one, link.other): link.likeness.weight for link in part}
+        known = {(link.one, link.other): link.weight for link in part}
 
-        def weigh(one: int, other: int, known: dict[tuple[int, int], float] = weights) -> float:
+        def weight_of(one: int, other: int, known: dict[tuple[int, int], float] = known) -> float:
             pair = (one, other) if one < other else (other, one)
             if pair not in known:
-                found = likeness(items[pair[0]], items[pair[1]], contexts)
-                known[pair] = found.weight if found is not None else UNKNOWN
+                found = weigh(items[pair[0]], items[pair[1]], contexts)
+                known[pair] = UNKNOWN if found is None else found
             return known[pair]
 
-        used += _join(part, groups, weigh)
+        used += _join(part, groups, weight_of)
     return [group for position, group in enumerate(groups) if group[0] == position], used
 
 
@@ -83,13 +86,13 @@ def _parts(links: Sequence[Link], size: int) -> list[list[Link]]:
     return list(parts.values())
 
 
-def _join(links: Sequence[Link], groups: list[list[int]], weigh: Callable[[int, int], float]) -> Iterator[Link]:
+def _join(links: Sequence[Link], groups: list[list[int]], weight_of: Callable[[int, int], float]) -> Iterator[Link]:
     """Join the groups that links connect, the likest ones first, and give the links that did so.
 
     A link waits with the weight that its two groups had when it was looked at; if they have grown since, it is weighed
     anew and waits again.
     """
-    waiting = [(-link.likeness.weight, rank, 2) for rank, link in enumerate(links)]
+    waiting = [(-link.weight, rank, 2) for rank, link in enumerate(links)]
     heapq.heapify(waiting)
     weighed: set[tuple[int, ...]] = set()
     while waiting:
@@ -102,7 +105,7 @@ def _join(links: Sequence[Link], groups: list[list[int]], weigh: Callable[[int, 
             if state in weighed:
                 continue  # another link of the two groups waits
             weighed.add(state)
-            weight = _mean(first, second, weigh)
+            weight = _mean(first, second, weight_of)
             if weight > 0:
                 heapq.heappush(waiting, (-weight, rank, len(first) + len(second)))
             continue
@@ -112,8 +115,8 @@ def _join(links: Sequence[Link], groups: list[list[int]], weigh: Callable[[int, 
         yield links[rank]
 
 
-def _mean(first: Sequence[int], second: Sequence[int], weigh: Callable[[int, int], float]) -> float:
-    pairs = [weigh(one, other) for one in _witnesses(first) for other in _witnesses(second)]
+def _mean(first: Sequence[int], second: Sequence[int], weight_of: Callable[[int, int], float]) -> float:
+    pairs = [weight_of(one, other) for one in _witnesses(first) for other in _witnesses(second)]
     return sum(pairs) / len(pairs)
 
 
@@ -132,9 +135,9 @@ def _links(items: Sequence[Item], contexts: Mapping[str, Context]) -> Iterator[L
             others.update(blocks[key][passed[key] : passed[key] + NEIGHBOURS])
         for other in sorted(others):
             if near(items[one], items[other]):
-                found = likeness(items[one], items[other], contexts)
-                if found is not None and found.weight > 0:
-                    yield Link(one, other, found)
+                weight = weigh(items[one], items[other], contexts)
+                if weight is not None and weight > 0:
+                    yield Link(one, other, weight)
 
 
 def _keys(item: Item, context: Context) -> tuple[Key, ...]:
@@ -147,7 +150,7 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     if item.kind == "measure":
         names.add("measure")
     if item.kind != "count" or not item.subject.takes_part(""):
-        names |= {f"head {name}" for name in item.subject.classes or item.subject.heads}
+        names |= {f"head {name[-_END:]}" for name in item.subject.classes or item.subject.heads}
         names |= {f"akin {min(akin)}" for akin in AKIN if item.subject.classes & akin}
     if item.kind in ("count", "measure") and not item.subject.classes:
         names.add(f"number {item.value}")

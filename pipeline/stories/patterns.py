@@ -172,7 +172,7 @@ EVENT_OF_JOBS: Mapping[str, str] = MappingProxyType(
     dict.fromkeys(
         """
         entfall wegfall abbau streich verlust einspar kürz kapp gefahr bedroh entlass trenn kündig verlier verschwind
-        betreff betroff betroffen verloren
+        betreff betroff betroffen verloren warn
         """.split(),
         "jobs_cut",
     )
@@ -248,7 +248,7 @@ DATA_DEEDS = frozenset(
 OUTAGE_DEEDS = frozenset("betroff betreff betroffen dunkel sitz versorg abschneid abgeschnitt".split())
 RECALL_DEEDS = frozenset("betroff betreff betroffen werkstatt hol zurückhol überprüf".split())
 #: What is said of jobs that may go.
-FEARING = frozenset("befürcht fürcht droh".split())
+FEARING = frozenset("befürcht fürcht droh warn".split())
 EMPLOYED_DEEDS = frozenset("beschäftig arbeit arbei zähl hab sink steig wachs schrumpf lieg umfass".split())
 #: Numbers that stand in for people: `Zehntausende demonstrierten`.
 VAGUE_NUMBERS = frozenset("hunderte tausende zehntausende hunderttausende millionen dutzende".split())

@@ -22,7 +22,7 @@ EMPLOYED = re.compile(r"\bbeschäftig(?:t|te|ten|en)\b|belegschaft|\barbeiten? .
 #: Words of a clause on money by which it is a plan or a hope, and no result.
 FORECAST = re.compile(
     r"ziel(?:e|en|s)?\b|prognose|anvisier|gepeilt|\bpeilt|\bdürft|\bin Aussicht|rechne\w* .{0,30}\bmit\b|\berwart"
-    r"|\bsoll(?:en)?\b|\bplan",
+    r"|\bsoll(?:en)?\b|\bplan|\banalyst\w* hatten\b",
     re.IGNORECASE,
 )
 #: Words of a clause by which people had to leave their homes, also where it is said as a rescue.
@@ -69,6 +69,10 @@ TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|\bNein zu[mr]\b|\bJa zu[mr]\b",
             re.IGNORECASE,
         ),
+        "pay": re.compile(
+            r"tarif(?:konflikt|streit|runde|verhandlung|abschluss|einigung|vertrag)|warnstreik|lohn(?:streit|runde)",
+            re.IGNORECASE,
+        ),
         "survey": re.compile(r"umfrage|erhebung\b|befragung|befragt", re.IGNORECASE),
         "recall": re.compile(r"rückruf|r[iu]e?ft? .*zurück\b|zurückgerufen|zurückrufen", re.IGNORECASE),
     }
@@ -92,7 +96,8 @@ THINGS = re.compile(
 )
 #: Words that name the whole of a country or of the world as place.
 EVERYWHERE = re.compile(
-    r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*|\b(?-i:[A-ZÄÖÜ][a-zäöüß]{3,}weit)\b",
+    r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*|\b(?-i:[A-ZÄÖÜ][a-zäöüß]{3,}weit)\b"
+    r"|\bim (?:ganzen|gesamten) (?:Bundes)?land\b(?! (?-i:[A-ZÄÖÜ]))",
     re.IGNORECASE,
 )
 #: Strikes that are demonstrations.
@@ -117,6 +122,7 @@ EARLIER = (
     r"zunächst|zuvor|ursprünglich|anfangs|anfänglich|am vortag|vorher|bis dahin|tags zuvor"
     r"|(?:bisher|bislang)\b[^.,;]*\b(?:war|waren|hatten?|galt|galten|lag|lagen|ging|gingen)"
     r"|(?:vorgesehen|geplant|angekündigt|gemeldet|vermutet|befürchtet|angepeilt) (?:worden )?(?:war|waren|hatten?)"
+    r"|(?:hatten?|war|waren|lagen?|lag)\b[^.,;]*\bnoch (?:mit|bei|von|auf)"
     r"|vor \w+ (?:tagen?|stunden|wochen?)\b[^.,;]*\b(?:war|waren|hatten?|lag|lagen)"
 )
 #: Words before a figure that give it for another period, to compare with (regular expressions).

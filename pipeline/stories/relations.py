@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
@@ -12,6 +14,19 @@ from pipeline.stories.subjects import Subject
 from pipeline.stories.words import content_stems
 
 LEGAL_FORMS = frozenset({"ag", "gmbh", "se", "kg", "co", "inc", "ltd", "plc", "gruppe", "holding"})
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """How two claims stand to each other by whom they are about and where it was."""
+
+    subjects: str
+    places: str
+
+
+def relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> Related:
+    """Both at once, since each is asked for more than once."""
+    return Related(subjects_relate(one, other, contexts), places_relate(one, other, contexts))
 
 
 def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
@@ -157,7 +172,7 @@ def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "narrower" if apart or (one.places and other.places) else "same"
     if _is_part_of(one, a, there, b) or _is_part_of(other, b, here, a):
         return "narrower"
-    if {one.event, other.event} & ONCE and _of_two_titles(here, there, a, b):
+    if _of_two_titles(here, there, a, b) and ({one.event, other.event} & ONCE or _is_only_beside(here, there, a, b)):
         return "other"
     both_said = bool(one.places and other.places)
     led = a.lead | b.lead if one.event not in DECIDED else frozenset()
@@ -234,12 +249,21 @@ def _of_two_titles(here: frozenset[str], there: frozenset[str], a: Context, b: C
     return here <= a.main_places and there <= b.main_places and not (here & b.lead or there & a.lead)
 
 
+def _is_only_beside(here: frozenset[str], there: frozenset[str], a: Context, b: Context) -> bool:
+    """Whether only one of two articles names the other's place: `Erst am Montag war in Goris ein Bus verunglückt`."""
+    return (here <= b.terms.keys()) != (there <= a.terms.keys()) and not any(
+        place.startswith("country ") for place in here | there
+    )
+
+
 def _begins_with(context: Context, own: frozenset[str], there: frozenset[str]) -> bool:
     """Whether a title names a region, and the first sentence the village of another article's claim."""
     return own <= context.main_places and own <= context.lead and there <= context.lead - context.in_title
 
 
+@lru_cache(maxsize=65_536)
 def are_countries(places: frozenset[str]) -> bool:
+    """Whether all of these are countries: no place at all is, too."""
     return all(place.startswith("country ") for place in places)
 
 

@@ -72,7 +72,7 @@ def place_said(claim: ClaimLike, told: Told, context: Context | None = None) -> 
     >>> place_said(row, told_of(row))
     ''
     """
-    if whole := _WHOLE.search(told.words):
+    if (whole := _WHOLE.search(told.words)) and whole.group(1) not in ("Land", "Bundesland"):
         return whole.group(1)
     place = "" if claim.place and (claim.place in told.source or claim.place in claim.who) else claim.place
     if SHELTERED.search(place):

@@ -48,6 +48,7 @@ _PER_SHARE = re.compile(r"\b(?:je|pro) (?:[a-zäöü]+ )?(?:Aktie|Anteil|Anteils
 _EARNED = re.compile(r"dividende|gewinn|ergebnis", re.IGNORECASE)
 _BOUGHT = frozenset("biet bewert kauf ubernehm übernehm zahl kost kaufpreis offert angebot gebot kaufsumm".split())
 _WAGES = re.compile(r"lohn|löhne|gehalt|gehält|entgelt|tarif|\bverdienst\b", re.IGNORECASE)
+_MORE = re.compile(r" mehr (?:Geld|Lohn|Gehalt)\b")
 _RANSOM = re.compile(r"lösegeld", re.IGNORECASE)
 _EXTORTING = re.compile(r"erpress|entführer|geiselnehmer|kidnapper", re.IGNORECASE)
 
@@ -83,10 +84,12 @@ def _last_of_pay(words: str) -> str:
     return max(ends, key=lambda name: ends[name]) if ends else ""
 
 
-def is_pay(claim: ClaimLike) -> bool:
+def is_pay(claim: ClaimLike, topics: frozenset[str] = frozenset()) -> bool:
     """Whether a share is one of pay that is bargained for: `die Gegenseite hatte 5 Prozent geboten`."""
-    words = f"{claim.title} {claim.evidence}"
-    return claim.kind == "share" and bool(_WAGES.search(words)) and bool(_of_pay(claim))
+    if claim.kind != "share":
+        return False
+    on_pay = "pay" in topics or _WAGES.search(f"{claim.title} {claim.evidence}") is not None
+    return on_pay and (bool(_of_pay(claim)) or _MORE.match(around(claim)[1]) is not None)
 
 
 def yes_or_no(claim: ClaimLike) -> str:

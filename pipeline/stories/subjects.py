@@ -46,16 +46,12 @@ class Subject:
     @property
     def is_quantity(self) -> bool:
         """Whether it only says what is measured: `Schaden`, `Umsatz`."""
-        return bool(self.heads) and not self.complement and all(_is_quantity(head) for head in self.heads)
+        return bool(self.heads) and not self.complement and all(map(_is_quantity, self.heads))
 
     @property
     def quantities(self) -> frozenset[str]:
         """Compounds that say which quantity is measured: `Zinsüberschuss`, `Straßenverkaufswert`."""
-        return frozenset(
-            head
-            for head in self.heads
-            if head not in _QUANTITIES and (_is_quantity(head) or head.startswith(_LONG_QUANTITIES))
-        )
+        return _quantities_of(self.heads)
 
     @property
     def is_generic_holder(self) -> bool:
@@ -106,6 +102,14 @@ _AGENT = re.compile(r"^[A-ZÄÖÜ][^\W\d_]{2,}(?:er|ern|erinnen|mmten?|nkenen?|e
 _NO_CROWD = tuple(sorted(stem(word) for word in (*SPEAKERS, *PERSONS, "minister", "leiter", "meister", "berater")))
 
 
+@lru_cache(maxsize=65_536)
+def _quantities_of(heads: frozenset[str]) -> frozenset[str]:
+    return frozenset(
+        head for head in heads if head not in _QUANTITIES and (_is_quantity(head) or head.startswith(_LONG_QUANTITIES))
+    )
+
+
+@lru_cache(maxsize=65_536)
 def _is_quantity(head: str) -> bool:
     return head in _QUANTITIES or head.endswith(_LONG_QUANTITIES)
 
@@ -219,7 +223,9 @@ def _is_participle(word: str) -> bool:
     bare = word.rstrip("nrsm").removesuffix("e")
     if bare.endswith("end"):
         return True
-    begins = word.startswith(("ge", "ver", "be", "ent", "er", "zer", "ein", "an", "ab", "um", "fest", "aus", "schwer"))
+    begins = word.startswith(
+        ("ge", "ver", "be", "ent", "er", "zer", "ein", "an", "ab", "um", "fest", "aus", "schwer", "nach")
+    )
     return begins and bare.endswith(("t", "en"))
 
 

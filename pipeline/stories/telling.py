@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.records import Story, StoryLink
-from pipeline.stories.contexts import contexts_of
+from pipeline.stories.contexts import Context, contexts_of
+from pipeline.stories.evidence import likeness
 from pipeline.stories.filling import items_of
 from pipeline.stories.items import Item
 from pipeline.stories.linking import Link, groups_of
@@ -41,7 +42,7 @@ def tell(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = None) ->
     names = [story_id(items[group[0]]) for group in groups]
     by_position = {position: name for name, group in zip(names, groups, strict=True) for position in group}
     order = {name: number for number, name in enumerate(names)}
-    told = (_link(link, items, by_position) for link in links)
+    told = (_link(link, items, contexts, by_position) for link in links)
     return Stories(
         by_claim={item.claim_id: by_position[position] for position, item in enumerate(items)},
         stories=tuple(_story(name, [items[i] for i in group]) for name, group in zip(names, groups, strict=True)),
@@ -54,13 +55,17 @@ def story_id(first: Item) -> str:
     return "s_" + hashlib.sha256(first.claim_id.encode()).hexdigest()[:16]
 
 
-def _link(link: Link, items: Sequence[Item], by_position: Mapping[int, str]) -> StoryLink:
+def _link(
+    link: Link, items: Sequence[Item], contexts: Mapping[str, Context], by_position: Mapping[int, str]
+) -> StoryLink:
+    found = likeness(items[link.one], items[link.other], contexts)
+    assert found is not None
     return StoryLink(
         story=by_position[link.one],
         claim_id=items[link.other].claim_id,
         with_claim_id=items[link.one].claim_id,
-        likeness=round(link.likeness.value, 3),
-        why=link.likeness.why,
+        likeness=round(found.value, 3),
+        why=found.why,
     )
 
 

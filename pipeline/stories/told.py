@@ -112,7 +112,7 @@ def told_of(
         if subject.words and not is_counted(claim) and not subject.classes - {"agents"}:
             who, subject = "", Subject()
     elif claim.kind == "money" and ends_in(subject, _PERSONS):
-        who, subject = "", Subject()
+        source, who, subject = source or who, "", Subject()
         if before is not None and not ends_in(before[1].subject, _PERSONS):
             who, subject = before[1].who, before[1].subject
     on_votes = claim.kind == "share" and claim.unit == "%" and claim.article_id in votes.elections
@@ -171,7 +171,7 @@ def told_of(
         event, deeds = "polled" if asked else event or "elected", deeds | {vote}
         if is_voter(claim.who):
             who, subject = "", Subject()
-    if not event and is_pay(claim):
+    if not event and is_pay(claim, topics):
         event = "pay"
     if is_ransom(claim):
         event = ""  # may be asked for again, and then for less

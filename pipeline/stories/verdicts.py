@@ -20,7 +20,7 @@ from itertools import combinations, groupby, islice
 
 from pipeline.stories.bounds import Bounds
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import CUMULATIVE, MOMENTARY, RESULTS
+from pipeline.stories.patterns import CUMULATIVE, RESULTS
 from pipeline.stories.relations import same_source
 
 #: Claims of a moment that are compared with each other; those with the outermost bounds are always among them.
@@ -63,7 +63,7 @@ def _clash(items: Sequence[Item]) -> Verdict | None:
     for _, group in groupby(items, key=lambda item: moment(item)[:2]):
         if found := _exclusive(list(group)):
             return found
-    if any(item.event in MOMENTARY for item in items) and (found := _exclusive(items, of_other_sources=True)):
+    if any(item.momentary for item in items) and (found := _exclusive(items, of_other_sources=True)):
         return found
     return None
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.stories import tell
+from pipeline.stories.apart import conflict
 from pipeline.stories.contexts import contexts_of
+from pipeline.stories.countries import countries_in
 from pipeline.stories.evidence import likeness, observations
 from pipeline.stories.filling import items_of
 from pipeline.stories.firms import firms_of
 from pipeline.stories.items import item_of
+from pipeline.stories.relations import relate
 from pipeline.stories.rows import Row
 from pipeline.stories.told import told_of
 from pipeline.stories.weights import WEIGHTS
@@ -70,7 +75,7 @@ def test_each_observation_has_its_weights() -> None:
     items = items_of([one, other], contexts)
     seen = observations(*items, contexts)
     assert seen.keys() <= WEIGHTS.keys()
-    assert {"same event", "same nouns", "both first", "place same"} <= seen.keys()
+    assert {"deed", "same nouns", "both first", "place same"} <= seen.keys()
     found = likeness(*items, contexts)
     assert found is not None
     assert found.weight > 0
@@ -130,12 +135,12 @@ def test_the_firm_of_a_reason_is_not_that_of_the_number() -> None:
 
 
 def test_things_that_no_list_knows_by_one_number() -> None:
-    title = "Leihbücherei Zwöhlen baut um"
+    title = "Leihbücherei in Zwöhlen baut um"
     one = claim("1.240 Regale", day=3, who="Regale", what="aufgestellt", title=title)
     other = claim("1.240 Gestelle", day=4, who="Gestelle", what="geliefert", title=f"{title} und wächst")
     contexts = contexts_of([one, other])
     seen = observations(*items_of([one, other], contexts), contexts)
-    assert {"subject same", "same large number"} <= seen.keys()
+    assert {"subject same", "same number"} <= seen.keys()
     assert seen["deed"] > 0
 
 
@@ -155,3 +160,70 @@ def test_votes_of_a_referendum() -> None:
     assert item_of(row).standing == "yes"
     row = of_sentence("In Goris verwarfen 57 Prozent das Gesetz.", "57 Prozent", who="Gesetz", event="elected")
     assert item_of(row).standing == "no"
+
+
+def test_the_party_of_a_title_is_that_of_its_leader() -> None:
+    title = "SPD siegt in Zwöhlen mit 29,3 Prozent"
+    named = of_sentence(title, "29,3 Prozent", who="SPD", what="siegt", event="elected", title=title, section="title")
+    led = of_sentence(
+        "Bei der Landtagswahl erzielte die Partei von Anja Holm 29,3 Prozent.", "29,3 Prozent",
+        who="Partei von Anja Holm", what="erzielte", event="elected", title=title,
+    )  # fmt: skip
+    led = replace(led, article_id=named.article_id)
+    one, other = items_of([named, led], contexts_of([named, led]))
+    assert one.subject.heads == other.subject.heads == {"sozialdemokrat"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "field", "expected"),
+    [
+        ("Nicht rund 70, sondern 58 Fahrgäste saßen im Bus.", "58 Fahrgäste", "correcting", True),
+        ("Am Dienstag hatte die Zahl noch bei 23 gelegen.", "23", "earlier", True),
+        ("Die Gewerkschaft ruft 2.400 Beschäftigte zum Streik auf.", "2.400 Beschäftigte", "correcting", False),
+    ],
+)
+def test_old_and_new_numbers(sentence: str, figure: str, field: str, expected: bool) -> None:
+    assert getattr(item_of(of_sentence(sentence, figure)), field) is expected
+
+
+def test_whoever_is_called_to_a_strike_may_not_come() -> None:
+    row = claim("2.400 Beschäftigte", who="Beschäftigte", what="ruft zum Streik auf", event="strike")
+    assert item_of(row).happened == "maybe"
+
+
+def test_votes_by_some_hour_are_a_part() -> None:
+    sentence = "Bis 16 Uhr hatten 58,3 Prozent der Wahlberechtigten gewählt."
+    row = of_sentence(sentence, "58,3 Prozent", who="Wahlberechtigte", what="gewählt", event="elected")
+    assert item_of(row).part == "part"
+
+
+def test_who_lies_in_hospital_and_pay_by_the_topic() -> None:
+    row = of_sentence("18 Erkrankte werden in der Klinik versorgt.", "18 Erkrankte", who="Erkrankte", event="infected")
+    assert item_of(row).event == "hospitalised"
+    row = of_sentence("Die Gegenseite bietet 2,5 Prozent.", "2,5 Prozent", who="Gegenseite", what="bietet")
+    assert told_of(row).event == ""
+    assert told_of(row, topics=frozenset({"pay"})).event == "pay"
+
+
+def test_a_place_named_in_passing_is_another_one() -> None:
+    title = "Bus in {} verunglückt: {} Verletzte"
+    here = claim("34 Menschen", day=3, who="Menschen", event="wounded", title=title.format("Goris", 34))
+    there = claim("34 Menschen", day=5, who="Menschen", event="wounded", title=title.format("Zwöhlen", 34))
+    text = "Ein Bus ist verunglückt. 34 Menschen wurden verletzt. Zuvor war einer in Goris verunglückt."
+    contexts = contexts_of([here, there], {there.article_id: text})
+    assert relate(*items_of([here, there], contexts), contexts).places == "other"
+
+
+def test_a_part_of_one_place_beside_an_article_on_it() -> None:
+    whole = claim("91 Kitas", day=3, who="Kitas", what="geschlossen", event="strike", title="Streik in Goris")
+    part = of_sentence(
+        "Tausende streikten, allein in Goris blieben 91 Kitas geschlossen.", "91 Kitas", who="Kitas",
+        what="geschlossen", event="strike", place="Goris", title="Streik der Erzieher: Einigung in Goris erwartet",
+    )  # fmt: skip
+    contexts = contexts_of([whole, part])
+    assert conflict(*items_of([whole, part], contexts), contexts) == ""
+
+
+def test_capitals_are_no_demonyms() -> None:
+    assert countries_in("POL-HH: Unfall mit Bus") == frozenset()
+    assert countries_in("Polen hilft") == {"PL"}

@@ -94,8 +94,8 @@ def test_work_grows_with_the_number_of_claims(monkeypatch: pytest.MonkeyPatch) -
         compared[size] += 1
         return real(*arguments)  # type: ignore[arg-type]
 
-    real = linking.likeness
-    monkeypatch.setattr(linking, "likeness", counting)
+    real = linking.weigh
+    monkeypatch.setattr(linking, "weigh", counting)
     for size in (500, 2000):
         assert len(tell(events(size)).stories) < size / 2
     assert compared[2000] < 6 * compared[500]
