@@ -90,15 +90,9 @@ def best_speaker(verbs: Predicate) -> Token | None:
 
 
 _AMOUNTS = frozenset({"kosten", "schaden", "schulden", "ausgabe", "einnahme", "verlust", "verluste", "preis", "zahl"})
-
-
 #: Points that a phrase needs to be taken for a speaker.
 _ENOUGH = 2
-
-
 _SPEAKING_PRONOUNS = frozenset({"PPER", "PDS", "PIS"})
-
-
 _MAY_SPEAK = NOUN | _SPEAKING_PRONOUNS
 
 
@@ -114,13 +108,12 @@ def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None
         return None
     if tag in NOUN and not may_speak(token):
         return None
-    known = _is_known(token)
-    points = 0 if by_tree is None or by_tree.i != token.i else 6
+    points = 6 if by_tree is not None and by_tree.i == token.i else 0
     if token.i in (verbs.head.i, verbs.main.i) or (not points and (is_oblique(token) or _is_part(token))):
         return None
     if tag in _SPEAKING_PRONOUNS:
         return points + (8 if word in ("er", "dieser", "jener") else 3)
-    points += 3 if known else 0
+    points += 3 if _is_known(token) else 0
     if _opens_next_to(token, verbs.head):
         points += 2
     case = feature(token, "Case")

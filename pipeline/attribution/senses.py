@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from pipeline.attribution.patterns import (
-    VICTIM_OBJECTS,
-)
+from pipeline.attribution.patterns import VICTIM_OBJECTS
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens
 from pipeline.grammar.spans import words_of
@@ -26,12 +24,10 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
         return "für" in own and any(child.dep_ == "da" for verb in verbs.verbs for child in verb.children)
     if lemma == "verlangen":  # a price: `verlangt für das Bier 4,80 Euro`
         return not {"für", "je", "pro"}.isdisjoint(own) and not _CURRENCIES.isdisjoint(own)
-    return any(word.endswith(_OBJECTS_OF_ACTS.get(lemma, ())) for word in own) if lemma in _OBJECTS_OF_ACTS else False
+    return any(word.endswith(_OBJECTS_OF_ACTS.get(lemma, ())) for word in own)
 
 
 _CURRENCIES = frozenset({"euro", "franken", "dollar", "cent"})
-
-
 #: Verbs of saying -> the ends of words by which they name an act: what courts uphold, what members one has, weapons.
 _OBJECTS_OF_ACTS = MappingProxyType(
     {
