@@ -73,7 +73,7 @@ def clauses_of_content(verbs: Predicate, speaker: Span, lemma: str, sentence: Sp
     doc, parts = sentence.doc, segments(sentence)
     at = segment_at(verbs.head.i, doc)
     if speaker.start > verbs.head.i and is_inserted(verbs.head):
-        return _around(parts, at, sentence) - _before_quoted(parts, at, doc)
+        return around(parts, at, sentence) - _before_quoted(parts, at, doc)
     last = max(at, segment_at(verbs.main.i, doc))
     start = _content_start(doc[sentence.start : sentence.end], parts, last, lemma)
     if start is None:
@@ -107,7 +107,7 @@ def is_inserted(head: Token) -> bool:
     return bool(earlier - {"phrase"}) or (bool(earlier) and parts[at - 1].kind == "phrase")
 
 
-def _around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
+def around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
     """Everything but the inserted clause, its relative clauses and the appositions of its speaker."""
     inside = set(range(sentence.start, sentence.end)) - set(range(parts[at].start, parts[at].end))
     for part in parts[at + 1 :]:

@@ -22,6 +22,7 @@ from pipeline.attribution.unclaimed import (
     colon_reports,
     headed_paragraphs,
     headlines,
+    inserted,
     unclaimed_quotes,
 )
 from pipeline.attribution.verb_forms import forms
@@ -107,6 +108,7 @@ def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         yield from in_surveys(sentence)
     if words & {",", ":", "–"}:
         yield from announcing_nouns(sentence)
+        yield from inserted(sentence, quotes)
         yield from wonach_clauses(sentence)
     if words & {"will", "wollen"}:
         yield from wollen_claims(sentence)

@@ -209,7 +209,7 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recen
 
 def _is_plural_of_report(verb: Token, current: Found) -> bool:
     """`müssten` after reported speech: the Konjunktiv I of the plural looks like the indicative, so II stands in."""
-    reported = current.speaker is not None and current.kind == "indirect" and bool(current.scope)
+    reported = current.speaker is not None and current.kind in ("indirect", "direct") and bool(current.scope)
     return reported and verb.lower_ in ("hätten", "könnten", "müssten")
 
 

@@ -266,7 +266,7 @@ _ARTICLES = MappingProxyType(
 
 def _may_be_meant(noun: Token) -> bool:
     """Whether a pronoun that speaks may mean the noun: a name, a role, a body, a document."""
-    return bool(noun.ent_type_) or names_a_speaker(noun) or is_one_of(noun, DOCUMENT_NOUNS)
+    return bool(noun.ent_type_) or noun.tag_ == "NE" or names_a_speaker(noun) or is_one_of(noun, DOCUMENT_NOUNS)
 
 
 def _may_be(span: Span, wanted: str) -> bool:

@@ -13,7 +13,7 @@ from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_surely_speaker, may_speak, names_a_speaker, noun_after
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES
-from pipeline.attribution.verbs import reporting_lemma, speaker_of
+from pipeline.attribution.verbs import among_whom, reporting_lemma, speaker_of
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_head, clauses, parent_clause
 from pipeline.grammar.predicates import Predicate, predicate
@@ -143,6 +143,8 @@ def speaker_before_colon(sentence: Span) -> Span | None:
         if head.tag_ not in FINITE or parent_clause(head) is not None:
             continue
         found = best_speaker(predicate(head)) or subject(head)
+        if found is not None and found.lower_ == "man":
+            return among_whom(clause_tokens(head), head.doc)
         if found is not None and found.lower_ not in NOT_SPEAKERS:
             phrase = speaker_phrase(found)
             if is_surely_speaker(phrase):

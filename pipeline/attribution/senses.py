@@ -6,8 +6,8 @@ from types import MappingProxyType
 
 from pipeline.attribution.patterns import VICTIM_OBJECTS
 from pipeline.grammar.predicates import Predicate
-from pipeline.grammar.segments import clause_tokens
-from pipeline.grammar.spans import words_of
+from pipeline.grammar.segments import Segment, clause_tokens, segment_at, segments
+from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.tags import NOUN
 
 
@@ -17,7 +17,14 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
     own = [words[i] for i in clause_tokens(verbs.head)]
     if lemma == "erklären":
         objects = any(child.dep_ == "oa" and child.tag_ in NOUN for verb in verbs.verbs for child in verb.children)
-        return ("bereit" in own and "sich" in own) or (objects and not {"zu", "zum", "zur"}.isdisjoint(own))
+        named = not {"zu", "zum", "zur"}.isdisjoint(own) and (objects or _ends_in_a_name(verbs))
+        return named or ("bereit" in own and "sich" in own)
+    if lemma == "drohen" and "mit" not in own:  # `drohe der Stadt die Insolvenz`
+        following = _next_segment(verbs)
+        return following is None or following.kind not in ("dass", "infinitive", "main")
+    if lemma == "sehen":  # `sehen die Leute, wie sich ihr Geld vermehrt`
+        following = _next_segment(verbs)
+        return following is not None and words[following.start] == "wie"
     if lemma == "zurückführen":
         return "darauf" not in own
     if lemma == "berechnen":  # a bill: `berechnete der Reederei für den Platz 4.000 Dollar`
@@ -25,6 +32,20 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
     if lemma == "verlangen":  # a price: `verlangt für das Bier 4,80 Euro`
         return not {"für", "je", "pro"}.isdisjoint(own) and not _CURRENCIES.isdisjoint(own)
     return any(word.endswith(_OBJECTS_OF_ACTS.get(lemma, ())) for word in own)
+
+
+def _next_segment(verbs: Predicate) -> Segment | None:
+    parts, at = segments(sentence_of(verbs.head)), segment_at(verbs.main.i, verbs.main.doc)
+    return parts[at + 1] if at + 1 < len(parts) else None
+
+
+def _ends_in_a_name(verbs: Predicate) -> bool:
+    """`hat das Amt zu Risikogebieten erklärt`: what something is declared to be stands next to the verb."""
+    doc, i = verbs.main.doc, verbs.main.i - 1
+    if verbs.main.tag_ != "VVPP" or i < 2 or doc[i].tag_ not in NOUN:
+        return False
+    before = doc[i - 1] if doc[i - 1].tag_ != "ADJA" else doc[i - 2]
+    return before.lower_ in ("zu", "zum", "zur")
 
 
 _CURRENCIES = frozenset({"euro", "franken", "dollar", "cent"})

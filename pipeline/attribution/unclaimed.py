@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
+from pipeline.attribution.content import around
 from pipeline.attribution.naming import source_type
 from pipeline.attribution.patterns import (
     ABBREVIATED_AUTHORITIES,
@@ -23,10 +24,41 @@ from pipeline.attribution.reporting import speaker_before_colon
 from pipeline.attribution.scope import Found, Stretch, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, is_surely_speaker
+from pipeline.attribution.verb_forms import forms
 from pipeline.grammar.predicates import is_subjunctive
 from pipeline.grammar.segments import segments
 from pipeline.grammar.spans import root_of, sentences_before, text_of
-from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
+
+
+def inserted(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
+    """A person behind any other verb that parts or follows speech: `20 Nähte seien gerissen, referierte Eva Kern`."""
+    doc, parts, known = sentence.doc, segments(sentence), forms()
+    for at, part in enumerate(parts):
+        first = doc[part.start]
+        verb = first.nbor() if first.text in _QUOTATION_ENDS and part.start + 1 < part.end else first
+        if verb.tag_ != "VVFIN" or verb.i == sentence.start or part.mark not in (",", "–") or verb.lower_ in known:
+            continue
+        quote = next((q for q in quotes if 0 <= verb.idx - q[1] <= _NEXT_TO_QUOTE), None)
+        heads = [doc[p.finite] for p in parts[:at] if p.finite >= 0 and p.kind == "main"]
+        if quote is None and not (heads and is_subjunctive(heads[-1], present=True)):
+            continue
+        doer = next((t for t in doc[verb.i + 1 : part.end] if t.tag_ in NOUN or t.tag_ == "PPER"), None)
+        if doer is None or any(t.tag_ not in DETERMINER | {"ADJA"} for t in doc[verb.i + 1 : doer.i]):
+            continue
+        phrase = speaker_phrase(doer)
+        if source_type(phrase, phrase.text) != "person":
+            continue
+        cue = (verb.idx, verb.idx + len(verb))
+        if quote is not None:
+            yield Found((quote,), phrase, cue, "direct", "inserted")
+        else:
+            yield Found(stretches(doc, around(parts, at, sentence)), phrase, cue, "indirect", "inserted")
+
+
+_QUOTATION_ENDS = frozenset('“”"«»')
+#: Characters between a quotation and the verb behind it: `“, `.
+_NEXT_TO_QUOTE = 2
 
 
 def unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[Found]) -> list[Found]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.candidates import NOT_SPEAKERS, best_speaker
 from pipeline.attribution.patterns import (
@@ -15,6 +15,7 @@ from pipeline.attribution.patterns import (
     BODY_NOUNS,
     DOCUMENT_NOUNS,
     FINDINGS,
+    MEDIA_NOUNS,
     REPORTING_NOUNS,
 )
 from pipeline.attribution.report_nouns import holder
@@ -137,6 +138,8 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return agent if agent is not None or not verbs.is_passive else _document_of_passive(verbs)
     if (lemma == "fordern" and takes_victims(verbs)) or is_possibility(verbs, lemma) or is_act(verbs, lemma):
         return None
+    if "man" in own_words:
+        return among_whom(clause_tokens(verbs.head), verbs.head.doc)
     found = best_speaker(verbs)
     if found is None:
         return None
@@ -151,6 +154,20 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     if lemma in OBSERVING and found.ent_type_ != "ORG" and not found.lower_.endswith((*AUTHORITY_NOUNS, *BODY_NOUNS)):
         return None
     return speaker_phrase(found)
+
+
+def among_whom(own: list[int], doc: Doc) -> Span | None:
+    """Whose people `man` is: `Beim Verband rechnet man mit 300`, `räumt man im Innenministerium ein`."""
+    for i in own:
+        word = words_of(doc)[i]
+        noun = noun_after(doc[i]) if word in ("bei", "beim", "im", "in") else None
+        if noun is None or noun.lower_.endswith(MEDIA_NOUNS):
+            continue
+        if noun.lower_.endswith((*AUTHORITY_NOUNS, *BODY_NOUNS)) or (
+            noun.ent_type_ == "ORG" and word.startswith("bei")
+        ):
+            return speaker_phrase(noun)
+    return None
 
 
 #: Verbs of what a document or an office gives in lists: `Die Umfrage ergab ein Minus von 40 Prozent`.

@@ -51,6 +51,8 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
             doc[i].tag_ = "VVFIN"
             doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
+        elif tag == adjective and i > 1 and _opens_before_person(doc[i]):
+            _take_subject(doc[i])
         elif tag == adjective and i > 0 and _is_plural_past(doc[i]):
             _head_sentence(doc[i])
         elif tag == adjective and i > 1 and _parts_object_and_subject(doc[i]):
@@ -239,6 +241,25 @@ def _follows_quotation(word: Token) -> bool:
     """`wetterte` in `„Das ist zu wenig“, wetterte der Wirt`: the root of a sentence is no adjective."""
     before = [token.text for token in word.doc[word.i - 2 : word.i]]
     return word.dep_ == "ROOT" and word.is_lower and before[1] == "," and before[0] in ("“", "”", "«", '"')
+
+
+def _opens_before_person(word: Token) -> bool:
+    """`referierte` in `30 Nähte seien gerissen, referierte Bürgermeister Oliver Fehrenbach`: one person has no `-te`."""
+    noun = word.head
+    if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1 or word.nbor(-1).text != ",":
+        return False
+    name = noun if noun.tag_ == "NE" or noun.i + 1 >= len(word.doc) else noun.nbor()
+    return name.tag_ == "NE" and noun.n_lefts == 1
+
+
+def _take_subject(word: Token) -> None:
+    """Make the word a finite verb between its noun, which becomes its subject, and what the noun hung on."""
+    noun = word.head
+    above, dependency = (word, "ROOT") if noun.head.i == noun.i else (noun.head, "cj")
+    word.tag_ = "VVFIN"
+    word.morph = MorphAnalysis(word.vocab, _MORPHOLOGY | {"Number": "Sing"})
+    word.head, word.dep_ = above, dependency
+    noun.head, noun.dep_ = word, "sb"
 
 
 def _has_subject(word: Token) -> bool:
