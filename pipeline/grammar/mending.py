@@ -244,7 +244,7 @@ def _follows_quotation(word: Token) -> bool:
 
 
 def _opens_before_person(word: Token) -> bool:
-    """`referierte` in `30 Nähte seien gerissen, referierte Bürgermeister Oliver Fehrenbach`: one person has no `-te`."""
+    """`referierte` in `30 Nähte seien gerissen, referierte Bürgermeister Oliver Fehrenbach`."""
     noun = word.head
     if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1 or word.nbor(-1).text != ",":
         return False
