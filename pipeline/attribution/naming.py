@@ -283,8 +283,16 @@ def _may_be(span: Span, wanted: str) -> bool:
         return False
     if before == "die" and words:
         feminine = True
+    people = entities(span, "PER")
+    role = people[0][0].nbor(-1) if people and people[0].start else None
+    if wanted == "f" and role is not None and role.tag_ == "NN" and role.lower_.endswith(_MASCULINE_ROLES):
+        return False  # `Amtsinhaber Ulrich Kern` is not `sie`
     masculine = before in ("der", "ein") and head is not None and not feminine and "f" not in genders(head)
     return not masculine if wanted == "f" else not feminine
+
+
+#: Endings of roles whose feminine has another one; `Vorsitzende` may be either.
+_MASCULINE_ROLES = ("ant", "anwalt", "arzt", "chef", "ent", "er", "eur", "ist", "loge", "mann", "or", "rat", "är")
 
 
 def source_type(speaker: Span | None, source: str) -> str:
