@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker
+from pipeline.grammar.agreement import genders
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.predicates import Predicate
@@ -12,6 +13,7 @@ from pipeline.grammar.segments import clause_tokens, interrupts
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
+from pipeline.grammar.topics import antecedent_of
 
 NOT_SPEAKERS = frozenset(
     {
@@ -68,6 +70,9 @@ def best_speaker(verbs: Predicate) -> Token | None:
     own = [i for i in clause_tokens(head) if not inserted or i > head.i]
     if any(words_of(doc)[i] == "man" for i in own):
         return None
+    body = neuter_speaker(head, own)
+    if body is not None:
+        return body
     tags, ruled = tags_of(doc), by_tree.i if by_tree is not None else -1
     for i in own:
         if tags[i] in _MAY_SPEAK or i == ruled:
@@ -87,6 +92,19 @@ def best_speaker(verbs: Predicate) -> Token | None:
             return doc[behind[0]]  # `Ein Programm von 3 Milliarden verlangte die Gewerkschaft`
     best = max(candidates, key=lambda i: (candidates[i], -abs(i - head.i)))
     return doc[best] if candidates[best] >= _ENOUGH else None
+
+
+def neuter_speaker(head: Token, own: list[int]) -> Token | None:
+    """`es` next to the verb, where the body before it is meant: `Das Ministerium zögert. Es erwartet 20 Fälle.`"""
+    doc, words = head.doc, words_of(head.doc)
+    at = next((i for i in own if words[i] == "es" and abs(i - head.i) == 1), None)
+    if at is None or doc[at].tag_ != "PPER" or any(_is_known(doc[i]) and not after_preposition(doc[i]) for i in own):
+        return None
+    meant = antecedent_of(doc[at])
+    if meant is None or meant.ent_type_ == "PER":
+        return None
+    body = meant.ent_type_ == "ORG" or names_a_speaker(meant)
+    return doc[at] if body and "n" in genders(meant) else None
 
 
 _AMOUNTS = frozenset({"kosten", "schaden", "schulden", "ausgabe", "einnahme", "verlust", "verluste", "preis", "zahl"})

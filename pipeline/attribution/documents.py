@@ -27,6 +27,8 @@ _SURVEYING = frozenset("befragen beteiligen mitmachen teilnehmen".split())
 INSIDE = frozenset({"in", "im", "bei", "beim"})
 _FROM = frozenset({"aus", "in", "im"})
 _DOCUMENTS = DOCUMENT_NOUNS | REPORTING_NOUNS
+#: What people write or say that is a source only where something is said of it: `In der Anklage ist von ... die Rede`.
+_WRITTEN = frozenset({"anklage", "haftbefehl", "klage", "kreis", "mail"})
 _SHARES = frozenset({"prozent", "%", "hälfte", "drittel", "viertel"})
 #: Words by which a sentence may name a document that way.
 DOCUMENT_WORDS = frozenset({"rede", "entnehmen"})
@@ -66,7 +68,7 @@ def in_documents(sentence: Span) -> Iterator[Found]:
         else:
             if token.i == sentence.start or token.nbor(-1).lower_ != "die":
                 continue
-            noun = _source_noun(token, INSIDE)
+            noun = _source_noun(token, INSIDE, _DOCUMENTS | _WRITTEN)
             scope = clause_stretch(token)
         if noun is not None:
             yield _found(token, noun, scope, f"document:{token.lower_}")
@@ -85,6 +87,8 @@ def believed(sentence: Span) -> Iterator[Found]:
         noun = next((t for t in doc[sentence.start + 2 : parts[0].end] if t.tag_ in NOUN), None)
     elif words[:3] == ["geht", "es", "nach"]:
         noun = noun_after(doc[sentence.start + 2])
+    elif words[0] == "für" and words[-1] == "fest" and parts[1].kind == "dass":
+        noun = noun_after(cue)  # `Für das Gericht steht fest, dass ...`
     elif words[0] in ("wenn", "falls", "sofern") and words[-1] in _PROVE_TRUE:
         noun = next((t for t in doc[sentence.start : parts[0].end] if is_one_of(t, REPORTING_NOUNS)), None)
     else:
@@ -94,7 +98,7 @@ def believed(sentence: Span) -> Iterator[Found]:
 
 
 #: Words that open such a condition.
-CONDITIONS = frozenset({"glaubt", "folgt", "geht", "wenn", "falls", "sofern"})
+CONDITIONS = frozenset({"glaubt", "folgt", "für", "geht", "wenn", "falls", "sofern"})
 _PROVE_TRUE = frozenset({"stimmen", "stimmt", "zutreffen", "zutrifft"})
 
 
@@ -104,13 +108,13 @@ def _found(cue: Token, noun: Token, scope: set[int], rule: str) -> Found:
     return Found(stretches(cue.doc, scope), source.speaker, at, source.kind, rule, source.words)
 
 
-def _source_noun(token: Token, prepositions: frozenset[str]) -> Token | None:
+def _source_noun(token: Token, prepositions: frozenset[str], known: frozenset[str] = _DOCUMENTS) -> Token | None:
     """The document that a phrase with one of these prepositions names in the clause of a word."""
     for i in clause_tokens(token):
         word = token.doc[i]
         if word.tag_ in PREPOSITION and word.lower_ in prepositions:
             noun = noun_after(word)
-            if noun is not None and _is_document(noun):
+            if noun is not None and is_one_of(noun, known):
                 return noun
     return None
 
@@ -119,8 +123,4 @@ def _dative(token: Token) -> Token | None:
     """`Bericht` in `Dem Bericht ist zu entnehmen`: the document that opens the sentence."""
     opening = (t for t in token.doc[sentence_of(token).start : token.i] if t.tag_ in NOUN)
     first = next(opening, None)
-    return first if first is not None and _is_document(first) else None
-
-
-def _is_document(noun: Token) -> bool:
-    return is_one_of(noun, _DOCUMENTS)
+    return first if first is not None and is_one_of(first, _DOCUMENTS) else None

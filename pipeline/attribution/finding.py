@@ -20,6 +20,7 @@ from pipeline.attribution.scope import Found, Stretch, quoted
 from pipeline.attribution.unclaimed import (
     announced_paragraphs,
     colon_reports,
+    credit_lines,
     headed_paragraphs,
     headlines,
     inserted,
@@ -64,6 +65,8 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
         found += here
     found += headed_paragraphs(doc)
     found += headlines(sentences)
+    if "quelle" in words:
+        found += credit_lines(sentences)
     found += colon_reports(sentences, found)
     found += announced_paragraphs(sentences, found)
     found += unclaimed_quotes(sentences, quotes, found)

@@ -200,6 +200,8 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recen
         return True
     if verb.tag_ not in FINITE:
         return current is not None and current.speaker is not None
+    if current is not None and current.kind == "indirect" and _is_ambiguous(verb) and _in_subjunctive_before(verb):
+        return current.speaker is not None
     if current is None and not recent and not is_subjunctive(verb, present=True):
         return False
     if verb.lower_ in _HYPOTHETICAL and not (current is not None and _is_plural_of_report(verb, current)):
@@ -211,6 +213,28 @@ def _is_plural_of_report(verb: Token, current: Found) -> bool:
     """`müssten` after reported speech: the Konjunktiv I of the plural looks like the indicative, so II stands in."""
     reported = current.speaker is not None and current.kind in ("indirect", "direct") and bool(current.scope)
     return reported and verb.lower_ in ("hätten", "könnten", "müssten")
+
+
+def _is_ambiguous(verb: Token) -> bool:
+    """A plural of the past that is Konjunktiv II by form, too, of what lasts: `Derzeit fehlten 200 Lehrer.`"""
+    sentence = sentence_of(verb)
+    words = words_of(verb.doc)[sentence.start : sentence.end]
+    past = verb.lower_.endswith("ten") and verb.lemma_.lower() != verb.lower_
+    return verb.lower_ in _LASTING or (past and not _NOW.isdisjoint(words))
+
+
+_LASTING = frozenset(
+    "arbeiteten benötigten brauchten drohten fehlten gehörten kosteten lebten verfügten verkehrten warteten".split()
+)
+_NOW = frozenset("aktuell derzeit gegenwärtig heute momentan zurzeit".split())
+
+
+def _in_subjunctive_before(verb: Token) -> bool:
+    """Whether the sentence before, in the same paragraph, has a Konjunktiv I."""
+    before = next(sentences_before(verb), None)
+    if before is None or "\n\n" in text_of(verb.doc)[before.start_char : verb.idx]:
+        return False
+    return any(token.tag_ in FINITE and is_subjunctive(token, present=True) for token in before)
 
 
 #: How many sentences before a demand its union may be named.

@@ -25,10 +25,10 @@ from pipeline.attribution.patterns import (
     QUOTATION_MARKS,
 )
 from pipeline.attribution.speaker_phrases import speaker_phrase
-from pipeline.attribution.speakers import is_one_of, names_a_speaker
+from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker
 from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.clauses import clause_head
-from pipeline.grammar.phrases import noun_phrase, right_edge
+from pipeline.grammar.phrases import right_edge
 from pipeline.grammar.spans import entities, sentence_of, sentences_before, text_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, PRONOUN, feature
@@ -112,11 +112,12 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     Returns the words as written where nothing safe is known.
     """
     plural = len(speaker) == 1 and speaker[0].lower_ == "sie" and feature(clause_head(speaker[0]), "Number") == "Plur"
-    if plural or (len(speaker) == 1 and speaker[0].lower_ == "ihnen"):
+    if plural or (len(speaker) == 1 and speaker[0].lower_ in ("es", "ihnen")):
         meant = antecedent_of(speaker[0])
-        return clean(noun_phrase(meant).text) if meant is not None else clean(speaker.text)
+        return clean(speaker_phrase(meant).text) if meant is not None else clean(speaker.text)
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
-        return _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or clean(speaker.text)
+        known = _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or _own_document(speaker)
+        return known or clean(speaker.text)
     text = clean(speaker.text)
     following = re.match(r",? (?:den|der|die|das|dem) ", text_of(speaker.doc)[speaker.end_char : speaker.end_char + 6])
     if following:  # `Südkoreas Militärführung, den Joint Chiefs of Staff (JCS)`
@@ -234,11 +235,18 @@ def _last_known(speaker: Span) -> str | None:
 def _own_subject(speaker: Span) -> str | None:
     """Whom a possessive at the start of its clause points forward at: `Ihren Angaben zufolge sah die Zeugin ...`"""
     found = subject(clause_head(speaker[0])) if speaker[0].tag_ == "PPOSAT" else None
-    if found is None or found.i < speaker.start or found.tag_ not in NOUN:
+    if found is None or found.i < speaker.start or found.tag_ not in NOUN or not may_speak(found):
         return None
     feminine = speaker[0].lower_ in _FEMININE
     article = next((child.lower_ for child in found.lefts if child.tag_ == "ART"), "")
     return clean(speaker_phrase(found).text) if article in (("die", "eine") if feminine else ("der", "ein")) else None
+
+
+def _own_document(speaker: Span) -> str | None:
+    """The document a possessive opens where nobody is known to have it: `Gutachten` in `seinem Gutachten`."""
+    noun = speaker[0].head
+    document = speaker[0].tag_ == "PPOSAT" and noun.tag_ == "NN" and is_one_of(noun, DOCUMENT_NOUNS)
+    return clean(noun.text) if document else None
 
 
 def _last_subject(speaker: Span, wanted: str) -> str | None:

@@ -134,6 +134,16 @@ ABBREVIATED_AUTHORITIES = frozenset(
     IWH LKA Nato NATO OECD OSZE RKI RWI Stiko UN UNHCR Unicef Uno UNO USGS Weltbank WHO WMO WTO ZEW
     """.split()
 )
+#: Roles and bodies that headlines name by a bare noun: `Experte: Benzin wird teurer`.
+HEADLINE_VOICES = frozenset(
+    """
+    analyst analysten ankläger anwalt anwälte aktivisten armee arzt ärzte behörden betriebsrat bürgermeister chef
+    expertin experte experten fachleute forscher forscherin forschende gewerkschaft gewerkschaften hersteller hilfswerk
+    hilfsorganisation insider kreise krankenkasse medien militär minister ministerin opposition organisation ökonom
+    ökonomin ökonomen rebellen retter staatsmedien veranstalter verband verbände verteidiger wissenschaftler zeitung
+    zeugen
+    """.split()
+)
 MEDIA_NOUNS = tuple(
     """
     agentur blatt fernsehen magazin medien medium nachrichtenagentur rundfunk sender tageszeitung wochenzeitung
@@ -190,14 +200,15 @@ ABSTRACT_ENDINGS = (
 #: Bodies whose names have such an ending.
 BODY_NOUNS = tuple(
     """
-    bündnis netzwerk forum initiative amt rat zentrum büro haus sekretariat zentrale komitee gremium team
+    bund bündnis netzwerk forum initiative amt rat zentrum büro haus sekretariat zentrale komitee gremium team
     abgeordnetenversammlung administration anklage ausschuss belegschaft bevölkerung botschaft brauerei
     bundesanwaltschaft direktion druckerei föderation forschungseinrichtung geschäftsführung geschäftsleitung
     genossenschaft handelskammer kanzlei kirchenleitung körperschaft landesvertretung mannschaft mehrheit
     minderheit molkerei nationalversammlung reederei schulleitung staatskanzlei verteidigung volksvertretung
     wissenschaft abteilung bewegung bundesvereinigung delegation einrichtung firma fraktion gewerkschaft
     gewerkschaftsbund
-    gesellschaft gruppe institution klinik koalition konzern leitung mission opposition organisation partei
+    gemeinde gesellschaft gruppe institution kommune krankenkasse klinik
+    koalition konzern leitung mission opposition organisation partei
     redaktion sektion stadt stiftung union unternehmen verband verein vereinigung versammlung vereinten
     versicherung vertretung werkleitung wirtschaft bank börse hersteller veranstalter händler anbieter betreiber
     forscher

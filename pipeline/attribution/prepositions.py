@@ -155,7 +155,7 @@ def _is_somebodys(token: Token, noun: Token) -> bool:
         ("vorläufig", "amtlich", "offiziell")
     ):
         return True
-    if noun.lower_ not in ("rechnung", "zahlen"):
+    if noun.lower_ not in ("rechnung", "zahlen", "daten"):
         return False
     own = token.nbor().tag_ == "PPOSAT" or token.nbor().lower_.startswith(("vorläufig", "amtlich", "offiziell"))
     return own or holder(noun) is not None

@@ -8,9 +8,11 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import NOT_SPEAKERS, after_preposition, best_speaker
 from pipeline.attribution.content import clauses_of_content, content, is_numeral
+from pipeline.attribution.patterns import CONTENT_NOUNS, COUNTED_WORDS
+from pipeline.attribution.report_nouns import holder
 from pipeline.attribution.scope import Found, Stretch, quoted, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
-from pipeline.attribution.speakers import is_surely_speaker, may_speak, names_a_speaker, noun_after
+from pipeline.attribution.speakers import is_one_of, is_surely_speaker, may_speak, names_a_speaker, noun_after
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES
 from pipeline.attribution.verbs import among_whom, reporting_lemma, speaker_of
@@ -48,7 +50,7 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
             if verbs.is_passive and lemma in _ESTIMATING:
                 yield _hearsay(verbs, lemma, sentence)
             continue
-        sure = is_surely_speaker(speaker)
+        sure = is_surely_speaker(speaker) or (speaker.root.tag_ == "NE" and bool(quoted(quotes, sentence, head.idx)))
         if not sure and (lemma in _CAUTIOUS or any(start < head.idx < end for start, end in quotes)):
             continue
         scope = content(verbs, speaker, lemma, sentence)
@@ -157,4 +159,7 @@ def speaker_before_colon(sentence: Span) -> Span | None:
         if giver is not None and names_a_speaker(giver):
             return speaker_phrase(giver)
     nouns = [t for t in sentence if t.tag_ in NOUN]
+    if nouns and is_one_of(nouns[0], CONTENT_NOUNS | COUNTED_WORDS):
+        giver = holder(nouns[0])  # `Die Antwort des Chefs:`
+        return speaker_phrase(giver) if giver is not None and names_a_speaker(giver) else None
     return speaker_phrase(nouns[0]) if nouns and len(sentence) <= 12 and names_a_speaker(nouns[0]) else None

@@ -19,6 +19,8 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
         objects = any(child.dep_ == "oa" and child.tag_ in NOUN for verb in verbs.verbs for child in verb.children)
         named = not {"zu", "zum", "zur"}.isdisjoint(own) and (objects or _ends_in_a_name(verbs))
         return named or ("bereit" in own and "sich" in own)
+    if lemma == "aussicht stellen":  # an offer: `stellte den Gemeinden Hilfe in Aussicht`
+        return any(child.dep_ == "da" for child in verbs.head.children)
     if lemma == "drohen" and "mit" not in own:  # `drohe der Stadt die Insolvenz`
         following = _next_segment(verbs)
         return following is None or following.kind not in ("dass", "infinitive", "main")
@@ -30,7 +32,11 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
     if lemma == "berechnen":  # a bill: `berechnete der Reederei für den Platz 4.000 Dollar`
         return "für" in own and any(child.dep_ == "da" for verb in verbs.verbs for child in verb.children)
     if lemma == "verlangen":  # a price: `verlangt für das Bier 4,80 Euro`
-        return not {"für", "je", "pro"}.isdisjoint(own) and not _CURRENCIES.isdisjoint(own)
+        each = [i for i in clause_tokens(verbs.head) if words[i] == "je"]  # but `verlangen je 25.000 Euro`
+        counted = any(verbs.head.doc[i + 1].tag_ != "CARD" for i in each)
+        return (counted or not {"für", "pro"}.isdisjoint(own)) and not _CURRENCIES.isdisjoint(own)
+    if lemma == "beklagen" and "zu" in own and verbs.head.lower_ in _HAVE:
+        return True  # `hat eine Million Tote zu beklagen`
     return any(word.endswith(_OBJECTS_OF_ACTS.get(lemma, ())) for word in own)
 
 
@@ -48,6 +54,7 @@ def _ends_in_a_name(verbs: Predicate) -> bool:
     return before.lower_ in ("zu", "zum", "zur")
 
 
+_HAVE = frozenset({"hat", "haben", "hatte", "hatten", "habe", "hätten"})
 _CURRENCIES = frozenset({"euro", "franken", "dollar", "cent"})
 #: Verbs of saying -> the ends of words by which they name an act: what courts uphold, what members one has, weapons.
 _OBJECTS_OF_ACTS = MappingProxyType(

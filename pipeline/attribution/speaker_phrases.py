@@ -9,6 +9,7 @@ from pipeline.attribution.patterns import (
     MEDIA_NAMES,
     MEDIA_NOUNS,
     PERSON_NOUNS,
+    QUOTATION_MARKS,
 )
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, noun_phrase
@@ -32,13 +33,28 @@ def speaker_phrase(noun: Token) -> Span:
     ):
         noun = doc[after]  # `der Dresdner | Ökonom Falk Henning`
     span = noun_phrase(noun, appositions=True, prepositions=SPEAKER_PREPOSITIONS)
-    start, end = min(first.i, span.start), span.end
+    start, end = min(first.i, span.start), _before_count(doc, noun.i, span.end)
     while start < end - 1 and (doc[start].tag_ in DETERMINER or _is_mark(doc[start])):
         start += 1
-    end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_name(doc, end)))
+    end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_title(doc, start, _with_name(doc, end))))
     while end > start + 1 and doc[end - 1].tag_ in ("$,", "$.", "ADV", "PTKVZ"):
         end -= 1
     return doc[start:end]
+
+
+def _before_count(doc: Doc, noun: int, end: int) -> int:
+    """Where the phrase ends before what is counted: `nach Angaben der Vereinten Nationen | 123 Millionen Menschen`."""
+    counted = (i for i in range(noun + 1, end - 1) if doc[i].tag_ == "CARD" and doc[i + 1].tag_ == "NN")
+    return next(counted, end)
+
+
+def _with_title(doc: Doc, start: int, end: int) -> int:
+    """Where the title in quotation marks ends that the phrase begins: `«NZZ | am Sonntag»`."""
+    opened = doc[start - 1].text if start else ""
+    if opened not in QUOTATION_MARKS or end >= len(doc) or doc[end].lower_ not in ("am", "im", "für", "der"):
+        return end
+    ahead = range(end, min(end + _LONGEST_NAME, len(doc)))
+    return next((i for i in ahead if doc[i].text in QUOTATION_MARKS[opened]), end)
 
 
 def _is_mark(token: Token) -> bool:
@@ -73,7 +89,7 @@ def _conjunct(doc: Doc, start: int, end: int) -> Token | None:
     while first.dep_ in ("cd", "cj") and first.i >= end:
         first = first.head
     listed = doc[end].text != "," or any(t.dep_ == "cd" for t in noun.children)
-    speaks = noun.ent_type_ in ("ORG", "PER") or names_a_speaker(noun)
+    speaks = noun.ent_type_ in ("ORG", "PER") or names_a_speaker(noun) or noun.lower_ in MEDIA_NAMES
     return noun if listed and speaks and start <= first.i < end else None
 
 
@@ -85,6 +101,10 @@ _CLOSING = frozenset("“”«»")
 def _with_name(doc: Doc, end: int) -> int:
     """Where the name after a body ends that the model does not know: `Hilfsorganisation | Ärzte ohne Grenzen`."""
     last, limit = doc[end - 1], sentence_of(doc[end - 1]).end
+    if end + 1 < limit and doc[end].text in ("St.", "Sankt") and doc[end + 1].is_title:
+        return end + 2  # `Kantonspolizei St. Gallen`
+    if end < limit and doc[end].tag_ == "NN" and doc[end].lower_.endswith("krankenkasse") and last.tag_ in NOUN:
+        return end + 1  # `Techniker Krankenkasse`
     begun = end > 1 and last.tag_ == "NN" and _is_named_body(doc[end - 2])  # `Hilfsorganisation Ärzte | ohne Grenzen`
     if not begun and not _is_named_body(last):
         return end
@@ -115,6 +135,9 @@ def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
     person = noun.lower_.endswith(PERSON_NOUNS) or any(t.ent_type_ == "PER" for t in doc[noun.i : end])
     if not person or noun.lower_.endswith(_OF_MEDIA):
         return end
+    commas = [i for i in range(noun.i + 1, end - 1) if doc[i].text == ","]
+    if len(commas) == 2 and doc[commas[1] - 1].ent_type_ == "PER" and doc[commas[1] + 1].lower_ in _ADDRESSED:
+        return commas[1]  # `der Präsident des Verbands, Lukas Kern, | den Zeitungen der Gruppe`
     last = next((i for i in range(end - 2, noun.i, -1) if doc[i].lower_ in _ADDRESSING), None)
     if last is not None and (doc[last].lower_ == "unserer" or any(map(_is_medium, doc[last + 1 : end]))):
         return last
@@ -124,6 +147,7 @@ def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
     return bare if doc[bare].lower_ in MEDIA_NAMES and doc[bare - 1].ent_type_ == "PER" else end
 
 
+_ADDRESSED = frozenset({"dem", "den", "der"})
 _ADDRESSING = frozenset({"der", "dem", "dieser", "unserer"})
 
 

@@ -167,7 +167,7 @@ _MUTE = frozenset(
     """
     ausbruch brand einsatz vorfall
     chance gerücht meldung verluste bilanz anschlag beben bombe erdbeben explosion feuer flut folge grund
-    katastrophe krieg marsch motiv naturkatastrophe orkan platzverweis preis strafnachlass sturm tsunami umsatz
+    katastrophe krieg marsch motiv rede naturkatastrophe orkan platzverweis preis strafnachlass sturm tsunami umsatz
     unfall unglück unwetter zuschauer zahl zahlen opfer tote verletzte schaden objekt simulationen
     """.split()
 )

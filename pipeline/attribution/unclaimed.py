@@ -16,6 +16,7 @@ from pipeline.attribution.patterns import (
     ABBREVIATED_AUTHORITIES,
     AUTHORITY_NOUNS,
     DOCUMENT_NOUNS,
+    HEADLINE_VOICES,
     QUOTATION_MARKS,
     SUMMARIES,
 )
@@ -27,7 +28,7 @@ from pipeline.attribution.speakers import is_one_of, is_surely_speaker
 from pipeline.attribution.verb_forms import forms
 from pipeline.grammar.predicates import is_subjunctive
 from pipeline.grammar.segments import segments
-from pipeline.grammar.spans import root_of, sentences_before, text_of
+from pipeline.grammar.spans import root_of, sentences_before, text_of, words_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
 
 
@@ -59,6 +60,21 @@ def inserted(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
 _QUOTATION_ENDS = frozenset('“”"«»')
 #: Characters between a quotation and the verb behind it: `“, `.
 _NEXT_TO_QUOTE = 2
+
+
+def credit_lines(sentences: list[Span]) -> Iterator[Found]:
+    """`(Quelle: Destatis)` behind a sentence, or `Quelle: Destatis` as the next one."""
+    for number, sentence in enumerate(sentences):
+        doc, words = sentence.doc, words_of(sentence.doc)
+        at = next((i for i in range(sentence.start, sentence.end - 2) if words[i] == "quelle"), -1)
+        if at < 0 or words[at + 1] != ":":
+            continue
+        noun = next((t for t in doc[at + 2 : sentence.end] if t.tag_ in NOUN | {"XY", "FM"}), None)
+        opens = not any(t.is_alpha for t in doc[sentence.start : at])
+        credited = sentences[number - 1] if opens and number else sentence
+        if noun is not None:
+            scope = ((credited.start_char, min(credited.end_char, doc[at].idx)),)
+            yield Found(scope, speaker_phrase(noun), (doc[at].idx, doc[at + 1].idx + 1), "according_to", "credit")
 
 
 def unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[Found]) -> list[Found]:
@@ -163,7 +179,9 @@ def _heading(words: Span) -> Span | None:
     if len(nouns) > _LONGEST_HEADING or any(token.tag_ == "CARD" for token in words):
         return None
     head = root_of(words)
-    known = (
+    if head.lower_ in _VERDICTS:
+        return None  # `Das Urteil: vier Jahre Haft`
+    known = (words.text.lower().endswith(_VOICES) and len(nouns) == 1 and len(words) == 1) or (
         head.lower_.endswith(AUTHORITY_NOUNS)
         or is_one_of(head, DOCUMENT_NOUNS)
         or words.text in ABBREVIATED_AUTHORITIES
@@ -171,6 +189,9 @@ def _heading(words: Span) -> Span | None:
     return speaker_phrase(head) if known else None
 
 
+#: What is announced itself, not who announces it.
+_VERDICTS = frozenset({"urteil", "plan", "entwurf"})
+_VOICES = tuple(HEADLINE_VOICES)
 #: Words of a report in a headline, and nouns of whom it names.
 _SHORTEST_REPORT = 3
 _LONGEST_HEADING = 3

@@ -63,7 +63,7 @@ ASKING = frozenset(
 CAUTIOUS = frozenset(
     """
     sehen ärgern berufen empören fluchen
-    ab|leiten an|halten an|nehmen an|regen auf|decken auf|führen auf|klären auf|listen auf|tragen
+    ab|leiten an|halten an|nehmen an|regen an|sehen auf|decken auf|führen auf|klären auf|listen auf|tragen
     auf|zählen aus|drücken aus|richten aus|schließen aus|weisen beanspruchen beantragen bedenken befinden
     beobachten bescheiden beschreiben beschwören bestehen bestimmen bewerten bezeichnen beziehen bitten
     dar|stellen denken dokumentieren dringen drängen durch|blicken ein|lenken ein|stufen ein|treten ein|werfen
@@ -81,6 +81,7 @@ CAUTIOUS = frozenset(
 PHRASES = MappingProxyType(
     {
         "abrede": "stellen",
+        "aussicht": "stellen",
         "ausdruck": "bringen",
         "bedenken": "geben",
         "deutlich": "machen",
@@ -162,6 +163,9 @@ FIGURE_FRAMES = MappingProxyType(
         "nachweisen": ("",),
         "nennen": ("",),
         "plädieren": ("für", "auf"),
+        "pochen": ("auf",),
+        "beharren": ("auf",),
+        "aussicht stellen": ("",),
         "prognostizieren": ("", "auf"),
         "prophezeien": ("",),
         "quantifizieren": ("auf", "mit"),

@@ -43,21 +43,27 @@ def reporting_lemma(verbs: Predicate) -> str | None:
     loose = _loose_particle(verbs, wanted) if not particle or particle not in wanted else None
     if loose is not None:
         return wanted[loose]  # `hält die Chefin dagegen`, where `halten` alone reports, too
-    if particle in wanted:
-        return wanted[particle]
+    phrase = _with_phrase(verbs)
+    if phrase is not None or particle in wanted:
+        return phrase or wanted[particle]
     if particle and particle not in _ADVERBS and verbs.main.tag_ in FINITE:
         return None  # another verb: `sagte ... ab`
-    return wanted.get("") or _with_phrase(verbs)
+    return wanted.get("")
 
 
 def _with_phrase(verbs: Predicate) -> str | None:
     """A verb with its fixed phrase: `gab zu bedenken`, `legte ihm zur Last`."""
-    known = dict(forms().get(verbs.main.lower_, ()))
+    known = [lemma for lemma, _ in forms().get(verbs.main.lower_, ()) if lemma.endswith(_IN_PHRASES)]
+    if not known:
+        return None
     for i in clause_tokens(verbs.head):
         word = words_of(verbs.head.doc)[i]
         if word in PHRASES and any(lemma.endswith(PHRASES[word]) for lemma in known):
             return f"{word} {PHRASES[word]}"
     return None
+
+
+_IN_PHRASES = tuple(sorted(set(PHRASES.values())))
 
 
 def _in_own_clause(verbs: Predicate) -> Predicate:
@@ -248,6 +254,10 @@ def _document_of_passive(verbs: Predicate) -> Span | None:
 def _document(verbs: Predicate, prepositions: tuple[str, ...] = ("in", "im", "auf")) -> Span | None:
     """`In dem Bericht steht, dass ...`: a document that says something in a dass-clause."""
     content = any(child.lower_ == "dass" for clause in verbs.head.children for child in clause.children)
+    if not content and prepositions != ("aus",):
+        parts, at = segments(sentence_of(verbs.head)), segment_at(verbs.head.i, verbs.head.doc)
+        closes = at + 1 < len(parts) and parts[at].end == verbs.head.i + 1  # `Im Gutachten steht, die Ampel habe ...`
+        content = closes and (parts[at + 1].mark == ":" or parts[at + 1].kind == "main")
     if not content and prepositions != ("aus",):
         return None
     for token in own_tokens(verbs.head):

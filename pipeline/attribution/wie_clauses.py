@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.patterns import REPORTING_NOUNS
+from pipeline.attribution.candidates import neuter_speaker
+from pipeline.attribution.patterns import ANONYMOUS_NOUNS, REPORTING_NOUNS
 from pipeline.attribution.report_nouns import report_source
 from pipeline.attribution.scope import Found, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
@@ -77,7 +78,8 @@ def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
         known = lemma in ("heißen", "hervorgehen", "verlauten", "melden", "bekanntwerden", "entnehmen")
         known = known or any(token.lower_ in _HEARD for token in inner)
         if not known and inner[1].lower_ != "bekannt":
-            return None
+            body = neuter_speaker(inner[-1], list(range(inner.start, inner.end))) if is_reporting(lemma) else None
+            return (inner.doc[body.i : body.i + 1], "according_to") if body is not None else None
         for token in inner:
             if token.tag_ in PREPOSITION and token.lower_ in ("aus", "in", "im", "bei", "beim", "auf", "von", "vom"):
                 noun = noun_after(token)
@@ -88,10 +90,17 @@ def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
         return None
     for token in inner[1:]:
         if token.tag_ in NOUN and not is_time(token) and not _is_governed(token, inner):
-            return speaker_phrase(token), "according_to"
+            return _before_origin(speaker_phrase(token)), "according_to"
         if token.tag_ in PRONOUN and token.lower_ in ("er", "sie", "dieser", "diese", "man"):
             return (None, "hearsay") if token.lower_ == "man" else (inner.doc[token.i : token.i + 1], "according_to")
     return None
+
+
+def _before_origin(speaker: Span) -> Span:
+    """The speaker without where it is from: `wie die Zeitung | aus Regierungskreisen | erfuhr`."""
+    from_ = next((t.i for t in speaker[1:] if t.lower_ == "aus" and t.i + 1 < speaker.end), None)
+    cut = from_ is not None and is_one_of(speaker.doc[from_ + 1], ANONYMOUS_NOUNS)
+    return speaker.doc[speaker.start : from_] if cut else speaker
 
 
 #: `Wie aus Kreisen der Regierung zu hören war`.

@@ -8,7 +8,7 @@ clause hangs on them.
 from __future__ import annotations
 
 from spacy.language import Language
-from spacy.tokens import Doc, MorphAnalysis, Token
+from spacy.tokens import Doc, MorphAnalysis, Span, Token
 
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
 
@@ -292,11 +292,19 @@ def _is_plural_past(word: Token) -> bool:
     noun, before = word.head, word.nbor(-1)
     if word.dep_ != "nk" or not word.lower_.endswith("ten") or noun.tag_ != "NN" or noun.i != word.i + 1:
         return False
-    hung = noun.dep_ == "nk" and noun.head.tag_ in NOUN and noun.head.i < word.i
+    hung = noun.dep_ in ("nk", "ag") and noun.head.tag_ in NOUN and noun.head.i < word.i
     if (noun.dep_ not in ("ROOT", "app", "sb") and not hung) or word.sent[-1].text not in (".", "!"):
         return False
     named = before.tag_ in NOUN or before.text == "," or (before.tag_ in ("ADJA", "PIS") and before.is_sent_start)
-    return bool(named and word.is_lower) and FINITE.isdisjoint(token.tag_ for token in word.sent)
+    return bool(named and word.is_lower) and FINITE.isdisjoint(token.tag_ for token in _first_clause(word))
+
+
+def _first_clause(word: Token) -> Span:
+    """The words of a sentence up to the comma that closes the main clause with the word: `..., sagte die Ärztin`."""
+    doc, sentence = word.doc, word.sent
+    commas = [i for i in range(sentence.start, sentence.end) if doc[i].text == ","]
+    closing = next((i for i in commas if i > word.i and i + 1 < sentence.end and doc[i + 1].tag_ in FINITE), None)
+    return doc[sentence.start : closing if closing is not None and commas[0] == closing else sentence.end]
 
 
 def _head_sentence(word: Token) -> None:
@@ -305,8 +313,12 @@ def _head_sentence(word: Token) -> None:
     rest = [child for child in root.children if child.tag_ == "$." and child.i > noun.i]
     word.tag_ = "VVFIN"
     word.morph = MorphAnalysis(word.vocab, _MORPHOLOGY)
-    word.head, word.dep_ = word, "ROOT"
-    doer = root if root.i < word.i else before
+    if root.tag_ in FINITE:  # `Fünf Prozent der Infizierten entwickelten Folgen, sagte sie`
+        doer = next((child for child in root.children if child.dep_ == "sb" and child.i < word.i), before)
+        word.head, word.dep_, rest = root, "oc", []
+    else:
+        word.head, word.dep_ = word, "ROOT"
+        doer = root if root.i < word.i else before
     noun.head, noun.dep_ = word, "oa"
     if doer.i < word.i and doer.tag_ in NOUN | {"ADJA", "PIS"}:
         doer.head, doer.dep_ = word, "sb"
