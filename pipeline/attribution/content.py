@@ -17,7 +17,7 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, is_subjunctive
 from pipeline.grammar.segments import Segment, clause_tokens, interrupts, segment_at, segments
 from pipeline.grammar.spans import sentence_of, words_of
-from pipeline.grammar.tags import DETERMINER, FINITE, PREPOSITION, VERBS, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, PREPOSITION, VERBS, feature, plain_preposition
 
 _QUOTES = frozenset('„“”"»«›‹‚‘’')
 #: Verbs that take a verb-second clause in the indicative (`sagte, er kommt`) and stand inside what is said.
@@ -166,7 +166,7 @@ def _is_saturated(sentence: Span, part: Segment, lemma: str) -> bool:
     tokens = sentence.doc[part.start : part.end]
     frames = FIGURE_FRAMES.get(lemma, ())
     governing = {t.lower_ for t in tokens if t.tag_ in PREPOSITION and t.dep_ == "op"}
-    if governing or any(_CONTRACTED.get(t.lower_, t.lower_) in frames for t in tokens if t.tag_ in PREPOSITION):
+    if governing or any(plain_preposition(t.lower_) in frames for t in tokens if t.tag_ in PREPOSITION):
         return True
     return any(t.dep_ == "oa" and t.tag_ == "NN" and not is_time(t) and t.head.tag_ in VERBS for t in tokens)
 
@@ -232,7 +232,7 @@ def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int
     doc = verbs.head.doc
     for i in sorted(own):
         token = doc[i]
-        if token.tag_ in PREPOSITION and _CONTRACTED.get(token.lower_, token.lower_) in frames:
+        if token.tag_ in PREPOSITION and plain_preposition(token.lower_) in frames:
             found |= _phrase_of(token) | _run(token)
     if "" not in frames:
         return found
@@ -279,9 +279,6 @@ def _is_dative(noun: Token) -> bool:
     article = next((child.lower_ for child in noun.lefts if child.tag_ == "ART"), "")
     plural = article == "den" and feature(noun, "Number") == "Plur"
     return plural or (noun.dep_ == "da" and feature(noun, "Case") == "Dat")
-
-
-_CONTRACTED = {"vom": "von", "zum": "zu", "zur": "zu", "übers": "über", "vors": "vor", "fürs": "für", "aufs": "auf"}
 
 
 def is_numeral(token: Token) -> bool:

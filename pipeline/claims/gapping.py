@@ -8,8 +8,6 @@ steigt,`.
 
 from __future__ import annotations
 
-from types import MappingProxyType
-
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.content import is_numeral
@@ -19,17 +17,13 @@ from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.segments import Segment, segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT, VERBS, feature
+from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT, VERBS, feature, plain_preposition
 
 _FRACTIONS = ("drittel", "viertel", "fünftel", "hälfte")
 _REACH = 5
 #: What opens an insertion that says the same, or a part of it.
 _SAME = frozenset("also darunter davon immerhin insgesamt mithin nämlich sprich zusammen".split())
 _DEFINITE = frozenset({"das", "der", "die"})
-#: Prepositions with an article in them.
-_PLAIN = MappingProxyType(
-    {"am": "an", "beim": "bei", "im": "in", "ins": "in", "vom": "von", "zum": "zu", "zur": "zu", "ans": "an"}
-)
 
 
 @remembered
@@ -91,13 +85,9 @@ def contrasting(preposition: Token, span: Span) -> Token | None:
     part = gap_of(span)
     if part is None or part.start <= preposition.i < part.end:
         return None
-    words, tags, wanted = words_of(span.doc), tags_of(span.doc), _plain(preposition.lower_)
-    own = (i for i in range(part.start, part.end) if tags[i] in PREPOSITION and _plain(words[i]) == wanted)
+    words, tags, wanted = words_of(span.doc), tags_of(span.doc), plain_preposition(preposition.lower_)
+    own = (i for i in range(part.start, part.end) if tags[i] in PREPOSITION and plain_preposition(words[i]) == wanted)
     return next((span.doc[i] for i in own), None)
-
-
-def _plain(preposition: str) -> str:
-    return _PLAIN.get(preposition, preposition)
 
 
 def has_own_noun(span: Span) -> bool:

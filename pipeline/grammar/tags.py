@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from types import MappingProxyType
 
 from spacy.tokens import Token
 
@@ -30,6 +31,33 @@ RELATIVE = frozenset({"PRELAT", "PRELS", "PWAV", "PWS"})
 SUBORDINATOR = frozenset({"KOUI", "KOUS"})
 
 SUBJECT = frozenset({"sb", "sbp", "sp"})
+
+
+_PLAIN = MappingProxyType(
+    {
+        "am": "an",
+        "ans": "an",
+        "aufs": "auf",
+        "beim": "bei",
+        "fürs": "für",
+        "im": "in",
+        "ins": "in",
+        "vom": "von",
+        "vors": "vor",
+        "zum": "zu",
+        "zur": "zu",
+        "übers": "über",
+    }
+)
+
+
+def plain_preposition(word: str) -> str:
+    """A preposition in lower case without the article in it: ``beim`` → ``bei``.
+
+    >>> plain_preposition("zur"), plain_preposition("mit")
+    ('zu', 'mit')
+    """
+    return _PLAIN.get(word, word)
 
 
 def feature(token: Token, name: str) -> str:
