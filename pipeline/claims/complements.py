@@ -97,7 +97,8 @@ def _bare_complements(
             continue  # `ersten Angaben zufolge`
         if child.left_edge.i > 0 and tags_of(child.doc)[child.left_edge.i - 1] == "APPR":
             continue  # `samt Familien ausgeflogen`
-        words = span.doc[child.left_edge.i : child.right_edge.i + 1]
+        too = child.tag_ == "ADJD" and child.left_edge.i > 0 and tags_of(child.doc)[child.left_edge.i - 1] == "PTKA"
+        words = span.doc[child.left_edge.i - too : child.right_edge.i + 1]  # `zu spät`, `am schnellsten`
         if holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
         if is_amount(child):
@@ -141,7 +142,7 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
     for preposition, noun in prepositional(verbs.head):
         words = span.doc[preposition.i : noun.i + 1]
         other = contrasting(preposition, span)
-        inner = governed_noun(other) if other is not None else None
+        inner = governed_noun(other) if other is not None and other.tag_ in PREPOSITION else other
         text = str(words.text) if other is None or inner is None else str(span.doc[other.i : inner.i + 1].text)
         if in_other_gap(preposition, span):
             continue

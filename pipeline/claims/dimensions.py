@@ -17,7 +17,11 @@ _LONGEST_DIRECTION = 7
 
 
 def dimension(figure: Figure, after: Token, verbs: Predicate) -> str:
-    """`lange` in `die 200 Meter lange Brücke`, `lang` in `ist 200 Meter lang`; not in `sprach zwei Stunden lang`."""
+    """`lange` in `die 200 Meter lange Brücke`, `lang` in `ist 200 Meter lang`, `zu spät` in `kam 20 Minuten zu spät`;
+    not in `sprach zwei Stunden lang`.
+    """
+    if figure.kind != "count" and after.tag_ == "PTKA" and after.i + 1 < sentence_of(after).end:
+        return str(after.doc[after.i : after.i + 2].text) if after.nbor().tag_ == "ADJD" else ""
     if figure.kind == "count" or after.tag_ not in ("ADJA", "ADJD") or not after.lower_.startswith(DIMENSIONS):
         return ""
     if after.tag_ == "ADJD" and figure.kind == "duration" and not after.lower_.startswith(("alt", "jünger", "älter")):

@@ -87,13 +87,22 @@ def opens_gapped(noun: Token, span: Span) -> bool:
 
 
 def contrasting(preposition: Token, span: Span) -> Token | None:
-    """The phrase of the figure's own part in place of this one: `auf Benziner 36` beside `auf Diesel`; None if none."""
+    """The phrase of the figure's own part in place of this one: `auf Benziner 36` beside `auf Diesel`, `gegen den Plan`
+    or `dagegen` beside `für den Plan`; None if none.
+    """
     part = gap_of(span)
     if part is None or part.start <= preposition.i < part.end:
         return None
-    words, tags, wanted = words_of(span.doc), tags_of(span.doc), _plain(preposition.lower_)
-    own = (i for i in range(part.start, part.end) if tags[i] in PREPOSITION and _plain(words[i]) == wanted)
-    return next((span.doc[i] for i in own), None)
+    words, tags, plain = words_of(span.doc), tags_of(span.doc), _plain(preposition.lower_)
+    wanted = _SIDES if plain in _SIDES else {plain}
+    own = (i for i in range(part.start, part.end) if tags[i] in PREPOSITION and _plain(words[i]) in wanted)
+    sided = (i for i in range(part.start, part.end) if plain in _SIDES and words[i] in _SIDED)
+    return next((span.doc[i] for i in (*own, *sided)), None)
+
+
+#: What somebody is for or against, and the adverbs for the same.
+_SIDES = frozenset({"für", "gegen"})
+_SIDED = frozenset({"dafür", "dagegen"})
 
 
 def _plain(preposition: str) -> str:

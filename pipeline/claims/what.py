@@ -116,8 +116,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         return described(noun, span) or str(noun.text)  # `Unter den 298 Insassen waren 196 Niederländer`
     if noun is not None and is_apart_whole(noun, head):
         return described(noun, span)  # `Von den 312 Beschäftigten, die das Werk noch hatte, bleiben 80`
-    if noun is not None and (said := said_to_them(noun, span, verbs)):
-        return said
+    alone = span[-1] if noun is None and figure.kind == "count" and opened_by(span, "für") else noun
+    if alone is not None and (said := said_to_them(alone, span, verbs)):
+        return said  # also `für acht kam jede Hilfe zu spät`
     estimated = noun_estimated(verbs, span) if noun is not None and opened_by(span, "auf") else ""
     if estimated:
         return estimated  # `Die Verluste beziffert das Militär auf 28 Soldaten`
