@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS
 from pipeline.claims.sizes import size_of
 from pipeline.grammar.arguments import governed_noun
+from pipeline.grammar.phrases import name_end
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
@@ -95,7 +96,7 @@ def direction(figure: Figure, span: Span) -> str:
     if compared:
         return compared
     noun = governed_noun(opener) if opener.tag_ in PREPOSITION else _noun_in(doc[start + 1 : limit])
-    return "" if noun is None else str(doc[start : noun.i + 1].text)
+    return "" if noun is None else str(doc[start : name_end(noun)].text)
 
 
 def _pronoun_compared(opener: Token) -> str:

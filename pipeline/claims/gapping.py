@@ -172,6 +172,9 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
     doc, tags, end = span.doc, tags_of(span.doc), _last(part.start, part.end, span.doc)
     opens = all(tags[i] in _LEADING for i in range(part.start, span.start))
     numbered = any(is_numeral(doc[i]) for i in range(before.start, before.end))
+    numbered = numbered or (
+        head.tag_ == "VVFIN" and tags[end - 1] == "VVPP"
+    )  # `Züge fallen aus, 300 Reisende betroffen`
     if not opens or not numbered or words_of(doc)[part.start] in ("darunter", "davon"):
         return ""
     start = counted.i + 1 if counted is not None and span.end <= counted.i < end else span.end

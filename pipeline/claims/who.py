@@ -87,6 +87,9 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return _words(instead)
     if previous and span.end < len(span.doc) and span.doc[span.end].lower_ in OTHERS and counted_noun(span) is None:
         return previous  # `und die Strafen von 1.500 weiteren umgewandelt`
+    times = _of_times(span)
+    if times is not None:
+        return _words(times)
     noun = counted_noun(span) or (None if figure.modifier == "vague" else shared_noun(span))
     if noun is not None:
         return counted_phrase(noun, span)
@@ -181,6 +184,17 @@ def _relative_whole(span: Span) -> Token | None:
     if i < 1 or doc[i].lower_ != "denen" or doc[i - 1].lower_ != "von" or predicate(clause_of(span)).lemma == "sein":
         return None
     return antecedent(doc[i])
+
+
+def _of_times(span: Span) -> Token | None:
+    """`Buch` in `Das Buch verkaufte sich 600.000 Mal`: what happens so many times."""
+    noun = counted_noun(span)
+    if noun is None or noun.lower_ not in ("mal", "male"):
+        return None
+    happening = subject(clause_of(span), span)
+    if happening is not None and happening.tag_ == "PPER" and happening.lower_ in ("er", "sie", "es"):
+        happening = antecedent_of(happening)
+    return happening if happening is not None and happening.tag_ in NOUN else None
 
 
 def _whole_meant(pronoun: Token) -> Token | None:

@@ -205,6 +205,8 @@ _ADJECTIVE_PARTICLES = {
     "stellen": ("sicher", "fest"),
     "nehmen": ("fest", "gefangen"),
     "lassen": ("frei",),
+    "legen": ("still", "lahm"),
+    "setzen": ("fest", "frei"),
     "sprechen": ("frei",),
     "geben": ("frei",),
 }
