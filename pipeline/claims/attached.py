@@ -11,7 +11,7 @@ from pipeline.attribution.content import is_numeral
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount
-from pipeline.claims.patterns import NUMBERS
+from pipeline.claims.patterns import GOVERNED, NUMBERS
 from pipeline.claims.verbal import verbal_what
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import clause_head, own_tokens
@@ -56,7 +56,8 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
         outer = opener.head if opener.head.tag_ in NOUN and opener.head.i < i else before
         by = opener.lower_ in ("von", "vom") and verbs is not None
         hung = opener.head.tag_ in NOUN or (by and opener.lower_ == "von")
-        agent = (
+        doer = verbs is not None and opener.lower_ in GOVERNED.get(verbs.lemma, ()) and subject(verbs.head) == outer
+        agent = doer or (  # also `In Wels ermittelt die Polizei gegen fünf Männer`
             by and verbs is not None and (verbs.is_passive or (subject(verbs.head) == outer and not _is_event(outer)))
         )
         if (

@@ -18,7 +18,7 @@ from pipeline.claims.patterns import COMPLEMENT_PREPOSITIONS, GOVERNED, LIGHT
 from pipeline.grammar.arguments import governed_noun, prepositional
 from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.phrases import left_edge
+from pipeline.grammar.phrases import left_edge, name_end
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.spans import tags_of, words_of
 from pipeline.grammar.subjects import subject
@@ -97,7 +97,8 @@ def _bare_complements(
             continue  # `ersten Angaben zufolge`
         if child.left_edge.i > 0 and tags_of(child.doc)[child.left_edge.i - 1] == "APPR":
             continue  # `samt Familien ausgeflogen`
-        words = span.doc[child.left_edge.i : child.right_edge.i + 1]
+        too = child.tag_ == "ADJD" and child.left_edge.i > 0 and tags_of(child.doc)[child.left_edge.i - 1] == "PTKA"
+        words = span.doc[child.left_edge.i - too : child.right_edge.i + 1]  # `zu spät`, `am schnellsten`
         if holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
         if is_amount(child):
@@ -139,10 +140,10 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         yield 1, abs(main.i - closing.start), closing.text
     governed = GOVERNED.get(verbs.lemma, ())
     for preposition, noun in prepositional(verbs.head):
-        words = span.doc[preposition.i : noun.i + 1]
+        words = span.doc[preposition.i : name_end(noun)]
         other = contrasting(preposition, span)
-        inner = governed_noun(other) if other is not None else None
-        text = str(words.text) if other is None or inner is None else str(span.doc[other.i : inner.i + 1].text)
+        inner = governed_noun(other) if other is not None and other.tag_ in PREPOSITION else other
+        text = str(words.text) if other is None or inner is None else str(span.doc[other.i : name_end(inner)].text)
         if in_other_gap(preposition, span):
             continue
         if preposition.lower_ not in COMPLEMENT_PREPOSITIONS and preposition.lower_ not in governed:

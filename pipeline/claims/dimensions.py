@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS
 from pipeline.claims.sizes import size_of
 from pipeline.grammar.arguments import governed_noun
+from pipeline.grammar.phrases import name_end
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
@@ -17,7 +18,11 @@ _LONGEST_DIRECTION = 7
 
 
 def dimension(figure: Figure, after: Token, verbs: Predicate) -> str:
-    """`lange` in `die 200 Meter lange Brücke`, `lang` in `ist 200 Meter lang`; not in `sprach zwei Stunden lang`."""
+    """`lange` in `die 200 Meter lange Brücke`, `lang` in `ist 200 Meter lang`, `zu spät` in `kam 20 Minuten zu spät`;
+    not in `sprach zwei Stunden lang`.
+    """
+    if figure.kind != "count" and after.tag_ == "PTKA" and after.i + 1 < sentence_of(after).end:
+        return str(after.doc[after.i : after.i + 2].text) if after.nbor().tag_ == "ADJD" else ""
     if figure.kind == "count" or after.tag_ not in ("ADJA", "ADJD") or not after.lower_.startswith(DIMENSIONS):
         return ""
     if after.tag_ == "ADJD" and figure.kind == "duration" and not after.lower_.startswith(("alt", "jünger", "älter")):
@@ -91,7 +96,7 @@ def direction(figure: Figure, span: Span) -> str:
     if compared:
         return compared
     noun = governed_noun(opener) if opener.tag_ in PREPOSITION else _noun_in(doc[start + 1 : limit])
-    return "" if noun is None else str(doc[start : noun.i + 1].text)
+    return "" if noun is None else str(doc[start : name_end(noun)].text)
 
 
 def _pronoun_compared(opener: Token) -> str:

@@ -81,13 +81,22 @@ def opens_gapped(noun: Token, span: Span) -> bool:
 
 
 def contrasting(preposition: Token, span: Span) -> Token | None:
-    """The phrase of the figure's own part in place of this one: `auf Benziner 36` beside `auf Diesel`; None if none."""
+    """The phrase of the figure's own part in place of this one: `auf Benziner 36` beside `auf Diesel`, `gegen den Plan`
+    or `dagegen` beside `für den Plan`; None if none.
+    """
     part = gap_of(span)
     if part is None or part.start <= preposition.i < part.end:
         return None
-    words, tags, wanted = words_of(span.doc), tags_of(span.doc), plain_preposition(preposition.lower_)
-    own = (i for i in range(part.start, part.end) if tags[i] in PREPOSITION and plain_preposition(words[i]) == wanted)
-    return next((span.doc[i] for i in own), None)
+    words, tags, plain = words_of(span.doc), tags_of(span.doc), plain_preposition(preposition.lower_)
+    wanted = _SIDES if plain in _SIDES else {plain}
+    own = (i for i in range(part.start, part.end) if tags[i] in PREPOSITION and plain_preposition(words[i]) in wanted)
+    sided = (i for i in range(part.start, part.end) if plain in _SIDES and words[i] in _SIDED)
+    return next((span.doc[i] for i in (*own, *sided)), None)
+
+
+#: What somebody is for or against, and the adverbs for the same.
+_SIDES = frozenset({"für", "gegen"})
+_SIDED = frozenset({"dafür", "dagegen"})
 
 
 def has_own_noun(span: Span) -> bool:
@@ -153,6 +162,9 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
     doc, tags, end = span.doc, tags_of(span.doc), _last(part.start, part.end, span.doc)
     opens = all(tags[i] in _LEADING for i in range(part.start, span.start))
     numbered = any(is_numeral(doc[i]) for i in range(before.start, before.end))
+    numbered = numbered or (
+        head.tag_ == "VVFIN" and tags[end - 1] == "VVPP"
+    )  # `Züge fallen aus, 300 Reisende betroffen`
     if not opens or not numbered or words_of(doc)[part.start] in ("darunter", "davon"):
         return ""
     start = counted.i + 1 if counted is not None and span.end <= counted.i < end else span.end

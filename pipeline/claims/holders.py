@@ -44,8 +44,9 @@ from pipeline.claims.patterns import (
     POSSESSING,
     SHARE_NOUNS,
 )
-from pipeline.claims.penalties import accused_before, is_sentence, tested_before
+from pipeline.claims.penalties import accused_before, is_sentence, sentenced, tested_before
 from pipeline.claims.sizes import measured_out, size_of
+from pipeline.claims.verbless import is_verbless, list_label
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, objects, possessor
 from pipeline.grammar.cases import is_oblique
@@ -74,6 +75,8 @@ _RELIEVING = frozenset({"belasten", "entlasten"})
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
 #: What finds the alcohol in somebody's blood.
 _TESTS = ("ergebnis", "kontrolle", "messung", "probe", "test", "untersuchung", "wert")
+#: Labels before a colon that only sum up.
+_SUMMARIES = frozenset("bilanz ergebnis fazit folge folgen".split())
 _AREAS = frozenset({"ha", "km2", "m2"})
 #: Units of what is moved, found or used up, which is then what the amount is of.
 _MASSES = frozenset({"t", "kg", "g", "mg", "l", "hl", "ml", "dt"})
@@ -92,7 +95,8 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     if is_sentence(figure, span):
         return accused_before(span)
     near = (
-        attributed_noun(span)
+        sentenced(figure, span)
+        or attributed_noun(span)
         or placed_noun(figure, span)
         or described_noun(after)
         or whole_of(figure, after)
@@ -128,10 +132,14 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
             return size.noun  # `konnte einen Schaden von 30.000 Euro nicht verhindern`
         if figure.unit in _AREAS and not size.noun.lower_.endswith((*DIMENSION_NOUNS, *CHANGES)):
             return size.noun  # `Grundstücke von 7 Hektar`
-        if figure.kind == "money" and words_of(span.doc)[span.start - 1] == "über" and size.noun.i == span.start - 2:
-            return size.noun  # `ein Gutschein über 20 Euro`
+        over = words_of(span.doc)[span.start - 1] == "über" and size.noun.i == span.start - 2
+        if figure.kind == "money" and over and size.noun.dep_ != "oa":
+            return size.noun  # `ein Gutschein über 20 Euro`, not `gewährt einen Kredit über 3 Millionen`
         if _is_named_change(size.noun) and span.doc[span.start - 1].lower_ in ("auf", "um"):
             return size.noun
+    label = list_label(span) if measured_out(span) is not None and is_verbless(span) else None
+    if label is not None and label.lower_ not in _SUMMARIES:
+        return label  # `Brand in Wels: Drei Verletzte, 40.000 Euro Schaden`
     holder = _of_clause(frame_of(figure, span, size))
     after = holder.nbor() if holder is not None and holder.i + 1 < len(span.doc) else None
     if holder is None or after is None or not is_amount(holder) or after.tag_ != "NN":

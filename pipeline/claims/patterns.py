@@ -63,6 +63,8 @@ SIZED = (
         + "einkommen gehalt lohn preis rechnung schaden strafe summe tempo vermögen wert".split()
     )
 )
+#: Endings of nouns of a way, whose length `über` may open: `Rennen über 31 Kilometer`.
+COURSES = tuple("distanz etappe fahren fahrt flug lauf marsch rennen sprint strecke tour wanderung".split())
 #: Endings of nouns of change, whose size `um` or `auf` may open: `Anhebung auf 22 Euro`, `Rückgang um 3 Prozent`.
 CHANGES = tuple(
     """
@@ -180,6 +182,7 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "beteiligen": ("an", "am"),
         "demonstrieren": ("gegen", "für"),
         "entfallen": ("auf",),
+        "ermitteln": ("gegen",),
         "führen": ("zu",),
         "halten": ("für",),
         "hoffen": ("auf",),

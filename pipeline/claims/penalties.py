@@ -9,10 +9,11 @@ from spacy.tokens import Span, Token
 from pipeline.claims.beside import gapped_noun
 from pipeline.claims.patterns import PENALTIES
 from pipeline.claims.sizes import measured_out, size_of
-from pipeline.grammar.arguments import objects, prepositional
+from pipeline.claims.verbless import is_verbless
+from pipeline.grammar.arguments import governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, clauses
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of, sentences_before
+from pipeline.grammar.spans import sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN
 from pipeline.grammar.topics import subjects
@@ -58,6 +59,13 @@ def is_sentence(figure: Figure, span: Span) -> bool:
     if named:
         return any(noun.lower_.endswith(PENALTIES) for noun in named)
     return figure.kind == "duration" and predicate(head).lemma in _SENTENCING
+
+
+def sentenced(figure: Figure, span: Span) -> Token | None:
+    """`Raser` in `Urteil in Kiel: Fünf Jahre Haft für Raser`: for whom a penalty without a verb is."""
+    penalty = measured_out(span) if figure.kind in ("duration", "money") and is_verbless(span) else None
+    after = penalty.i + 1 if penalty is not None and penalty.lower_.endswith(PENALTIES) else len(span.doc)
+    return governed_noun(span.doc[after]) if words_of(span.doc)[after : after + 1] == ["für"] else None
 
 
 def accused_before(span: Span) -> Token | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.beside import gapped_noun
+from pipeline.claims.beside import gapped_noun, is_amount
 from pipeline.claims.patterns import CHANGES, COMPARATIVES
 from pipeline.claims.sizes import size_of
 from pipeline.grammar.arguments import dative
@@ -40,6 +40,9 @@ def points_at_previous(span: Span) -> bool:
         if words_of(doc)[max(sentence.start, span.start - 2)] in ("–", "-", ",") and _is_verbless(span):
             return True  # `3 Millionen Einwohner – die Hälfte davon in der Stadt`
         head = clause_of(span)
+        fronted = _is_share(span) and head.i == span.end + 1
+        if fronted and (head.lower_ in _COPULAS or _follows_count(span)):
+            return True  # `zwei Drittel davon sind Frauen`, `90 Prozent davon fing die Abwehr ab`
         doer = subject(head, span)
         if doer is None or is_oblique(doer) or clause_head(doer).i != head.i:
             return True  # `Drei Viertel davon seien versickert`
@@ -72,6 +75,16 @@ def _is_the_rest(span: Span) -> bool:
 def _is_share(span: Span) -> bool:
     """Whether the words are a part of something: `zwei Drittel`, `40 Prozent`, `die Hälfte`."""
     return bool(span[-1].lower_.endswith(("drittel", "viertel", "fünftel", "hälfte", "prozent", "%")))
+
+
+def _follows_count(span: Span) -> bool:
+    """Whether the number before in the sentence counts things: `160 Raketen, 90 Prozent davon`, not `5 Millionen Euro,
+    ein Drittel davon`, which somebody pays.
+    """
+    tags, first = tags_of(span.doc), sentence_of(span).start
+    number = next((i for i in range(span.start - 1, first, -1) if tags[i] == "CARD"), None)
+    noun = span.doc[number].head if number is not None else None
+    return noun is not None and noun.tag_ == "NN" and noun.i < span.start and not is_amount(noun)
 
 
 def _is_verbless(span: Span) -> bool:

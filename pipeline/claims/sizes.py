@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from pipeline.claims.gapping import sized_before
-from pipeline.claims.patterns import CHANGES, COMPARATIVES, SIZED, UNITS
+from pipeline.claims.patterns import CHANGES, COMPARATIVES, COURSES, SIZED, UNITS
 from pipeline.grammar.arguments import possessor
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import remembered, sentence_of
@@ -85,6 +85,7 @@ def size_of(span: Span) -> Size | None:
         return change_of(span)
     noun = _before_time(doc[i], start)
     opened = "von" in marks or "vom" in marks
+    opened = opened or (doc[span.start - 1].lower_ == "über" and _is_length(span) and noun.lower_.endswith(COURSES))
     if not opened and not (noun.lower_.endswith(SIZED) and {"über", "zwischen", "bis", "ab", "unter"} & set(marks)):
         return change_of(span)
     if (
@@ -96,12 +97,16 @@ def size_of(span: Span) -> Size | None:
     shared = sized_before(span, noun)
     if shared is not None:
         return Size(shared, None)
-    literal = span[-1].lower_.endswith(("meter", "metern", "m", "km"))  # of a height, not of a sum
-    opener = i - 2 if doc[i - 1].lower_ == "einer" and not literal else i - 1
+    # of a height, not of a sum
+    opener = i - 2 if doc[i - 1].lower_ == "einer" and not _is_length(span) else i - 1
     if noun.lower_ in IN_SIZE and opener > start and doc[opener].lower_ in ("in", "im"):
         outer = doc[opener - 1]
         noun = _sized(outer) if outer.tag_ in NOUN and outer.lower_.rstrip("ns") not in UNITS else noun
     return _with_owner(noun, start)
+
+
+def _is_length(span: Span) -> bool:
+    return bool(span[-1].lower_.endswith(("meter", "metern", "m", "km")))
 
 
 def _sized(noun: Token) -> Token:

@@ -132,8 +132,11 @@ def _adjective_phrase(token: Token, span: Span, counted: Token | None) -> str:
         noun = governed_noun(doc[end])
         if noun is not None and not is_time(noun) and not holds_figure(doc[end : noun.i + 1], span, counted):
             end = noun.i + 1
-    if start > 0 and doc[start - 1].lower_ in ("zu", "noch", "schwer", "leicht") and doc[start - 1].head.i == token.i:
-        start -= 1
+    if token.tag_ != "ADJD" and start > 0 and doc[start - 1].tag_ == "ADJD":
+        start -= 1  # `schnell unterwegs`
+    before = doc[start - 1] if start > 0 else token
+    if before.tag_ == "PTKA" or (before.lower_ in ("zu", "noch", "schwer", "leicht") and before.head.i == token.i):
+        start -= before.i < start
     return str(doc[start:end].text)
 
 
@@ -229,7 +232,8 @@ def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: s
         return _in_order(f"{text}{reflexive}", complement, main) + particle
     before = main.nbor(-1) if main.i > 0 else main
     if not complement and before.tag_ == "ADJD" and before.head.i == main.i and not is_inside(before, span, counted):
-        complement = before.text  # `schwer verletzt`, `tot geborgen`
+        too = before.i > 0 and before.nbor(-1).tag_ == "PTKA"
+        complement = main.doc[before.i - too : main.i].text  # `schwer verletzt`, `tot geborgen`, `zu spät gekommen`
     return f"{complement} {text}".strip()
 
 

@@ -10,8 +10,8 @@ from pipeline.claims.complements import short_phrase
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.tags import NOUN, PREPOSITION
+from pipeline.grammar.spans import sentence_of, tags_of
+from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
 
@@ -41,7 +41,7 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     if noun is not None:
         said = described(noun, span) or attached_noun(figure, noun, span) or _before_bracket(span)
         return said or str(noun.text)
-    label = _label(span)
+    label = list_label(span)
     if label is not None:
         return str(label.text)
     before = next((doc[i] for i in range(span.start - 1, sentence.start - 1, -1) if doc[i].tag_ in NOUN), None)
@@ -89,7 +89,12 @@ def _located(place: Token) -> Token | None:
     return above if above.tag_ in NOUN and above.i < place.i else None
 
 
-def _label(span: Span) -> Token | None:
+def is_verbless(span: Span) -> bool:
+    """Whether the sentence has no verb at all: `Unfall in Wels: Drei Verletzte, 40.000 Euro Schaden`."""
+    return VERBS.isdisjoint(tags_of(span.doc)[sentence_of(span).start : sentence_of(span).end])
+
+
+def list_label(span: Span) -> Token | None:
     """`Eintritt` in `Eintritt: Erwachsene 12 Euro, Kinder 6 Euro`: the noun before the colon of a list."""
     doc, start = span.doc, sentence_of(span).start
     colon = next((i for i in range(span.start - 1, start, -1) if doc[i].text == ":"), None)

@@ -43,7 +43,7 @@ from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, SUBJECT, VERBS
 from pipeline.records import Figure
 
 #: Counted nouns that say what happened by themselves.
@@ -116,8 +116,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         return described(noun, span) or str(noun.text)  # `Unter den 298 Insassen waren 196 Niederländer`
     if noun is not None and is_apart_whole(noun, head):
         return described(noun, span)  # `Von den 312 Beschäftigten, die das Werk noch hatte, bleiben 80`
-    if noun is not None and (said := said_to_them(noun, span, verbs)):
-        return said
+    alone = span[-1] if noun is None and figure.kind == "count" and opened_by(span, "für") else noun
+    if alone is not None and (said := said_to_them(alone, span, verbs)):
+        return said  # also `für acht kam jede Hilfe zu spät`
     estimated = noun_estimated(verbs, span) if noun is not None and opened_by(span, "auf") else ""
     if estimated:
         return estimated  # `Die Verluste beziffert das Militär auf 28 Soldaten`
@@ -168,6 +169,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if noun is not None and _is_deep(span, attached):
         return attached
     happened = noun is not None and (doer := subject(head)) is not None and doer.text == attached.split()[-1]
+    happened = happened and not verbs.is_passive  # `Das Verfahren gegen drei Wirte wurde eingestellt`
     if lemma in LIGHT or verbs.lemma in SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
         return attached
     if noun is not None and (_in_adjunct(attached, span) or _in_placed_attribute(attached, noun)):
@@ -256,8 +258,10 @@ def _inserted(figure: Figure, span: Span) -> str:
     doc, tags, words, part = span.doc, tags_of(span.doc), words_of(span.doc), insertion_of(span)
     if part is not None and span.end <= part.end:
         if span.end < part.end and doc[span.end : part.end].text != figure.per:
-            closes = tags[part.end - 1] in ("VVPP", "ADJD") or (tags[span.end] == "NN" and span.end + 1 == part.end)
-            return str(doc[part.end - 1].text) if closes else ""
+            # `4 Meter lang und 450 Kilo schwer`
+            end = tags.index("KON", span.end, part.end) if "KON" in tags[span.end : part.end] else part.end
+            closes = tags[end - 1] in ("VVPP", "ADJD") or (tags[span.end] == "NN" and span.end + 1 == end)
+            return str(doc[end - 1].text) if closes else ""
         opening = [t for t in doc[part.start : span.start] if t.idx < figure.phrase_start or figure.phrase_start < 0]
         return " ".join(t.text for t in opening)
     if opened_by(span, "davon") and span.end + 1 < sentence_of(span).end and words[span.end] == "für":
@@ -304,6 +308,15 @@ def _is_apart(head: Token, span: Span) -> bool:
     between = words[first:last]
     if ("(" in between) != (")" in between):
         return True
+    tags, colon = tags_of(span.doc), first + between.index(":") if ":" in between else -1
+    own = segments(sentence)[segment_at(span.start, span.doc)]
+    bare = PREPOSITION.isdisjoint(tags[own.start : span.start])
+    if bare and first < colon < head.i and VERBS.isdisjoint(tags[first:colon]):
+        return True  # `Drei Tore, zwei Vorlagen: Der Stürmer überzeugte`
+    if head.i > span.end and head.tag_ == "VVPP" and FINITE.isdisjoint(tags[sentence.start : sentence.end]):
+        at = segments(sentence)[segment_at(head.i, span.doc)]
+        if at != own and "CARD" in tags[at.start : head.i] and PREPOSITION.isdisjoint(tags[at.start : head.i]):
+            return not PREPOSITION.isdisjoint(tags[span.end : own.end])  # `200 Häuser unter Wasser, drei Orte geräumt`
     dashes = between.count("–") + between.count("—")
     if dashes == 2 or len(sentence) > _LONGEST_HEADLINE:  # `betrug – so der Rektor – 20`
         return False

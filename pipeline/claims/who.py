@@ -24,7 +24,7 @@ from pipeline.claims.previous import compares_previous, contrasts_phrase, opened
 from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import IN_SIZE, change_of, size_of
 from pipeline.grammar.arguments import objects
-from pipeline.grammar.clauses import clause_head, clause_of
+from pipeline.grammar.clauses import clause_head, clause_of, clauses
 from pipeline.grammar.nominals import bare_nouns
 from pipeline.grammar.phrases import NARROWING, left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
@@ -87,6 +87,9 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return _words(instead)
     if previous and span.end < len(span.doc) and span.doc[span.end].lower_ in OTHERS and counted_noun(span) is None:
         return previous  # `und die Strafen von 1.500 weiteren umgewandelt`
+    times = _of_times(span)
+    if times is not None:
+        return _words(times)
     noun = counted_noun(span) or (None if figure.modifier == "vague" else shared_noun(span))
     if noun is not None:
         return counted_phrase(noun, span)
@@ -116,8 +119,10 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return _words(labelled)
     pronoun = partitive_pronoun(span)
     if pronoun is not None:
-        meant = antecedent_of(pronoun)
+        meant = _whole_meant(pronoun)
         return _words(meant) if meant is not None else previous
+    if previous and span.end < len(span.doc) and span.doc[span.end].lower_ == "davon":
+        return previous  # `sechs davon sind Lehrer`
     head = clause_of(span)
     token = subject(head)
     if previous and token is not None and head.lower_ in _THERE_WERE and _is_of_other(token, head):
@@ -179,6 +184,30 @@ def _relative_whole(span: Span) -> Token | None:
     if i < 1 or doc[i].lower_ != "denen" or doc[i - 1].lower_ != "von" or predicate(clause_of(span)).lemma == "sein":
         return None
     return antecedent(doc[i])
+
+
+def _of_times(span: Span) -> Token | None:
+    """`Buch` in `Das Buch verkaufte sich 600.000 Mal`: what happens so many times."""
+    noun = counted_noun(span)
+    if noun is None or noun.lower_ not in ("mal", "male"):
+        return None
+    happening = subject(clause_of(span), span)
+    if happening is not None and happening.tag_ == "PPER" and happening.lower_ in ("er", "sie", "es"):
+        happening = antecedent_of(happening)
+    return happening if happening is not None and happening.tag_ in NOUN else None
+
+
+def _whole_meant(pronoun: Token) -> Token | None:
+    """`Kinder` for `ihnen` in `Die Ärzte behandelten drei Kinder, zwei von ihnen starben`: of those with a number a
+    part is told, rather than of a subject without one.
+    """
+    meant = antecedent_of(pronoun)
+    if meant is None or any(child.tag_ == "CARD" for child in meant.lefts):
+        return meant
+    heads = [head for sentence in (sentence_of(meant), sentence_of(pronoun)) for head in clauses(sentence)]
+    found = [noun for head in heads for noun in objects(head) if meant.i < noun.i < pronoun.i]
+    numbered = [noun for noun in found if any(child.tag_ == "CARD" for child in noun.lefts) and not is_amount(noun)]
+    return numbered[-1] if numbered and feature(numbered[-1], "Number") == "Plur" else meant
 
 
 def _words(noun: Token) -> str:
@@ -268,7 +297,7 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if previous and (follows_amount_in_brackets(span) or contrasts_phrase(span, previous)):
         return previous
     pronoun = partitive_pronoun(span) if figure.kind == "share" else None
-    meant = antecedent_of(pronoun) if pronoun is not None else None
+    meant = _whole_meant(pronoun) if pronoun is not None else None
     if pronoun is not None:
         return _words(meant) if meant is not None else previous  # `jeder Dritte von ihnen`
     holder = holder_of(figure, span)

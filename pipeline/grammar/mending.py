@@ -290,7 +290,8 @@ def _is_plural_past(word: Token) -> bool:
     `erbeuteten` in `Unbekannte erbeuteten Bargeld.`: without article or preposition the adjective would not end in -en.
     """
     noun, before = word.head, word.nbor(-1)
-    if word.dep_ != "nk" or not word.lower_.endswith("ten") or noun.tag_ != "NN" or noun.i != word.i + 1:
+    numbered = all(token.tag_ == "CARD" for token in word.doc[word.i + 1 : noun.i])  # `verendeten 40 Kühe`
+    if word.dep_ != "nk" or not word.lower_.endswith("ten") or noun.tag_ != "NN" or noun.i < word.i or not numbered:
         return False
     hung = noun.dep_ in ("nk", "ag") and noun.head.tag_ in NOUN and noun.head.i < word.i
     if (noun.dep_ not in ("ROOT", "app", "sb") and not hung) or word.sent[-1].text not in (".", "!"):
@@ -319,7 +320,11 @@ def _head_sentence(word: Token) -> None:
     else:
         word.head, word.dep_ = word, "ROOT"
         doer = root if root.i < word.i else before
-    noun.head, noun.dep_ = word, "oa"
+    if doer.head.tag_ in ("APPR", "APPRART") and doer.dep_ == "nk":
+        doer.head.head, noun.head, noun.dep_ = word, word, "sb"  # `Bei dem Brand verendeten 40 Kühe`
+        doer = noun
+    else:
+        noun.head, noun.dep_ = word, "oa"
     if doer.i < word.i and doer.tag_ in NOUN | {"ADJA", "PIS"}:
         doer.head, doer.dep_ = word, "sb"
         doer.tag_ = "NN" if doer.tag_ == "ADJA" else doer.tag_

@@ -198,6 +198,14 @@ def _names(token: Token, noun: Token, end: int) -> bool:
     return noun.i <= token.head.i < end and token.dep_ in ("nk", "pnc", "nmc", "app") and noun.doc[end - 1].tag_ != "NE"
 
 
+def name_end(noun: Token) -> int:
+    """Index after the name that a noun goes on with: `Präsident Karl Brandt`, `Hauptstadt Nairobi`."""
+    end, limit = noun.i + 1, sentence_of(noun).end
+    while end < limit and noun.tag_ == "NN" and noun.doc[end].tag_ == "NE" and _names(noun.doc[end], noun, end):
+        end += 1
+    return end if noun.doc[end - 1].text[0].isalpha() else end - 1  # `Karl Brandt 46,3.`
+
+
 def _last_of_name(token: Token) -> Token:
     """The last word of the name that a word begins, by which the name hangs on what is before it."""
     while token.dep_ == "pnc" and token.head.i > token.i:

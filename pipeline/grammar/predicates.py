@@ -152,6 +152,8 @@ def predicate(head: Token) -> Predicate:
     particle = next(
         (child for verb in verbs for child in verb.children if child.tag_ == "PTKVZ" or child.dep_ == "svp"), None
     )
+    if particle is not None and particle.tag_ == "PROAV" and "," in words_of(head.doc)[head.i : particle.i]:
+        particle = None  # `60 Räte stimmten für den Plan, 30 dagegen`
     if particle is not None and particle.tag_ == "APZR":
         particle = None  # `von Sonntag an erwarten sie`
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
@@ -203,6 +205,8 @@ _ADJECTIVE_PARTICLES = {
     "stellen": ("sicher", "fest"),
     "nehmen": ("fest", "gefangen"),
     "lassen": ("frei",),
+    "legen": ("still", "lahm"),
+    "setzen": ("fest", "frei"),
     "sprechen": ("frei",),
     "geben": ("frei",),
 }

@@ -121,6 +121,15 @@ wurden VAFIN 0 ROOT werden Mood=Ind|Number=Plur|VerbForm=Fin
 Menschen NN 2 sb Mensch Case=Nom|Number=Plur
 verschüttet VVFIN 2 oc verschütten VerbForm=Part
 """
+COUNTED = """
+Bei APPR 4 mo bei
+dem ART 3 nk der
+Brand NN 1 nk Brand Case=Dat|Number=Sing
+verendeten ADJA 6 nk verendet Case=Dat
+40 CARD 6 nk 40
+Kühe NN 0 ROOT Kuh Case=Acc|Number=Plur
+. $. 6 punct .
+"""
 
 
 @pytest.mark.parametrize(
@@ -140,6 +149,7 @@ verschüttet VVFIN 2 oc verschütten VerbForm=Part
         (ATTRIBUTE, "geplante", "ADJA"),
         (ASKED, "Befragt", "VVPP"),
         (BURIED, "verschüttet", "VVPP"),
+        (COUNTED, "verendeten", "VVFIN"),
     ],
 )
 def test_verbs_get_the_tag_that_the_tree_shows(lines: str, word: str, tag: str) -> None:
