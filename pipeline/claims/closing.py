@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
 from pipeline.claims.beside import is_amount
-from pipeline.claims.patterns import LIGHT_WITH_PHRASE, MOVING
+from pipeline.claims.patterns import LIGHT_WITH_PHRASE, MOVING, VIEWS
 from pipeline.grammar.arguments import prepositional
 from pipeline.grammar.clauses import is_subordinate
 from pipeline.grammar.nominals import is_time
@@ -49,6 +49,8 @@ def middle_end(verbs: Predicate, main: Token) -> int:
     return end
 
 
+#: Verbs that an adjective gives their sense.
+_MAKING = frozenset({"ausfallen", "machen"})
 _MARKS = frozenset({",", ";", ":", "–", "—", "(", ".", "!", "?"})
 
 
@@ -63,10 +65,11 @@ def closing_phrase(verbs: Predicate, main: Token) -> Span | None:
     """The phrase at the end of the middle that says whither or that a light verb needs."""
     stop = middle_end(verbs, main)
     opened = verbs.head.i if verbs.head.i < stop else sentence_of(main).start - 1
-    if stop - 1 > opened and words_of(main.doc)[stop - 1] in _WHITHER:
+    last = words_of(main.doc)[stop - 1]
+    if stop - 1 > opened and (last in _WHITHER or (last in VIEWS and verbs.lemma in ("stimmen", "votieren"))):
         return main.doc[stop - 1 : stop]
-    if verbs.lemma == "machen" and stop - 1 > main.i == verbs.head.i and main.doc[stop - 1].tag_ == "ADJD":
-        return main.doc[stop - 1 : stop]  # `machte 2.000 Menschen obdachlos`
+    if verbs.lemma in _MAKING and stop - 1 > main.i == verbs.head.i and main.doc[stop - 1].tag_ == "ADJD":
+        return main.doc[stop - 1 : stop]  # `machte 2.000 Menschen obdachlos`, `fiel gering aus`
     if verbs.lemma == "halten" and stop - 2 > verbs.head.i and words_of(main.doc)[stop - 2] == "für":
         return main.doc[stop - 2 : stop]  # `hielt zwölf Brücken für gefährlich`
     for preposition, noun in prepositional(verbs.head):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES
+from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES, VIEWS
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.spans import remembered, sentence_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
@@ -111,8 +111,10 @@ def _joins_adjectives(token: Token, limit: int) -> bool:
 
 
 def shared_noun(span: Span) -> Token | None:
-    """The noun of the next number in `von 144 auf 100 Sitze`, `acht oder neun Fälle`."""
+    """The noun of the next number in `von 144 auf 100 Sitze`, `acht oder neun Fälle`, `dafür 60, dagegen 40 Leute`."""
     doc, i = span.doc, span.end
+    if i + 3 < sentence_of(span).end and doc[i].text == "," and doc[i + 1].lower_ in VIEWS:
+        return counted_noun(doc[i + 2 : i + 3]) if doc[i + 2].tag_ == "CARD" else None
     if i + 2 >= sentence_of(span).end or doc[i].lower_ not in ("auf", "bis", "oder", "statt", "und", "von"):
         return None
     while i + 1 < sentence_of(span).end and doc[i + 1].tag_ in ("ADV", "APPR", "PTKA", "ADJD"):

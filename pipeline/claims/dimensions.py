@@ -7,9 +7,11 @@ from spacy.tokens import Span, Token
 from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS
 from pipeline.claims.sizes import size_of
 from pipeline.grammar.arguments import governed_noun
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import name_end
-from pipeline.grammar.predicates import Predicate
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.predicates import TIME_ADVERBS, Predicate
+from pipeline.grammar.segments import segment_at, segments
+from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
@@ -47,6 +49,8 @@ def comparison(after: Token) -> str:
     if end < limit and doc[end].lower_ == "als":
         for i in range(end + 1, min(end + 7, limit)):
             if doc[i].tag_ in NOUN | {"CARD", "ADV"} and not (i + 1 < limit and doc[i + 1].tag_ in NOUN):
+                dated = is_time(doc[i]) and i + 1 < limit and doc[i + 1].lower_ in TIME_ADVERBS
+                i += dated  # `mehr als ein Jahr zuvor`
                 return str(doc[after.i : i + 1].text).rstrip(".")  # the tokenizer keeps the full stop of `2022.`
             if doc[i].tag_ in VERBS or doc[i].is_punct:
                 break
@@ -61,10 +65,26 @@ def is_comparative(word: Token) -> bool:
 
 
 def after_rate(after: Token) -> Token:
-    """`mehr` in `16 Euro im Monat mehr`, past what the amount is per; else the word itself."""
+    """`mehr` in `16 Euro im Monat mehr`, `20 oder 3 Prozent mehr`, past what it is per; else the word itself."""
+    joined = after.doc[after.i + 1 : min(after.i + 4, sentence_of(after).end)]
+    if after.lower_ == "oder" and len(joined) > 2 and joined[0].tag_ == "CARD" and is_comparative(joined[2]):
+        return joined[2]
     noun = governed_noun(after) if after.lower_ in RATES else None
     at = noun.i + 1 if noun is not None else after.i
     return after.doc[at] if at < sentence_of(after).end and after.doc[at].lower_ in ("mehr", "weniger") else after
+
+
+def superlative(span: Span) -> str:
+    """`am höchsten` in `In Bremen lag die Quote mit 11 Prozent am höchsten`, "" if no such word stands beside it."""
+    doc, words, end = span.doc, words_of(span.doc), sentence_of(span).end
+    part = segments(sentence_of(span))[segment_at(span.start, doc)]
+    if "am" not in words[part.start : part.end]:
+        return ""
+    at = words.index("am", part.start, part.end) + 1
+    adverb = at < end and words[at].endswith("sten") and doc[at].is_lower
+    behind = doc[at + 1] if at + 1 < end else None
+    attribute = behind is not None and behind.tag_ in NOUN and not behind.ent_type_  # `am wärmsten Tag`
+    return f"am {words[at]}" if adverb and not attribute else ""
 
 
 #: What opens what an amount is per.

@@ -136,9 +136,17 @@ def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) ->
             own = frame.is_own(noun) or (near and noun.i > frame.phrase.start)
             unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE | _NOBODY
             governed = preposition.lower_ in GOVERNED.get(frame.verbs.lemma, ()) and frame.verbs.lemma != "entfallen"
+            governed = governed or _is_view(frame, preposition)
             if preposition.lower_ in words and not unfit and not governed:
                 return noun
     return None
+
+
+def _is_view(frame: Frame, preposition: Token) -> bool:
+    """`für ein Verbot` in `60 Prozent sind für ein Verbot`: what a part of the people say, not who they are."""
+    if frame.verbs.lemma != "sein" or preposition.lower_ not in ("für", "gegen") or preposition.i < frame.head.i:
+        return False
+    return any(child.dep_ in SUBJECT and is_amount(child) for child in frame.head.children)
 
 
 def _measured_noun(noun: Token) -> Token:

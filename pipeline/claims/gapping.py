@@ -11,10 +11,12 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.content import is_numeral
+from pipeline.claims.patterns import VIEWS
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
+from pipeline.grammar.predicates import opens_apposition
 from pipeline.grammar.segments import Segment, segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT, VERBS, feature, plain_preposition
@@ -138,7 +140,18 @@ def paired_noun(span: Span) -> Token | None:
     return doc[i] if (joined or first) and plural and not is_time(doc[i]) and not is_oblique(doc[i]) else None
 
 
-_LEADING = frozenset("ADV ADJD APPR ART KOKOM KON PIAT PTKA".split())
+def opened_by_participle(span: Span) -> str:
+    """`gefolgt` in `Die Liga siegte mit 40 Prozent, gefolgt von der Union (31 Prozent)`; "" without such a part."""
+    doc, parts = span.doc, segments(sentence_of(span))
+    at = segment_at(span.start, doc)
+    while at > 0 and parts[at].kind == "phrase" and parts[at].mark in ("(", ")"):
+        at -= 1
+    opener = doc[parts[at].start]
+    return str(opener.text) if parts[at].kind == "phrase" and opens_apposition(opener) else ""
+
+
+_VOTING = frozenset({"sein", "stimmen", "votieren"})
+_LEADING = frozenset("ADV ADJD APPR ART KOKOM KON PIAT PROAV PTKA".split())
 
 
 def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
@@ -167,6 +180,9 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
     )  # `Züge fallen aus, 300 Reisende betroffen`
     if not opens or not numbered or words_of(doc)[part.start] in ("darunter", "davon"):
         return ""
+    if words_of(doc)[part.start] in VIEWS and head.lemma_.lower() in _VOTING:
+        verb = "" if head.tag_ == "VAFIN" else f" {head.text}"
+        return f"{doc[part.start].text}{verb}"  # `Für den Antrag stimmten 87, dagegen 52 Abgeordnete`
     start = counted.i + 1 if counted is not None and span.end <= counted.i < end else span.end
     said = tags.index("VVPP", start, end) if counted is not None and "VVPP" in tags[start:end] else -1
     if said >= 0 and (said == end - 1 or tags[said + 1] == "KON"):

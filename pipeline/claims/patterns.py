@@ -93,6 +93,8 @@ COMPARATIVES = frozenset(
     "mehr weniger höher niedriger tiefer länger kürzer teurer billiger größer kleiner schneller älter jünger "
     "besser schlechter".split()
 )
+#: How somebody stands to what is asked: `52 Prozent sind dafür, 40 dagegen`.
+VIEWS = frozenset({"dafür", "dagegen"})
 #: With these verbs the subject only says so; the figure belongs to the object: `schätzt den Schaden auf 10 Millionen`.
 ESTIMATING = frozenset(
     """
@@ -158,8 +160,8 @@ MOVING = frozenset(
 #: Verbs that with a preposition and a noun without article say one thing: `in Gewahrsam nehmen`, `in Betrieb gehen`.
 LIGHT_WITH_PHRASE = frozenset(
     """
-    bringen fallen gehen gelangen geraten halten kommen legen nehmen rufen schicken schweben setzen stehen stellen
-    treten versetzen ziehen zwingen
+    arbeiten bringen fallen gehen gelangen geraten halten kommen legen nehmen rufen schicken schweben setzen stehen
+    stellen treten versetzen ziehen zwingen
     """.split()
 )
 EXISTENCE = frozenset({"geben"})

@@ -8,12 +8,13 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import gapped_noun, is_amount
-from pipeline.claims.patterns import CHANGES, COMPARATIVES
+from pipeline.claims.patterns import CHANGES, COMPARATIVES, VIEWS
 from pipeline.claims.sizes import size_of
-from pipeline.grammar.arguments import dative
+from pipeline.grammar.arguments import dative, governed_noun
 from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import is_time
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
@@ -64,6 +65,20 @@ def points_at_previous(span: Span) -> bool:
         and not _POINTERS.isdisjoint(words)
         and len(words) <= _LONGEST_POINTER
     )
+
+
+def contrasted_group(span: Span) -> Token | None:
+    """`Frauen` in `Jeder Zehnte arbeitet in Teilzeit, bei den Frauen sind es 38 Prozent`: of another group."""
+    doc, words = span.doc, words_of(span.doc)
+    part = segments(sentence_of(span))[segment_at(span.start, doc)]
+    opener = doc[part.start + part.joined]
+    if not _is_share(span) or part.finite < 0 or words[part.finite + 1 : part.finite + 2] != ["es"]:
+        return None
+    if opener.lower_ not in ("bei", "unter", "von") or words[part.finite] not in _COPULAS:
+        return None
+    noun = governed_noun(opener)
+    group = noun is not None and noun.i < part.finite and feature(noun, "Number") == "Plur" and not is_time(noun)
+    return noun if group else None
 
 
 def _is_the_rest(span: Span) -> bool:
@@ -126,7 +141,8 @@ def is_elliptic(span: Span) -> bool:
     while end < sentence.end and not doc[end].is_punct:
         end += 1
     rest = [*doc[start : span.start], *doc[span.end : end]]
-    return bool(rest) and all(t.tag_ in ("ADJD", "ADV", "PTKA", "VVPP", "PTKNEG") for t in rest)
+    said = all(t.tag_ in ("ADJD", "ADV", "PTKA", "VVPP", "PTKNEG") or t.lower_ in VIEWS for t in rest)
+    return bool(rest) and said
 
 
 def _is_contrasted(span: Span) -> bool:
@@ -168,11 +184,11 @@ def _is_bare_subject(span: Span) -> bool:
 def _is_opinion(verb: Token) -> bool:
     """Whether only people do that: `meinen`, `sind der Ansicht`."""
     after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 5]]
-    held = verb.lower_ in _COPULAS and "der" in after and any(word in _VIEWS for word in after)
+    held = verb.lower_ in _COPULAS and "der" in after and any(word in _OPINION_NOUNS for word in after)
     return held or verb.lemma_.lower() in _OPINIONS
 
 
-_VIEWS = frozenset({"ansicht", "auffassung", "meinung", "überzeugung"})
+_OPINION_NOUNS = frozenset({"ansicht", "auffassung", "meinung", "überzeugung"})
 _OPINIONS = frozenset(
     "ablehnen antworten bedauern befürchten befürworten begrüßen bejahen bezweifeln denken finden fühlen fürchten "
     "glauben hoffen meinen misstrauen teilen unterstützen verneinen vertrauen wünschen zweifeln".split()

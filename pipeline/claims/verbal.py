@@ -31,6 +31,7 @@ from pipeline.grammar.arguments import INSTEAD, governed_noun
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
+from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, coordinated, negation, parted_by_bracket
 from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
@@ -71,13 +72,32 @@ def bare_verb(verbs: Predicate, span: Span) -> str:
 
 def _negated(verbs: Predicate, text: str, span: Span) -> str:
     denial = negation(verbs.head)
+    if denial is not None and denial.lower_.startswith("kein"):
+        return _with_denied(denial, verbs, text, span)
     if denial is not None and "sondern" in words_of(span.doc)[denial.i : span.start]:
         return text  # the 150 in `Nicht 500, sondern nur 150 kamen`
     if denial is None or denial.lower_ not in ("nicht", "nie") or denial.lower_ in text.split():
         return text
     if denial.i > 0 and denial.nbor(-1).lower_ in ("noch", "wie", "als") and denial.i > verbs.main.i:
         return text  # `so viele wie noch nie`
-    return f"{denial.lower_} {text}"
+    if denial.i > verbs.main.i and any(t.tag_ == "KOKOM" for t in span.doc[verbs.main.i : denial.i]):
+        return text  # `so gering wie seit Jahren nicht`
+    no_more = " mehr" if denial.i + 1 < len(span.doc) and denial.nbor().lower_ == "mehr" else ""
+    return f"{denial.lower_}{no_more} {text}"
+
+
+def _with_denied(denial: Token, verbs: Predicate, text: str, span: Span) -> str:
+    """`leben keine Mieter`, `keinen Abschluss haben`: what there is none of belongs to what is said."""
+    noun, said = denial.head, text.split()
+    if denial.lower_ in said or noun.tag_ not in NOUN or noun.i < denial.i or is_amount(noun):
+        return text
+    if any(is_numeral(t) or span.start <= t.i < span.end for t in span.doc[denial.i : noun.i + 1]):
+        return text
+    if noun.text in said:
+        at = next((i for i, word in enumerate(said) if word == span.doc[left_edge(noun)].text), said.index(noun.text))
+        return " ".join([*said[:at], denial.lower_, *said[at:]])
+    phrase = object_phrase(noun)
+    return f"{text} {phrase}" if verbs.main.i < denial.i else f"{phrase} {text}"
 
 
 def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, counting: bool) -> str:
@@ -212,7 +232,9 @@ def _short_subject(verbs: Predicate, span: Span, counted: Token | None, who: str
         return ""
     if any(child.tag_ == "KON" for child in token.rights) and set(who.split()) & set(_subtree_words(token)):
         return ""  # one of two holders: `A und B erhielten 9 und 8 Prozent`
-    phrase = short_phrase(token)
+    phrase, after = short_phrase(token), token.nbor()
+    if after.tag_ == "NE" and after.head.i == token.i and not is_inside(after, span, counted):
+        phrase = f"{phrase} {after.text}"  # `Flughafen Frankfurt`
     return phrase if len(phrase.split()) <= _LONGEST_SUBJECT else str(token.text)
 
 

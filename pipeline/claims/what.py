@@ -16,8 +16,8 @@ from pipeline.claims.beside import attributed_noun, carrier_of, participle_after
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
 from pipeline.claims.counting import counted_by, counted_noun
-from pipeline.claims.dimensions import after_rate, comparison, dimension, direction
-from pipeline.claims.gapping import insertion_of, said_without_verb
+from pipeline.claims.dimensions import after_rate, comparison, dimension, direction, superlative
+from pipeline.claims.gapping import gap_of, has_own_noun, insertion_of, opened_by_participle, said_without_verb
 from pipeline.claims.measured import noun_estimated, noun_measured
 from pipeline.claims.patterns import (
     CHANGES,
@@ -28,6 +28,7 @@ from pipeline.claims.patterns import (
     MEASURING,
     PREDICATING,
     SAYING_SO,
+    VIEWS,
 )
 from pipeline.claims.previous import is_elliptic
 from pipeline.claims.sizes import size_of
@@ -77,7 +78,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     head = clause_of(span)
     verbs = predicate(head)
     after = span.doc[span.end] if span.end < sentence_of(span).end else None
-    apart = (_inserted(figure, span) if figure.kind != "count" else "") or _instead(span)
+    apart = (_inserted(figure, span) if figure.kind != "count" else "") or _instead(span) or opened_by_participle(span)
     if apart:
         return apart
     if after is not None:
@@ -88,12 +89,21 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         near = full or dimension(figure, after, verbs) or compared or direction(figure, span)
         if near:
             return _with_verb(near, span, verbs) if near == compared and figure.kind != "count" else near
+    shared = _shared_comparison(span, verbs) if figure.kind != "count" else ""
+    if shared:
+        return shared
+    extreme = superlative(span) if figure.kind != "count" and verbs.lemma in COPULAS | MEASURING else ""
+    if extreme:
+        own = gap_of(span) is None and verbs.lemma != "sein"
+        return f"{bare_verb(verbs, span)} {extreme}" if own else extreme
     noun = counted_noun(span) if figure.kind == "count" else None
     listed = listed_unit(span) if figure.kind == "count" and noun is None else ""
     if listed:
         return listed
-    if noun is None and is_elliptic(span) and after is not None and after.tag_ in ("ADJD", "VVPP"):
-        return str(after.text)
+    telling = after is not None and (after.tag_ in ("ADJD", "VVPP") or after.lower_ in VIEWS)
+    if noun is None and after is not None and telling and is_elliptic(span):
+        votes = after.lower_ in VIEWS and verbs.main.tag_ in _FULL_VERBS  # `stimmten dagegen`
+        return f"{bare_verb(verbs, span)} {after.text}" if votes else str(after.text)
     if figure.kind == "count" and noun is None and after is not None and after.lower_ in ("aus", "ohne"):
         inner = governed_noun(after)
         if inner is not None and not is_time(inner):
@@ -228,6 +238,17 @@ def _says_more(verbs: Predicate, noun: Token, span: Span) -> bool:
         return verbs.lemma == "verurteilen"
     after = [t for t in own_tokens(verbs.head) if t.i > max(verbs.head.i, span.end)]
     return relative_after(noun) is not None and any(t.lower_ in ("kein", "keine", "keinen") for t in after)
+
+
+def _shared_comparison(span: Span, verbs: Predicate) -> str:
+    """`mehr als im Mai` for 30 in `Butter kostete 40 Prozent mehr als im Mai, Öl 30 Prozent`, which says no more."""
+    part, doc = gap_of(span), span.doc
+    if part is None or not has_own_noun(span) or any(not t.is_punct for t in doc[span.end : part.end]):
+        return ""
+    unit, start = span[-1].lower_, sentence_of(span).start
+    before = next((i for i in range(part.start - 1, start, -1) if words_of(doc)[i] == unit), -1)
+    compared = comparison(doc[before + 1]) if before >= 0 else ""
+    return _with_verb(compared, doc[before : before + 1], verbs) if " als " in compared else ""
 
 
 def _with_verb(compared: str, span: Span, verbs: Predicate) -> str:

@@ -20,7 +20,13 @@ from pipeline.claims.bracketed import (
 from pipeline.claims.counting import OTHERS, counted_by, counted_noun, partitive_pronoun, shared_noun
 from pipeline.claims.holders import holder_of
 from pipeline.claims.patterns import DIMENSIONS, ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
-from pipeline.claims.previous import compares_previous, contrasts_phrase, opened_by_part, points_at_previous
+from pipeline.claims.previous import (
+    compares_previous,
+    contrasted_group,
+    contrasts_phrase,
+    opened_by_part,
+    points_at_previous,
+)
 from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import IN_SIZE, change_of, size_of
 from pipeline.grammar.arguments import objects
@@ -292,6 +298,9 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     named = named_before_bracket(span)
     if named is not None:
         return _words(located_noun(named) if figure.kind == "share" else named)
+    group = contrasted_group(span)
+    if group is not None:
+        return _words(group)
     if previous and points_at_previous(span) and whole_of(figure, after) is None:
         return previous
     if previous and (follows_amount_in_brackets(span) or contrasts_phrase(span, previous)):

@@ -60,6 +60,8 @@ def left_edge(noun: Token) -> int:
     i = start - 1
     while i >= first:
         token = doc[i]
+        if token.tag_ == "ADJA" and noun.ent_type_ and token.lower_.endswith("sten") and doc[i - 1].lower_ == "am":
+            break  # `am günstigsten Chemnitz`
         if token.tag_ == "ADJA":
             start = i
             attribute = min(token.left_edge.i, _attribute_start(token))

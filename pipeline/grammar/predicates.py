@@ -17,6 +17,7 @@ from pipeline.grammar.clauses import (
     is_clause_head,
     own_tokens,
 )
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import (
     AUXILIARY,
@@ -25,6 +26,7 @@ from pipeline.grammar.tags import (
     NON_FINITE,
     NOUN,
     PARTICIPLE,
+    PREPOSITION,
     SUBORDINATOR,
     VERBS,
     feature,
@@ -144,7 +146,7 @@ def predicate(head: Token) -> Predicate:
         verb = frontier.pop()
         for child in verb.children:
             chained = child.tag_ in VERBS and child.dep_ in ("oc", "pd", "ROOT", "dep") and not is_clause_head(child)
-            if chained and parted_by_bracket(verb, child):
+            if chained and (parted_by_bracket(verb, child) or opens_apposition(child)):
                 continue  # `erleichtert haben soll` with `(umgerechnet 400.000 Euro)` in it
             if chained and not (head.tag_ in ("VVFIN", "VVPP") and "," in words_of(head.doc)[head.i : child.i]):
                 verbs.append(child)
@@ -154,8 +156,8 @@ def predicate(head: Token) -> Predicate:
     )
     if particle is not None and particle.tag_ == "PROAV" and "," in words_of(head.doc)[head.i : particle.i]:
         particle = None  # `60 Räte stimmten für den Plan, 30 dagegen`
-    if particle is not None and particle.tag_ == "APZR":
-        particle = None  # `von Sonntag an erwarten sie`
+    if particle is not None and _is_adverb(particle, head):
+        particle = None
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
         particle = _loose_particle(head) or _adjective_particle(head)
     fronted = head.nbor(-1) if head.i > sentence_of(head).start else head
@@ -170,6 +172,21 @@ def predicate(head: Token) -> Predicate:
     return Predicate(head, tuple(verbs), particle)
 
 
+def _is_adverb(particle: Token, head: Token) -> bool:
+    """Whether the word that the tree takes for a separated particle is none: `ein Jahr zuvor`, `von Sonntag an`.
+
+    A pronominal adverb beyond a comma belongs to what stands there: `60 Prozent sind dafür, 30 Prozent dagegen`.
+    """
+    if particle.tag_ == "APZR":
+        return True
+    before = particle.nbor(-1) if particle.i else particle
+    if particle.lower_ in TIME_ADVERBS and is_time(before):
+        return True
+    return particle.tag_ == "PROAV" and "," in words_of(particle.doc)[head.i : particle.i]
+
+
+#: Adverbs that say when from a time on: `im Jahr davor`.
+TIME_ADVERBS = frozenset("danach darauf davor später vorher zuvor".split())
 #: Forms of `lassen`, which takes a bare infinitive, in Swiss spelling too.
 _LETS = ("lass", "läss", "liess", "ließ", "laß", "läß")
 
@@ -194,10 +211,17 @@ def _loose_verb(head: Token) -> Token | None:
             continue
         if token.tag_ in FINITE or token.tag_ in SUBORDINATOR or token.text in (";", ":"):
             return None
-        follows = token.i + 1 < len(head.doc) and token.nbor(-1).text == "," and token.nbor().lower_ in ("von", "durch")
-        if token.tag_ in ("VVINF", "VVPP") and clause_head(token).i == head.i and not follows:
-            return token  # not `..., unterstützt von der Bundeswehr`
+        if token.tag_ in ("VVINF", "VVPP") and clause_head(token).i == head.i and not opens_apposition(token):
+            return token
     return None
+
+
+def opens_apposition(word: Token) -> bool:
+    """Whether a participle after a comma opens a part of its own: `..., unterstützt von 20 Helfern`."""
+    doc, i = word.doc, word.i
+    if word.tag_ != "VVPP" or not 0 < i < len(doc) - 1:
+        return False
+    return words_of(doc)[i - 1] == "," and words_of(doc)[i + 1] in ("von", "vom", "durch")
 
 
 #: Verbs and the adjectives that they form one word with.
@@ -230,7 +254,7 @@ def _loose_particle(head: Token) -> Token | None:
         return None
     doc, tags = head.doc, tags_of(head.doc)
     after = (doc[i] for i in range(head.i + 1, sentence_of(head).end) if tags[i] == "PTKVZ")
-    return next((token for token in after if clause_head(token).i == head.i), None)
+    return next((token for token in after if clause_head(token).i == head.i and not _is_adverb(token, head)), None)
 
 
 def coordinated(verb: Token) -> list[Token]:
@@ -293,6 +317,8 @@ def is_bounding(token: Token) -> bool:
     after = following.lower_
     if token.lower_ in ("keine", "keinen") and after.startswith("halb"):
         return True
-    if after == "mehr" and following.i + 1 < len(token.doc) and following.nbor().tag_ in ("ADJD", "VVPP", "VVINF"):
-        return False  # `nicht mehr sicher`
+    if after == "mehr" and following.i + 1 < len(token.doc):
+        further = following.nbor()
+        if further.tag_ in {"ADJD", "VVPP", "VVINF"} | PREPOSITION and further.lower_ != "als":
+            return False  # `nicht mehr sicher`, `nicht mehr im Rat vertreten`
     return after in ("mehr", "weniger", "ganz", "nur", "über", "unter", "einmal")

@@ -14,6 +14,7 @@ from pipeline.grammar.clauses import (
     own_tokens,
     parent_clause,
 )
+from pipeline.grammar.heads import first_of
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
@@ -72,11 +73,12 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
             directed = _directed(before) if before is not None else None
             if directed is not None:
                 return directed
-        if before is not None and ":" in words_of(current.doc)[before.i : current.i]:
-            behind = _behind_colon(before, current)
+        first = first_of(current)
+        if before is not None and ":" in words_of(current.doc)[first.i : current.i]:
+            behind = _behind_colon(first, current)
             if behind is not None:
                 return behind
-            before = _after_colon(current)
+            before = _after_colon(current) if ":" in words_of(current.doc)[before.i : current.i] else before
         if before is None or _opens_anew(before, current):
             return _by_agreement(current, apart) or (_after_verb(current, apart) if apart is not None else None)
         current = before

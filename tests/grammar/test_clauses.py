@@ -46,6 +46,29 @@ oder KON 4 cd oder
 verwundet VVPP 5 cj verwunden VerbForm=Part
 . $. 3 punct .
 """
+NEAREST = """
+Daimler NE 2 sb Daimler Case=Nom|Number=Sing
+gewann VVFIN 0 ROOT gewinnen Mood=Ind|Number=Sing|VerbForm=Fin
+, $, 2 punct ,
+Bayer NE 5 sb Bayer Case=Nom|Number=Sing
+verlor VVFIN 2 cj verlieren Mood=Ind|Number=Sing|VerbForm=Fin
+und KON 5 cd und
+schloss VVFIN 6 cj schließen Mood=Ind|Number=Sing|VerbForm=Fin
+bei APPR 7 mo bei
+24 CARD 10 nk 24
+Euro NN 8 nk Euro Case=Dat|Number=Plur
+. $. 2 punct .
+"""
+YEAR_BEFORE = """
+Bayer NE 2 sb Bayer Case=Nom|Number=Sing
+verdiente VVFIN 0 ROOT verdienen Mood=Ind|Number=Sing|VerbForm=Fin
+mehr ADV 2 mo mehr
+als KOKOM 3 nk als
+im APPRART 2 mo in
+Jahr NN 5 nk Jahr Case=Dat|Number=Sing
+davor PTKVZ 2 svp davor
+. $. 2 punct .
+"""
 SHARED_SUBJECT = """
 Der ART 2 nk der
 Konzern NN 3 sb Konzern Case=Nom|Number=Sing
@@ -151,6 +174,7 @@ def test_clause_of_a_word(table: str, word: str, head: str, parent: str | None) 
         (PASSIVE, "seien", "Häftlinge"),
         (RELATIVE, "verlor", "Schiff"),
         (SHARED_SUBJECT, "entließ", "Konzern"),
+        (NEAREST, "schloss", "Bayer"),
         (INFINITIVE, "retten", "Helfer"),
         (OBJECT_FIRST, "beziffert", "Verband"),
     ],
@@ -168,6 +192,10 @@ def test_predicate_holds_the_chain_and_the_particle() -> None:
     assert passive.main.text == "gefasst"
     assert passive.is_passive
     assert predicate(build(MODAL)[2]).modal is not None
+
+
+def test_adverb_of_time_is_no_particle() -> None:
+    assert predicate(next(t for t in build(YEAR_BEFORE) if t.text == "verdiente")).particle is None
 
 
 def test_alternatives_are_kept() -> None:
