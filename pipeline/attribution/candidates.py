@@ -51,47 +51,65 @@ def best_speaker(verbs: Predicate) -> Token | None:
     """
     doc, head = verbs.head.doc, verbs.head
     by_tree, inserted = subject(head), interrupts(head)
-    if inserted and by_tree is not None and by_tree.i < head.i:
-        by_tree = None  # `Die Bahn, sagte der Minister, habe ...`
-    if by_tree is not None and any("\n" in t.text for t in doc[min(by_tree.i, head.i) : max(by_tree.i, head.i)]):
-        by_tree = None  # a heading
-    if by_tree is not None and by_tree.lower_ in NOT_SPEAKERS and by_tree.lower_ != "es":
-        return None
-    if by_tree is not None and by_tree.lower_ == "prozent":
-        return None  # `44 Prozent nannten die Ministerin`
-    numbers = (feature(by_tree, "Number"), feature(head, "Number")) if by_tree is not None else ("", "")
-    if by_tree is not None and by_tree.tag_ == "NN" and numbers == ("Plur", "Sing") and is_one_of(by_tree, _AMOUNTS):
-        by_tree = None  # `Die Kosten gab der Palast mit 28 Millionen an`
+    if by_tree is not None and _is_elsewhere(by_tree, head, inserted=inserted):
+        by_tree = None
+    if by_tree is not None and (by_tree.lower_ in NOT_SPEAKERS - {"es"} or by_tree.lower_ == "prozent"):
+        return None  # `Das teilte sie mit`, `44 Prozent nannten die Ministerin`
+    if by_tree is not None and by_tree.tag_ == "NN" and _is_amount_of(by_tree, head):
+        by_tree = None
     if by_tree is not None and by_tree.tag_ == "PIS" and by_tree.lower_ in ("eine", "einer", "eines"):
         by_tree = next((child for child in by_tree.rights if child.tag_ == "NN"), by_tree)
         if may_speak(by_tree):
             return by_tree  # `Eine der größten Gruppen behauptete, dass ...`
-    candidates: dict[int, int] = {}
     own = [i for i in clause_tokens(head) if not inserted or i > head.i]
     if any(words_of(doc)[i] == "man" for i in own):
         return None
     body = neuter_speaker(head, own)
     if body is not None:
         return body
-    tags, ruled = tags_of(doc), by_tree.i if by_tree is not None else -1
-    for i in own:
-        if tags[i] in _MAY_SPEAK or i == ruled:
-            points = _points(doc[i], verbs, by_tree)
-            if points is not None:
-                candidates[i] = points
-    if by_tree is not None and by_tree.i not in candidates and by_tree.i not in own and may_speak(by_tree):
-        # a subject shared with the clause before, unless this one has its own: `..., das Bündnis sprach von 7.000`
-        candidates[by_tree.i] = 6 if max(candidates.values(), default=0) <= _ENOUGH else 1
-    if not candidates:
-        return None
-    if by_tree is not None and by_tree.tag_ == "NN" and by_tree.i < head.i and not _is_known(by_tree):
-        behind = [i for i in candidates if i > by_tree.i and _is_known(doc[i])]
-        numbered = any(t.tag_ == "CARD" for t in by_tree.subtree if t.i < head.i)
-        opens = by_tree.i > 0 and tags[by_tree.i - 1] == "PRELAT"  # `deren Wert die Behörde mit 20 Euro angibt`
-        if behind and (opens or (numbered and behind[0] > head.i)):
-            return doc[behind[0]]  # `Ein Programm von 3 Milliarden verlangte die Gewerkschaft`
+    candidates = _candidates(verbs, by_tree, own)
+    behind = _known_behind(by_tree, head, candidates) if by_tree is not None else None
+    if behind is not None or not candidates:
+        return behind
     best = max(candidates, key=lambda i: (candidates[i], -abs(i - head.i)))
     return doc[best] if candidates[best] >= _ENOUGH else None
+
+
+def _is_elsewhere(by_tree: Token, head: Token, *, inserted: bool) -> bool:
+    """Whether a subject belongs to another clause: `Die Bahn, sagte der Minister, habe ...`, or to a heading."""
+    between = head.doc[min(by_tree.i, head.i) : max(by_tree.i, head.i)]
+    return (inserted and by_tree.i < head.i) or any("\n" in token.text for token in between)
+
+
+def _is_amount_of(noun: Token, head: Token) -> bool:
+    """`Kosten` in `Die Kosten gab der Palast mit 28 Millionen an`: a plural beside a verb in the singular."""
+    apart = feature(noun, "Number") == "Plur" and feature(head, "Number") == "Sing"
+    return apart and is_one_of(noun, _AMOUNTS)
+
+
+def _candidates(verbs: Predicate, by_tree: Token | None, own: list[int]) -> dict[int, int]:
+    """The words of the clause that may speak, with their points, and a subject shared with the clause before."""
+    doc, tags = verbs.head.doc, tags_of(verbs.head.doc)
+    ruled = by_tree.i if by_tree is not None else -1
+    weighed = ((i, _points(doc[i], verbs, by_tree)) for i in own if tags[i] in _MAY_SPEAK or i == ruled)
+    found = {i: points for i, points in weighed if points is not None}
+    if by_tree is not None and by_tree.i not in found and by_tree.i not in own and may_speak(by_tree):
+        # unless this one has its own: `..., das Bündnis sprach von 7.000`
+        found[by_tree.i] = 6 if max(found.values(), default=0) <= _ENOUGH else 1
+    return found
+
+
+def _known_behind(by_tree: Token, head: Token, candidates: dict[int, int]) -> Token | None:
+    """A known speaker behind a fronted object: `Ein Programm von 3 Milliarden verlangte die Gewerkschaft`, `deren Wert
+    die Behörde mit 20 Euro angibt`.
+    """
+    if by_tree.tag_ != "NN" or by_tree.i >= head.i or _is_known(by_tree):
+        return None
+    doc = head.doc
+    behind = [i for i in candidates if i > by_tree.i and _is_known(doc[i])]
+    numbered = any(t.tag_ == "CARD" for t in by_tree.subtree if t.i < head.i)
+    opens = by_tree.i > 0 and doc[by_tree.i - 1].tag_ == "PRELAT"
+    return doc[behind[0]] if behind and (opens or (numbered and behind[0] > head.i)) else None
 
 
 def neuter_speaker(head: Token, own: list[int]) -> Token | None:
