@@ -146,18 +146,47 @@ def readable(figure: Figure, text: str, who: str, what: str, source: str, start:
         new = _not_in(what, who)
         line = f"{head}: {new}" if new else head
     else:
-        lead = text[start:begin]
-        said = _not_in(what, who).split()
-        before = {word.strip(_PUNCTUATION) for word in lead.lower().replace("/", " ").split()}
-        ahead = next((i for i, word in enumerate(said) if word.lower() not in before), len(said))
-        preposition = _PREPOSITION.search(lead)
-        needed = preposition is not None and (said or preposition[1].lower() != "von")
-        amount = f"{preposition[1].lower()} {words}" if preposition is not None and needed else words
-        line = " ".join([*said[:ahead], amount, *said[ahead:]])
-        line = f"{who}: {line}" if who else line
+        line = _amount_line(words, text[start:begin], text[end:], who, _not_in(what, who).split())
     return f"{line} — {source}" if source else line
 
 
+def _amount_line(words: str, lead: str, rest: str, who: str, said: list[str]) -> str:
+    """An amount with what is said of it, given the words of its sentence before and after it."""
+    before = {word.strip(_PUNCTUATION) for word in lead.lower().replace("/", " ").split()}
+    preposition = _PREPOSITION.search(lead)
+    joined = preposition is not None and _joined_by_von(lead, who, rest)
+    nouns = {word for word in lead.split()[1:] if word[0].isupper()}
+    if joined and said and nouns.isdisjoint(said):
+        mark = "" if rest.lstrip().startswith(said[0]) else ":"
+        return f"{who} von {words}{mark} {' '.join(said)}"  # `Transfersumme von zehn Millionen Euro genannt`
+    ahead = next((i for i, word in enumerate(said) if word.lower() not in before), len(said))
+    needed = preposition is not None and (said or preposition[1].lower() != "von")
+    amount = f"{preposition[1].lower()} {words}" if preposition is not None and needed else words
+    line = " ".join([*said[:ahead], amount, *_in_order(said[ahead:], rest)])
+    return f"{who}: {line}" if who else line
+
+
+def _in_order(words: list[str], rest: str) -> list[str]:
+    """Words that follow the figure, turned round where the text has them so: `des Umsatzes geahndet`."""
+    following = [word.strip(_PUNCTUATION) for word in rest.split(". ")[0].split()]
+    if words and words[-1] in ("je", "pro"):
+        return words
+    turned = (words[k:] + words[:k] for k in range(len(words)))
+    return next((order for order in turned if _follow_in(order, following)), words)
+
+
+def _follow_in(words: list[str], text: list[str]) -> bool:
+    ahead = iter(text)
+    return all(word in ahead for word in words)
+
+
+def _joined_by_von(lead: str, who: str, rest: str) -> bool:
+    """Whether `von` joins the amount to whom it is about (`Zahlungen von`), and is no level that something left."""
+    return bool(who) and lead.rstrip().removesuffix("von").rstrip().endswith(who) and " auf " not in rest[:_NEXT_LEVEL]
+
+
+#: Characters in which the second level follows: `von 84 Euro auf 90`.
+_NEXT_LEVEL = 20
 _PUNCTUATION = '.,;:!?()„“”"»«›‹‚‘’–-'
 #: A preposition that the amount needs to be read: `um 3 Prozent`, `bei 2,1 Prozent`.
 _PREPOSITION = re.compile(
