@@ -55,6 +55,8 @@ def weigh(one: Item, other: Item, contexts: Mapping[str, Context]) -> float | No
     weight = table["deed"] * deed
     for name in _names(one, other, related, reason, deed):
         weight += table[name]
+    if not deed and related.subjects == "other":
+        weight = min(weight, 0.0)  # never by the number alone
     return round(max(-MOST, min(MOST, weight)), 6)
 
 

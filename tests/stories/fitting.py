@@ -136,6 +136,8 @@ def _weigher(found: Iterable[Pair], weights: Weights) -> Callable[[Item, Item, o
     known = {}
     for pair in found:
         weight = sum(weights[name][not pair.within] * amount for name, amount in pair.seen.items() if name in weights)
+        if {"no deed", "subject other"} <= pair.seen.keys():
+            weight = min(weight, 0.0)
         weight = APART if KEPT_APART in pair.seen else round(max(-MOST, min(MOST, weight)), 6)
         known[frozenset((pair.one, pair.other))] = weight
     return lambda one, other, contexts: known.get(frozenset((one.claim_id, other.claim_id)))
