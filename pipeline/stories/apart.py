@@ -8,24 +8,38 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pipeline.stories.comparing import deed_of
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import FLOWS, ONCE, VOTED
+from pipeline.stories.patterns import DECIDED, FLOWS, ONCE, VOTED
 from pipeline.stories.relations import (
     Related,
     are_countries,
+    are_surely_elsewhere,
+    are_surely_other,
     days_between,
     ends_alike,
+    is_nation_beside,
     only_counted,
     relate,
     same_source,
+    share_much,
+    tell_places_apart,
 )
 from pipeline.stories.times import UNTIL_NOW
 
 OTHER_PLACE = "other place"
+#: Places of which an article knows nothing, which it may be at all the same: a region and its villages.
+UNKNOWN_PLACE = "a place that the other article does not name"
 OTHER_SUBJECT = "other subject"
+#: Nouns that no list knows as one, which they may be all the same: `Beute`, `Diebesgut`.
+UNLIKE_SUBJECT = "unlike subject"
 #: One article gives the number of a town or an island, another one that of the region or the country.
 PLACE_BESIDE = "a place beside a whole"
+#: Some of those whom the other claim counts, by who they are.
+SOME_BESIDE = "some of them beside all"
+#: What nouns and places that no list knows may wrongly tell; all else that keeps claims apart is certain.
+UNSURE = frozenset({"", UNLIKE_SUBJECT, UNKNOWN_PLACE, PLACE_BESIDE, SOME_BESIDE})
 #: Days that may lie between the articles of two claims that are joined.
 WINDOW = 21
 #: Days by which two dates in the text may differ: the day of an event and the day somebody spoke of it.
@@ -59,6 +73,8 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
         return f"{one.part or other.part} beside a whole"
     if one.happened != other.happened:
         return "what may happen beside what did"
+    if _are_other_events(one, other):
+        return "another event"
     if (gap := days_between(one, other)) is not None and gap > WINDOW * 8:
         return f"published {gap} days apart"
     if one.standing and other.standing and one.standing != other.standing:
@@ -70,19 +86,27 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
     agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
     if not agree and _far_apart(one, other, FAR):
         return "numbers far apart"
+    if _are_numbered(one, other):
+        return OTHER_PLACE
     related = related or relate(one, other, contexts)
     if related.subjects == "other":
-        return OTHER_SUBJECT
+        sure = are_surely_other(one, other, contexts) or one.event in VOTED
+        return OTHER_SUBJECT if sure else UNLIKE_SUBJECT
     if related.places == "other":
-        return OTHER_PLACE
+        sure = are_surely_elsewhere(one, other, contexts) or not share_much(
+            contexts[one.article], contexts[other.article]
+        )
+        return OTHER_PLACE if sure or one.event in VOTED else UNKNOWN_PLACE
     narrower_subject = related.subjects == "narrower"
     narrower = narrower_subject or related.places == "narrower"
     if narrower_subject and agree and one.modifier != "vague" != other.modifier and _far_apart(one, other):
-        return "part beside a whole"
+        return SOME_BESIDE
+    if narrower_subject and not agree and is_nation_beside(one, other):
+        return "one nation beside all"
     if (narrower_subject or one.part not in ("", "everywhere")) and not agree:
-        return "part beside a whole"
+        return SOME_BESIDE
     if narrower and not agree:
-        return PLACE_BESIDE
+        return OTHER_PLACE if tell_places_apart(one, other, contexts) else PLACE_BESIDE
     if _once_by_one_source(one, other):
         return "two numbers by one source for what is over within a day"
     if one.article == other.article and not _may_differ_within(one, other):
@@ -91,6 +115,19 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
         if not agree or _far_apart(one, other):
             return "other number in the same article by the same source"
     return ""
+
+
+def _are_other_events(one: Item, other: Item) -> bool:
+    """Whether two codes tell other deeds, or only one claim tells what is decided: jobs there are, and jobs that go."""
+    if one.event == other.event or not ((one.event and other.event) or {one.event, other.event} & DECIDED):
+        return False
+    return not deed_of(one, other)[0]
+
+
+def _are_numbered(one: Item, other: Item) -> bool:
+    """Whether two places are told apart by their numbers: `Autobahn 6` and `Autobahn 9`."""
+    first, second = ({word for word in item.places if word.isdigit()} for item in (one, other))
+    return bool(one.places and other.places) and first != second
 
 
 def _same_figure(one: Item, other: Item) -> bool:

@@ -82,7 +82,8 @@ def deed_of(one: Item, other: Item) -> tuple[float, str]:
         return (0.8, "two sources name a number") if one.source_words and other.source_words else (0.0, "")
     if one.kind == "count" and not one.subject.takes_part("") and not other.subject.takes_part(""):
         unsaid = _nearly_equal(one, other) or (one.article != other.article and not (one.deeds and other.deeds))
-        return (UNSAID, "nothing else is said of them") if unsaid else (0.0, "")
+        same = unsaid and (one.subject.heads & other.subject.heads or one.subject.classes & other.subject.classes)
+        return (UNSAID, "nothing else is said of them") if same else (0.0, "")
     return 0.0, ""
 
 

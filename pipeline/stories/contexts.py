@@ -54,8 +54,8 @@ class Context:
     `titled` that of the firm that begins the title, `holders` stems of the names whose money and shares it gives,
     `topics` are the kinds of event that it is on,
     `lead` the terms of the title and the first sentence, `rare` those that few articles have, `known_places` the
-    places of all articles, `text` the beginning of the text. `forms` has a written form of each term, for all
-    articles together.
+    places of all articles, `text` the beginning of the text, `length` how far it is known to reach. `forms` has a
+    written form of each term, for all articles together.
     """
 
     terms: dict[str, float] = field(default_factory=dict)
@@ -75,6 +75,7 @@ class Context:
     looked_back: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     text: str = ""
+    length: int = 0
     known_places: frozenset[str] = frozenset()
 
 
@@ -84,6 +85,7 @@ class _Raw:
     sentences: dict[str, None] = field(default_factory=dict)
     first: tuple[int, str] = (0, "")
     text: str = ""
+    length: int = 0
     on_business: bool = False
     places: set[str] = field(default_factory=set)
     holders: set[str] = field(default_factory=set)
@@ -105,6 +107,8 @@ def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = N
             not article.first[1] or (claim.evidence_start, claim.evidence) < article.first
         ):
             article.first = claim.evidence_start, claim.evidence
+        if claim.section != "title":
+            article.length = max(article.length, claim.evidence_start + len(claim.evidence))
         if claim.kind != "count" and not (subject := subject_of(claim.who)).is_quantity:
             article.holders |= subject.names
         article.on_business |= claim.kind == "money" or claim.event in DECIDED
@@ -113,6 +117,7 @@ def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = N
     for name, text in (texts or {}).items():
         if name in raw:
             raw[name].text = text[:LEAD]
+            raw[name].length = max(raw[name].length, len(text))
             raw[name].sentences[text[:LEAD]] = None
             raw[name].first = 0, _SENTENCE.split(text[:LEAD], maxsplit=1)[0]
     forms: dict[str, str] = {}
@@ -157,6 +162,7 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         pairs=pairs,
         forms=forms,
         text=raw.text,
+        length=raw.length,
         in_title=in_title.keys() | main_countries,
         places=(located | _keys(countries)) & terms,
         main_places=(_stems(main) | located & in_title.keys() | main_countries) & terms,

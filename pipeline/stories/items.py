@@ -10,9 +10,8 @@ from types import MappingProxyType
 
 from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.contexts import Context
-from pipeline.stories.deeds import deed_stems, is_saying
 from pipeline.stories.firms import firms_of, known_firms
-from pipeline.stories.patterns import DECIDED, FLOWS, FORCES, HAPPENINGS, MOMENTARY, PROTEST_DEEDS, VOTED
+from pipeline.stories.patterns import DECIDED, FLOWS, FORCES, MOMENTARY, VOTED
 from pipeline.stories.phrases import (
     ALONE,
     COMPARING,
@@ -21,6 +20,7 @@ from pipeline.stories.phrases import (
     EARLIER,
     EVERYWHERE,
     FORECAST,
+    HAD_EXPECTED,
     NUMERALS,
     OPERATING,
     OTHER_PERIOD,
@@ -30,7 +30,7 @@ from pipeline.stories.phrases import (
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.scenes import body_of, body_of_title, countries_of, countries_said, place_said
 from pipeline.stories.sides import subject_with_side
-from pipeline.stories.standing import standing_of
+from pipeline.stories.standing import happened_of, standing_of
 from pipeline.stories.subjects import Subject
 from pipeline.stories.times import day_of, span_of
 from pipeline.stories.told import Told, told_of
@@ -71,9 +71,6 @@ _ALONE = re.compile(ALONE)
 _OF_THEM = re.compile(r" (?:davon|von ihnen)\b")
 #: `34 der Opfer`, `72.000 der Geschädigten`, but not `1.200 der 3.000 Beschäftigten`.
 _SOME_OF = re.compile(r" (?:der|dieser)(?: [a-zäöü]\w+en)? [A-ZÄÖÜ]")
-_CALLED = re.compile(r"\b(?:aufgerufen|aufgefordert|aufzurufen|r(?:ie|u)f\w* .*\bauf)\b")
-#: `wollen Daten von 64.000 Kunden haben`: they say so.
-_CLAIMING = re.compile(r"\bw(?:ill|ollen)\b[^,;]* haben\b")
 #: `Bis 16 Uhr hatten 58 Prozent gewählt`
 _SO_FAR = re.compile(r"\b[Bb]is (?:\w+ ){0,2}\d{1,2}(?:[.:]\d\d)? Uhr\b")
 _BY = re.compile(r"\bum (?:[^\W\d]+ ){0,2}$")
@@ -119,6 +116,7 @@ class Item:
     correcting: bool
     denied: bool
     forecast: bool
+    expected: bool
     near: frozenset[str]
     evidence: str
     named: bool
@@ -132,6 +130,8 @@ class Item:
     first: bool = False
     #: Whether it counts what is over within a day.
     momentary: bool = False
+    #: Whether it stands in the last third of its article, where other events of the kind are told.
+    late: bool = False
 
     @property
     def comparable(self) -> tuple[str, str, str]:
@@ -262,16 +262,17 @@ def _item(
         span=span_of(claim, event, part, forecast),
         part=part,
         standing=standing,
-        happened=_happened(claim, event),
+        happened=happened_of(claim, event),
         earlier=earlier,
         correcting=_is_correcting(claim, event, told.words)
         or bool(_INSTEAD_OF.match(after) or _NOT_BUT.search(before)),
-        denied=claim.modality == "denied" or bool(DENYING.search(told.words)),
+        denied=claim.modality == "denied" or bool(DENYING.search(told.words) and not DENYING.search(claim.what)),
         named=told.named,
         near=frozenset(word for word in place_stems(place) if not word.startswith("country "))
         or (last.near if last is not None and _follows(claim, last) else frozenset()),
         evidence=claim.evidence,
         forecast=forecast,
+        expected=claim.kind != "share" and bool(HAD_EXPECTED.search(told.words)),
         places=place_stems(place),
         countries=countries_of(claim, told, place, context, last.countries if last is not None else frozenset()),
         body=body,
@@ -279,6 +280,7 @@ def _item(
         firms=firms,
         momentary=event in MOMENTARY
         or (not event and claim.kind == "count" and context is not None and bool(context.topics & ONE_DAY)),
+        late=claim.section != "title" and context is not None and 3 * claim.evidence_start >= 2 * context.length,
         away=(said and bool(title_body := body_of_title(claim.title)) and title_body != body)
         or bool(firms and of_title and not firms & of_title),
     )
@@ -332,18 +334,3 @@ def _is_of_other_period(before: str, after: str) -> bool:
         return False
     match = _OTHER_PERIOD.search(_CLAUSE_END.split(after)[0])
     return match is not None and match.start() < 12 and not _COMPARING.search(after[: match.start()])
-
-
-def _happened(claim: ClaimLike, event: str) -> str:
-    """`maybe` for what may or is to happen, where that is another thing than what did; else "".
-
-    A damage in euros is never more than an estimate.
-    """
-    if event in ("strike", "protest") and _CALLED.search(claim.what):
-        return "maybe"  # `hat 2.300 Beschäftigte zum Streik aufgerufen`
-    unsure = claim.kind == "count" and claim.modality in ("possible", "planned")
-    unsure = unsure and not _CLAIMING.search(claim.evidence)
-    unsure = unsure and not is_saying(claim.what)  # `will 45.000 Teilnehmer gezählt haben`
-    if event in ("protest", "killed", "wounded") and deed_stems(claim.what) & PROTEST_DEEDS:
-        return ""  # `Zehntausende fordern mehr Klimaschutz`, `das Unglück forderte acht Todesopfer`
-    return "maybe" if unsure and event in HAPPENINGS and event != "missing" else ""

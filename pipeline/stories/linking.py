@@ -157,6 +157,8 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     own = (content_stems(item.evidence) & context.rare) | item.places
     for anchor in (*context.anchors, *sorted(own.difference(context.anchors))):
         found += [(anchor, name, *same) for name in sorted(names)]
+    if not item.event:  # whatever they are called, in articles that share a rare word: `Fans`, `Besucher`
+        found += [(anchor, "no event", *same) for anchor in context.anchors if anchor in context.rare]
     return tuple(found)
 
 

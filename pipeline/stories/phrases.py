@@ -131,8 +131,15 @@ OTHER_PERIOD = r"vorjahr\w*|jahresfrist|vorquartal\w*|vormonat\w*|vorwoche|vor e
 COMPARING = r"gegenüber|vergleich|verglichen|als"
 #: Words of an evidence that take an earlier number back (regular expressions).
 CORRECTING = (
-    r"korrigier|berichtig|revidier|doppelt gezählt|nach unten|nachträglich|irrtümlich|fälschlich|zurückgenommen"
-    r"|zurücknahm|nahm\w* .{0,60}zurück\b"
+    r"korrigier|korrektur|berichtig|revidier|doppelt gezählt|nach unten|nachträglich|irrtümlich|fälschlich"
+    r"|zurückgenommen|zurücknahm|nahm\w* .{0,60}zurück\b|verrechnet|verzählt|nach oben"
+    r"|(?:rechen|zähl|übertragungs|melde)fehler"
+    r"|zu (?:hoch|niedrig) (?:angegeben|angesetzt|gemeldet|beziffert|geschätzt|ausgewiesen)"
+    r"|(?:versehentlich|zweimal|doppelt) (?:erfasst|gemeldet|gebucht)"
+)
+#: Words of a clause by which somebody had reckoned with a number before it was known.
+HAD_EXPECTED = re.compile(
+    r"\bhatten?\b.*\b(?:gerechnet|erwartet|prognostiziert|vorhergesagt|vorausgesagt|veranschlagt)\b"
 )
 #: Phrases that tell an event of one kind of figure.
 EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(

@@ -32,13 +32,7 @@ def relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> Related:
 def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     """`same`, `narrower` (one may be part of the other) or `other`."""
     a, b = one.subject, other.subject
-    if a.countries and b.countries and not a.countries & b.countries:
-        return "other"
-    if a.narrowing and b.narrowing and not a.narrowing & b.narrowing:
-        return "other"
-    if one.firms and other.firms and not one.firms & other.firms:
-        return "other"
-    if _are_other_quantities(one, other, contexts) or _are_other_quantities(other, one, contexts):
+    if are_surely_other(one, other, contexts):
         return "other"
     narrower = a.narrowing != b.narrowing
     if a.countries != b.countries:
@@ -53,6 +47,24 @@ def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
     if heads == "other":
         return "other"
     return "narrower" if narrower or heads == "narrower" else "same"
+
+
+def are_surely_other(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
+    """Whether two claims name other countries, firms, quantities, attributes that pick out others, or more of them."""
+    a, b = one.subject, other.subject
+    if a.countries and b.countries and not a.countries & b.countries:
+        return True
+    if a.narrowing and b.narrowing and not a.narrowing & b.narrowing:
+        return True
+    if one.firms and other.firms and not one.firms & other.firms:
+        return True
+    if one.kind == "count":
+        # `Tote und Verletzte` are another number than `Tote`
+        known = bool(a.classes and b.classes) and a.classes != b.classes
+        return known and len(a.heads) != len(b.heads)
+    if a.names & b.names and not (a.names <= b.names or b.names <= a.names) and len(a.names & b.names) < 2:
+        return True  # `Bank Nord` and `Bank Süd`
+    return _are_other_quantities(one, other, contexts) or _are_other_quantities(other, one, contexts)
 
 
 def _are_other_quantities(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
@@ -90,7 +102,7 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     if are_one_army(a, b):
         return "same"
     if len(a.heads) != len(b.heads) and not (len(a.classes) == 1 and a.classes == b.classes):
-        return "other"  # `Tote und Verletzte` are another number than `Tote`
+        return "other"
     both = a.classes | b.classes
     alike = bool(a.classes) and a.classes == b.classes != {"agents"}
     if a.heads & b.heads or alike or ends_alike(a, b):
@@ -114,6 +126,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
 _NAMING = 5
 #: From here on a number is seldom given to two things by chance.
 TELLING = 13
+#: Rare words that two articles on one happening share.
+MANY = 3
 
 
 def say_one_number(one: Item, other: Item) -> bool:
@@ -152,15 +166,9 @@ def _holders_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
 def places_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     """`same` (or not known to differ), `narrower` (both articles speak of both places) or `other`."""
     a, b = contexts[one.article], contexts[other.article]
-    if one.body and other.body and one.body != other.body:
-        return "other"
-    if _in_other_countries(one, other, contexts):
+    if are_surely_elsewhere(one, other, contexts):
         return "other"
     here, there = place_of(one, contexts), place_of(other, contexts)
-    if _stands_elsewhere(one, a, there, b) or _stands_elsewhere(other, b, here, a):
-        return "other"
-    if one.event in VOTED and _is_elsewhere(one, there, b) | _is_elsewhere(other, here, a):
-        return "other"
     if any(x == y + "land" or y == x + "land" for x in here for y in there):
         return "same"  # the `Rhein` and the `Rheinland`
     numbers = ({word for word in place if word.isdigit()} for place in (here, there))
@@ -196,6 +204,37 @@ def _points_to(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
     names = {place for place in context.places if place in context.lead or place in content_stems(other.evidence)}
     names = {place for place in names | other.places if not place.startswith("country ")}
     return not names.isdisjoint(content_stems(one.evidence)) or not names.isdisjoint(one.places)
+
+
+def are_surely_elsewhere(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
+    """Whether two claims are of other elections or countries, or one of a place that its own sentences set apart."""
+    a, b = contexts[one.article], contexts[other.article]
+    if (one.body and other.body and one.body != other.body) or _in_other_countries(one, other, contexts):
+        return True
+    here, there = place_of(one, contexts), place_of(other, contexts)
+    if _stands_elsewhere(one, a, there, b) or _stands_elsewhere(other, b, here, a):
+        return True
+    return one.event in VOTED and _is_elsewhere(one, there, b) | _is_elsewhere(other, here, a)
+
+
+def tell_places_apart(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
+    """Whether two claims name each its place, in one article or in two that both know both."""
+    if not one.places or not other.places or one.places & other.places:
+        return False
+    a, b = contexts[one.article], contexts[other.article]
+    return one.places <= b.terms.keys() and other.places <= a.terms.keys()
+
+
+def is_nation_beside(one: Item, other: Item) -> bool:
+    """Whether one claim counts people of one nation: soldiers of one side, or some of all in one article."""
+    a, b = one.subject, other.subject
+    forces = bool((a.classes | b.classes) & FORCES)
+    return a.countries != b.countries and (forces or one.article == other.article)
+
+
+def share_much(a: Context, b: Context) -> bool:
+    """Whether two articles share so many rare words that their places may be those of one happening."""
+    return len(a.rare & b.rare) >= MANY
 
 
 def _is_elsewhere(item: Item, there: frozenset[str], other: Context) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pipeline.stories.capitals import capitals_in
 from pipeline.stories.countries import countries_in
 from pipeline.stories.patterns import FORCES
-from pipeline.stories.phrases import ENEMY
+from pipeline.stories.phrases import ENEMY, ON_WAR
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.subjects import Subject
 from pipeline.stories.told import Told
@@ -89,6 +89,8 @@ def _side_in_revolt(claim: ClaimLike, told: Told, text: str) -> frozenset[str]:
     """
     subject = told.subject
     nations = countries_in(f"{claim.title} {text[:_BEGINNING]}")
+    if text and not ON_WAR.search(f"{claim.title} {text} {claim.evidence}"):
+        return frozenset()  # `kam nach eigener Umfrage auf 120 Tote`
     if subject.countries or len(nations) > 1 or not subject.classes <= _SOME | {"agents"}:
         return frozenset()
     own = bool(_OURS & subject.narrowing or _OWN.search(told.words))

@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from pipeline.stories.deeds import deed_stems, is_saying
+from pipeline.stories.patterns import HAPPENINGS, PROTEST_DEEDS
 from pipeline.stories.rows import ClaimLike, around
 
 _SUSPECTED = re.compile(r"verdacht", re.IGNORECASE)
@@ -51,6 +53,10 @@ _WAGES = re.compile(r"lohn|löhne|gehalt|gehält|entgelt|tarif|\bverdienst\b", r
 _MORE = re.compile(r" mehr (?:Geld|Lohn|Gehalt)\b")
 _RANSOM = re.compile(r"lösegeld", re.IGNORECASE)
 _EXTORTING = re.compile(r"erpress|entführer|geiselnehmer|kidnapper", re.IGNORECASE)
+
+_CALLED = re.compile(r"\b(?:aufgerufen|aufgefordert|aufzurufen|r(?:ie|u)f\w* .*\bauf)\b")
+#: `wollen Daten von 64.000 Kunden haben`: they say so.
+_CLAIMING = re.compile(r"\bw(?:ill|ollen)\b[^,;]* haben\b")
 
 
 def standing_of(claim: ClaimLike, event: str, clause: str) -> str:
@@ -128,3 +134,23 @@ def is_ransom(claim: ClaimLike) -> bool:
     return claim.kind == "money" and bool(
         _RANSOM.search(f"{claim.what} {claim.evidence}") or _EXTORTING.search(claim.who)
     )
+
+
+def happened_of(claim: ClaimLike, event: str) -> str:
+    """`maybe` for what may or is to happen, where that is another thing than what did; else "".
+
+    A damage in euros is never more than an estimate.
+
+    >>> from pipeline.stories.rows import Row
+    >>> row = Row("c", "a", "80", "count", 80, who="Tote", modality="possible", evidence="Bis zu 80 Tote befürchtet.")
+    >>> happened_of(row, "killed")
+    'maybe'
+    """
+    if event in ("strike", "protest") and _CALLED.search(claim.what):
+        return "maybe"  # `hat 2.300 Beschäftigte zum Streik aufgerufen`
+    unsure = claim.kind == "count" and claim.modality in ("possible", "planned")
+    unsure = unsure and not _CLAIMING.search(claim.evidence)
+    unsure = unsure and not is_saying(claim.what)  # `will 45.000 Teilnehmer gezählt haben`
+    if event in ("protest", "killed", "wounded") and deed_stems(claim.what) & PROTEST_DEEDS:
+        return ""  # `Zehntausende fordern mehr Klimaschutz`, `das Unglück forderte acht Todesopfer`
+    return "maybe" if unsure and event in HAPPENINGS and event != "missing" else ""

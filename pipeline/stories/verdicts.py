@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import reduce
 from itertools import combinations, groupby, islice
 
+from pipeline.stories.apart import PERIOD
 from pipeline.stories.bounds import Bounds
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import CUMULATIVE, RESULTS
@@ -54,7 +55,7 @@ def verdict_on(items: Sequence[Item]) -> Verdict:
 
 def moment(item: Item) -> tuple[int, int, tuple[str, str, int, int, str]]:
     """As of when a claim speaks, to sort by: its day, what it dates back and what was expected before the rest."""
-    expected = item.forecast and item.event in RESULTS
+    expected = item.expected or (item.forecast and item.event in RESULTS)
     return item.day or 0, 2 * (not expected) + (not item.earlier), item.order
 
 
@@ -63,25 +64,49 @@ def _clash(items: Sequence[Item]) -> Verdict | None:
     for _, group in groupby(items, key=lambda item: moment(item)[:2]):
         if found := _exclusive(list(group)):
             return found
-    if any(item.momentary for item in items) and (found := _exclusive(items, of_other_sources=True)):
+    if found := _denial(items):
         return found
-    return None
+    known = [item for item in items if not item.expected]
+    if any(item.momentary for item in known) and (found := _exclusive(known, of_other_sources=True)):
+        return found
+    return _insisting(known)
 
 
 def _exclusive(items: Sequence[Item], of_other_sources: bool = False) -> Verdict | None:
     for one, other in combinations(_outermost(items), 2):
-        others = bool(one.source_words and other.source_words) and not same_source(one, other)
-        if of_other_sources and same_source(one, other):
+        if of_other_sources and not _are_of_other_sources(one, other):
             continue
-        assert one.bounds is not None
-        assert other.bounds is not None
-        excluded = not one.bounds.admits(other.bounds)
-        if one.denied != other.denied:
-            if others and not excluded:
-                return Verdict("differ", (one, other), f"{said(one)} is denied beside {said(other)}")
-        elif excluded:
+        if one.denied == other.denied and not _bounds(one).admits(_bounds(other)):
             return Verdict("differ", (one, other), f"{said(one)} and {said(other)} exclude each other")
     return None
+
+
+def _denial(items: Sequence[Item]) -> Verdict | None:
+    """A number that one source gives and another one denies, be it later; of a count of the dead that corrects it."""
+    for one, other in combinations(_outermost(items), 2):
+        denied = one.denied != other.denied and _are_of_other_sources(one, other)
+        at_once = moment(one)[:2] == moment(other)[:2] or one.event not in CUMULATIVE
+        if denied and at_once and _bounds(one).admits(_bounds(other)):
+            return Verdict("differ", (one, other), f"{said(one)} is denied beside {said(other)}")
+    return None
+
+
+def _insisting(items: Sequence[Item]) -> Verdict | None:
+    """A source that gives its number again after another source has given one that excludes it."""
+    spoken = [item for item in items if item.source_words and not item.earlier and not item.denied]
+    for position, again in enumerate(spoken):
+        for number, first in enumerate(spoken[:position]):
+            if first.day == again.day or first.value != again.value or not same_source(first, again):
+                continue
+            for other in spoken[number + 1 : position]:
+                if not same_source(other, again) and not _bounds(other).admits(_bounds(again)):
+                    return Verdict("differ", (other, again), f"{said(again)} again, after {said(other)}")
+    return None
+
+
+def _are_of_other_sources(one: Item, other: Item) -> bool:
+    """Whether both name a source, and not the same one."""
+    return bool(one.source_words and other.source_words) and not same_source(one, other)
 
 
 def _outermost(items: Sequence[Item]) -> list[Item]:
@@ -124,7 +149,7 @@ def _course(items: Sequence[Item]) -> Verdict | None:
         if not up and changed.event in CUMULATIVE and not retold and not _may_take_back(steps[-1], changed):
             return Verdict("differ", (steps[-1], changed), f"{said(changed)} is less than {said(steps[-1])} before")
         ups, downs = ups + up, downs + (not up)
-        taken_back += changed.correcting or (not up and changed.event in CUMULATIVE)
+        taken_back += changed.correcting or (not up and _can_only_grow(changed)) or _is_settled(changed)
         steps.append(changed)
     if not ups and not downs:
         return None
@@ -132,6 +157,18 @@ def _course(items: Sequence[Item]) -> Verdict | None:
     if taken_back or (ups and downs):
         return Verdict("corrected", tuple(steps), path)
     return Verdict("grows" if ups else "falls", tuple(steps), path)
+
+
+def _can_only_grow(item: Item) -> bool:
+    """Whether less than before means that more was wrong: a count of the dead, or of what is over."""
+    return item.event in CUMULATIVE or item.momentary
+
+
+def _is_settled(item: Item) -> bool:
+    """Whether a claim counts what a period brought that is over, so that another number later on is a correction."""
+    if item.kind == "money" or item.event in RESULTS or item.span is None or item.day is None:
+        return False
+    return item.span[1] - item.span[0] >= PERIOD and item.span[1] < item.day
 
 
 def _leaves(item: Item, level: Bounds, last: Sequence[Item]) -> bool:

@@ -40,6 +40,7 @@ PARTS: Mapping[int, frozenset[str]] = {
     11: frozenset("galicien essequibo cholera leck boden hoer".split()),
     12: frozenset("lawine malakal nachtzug elbkontor klinik".split()),
     13: frozenset("tram lenkung kita brbwahl legio zins".split()),
+    14: frozenset("heide daten schatz panik asyl kartell".split()),
 }
 #: The part whose errors were not read.
 ASIDE = PARTS[8]

@@ -98,6 +98,36 @@ def test_sides_of_a_revolt(sentence: str, figure: str, fields: dict[str, str], c
     assert item_of(row).subject.classes == classes
 
 
+def test_who_counts_by_itself_in_peace_is_no_side_of_a_revolt() -> None:
+    text = "Die Oppositionspartei kam nach eigener Umfrage auf 120 Tote"
+    row = replace(claim(text, who="Tote", event="killed", title="Panik in Goris", day=3), article_id="a")
+    [item] = items_of([row], contexts_of([row], {"a": f"{text}. Alle waren im Stadion."}))
+    assert item.subject.classes == {"victims"}
+
+
+def test_unlike_nouns_are_one_where_all_else_is() -> None:
+    """Nouns that no list knows as one, at one place; but not with another number, and not in another firm."""
+    titles = {"title": "Einbruch in Goris: Münzen gestohlen", "what": "gestohlen"}
+    one = claim("231 Münzen", who="Münzen", day=3, **titles)
+    for number, who, together in (("231", "Goldgulden", True), ("14", "Vitrinen", False)):
+        other = claim(f"{number} {who}", who=who, day=4, **titles)
+        assert (len(tell([one, other]).stories) == 1) is together
+
+
+def test_fans_and_visitors_are_compared_without_an_event() -> None:
+    one = claim("38.000 Fans", who="Fans", day=3, title="Panik im Stadion von Zwöhlen", source="Verband")
+    other = claim("38.000 Besucher", who="Besucher", what="eingelassen", day=4, title="Stadion von Zwöhlen: Panik")
+    assert len(tell([one, other]).stories) == 1
+
+
+def test_what_stands_in_the_last_third_is_late() -> None:
+    first, last = (
+        replace(claim("vier Tote", day=3, title="Flut in Goris"), claim_id=name, evidence_start=start, article_id="a")
+        for name, start in (("a", 0), ("b", 700))
+    )
+    assert [item.late for item in items_of([first, last], contexts_of([first, last]))] == [False, True]
+
+
 def test_civilians_by_an_adjective() -> None:
     assert item_of(claim("30 zivile Opfer", who="zivile Opfer", event="killed")).subject.classes == {"civilians"}
 

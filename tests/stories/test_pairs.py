@@ -155,7 +155,7 @@ APART = {
     ),
     "same number, another thing": (
         pair("800 Brücken", "800 Häuser", {"who": "Brücken"}, {"who": "Häuser"}, **FLOOD),
-        "other subject",
+        "unlike subject",
     ),
     "another currency": (pair("5 Millionen Euro", "5 Millionen Dollar", FLOOD, FLOOD, who="Schaden"), "other unit"),
     "a change and a level": (
@@ -192,7 +192,7 @@ APART = {
             FIRM | {"event": "jobs_cut", "what": "gestrichen"},
             who="Stellen",
         ),
-        "",
+        "another event",
     ),
     "from standstill to a speed": (
         (
@@ -215,11 +215,11 @@ APART = {
         pair(
             "60 Soldaten", "85 Soldaten", FRONT | {"who": "armenische Soldaten"}, FRONT | {"who": "Soldaten"}, **KILLED
         ),
-        "part beside a whole",
+        "one nation beside all",
     ),
     "children beside all dead": (
         pair("drei Kinder", "neun Menschen", FLOOD | {"who": "Kinder"}, LATER | {"who": "Menschen"}, **KILLED),
-        "part beside a whole",
+        "some of them beside all",
     ),
     "a part of a sum": (
         pair("800 Stellen", "Davon entfallen 120 Stellen", FLOOD, FLOOD, who="Stellen", event="jobs_cut"),

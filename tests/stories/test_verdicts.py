@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.stories import tell
 from pipeline.stories.bounds import Bounds, bounds_of
+from pipeline.stories.items import item_of
 from tests.stories.rows import claim
 
 #: event: what is said on which day of June by whom -> verdict, and what it is put down to.
@@ -26,6 +27,19 @@ SERIES = [
     ("protest", [(3, "Polizei", "12.000 Menschen"), (3, "Verdi", "25.000 Menschen")], "differ", "exclude"),
     ("protest", [(3, "Polizei", "12.000 Menschen"), (5, "Verdi", "25.000 Menschen")], "differ", "exclude"),
     ("protest", [(3, "Polizei", "über 10.000 Menschen"), (3, "Verdi", "25.000 Menschen")], "agree", "over 10.000"),
+    # what is over is found out about: only two who both are named differ on it
+    ("stolen", [(3, "Kasse", "4.200 Fälle"), (5, "", "11.500 Fälle")], "grows", "then 11.500"),
+    ("fine", [(3, "", "412 Millionen Euro"), (5, "", "396 Millionen Euro")], "corrected", "then 396"),
+    # a source that says its number again has not taken it back
+    ("displaced", [(3, "UN", "380 Leute"), (5, "Polizei", "520 Leute"), (9, "UN", "380 Leute")], "differ", "again"),
+    ("displaced", [(3, "", "380 Leute"), (5, "", "520 Leute"), (9, "", "380 Leute")], "corrected", "then 380"),
+    # what analysts had reckoned with came before
+    (
+        "fine",
+        [(3, "", "187 Millionen Euro"), (3, "Bank", "Analysten hatten mit 110 Millionen Euro gerechnet")],
+        "grows",
+        "then 187",
+    ),
     ("displaced", [(3, "", "etwa 1.000 Menschen"), (4, "", "1.050 Menschen")], "agree", "about 1.000"),
     ("displaced", [(3, "", "etwa 1.000 Menschen"), (4, "", "3.000 Menschen")], "grows", "about 1.000"),
     ("revenue", [(3, "", "1,2 Milliarden Euro"), (4, "", "1,24 Milliarden Euro")], "agree", "1,24"),
@@ -76,6 +90,29 @@ def test_a_denial() -> None:
     ]
     [story] = tell(rows).stories
     assert (story.verdict, "denied" in story.why) == ("differ", True)
+
+
+def test_a_number_that_another_source_denies_later() -> None:
+    """... is disputed, and of the dead corrected."""
+    for event, verdict in (("displaced", "differ"), ("killed", "corrected")):
+        both = {"who": "Leute", "event": event, "title": "Flut in Goris und Zwöhlen"}
+        first = claim("elf Leute", source="Kommission", day=3, **both)
+        denied = claim("nicht elf Leute", source="Anwalt", modality="denied", day=4, **both)
+        said = claim("vier Leute", source="Anwalt", day=4, article_id=denied.article_id, start=30, **both)
+        [story] = tell([first, denied, said]).stories
+        assert story.verdict == verdict
+
+
+def test_another_number_of_a_period_that_is_over_is_a_correction() -> None:
+    both = {"who": "Anträge", "what": "gestellt", "time": "2024-01/2024-03", "title": "Anträge in Goris und Zwöhlen"}
+    told = tell([claim("52.300 Anträge", day=3, **both), claim("54.200 Anträge", day=9, **both)])
+    assert [story.verdict for story in told.stories] == ["corrected"]
+
+
+def test_people_who_are_sent_back_are_no_denial() -> None:
+    both = {"who": "Menschen", "what": "zurückgewiesen", "article_id": "a", "day": 3}
+    text = "12.000 Menschen wurden zurückgewiesen"
+    assert not item_of(claim(text, **both)).denied
 
 
 def test_values_of_a_story() -> None:
