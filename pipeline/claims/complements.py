@@ -101,6 +101,8 @@ def _bare_complements(
         words = span.doc[child.left_edge.i - too : child.right_edge.i + 1]  # `zu spät`, `am schnellsten`
         if holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
+        if not {"darunter", "davon"}.isdisjoint(t.lower_ for t in words):
+            continue  # `wurden vier verletzt, davon eine schwer`
         if is_amount(child):
             continue  # `ging um ein Fünftel auf 2.100 Fälle zurück`
         distance = abs(main.i - child.i)

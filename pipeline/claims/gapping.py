@@ -175,7 +175,13 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
     numbered = numbered or (
         head.tag_ == "VVFIN" and tags[end - 1] == "VVPP"
     )  # `Züge fallen aus, 300 Reisende betroffen`
-    if not opens or not numbered or words_of(doc)[part.start] in ("darunter", "davon"):
+    if part.mark == "," and tags[part.start] == "VVPP" and words_of(doc)[part.start] != "gefolgt":
+        return (
+            str(doc[part.start].text) if tags[part.start + 1] in PREPOSITION else ""
+        )  # `..., versteckt in 300 Kisten`
+    if words_of(doc)[part.start] in ("darunter", "davon"):
+        return _said_of_part(span, head, end) if counted is None else ""
+    if not opens or not numbered:
         return ""
     start = counted.i + 1 if counted is not None and span.end <= counted.i < end else span.end
     said = tags.index("VVPP", start, end) if counted is not None and "VVPP" in tags[start:end] else -1
@@ -183,6 +189,19 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
         stop = said + 3 if tags[said + 1 : said + 3] == ["KON", "VVPP"] else said + 1
         return str(doc[start if tags[start] in PREPOSITION else said : stop].text)
     return _phrase(start, end, span) if counted is None else ""
+
+
+def _said_of_part(span: Span, head: Token, end: int) -> str:
+    """`gab im Ausland` in `Der Chor gab 20 Konzerte, davon vier im Ausland`, `öffentlich gefördert` in `entstehen 300
+    Häuser, davon 90 öffentlich gefördert`.
+    """
+    doc, tags = span.doc, tags_of(span.doc)
+    if head.tag_ != "VVFIN":
+        return ""
+    if tags[end - 1] == "VVPP" and all(tag in ("ADJD", "ADV") for tag in tags[span.end : end - 1]):
+        return str(doc[span.end : end].text)
+    phrase = _phrase(span.end, end, span)
+    return f"{head.text} {phrase}" if phrase else ""
 
 
 def _last(start: int, end: int, doc: Doc) -> int:

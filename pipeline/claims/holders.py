@@ -45,7 +45,7 @@ from pipeline.claims.patterns import (
     SHARE_NOUNS,
 )
 from pipeline.claims.penalties import accused_before, is_sentence, sentenced, tested_before
-from pipeline.claims.sizes import measured_out, size_of
+from pipeline.claims.sizes import is_listed_with, measured_out, size_of
 from pipeline.claims.verbless import is_verbless, list_label
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, objects, possessor
@@ -217,6 +217,8 @@ def _of_clause(frame: Frame) -> Token | None:
         return frame.size.noun  # `Einnahmen von 84 Millionen stehen Ausgaben von 91 Millionen gegenüber`
     if frame.figure.unit == "‰" and frame.named is not None and frame.named.lower_.endswith(_TESTS):
         return tested_before(frame.span) or frame.named
+    if frame.figure.unit in _MASSES and frame.named is not None and is_listed_with(frame.span[-1], frame.named):
+        return substance_of(frame.figure, frame.span) or frame.named  # `lagen vier Waffen und 500 Gramm Kokain`
     if frame.named is not None:
         return _respective(frame.span, frame.named) or _owner_of_subject(frame.named)
     if token is not None and is_amount(token) and not frame.is_own(token) and token.i < frame.span.start:
@@ -305,7 +307,7 @@ def _directed(frame: Frame) -> Token | None:
     found = [noun for noun in found if not is_amount(noun)]  # `fordert 6 Prozent mehr Geld, mindestens 220 Euro`
     if not found and any(c.tag_ == "PPER" and c.lower_ in ("er", "sie") for v in verbs.verbs for c in v.children):
         found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]
-    if not found and verbs.lemma in ESTIMATING and token is not None:
+    if not found and verbs.lemma in ESTIMATING | {"verurteilen"} and token is not None:
         # `Die Kosten gab der Palast mit 28 Millionen an`, where the tree has two subjects
         bare = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and noun.i != speaker]
         found = [noun for noun in bare if noun.dep_ in SUBJECT and not is_time(noun)]

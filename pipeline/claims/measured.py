@@ -51,7 +51,7 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
         if speaker is not None and speaker.tag_ == "NN" and speaker.text in who.split():
             return short_phrase(speaker)  # `Die Einnahmen bezifferte Kern auf 3 Millionen`, where the tree errs
         return noun_estimated(verbs, span)
-    if verbs.lemma in MEASURING:
+    if verbs.lemma in MEASURING and out is None:  # not `im Keller lagen sechs Gewehre und 800 Gramm Sprengstoff`
         measured = subject(verbs.head, span)
         if measured is not None and measured.tag_ in NOUN and not is_amount(measured) and not has_own_noun(span):
             if measured.text not in who.split():

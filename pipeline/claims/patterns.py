@@ -83,9 +83,9 @@ NUMBERS = frozenset(
 #: Units after a number; a noun that is one is nobody.
 UNITS = frozenset(
     """
-    cent dollar euro franke franken grad hektar kilo kilogramm kilometer krone liter mark meter milliarde million minute
-    monat prozent prozentpunkt pfund quadratkilometer quadratmeter rappen rubel stunde stundenkilometer tag tonne woche
-    yen yuan zentimeter jahr
+    cent dollar euro franke franken grad gramm hektar kilo kilogramm kilometer krone liter mark meter milliarde
+    million minute monat prozent prozentpunkt pfund quadratkilometer quadratmeter rappen rubel stunde
+    stundenkilometer tag tonne woche yen yuan zentimeter jahr
     """.split()
 )
 #: Comparatives between an amount and its noun: `10 Prozent mehr Lohn`.
@@ -179,9 +179,12 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "aufrufen": ("zu", "zum", "zur"),
         "aussprechen": ("für", "gegen"),
         "befinden": ("an", "auf", "in", "im", "unter"),
+        "befreien": ("aus", "von"),
         "beteiligen": ("an", "am"),
+        "bringen": ("um", "zum", "zur"),
         "demonstrieren": ("gegen", "für"),
         "entfallen": ("auf",),
+        "erleichtern": ("um",),
         "ermitteln": ("gegen",),
         "führen": ("zu",),
         "halten": ("für",),
@@ -193,6 +196,7 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "leiden": ("an", "unter"),
         "liegen": ("in", "im", "auf"),
         "protestieren": ("gegen",),
+        "retten": ("aus", "vor"),
         "streiken": ("für", "gegen"),
         "suchen": ("nach",),
         "sitzen": ("in", "im"),
@@ -200,6 +204,7 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "sterben": ("an",),
         "stimmen": ("für", "gegen"),
         "teilnehmen": ("an", "am"),
+        "verurteilen": ("zu", "zum", "zur"),
         "verzichten": ("auf",),
         "votieren": ("für", "gegen"),
         "warten": ("auf",),

@@ -175,3 +175,10 @@ def _with_owner(noun: Token, start: int) -> Size:
         if owner is not None and owner.i == noun.i:
             return Size(doc[i - 1], noun)
     return Size(noun, possessor(noun))
+
+
+def is_listed_with(unit: Token, noun: Token) -> bool:
+    """Whether the tree joins the unit of an amount with a noun, over other things: `vier Waffen, 5 Gramm Gold`."""
+    while unit.dep_ in ("app", "cd", "cj", "nk") and unit.head.i != unit.i and unit.head.i < unit.i and unit != noun:
+        unit = unit.head
+    return unit == noun

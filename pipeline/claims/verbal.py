@@ -118,6 +118,8 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         whole = len(words) <= LONGEST_PREDICATIVE and not holds_figure(words, span, counted)
         return str(words.text) if whole else short_phrase(said)
     place = _placed(own, span, counted, head) if counting else ""
+    if not counting:
+        nominals = [token for token in nominals if not any(c.tag_ == "CARD" for c in token.lefts)]
     return place or (object_phrase(nominals[0]) if nominals else "")
 
 

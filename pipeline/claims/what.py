@@ -34,7 +34,14 @@ from pipeline.claims.sizes import size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.verbless import verbless_what
 from pipeline.claims.who import clean_phrase, listed_unit
-from pipeline.claims.wholes import is_apart_whole, is_partitive, is_whole, said_of_number, whole_left_out
+from pipeline.claims.wholes import (
+    is_apart_whole,
+    is_partitive,
+    is_von_whole,
+    is_whole,
+    said_of_number,
+    whole_left_out,
+)
 from pipeline.grammar.arguments import INSTEAD, governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
@@ -114,6 +121,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         return said  # `der Irak mit 15 getöteten Journalisten`, `einer der 13 beteiligten Männer`
     if noun is not None and is_partitive(noun, verbs, span):
         return described(noun, span) or str(noun.text)  # `Unter den 298 Insassen waren 196 Niederländer`
+    if noun is not None and is_von_whole(noun, head) and (said := described(noun, span) or placed_noun(noun)):
+        return said  # `Von den 180 Flüchtlingen an Bord stammen 90 aus Eritrea`
     if noun is not None and is_apart_whole(noun, head):
         return described(noun, span)  # `Von den 312 Beschäftigten, die das Werk noch hatte, bleiben 80`
     alone = span[-1] if noun is None and figure.kind == "count" and opened_by(span, "für") else noun

@@ -101,7 +101,9 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     if figure.modifier == "vague":
         measured = subject(clause_of(span))
         named = counted_by(measured) if measured is not None else None
-        return _words(named) if named is not None else ""
+        if [t.lower_ for t in span.doc[max(0, span.start - 2) : span.start]] == ["in", "die"]:
+            named = named or measured  # `Der Schaden geht in die Millionen`
+        return _words(named) if named is not None and named.tag_ in NOUN else ""
     if previous and (compares_previous(span) or opened_by_part(span) or contrasts_phrase(span, previous)):
         return previous
     listed = listed_before_bracket(span)
@@ -266,7 +268,9 @@ def counted_phrase(noun: Token, span: Span) -> str:
     joined = (
         end + 1 < sentence_of(noun).end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end].head.i == noun.i
     )
-    if joined and doc[end + 1].tag_ in NOUN and not doc[end + 1].lower_.startswith(NUMERALS):
+    apart = joined and doc[end + 1].tag_ == "NN" and feature(doc[end + 1], "Number") == "Sing"
+    apart = apart and feature(noun, "Number") == "Plur"  # `Betrug in 20 Fällen und Untreue`
+    if joined and not apart and doc[end + 1].tag_ in NOUN and not doc[end + 1].lower_.startswith(NUMERALS):
         after = words_of(doc)[end + 2 : end + 4]
         sized = len(after) > 1 and after[0] in ("in", "im") and after[1] in IN_SIZE
         end += 0 if sized else 2  # not `20 Telefone sowie Bargeld in Höhe von 600 Euro`
@@ -311,7 +315,8 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
 
 def _holder_phrase(holder: Token, span: Span) -> str:
     """The words of the holder's phrase, clipped where it would run into the figure itself."""
-    start, end = left_edge(holder), right_edge(holder)
+    governed = frozenset(GOVERNED.get(predicate(clause_of(span)).lemma, ()))
+    start, end = left_edge(holder), right_edge(holder, prepositions=NARROWING - governed)  # not `Kalb | zur Welt`
     if span.doc[start].tag_ in PREPOSITION:  # `auf der Werft gebaute Schiff`
         start = next(i for i in range(start, holder.i + 1) if span.doc[i].tag_ == "ADJA" or i == holder.i)
     if span.end <= holder.i:

@@ -112,9 +112,18 @@ def _mend_subject(verb: Token) -> None:
     """Swap subject and object where only the number shows them: `Die Verluste beziffert das Militär auf 28`."""
     doers = [child for child in verb.children if child.dep_ == "sb"]
     undergone = [child for child in verb.children if child.dep_ == "oa" and child.tag_ in NOUN]
-    if len(doers) != 1 or len(undergone) != 1 or "Sing" not in verb.morph.get("Number", []):
+    if len(doers) != 1 or len(undergone) != 1:
         return
     doer, object_ = doers[0], undergone[0]
+    if "Sing" not in verb.morph.get("Number", []):
+        if (
+            _is_one_thing(doer)
+            and doer.i < verb.i
+            and object_.left_edge.tag_ == "CARD"
+            and object_.left_edge.i == verb.i + 1
+        ):
+            doer.dep_, object_.dep_ = "oa", "sb"  # `Eine Vergiftung erlitten fünf Gäste`
+        return
     if not doer.i < verb.i < object_.i or doer.tag_ != "NN" or any(child.dep_ == "cd" for child in doer.children):
         return
     opener = object_.doc[object_.left_edge.i]
@@ -122,6 +131,15 @@ def _mend_subject(verb: Token) -> None:
     numbers = (doer.morph.get("Number", []), object_.morph.get("Number", []))
     if neuter_or_feminine and numbers == (["Plur"], ["Sing"]) and not _is_measured(doer):
         doer.dep_, object_.dep_ = "oa", "sb"
+
+
+def _is_one_thing(noun: Token) -> bool:
+    """Whether `ein` and a noun in the singular show that a verb in the plural is not said of it."""
+    opened = noun.left_edge.lower_ == "eine" and "Sing" in noun.morph.get("Number", [])
+    several = noun.lower_.endswith(
+        ("drittel", "hälfte", "menge", "mehrheit", "million", "milliarde", "reihe", "vielzahl")
+    )
+    return opened and not several and not any(child.dep_ == "cd" for child in noun.children)
 
 
 def _is_measured(noun: Token) -> bool:

@@ -186,6 +186,21 @@ def test_ich_keeps_the_indicative() -> None:
     assert feature(doc[1], "Mood") == "Ind"
 
 
+def test_one_thing_is_no_subject_of_a_plural() -> None:
+    doc = mend_verbs(
+        build(
+            """
+Eine ART 2 nk ein
+Vergiftung NN 3 sb Vergiftung Case=Nom|Number=Sing
+erlitten VVFIN 0 ROOT erleiden Mood=Ind|Number=Plur|VerbForm=Fin
+fünf CARD 5 nk fünf
+Gäste NN 3 oa Gast Case=Acc|Number=Plur
+"""
+        )
+    )
+    assert [doc[1].dep_, doc[4].dep_] == ["oa", "sb"]
+
+
 @pytest.fixture(scope="module")
 def blanks(nlp: Language) -> Doc:
     return nlp("\n\nDie Bahn fuhr nicht. \n\nDrei Züge standen,  sagte sie.\n\n")
