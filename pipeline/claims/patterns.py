@@ -88,6 +88,7 @@ UNITS = frozenset(
     stundenkilometer tag tonne woche yen yuan zentimeter jahr
     """.split()
 )
+CURRENCIES = frozenset("cent dollar euro franke franken krone pfund rappen rubel yen yuan".split())
 #: Comparatives between an amount and its noun: `10 Prozent mehr Lohn`.
 COMPARATIVES = frozenset(
     "mehr weniger höher niedriger tiefer länger kürzer teurer billiger größer kleiner schneller älter jünger "

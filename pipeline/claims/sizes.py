@@ -182,3 +182,10 @@ def is_listed_with(unit: Token, noun: Token) -> bool:
     while unit.dep_ in ("app", "cd", "cj", "nk") and unit.head.i != unit.i and unit.head.i < unit.i and unit != noun:
         unit = unit.head
     return unit == noun
+
+
+def shaken_noun(span: Span) -> Token | None:
+    """`Beben` in `ein Beben der Stärke 6,4`, where the figure is `Stärke 6,4`."""
+    doc, i = span.doc, span.start
+    named = i > 1 and span[0].lower_ == "stärke" and doc[i - 1].lower_ == "der" and doc[i - 2].tag_ in NOUN
+    return doc[i - 2] if named else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.attribution import attribution_at, find_attributions
+from pipeline.grammar.arguments import dative
 from pipeline.grammar.clauses import clause_head, is_relative, is_subordinate, own_tokens, parent_clause
 from pipeline.grammar.phrases import name_end, noun_phrase
 from pipeline.grammar.predicates import coordinated, is_subjunctive, negation, predicate
@@ -208,6 +209,22 @@ lagen VVFIN 1 cj liegen Mood=Ind|Number=Plur|VerbForm=Fin
 """
     )
     assert name_end(doc[2]) == 4
+
+
+def test_a_feminine_after_der_is_no_subject() -> None:
+    doc = build(
+        """
+Das ART 2 nk der
+Gericht NN 3 sb Gericht Case=Nom|Number=Sing
+sprach VVFIN 0 ROOT sprechen Mood=Ind|Number=Sing|VerbForm=Fin
+der ART 5 nk der
+Lehrerin NN 3 sb Lehrerin Case=Nom|Number=Sing
+Geld NN 3 oa Geld Case=Acc|Number=Sing
+"""
+    )
+    found = dative(doc[2])
+    assert found is not None
+    assert found.text == "Lehrerin"
 
 
 def test_own_tokens_leave_inner_clauses_out() -> None:
