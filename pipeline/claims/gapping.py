@@ -96,13 +96,13 @@ def contrasting(preposition: Token, span: Span) -> Token | None:
     words, tags, plain = words_of(span.doc), tags_of(span.doc), _plain(preposition.lower_)
     wanted = _SIDES if plain in _SIDES else {plain}
     own = (i for i in range(part.start, part.end) if tags[i] in PREPOSITION and _plain(words[i]) in wanted)
-    sided = (i for i in range(part.start, part.end) if plain in _SIDES and words[i] in _SIDED)
+    sided = (i for i in range(part.start, part.end) if plain in _SIDES and words[i] in SIDED)
     return next((span.doc[i] for i in (*own, *sided)), None)
 
 
 #: What somebody is for or against, and the adverbs for the same.
 _SIDES = frozenset({"für", "gegen"})
-_SIDED = frozenset({"dafür", "dagegen"})
+SIDED = frozenset({"dafür", "dagegen"})
 
 
 def _plain(preposition: str) -> str:

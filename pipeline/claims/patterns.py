@@ -59,7 +59,7 @@ SIZED = (
     DIMENSION_NOUNS
     + BUSINESS_FIGURES
     + tuple(
-        "auftrag belohnung betrag bußgeld darlehen gebühr gebühren haft kosten kredit".split()
+        "auftrag belohnung böe böen betrag bußgeld darlehen gebühr gebühren haft kosten kredit".split()
         + "einkommen gehalt lohn preis rechnung schaden strafe summe tempo vermögen wert".split()
     )
 )
@@ -205,6 +205,7 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "sterben": ("an",),
         "stimmen": ("für", "gegen"),
         "teilnehmen": ("an", "am"),
+        "verbringen": ("an", "auf", "bei", "in", "im"),
         "verurteilen": ("zu", "zum", "zur"),
         "verzichten": ("auf",),
         "votieren": ("für", "gegen"),

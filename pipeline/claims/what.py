@@ -92,7 +92,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
             return str(span.doc[after.i : participle_after(span) + 1].text)  # `der um 5 Prozent gestiegene Umsatz`
         compared = comparison(after_rate(after))
         full = compared if " als " in compared else ""
-        near = full or dimension(figure, after, verbs) or compared or direction(figure, span)
+        near = full or dimension(figure, after, verbs) or compared or _led(direction(figure, span), span, verbs)
         if near:
             return _with_verb(near, span, verbs) if near == compared and figure.kind != "count" else near
     noun = counted_noun(span) if figure.kind == "count" else None
@@ -187,6 +187,21 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if size is not None and carrier_of(size.noun) is not None:
         return attached  # `Der Satellit mit einer Masse von 490 Kilogramm ist für Jahre ausgelegt`
     return f"{attached} {bare_verb(verbs, span)}"
+
+
+def _led(words: str, span: Span, verbs: Predicate) -> str:
+    """`rutschte über die Fahrbahn` for `über die Fahrbahn` in `rutschte 25 Meter über die Fahrbahn`: with an accusative
+    the verb says how something moved.
+    """
+    opener = [word.lower() for word in words.split()[:2]]
+    moved = len(opener) > 1 and opener[0] in ("hinter", "unter", "über") and opener[1] in _ACCUSATIVE
+    if not moved or not verbs.verbs or verbs.lemma in LIGHT | COPULAS or verbs.main.tag_ not in _FULL_VERBS:
+        return words
+    verb = bare_verb(verbs, span)
+    return f"{verb} {words}" if verbs.main.i < span.start else f"{words} {verb}"
+
+
+_ACCUSATIVE = frozenset({"das", "die", "ein", "eine", "einen"})
 
 
 def _is_subject(span: Span, verbs: Predicate) -> bool:

@@ -66,9 +66,10 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == noun and _opens_before_auxiliary(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
-        elif tag == adverb and {"oa", "sb"} <= {child.dep_ for child in doc[i].children if child.tag_ in NOUN}:
-            doc[i].tag_ = "VVFIN"  # `strich` in `Die Bahn strich 140 Züge`: no adjective has subject and object
-            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
+        elif tag == adverb and _has_arguments(doc[i]):
+            doc[i].tag_ = "VVFIN"  # `strich` in `Die Bahn strich 140 Züge`, `büxten` in `14 Rinder büxten aus`
+            number = "Plur" if doc[i].lower_.endswith("en") else "Sing"
+            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": number})
         elif tag == adverb and doc[i].dep_ == "oc" and _is_prefixed(doc[i]):
             doc[i].tag_ = "VVPP"  # `hat ausgerechnet, dass`
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
@@ -81,6 +82,12 @@ def mend_verbs(doc: Doc) -> Doc:
         elif words[i] in numbers and i > 0 and doc[i].dep_ == "punct" and doc[i - 1].tag_ == "APPR":
             doc[i].head, doc[i].dep_ = doc[i - 1], "nk"  # `64.` in `kommt auf 64.`
     return doc
+
+
+def _has_arguments(word: Token) -> bool:
+    """No adjective has a subject with an object or with a particle."""
+    found = {child.dep_ for child in word.children if child.tag_ in NOUN | {"PTKVZ"}}
+    return "sb" in found and not found.isdisjoint({"oa", "svp"})
 
 
 def _hang_on_verb(number: Token) -> None:
@@ -380,7 +387,7 @@ def _closes_opened(verb: Token) -> bool:
         if doc[start].tag_ in FINITE or doc[start].text in ("(", "–", ":", ";"):
             return False
     opener = doc[start + 1] if doc[start].tag_ == "APPR" else doc[start]
-    return start > limit.start and opener.i < verb.i and opener.tag_ in ("KOUS", "PRELS", "PWAV")
+    return start > limit.start and opener.i < verb.i and opener.tag_ in ("KOUS", "PRELAT", "PRELS", "PWAV")
 
 
 def _opens(child: Token) -> bool:

@@ -130,6 +130,21 @@ verendeten ADJA 6 nk verendet Case=Dat
 Kühe NN 0 ROOT Kuh Case=Acc|Number=Plur
 . $. 6 punct .
 """
+ESCAPED = """
+14 CARD 2 nk 14
+Rinder NN 3 sb Rind Case=Nom|Number=Plur
+büxten ADJD 0 ROOT büxten
+aus PTKVZ 3 svp aus
+"""
+POSSESSED = """
+Uhren NN 0 ROOT Uhr Case=Acc|Number=Plur
+, $, 7 punct ,
+deren PRELAT 4 ag der Case=Gen|Number=Plur
+Wert NN 7 oa Wert Case=Nom|Number=Sing
+die ART 6 nk der
+Ermittler NN 7 oa Ermittler Case=Acc|Number=Plur
+angeben VVINF 1 oc angeben VerbForm=Inf
+"""
 
 
 @pytest.mark.parametrize(
@@ -150,6 +165,8 @@ Kühe NN 0 ROOT Kuh Case=Acc|Number=Plur
         (ASKED, "Befragt", "VVPP"),
         (BURIED, "verschüttet", "VVPP"),
         (COUNTED, "verendeten", "VVFIN"),
+        (ESCAPED, "büxten", "VVFIN"),
+        (POSSESSED, "angeben", "VVFIN"),
     ],
 )
 def test_verbs_get_the_tag_that_the_tree_shows(lines: str, word: str, tag: str) -> None:
