@@ -105,6 +105,15 @@ _SIDES = frozenset({"für", "gegen"})
 SIDED = frozenset({"dafür", "dagegen"})
 
 
+def side_of(span: Span) -> str:
+    """`dagegen` in the figure's own part without a verb, right beside it: `14 waren dafür, zwölf dagegen`; else ""."""
+    part = gap_of(span)
+    if part is None:
+        return ""
+    beside = [t for t in span.doc[max(part.start, span.start - 1) : span.end + 1] if t.lower_ in SIDED]
+    return str(beside[0].text) if beside else ""
+
+
 def _plain(preposition: str) -> str:
     return _PLAIN.get(preposition, preposition)
 

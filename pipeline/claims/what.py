@@ -17,7 +17,7 @@ from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.dimensions import after_rate, comparison, dimension, direction
-from pipeline.claims.gapping import insertion_of, said_without_verb
+from pipeline.claims.gapping import insertion_of, said_without_verb, side_of
 from pipeline.claims.measured import noun_estimated, noun_measured
 from pipeline.claims.patterns import (
     CHANGES,
@@ -99,6 +99,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     listed = listed_unit(span) if figure.kind == "count" and noun is None else ""
     if listed:
         return listed
+    if noun is None and verbs.lemma in COPULAS and (side := side_of(span)):
+        return side  # `14 Räte waren dafür, zwölf dagegen`
     if noun is None and is_elliptic(span) and after is not None and after.tag_ in ("ADJD", "VVPP"):
         return str(after.text)
     if figure.kind == "count" and noun is None and after is not None and after.lower_ in ("aus", "ohne"):
@@ -190,9 +192,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
 
 
 def _led(words: str, span: Span, verbs: Predicate) -> str:
-    """`rutschte über die Fahrbahn` for `über die Fahrbahn` in `rutschte 25 Meter über die Fahrbahn`: with an accusative
-    the verb says how something moved.
-    """
+    """`rutschte über die Bahn` for `über die Bahn` in `rutschte 25 Meter über die Bahn`: an accusative tells a way."""
     opener = [word.lower() for word in words.split()[:2]]
     moved = len(opener) > 1 and opener[0] in ("hinter", "unter", "über") and opener[1] in _ACCUSATIVE
     if not moved or not verbs.verbs or verbs.lemma in LIGHT | COPULAS or verbs.main.tag_ not in _FULL_VERBS:
