@@ -20,7 +20,7 @@ from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT
 from pipeline.records import Figure
 
 #: A noun that a counted phrase hangs on with these names the event or the whole: `Einsturz von zehn Häusern`.
@@ -55,6 +55,8 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
             return str(doc[opener.head.i : described.i + 1].text)  # `mit 51 Gästen besetzter Bus`
         outer = opener.head if opener.head.tag_ in NOUN and opener.head.i < i else before
         by = opener.lower_ in ("von", "vom") and verbs is not None
+        # `Der Verkauf von 20 Läden wurde gestoppt`: before the finite verb stands one phrase
+        by = by and not (verbs is not None and i > start and before.dep_ in SUBJECT and noun.i + 1 == verbs.head.i)
         hung = opener.head.tag_ in NOUN or (by and opener.lower_ == "von")
         doer = verbs is not None and opener.lower_ in GOVERNED.get(verbs.lemma, ()) and subject(verbs.head) == outer
         agent = doer or (  # also `In Wels ermittelt die Polizei gegen fünf Männer`

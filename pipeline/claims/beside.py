@@ -236,16 +236,16 @@ def followed_noun(span: Span) -> Token | None:
             if (before.tag_ != "NN" and not named) or doc[i].head.i != before.i or is_time(before) or falls
             else before
         )
+    lead = measured_out(span)
+    if lead is not None and lead.lower_.endswith(_LEADS):
+        return None  # `gewann im freien Stil mit 12 Sekunden Vorsprung`
     hung = doc[i].head.i == before.i and before.ent_type_ != "LOC" and not is_time(before)
     named = before.ent_type_ in ("PER", "ORG") or (before.ent_type_ == "LOC" and doc[i - 2].lower_ in ("von", "vor"))
     return before if named or hung else None
 
 
-def shaken_noun(span: Span) -> Token | None:
-    """`Beben` in `ein Beben der Stärke 6,4`, where the figure is `Stärke 6,4`."""
-    doc, i = span.doc, span.start
-    named = i > 1 and span[0].lower_ == "stärke" and doc[i - 1].lower_ == "der" and doc[i - 2].tag_ in NOUN
-    return doc[i - 2] if named else None
+#: What whoever does something is ahead or behind by.
+_LEADS = ("rückstand", "verspätung", "vorsprung")
 
 
 def carrier_of(noun: Token) -> Token | None:

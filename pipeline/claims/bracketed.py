@@ -47,6 +47,17 @@ def located_noun(noun: Token) -> Token:
     return noun
 
 
+def way_of(place: Token) -> Token:
+    """`Strecke` for `Thun` in `Strecke von Bern nach Thun (30 Kilometer)`: the way to a place, else the place.
+
+    Also `Radweg` in `Radweg zwischen Bern und Thun (5 Kilometer)`.
+    """
+    first = place.head.head if place.dep_ == "cj" and place.head.tag_ == "KON" else place
+    opener = first.head
+    leads = opener.tag_ in PREPOSITION and opener.lower_ in ("zwischen", "nach", "bis") and opener.head.tag_ == "NN"
+    return opener.head if leads and opener.head.i < opener.i else place
+
+
 def in_brackets(span: Span) -> bool:
     doc = span.doc
     return span.start > 0 and span.end < len(doc) and doc[span.start - 1].text == "(" and doc[span.end].text == ")"

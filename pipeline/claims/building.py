@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Doc, Span
 
 from pipeline.attribution import attribution_at
+from pipeline.claims.attached import opened_by
 from pipeline.claims.events import event_of
 from pipeline.claims.modality import modality_of
 from pipeline.claims.restating import account_before, counts_again, is_account, part_of_previous, says_again
@@ -50,10 +51,21 @@ def build_claims(
             told = other or last
             if told is not None and last_span is not None and counts_again(figure, who, what, told, span, last_span):
                 what = told.what
-        previous, last_span = who or previous, span
+        if not _is_aside(figure, span, last_span):
+            previous = who or previous
+        last_span = span
         where = section if section == "title" or figure.end > article.lead_end else "lead"
         claims.append(_claim(doc, span, figure, who, what, said, article, where, sha))
     return claims
+
+
+def _is_aside(figure: Figure, span: Span, last: Span | None) -> bool:
+    """Whether a count only adds to the one before it in the sentence, so that a number alone means that one.
+
+    `Staaten` in `In dem Boot saßen 50 Flüchtlinge aus drei Staaten. 20 wurden gerettet.`
+    """
+    same = last is not None and sentence_of(last).start == sentence_of(span).start
+    return same and figure.kind == "count" and any(opened_by(span, word) for word in ("aus", "mit"))
 
 
 def _claim(

@@ -13,8 +13,8 @@ from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount
 from pipeline.claims.closing import bare_object, closing_phrase
-from pipeline.claims.gapping import contrasting, gap_of, in_other_gap, opens_gapped
-from pipeline.claims.patterns import COMPLEMENT_PREPOSITIONS, GOVERNED, LIGHT
+from pipeline.claims.gapping import SIDED, contrasting, gap_of, in_other_gap, opens_gapped
+from pipeline.claims.patterns import COMPLEMENT_PREPOSITIONS, COURSES, GOVERNED, LIGHT
 from pipeline.grammar.arguments import governed_noun, prepositional
 from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.nominals import is_time
@@ -90,6 +90,8 @@ def _bare_complements(
     children = [c for c in children if not _opens_next(verbs.head, c)]
     direct, gap = any(c.dep_ == "oa" and is_inside(c, span, counted) for c in children), gap_of(span)
     for child in children:
+        if child.lower_ in SIDED and verbs.lemma in _TAKING_SIDES and not in_other_gap(child, span):
+            yield 1, abs(main.i - child.i), child.text  # `24 votierten dagegen`
         receiver = child.dep_ == "da" and (direct or (gap is not None and child.i < gap.start))
         if receiver or opens_gapped(child, span) or in_other_gap(child, span):
             continue  # `stahl einer Rentnerin 3.000 Euro`: to whom is no part of what
@@ -101,6 +103,8 @@ def _bare_complements(
         words = span.doc[child.left_edge.i - too : child.right_edge.i + 1]  # `zu spät`, `am schnellsten`
         if holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
+        if not {"darunter", "davon"}.isdisjoint(t.lower_ for t in words):
+            continue  # `wurden vier verletzt, davon eine schwer`
         if is_amount(child):
             continue  # `ging um ein Fünftel auf 2.100 Fälle zurück`
         distance = abs(main.i - child.i)
@@ -109,6 +113,9 @@ def _bare_complements(
                 yield 0, distance, str(words.text)
         elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
             yield 2 if child.dep_ == "oa" else 3, distance, object_phrase(child)
+
+
+_TAKING_SIDES = frozenset({"abstimmen", "entscheiden", "stimmen", "votieren"})
 
 
 def _measured_out(span: Span, counted: Token | None) -> Token | None:
@@ -156,7 +163,8 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
             continue  # a place before the verb says where, not what
         if holds_figure(words, span, counted) or any(token.tag_ == "CARD" for token in words):
             continue
-        attribute = preposition.head.tag_ in NOUN and preposition.head.i == preposition.i - 1
+        before = preposition.nbor(-1) if preposition.i else preposition
+        attribute = before.tag_ in NOUN and (preposition.head == before or before.lower_.endswith(COURSES))
         beside = noun.i + 1 == main.i or preposition.i == main.i + 1
         if preposition.lower_ in governed or preposition.dep_ in ("op", "cvc"):
             yield 1, abs(main.i - preposition.i), text

@@ -15,7 +15,7 @@ from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, negation, predicate
 from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.subjects import DIRECTING, subject
-from pipeline.grammar.tags import FINITE, VERBS
+from pipeline.grammar.tags import DETERMINER, FINITE, VERBS
 
 
 def said_to_them(noun: Token, span: Span, verbs: Predicate) -> str:
@@ -48,10 +48,12 @@ def _for_them(noun: Token, span: Span, verbs: Predicate) -> str:
     while opener > sentence_of(noun).start and opener >= span.start - 3 and words[opener] != "für":
         opener -= 1
     doer = subject(head)
-    if words[opener] != "für" or span.doc[opener].head.tag_ not in VERBS or ":" in words[opener : head.i]:
+    if words[opener] not in ("bei", "für") or span.doc[opener].head.tag_ not in VERBS or ":" in words[opener : head.i]:
         return ""
     if head.tag_ not in FINITE or doer is None or doer.tag_ != "NN" or doer.i < noun.i:
         return ""
+    if words[opener] == "bei" and (verbs.lemma not in _OCCURRING or doer.left_edge.tag_ in DETERMINER):
+        return ""  # `Bei drei Patienten traten Nebenwirkungen auf`
     if any(is_numeral(t) for t in span.doc[head.i + 1 : doer.i]) or (verbs.main.tag_ == "VVPP" and verbs.is_passive):
         return ""  # `Für 30 Stellen bewarben sich 400 Menschen`
     closing = [t for t in own_tokens(head) if t.tag_ == "ADJD" and t.i > doer.i and t.head == head]
@@ -65,4 +67,6 @@ def _for_them(noun: Token, span: Span, verbs: Predicate) -> str:
     return " ".join(word for word in said if word)
 
 
+#: Verbs with which something is found in those counted.
+_OCCURRING = frozenset("auftreten bestehen eintreten vorliegen".split())
 _COPULAS = frozenset("ist sei seien sind war waren".split())

@@ -29,6 +29,8 @@ _NOBODY = frozenset(
     "ansicht anschluss büchern debatte durchschnitt gespräch hinblick kampf konflikt laufzeit mittel prozess rahmen "
     "rede schnitt streit tarifstreit vergleich zuge".split()
 )
+#: Subjects that name nobody: `von dem Geld fehlt jede Spur`.
+_IDLE = NO_NOUNS | {"spur"}
 #: Prepositions that name the holder where no subject does, the surest first.
 _HOLDING = (
     ("für",),
@@ -80,7 +82,7 @@ class Frame:
             token = after if substance and not is_time(after) else token
         if token is None or self.is_own(token) or is_amount(token) or self._restates(token):
             return None
-        return token if (token.tag_ in NOUN or token.ent_type_) and token.lower_ not in NO_NOUNS else None
+        return token if (token.tag_ in NOUN or token.ent_type_) and token.lower_ not in _IDLE else None
 
 
 def frame_of(figure: Figure, span: Span, size: Size | None) -> Frame:
@@ -163,3 +165,11 @@ def relative_place(head: Token) -> Token | None:
     opener = next((t for t in own_tokens(head) if t.tag_ in PREPOSITION and t.lower_ in ("in", "für")), None)
     pronoun = opener.nbor() if opener is not None and opener.i + 1 < len(opener.doc) else None
     return antecedent(pronoun) if pronoun is not None and pronoun.tag_ == "PRELS" else None
+
+
+def whoever_of(frame: Frame) -> Token | None:
+    """`Wer` in `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`, also where `dem` takes it up."""
+    opener = next((t for t in sentence_of(frame.head) if t.is_alpha), frame.head)
+    named = frame.subject is not None and not frame.is_own(frame.subject) and not is_amount(frame.subject)
+    taken_up = any(t.lower_ == "dem" and t.nbor(-1).text == "," and t.i + 1 == frame.head.i for t in frame.span.doc[1:])
+    return opener if opener.lower_ == "wer" and opener.tag_ == "PWS" and (not named or taken_up) else None

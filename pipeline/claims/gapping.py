@@ -92,13 +92,22 @@ def contrasting(preposition: Token, span: Span) -> Token | None:
     words, tags, plain = words_of(span.doc), tags_of(span.doc), plain_preposition(preposition.lower_)
     wanted = _SIDES if plain in _SIDES else {plain}
     own = (i for i in range(part.start, part.end) if tags[i] in PREPOSITION and plain_preposition(words[i]) in wanted)
-    sided = (i for i in range(part.start, part.end) if plain in _SIDES and words[i] in _SIDED)
+    sided = (i for i in range(part.start, part.end) if plain in _SIDES and words[i] in SIDED)
     return next((span.doc[i] for i in (*own, *sided)), None)
 
 
 #: What somebody is for or against, and the adverbs for the same.
 _SIDES = frozenset({"für", "gegen"})
-_SIDED = frozenset({"dafür", "dagegen"})
+SIDED = frozenset({"dafür", "dagegen"})
+
+
+def side_of(span: Span) -> str:
+    """`dagegen` in the figure's own part without a verb, right beside it: `14 waren dafür, zwölf dagegen`; else ""."""
+    part = gap_of(span)
+    if part is None:
+        return ""
+    beside = [t for t in span.doc[max(part.start, span.start - 1) : span.end + 1] if t.lower_ in SIDED]
+    return str(beside[0].text) if beside else ""
 
 
 def has_own_noun(span: Span) -> bool:
@@ -178,7 +187,13 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
     numbered = numbered or (
         head.tag_ == "VVFIN" and tags[end - 1] == "VVPP"
     )  # `Züge fallen aus, 300 Reisende betroffen`
-    if not opens or not numbered or words_of(doc)[part.start] in ("darunter", "davon"):
+    if part.mark == "," and tags[part.start] == "VVPP" and words_of(doc)[part.start] != "gefolgt":
+        return (
+            str(doc[part.start].text) if tags[part.start + 1] in PREPOSITION else ""
+        )  # `..., versteckt in 300 Kisten`
+    if words_of(doc)[part.start] in ("darunter", "davon"):
+        return _said_of_part(span, head, end) if counted is None else ""
+    if not opens or not numbered:
         return ""
     if words_of(doc)[part.start] in VIEWS and head.lemma_.lower() in _VOTING:
         verb = "" if head.tag_ == "VAFIN" else f" {head.text}"
@@ -189,6 +204,19 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
         stop = said + 3 if tags[said + 1 : said + 3] == ["KON", "VVPP"] else said + 1
         return str(doc[start if tags[start] in PREPOSITION else said : stop].text)
     return _phrase(start, end, span) if counted is None else ""
+
+
+def _said_of_part(span: Span, head: Token, end: int) -> str:
+    """`gab im Ausland` in `Der Chor gab 20 Konzerte, davon vier im Ausland`, `öffentlich gefördert` in `entstehen 300
+    Häuser, davon 90 öffentlich gefördert`.
+    """
+    doc, tags = span.doc, tags_of(span.doc)
+    if head.tag_ != "VVFIN":
+        return ""
+    if tags[end - 1] == "VVPP" and all(tag in ("ADJD", "ADV") for tag in tags[span.end : end - 1]):
+        return str(doc[span.end : end].text)
+    phrase = _phrase(span.end, end, span)
+    return f"{head.text} {phrase}" if phrase else ""
 
 
 def _last(start: int, end: int, doc: Doc) -> int:

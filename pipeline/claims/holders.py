@@ -20,13 +20,12 @@ from pipeline.claims.beside import (
     is_amount,
     listed_noun,
     placed_noun,
-    shaken_noun,
     substance_of,
     whole_of,
     word_after,
 )
 from pipeline.claims.beyond import beyond_clause, firm_before, topic_of
-from pipeline.claims.frames import Frame, frame_of, named_by_phrases, relative_place, with_preposition
+from pipeline.claims.frames import Frame, frame_of, named_by_phrases, relative_place, whoever_of, with_preposition
 from pipeline.claims.gapping import in_other_gap, paired_noun
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
@@ -41,11 +40,12 @@ from pipeline.claims.patterns import (
     EXPECTING,
     EXPLETIVES,
     LIGHT,
+    PENALTIES,
     POSSESSING,
     SHARE_NOUNS,
 )
 from pipeline.claims.penalties import accused_before, is_sentence, sentenced, tested_before
-from pipeline.claims.sizes import measured_out, size_of
+from pipeline.claims.sizes import is_listed_with, measured_out, shaken_noun, size_of
 from pipeline.claims.verbless import is_verbless, list_label
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, objects, possessor
@@ -130,6 +130,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
             return owner
         if size.noun.lower_.endswith(("schaden", "schäden")) and size.noun.dep_ != "sb":
             return size.noun  # `konnte einen Schaden von 30.000 Euro nicht verhindern`
+        counted_out = whole_of(figure, after, votes=True) if size.noun.lower_.endswith("zählung") else None
+        if counted_out is not None:
+            return counted_out  # `nach Auszählung von 95 Prozent der Stimmen`
         if figure.unit in _AREAS and not size.noun.lower_.endswith((*DIMENSION_NOUNS, *CHANGES)):
             return size.noun  # `Grundstücke von 7 Hektar`
         over = words_of(span.doc)[span.start - 1] == "über" and size.noun.i == span.start - 2
@@ -205,7 +208,7 @@ def _of_clause(frame: Frame) -> Token | None:
     if verbs.lemma == "halten" and frame.size is not None and any(t.lower_ == "für" for t in own_tokens(frame.head)):
         return frame.size.noun  # `hält eine Quote von 95 Prozent für nötig`
     if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
-        return _stood_for(token) or _whoever(frame) or substance_of(frame.figure, frame.span) or _given(frame)
+        return _stood_for(token) or whoever_of(frame) or substance_of(frame.figure, frame.span) or _given(frame)
     sized = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
     if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
         # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
@@ -217,6 +220,8 @@ def _of_clause(frame: Frame) -> Token | None:
         return frame.size.noun  # `Einnahmen von 84 Millionen stehen Ausgaben von 91 Millionen gegenüber`
     if frame.figure.unit == "‰" and frame.named is not None and frame.named.lower_.endswith(_TESTS):
         return tested_before(frame.span) or frame.named
+    if frame.figure.unit in _MASSES and frame.named is not None and is_listed_with(frame.span[-1], frame.named):
+        return substance_of(frame.figure, frame.span) or frame.named  # `lagen vier Waffen und 500 Gramm Kokain`
     if frame.named is not None:
         return _respective(frame.span, frame.named) or _owner_of_subject(frame.named)
     if token is not None and is_amount(token) and not frame.is_own(token) and token.i < frame.span.start:
@@ -226,7 +231,7 @@ def _of_clause(frame: Frame) -> Token | None:
     substance = substance_of(frame.figure, frame.span)
     if substance is not None:
         return substance
-    whoever = _whoever(frame)
+    whoever = whoever_of(frame)
     if whoever is not None:
         return whoever
     if is_relative(frame.head) and token is None and (meant := relative_place(frame.head)) is not None:
@@ -254,14 +259,6 @@ def _of_clause(frame: Frame) -> Token | None:
     own = any(t.dep_ in SUBJECT and frame.is_own(t) for t in frame.verbs.head.children)
     votes = whole_of(frame.figure, after, votes=True) if token is None and own else None
     return votes or named_by_phrases(frame) or beyond_clause(frame)
-
-
-def _whoever(frame: Frame) -> Token | None:
-    """`Wer` in `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`, also where `dem` takes it up."""
-    opener = next((t for t in sentence_of(frame.head) if t.is_alpha), frame.head)
-    named = frame.subject is not None and not frame.is_own(frame.subject) and not is_amount(frame.subject)
-    taken_up = any(t.lower_ == "dem" and t.nbor(-1).text == "," and t.i + 1 == frame.head.i for t in frame.span.doc[1:])
-    return opener if opener.lower_ == "wer" and opener.tag_ == "PWS" and (not named or taken_up) else None
 
 
 def _respective(span: Span, named: Token) -> Token | None:
@@ -305,12 +302,16 @@ def _directed(frame: Frame) -> Token | None:
     found = [noun for noun in found if not is_amount(noun)]  # `fordert 6 Prozent mehr Geld, mindestens 220 Euro`
     if not found and any(c.tag_ == "PPER" and c.lower_ in ("er", "sie") for v in verbs.verbs for c in v.children):
         found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]
-    if not found and verbs.lemma in ESTIMATING and token is not None:
+    if not found and verbs.lemma in ESTIMATING | {"verurteilen"} and token is not None:
         # `Die Kosten gab der Palast mit 28 Millionen an`, where the tree has two subjects
         bare = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and noun.i != speaker]
         found = [noun for noun in bare if noun.dep_ in SUBJECT and not is_time(noun)]
-    if verbs.lemma == "rechnen" and frame.size is not None and (whoever := _whoever(frame)) is not None:
+    if verbs.lemma == "rechnen" and frame.size is not None and (whoever := whoever_of(frame)) is not None:
         return whoever  # `Wer dagegen verstößt, muss mit einem Bußgeld von 1.000 Euro rechnen`
+    threat = frame.size.noun if frame.size is not None else measured_out(frame.span)
+    threatened = threat is not None and threat.lower_.endswith((*PENALTIES, "verbot"))
+    if verbs.lemma == "rechnen" and threatened and frame.named is not None and verbs.modal is not None:
+        return frame.named  # `Der Fahrer muss mit einem Bußgeld von 300 Euro rechnen`
     if verbs.lemma == "rechnen" and frame.size is not None:
         return frame.size.owner or frame.size.noun  # `rechnet mit einem Ausfall und mit Kosten von 3 Millionen`
     other = token is not None and token.tag_ == "NN" and not frame.is_own(token)

@@ -8,7 +8,7 @@ from pipeline.attribution.speakers import names_a_speaker
 from pipeline.claims.beside import is_amount
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.gapping import has_own_noun
-from pipeline.claims.patterns import CHANGES, DIRECTED, ESTIMATING, LIGHT, MEASURING, SAYING_SO
+from pipeline.claims.patterns import CHANGES, DIRECTED, ESTIMATING, LIGHT, MEASURING, SAYING_SO, SIZED
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb
 from pipeline.grammar.arguments import objects
@@ -48,10 +48,21 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
         return change  # `fordert eine Kürzung der Wochenarbeitszeit von 48 auf 42 Stunden`
     if verbs.lemma in ESTIMATING:
         speaker = subject(verbs.head, span)
+        estimated = noun_estimated(verbs, span)
+        other = speaker is not None and speaker.tag_ == "NN" and speaker.text not in who.split()
+        if (
+            other
+            and speaker is not None
+            and speaker.lower_.endswith(SIZED)
+            and estimated.split()[-1:] != [speaker.text]
+        ):
+            return short_phrase(speaker)  # `Die höchste Temperatur meldete die Station Kern mit 40 Grad`
+        if verbs.is_passive and speaker is not None and not speaker.lower_.endswith(SIZED):
+            return ""  # `Das Fossil wird auf drei Millionen Jahre geschätzt`
         if speaker is not None and speaker.tag_ == "NN" and speaker.text in who.split():
             return short_phrase(speaker)  # `Die Einnahmen bezifferte Kern auf 3 Millionen`, where the tree errs
-        return noun_estimated(verbs, span)
-    if verbs.lemma in MEASURING:
+        return estimated
+    if verbs.lemma in MEASURING and out is None:  # not `im Keller lagen sechs Gewehre und 800 Gramm Sprengstoff`
         measured = subject(verbs.head, span)
         if measured is not None and measured.tag_ in NOUN and not is_amount(measured) and not has_own_noun(span):
             if measured.text not in who.split():

@@ -59,7 +59,7 @@ SIZED = (
     DIMENSION_NOUNS
     + BUSINESS_FIGURES
     + tuple(
-        "auftrag belohnung betrag bußgeld darlehen gebühr gebühren haft kosten kredit".split()
+        "auftrag belohnung böe böen betrag bußgeld darlehen gebühr gebühren haft kosten kredit".split()
         + "einkommen gehalt lohn preis rechnung schaden strafe summe tempo vermögen wert".split()
     )
 )
@@ -83,11 +83,12 @@ NUMBERS = frozenset(
 #: Units after a number; a noun that is one is nobody.
 UNITS = frozenset(
     """
-    cent dollar euro franke franken grad hektar kilo kilogramm kilometer krone liter mark meter milliarde million minute
-    monat prozent prozentpunkt pfund quadratkilometer quadratmeter rappen rubel stunde stundenkilometer tag tonne woche
-    yen yuan zentimeter jahr
+    cent dollar euro franke franken grad gramm hektar kilo kilogramm kilometer krone liter mark meter milliarde
+    million minute monat prozent prozentpunkt pfund quadratkilometer quadratmeter rappen rubel stunde
+    stundenkilometer tag tonne woche yen yuan zentimeter jahr
     """.split()
 )
+CURRENCIES = frozenset("cent dollar euro franke franken krone pfund rappen rubel yen yuan".split())
 #: Comparatives between an amount and its noun: `10 Prozent mehr Lohn`.
 COMPARATIVES = frozenset(
     "mehr weniger höher niedriger tiefer länger kürzer teurer billiger größer kleiner schneller älter jünger "
@@ -181,9 +182,12 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "aufrufen": ("zu", "zum", "zur"),
         "aussprechen": ("für", "gegen"),
         "befinden": ("an", "auf", "in", "im", "unter"),
+        "befreien": ("aus", "von"),
         "beteiligen": ("an", "am"),
+        "bringen": ("um", "zum", "zur"),
         "demonstrieren": ("gegen", "für"),
         "entfallen": ("auf",),
+        "erleichtern": ("um",),
         "ermitteln": ("gegen",),
         "führen": ("zu",),
         "halten": ("für",),
@@ -195,6 +199,7 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "leiden": ("an", "unter"),
         "liegen": ("in", "im", "auf"),
         "protestieren": ("gegen",),
+        "retten": ("aus", "vor"),
         "streiken": ("für", "gegen"),
         "suchen": ("nach",),
         "sitzen": ("in", "im"),
@@ -202,6 +207,8 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "sterben": ("an",),
         "stimmen": ("für", "gegen"),
         "teilnehmen": ("an", "am"),
+        "verbringen": ("an", "auf", "bei", "in", "im"),
+        "verurteilen": ("zu", "zum", "zur"),
         "verzichten": ("auf",),
         "votieren": ("für", "gegen"),
         "warten": ("auf",),

@@ -50,8 +50,7 @@ def is_sentence(figure: Figure, span: Span) -> bool:
         return False
     size, measured = size_of(span), measured_out(span)
     named = [noun for noun in (size.noun if size is not None else None, measured) if noun is not None]
-    against = any(preposition.lower_ == "gegen" for preposition, _ in prepositional(head))
-    if predicate(head).lemma in _IMPOSING and (predicate(head).is_passive or against):
+    if predicate(head).lemma in _IMPOSING:
         return any(noun.lower_.endswith(PENALTIES) for noun in named)  # `Gegen ihn wurde ein Bußgeld verhängt`
     doers = [noun for noun in (gapped_noun(span), subject(head, span)) if noun is not None]
     if not any(noun.lower_.endswith(_JUSTICE) for noun in doers[:1]):

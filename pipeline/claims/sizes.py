@@ -175,3 +175,17 @@ def _with_owner(noun: Token, start: int) -> Size:
         if owner is not None and owner.i == noun.i:
             return Size(doc[i - 1], noun)
     return Size(noun, possessor(noun))
+
+
+def is_listed_with(unit: Token, noun: Token) -> bool:
+    """Whether the tree joins the unit of an amount with a noun, over other things: `vier Waffen, 5 Gramm Gold`."""
+    while unit.dep_ in ("app", "cd", "cj", "nk") and unit.head.i != unit.i and unit.head.i < unit.i and unit != noun:
+        unit = unit.head
+    return unit == noun
+
+
+def shaken_noun(span: Span) -> Token | None:
+    """`Beben` in `ein Beben der Stärke 6,4`, where the figure is `Stärke 6,4`."""
+    doc, i = span.doc, span.start
+    named = i > 1 and span[0].lower_ == "stärke" and doc[i - 1].lower_ == "der" and doc[i - 2].tag_ in NOUN
+    return doc[i - 2] if named else None

@@ -7,6 +7,7 @@ import itertools
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
+from pipeline.attribution.speakers import names_a_speaker
 from pipeline.claims.beside import is_amount
 from pipeline.claims.complements import (
     ACCOUNTS,
@@ -58,7 +59,9 @@ def verbal_what(verbs: Predicate, span: Span, counted: Token | None, who: str, *
         found = _predicative(verbs, span, counted, who, counting)
         if found:
             return _negated(verbs, found, span)
-    if lemma in POSSESSING or (lemma == "kommen" and counting and who.lower().endswith(VOTES)):
+    doer = subject(verbs.head) if lemma == "kommen" and words_of(span.doc)[span.start - 1] == "auf" else None
+    reached = who.lower().endswith(VOTES) or (doer is not None and not names_a_speaker(doer))
+    if lemma in POSSESSING or (lemma == "kommen" and counting and reached):
         return _negated(verbs, _possessed(verbs, span, counted, who), span)
     return _negated(verbs, _with_complement(verbs, span, counted, who), span)
 
@@ -138,6 +141,8 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         whole = len(words) <= LONGEST_PREDICATIVE and not holds_figure(words, span, counted)
         return str(words.text) if whole else short_phrase(said)
     place = _placed(own, span, counted, head) if counting else ""
+    if not counting:
+        nominals = [token for token in nominals if not any(c.tag_ == "CARD" for c in token.lefts)]
     return place or (object_phrase(nominals[0]) if nominals else "")
 
 
@@ -218,7 +223,9 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
     if counted is not None and doer == counted and len(other) == 1 and other[0].tag_ == "NN":
         return f"{short_phrase(other[0])} {main.text}"  # `Die 68 Pakete hätten einen Wert von 120 Millionen`
     owner = _short_subject(verbs, span, counted, who)
-    if not owner or any(not is_inside(c, span, counted) and not is_time(c) for c in other):
+    before = main.nbor(-1) if main.i > 0 else main
+    how = before.tag_ == "ADJD" and before.head.i == main.i and main.tag_ == "VVPP" and before.i >= span.end
+    if how or not owner or any(not is_inside(c, span, counted) and not is_time(c) for c in other):
         return _with_complement(verbs, span, counted, who)
     particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
     if main.i == verbs.head.i:

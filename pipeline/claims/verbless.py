@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.attached import attached_noun, described
 from pipeline.claims.beside import label_of
+from pipeline.claims.bracketed import way_of
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.arguments import governed_noun
@@ -46,6 +47,7 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
         return str(label.text)
     before = next((doc[i] for i in range(span.start - 1, sentence.start - 1, -1) if doc[i].tag_ in NOUN), None)
     bracketed = span.doc[span.start - 1].text == "(" if span.start else False
+    before = way_of(before) if bracketed and before is not None else before
     return str(before.text) if before is not None and (bracketed or before.text not in who.split()) else ""
 
 

@@ -17,7 +17,14 @@ from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.dimensions import after_rate, comparison, dimension, direction, superlative
-from pipeline.claims.gapping import gap_of, has_own_noun, insertion_of, opened_by_participle, said_without_verb
+from pipeline.claims.gapping import (
+    gap_of,
+    has_own_noun,
+    insertion_of,
+    opened_by_participle,
+    said_without_verb,
+    side_of,
+)
 from pipeline.claims.measured import noun_estimated, noun_measured
 from pipeline.claims.patterns import (
     CHANGES,
@@ -35,7 +42,14 @@ from pipeline.claims.sizes import size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.verbless import verbless_what
 from pipeline.claims.who import clean_phrase, listed_unit
-from pipeline.claims.wholes import is_apart_whole, is_partitive, is_whole, said_of_number, whole_left_out
+from pipeline.claims.wholes import (
+    is_apart_whole,
+    is_partitive,
+    is_von_whole,
+    is_whole,
+    said_of_number,
+    whole_left_out,
+)
 from pipeline.grammar.arguments import INSTEAD, governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
@@ -86,7 +100,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
             return str(span.doc[after.i : participle_after(span) + 1].text)  # `der um 5 Prozent gestiegene Umsatz`
         compared = comparison(after_rate(after))
         full = compared if " als " in compared else ""
-        near = full or dimension(figure, after, verbs) or compared or direction(figure, span)
+        near = full or dimension(figure, after, verbs) or compared or _led(direction(figure, span), span, verbs)
         if near:
             return _with_verb(near, span, verbs) if near == compared and figure.kind != "count" else near
     shared = _shared_comparison(span, verbs) if figure.kind != "count" else ""
@@ -100,6 +114,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     listed = listed_unit(span) if figure.kind == "count" and noun is None else ""
     if listed:
         return listed
+    if noun is None and verbs.lemma in COPULAS and (side := side_of(span)):
+        return side  # `14 Räte waren dafür, zwölf dagegen`
     telling = after is not None and (after.tag_ in ("ADJD", "VVPP") or after.lower_ in VIEWS)
     if noun is None and after is not None and telling and is_elliptic(span):
         votes = after.lower_ in VIEWS and verbs.main.tag_ in _FULL_VERBS  # `stimmten dagegen`
@@ -124,6 +140,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         return said  # `der Irak mit 15 getöteten Journalisten`, `einer der 13 beteiligten Männer`
     if noun is not None and is_partitive(noun, verbs, span):
         return described(noun, span) or str(noun.text)  # `Unter den 298 Insassen waren 196 Niederländer`
+    if noun is not None and is_von_whole(noun, head) and (said := described(noun, span) or placed_noun(noun)):
+        return said  # `Von den 180 Flüchtlingen an Bord stammen 90 aus Eritrea`
     if noun is not None and is_apart_whole(noun, head):
         return described(noun, span)  # `Von den 312 Beschäftigten, die das Werk noch hatte, bleiben 80`
     alone = span[-1] if noun is None and figure.kind == "count" and opened_by(span, "für") else noun
@@ -188,6 +206,19 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if size is not None and carrier_of(size.noun) is not None:
         return attached  # `Der Satellit mit einer Masse von 490 Kilogramm ist für Jahre ausgelegt`
     return f"{attached} {bare_verb(verbs, span)}"
+
+
+def _led(words: str, span: Span, verbs: Predicate) -> str:
+    """`rutschte über die Bahn` for `über die Bahn` in `rutschte 25 Meter über die Bahn`: an accusative tells a way."""
+    opener = [word.lower() for word in words.split()[:2]]
+    moved = len(opener) > 1 and opener[0] in ("hinter", "unter", "über") and opener[1] in _ACCUSATIVE
+    if not moved or not verbs.verbs or verbs.lemma in LIGHT | COPULAS or verbs.main.tag_ not in _FULL_VERBS:
+        return words
+    verb = bare_verb(verbs, span)
+    return f"{verb} {words}" if verbs.main.i < span.start else f"{words} {verb}"
+
+
+_ACCUSATIVE = frozenset({"das", "die", "ein", "eine", "einen"})
 
 
 def _is_subject(span: Span, verbs: Predicate) -> bool:

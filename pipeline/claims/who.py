@@ -16,10 +16,12 @@ from pipeline.claims.bracketed import (
     listed_before_bracket,
     located_noun,
     named_before_bracket,
+    way_of,
 )
 from pipeline.claims.counting import OTHERS, counted_by, counted_noun, partitive_pronoun, shared_noun
+from pipeline.claims.elsewhere import noun_instead, of_times, relative_whole, whole_counted, whole_meant
 from pipeline.claims.holders import holder_of
-from pipeline.claims.patterns import DIMENSIONS, ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
+from pipeline.claims.patterns import CURRENCIES, DIMENSIONS, ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
 from pipeline.claims.previous import (
     compares_previous,
     contrasted_group,
@@ -30,12 +32,12 @@ from pipeline.claims.previous import (
 from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import IN_SIZE, change_of, size_of
 from pipeline.grammar.arguments import objects
-from pipeline.grammar.clauses import clause_head, clause_of, clauses
+from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import bare_nouns
 from pipeline.grammar.phrases import NARROWING, left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
-from pipeline.grammar.subjects import antecedent, subject
+from pipeline.grammar.spans import root_of, sentence_of, sentences_before, tags_of, words_of
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, VERBS, feature
 from pipeline.grammar.topics import antecedent_of
 from pipeline.records import Figure
@@ -57,9 +59,22 @@ def who_of(figure: Figure, span: Span, previous: str, speaker: str = "") -> str:
         previous: who the figure before it was about, for `20 weitere wurden verletzt`.
         speaker: who says so in direct speech, for `ich`.
     """
-    if figure.kind == "count" and not _is_index(figure, span):
+    if figure.kind == "count" and not _is_index(figure, span) and not _is_sum(span):
         return _who_counted(figure, span, previous)
     return _who_held(figure, span, previous, speaker)
+
+
+def _is_sum(span: Span) -> bool:
+    """Whether a large number without noun is a sum, as the one before it: `kostet 9 Millionen Euro, die Stadt zahlt 2
+    Millionen`.
+    """
+    if not span[-1].lower_.startswith(("million", "milliarde")) or counted_noun(span) is not None:
+        return False
+    doer = subject(clause_of(span), span)
+    if doer is None or doer.tag_ != "NN":
+        return False
+    first = next((sentence.start for sentence in sentences_before(span, 1)), sentence_of(span).start)
+    return any(word.rstrip("n") in CURRENCIES for word in words_of(span.doc)[first : span.start])
 
 
 def _is_index(figure: Figure, span: Span) -> bool:
@@ -85,15 +100,15 @@ _LEAST_INDEX = 1000
 
 
 def _who_counted(figure: Figure, span: Span, previous: str) -> str:
-    whole = _whole_counted(span) or _relative_whole(span)
+    whole = whole_counted(span) or relative_whole(span)
     if whole is not None:
         return _words(whole)
-    instead = _noun_instead(span)
+    instead = noun_instead(span)
     if instead is not None:
         return _words(instead)
     if previous and span.end < len(span.doc) and span.doc[span.end].lower_ in OTHERS and counted_noun(span) is None:
         return previous  # `und die Strafen von 1.500 weiteren umgewandelt`
-    times = _of_times(span)
+    times = of_times(span)
     if times is not None:
         return _words(times)
     noun = counted_noun(span) or (None if figure.modifier == "vague" else shared_noun(span))
@@ -107,7 +122,17 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     if figure.modifier == "vague":
         measured = subject(clause_of(span))
         named = counted_by(measured) if measured is not None else None
-        return _words(named) if named is not None else ""
+        if [t.lower_ for t in span.doc[max(0, span.start - 2) : span.start]] == ["in", "die"]:
+            named = named or measured  # `Der Schaden geht in die Millionen`
+        return _words(named) if named is not None and named.tag_ in NOUN else ""
+    doer = subject(clause_of(span)) if compares_previous(span) else None
+    if (
+        doer is not None
+        and doer.i < span.start
+        and not is_amount(doer)
+        and any(child.tag_ == "CARD" for child in doer.lefts)
+    ):
+        return _words(doer)  # `300 Gäste aus 20 Orten kamen, 40 mehr als im Vorjahr`
     if previous and (compares_previous(span) or opened_by_part(span) or contrasts_phrase(span, previous)):
         return previous
     listed = listed_before_bracket(span)
@@ -125,7 +150,7 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         return _words(labelled)
     pronoun = partitive_pronoun(span)
     if pronoun is not None:
-        meant = _whole_meant(pronoun)
+        meant = whole_meant(pronoun)
         return _words(meant) if meant is not None else previous
     if previous and span.end < len(span.doc) and span.doc[span.end].lower_ == "davon":
         return previous  # `sechs davon sind Lehrer`
@@ -167,71 +192,8 @@ def _is_of_other(token: Token, head: Token) -> bool:
     return same and clause_head(token).i != head.i and not any(child.tag_ == "CARD" for child in token.lefts)
 
 
-def _whole_counted(span: Span) -> Token | None:
-    """`Tankstellen` for 1.900 in `Von 15.300 Tankstellen bieten nur 1.900 Benzin an`: a mass noun is not counted."""
-    doc, sentence = span.doc, sentence_of(span)
-    after = doc[span.end] if span.end < sentence.end else None
-    if after is None or after.tag_ != "NN" or feature(after, "Number") != "Sing" or span.text in ("ein", "eine"):
-        return None
-    openers = (t for t in doc[sentence.start : span.start] if t.lower_ == "von")
-    for opener in openers:
-        words = doc[opener.i + 1 : min(opener.i + 6, span.start)]
-        noun = next((t for t in words if t.tag_ == "NN"), None)
-        if noun is not None and any(t.tag_ == "CARD" for t in words) and feature(noun, "Number") == "Plur":
-            return noun
-    return None
-
-
-def _relative_whole(span: Span) -> Token | None:
-    """`Verletzte` in `Verletzte, von denen zwei schwere Brüche erlitten`: the number stands alone before its object."""
-    doc, i = span.doc, span.start - 1
-    while i > sentence_of(span).start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
-        i -= 1
-    if i < 1 or doc[i].lower_ != "denen" or doc[i - 1].lower_ != "von" or predicate(clause_of(span)).lemma == "sein":
-        return None
-    return antecedent(doc[i])
-
-
-def _of_times(span: Span) -> Token | None:
-    """`Buch` in `Das Buch verkaufte sich 600.000 Mal`: what happens so many times."""
-    noun = counted_noun(span)
-    if noun is None or noun.lower_ not in ("mal", "male"):
-        return None
-    happening = subject(clause_of(span), span)
-    if happening is not None and happening.tag_ == "PPER" and happening.lower_ in ("er", "sie", "es"):
-        happening = antecedent_of(happening)
-    return happening if happening is not None and happening.tag_ in NOUN else None
-
-
-def _whole_meant(pronoun: Token) -> Token | None:
-    """`Kinder` for `ihnen` in `Die Ärzte behandelten drei Kinder, zwei von ihnen starben`: of those with a number a
-    part is told, rather than of a subject without one.
-    """
-    meant = antecedent_of(pronoun)
-    if meant is None or any(child.tag_ == "CARD" for child in meant.lefts):
-        return meant
-    heads = [head for sentence in (sentence_of(meant), sentence_of(pronoun)) for head in clauses(sentence)]
-    found = [noun for head in heads for noun in objects(head) if meant.i < noun.i < pronoun.i]
-    numbered = [noun for noun in found if any(child.tag_ == "CARD" for child in noun.lefts) and not is_amount(noun)]
-    return numbered[-1] if numbered and feature(numbered[-1], "Number") == "Plur" else meant
-
-
 def _words(noun: Token) -> str:
     return clean_phrase(noun_phrase(noun).text)
-
-
-def _noun_instead(span: Span) -> Token | None:
-    """`Dosen` for 180 Millionen in `Statt 180 Millionen kamen 90 Millionen Dosen`."""
-    doc, sentence = span.doc, sentence_of(span)
-    if span.start == sentence.start or doc[span.start - 1].lower_ not in ("statt", "anstatt"):
-        return None
-    number = next((t.i for t in doc[span.end : sentence.end] if t.tag_ == "CARD"), None)
-    if number is None:
-        return None
-    end = number + 1
-    while end < sentence.end and doc[end].lower_.startswith(NUMERALS):
-        end += 1  # `90 Millionen Dosen`
-    return counted_noun(doc[number:end])
 
 
 def listed_unit(span: Span) -> str:
@@ -272,7 +234,9 @@ def counted_phrase(noun: Token, span: Span) -> str:
     joined = (
         end + 1 < sentence_of(noun).end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end].head.i == noun.i
     )
-    if joined and doc[end + 1].tag_ in NOUN and not doc[end + 1].lower_.startswith(NUMERALS):
+    apart = joined and doc[end + 1].tag_ == "NN" and feature(doc[end + 1], "Number") == "Sing"
+    apart = apart and feature(noun, "Number") == "Plur"  # `Betrug in 20 Fällen und Untreue`
+    if joined and not apart and doc[end + 1].tag_ in NOUN and not doc[end + 1].lower_.startswith(NUMERALS):
         after = words_of(doc)[end + 2 : end + 4]
         sized = len(after) > 1 and after[0] in ("in", "im") and after[1] in IN_SIZE
         end += 0 if sized else 2  # not `20 Telefone sowie Bargeld in Höhe von 600 Euro`
@@ -297,7 +261,7 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
         return _words(listed)
     named = named_before_bracket(span)
     if named is not None:
-        return _words(located_noun(named) if figure.kind == "share" else named)
+        return _words(located_noun(named) if figure.kind == "share" else way_of(named))
     group = contrasted_group(span)
     if group is not None:
         return _words(group)
@@ -306,7 +270,7 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if previous and (follows_amount_in_brackets(span) or contrasts_phrase(span, previous)):
         return previous
     pronoun = partitive_pronoun(span) if figure.kind == "share" else None
-    meant = _whole_meant(pronoun) if pronoun is not None else None
+    meant = whole_meant(pronoun) if pronoun is not None else None
     if pronoun is not None:
         return _words(meant) if meant is not None else previous  # `jeder Dritte von ihnen`
     holder = holder_of(figure, span)
@@ -320,7 +284,8 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
 
 def _holder_phrase(holder: Token, span: Span) -> str:
     """The words of the holder's phrase, clipped where it would run into the figure itself."""
-    start, end = left_edge(holder), right_edge(holder)
+    governed = frozenset(GOVERNED.get(predicate(clause_of(span)).lemma, ()))
+    start, end = left_edge(holder), right_edge(holder, prepositions=NARROWING - governed)  # not `Kalb | zur Welt`
     if span.doc[start].tag_ in PREPOSITION:  # `auf der Werft gebaute Schiff`
         start = next(i for i in range(start, holder.i + 1) if span.doc[i].tag_ == "ADJA" or i == holder.i)
     if span.end <= holder.i:

@@ -48,10 +48,18 @@ def is_whole(span: Span) -> bool:
 
 def is_partitive(noun: Token, verbs: Predicate, span: Span) -> bool:
     """Whether the figure is the whole that a copula names a part of: `Unter den 298 Insassen waren 196 Frauen`."""
-    opened = span.start > 0 and opened_by(span, "den") and sentence_of(span)[0].lower_ == "unter"
+    doc, first = span.doc, max(sentence_of(span).start, span.start - 3)
+    opened = opened_by(span, "den") and any(t.lower_ == "unter" for t in doc[first : span.start])
     after = [t for t in own_tokens(verbs.head) if t.i > verbs.head.i]
-    opened = opened and span.start - sentence_of(span).start <= 3 and noun.i < verbs.head.i
+    opened = opened and noun.i < verbs.head.i
     return opened and verbs.main.lemma_.lower() in ("sein", "befinden") and any(is_numeral(t) for t in after)
+
+
+def is_von_whole(noun: Token, head: Token) -> bool:
+    """Whether `von` opens the sentence with the whole of a number behind the verb: `Von den 312 Stellen bleiben 80`."""
+    opener = sentence_of(noun)[0]
+    opened = opener.lower_ == "von" and noun.i < head.i and governed_noun(opener) == noun
+    return opened and any(is_numeral(t) for t in own_tokens(head) if t.i > head.i)
 
 
 def is_apart_whole(noun: Token, head: Token) -> bool:

@@ -29,7 +29,7 @@ _SUFFIXES = (
     (("ler", "ner", "ger", "ser", "ber", "cher", "scher"), _NOT_FEMININE),
 )
 #: Endings of women's roles; `Termin` and `Benzin` have none of them.
-_WOMEN = (
+WOMEN = (
     "antin", "chefin", "datin", "entin", "erin", "eurin", "istin", "login", "orin", "rätin", "wältin", "ärztin"
 )  # fmt: skip
 _PRONOUNS = MappingProxyType(
@@ -60,10 +60,10 @@ def genders(noun: Token) -> frozenset[str]:
     plural_verb = bare and feature(noun.head, "Number") == "Plur"  # `Pflegebedürftige müssen zahlen`
     if feature(noun, "Number") == "Plur" or plural_verb or any(child.dep_ == "cd" for child in noun.children):
         return frozenset("p")
-    if noun.ent_type_ == "PER" or noun.lower_.endswith(_WOMEN):
+    if noun.ent_type_ == "PER" or noun.lower_.endswith(WOMEN):
         role = noun if noun.tag_ == "NN" else noun.nbor(-1) if noun.i else noun
         if role.tag_ == "NN":  # `Rechtsanwältin Jutta Hell`, `Obmann Karl Berg`
-            return _FEMININE if role.lower_.endswith(_WOMEN) else frozenset("m")
+            return _FEMININE if role.lower_.endswith(WOMEN) else frozenset("m")
         return frozenset("mf")
     opener = _opener(noun)
     if opener is not None:

@@ -10,7 +10,7 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, words_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, VERBS, feature
 
 _INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "PTKNEG", "$(", "PIS"}
 #: `bei den unter 30-Jährigen`, `mit mehr als 20 Betten`.
@@ -75,12 +75,18 @@ def dative(head: Token) -> Token | None:
             return token
         if token.tag_ in NOUN and not is_time(token):
             articles = [c for c in token.lefts if c.tag_ in DETERMINER]
-            shown = articles[0].lower_.endswith("em") or _is_dative_plural(articles[0], token) if articles else False
+            shown = bool(articles) and (articles[0].lower_.endswith("em") or _is_dative_plural(articles[0], token))
+            shown = shown or (bool(articles) and articles[0].lower_ == "der" and _is_given(token))
             if shown and not _is_governed(articles[0]):
                 return token
             if token.dep_ == "da" and not _is_governed(articles[0] if articles else token):
                 return token
     return None
+
+
+def _is_given(noun: Token) -> bool:
+    """`der Verkäuferin` in `sprach der Verkäuferin eine Abfindung zu`: a feminine after `der` that hangs on a verb."""
+    return noun.head.tag_ in VERBS and noun.dep_ in ("da", "oa", "sb") and shows_object(noun)
 
 
 def _is_dative_plural(article: Token, noun: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from pipeline.grammar.agreement import WOMEN
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import DETERMINER, feature
 
@@ -67,7 +68,7 @@ def shows_object(noun: Token) -> bool:
 
 def _is_feminine(noun: Token) -> bool:
     """Whether the ending shows a feminine, with which `der` is genitive or dative: `sind der Meinung`."""
-    return noun.lower_.endswith(_FEMININE) and not noun.lower_.endswith(_MASCULINE)
+    return noun.lower_.endswith((*_FEMININE, *WOMEN)) and not noun.lower_.endswith(_MASCULINE)
 
 
 _FEMININE = ("heit", "keit", "schaft", "tät", "ung")

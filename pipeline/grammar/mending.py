@@ -66,9 +66,10 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == noun and _opens_before_auxiliary(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
-        elif tag == adverb and {"oa", "sb"} <= {child.dep_ for child in doc[i].children if child.tag_ in NOUN}:
-            doc[i].tag_ = "VVFIN"  # `strich` in `Die Bahn strich 140 Züge`: no adjective has subject and object
-            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
+        elif tag == adverb and _has_arguments(doc[i]):
+            doc[i].tag_ = "VVFIN"  # `strich` in `Die Bahn strich 140 Züge`, `büxten` in `14 Rinder büxten aus`
+            number = "Plur" if doc[i].lower_.endswith("en") else "Sing"
+            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": number})
         elif tag == adverb and doc[i].dep_ == "oc" and _is_prefixed(doc[i]):
             doc[i].tag_ = "VVPP"  # `hat ausgerechnet, dass`
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
@@ -81,6 +82,12 @@ def mend_verbs(doc: Doc) -> Doc:
         elif words[i] in numbers and i > 0 and doc[i].dep_ == "punct" and doc[i - 1].tag_ == "APPR":
             doc[i].head, doc[i].dep_ = doc[i - 1], "nk"  # `64.` in `kommt auf 64.`
     return doc
+
+
+def _has_arguments(word: Token) -> bool:
+    """No adjective has a subject with an object or with a particle."""
+    found = {child.dep_ for child in word.children if child.tag_ in NOUN | {"PTKVZ"}}
+    return "sb" in found and not found.isdisjoint({"oa", "svp"})
 
 
 def _hang_on_verb(number: Token) -> None:
@@ -112,9 +119,18 @@ def _mend_subject(verb: Token) -> None:
     """Swap subject and object where only the number shows them: `Die Verluste beziffert das Militär auf 28`."""
     doers = [child for child in verb.children if child.dep_ == "sb"]
     undergone = [child for child in verb.children if child.dep_ == "oa" and child.tag_ in NOUN]
-    if len(doers) != 1 or len(undergone) != 1 or "Sing" not in verb.morph.get("Number", []):
+    if len(doers) != 1 or len(undergone) != 1:
         return
     doer, object_ = doers[0], undergone[0]
+    if "Sing" not in verb.morph.get("Number", []):
+        if (
+            _is_one_thing(doer)
+            and doer.i < verb.i
+            and object_.left_edge.tag_ == "CARD"
+            and object_.left_edge.i == verb.i + 1
+        ):
+            doer.dep_, object_.dep_ = "oa", "sb"  # `Eine Vergiftung erlitten fünf Gäste`
+        return
     if not doer.i < verb.i < object_.i or doer.tag_ != "NN" or any(child.dep_ == "cd" for child in doer.children):
         return
     opener = object_.doc[object_.left_edge.i]
@@ -122,6 +138,15 @@ def _mend_subject(verb: Token) -> None:
     numbers = (doer.morph.get("Number", []), object_.morph.get("Number", []))
     if neuter_or_feminine and numbers == (["Plur"], ["Sing"]) and not _is_measured(doer):
         doer.dep_, object_.dep_ = "oa", "sb"
+
+
+def _is_one_thing(noun: Token) -> bool:
+    """Whether `ein` and a noun in the singular show that a verb in the plural is not said of it."""
+    opened = noun.left_edge.lower_ == "eine" and "Sing" in noun.morph.get("Number", [])
+    several = noun.lower_.endswith(
+        ("drittel", "hälfte", "menge", "mehrheit", "million", "milliarde", "reihe", "vielzahl")
+    )
+    return opened and not several and not any(child.dep_ == "cd" for child in noun.children)
 
 
 def _is_measured(noun: Token) -> bool:
@@ -374,7 +399,7 @@ def _closes_opened(verb: Token) -> bool:
         if doc[start].tag_ in FINITE or doc[start].text in ("(", "–", ":", ";"):
             return False
     opener = doc[start + 1] if doc[start].tag_ == "APPR" else doc[start]
-    return start > limit.start and opener.i < verb.i and opener.tag_ in ("KOUS", "PRELS", "PWAV")
+    return start > limit.start and opener.i < verb.i and opener.tag_ in ("KOUS", "PRELAT", "PRELS", "PWAV")
 
 
 def _opens(child: Token) -> bool:

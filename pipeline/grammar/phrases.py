@@ -137,6 +137,8 @@ def _further(noun: Token, end: int, limit: int, appositions: bool, prepositions:
         return end + 1
     if token.tag_ in _NAME:
         return end + 1 if _names(token, noun, end) else None
+    if token.text.isdigit() and token.head.i == noun.i and doc[end - 1].is_upper and doc[end - 1].tag_ == "NE":
+        return end + 1  # `Flug LH 454`
     if token.lower_ in _PARTICLES and doc[end - 1].ent_type_ == "PER":
         return _after_particle(doc, end, limit)
     if token.lower_ in _GENITIVE and token.tag_ in DETERMINER:
@@ -340,6 +342,8 @@ def _closing(doc: Doc, start: int, limit: int) -> int | None:
 def _is_name(tokens: Span) -> bool:
     if len(tokens) and len(tokens) <= _SHORT_NAME and tokens[0].is_title:
         return True  # `Wald bleibt`
+    if len(tokens) == 1 and tokens[0].tag_ == "VVPP":
+        return False  # `hat 18 Kämpfer „neutralisiert“`
     return len(tokens) > 0 and not any(token.tag_.endswith("FIN") for token in tokens)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from pipeline.attribution import attribution_at, find_attributions
+from pipeline.grammar.arguments import dative
 from pipeline.grammar.clauses import clause_head, is_relative, is_subordinate, own_tokens, parent_clause
-from pipeline.grammar.phrases import noun_phrase
+from pipeline.grammar.phrases import name_end, noun_phrase
 from pipeline.grammar.predicates import coordinated, is_subjunctive, negation, predicate
 from pipeline.grammar.subjects import subject
 from tests.grammar.docs import build
@@ -209,6 +210,49 @@ def test_mood_and_kind_of_clause() -> None:
     assert is_subordinate(doc[10])
     assert is_relative(build(RELATIVE)[6])
     assert negation(build(MODAL)[2]) is not None
+
+
+def test_an_adverb_of_the_next_part_is_no_particle() -> None:
+    doc = build(
+        """
+Sie PPER 2 sb sie
+stimmten VVFIN 0 ROOT stimmen Mood=Ind|Number=Plur|VerbForm=Fin
+dafür PROAV 2 mo dafür
+, $, 2 punct ,
+30 CARD 2 cj 30
+dagegen PROAV 2 svp dagegen
+"""
+    )
+    assert predicate(doc[1]).particle is None
+
+
+def test_a_name_goes_on_after_its_role() -> None:
+    doc = build(
+        """
+nördlich APPR 0 ROOT nördlich
+der ART 3 nk der
+Hauptstadt NN 1 nk Hauptstadt Case=Gen|Number=Sing
+Nairobi NE 3 nk Nairobi Case=Gen|Number=Sing
+lagen VVFIN 1 cj liegen Mood=Ind|Number=Plur|VerbForm=Fin
+"""
+    )
+    assert name_end(doc[2]) == 4
+
+
+def test_a_feminine_after_der_is_no_subject() -> None:
+    doc = build(
+        """
+Das ART 2 nk der
+Gericht NN 3 sb Gericht Case=Nom|Number=Sing
+sprach VVFIN 0 ROOT sprechen Mood=Ind|Number=Sing|VerbForm=Fin
+der ART 5 nk der
+Lehrerin NN 3 sb Lehrerin Case=Nom|Number=Sing
+Geld NN 3 oa Geld Case=Acc|Number=Sing
+"""
+    )
+    found = dative(doc[2])
+    assert found is not None
+    assert found.text == "Lehrerin"
 
 
 def test_own_tokens_leave_inner_clauses_out() -> None:

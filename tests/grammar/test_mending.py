@@ -130,6 +130,21 @@ verendeten ADJA 6 nk verendet Case=Dat
 Kühe NN 0 ROOT Kuh Case=Acc|Number=Plur
 . $. 6 punct .
 """
+ESCAPED = """
+14 CARD 2 nk 14
+Rinder NN 3 sb Rind Case=Nom|Number=Plur
+büxten ADJD 0 ROOT büxten
+aus PTKVZ 3 svp aus
+"""
+POSSESSED = """
+Uhren NN 0 ROOT Uhr Case=Acc|Number=Plur
+, $, 7 punct ,
+deren PRELAT 4 ag der Case=Gen|Number=Plur
+Wert NN 7 oa Wert Case=Nom|Number=Sing
+die ART 6 nk der
+Ermittler NN 7 oa Ermittler Case=Acc|Number=Plur
+angeben VVINF 1 oc angeben VerbForm=Inf
+"""
 
 
 @pytest.mark.parametrize(
@@ -150,6 +165,8 @@ Kühe NN 0 ROOT Kuh Case=Acc|Number=Plur
         (ASKED, "Befragt", "VVPP"),
         (BURIED, "verschüttet", "VVPP"),
         (COUNTED, "verendeten", "VVFIN"),
+        (ESCAPED, "büxten", "VVFIN"),
+        (POSSESSED, "angeben", "VVFIN"),
     ],
 )
 def test_verbs_get_the_tag_that_the_tree_shows(lines: str, word: str, tag: str) -> None:
@@ -184,6 +201,21 @@ def test_ich_keeps_the_indicative() -> None:
         build("ich PPER 1 sb ich\nrechne VVFIN 1 ROOT rechnen Mood=Ind|Number=Sing|VerbForm=Fin\n. $. 1 punct .\n")
     )
     assert feature(doc[1], "Mood") == "Ind"
+
+
+def test_one_thing_is_no_subject_of_a_plural() -> None:
+    doc = mend_verbs(
+        build(
+            """
+Eine ART 2 nk ein
+Vergiftung NN 3 sb Vergiftung Case=Nom|Number=Sing
+erlitten VVFIN 0 ROOT erleiden Mood=Ind|Number=Plur|VerbForm=Fin
+fünf CARD 5 nk fünf
+Gäste NN 3 oa Gast Case=Acc|Number=Plur
+"""
+        )
+    )
+    assert [doc[1].dep_, doc[4].dep_] == ["oa", "sb"]
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,83 @@
+"""Counted elsewhere: what a number is of that no counted noun follows.
+
+`Von 15.300 Tankstellen bieten nur 1.900 Benzin an`, `Statt 180 kamen 90 Gäste`, `Sie behandelten drei Kinder, zwei von
+ihnen starben`, `Das Lied wurde 600.000 Mal gehört`.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.claims.beside import is_amount
+from pipeline.claims.counting import counted_noun
+from pipeline.claims.patterns import NUMERALS
+from pipeline.grammar.arguments import objects
+from pipeline.grammar.clauses import clause_of, clauses
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import antecedent, subject
+from pipeline.grammar.tags import NOUN, feature
+from pipeline.grammar.topics import antecedent_of
+
+
+def whole_counted(span: Span) -> Token | None:
+    """`Tankstellen` for 1.900 in `Von 15.300 Tankstellen bieten nur 1.900 Benzin an`: a mass noun is not counted."""
+    doc, sentence = span.doc, sentence_of(span)
+    after = doc[span.end] if span.end < sentence.end else None
+    if after is None or after.tag_ != "NN" or feature(after, "Number") != "Sing" or span.text in ("ein", "eine"):
+        return None
+    openers = (t for t in doc[sentence.start : span.start] if t.lower_ == "von")
+    for opener in openers:
+        words = doc[opener.i + 1 : min(opener.i + 6, span.start)]
+        noun = next((t for t in words if t.tag_ == "NN"), None)
+        if noun is not None and any(t.tag_ == "CARD" for t in words) and feature(noun, "Number") == "Plur":
+            return noun
+    return None
+
+
+def relative_whole(span: Span) -> Token | None:
+    """`Verletzte` in `Verletzte, von denen zwei schwere Brüche erlitten`: the number stands alone before its object."""
+    doc, i = span.doc, span.start - 1
+    while i > sentence_of(span).start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
+        i -= 1
+    if i < 1 or doc[i].lower_ != "denen" or doc[i - 1].lower_ != "von" or predicate(clause_of(span)).lemma == "sein":
+        return None
+    return antecedent(doc[i])
+
+
+def noun_instead(span: Span) -> Token | None:
+    """`Dosen` for 180 Millionen in `Statt 180 Millionen kamen 90 Millionen Dosen`."""
+    doc, sentence = span.doc, sentence_of(span)
+    if span.start == sentence.start or doc[span.start - 1].lower_ not in ("statt", "anstatt"):
+        return None
+    number = next((t.i for t in doc[span.end : sentence.end] if t.tag_ == "CARD"), None)
+    if number is None:
+        return None
+    end = number + 1
+    while end < sentence.end and doc[end].lower_.startswith(NUMERALS):
+        end += 1  # `90 Millionen Dosen`
+    return counted_noun(doc[number:end])
+
+
+def of_times(span: Span) -> Token | None:
+    """`Buch` in `Das Buch verkaufte sich 600.000 Mal`: what happens so many times."""
+    noun = counted_noun(span)
+    if noun is None or noun.lower_ not in ("mal", "male"):
+        return None
+    happening = subject(clause_of(span), span)
+    if happening is not None and happening.tag_ == "PPER" and happening.lower_ in ("er", "sie", "es"):
+        happening = antecedent_of(happening)
+    return happening if happening is not None and happening.tag_ in NOUN else None
+
+
+def whole_meant(pronoun: Token) -> Token | None:
+    """`Kinder` for `ihnen` in `Die Ärzte behandelten drei Kinder, zwei von ihnen starben`: of those with a number a
+    part is told, rather than of a subject without one.
+    """
+    meant = antecedent_of(pronoun)
+    if meant is None or any(child.tag_ == "CARD" for child in meant.lefts):
+        return meant
+    heads = [head for sentence in (sentence_of(meant), sentence_of(pronoun)) for head in clauses(sentence)]
+    found = [noun for head in heads for noun in objects(head) if meant.i < noun.i < pronoun.i]
+    numbered = [noun for noun in found if any(child.tag_ == "CARD" for child in noun.lefts) and not is_amount(noun)]
+    return numbered[-1] if numbered and feature(numbered[-1], "Number") == "Plur" else meant
