@@ -286,7 +286,8 @@ def listed_noun(span: Span) -> Token | None:
         return None
     if any(token.text == ":" for token in doc[i + 1 : span.start]):
         first = next((k + 1 for k in range(i, start, -1) if doc[k].text in (",", ";")), start)
-        return label_of(doc[first : i + 1])
+        opens = span.end < len(doc) and doc[span.end].tag_ in FINITE and doc[span.start - 1].text == ":"
+        return None if opens else label_of(doc[first : i + 1])  # not `ADAC: 81 Cent kostet der Liter`
     around = doc[start : sentence_of(span).end]
     return None if any(token.tag_ in VERBS for token in around) else doc[i]
 

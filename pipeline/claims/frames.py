@@ -26,8 +26,8 @@ from pipeline.records import Figure
 
 #: Nouns of phrases that name nobody: `im Gespräch sein`, `ist von 20 die Rede`, `nach Ansicht`.
 _NOBODY = frozenset(
-    "ansicht anschluss büchern debatte durchschnitt gespräch hinblick kampf konflikt laufzeit mittel prozess rahmen "
-    "rede schnitt streit tarifstreit vergleich zuge".split()
+    "ansicht anschluss büchern debatte durchschnitt frage gespräch hinblick kampf konflikt laufzeit mittel prozess "
+    "rahmen rede schnitt streit tarifstreit vergleich zuge".split()
 )
 #: Prepositions that name the holder where no subject does, the surest first.
 _HOLDING = (

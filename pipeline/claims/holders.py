@@ -133,6 +133,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         if _is_named_change(size.noun) and span.doc[span.start - 1].lower_ in ("auf", "um"):
             return size.noun
     holder = _of_clause(frame_of(figure, span, size))
+    if holder is not None and size is not None and holder.i == size.noun.i and holder.lower_ in CHANGE_NOUNS:
+        before = [noun for noun in subjects(sentence_of(span)) if noun.i < holder.i]
+        holder = before[-1] if before else holder  # `Die Löhne stiegen, real blieb ein Plus von 3 Prozent`
     after = holder.nbor() if holder is not None and holder.i + 1 < len(span.doc) else None
     if holder is None or after is None or not is_amount(holder) or after.tag_ != "NN":
         return holder
@@ -172,7 +175,9 @@ def _of_clause(frame: Frame) -> Token | None:
     """The holder that the clause names: its subject, an object, a prepositional phrase; else one from beyond it."""
     verbs, token = frame.verbs, frame.subject
     if verbs.lemma in _GIVING:
-        return dative(frame.head) or frame.named
+        receiver = dative(frame.head)
+        meant = antecedent_of(receiver) if receiver is not None and receiver.tag_ in PRONOUN else None
+        return meant or receiver or frame.named
     if (
         verbs.lemma == "entfallen"
         and "von" in words_of(frame.span.doc)[max(0, frame.span.start - 2) : frame.span.start]
@@ -185,7 +190,9 @@ def _of_clause(frame: Frame) -> Token | None:
             return antecedent_of(owed)
         named = next((t for t in owed.doc[owed.i : owed.i + 4] if t.tag_ in NOUN), None) if owed is not None else None
         return named or with_preposition(frame, (("auf",),)) or frame.named
-    itself = verbs.lemma == "rechnen" and any(t.tag_ == "PRF" for t in own_tokens(frame.head))  # `rechnet sich`
+    itself = verbs.lemma in DIRECTED | {"rechnen"} and any(
+        t.tag_ == "PRF" for t in own_tokens(frame.head)
+    )  # `rechnet sich`
     sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
     relieved = verbs.lemma in _RELIEVING and frame.span.doc[frame.span.start - 1].lower_ == "um"
     if (sees or relieved or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not (verbs.is_passive or itself):

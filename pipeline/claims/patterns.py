@@ -122,6 +122,12 @@ PREDICATING = frozenset(
     sinken stehen steigen summieren umfassen wachsen werden zunehmen abnehmen
     """.split()
 )
+#: Verbs of change: what they say is said of the subject, also where the new number has a noun of its own.
+CHANGING = frozenset(
+    """
+    abnehmen ansteigen anwachsen fallen klettern schrumpfen sinken steigen wachsen zulegen zunehmen zurückgehen
+    """.split()
+)
 #: Nouns that only carry a number; what they count is their genitive: `die Zahl der Toten`.
 NUMBER_NOUNS = frozenset(
     """

@@ -107,8 +107,9 @@ def contrasts_phrase(span: Span, previous: str) -> bool:
     if words_of(span.doc)[noun.i - 1] not in _INSIDE:
         receiver = dative(clause_of(span)) if feature(noun, "Case") == "Dat" and article_of(noun) in _DATIVE else None
         return receiver is not None and receiver.i < noun.i and receiver.text not in previous.split()
-    places = [doc[i + 1] for i in range(start, noun.i - 2) if words_of(doc)[i] in _INSIDE and doc[i + 1].tag_ in NOUN]
-    places = [place for place in places if not is_time(place)]
+    inside = (governed_noun(doc[i]) for i in range(start, noun.i - 2) if words_of(doc)[i] in _INSIDE)
+    places = [place for place in inside if place is not None and place.i < noun.i - 1 and not is_time(place)]
+    places = [place for place in places if "CARD" not in tags_of(doc)[place.i - 1 : place.i]]
     return bool(places) and places[-1].text not in previous.split()
 
 
@@ -190,8 +191,8 @@ def opened_by_part(span: Span) -> bool:
 def compares_previous(span: Span) -> bool:
     """`12 Prozent mehr als im Vorjahr` after a comma: a difference, and whom it is about stands before."""
     doc, sentence, i = span.doc, sentence_of(span), span.start - 1
-    while i > sentence.start and doc[i].tag_ in ("ADV", "ADJD", "ART", "CARD", "PTKA", "APPR"):
-        i -= 1
+    while i > sentence.start and doc[i].tag_ in ("ADV", "ADJD", "ART", "CARD", "PTKA", "APPR", "KOUI"):
+        i -= 1  # `um 10 Prozent mehr als`
     compared = (
         span.end + 1 < sentence.end and doc[span.end].lower_ in COMPARATIVES and doc[span.end + 1].lower_ == "als"
     )

@@ -21,6 +21,7 @@ from pipeline.claims.gapping import gap_of, has_own_noun, insertion_of, opened_b
 from pipeline.claims.measured import noun_estimated, noun_measured
 from pipeline.claims.patterns import (
     CHANGES,
+    CHANGING,
     COPULAS,
     COUNTING,
     ESTIMATING,
@@ -39,7 +40,7 @@ from pipeline.claims.wholes import is_apart_whole, is_partitive, is_whole, said_
 from pipeline.grammar.arguments import INSTEAD, governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.phrases import left_edge
+from pipeline.grammar.phrases import left_edge, noun_phrase
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
@@ -66,6 +67,8 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
         who: whom it is about; these words are not said again.
     """
     words = _what(figure, span, who)
+    if words and any(opened_by(span, word) for word in INSTEAD):
+        words = f"statt {words}" if clause_of(span).i > span.start else f"{words} statt"
     whole = whole_left_out(figure, span, f"{who} {words}") if words else ""
     if whole:
         words = f"{whole} {words}" if clause_of(span).i > span.start else f"{words} {whole}"
@@ -173,6 +176,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         relative = relative_after(numbered) if numbered is not None else None
         if numbered is not None and relative is not None:  # `bezifferte die Zahl derer, die starben, auf 20`
             return verbal_what(predicate(relative), span, numbered, numbered.text)
+    if noun is not None and lemma in CHANGING and (opened_by(span, "auf") or opened_by(span, "um")):
+        return f"{_what_changes(head, noun, who)} {verbal_what(verbs, span, noun, who)}".strip()
     if not attached:
         return verbal_what(verbs, span, noun, who, counting=figure.kind == "count" or _is_subject(span, verbs))
     if noun is not None and _is_deep(span, attached):
@@ -186,6 +191,14 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if size is not None and carrier_of(size.noun) is not None:
         return attached  # `Der Satellit mit einer Masse von 490 Kilogramm ist für Jahre ausgelegt`
     return f"{attached} {bare_verb(verbs, span)}"
+
+
+def _what_changes(head: Token, counted: Token, who: str) -> str:
+    """`Absatz` in `Der Absatz sank auf 34.500 Autos`, `Zahl der Kühe` in `Die Zahl der Kühe fiel auf 300 Tiere`."""
+    changed = subject(head)
+    if changed is None or changed.tag_ not in NOUN or changed.i == counted.i or changed.text in who.split():
+        return ""
+    return str(noun_phrase(changed).text)
 
 
 def _is_subject(span: Span, verbs: Predicate) -> bool:

@@ -74,11 +74,14 @@ def _is_index(figure: Figure, span: Span) -> bool:
     noun = after if tags[span.end] in NOUN else shared_noun(span)
     if noun is None or noun.lower_ not in _POINTS:
         return False
+    if noun.lower_.startswith("punkt") and predicate(clause_of(span)).lemma in _GAINING:
+        return True  # `Die Linke verlor 18 Punkte`
     fraction = figure.value is not None and figure.value != int(figure.value)
     large = opened and figure.value is not None and figure.value >= _LEAST_INDEX
     return fraction or large or figure.change != "none" or (opened and noun.lower_.startswith("zähler"))
 
 
+_GAINING = frozenset("einbüßen gewinnen hinzugewinnen verlieren zulegen".split())
 _POINTS = frozenset({"punkt", "punkte", "punkten", "zähler", "zählern"})
 #: A level from which on points are those of an index, not of a game.
 _LEAST_INDEX = 1000

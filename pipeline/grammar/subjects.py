@@ -193,6 +193,9 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     nominative = [child for child in nominative if not is_time(child)] or nominative  # `Ein Jahr zuvor hatte X ...`
     if nominative:
         agreeing = [child for child in nominative if _may_agree(child, head)]
+        bare_name = nominative[0].tag_ == "NE" and not article_of(nominative[0])
+        if not agreeing and bare_name and feature(head, "Number") == "Plur" and _opens_clause(left_out, head):
+            return None  # `44 Prozent nennen Brandt`
         return _before_object(agreeing[0] if agreeing and head.tag_ in FINITE else nominative[0])
     fronted = None if any(c.dep_ in SUBJECT for c in (*candidates, *left_out)) else _fronted(head)
     if fronted is not None:
@@ -231,6 +234,11 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     return None
 
 
+def _opens_clause(left_out: list[Token], head: Token) -> bool:
+    """Whether the words kept apart are the subject right before the verb in the plural."""
+    return any(c.dep_ in SUBJECT and c.i == head.i - 1 for c in left_out) and head.tag_ in FINITE
+
+
 def _bare(noun: Token, verb: Token) -> bool:
     """Whether a noun in the plural without article may be the subject of a verb in the plural."""
     alone = noun.i == noun.left_edge.i and not is_oblique(noun) and not is_time(noun)
@@ -260,7 +268,10 @@ def _fronted(head: Token) -> Token | None:
     own = [t for t in before if t.i <= noun.i or t.tag_ not in PREPOSITION]  # `der Nikkei in Tokio`
     if any(t.tag_ not in NOUN | DETERMINER | {"ADJA", "CARD", "KON"} for t in own):
         return None
-    fits = noun.tag_ in NOUN and not is_oblique(noun) and not is_time(noun) and feature(noun, "Case") in ("", "Nom")
+    bare = noun.i == part.start and feature(noun, "Number") == "Plur"  # all cases of a bare plural look alike
+    alike = bare or (feature(noun, "Number") == "Plur" and feature(noun, "Case") == "Acc")
+    fits = noun.tag_ in NOUN and not is_oblique(noun) and not is_time(noun)
+    fits = fits and (alike or feature(noun, "Case") in ("", "Nom"))
     return noun if fits and feature(noun, "Number") == feature(head, "Number") else None
 
 
@@ -380,6 +391,10 @@ def _directed(above: Token) -> Token | None:
     return next((child for child in objects if child.dep_ in ("da", "oa") or is_oblique(child)), None)
 
 
+def _is_place(noun: Token) -> bool:
+    return noun.tag_ == "NE" or noun.ent_type_ == "LOC"
+
+
 def antecedent(pronoun: Token) -> Token | None:
     """The noun that a relative pronoun stands for: the nearest before it that agrees with it.
 
@@ -391,5 +406,7 @@ def antecedent(pronoun: Token) -> Token | None:
     wanted = wanted_genders(pronoun, head if pronoun.dep_ in SUBJECT else None)
     above = head.head if head.dep_ == "rc" and head.head.tag_ in NOUN else None
     if above is not None and genders(above) & wanted:
-        return above
+        outer = above.head.head if above.head.lower_ == "aus" and _is_place(above) else above
+        fits = outer.i < above.i and outer.tag_ in NOUN and genders(outer) & wanted
+        return outer if fits else above  # `das Unternehmen aus dem Sauerland, das`
     return nearest_fitting(pronoun, wanted) or above
