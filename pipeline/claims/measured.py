@@ -43,6 +43,11 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
         return str(span[0].text)  # `Beben der Stärke 6,4`
     size = size_of(span)
     if size is not None and not (size.noun.lower_ in _PARTS and size.noun.dep_ in SUBJECT):
+        held = size.noun.i + 1 < span.start and size.noun.nbor().lower_ in ("im", "in")
+        held = held and size.noun.dep_ in ("oa", "sb") and size.noun.text not in who.split()
+        if held and verbs.main.tag_ == "VVFIN" and verbs.lemma not in LIGHT | SAYING_SO:
+            particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
+            return f"{verbs.main.text} {short_phrase(size.noun)}{particle}"  # `stahlen Schmuck im Wert von 80 Euro`
         return short_phrase(size.noun)
     change = who.split()[0] if who and verbs.lemma in DIRECTED else ""
     if change.lower().endswith(CHANGES):
