@@ -12,13 +12,13 @@ from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import is_amount
 from pipeline.claims.bracketed import listed_before_bracket
 from pipeline.claims.patterns import NUMERALS
-from pipeline.claims.verbal import verbal_what
+from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import noun_phrase
-from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.spans import entities, sentence_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN
 from pipeline.records import Figure
@@ -36,6 +36,18 @@ def purpose_of(figure: Figure, span: Span) -> str:
     after_amounts = [i for i in places if is_amount(doc[i - 1]) or words[i - 1].startswith(NUMERALS)]
     noun = governed_noun(doc[span.end]) if len(after_amounts) > 1 else None
     return f"für {noun.text}" if noun is not None and not is_time(noun) else ""
+
+
+def answer_named(figure: Figure, span: Span, verbs: Predicate) -> str:
+    """`nennen Eva Brandt` in `Als Chefin nennen 40 Prozent Eva Brandt, 20 Prozent Kai Vogt`: whom the part names."""
+    after = span.doc[span.end] if span.end < sentence_of(span).end else None
+    if figure.kind != "share" or after is None or after.ent_type_ != "PER" or verbs.lemma not in _NAMING:
+        return ""
+    name = next(entity for entity in entities(sentence_of(span), "PER") if entity.start <= after.i < entity.end)
+    return f"{bare_verb(verbs, span)} {name.text}"
+
+
+_NAMING = frozenset("bevorzugen nennen wählen wollen wünschen".split())
 
 
 def as_replaced(words: str, span: Span) -> str:

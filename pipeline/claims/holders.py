@@ -20,13 +20,20 @@ from pipeline.claims.beside import (
     is_amount,
     listed_noun,
     placed_noun,
-    shaken_noun,
     substance_of,
     whole_of,
     word_after,
 )
 from pipeline.claims.beyond import beyond_clause, firm_before, topic_of
-from pipeline.claims.frames import Frame, frame_of, named_by_phrases, relative_place, with_preposition
+from pipeline.claims.frames import (
+    Frame,
+    frame_of,
+    is_divided,
+    named_by_phrases,
+    receiving,
+    relative_place,
+    with_preposition,
+)
 from pipeline.claims.gapping import in_other_gap, paired_noun
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
@@ -45,7 +52,7 @@ from pipeline.claims.patterns import (
     SHARE_NOUNS,
 )
 from pipeline.claims.penalties import accused_before, is_sentence, tested_before
-from pipeline.claims.sizes import measured_out, size_of
+from pipeline.claims.sizes import measured_out, shaken_noun, size_of
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, objects, possessor
 from pipeline.grammar.cases import is_oblique
@@ -176,12 +183,10 @@ def _of_clause(frame: Frame) -> Token | None:
     verbs, token = frame.verbs, frame.subject
     if verbs.lemma in _GIVING:
         receiver = dative(frame.head)
-        meant = antecedent_of(receiver) if receiver is not None and receiver.tag_ in PRONOUN else None
-        return meant or receiver or frame.named
-    if (
-        verbs.lemma == "entfallen"
-        and "von" in words_of(frame.span.doc)[max(0, frame.span.start - 2) : frame.span.start]
-    ):
+        return receiving(receiver, token) or frame.named
+    if (verbs.lemma == "entfallen" or is_divided(frame)) and "von" in words_of(frame.span.doc)[
+        max(0, frame.span.start - 2) : frame.span.start
+    ]:
         return None  # `Von den 3 Millionen Euro Kosten entfallen 2 auf den Bund`
     if verbs.lemma == "entfallen":
         before = [t for t in own_tokens(frame.head) if t.lower_ == "auf" and t.i + 1 < frame.span.start]

@@ -16,7 +16,7 @@ from pipeline.grammar.nominals import bare_nouns
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import NOUN, SUBJECT
+from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT
 from pipeline.records import Figure
 
 
@@ -32,6 +32,7 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
             and verbs.verbs
             and verbs.lemma not in LIGHT | SAYING_SO
             and verbs.main.tag_ != "VVPP"
+            and span.doc[span.start - 2 : span.start].text.lower() not in ("von den", "von der")
             and followed_noun(span) is None  # `Die Villa mit 480 Quadratmetern Wohnfläche ging`
         )
         return (
@@ -44,7 +45,12 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
     size = size_of(span)
     if size is not None and not (size.noun.lower_ in _PARTS and size.noun.dep_ in SUBJECT):
         held = size.noun.i + 1 < span.start and size.noun.nbor().lower_ in ("im", "in")
-        held = held and size.noun.dep_ in ("oa", "sb") and size.noun.text not in who.split()
+        held = (
+            held
+            and size.noun.nbor(-1).tag_ not in PREPOSITION
+            and size.noun.dep_ != "ag"
+            and size.noun.text not in who.split()
+        )
         if held and verbs.main.tag_ == "VVFIN" and verbs.lemma not in LIGHT | SAYING_SO:
             particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
             return f"{verbs.main.text} {short_phrase(size.noun)}{particle}"  # `stahlen Schmuck im Wert von 80 Euro`

@@ -202,6 +202,7 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "suchen": ("nach",),
         "sitzen": ("in", "im"),
         "stammen": ("aus",),
+        "stecken": ("in",),
         "sterben": ("an",),
         "stimmen": ("für", "gegen"),
         "teilnehmen": ("an", "am"),

@@ -107,6 +107,13 @@ def size_of(span: Span) -> Size | None:
     return _with_owner(noun, start)
 
 
+def shaken_noun(span: Span) -> Token | None:
+    """`Beben` in `ein Beben der Stärke 6,4`, where the figure is `Stärke 6,4`."""
+    doc, i = span.doc, span.start
+    named = i > 1 and span[0].lower_ == "stärke" and doc[i - 1].lower_ == "der" and doc[i - 2].tag_ in NOUN
+    return doc[i - 2] if named else None
+
+
 def _sized(noun: Token) -> Token:
     """`Erlös` in `Erlös aus dem Verkauf von Häusern in Höhe von`: the sum that the noun only says more of."""
     above = noun.head.head if noun.head.tag_ in PREPOSITION else noun

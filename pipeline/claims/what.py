@@ -15,7 +15,7 @@ from pipeline.claims.attached import attached_noun, described, is_participle, op
 from pipeline.claims.beside import attributed_noun, carrier_of, participle_after
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
-from pipeline.claims.contrasted import as_replaced, purpose_of, said_of_list, what_changes
+from pipeline.claims.contrasted import answer_named, as_replaced, purpose_of, said_of_list, what_changes
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.dimensions import after_rate, comparison, dimension, direction, superlative
 from pipeline.claims.gapping import gap_of, has_own_noun, insertion_of, opened_by_participle, said_without_verb
@@ -125,7 +125,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         concerned = next((n for p, n in prepositional(head) if p.lower_ in ("bei", "beim")), None)
         if concerned is not None:
             return short_phrase(concerned)  # `Bei den Opfern handelt es sich um sechs Männer`
-    said = said_of_list(span, who)
+    said = said_of_list(span, who) or answer_named(figure, span, verbs)
     if said:
         return said
     if not verbs.verbs or _is_apart(head, span):
