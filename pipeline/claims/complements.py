@@ -20,7 +20,8 @@ from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate
-from pipeline.grammar.spans import tags_of, words_of
+from pipeline.grammar.segments import segment_at, segments
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
@@ -141,7 +142,13 @@ def _measured_out(span: Span, counted: Token | None) -> Token | None:
 
 
 def _opens_next(head: Token, noun: Token) -> bool:
-    """`Bäume` for `deckte` in `deckte 30 Dächer ab, entwurzelte Bäume`: another verb stands right after a comma."""
+    """`Bäume` for `deckte` in `deckte 30 Dächer ab, entwurzelte Bäume`: another verb stands right after a comma.
+
+    Also `Peter` in `Anna kaufte drei Äpfel, Peter aß vier`, where it stands right before the other verb.
+    """
+    part = segments(sentence_of(noun))[segment_at(noun.i, noun.doc)]
+    if part.mark == "," and part.kind == "main" and head.i < part.start and noun.i < part.finite:
+        return True
     tags, words = tags_of(noun.doc), words_of(noun.doc)
     return any(words[i] == "," and tags[i + 1] in FINITE for i in range(head.i, noun.i - 1))
 
