@@ -19,10 +19,12 @@ from pipeline.claims.patterns import (
     NUMERALS,
     PARTITIVES,
     SHARE_NOUNS,
+    SIZED,
     UNITS,
     VOTES,
 )
 from pipeline.claims.sizes import measured_out
+from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
@@ -286,9 +288,19 @@ def listed_noun(span: Span) -> Token | None:
         return None
     if any(token.text == ":" for token in doc[i + 1 : span.start]):
         first = next((k + 1 for k in range(i, start, -1) if doc[k].text in (",", ";")), start)
-        return label_of(doc[first : i + 1])
+        opens = span.end < len(doc) and doc[span.end].tag_ in FINITE and doc[span.start - 1].text == ":"
+        return None if opens else _labelled(doc[first : i + 1])  # not `ADAC: 81 Cent kostet der Liter`
     around = doc[start : sentence_of(span).end]
     return None if any(token.tag_ in VERBS for token in around) else doc[i]
+
+
+def _labelled(words: Span) -> Token | None:
+    """`Umsatz` in `Umsatz je Aktie: 3 Euro`, `Rossmann` in `Rekordumsatz bei Rossmann: 12 Milliarden Euro`."""
+    label = label_of(words)
+    if label is None or not label.lower_.endswith(SIZED) or label.i + 1 >= words.end:
+        return label
+    holder = governed_noun(label.nbor()) if label.nbor().lower_ in ("bei", "beim") else None
+    return holder or label
 
 
 def label_of(words: Span) -> Token | None:

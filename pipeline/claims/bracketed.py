@@ -72,4 +72,13 @@ def follows_amount_in_brackets(span: Span) -> bool:
     return alone and i > 1 and doc[i].text == "(" and is_amount(doc[i - 1])
 
 
-_SIGNS = frozenset({"minus", "plus", "vorjahr", ":"})
+def bracketed_change(span: Span) -> bool:
+    """`16 Prozent (plus eins)`: a bracket with a sign and a number, which says how the amount before it changed."""
+    doc = span.doc
+    signed = span[0].lower_ in SIGNS or (span.start > 0 and doc[span.start - 1].lower_ in SIGNS)
+    opened = doc[span.start - (1 if span[0].lower_ in SIGNS else 2)].text == "(" if span.start > 1 else False
+    return signed and opened
+
+
+SIGNS = frozenset({"minus", "plus"})
+_SIGNS = SIGNS | {"vorjahr", ":"}

@@ -14,13 +14,14 @@ from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount
 from pipeline.claims.closing import bare_object, closing_phrase
 from pipeline.claims.gapping import SIDED, contrasting, gap_of, in_other_gap, opens_gapped
-from pipeline.claims.patterns import COMPLEMENT_PREPOSITIONS, COURSES, GOVERNED, LIGHT
+from pipeline.claims.patterns import CHANGES, COMPLEMENT_PREPOSITIONS, COURSES, GOVERNED, LIGHT, SIZED
 from pipeline.grammar.arguments import governed_noun, prepositional
 from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge, name_end
 from pipeline.grammar.predicates import Predicate
-from pipeline.grammar.spans import tags_of, words_of
+from pipeline.grammar.segments import segment_at, segments
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
@@ -101,6 +102,10 @@ def _bare_complements(
             continue  # `samt Familien ausgeflogen`
         too = child.tag_ == "ADJD" and child.left_edge.i > 0 and tags_of(child.doc)[child.left_edge.i - 1] == "PTKA"
         words = span.doc[child.left_edge.i - too : child.right_edge.i + 1]  # `zu spät`, `am schnellsten`
+        if child.i < span.start and words_of(span.doc)[child.i + 1] in ("für", "um") and not is_sized(child):
+            words = span.doc[child.left_edge.i : child.i + 1]  # `verkauft Rechte für 2 Millionen`
+        if _is_apposed(child, verbs, span):
+            continue
         if holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
         if not {"darunter", "davon"}.isdisjoint(t.lower_ for t in words):
@@ -110,12 +115,31 @@ def _bare_complements(
         distance = abs(main.i - child.i)
         if child.dep_ == "pd" and child.tag_ not in VERBS | PREPOSITION and len(words) <= LONGEST_PREDICATIVE:
             if not is_time(child):
-                yield 0, distance, str(words.text)
+                start = words.start - (tags_of(span.doc)[words.start - 1] == "PTKA")  # `gehen zu weit`
+                yield 0, distance, str(span.doc[start : words.end].text)
         elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
             yield 2 if child.dep_ == "oa" else 3, distance, object_phrase(child)
 
 
 _TAKING_SIDES = frozenset({"abstimmen", "entscheiden", "stimmen", "votieren"})
+
+
+def is_sized(noun: Token) -> bool:
+    """Whether a noun takes an amount itself: `Erhöhung um 3 Euro`, `Ausgaben für 20 Schulen`."""
+    return noun.lower_.endswith((*SIZED, *CHANGES))
+
+
+def _is_apposed(noun: Token, verbs: Predicate, span: Span) -> bool:
+    """Whether a noun after a comma says more of the figure, or stands beyond the end of the clause.
+
+    `kam auf 3 Punkte, einen Punkt weniger`, `kassierte 9 Euro, das Dreifache`, `sinkt um 3 Prozent ab, Verlust droht`.
+    """
+    doc, words = noun.doc, words_of(noun.doc)
+    closing = verbs.particle.i if verbs.particle is not None else span.end - 1
+    opened = noun.left_edge.i
+    if noun.i + 1 < len(words) and words[noun.i + 1] in ("mehr", "weniger"):
+        return words[opened - 1] == ","
+    return closing >= verbs.head.i and opened == closing + 2 and doc[opened - 1].text == ","
 
 
 def _measured_out(span: Span, counted: Token | None) -> Token | None:
@@ -126,7 +150,13 @@ def _measured_out(span: Span, counted: Token | None) -> Token | None:
 
 
 def _opens_next(head: Token, noun: Token) -> bool:
-    """`Bäume` for `deckte` in `deckte 30 Dächer ab, entwurzelte Bäume`: another verb stands right after a comma."""
+    """`Bäume` for `deckte` in `deckte 30 Dächer ab, entwurzelte Bäume`: another verb stands right after a comma.
+
+    Also `Peter` in `Anna kaufte drei Äpfel, Peter aß vier`, where it stands right before the other verb.
+    """
+    part = segments(sentence_of(noun))[segment_at(noun.i, noun.doc)]
+    if part.mark == "," and part.kind == "main" and head.i < part.start and noun.i < part.finite:
+        return True
     tags, words = tags_of(noun.doc), words_of(noun.doc)
     return any(words[i] == "," and tags[i + 1] in FINITE for i in range(head.i, noun.i - 1))
 

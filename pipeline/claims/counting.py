@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES, VIEWS
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.spans import remembered, sentence_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, feature
 
 #: Tags that may stand between a number and its noun.
 _BETWEEN = frozenset({"ADJA", "ADJD", "ADV", "CARD", "PIAT", "PIDAT", "PTKA", "TRUNC"})
@@ -131,9 +131,15 @@ def counted_by(noun: Token) -> Token | None:
     if base not in NUMBER_NOUNS and noun.lower_ not in NUMBER_NOUNS and not base.endswith("zahl"):
         return None
     genitive = next((c for c in noun.rights if c.dep_ == "ag" and c.tag_ in NOUN), None)
+    if genitive is not None and noun.lower_.startswith(_WITH_COUNTED) and feature(genitive, "Number") == "Sing":
+        return None  # `die Mitgliederzahl der Partei`: what is counted stands in the noun itself
     if genitive is not None:
         return genitive
     return next((n for c in noun.rights if c.lower_ in ("von", "an") for n in c.children if n.tag_ in NOUN), None)
+
+
+#: How nouns of number begin that name what is counted.
+_WITH_COUNTED = ("bevölkerungs", "beschäftigten", "einwohner", "mitglieder", "mitarbeiter", "schüler", "studenten")
 
 
 def partitive_pronoun(span: Span) -> Token | None:

@@ -157,7 +157,8 @@ _LEXICON = {
     "unemployment": "arbeitslos, *arbeitslos, erwerbslos, *kurzarbeit",
     "pay": """
         lohn, löhne, *lohn, *löhne, gehalt, gehälter, *gehalt, *gehälter, tarif, *tarif, mindestlohn, *lohnplus,
-        bonus, *bonus, prämie & beschäftigte, *rente, renten, abfindung, *abfindung, vollzeitbeschäft,
+        bonus, *bonus, prämie & beschäftigte,
+        rente, *drente, *errente, *nrente, *srente, *trente, abfindung, *abfindung, vollzeitbeschäft,
         beschäftigte & verdien, vollzeitbeschäft & verdien, arbeitnehmer & verdien
         """,
     "inflation": "inflation, *inflation, teuerung, *teuerung, verbraucherpreis, *verbraucherpreis",

@@ -12,6 +12,7 @@ from spacy.tokens import Span, Token
 from pipeline.claims.beside import is_amount
 from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, GOVERNED
 from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase
+from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, possessor, prepositional
 from pipeline.grammar.clauses import clause_head, clause_of, is_infinitive_clause, own_tokens
 from pipeline.grammar.nominals import is_time
@@ -21,13 +22,13 @@ from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT
-from pipeline.grammar.topics import antecedent_of
+from pipeline.grammar.topics import antecedent_of, subjects
 from pipeline.records import Figure
 
 #: Nouns of phrases that name nobody: `im Gespräch sein`, `ist von 20 die Rede`, `nach Ansicht`.
 _NOBODY = frozenset(
-    "ansicht anschluss büchern debatte durchschnitt gespräch hinblick kampf konflikt laufzeit mittel prozess rahmen "
-    "rede schnitt streit tarifstreit vergleich zuge".split()
+    "ansicht anschluss büchern debatte durchschnitt frage gespräch hinblick kampf konflikt laufzeit mittel prozess "
+    "rahmen rede schnitt streit tarifstreit vergleich zuge".split()
 )
 #: Subjects that name nobody: `von dem Geld fehlt jede Spur`.
 _IDLE = NO_NOUNS | {"spur"}
@@ -149,6 +150,28 @@ def _is_view(frame: Frame, preposition: Token) -> bool:
     if frame.verbs.lemma != "sein" or preposition.lower_ not in ("für", "gegen") or preposition.i < frame.head.i:
         return False
     return any(child.dep_ in SUBJECT and is_amount(child) for child in frame.head.children)
+
+
+def is_divided(frame: Frame) -> bool:
+    """Whether an amount before the verb is the whole of one after it: `Von den 9 Millionen zahlt das Land 6`."""
+    after = (t.i for t in own_tokens(frame.head) if t.tag_ == "CARD" and t.i > frame.head.i)
+    if words_of(frame.span.doc)[max(0, frame.span.start - 2) : frame.span.start] not in (
+        ["von", "den"],
+        ["von", "der"],
+    ):
+        return False
+    return frame.figure.kind == "money" and frame.span.end <= frame.head.i and next(after, -1) > 0
+
+
+def receiving(receiver: Token | None, giver: Token | None) -> Token | None:
+    """Who gets something; for `ihm` whom it stands for: `Der Kläger verlangt 20, das Gericht sprach ihm 8 Euro zu`."""
+    if receiver is None or receiver.tag_ not in PRONOUN:
+        return receiver
+    meant = antecedent_of(receiver)
+    if meant is not None and meant != giver:
+        return meant
+    others = [noun for noun in subjects(sentence_of(receiver)) if noun.i < receiver.i and noun != giver]
+    return others[-1] if others and genders(others[-1]) & {"m", "n"} else receiver
 
 
 def _measured_noun(noun: Token) -> Token:

@@ -125,16 +125,41 @@ def sized_before(span: Span, noun: Token) -> Token | None:
     part = gap_of(span)
     if part is None or not part.start <= noun.i < span.start or not has_own_noun(span):
         return None
-    doc, words, tags = span.doc, words_of(span.doc), tags_of(span.doc)
+    words, tags = words_of(span.doc), tags_of(span.doc)
     named = noun.i == part.start and tags[noun.i] == "NE"
     if words[noun.i + 1] != "von" or not (
         named or (words[part.start] in _DEFINITE and "NN" not in tags[part.start : noun.i])
     ):
         return None
-    for i in range(part.start - 1, sentence_of(span).start, -1):
-        if words[i] == "von" and tags[i - 1] == "NN" and "CARD" in tags[i : min(i + _REACH, part.start)]:
-            return doc[i - 1]
+    return _sized_ahead(part.start, span)
+
+
+def _sized_ahead(stop: int, span: Span) -> Token | None:
+    """The last noun before `stop` that has a size of its own: `Wachstum` in `ein Wachstum von 0,5 Prozent`."""
+    words, tags = words_of(span.doc), tags_of(span.doc)
+    for i in range(stop - 1, sentence_of(span).start, -1):
+        if words[i] == "von" and tags[i - 1] == "NN" and "CARD" in tags[i : min(i + _REACH, stop)]:
+            return span.doc[i - 1]
     return None
+
+
+def sized_at_other_time(span: Span) -> Token | None:
+    """`Gewinn` for 3 in `einen Gewinn von 5 Millionen Euro, nach 3 Millionen Euro im Vorjahr`.
+
+    Also in `Ausgaben von 5 Millionen Euro im Jahr 2025 und 6 Millionen Euro im Jahr 2026`.
+    """
+    doc, words, i, start = span.doc, words_of(span.doc), span.start - 1, sentence_of(span).start
+    unit = words[span.end - 1]
+    if i <= start + 2 or span.end - span.start < 2 or unit not in words[start:i]:
+        return None
+    before = i - (words[i - 1] == ",")
+    if words[i] == "und":
+        while before > start and words[before - 1] != unit:
+            before -= 1
+            if not (is_time(doc[before]) or doc[before].tag_ in PREPOSITION | {"ADJA", "ART", "CARD"}):
+                return None
+    dated = words[i] == "nach" or (words[i] == "und" and before < i)
+    return _sized_ahead(before, span) if dated and words[before - 1] == unit else None
 
 
 @remembered

@@ -25,7 +25,16 @@ from pipeline.claims.beside import (
     word_after,
 )
 from pipeline.claims.beyond import beyond_clause, firm_before, topic_of
-from pipeline.claims.frames import Frame, frame_of, named_by_phrases, relative_place, whoever_of, with_preposition
+from pipeline.claims.frames import (
+    Frame,
+    frame_of,
+    is_divided,
+    named_by_phrases,
+    receiving,
+    relative_place,
+    whoever_of,
+    with_preposition,
+)
 from pipeline.claims.gapping import in_other_gap, paired_noun
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
@@ -144,6 +153,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     if label is not None and label.lower_ not in _SUMMARIES:
         return label  # `Brand in Wels: Drei Verletzte, 40.000 Euro Schaden`
     holder = _of_clause(frame_of(figure, span, size))
+    if holder is not None and size is not None and holder.i == size.noun.i and holder.lower_ in CHANGE_NOUNS:
+        before = [noun for noun in subjects(sentence_of(span)) if noun.i < holder.i]
+        holder = before[-1] if before else holder  # `Die Löhne stiegen, real blieb ein Plus von 3 Prozent`
     after = holder.nbor() if holder is not None and holder.i + 1 < len(span.doc) else None
     if holder is None or after is None or not is_amount(holder) or after.tag_ != "NN":
         return holder
@@ -183,11 +195,11 @@ def _of_clause(frame: Frame) -> Token | None:
     """The holder that the clause names: its subject, an object, a prepositional phrase; else one from beyond it."""
     verbs, token = frame.verbs, frame.subject
     if verbs.lemma in _GIVING:
-        return dative(frame.head) or frame.named
-    if (
-        verbs.lemma == "entfallen"
-        and "von" in words_of(frame.span.doc)[max(0, frame.span.start - 2) : frame.span.start]
-    ):
+        receiver = dative(frame.head)
+        return receiving(receiver, token) or frame.named
+    if (verbs.lemma == "entfallen" or is_divided(frame)) and "von" in words_of(frame.span.doc)[
+        max(0, frame.span.start - 2) : frame.span.start
+    ]:
         return None  # `Von den 3 Millionen Euro Kosten entfallen 2 auf den Bund`
     if verbs.lemma == "entfallen":
         before = [t for t in own_tokens(frame.head) if t.lower_ == "auf" and t.i + 1 < frame.span.start]
@@ -196,7 +208,9 @@ def _of_clause(frame: Frame) -> Token | None:
             return antecedent_of(owed)
         named = next((t for t in owed.doc[owed.i : owed.i + 4] if t.tag_ in NOUN), None) if owed is not None else None
         return named or with_preposition(frame, (("auf",),)) or frame.named
-    itself = verbs.lemma == "rechnen" and any(t.tag_ == "PRF" for t in own_tokens(frame.head))  # `rechnet sich`
+    itself = verbs.lemma in DIRECTED | {"rechnen"} and any(
+        t.tag_ == "PRF" for t in own_tokens(frame.head)
+    )  # `rechnet sich`
     sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
     relieved = verbs.lemma in _RELIEVING and frame.span.doc[frame.span.start - 1].lower_ == "um"
     if (sees or relieved or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not (verbs.is_passive or itself):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.speakers import names_a_speaker
-from pipeline.claims.beside import is_amount
+from pipeline.claims.beside import followed_noun, is_amount
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.gapping import has_own_noun
 from pipeline.claims.patterns import CHANGES, DIRECTED, ESTIMATING, LIGHT, MEASURING, SAYING_SO, SIZED
@@ -16,7 +16,7 @@ from pipeline.grammar.nominals import bare_nouns
 from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import NOUN, SUBJECT
+from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT
 from pipeline.records import Figure
 
 
@@ -32,6 +32,8 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
             and verbs.verbs
             and verbs.lemma not in LIGHT | SAYING_SO
             and verbs.main.tag_ != "VVPP"
+            and span.doc[span.start - 2 : span.start].text.lower() not in ("von den", "von der")
+            and followed_noun(span) is None  # `Die Villa mit 480 Quadratmetern Wohnfläche ging`
         )
         return (
             f"{words} {bare_verb(verbs, span)}"
@@ -41,7 +43,17 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
     if len(span) > 1 and span[0].lower_ == "stärke":
         return str(span[0].text)  # `Beben der Stärke 6,4`
     size = size_of(span)
-    if size is not None:
+    if size is not None and not (size.noun.lower_ in _PARTS and size.noun.dep_ in SUBJECT):
+        held = size.noun.i + 1 < span.start and size.noun.nbor().lower_ in ("im", "in")
+        held = (
+            held
+            and size.noun.nbor(-1).tag_ not in PREPOSITION
+            and size.noun.dep_ != "ag"
+            and size.noun.text not in who.split()
+        )
+        if held and verbs.main.tag_ == "VVFIN" and verbs.lemma not in LIGHT | SAYING_SO:
+            particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
+            return f"{verbs.main.text} {short_phrase(size.noun)}{particle}"  # `stahlen Schmuck im Wert von 80 Euro`
         return short_phrase(size.noun)
     change = who.split()[0] if who and verbs.lemma in DIRECTED else ""
     if change.lower().endswith(CHANGES):
@@ -69,6 +81,10 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
                 return str(measured.text)
             return "" if verbs.main.lemma_.lower() == "sein" else f"{measured.text} {bare_verb(verbs, span)}"
     return ""
+
+
+#: A part of those asked is no property of theirs: `Eine Mehrheit von 58 Prozent hält das für richtig`.
+_PARTS = frozenset({"mehrheit", "minderheit"})
 
 
 def noun_estimated(verbs: Predicate, span: Span) -> str:

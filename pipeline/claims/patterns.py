@@ -125,6 +125,12 @@ PREDICATING = frozenset(
     sinken stehen steigen summieren umfassen wachsen werden zunehmen abnehmen
     """.split()
 )
+#: Verbs of change: what they say is said of the subject, also where the new number has a noun of its own.
+CHANGING = frozenset(
+    """
+    abnehmen ansteigen anwachsen fallen klettern schrumpfen sinken steigen wachsen zulegen zunehmen zurückgehen
+    """.split()
+)
 #: Nouns that only carry a number; what they count is their genitive: `die Zahl der Toten`.
 NUMBER_NOUNS = frozenset(
     """
@@ -204,6 +210,7 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "suchen": ("nach",),
         "sitzen": ("in", "im"),
         "stammen": ("aus",),
+        "stecken": ("in",),
         "sterben": ("an",),
         "stimmen": ("für", "gegen"),
         "teilnehmen": ("an", "am"),

@@ -38,15 +38,18 @@ def points_at_previous(span: Span) -> bool:
     if _is_the_rest(span):
         return True
     if span.end < sentence.end and doc[span.end].lower_ == "davon":
-        if words_of(doc)[max(sentence.start, span.start - 2)] in ("–", "-", ",") and _is_verbless(span):
+        if not {"–", "-", ","}.isdisjoint(
+            words_of(doc)[max(sentence.start, span.start - 2) : span.start]
+        ) and _is_verbless(span):
             return True  # `3 Millionen Einwohner – die Hälfte davon in der Stadt`
         head = clause_of(span)
         fronted = _is_share(span) and head.i == span.end + 1
         if fronted and (head.lower_ in _COPULAS or _follows_count(span)):
             return True  # `zwei Drittel davon sind Frauen`, `90 Prozent davon fing die Abwehr ab`
         doer = subject(head, span)
-        if doer is None or is_oblique(doer) or clause_head(doer).i != head.i:
-            return True  # `Drei Viertel davon seien versickert`
+        predicated = doer is not None and head.lower_ in _COPULAS and span.end < head.i < doer.i
+        if doer is None or predicated or is_oblique(doer) or clause_head(doer).i != head.i:
+            return True  # `Drei Viertel davon seien versickert`, `60 Prozent davon sind Frauen`
     if part is not None and not any(t.tag_ in FINITE | NOUN for t in doc[part : span.start]):
         doer = subject(clause_of(span), span)
         own = doer is not None and doer.tag_ in NOUN and 0 <= part - doer.i <= _NEAR and not is_oblique(doer)
@@ -65,6 +68,23 @@ def points_at_previous(span: Span) -> bool:
         and not _POINTERS.isdisjoint(words)
         and len(words) <= _LONGEST_POINTER
     )
+
+
+def amounts_to(span: Span) -> str:
+    """`entspricht der Belegschaft` in `baut 300 Stellen ab, das entspricht 4 Prozent der Belegschaft`, else "".
+
+    The pronoun stands for the number before it, whatever the part is of.
+    """
+    doc, words = span.doc, words_of(span.doc)
+    part = segments(sentence_of(span))[segment_at(span.start, doc)]
+    pointed = part.mark == "," and part.finite == part.start + 1 and words[part.start] in ("das", "dies")
+    after = doc[span.end] if span.end < part.end else None
+    if not pointed or words[part.finite] not in _AMOUNTS_TO or after is None or not _is_share(span):
+        return ""
+    if after.tag_ not in DETERMINER | {"PIAT"} or "CARD" not in tags_of(doc)[sentence_of(span).start : part.start]:
+        return ""
+    whole = governed_noun(span[-1])
+    return f"{words[part.finite]} {doc[span.end : whole.i + 1].text}" if whole is not None else ""
 
 
 def contrasted_group(span: Span) -> Token | None:
@@ -103,9 +123,9 @@ def _follows_count(span: Span) -> bool:
 
 
 def _is_verbless(span: Span) -> bool:
-    """Whether no verb stands between the figure and the next punctuation."""
+    """Whether no finite verb stands between the figure and the next punctuation."""
     end = next((t.i for t in span.doc[span.end : sentence_of(span).end] if t.is_punct), sentence_of(span).end)
-    return not any(token.tag_ in VERBS for token in span.doc[span.end : end])
+    return not any(token.tag_ in FINITE for token in span.doc[span.end : end])
 
 
 def contrasts_phrase(span: Span, previous: str) -> bool:
@@ -120,8 +140,9 @@ def contrasts_phrase(span: Span, previous: str) -> bool:
     if words_of(span.doc)[noun.i - 1] not in _INSIDE:
         receiver = dative(clause_of(span)) if feature(noun, "Case") == "Dat" and article_of(noun) in _DATIVE else None
         return receiver is not None and receiver.i < noun.i and receiver.text not in previous.split()
-    places = [doc[i + 1] for i in range(start, noun.i - 2) if words_of(doc)[i] in _INSIDE and doc[i + 1].tag_ in NOUN]
-    places = [place for place in places if not is_time(place)]
+    inside = (governed_noun(doc[i]) for i in range(start, noun.i - 2) if words_of(doc)[i] in _INSIDE)
+    places = [place for place in inside if place is not None and place.i < noun.i - 1 and not is_time(place)]
+    places = [place for place in places if "CARD" not in tags_of(doc)[place.i - 1 : place.i]]
     return bool(places) and places[-1].text not in previous.split()
 
 
@@ -203,8 +224,8 @@ def opened_by_part(span: Span) -> bool:
 def compares_previous(span: Span) -> bool:
     """`12 Prozent mehr als im Vorjahr` after a comma: a difference, and whom it is about stands before."""
     doc, sentence, i = span.doc, sentence_of(span), span.start - 1
-    while i > sentence.start and doc[i].tag_ in ("ADV", "ADJD", "ART", "CARD", "PTKA", "APPR"):
-        i -= 1
+    while i > sentence.start and doc[i].tag_ in ("ADV", "ADJD", "ART", "CARD", "PTKA", "APPR", "KOUI"):
+        i -= 1  # `um 10 Prozent mehr als`
     compared = (
         span.end + 1 < sentence.end and doc[span.end].lower_ in COMPARATIVES and doc[span.end + 1].lower_ == "als"
     )

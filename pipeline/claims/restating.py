@@ -151,7 +151,7 @@ def part_of_previous(span: Span) -> str | None:
         if any(token.tag_ in VERBS for token in rest) or any(token.tag_ in PREPOSITION for token in rest[:1]):
             return None
         return " ".join(token.text for token in rest if token.tag_ in ("ADJA", "ADJD") and token.i + 1 == end)
-    if i > 0 and doc[i - 1].lower_ in ("das", "dies") and doc[i].lower_ in ("sind", "entspricht", "waren"):
+    if i > 0 and doc[i - 1].lower_ in ("das", "dies") and doc[i].lower_ in ("sind", "waren"):
         genitive = len(rest) > 0 and rest[0].lower_ in PARTITIVES and not any(t.tag_ in VERBS for t in rest)
         return "" if genitive and span[-1].lower_ in ("prozent", "%") else None  # `das sind 46 Prozent der Bevölkerung`
     own = any(token.tag_ in VERBS | NOUN for token in rest if token.lower_ != "gewesen")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.gapping import sized_before
+from pipeline.claims.gapping import sized_at_other_time, sized_before
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, COURSES, SIZED, UNITS
 from pipeline.grammar.arguments import possessor
 from pipeline.grammar.nominals import is_time
@@ -75,6 +75,9 @@ def size_of(span: Span) -> Size | None:
     doc, start = span.doc, sentence_of(span).start
     if span.start > start and doc[span.start - 1].lower_ == "tempo":
         return Size(doc[span.start - 1], None)
+    again = sized_at_other_time(span)
+    if again is not None:
+        return _with_owner(again, start)
     i, marks = span.start - 1, []
     while i > start and (doc[i].lower_ in _BOUNDS or doc[i].tag_ in _MODIFIERS or doc[i].is_space):
         if doc[i].lower_ in ("auf", "in", "im", "bei", "mit", "nach", "für", "an", "gegen"):

@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.attached import attached_noun, described
 from pipeline.claims.beside import label_of
-from pipeline.claims.bracketed import way_of
+from pipeline.claims.bracketed import SIGNS, bracketed_change, way_of
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.arguments import governed_noun
@@ -45,10 +45,14 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     label = list_label(span)
     if label is not None:
         return str(label.text)
+    if figure.kind != "measure" and bracketed_change(span):
+        return str(span[0].text if span[0].lower_ in SIGNS else doc[span.start - 1].text)  # `16 Prozent (plus eins)`
     before = next((doc[i] for i in range(span.start - 1, sentence.start - 1, -1) if doc[i].tag_ in NOUN), None)
     bracketed = span.doc[span.start - 1].text == "(" if span.start else False
     before = way_of(before) if bracketed and before is not None else before
-    return str(before.text) if before is not None and (bracketed or before.text not in who.split()) else ""
+    if before is None or (bracketed and figure.kind == "share" and before.ent_type_ == "PER"):
+        return ""  # `gegen Eva Brandt (45 Prozent)`
+    return str(before.text) if bracketed or before.text not in who.split() else ""
 
 
 def _closing_state(i: int, sentence: Span) -> str:

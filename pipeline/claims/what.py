@@ -15,6 +15,7 @@ from pipeline.claims.attached import attached_noun, described, is_participle, op
 from pipeline.claims.beside import attributed_noun, carrier_of, participle_after
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
+from pipeline.claims.contrasted import answer_named, as_replaced, purpose_of, said_of_list, what_changes
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.dimensions import after_rate, comparison, dimension, direction, superlative
 from pipeline.claims.gapping import (
@@ -28,6 +29,7 @@ from pipeline.claims.gapping import (
 from pipeline.claims.measured import noun_estimated, noun_measured
 from pipeline.claims.patterns import (
     CHANGES,
+    CHANGING,
     COPULAS,
     COUNTING,
     ESTIMATING,
@@ -37,7 +39,7 @@ from pipeline.claims.patterns import (
     SAYING_SO,
     VIEWS,
 )
-from pipeline.claims.previous import is_elliptic
+from pipeline.claims.previous import amounts_to, is_elliptic
 from pipeline.claims.sizes import size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.verbless import verbless_what
@@ -80,6 +82,11 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
         who: whom it is about; these words are not said again.
     """
     words = _what(figure, span, who)
+    purpose = purpose_of(figure, span)
+    if purpose and purpose.split()[-1] not in f"{who} {words}".split():
+        words = f"{words} {purpose}".strip()
+    if words and any(opened_by(span, word) for word in INSTEAD):
+        words = as_replaced(words, span)
     whole = whole_left_out(figure, span, f"{who} {words}") if words else ""
     if whole:
         words = f"{whole} {words}" if clause_of(span).i > span.start else f"{words} {whole}"
@@ -93,6 +100,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     verbs = predicate(head)
     after = span.doc[span.end] if span.end < sentence_of(span).end else None
     apart = (_inserted(figure, span) if figure.kind != "count" else "") or _instead(span) or opened_by_participle(span)
+    apart = apart or (amounts_to(span) if figure.kind == "share" else "")
     if apart:
         return apart
     if after is not None:
@@ -133,6 +141,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         concerned = next((n for p, n in prepositional(head) if p.lower_ in ("bei", "beim")), None)
         if concerned is not None:
             return short_phrase(concerned)  # `Bei den Opfern handelt es sich um sechs Männer`
+    said = said_of_list(span, who) or answer_named(figure, span, verbs)
+    if said:
+        return said
     if not verbs.verbs or _is_apart(head, span):
         return verbless_what(figure, span, noun, who)
     hung = verbs.lemma in COPULAS | {"folgen"} and opened_by(span, "mit")
@@ -192,6 +203,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         relative = relative_after(numbered) if numbered is not None else None
         if numbered is not None and relative is not None:  # `bezifferte die Zahl derer, die starben, auf 20`
             return verbal_what(predicate(relative), span, numbered, numbered.text)
+    if noun is not None and lemma in CHANGING and (opened_by(span, "auf") or opened_by(span, "um")):
+        return f"{what_changes(head, noun, who)} {verbal_what(verbs, span, noun, who)}".strip()
     if not attached:
         return verbal_what(verbs, span, noun, who, counting=figure.kind == "count" or _is_subject(span, verbs))
     if noun is not None and _is_deep(span, attached):
@@ -316,6 +329,10 @@ def _inserted(figure: Figure, span: Span) -> str:
             return str(doc[end - 1].text) if closes else ""
         opening = [t for t in doc[part.start : span.start] if t.idx < figure.phrase_start or figure.phrase_start < 0]
         return " ".join(t.text for t in opening)
+    part = segments(sentence_of(span))[segment_at(span.start, doc)]
+    last = part.end - (tags[part.end - 1] == "$.") - 1
+    if part.finite < 0 and words[span.end : span.end + 1] == ["davon"] and tags[last] in ("VVPP", "ADJD"):
+        return str(doc[span.end + 1 : last + 1].text)  # `ein Drittel davon öffentlich gefördert`
     if opened_by(span, "davon") and span.end + 1 < sentence_of(span).end and words[span.end] == "für":
         purpose, own = governed_noun(doc[span.end]), segments(sentence_of(span))[segment_at(span.start, doc)]
         if purpose is not None and own.finite < 0:

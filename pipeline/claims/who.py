@@ -23,6 +23,7 @@ from pipeline.claims.elsewhere import noun_instead, of_times, relative_whole, wh
 from pipeline.claims.holders import holder_of
 from pipeline.claims.patterns import CURRENCIES, DIMENSIONS, ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
 from pipeline.claims.previous import (
+    amounts_to,
     compares_previous,
     contrasted_group,
     contrasts_phrase,
@@ -89,11 +90,14 @@ def _is_index(figure: Figure, span: Span) -> bool:
     noun = after if tags[span.end] in NOUN else shared_noun(span)
     if noun is None or noun.lower_ not in _POINTS:
         return False
+    if noun.lower_.startswith("punkt") and predicate(clause_of(span)).lemma in _GAINING:
+        return True  # `Die Linke verlor 18 Punkte`
     fraction = figure.value is not None and figure.value != int(figure.value)
     large = opened and figure.value is not None and figure.value >= _LEAST_INDEX
     return fraction or large or figure.change != "none" or (opened and noun.lower_.startswith("zähler"))
 
 
+_GAINING = frozenset("einbüßen gewinnen hinzugewinnen verlieren zulegen".split())
 _POINTS = frozenset({"punkt", "punkte", "punkten", "zähler", "zählern"})
 #: A level from which on points are those of an index, not of a game.
 _LEAST_INDEX = 1000
@@ -206,7 +210,12 @@ def listed_unit(span: Span) -> str:
     )
     number = doc[first + 1 : first + 2] if first is not None else None
     noun = counted_noun(number) if number is not None else None
-    if number is None or noun is None or ")" in [t.text for t in doc[number.end : noun.i]]:
+    if (
+        number is None
+        or noun is None
+        or noun.lower_.startswith(NUMERALS)
+        or ")" in [t.text for t in doc[number.end : noun.i]]
+    ):
         return ""
     return counted_phrase(noun, number)
 
@@ -238,7 +247,10 @@ def counted_phrase(noun: Token, span: Span) -> str:
     apart = apart and feature(noun, "Number") == "Plur"  # `Betrug in 20 Fällen und Untreue`
     if joined and not apart and doc[end + 1].tag_ in NOUN and not doc[end + 1].lower_.startswith(NUMERALS):
         after = words_of(doc)[end + 2 : end + 4]
-        sized = len(after) > 1 and after[0] in ("in", "im") and after[1] in IN_SIZE
+        sized = len(after) > 1 and (
+            (after[0] in ("in", "im") and after[1] in IN_SIZE)
+            or (after[0] == "von" and tags_of(doc)[end + 3] == "CARD")  # `Mitglieder und Schulden von 2 Millionen`
+        )
         end += 0 if sized else 2  # not `20 Telefone sowie Bargeld in Höhe von 600 Euro`
     return clean_phrase(doc[start:end].text)
 
@@ -265,6 +277,8 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     group = contrasted_group(span)
     if group is not None:
         return _words(group)
+    if previous and amounts_to(span):
+        return previous
     if previous and points_at_previous(span) and whole_of(figure, after) is None:
         return previous
     if previous and (follows_amount_in_brackets(span) or contrasts_phrase(span, previous)):

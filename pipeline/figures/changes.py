@@ -77,12 +77,27 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
     particle = _particle(tokens, amount.last)
     if particle:
         return particle
+    farther = ""
     for step in range(REACH):
         for at in (amount.last + step, first - 2 - step):
             direction = _direction(tokens.low(at))
-            if direction and not _cut_off(tokens, at, amount, first):
+            if not direction or _cut_off(tokens, at, amount, first):
+                continue
+            if not _is_changed(tokens, at) and not _beyond_comma(tokens, at, amount, first):
                 return direction
-    return _shared(tokens, amount, first)
+            farther = farther or direction
+    return farther or _shared(tokens, amount, first)
+
+
+def _is_changed(tokens: Tokens, at: int) -> bool:
+    """Whether a word is what changes, not how: `Gewinn` in `schrumpfte der Gewinn um 30 Prozent`."""
+    return tokens.low(at).startswith(("gewinn", "verlust")) and tokens.word(at)[:1].isupper()
+
+
+def _beyond_comma(tokens: Tokens, at: int, amount: Amount, first: int) -> bool:
+    """`verbilligte` for 2 in `Brot verteuerte sich im Mai um 2 Prozent, Öl verbilligte sich um 7`."""
+    stretch = range(amount.last, at) if at >= amount.last else range(max(0, at), first)
+    return any(tokens.words[i] == "," for i in stretch)
 
 
 def _shared(tokens: Tokens, amount: Amount, first: int) -> str:

@@ -17,7 +17,8 @@ TIME_NOUNS = frozenset(
     abend anfang beginn dekade dienstag donnerstag ende freitag frühjahr frühling geschäftsjahr halbjahr herbst heute
     jahr jahrbeginn jahresbeginn jahrzehnt jahresende mitternacht mittag mitte mittwoch monat montag morgen nachmittag
     nacht quartal samstag saison schnitt durchschnitt sekunde sommer sonnabend sonntag stunde tag minute mittel
-    verlauf vergleich vergleichszeitraum vorabend vorjahr vorjahresmonat vorjahreszeitraum vormittag vormonat vortag
+    verlauf vergleich vergleichszeitraum vorabend vorjahr vorjahresmonat vorjahresperiode vorjahreszeitraum vormittag
+    vormonat vortag vorwoche
     vorquartal winter woche wochenende zeit zeitpunkt zeitraum januar februar märz april mai juni juli august september
     oktober november dezember jänner uhr mez mesz ortszeit ostern pfingsten weihnachten silvester
     """.split()

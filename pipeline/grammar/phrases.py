@@ -254,6 +254,8 @@ def _inner(doc: Doc, start: int, limit: int) -> int | None:
                 i += 1
             if doc[start].lower_ == "für":
                 return _with_field(doc, i, limit)
+            if doc[start].lower_ == "von" and i == start + 1:
+                return max(_with_joined(doc, i, limit), _listed_places(doc, i, limit))
             return _listed_places(doc, i, limit) if doc[start].tag_ in PREPOSITION else i + 1
         if token.tag_ not in DETERMINER | {"ADJA", "TRUNC", "KON", "ADV"}:
             return None
@@ -270,6 +272,14 @@ def _with_field(doc: Doc, last: int, limit: int) -> int:
         i += 1
     field = doc[i + 1] if i + 1 < limit else doc[last]
     return i + 2 if field.tag_ == "NN" and field.dep_ == "cj" and field.head.i == last + 1 else last + 1
+
+
+def _with_joined(doc: Doc, last: int, limit: int) -> int:
+    """Where a noun joined to a bare one ends: `Steuern von Bund | und Ländern`, `Angaben von Polizei | und Zoll`."""
+    joined = last + 2 < limit and doc[last + 1].lower_ == "und" and doc[last + 1].head.i == last
+    noun = doc[last + 2] if joined else doc[last]
+    single = noun.tag_ == "NN" and noun.dep_ == "cj" and noun.head.i == last + 1 and noun.left_edge.i == noun.i
+    return last + 3 if joined and single else last + 1
 
 
 def _goes_on(name: Token, noun: Token, last: int) -> bool:

@@ -15,6 +15,7 @@ from pipeline.grammar.clauses import (
     parent_clause,
 )
 from pipeline.grammar.heads import first_of
+from pipeline.grammar.joined import after_colon, behind_colon, demonstrated, may_agree, opens_anew
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
@@ -62,7 +63,7 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
         seen.add(current.i)
         found = _own_subject(current, apart, lasting) or _possessed(current) or _shared_ahead(current)
         if found is not None:
-            owner = _demonstrated(found, current)
+            owner = demonstrated(found, current)
             if owner is not None:
                 return owner
             relative = found.tag_ in RELATIVE or (is_relative(current) and found.tag_ in ("PDS", "ART"))
@@ -75,11 +76,11 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
                 return directed
         first = first_of(current)
         if before is not None and ":" in words_of(current.doc)[first.i : current.i]:
-            behind = _behind_colon(first, current)
+            behind = behind_colon(first, current)
             if behind is not None:
                 return behind
-            before = _after_colon(current) if ":" in words_of(current.doc)[before.i : current.i] else before
-        if before is None or _opens_anew(before, current):
+            before = after_colon(current) if ":" in words_of(current.doc)[before.i : current.i] else before
+        if before is None or opens_anew(before, current):
             return _by_agreement(current, apart) or (_after_verb(current, apart) if apart is not None else None)
         current = before
     return None
@@ -89,56 +90,7 @@ def _possessed(head: Token) -> Token | None:
     """`Partei` in `Brandt, deren Partei mit 34 Prozent gewann`, where the tree names no subject."""
     opening = own_tokens(head)[:2] if is_relative(head) else []
     possessed = len(opening) == 2 and opening[0].tag_ == "PRELAT" and opening[1].tag_ in NOUN
-    return opening[1] if possessed and _may_agree(opening[1], head) else None
-
-
-def _behind_colon(before: Token, head: Token) -> Token | None:
-    """`Papier` in `Die Zahl kam an: Das Papier, das zugelegt hatte, verlor`, hung on the verb before the colon."""
-    if head.tag_ not in FINITE:
-        return None
-    colon = max(i for i in range(before.i, head.i) if words_of(head.doc)[i] == ":")
-    behind = (c for c in before.rights if colon < c.i < head.i and c.dep_ in SUBJECT and c.tag_ in NOUN)
-    return next((c for c in behind if not is_oblique(c) and _may_agree(c, head)), None)
-
-
-def _after_colon(head: Token) -> Token | None:
-    """The first main clause after the last colon before the clause: `Er klagt: Das Lager ist alt und soll weichen`."""
-    doc = head.doc
-    colon = max(i for i in range(sentence_of(head).start, head.i) if doc[i].text == ":")
-    return next((t for t in doc[colon : head.i] if t.tag_ in FINITE and is_clause_head(t) and not is_relative(t)), None)
-
-
-def _opens_anew(before: Token, head: Token) -> bool:
-    """Whether a main clause does not share the subject of the one before: `es` or a phrase opens it.
-
-    `Für sie, sagte er, bedeute es ...`, `Sie stieg, im Süden kamen 20`; but `kam an und fiel um`, `im Mai waren es 20`.
-    """
-    doc = head.doc
-    if head.tag_ not in FINITE or before.tag_ not in FINITE or before.i > head.i or is_relative(before):
-        return False
-    if head.i + 1 < len(doc) and doc[head.i + 1].lower_ == "es":
-        return words_of(doc)[head.i - 1] == ","
-    if doc[head.i - 1].lower_ == "doch":
-        return True  # `doch gaben Urlauber weniger aus`
-    part = segments(sentence_of(head))[segment_at(head.i, doc)]
-    opener = doc[part.start + part.joined]
-    if part.mark == ";" and part.start < head.i:
-        return True  # `warnte die Leiterin; ihrem Büro fehlten 20 Euro`
-    return part.kind == "main" and part.mark == "," and opener.tag_ in PREPOSITION and before.i < part.start
-
-
-def _demonstrated(found: Token, head: Token) -> Token | None:
-    """`Sterbefälle` in `die der Sterbefälle stieg auf 20`, where `die` stands for the noun of the clause before."""
-    doc, i = found.doc, found.i + 1
-    if found.lower_ not in ("der", "die", "das") or head.i - found.i < 3 or doc[head.i - 1].tag_ not in NOUN:
-        return None
-    closes = head.i + 1 >= len(doc) or doc[head.i + 1].is_punct
-    opens = doc[i].lower_ in ("der", "des", "von")
-    return (
-        doc[head.i - 1]
-        if opens and not closes and all(t.tag_ in DETERMINER | {"APPR", "ADJA"} for t in doc[i : head.i - 1])
-        else None
-    )
+    return opening[1] if possessed and may_agree(opening[1], head) else None
 
 
 def _by_agreement(head: Token, apart: Span | None) -> Token | None:
@@ -165,7 +117,7 @@ def _after_verb(head: Token, apart: Span) -> Token | None:
         return None
     between = noun.doc[head.i + 1 : noun.i]
     beside = all(token.tag_ in DETERMINER | {"ADJA"} for token in between) and apart.root.dep_ == "oa"
-    return noun if beside and _may_agree(noun, head) else None
+    return noun if beside and may_agree(noun, head) else None
 
 
 def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) -> Token | None:
@@ -192,7 +144,10 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     nominative = [child for child in candidates if child.dep_ in SUBJECT and not is_oblique(child)]
     nominative = [child for child in nominative if not is_time(child)] or nominative  # `Ein Jahr zuvor hatte X ...`
     if nominative:
-        agreeing = [child for child in nominative if _may_agree(child, head)]
+        agreeing = [child for child in nominative if may_agree(child, head)]
+        bare_name = nominative[0].tag_ == "NE" and not article_of(nominative[0])
+        if not agreeing and bare_name and feature(head, "Number") == "Plur" and _opens_clause(left_out, head):
+            return None  # `44 Prozent nennen Brandt`
         return _before_object(agreeing[0] if agreeing and head.tag_ in FINITE else nominative[0])
     fronted = None if any(c.dep_ in SUBJECT for c in (*candidates, *left_out)) else _fronted(head)
     if fronted is not None:
@@ -222,19 +177,24 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
             None,
         )
     two = [c for c in candidates if c.dep_ == "oa" and c.tag_ in NOUN and not is_oblique(c) and not is_time(c)]
-    if len(two) > 1 and head.tag_ in FINITE and two[0].left_edge.i == head.i + 1 and _may_agree(two[0], head):
+    if len(two) > 1 and head.tag_ in FINITE and two[0].left_edge.i == head.i + 1 and may_agree(two[0], head):
         return two[0]  # two objects and no subject: `In Leer will Frisia ein Werk errichten`
     if any(child.dep_ == "oa" for child in left_out) and head.tag_ in FINITE and first_conjunct(head) is None:
         # two objects and no subject: `An der Börse kostete die Tonne 221 Euro`
         bare = [c for c in candidates if c.dep_ == "oa" and c.tag_ in NOUN and not is_oblique(c) and not is_time(c)]
-        return next((c for c in bare if article_of(c) and _may_agree(c, head)), None)
+        return next((c for c in bare if article_of(c) and may_agree(c, head)), None)
     return None
+
+
+def _opens_clause(left_out: list[Token], head: Token) -> bool:
+    """Whether the words kept apart are the subject right before the verb in the plural."""
+    return any(c.dep_ in SUBJECT and c.i == head.i - 1 for c in left_out) and head.tag_ in FINITE
 
 
 def _bare(noun: Token, verb: Token) -> bool:
     """Whether a noun in the plural without article may be the subject of a verb in the plural."""
     alone = noun.i == noun.left_edge.i and not is_oblique(noun) and not is_time(noun)
-    return alone and feature(verb, "Number") == "Plur" and _may_agree(noun, verb)
+    return alone and feature(verb, "Number") == "Plur" and may_agree(noun, verb)
 
 
 def _after_participle(article: Token) -> Token | None:
@@ -260,15 +220,11 @@ def _fronted(head: Token) -> Token | None:
     own = [t for t in before if t.i <= noun.i or t.tag_ not in PREPOSITION]  # `der Nikkei in Tokio`
     if any(t.tag_ not in NOUN | DETERMINER | {"ADJA", "CARD", "KON"} for t in own):
         return None
-    fits = noun.tag_ in NOUN and not is_oblique(noun) and not is_time(noun) and feature(noun, "Case") in ("", "Nom")
+    bare = noun.i == part.start and feature(noun, "Number") == "Plur"  # all cases of a bare plural look alike
+    alike = bare or (feature(noun, "Number") == "Plur" and feature(noun, "Case") == "Acc")
+    fits = noun.tag_ in NOUN and not is_oblique(noun) and not is_time(noun)
+    fits = fits and (alike or feature(noun, "Case") in ("", "Nom"))
     return noun if fits and feature(noun, "Number") == feature(head, "Number") else None
-
-
-def _may_agree(noun: Token, verb: Token) -> bool:
-    """Whether noun and verb have one number; without an article a form like `Anhänger` may be a plural too."""
-    number = feature(verb, "Number")
-    bare = noun.tag_ == "NN" and number == "Plur" and noun.lower_.endswith(("er", "en", "el")) and not article_of(noun)
-    return bare or feature(noun, "Number") == number
 
 
 def _before_object(noun: Token) -> Token:
@@ -380,6 +336,10 @@ def _directed(above: Token) -> Token | None:
     return next((child for child in objects if child.dep_ in ("da", "oa") or is_oblique(child)), None)
 
 
+def _is_place(noun: Token) -> bool:
+    return noun.tag_ == "NE" or noun.ent_type_ == "LOC"
+
+
 def antecedent(pronoun: Token) -> Token | None:
     """The noun that a relative pronoun stands for: the nearest before it that agrees with it.
 
@@ -391,5 +351,7 @@ def antecedent(pronoun: Token) -> Token | None:
     wanted = wanted_genders(pronoun, head if pronoun.dep_ in SUBJECT else None)
     above = head.head if head.dep_ == "rc" and head.head.tag_ in NOUN else None
     if above is not None and genders(above) & wanted:
-        return above
+        outer = above.head.head if above.head.lower_ == "aus" and _is_place(above) else above
+        fits = outer.i < above.i and outer.tag_ in NOUN and genders(outer) & wanted
+        return outer if fits else above  # `das Unternehmen aus dem Sauerland, das`
     return nearest_fitting(pronoun, wanted) or above
