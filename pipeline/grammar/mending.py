@@ -8,15 +8,15 @@ clause hangs on them.
 from __future__ import annotations
 
 from spacy.language import Language
-from spacy.tokens import Doc, MorphAnalysis, Span, Token
+from spacy.tokens import Doc, MorphAnalysis, Token
 
+from pipeline.grammar.mistaken_adjectives import MORPHOLOGY, mend_adjective
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
 
 #: Prepositions that taggers take for verbs and nouns.
 _PREPOSITIONS = frozenset("anstelle anhand mithilfe mitsamt samt zugunsten zulasten".split())
 #: What is not finite -> the finite verb that looks the same.
 _FINITE_TAGS = {"VAINF": "VAFIN", "VMINF": "VMFIN", "VVINF": "VVFIN", "VVPP": "VVFIN"}
-_MORPHOLOGY = {"Mood": "Ind", "Number": "Plur", "VerbForm": "Fin"}
 
 
 @Language.component("mend_verbs", requires=["token.tag", "token.head"], assigns=["token.tag", "token.morph"])
@@ -33,7 +33,7 @@ def mend_verbs(doc: Doc) -> Doc:
         if tag in wanted and _is_finite(doc[i]):
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
             number = "Sing" if doc[i].lower_.endswith("t") else "Plur"
-            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": number})
+            doc[i].morph = MorphAnalysis(doc.vocab, MORPHOLOGY | {"Number": number})
         elif words[i] in prepositions and i + 1 < len(doc) and doc[i + 1].tag_ in DETERMINER | {"ADJA", "NN"}:
             doc[i].tag_ = "APPR"  # `bilden anstelle der zehn Bezirke`
         elif tag in finite and doc[i].dep_ == "oc" and "Part" in doc[i].morph.get("VerbForm", []):
@@ -48,28 +48,15 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag in finite:
             _mend_form(doc[i])
             _mend_subject(doc[i])
-        elif tag == adjective and i > 1 and _follows_quotation(doc[i]):
-            doc[i].tag_ = "VVFIN"
-            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": "Sing"})
-        elif tag == adjective and i > 1 and _opens_before_person(doc[i]):
-            _take_subject(doc[i])
-        elif tag == adjective and i > 0 and _is_plural_past(doc[i]):
-            _head_sentence(doc[i])
-        elif tag == adjective and i > 1 and _parts_object_and_subject(doc[i]):
-            _head_clause(doc[i])
-        elif tag == adjective and doc[i].dep_ != "nk" and "Fin" in doc[i].morph.get("VerbForm", []):
-            doc[i].tag_ = "VVFIN"  # `dauere`: the morphology knows better
-        elif tag == adjective and i > 0 and _has_subject(doc[i]):
-            doc[i].tag_ = "VVFIN"
-            number = "Plur" if doc[i].lower_.endswith("en") else "Sing"
-            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": number})
+        elif tag == adjective:
+            mend_adjective(doc[i])
         elif tag == noun and _opens_before_auxiliary(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
         elif tag == adverb and _has_arguments(doc[i]):
             doc[i].tag_ = "VVFIN"  # `strich` in `Die Bahn strich 140 Züge`, `büxten` in `14 Rinder büxten aus`
             number = "Plur" if doc[i].lower_.endswith("en") else "Sing"
-            doc[i].morph = MorphAnalysis(doc.vocab, _MORPHOLOGY | {"Number": number})
+            doc[i].morph = MorphAnalysis(doc.vocab, MORPHOLOGY | {"Number": number})
         elif tag == adverb and doc[i].dep_ == "oc" and _is_prefixed(doc[i]):
             doc[i].tag_ = "VVPP"  # `hat ausgerechnet, dass`
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
@@ -260,114 +247,6 @@ def _opens_before_auxiliary(word: Token) -> bool:
         return False
     named = word.lower_ in _PARTICIPLES or "ge" in word.lower_[1:-3]
     return named or after.lower_ in ("werden", "wird", "wurde", "wurden")
-
-
-def _follows_quotation(word: Token) -> bool:
-    """`wetterte` in `„Das ist zu wenig“, wetterte der Wirt`: the root of a sentence is no adjective."""
-    before = [token.text for token in word.doc[word.i - 2 : word.i]]
-    return word.dep_ == "ROOT" and word.is_lower and before[1] == "," and before[0] in ("“", "”", "«", '"')
-
-
-def _opens_before_person(word: Token) -> bool:
-    """`referierte` in `30 Nähte seien gerissen, referierte Bürgermeister Oliver Fehrenbach`."""
-    noun = word.head
-    if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1 or word.nbor(-1).text != ",":
-        return False
-    name = noun if noun.tag_ == "NE" or noun.i + 1 >= len(word.doc) else noun.nbor()
-    return name.tag_ == "NE" and noun.n_lefts == 1
-
-
-def _take_subject(word: Token) -> None:
-    """Make the word a finite verb between its noun, which becomes its subject, and what the noun hung on."""
-    noun = word.head
-    above, dependency = (word, "ROOT") if noun.head.i == noun.i else (noun.head, "cj")
-    word.tag_ = "VVFIN"
-    word.morph = MorphAnalysis(word.vocab, _MORPHOLOGY | {"Number": "Sing"})
-    word.head, word.dep_ = above, dependency
-    noun.head, noun.dep_ = word, "sb"
-
-
-def _has_subject(word: Token) -> bool:
-    """What has a subject right before or after it is no adjective.
-
-    `erlitten` in `Zwei Männer erlitten Verletzungen`, `lenkte` in `Aus zehn Metern lenkte Torwart Kern den Ball`.
-    """
-    if not word.lower_.endswith(("en", "te")) or word.dep_ not in ("ROOT", "cj"):
-        return False
-    doer = next((child for child in word.children if child.dep_ == "sb"), None)
-    if doer is None or doer.tag_ not in NOUN:
-        return False
-    return doer.right_edge.i + 1 == word.i or (word.n_lefts > 0 and doer.left_edge.i == word.i + 1)
-
-
-def _parts_object_and_subject(word: Token) -> bool:
-    """`bezifferte` in `Den Schaden bezifferte Landrat Kern auf 2 Millionen`: no adjective in -te has an object."""
-    noun = word.head
-    if word.dep_ != "nk" or noun.dep_ != "ROOT" or noun.tag_ not in NOUN or noun.i != word.i + 1:
-        return False
-    fronted = next((c for c in word.lefts if c.dep_ == "oa" and c.tag_ in NOUN and c.right_edge.i + 1 == word.i), None)
-    return word.lower_.endswith("te") and fronted is not None and bool(fronted.left_edge.is_sent_start)
-
-
-def _is_plural_past(word: Token) -> bool:
-    """Whether an adjective in -ten before a noun without article is the verb of a sentence that has no other.
-
-    `erbeuteten` in `Unbekannte erbeuteten Bargeld.`: without article or preposition the adjective would not end in -en.
-    """
-    noun, before = word.head, word.nbor(-1)
-    numbered = all(token.tag_ == "CARD" for token in word.doc[word.i + 1 : noun.i])  # `verendeten 40 Kühe`
-    if word.dep_ != "nk" or not word.lower_.endswith("ten") or noun.tag_ != "NN" or noun.i < word.i or not numbered:
-        return False
-    hung = noun.dep_ in ("nk", "ag") and noun.head.tag_ in NOUN and noun.head.i < word.i
-    if (noun.dep_ not in ("ROOT", "app", "sb") and not hung) or word.sent[-1].text not in (".", "!"):
-        return False
-    named = before.tag_ in NOUN or before.text == "," or (before.tag_ in ("ADJA", "PIS") and before.is_sent_start)
-    return bool(named and word.is_lower) and FINITE.isdisjoint(token.tag_ for token in _first_clause(word))
-
-
-def _first_clause(word: Token) -> Span:
-    """The words of a sentence up to the comma that closes the main clause with the word: `..., sagte die Ärztin`."""
-    doc, sentence = word.doc, word.sent
-    commas = [i for i in range(sentence.start, sentence.end) if doc[i].text == ","]
-    closing = next((i for i in commas if i > word.i and i + 1 < sentence.end and doc[i + 1].tag_ in FINITE), None)
-    return doc[sentence.start : closing if closing is not None and commas[0] == closing else sentence.end]
-
-
-def _head_sentence(word: Token) -> None:
-    """Make the word the finite verb of its sentence, with the noun after it as object and the one before as subject."""
-    noun, before, root = word.head, word.nbor(-1), word.sent.root
-    rest = [child for child in root.children if child.tag_ == "$." and child.i > noun.i]
-    word.tag_ = "VVFIN"
-    word.morph = MorphAnalysis(word.vocab, _MORPHOLOGY)
-    if root.tag_ in FINITE:  # `Fünf Prozent der Infizierten entwickelten Folgen, sagte sie`
-        doer = next((child for child in root.children if child.dep_ == "sb" and child.i < word.i), before)
-        word.head, word.dep_, rest = root, "oc", []
-    else:
-        word.head, word.dep_ = word, "ROOT"
-        doer = root if root.i < word.i else before
-    if doer.head.tag_ in ("APPR", "APPRART") and doer.dep_ == "nk":
-        doer.head.head, noun.head, noun.dep_ = word, word, "sb"  # `Bei dem Brand verendeten 40 Kühe`
-        doer = noun
-    else:
-        noun.head, noun.dep_ = word, "oa"
-    if doer.i < word.i and doer.tag_ in NOUN | {"ADJA", "PIS"}:
-        doer.head, doer.dep_ = word, "sb"
-        doer.tag_ = "NN" if doer.tag_ == "ADJA" else doer.tag_
-    for child in rest:
-        child.head = word
-
-
-def _head_clause(word: Token) -> None:
-    """Make the word the finite verb of its sentence: the noun after it is its subject, the rest hangs on it."""
-    noun = word.head
-    rest = [c for c in noun.rights if c.tag_ in ("APPR", "APPRART", "$.")]
-    word.tag_ = "VVFIN"
-    word.morph = MorphAnalysis(word.vocab, _MORPHOLOGY | {"Number": "Sing"})
-    word.head, word.dep_ = word, "ROOT"
-    noun.head, noun.dep_ = word, "sb"
-    for child in rest:
-        child.head = word
-        child.dep_ = "mo" if child.tag_ in ("APPR", "APPRART") else child.dep_
 
 
 def _is_finite(verb: Token) -> bool:

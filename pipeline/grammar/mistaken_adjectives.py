@@ -1,0 +1,144 @@
+"""Adjectives that are verbs: past tenses in -te and -ten look like weak adjectives, and taggers take them for such.
+
+`referierte` in `30 Nähte seien gerissen, referierte Bürgermeister Oliver Fehrenbach`, `erbeuteten` in `Unbekannte
+erbeuteten Bargeld`: what stands before and after them shows what they are.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import MorphAnalysis, Span, Token
+
+from pipeline.grammar.tags import FINITE, NOUN
+
+#: The features of a finite verb in the plural of the indicative.
+MORPHOLOGY = {"Mood": "Ind", "Number": "Plur", "VerbForm": "Fin"}
+
+
+def mend_adjective(word: Token) -> None:
+    """Make an adjective the finite verb that it is, with its subject and object where the tree has them wrong.
+
+    Args:
+        word: a word tagged as an adjective before a noun (``ADJA``); any other reading leaves it as it is.
+    """
+    if word.i > 1 and _follows_quotation(word):
+        _make_finite(word, "Sing")
+    elif word.i > 1 and _opens_before_person(word):
+        _take_subject(word)
+    elif word.i > 0 and _is_plural_past(word):
+        _head_sentence(word)
+    elif word.i > 1 and _parts_object_and_subject(word):
+        _head_clause(word)
+    elif word.dep_ != "nk" and "Fin" in word.morph.get("VerbForm", []):
+        word.tag_ = "VVFIN"  # `dauere`: the morphology knows better
+    elif word.i > 0 and _has_subject(word):
+        _make_finite(word, "Plur" if word.lower_.endswith("en") else "Sing")
+
+
+def _make_finite(word: Token, number: str) -> None:
+    word.tag_ = "VVFIN"
+    word.morph = MorphAnalysis(word.vocab, MORPHOLOGY | {"Number": number})
+
+
+def _follows_quotation(word: Token) -> bool:
+    """`wetterte` in `„Das ist zu wenig“, wetterte der Wirt`: the root of a sentence is no adjective."""
+    before = [token.text for token in word.doc[word.i - 2 : word.i]]
+    return word.dep_ == "ROOT" and word.is_lower and before[1] == "," and before[0] in ("“", "”", "«", '"')
+
+
+def _opens_before_person(word: Token) -> bool:
+    """`referierte` in `30 Nähte seien gerissen, referierte Bürgermeister Oliver Fehrenbach`."""
+    noun = word.head
+    if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1 or word.nbor(-1).text != ",":
+        return False
+    name = noun if noun.tag_ == "NE" or noun.i + 1 >= len(word.doc) else noun.nbor()
+    return name.tag_ == "NE" and noun.n_lefts == 1
+
+
+def _take_subject(word: Token) -> None:
+    """Make the word a finite verb between its noun, which becomes its subject, and what the noun hung on."""
+    noun = word.head
+    above, dependency = (word, "ROOT") if noun.head.i == noun.i else (noun.head, "cj")
+    _make_finite(word, "Sing")
+    word.head, word.dep_ = above, dependency
+    noun.head, noun.dep_ = word, "sb"
+
+
+def _has_subject(word: Token) -> bool:
+    """What has a subject right before or after it is no adjective.
+
+    `erlitten` in `Zwei Männer erlitten Verletzungen`, `lenkte` in `Aus zehn Metern lenkte Torwart Kern den Ball`.
+    """
+    if not word.lower_.endswith(("en", "te")) or word.dep_ not in ("ROOT", "cj"):
+        return False
+    doer = next((child for child in word.children if child.dep_ == "sb"), None)
+    if doer is None or doer.tag_ not in NOUN:
+        return False
+    return doer.right_edge.i + 1 == word.i or (word.n_lefts > 0 and doer.left_edge.i == word.i + 1)
+
+
+def _parts_object_and_subject(word: Token) -> bool:
+    """`bezifferte` in `Den Schaden bezifferte Landrat Kern auf 2 Millionen`: no adjective in -te has an object."""
+    noun = word.head
+    if word.dep_ != "nk" or noun.dep_ != "ROOT" or noun.tag_ not in NOUN or noun.i != word.i + 1:
+        return False
+    fronted = next((c for c in word.lefts if c.dep_ == "oa" and c.tag_ in NOUN and c.right_edge.i + 1 == word.i), None)
+    return word.lower_.endswith("te") and fronted is not None and bool(fronted.left_edge.is_sent_start)
+
+
+def _is_plural_past(word: Token) -> bool:
+    """Whether an adjective in -ten before a noun without article is the verb of a sentence that has no other.
+
+    `erbeuteten` in `Unbekannte erbeuteten Bargeld.`: without article or preposition the adjective would not end in -en.
+    """
+    noun, before = word.head, word.nbor(-1)
+    numbered = all(token.tag_ == "CARD" for token in word.doc[word.i + 1 : noun.i])  # `verendeten 40 Kühe`
+    if word.dep_ != "nk" or not word.lower_.endswith("ten") or noun.tag_ != "NN" or noun.i < word.i or not numbered:
+        return False
+    hung = noun.dep_ in ("nk", "ag") and noun.head.tag_ in NOUN and noun.head.i < word.i
+    if (noun.dep_ not in ("ROOT", "app", "sb") and not hung) or word.sent[-1].text not in (".", "!"):
+        return False
+    named = before.tag_ in NOUN or before.text == "," or (before.tag_ in ("ADJA", "PIS") and before.is_sent_start)
+    return bool(named and word.is_lower) and FINITE.isdisjoint(token.tag_ for token in _first_clause(word))
+
+
+def _first_clause(word: Token) -> Span:
+    """The words of a sentence up to the comma that closes the main clause with the word: `..., sagte die Ärztin`."""
+    doc, sentence = word.doc, word.sent
+    commas = [i for i in range(sentence.start, sentence.end) if doc[i].text == ","]
+    closing = next((i for i in commas if i > word.i and i + 1 < sentence.end and doc[i + 1].tag_ in FINITE), None)
+    return doc[sentence.start : closing if closing is not None and commas[0] == closing else sentence.end]
+
+
+def _head_sentence(word: Token) -> None:
+    """Make the word the finite verb of its sentence, with the noun after it as object and the one before as subject."""
+    noun, before, root = word.head, word.nbor(-1), word.sent.root
+    rest = [child for child in root.children if child.tag_ == "$." and child.i > noun.i]
+    _make_finite(word, "Plur")
+    if root.tag_ in FINITE:  # `Fünf Prozent der Infizierten entwickelten Folgen, sagte sie`
+        doer = next((child for child in root.children if child.dep_ == "sb" and child.i < word.i), before)
+        word.head, word.dep_, rest = root, "oc", []
+    else:
+        word.head, word.dep_ = word, "ROOT"
+        doer = root if root.i < word.i else before
+    if doer.head.tag_ in ("APPR", "APPRART") and doer.dep_ == "nk":
+        doer.head.head, noun.head, noun.dep_ = word, word, "sb"  # `Bei dem Brand verendeten 40 Kühe`
+        doer = noun
+    else:
+        noun.head, noun.dep_ = word, "oa"
+    if doer.i < word.i and doer.tag_ in NOUN | {"ADJA", "PIS"}:
+        doer.head, doer.dep_ = word, "sb"
+        doer.tag_ = "NN" if doer.tag_ == "ADJA" else doer.tag_
+    for child in rest:
+        child.head = word
+
+
+def _head_clause(word: Token) -> None:
+    """Make the word the finite verb of its sentence: the noun after it is its subject, the rest hangs on it."""
+    noun = word.head
+    rest = [c for c in noun.rights if c.tag_ in ("APPR", "APPRART", "$.")]
+    _make_finite(word, "Sing")
+    word.head, word.dep_ = word, "ROOT"
+    noun.head, noun.dep_ = word, "sb"
+    for child in rest:
+        child.head = word
+        child.dep_ = "mo" if child.tag_ in ("APPR", "APPRART") else child.dep_
