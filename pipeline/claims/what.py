@@ -10,28 +10,22 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
-from pipeline.attribution.verb_forms import is_reporting
-from pipeline.claims.attached import attached_noun, described, is_participle, opened_by, placed_noun, relative_after
-from pipeline.claims.beside import attributed_noun, carrier_of, participle_after
+from pipeline.claims.attached import attached_noun, described, opened_by, placed_noun, relative_after
+from pipeline.claims.beside import carrier_of
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
 from pipeline.claims.contrasted import answer_named, as_replaced, purpose_of, said_of_list, what_changes
 from pipeline.claims.counting import counted_by, counted_noun
-from pipeline.claims.dimensions import after_rate, comparison, dimension, direction, superlative
 from pipeline.claims.gapping import (
-    gap_of,
-    has_own_noun,
-    insertion_of,
-    opened_by_participle,
     said_without_verb,
     side_of,
 )
 from pipeline.claims.measured import noun_estimated, noun_measured
+from pipeline.claims.nearby import FULL_VERBS, told_beside
 from pipeline.claims.patterns import (
     CHANGES,
     CHANGING,
     COPULAS,
-    COUNTING,
     ESTIMATING,
     LIGHT,
     MEASURING,
@@ -39,7 +33,7 @@ from pipeline.claims.patterns import (
     SAYING_SO,
     VIEWS,
 )
-from pipeline.claims.previous import amounts_to, is_elliptic
+from pipeline.claims.previous import is_elliptic
 from pipeline.claims.sizes import size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.verbless import verbless_what
@@ -98,63 +92,15 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
 def _what(figure: Figure, span: Span, who: str) -> str:
     head = clause_of(span)
     verbs = predicate(head)
-    after = span.doc[span.end] if span.end < sentence_of(span).end else None
-    apart = (_inserted(figure, span) if figure.kind != "count" else "") or _instead(span) or opened_by_participle(span)
-    apart = apart or (amounts_to(span) if figure.kind == "share" else "")
-    if apart:
-        return apart
-    if after is not None:
-        if figure.kind != "count" and attributed_noun(span) is not None and size_of(span) is None:
-            return str(span.doc[after.i : participle_after(span) + 1].text)  # `der um 5 Prozent gestiegene Umsatz`
-        compared = comparison(after_rate(after))
-        full = compared if " als " in compared else ""
-        near = full or dimension(figure, after, verbs) or compared or _led(direction(figure, span), span, verbs)
-        if near:
-            return _with_verb(near, span, verbs) if near == compared and figure.kind != "count" else near
-    shared = _shared_comparison(span, verbs) if figure.kind != "count" else ""
-    if shared:
-        return shared
-    extreme = superlative(span) if figure.kind != "count" and verbs.lemma in COPULAS | MEASURING else ""
-    if extreme:
-        own = gap_of(span) is None and verbs.lemma != "sein"
-        return f"{bare_verb(verbs, span)} {extreme}" if own else extreme
     noun = counted_noun(span) if figure.kind == "count" else None
-    listed = listed_unit(span) if figure.kind == "count" and noun is None else ""
-    if listed:
-        return listed
-    if noun is None and verbs.lemma in COPULAS and (side := side_of(span)):
-        return side  # `14 Räte waren dafür, zwölf dagegen`
-    telling = after is not None and (after.tag_ in ("ADJD", "VVPP") or after.lower_ in VIEWS)
-    if noun is None and after is not None and telling and is_elliptic(span):
-        votes = after.lower_ in VIEWS and verbs.main.tag_ in _FULL_VERBS  # `stimmten dagegen`
-        return f"{bare_verb(verbs, span)} {after.text}" if votes else str(after.text)
-    if figure.kind == "count" and noun is None and after is not None and after.lower_ in ("aus", "ohne"):
-        inner = governed_noun(after)
-        if inner is not None and not is_time(inner):
-            return str(span.doc[after.i : inner.i + 1].text)  # `23 aus Europa und 52 aus den USA`
-    gapped = said_without_verb(span, noun, head) if figure.kind == "count" else ""
-    if gapped:
-        return gapped
-    joined = opened_by(span, "und") or opened_by(span, "sowie") or opened_by(span, ",")
-    coordinated = joined and any(t.lower_ == "um" and head.i < t.i < span.start for t in own_tokens(head))
-    if verbs.lemma == "handeln" and figure.kind == "count" and (coordinated or opened_by(span, "um")):
-        concerned = next((n for p, n in prepositional(head) if p.lower_ in ("bei", "beim")), None)
-        if concerned is not None:
-            return short_phrase(concerned)  # `Bei den Opfern handelt es sich um sechs Männer`
-    said = said_of_list(span, who) or answer_named(figure, span, verbs)
+    said = told_beside(figure, span, verbs) or _listed(figure, span, who, verbs, noun)
     if said:
         return said
     if not verbs.verbs or _is_apart(head, span):
         return verbless_what(figure, span, noun, who)
-    hung = verbs.lemma in COPULAS | {"folgen"} and opened_by(span, "mit")
-    if noun is not None and (hung or is_whole(span)) and (said := described(noun, span)):
-        return said  # `der Irak mit 15 getöteten Journalisten`, `einer der 13 beteiligten Männer`
-    if noun is not None and is_partitive(noun, verbs, span):
-        return described(noun, span) or str(noun.text)  # `Unter den 298 Insassen waren 196 Niederländer`
-    if noun is not None and is_von_whole(noun, head) and (said := described(noun, span) or placed_noun(noun)):
-        return said  # `Von den 180 Flüchtlingen an Bord stammen 90 aus Eritrea`
-    if noun is not None and is_apart_whole(noun, head):
-        return described(noun, span)  # `Von den 312 Beschäftigten, die das Werk noch hatte, bleiben 80`
+    of_whole = _of_whole(noun, span, verbs) if noun is not None else None
+    if of_whole is not None:
+        return of_whole
     alone = span[-1] if noun is None and figure.kind == "count" and opened_by(span, "für") else noun
     if alone is not None and (said := said_to_them(alone, span, verbs)):
         return said  # also `für acht kam jede Hilfe zu spät`
@@ -162,56 +108,116 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if estimated:
         return estimated  # `Die Verluste beziffert das Militär auf 28 Soldaten`
     attached = attached_noun(figure, noun, span, verbs) if noun is not None else noun_measured(figure, span, verbs, who)
-    lemma = verbs.lemma
-    if noun is not None and attached and lemma in COPULAS and _is_counted(attached, span):
+    if noun is not None and attached and verbs.lemma in COPULAS and _is_counted(attached, span):
         attached = ""  # `Im Einsatz waren 85 Helfer mit 17 Fahrzeugen`
-    if noun is not None and not attached and (lemma in LIGHT or verbs.lemma in SAYING_SO):
-        of_whole = any(is_numeral(token) for token in span.doc[span.end : noun.i])  # `204 von 389 abgegebenen Stimmen`
-        said = "" if of_whole or _says_more(verbs, noun, span) else described(noun, span)
-        if said and not (lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start):
-            return said
-        guessed = verbs.lemma != "sprechen" or opened_by(span, "von")  # not `hat vier Männer schuldig gesprochen`
-        # not `verhängte gegen 20 Wirte Bußgelder`, `sieben sprachen sich für den Kauf aus`
-        guessed = guessed and not opened_by(span, "gegen") and not any(t.tag_ == "PRF" for t in own_tokens(head))
-        if verbs.lemma in ESTIMATING and guessed and not _is_done(verbs):
-            # `meldete 19 Tote`, `sprach von 20 Gästen`; else `rechnet mit 2.500 Gästen`
-            telling = noun.lower_.endswith(_TELLING) or verbs.lemma in ("berichten", "sprechen")
-            return placed_noun(noun) or (str(noun.text) if telling else bare_verb(verbs, span))
-    if (
-        noun is None
-        and attached
-        and lemma not in LIGHT
-        and lemma not in SAYING_SO
-        and attached in who
-        and not attached.lower().endswith(CHANGES)
-    ):
-        attached = ""  # it is said of the noun itself: `500 kg schwere Teile erreichen die Erde`
-    if noun is None and figure.kind == "count" and lemma in MEASURING - {"sein"}:
-        measured = subject(head)
-        numbered = counted_by(measured) if measured is not None else None
-        if measured is not None and numbered is not None:
+    said = _of_light_verb(noun, span, verbs) if noun is not None and not attached else ""
+    said = said or (_of_numbered(span, verbs) if noun is None and figure.kind == "count" else "")
+    if said:
+        return said
+    if noun is not None and verbs.lemma in CHANGING and (opened_by(span, "auf") or opened_by(span, "um")):
+        return f"{what_changes(head, noun, who)} {verbal_what(verbs, span, noun, who)}".strip()
+    if not attached or (noun is None and _is_who(attached, who, verbs)):
+        return verbal_what(verbs, span, noun, who, counting=figure.kind == "count" or _is_subject(span, verbs))
+    return _attached(attached, span, noun, verbs)
+
+
+def _listed(figure: Figure, span: Span, who: str, verbs: Predicate, noun: Token | None) -> str:
+    """What is said of a figure in a list, an answer, or a part of the sentence without a verb; else ""."""
+    after = span.doc[span.end] if span.end < sentence_of(span).end else None
+    listed = listed_unit(span) if figure.kind == "count" and noun is None else ""
+    if listed:
+        return listed
+    if noun is None and verbs.lemma in COPULAS and (side := side_of(span)):
+        return side  # `14 Räte waren dafür, zwölf dagegen`
+    telling = after is not None and (after.tag_ in ("ADJD", "VVPP") or after.lower_ in VIEWS)
+    if noun is None and after is not None and telling and is_elliptic(span):
+        votes = after.lower_ in VIEWS and verbs.main.tag_ in FULL_VERBS  # `stimmten dagegen`
+        return f"{bare_verb(verbs, span)} {after.text}" if votes else str(after.text)
+    if figure.kind == "count" and noun is None and after is not None and after.lower_ in ("aus", "ohne"):
+        inner = governed_noun(after)
+        if inner is not None and not is_time(inner):
+            return str(span.doc[after.i : inner.i + 1].text)  # `23 aus Europa und 52 aus den USA`
+    gapped = said_without_verb(span, noun, verbs.head) if figure.kind == "count" else ""
+    concerned = _concerned(span, verbs) if figure.kind == "count" and not gapped else ""
+    return gapped or concerned or said_of_list(span, who) or answer_named(figure, span, verbs)
+
+
+def _concerned(span: Span, verbs: Predicate) -> str:
+    """`Opfern` in `Bei den Opfern handelt es sich um sechs Männer`."""
+    head = verbs.head
+    if verbs.lemma != "handeln":
+        return ""
+    joined = opened_by(span, "und") or opened_by(span, "sowie") or opened_by(span, ",")
+    coordinated = joined and any(t.lower_ == "um" and head.i < t.i < span.start for t in own_tokens(head))
+    noun = next((n for p, n in prepositional(head) if p.lower_ in ("bei", "beim")), None)
+    return short_phrase(noun) if noun is not None and (coordinated or opened_by(span, "um")) else ""
+
+
+def _of_whole(noun: Token, span: Span, verbs: Predicate) -> str | None:
+    """What a whole is described by, whose parts the clause is about; None for other counts."""
+    hung = verbs.lemma in COPULAS | {"folgen"} and opened_by(span, "mit")
+    if (hung or is_whole(span)) and (said := described(noun, span)):
+        return said  # `der Irak mit 15 getöteten Journalisten`, `einer der 13 beteiligten Männer`
+    if is_partitive(noun, verbs, span):
+        return described(noun, span) or str(noun.text)  # `Unter den 298 Insassen waren 196 Niederländer`
+    if is_von_whole(noun, verbs.head) and (said := described(noun, span) or placed_noun(noun)):
+        return said  # `Von den 180 Flüchtlingen an Bord stammen 90 aus Eritrea`
+    if is_apart_whole(noun, verbs.head):
+        return described(noun, span)  # `Von den 312 Beschäftigten, die das Werk noch hatte, bleiben 80`
+    return None
+
+
+def _of_light_verb(noun: Token, span: Span, verbs: Predicate) -> str:
+    """What describes the counted noun where the verb says little or only that somebody says so; else ""."""
+    head, lemma = verbs.head, verbs.lemma
+    if lemma not in LIGHT and lemma not in SAYING_SO:
+        return ""
+    of_whole = any(is_numeral(token) for token in span.doc[span.end : noun.i])  # `204 von 389 abgegebenen Stimmen`
+    said = "" if of_whole or _says_more(verbs, noun, span) else described(noun, span)
+    if said and not (lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start):
+        return said
+    guessed = lemma != "sprechen" or opened_by(span, "von")  # not `hat vier Männer schuldig gesprochen`
+    # not `verhängte gegen 20 Wirte Bußgelder`, `sieben sprachen sich für den Kauf aus`
+    guessed = guessed and not opened_by(span, "gegen") and not any(t.tag_ == "PRF" for t in own_tokens(head))
+    if lemma not in ESTIMATING or not guessed or _is_done(verbs):
+        return ""
+    # `meldete 19 Tote`, `sprach von 20 Gästen`; else `rechnet mit 2.500 Gästen`
+    telling = noun.lower_.endswith(_TELLING) or lemma in ("berichten", "sprechen")
+    return placed_noun(noun) or (str(noun.text) if telling else bare_verb(verbs, span))
+
+
+def _of_numbered(span: Span, verbs: Predicate) -> str:
+    """What is said of those whose number the clause gives: `stieg die Zahl derer, die flohen, auf 300`; else ""."""
+    head, lemma = verbs.head, verbs.lemma
+    measured = subject(head) if lemma in MEASURING | PREDICATING | ESTIMATING else None
+    numbered = counted_by(measured) if measured is not None else None
+    if measured is not None and numbered is not None:
+        levelled = lemma in PREDICATING and opened_by(span, "auf") and relative_after(numbered) is not None
+        if lemma in MEASURING - {"sein"} or levelled:
             return said_of_number(measured, numbered, span)
-    if noun is None and figure.kind == "count" and lemma in PREDICATING and opened_by(span, "auf"):
-        measured = subject(head)
-        numbered = counted_by(measured) if measured is not None else None
-        if measured is not None and numbered is not None and relative_after(numbered) is not None:
-            return said_of_number(measured, numbered, span)  # `stieg die Zahl derer, die fliehen mussten, auf 300`
-    if noun is None and figure.kind == "count" and lemma in ESTIMATING:
-        doer = subject(head)
-        named = [*objects(head), *([doer] if doer is not None else [])]
+    if lemma in ESTIMATING:
+        named = [*objects(head), *([measured] if measured is not None else [])]
         numbered = next((c for o in named if (c := counted_by(o)) is not None), None)
         relative = relative_after(numbered) if numbered is not None else None
         if numbered is not None and relative is not None:  # `bezifferte die Zahl derer, die starben, auf 20`
             return verbal_what(predicate(relative), span, numbered, numbered.text)
-    if noun is not None and lemma in CHANGING and (opened_by(span, "auf") or opened_by(span, "um")):
-        return f"{what_changes(head, noun, who)} {verbal_what(verbs, span, noun, who)}".strip()
-    if not attached:
-        return verbal_what(verbs, span, noun, who, counting=figure.kind == "count" or _is_subject(span, verbs))
+    return ""
+
+
+def _is_who(attached: str, who: str, verbs: Predicate) -> bool:
+    """Whether it is said of the noun itself: `500 kg schwere Teile erreichen die Erde`."""
+    full = verbs.lemma not in LIGHT and verbs.lemma not in SAYING_SO
+    return full and attached in who and not attached.lower().endswith(CHANGES)
+
+
+def _attached(attached: str, span: Span, noun: Token | None, verbs: Predicate) -> str:
+    """What the figure hangs on, with the verb where the noun alone does not say it."""
     if noun is not None and _is_deep(span, attached):
         return attached
-    happened = noun is not None and (doer := subject(head)) is not None and doer.text == attached.split()[-1]
-    happened = happened and not verbs.is_passive  # `Das Verfahren gegen drei Wirte wurde eingestellt`
-    if lemma in LIGHT or verbs.lemma in SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
+    doer = subject(verbs.head) if noun is not None else None
+    # not `Das Verfahren gegen drei Wirte wurde eingestellt`
+    happened = doer is not None and doer.text == attached.split()[-1] and not verbs.is_passive
+    if verbs.lemma in LIGHT or verbs.lemma in SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
         return attached
     if noun is not None and (_in_adjunct(attached, span) or _in_placed_attribute(attached, noun)):
         return attached
@@ -219,19 +225,6 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if size is not None and carrier_of(size.noun) is not None:
         return attached  # `Der Satellit mit einer Masse von 490 Kilogramm ist für Jahre ausgelegt`
     return f"{attached} {bare_verb(verbs, span)}"
-
-
-def _led(words: str, span: Span, verbs: Predicate) -> str:
-    """`rutschte über die Bahn` for `über die Bahn` in `rutschte 25 Meter über die Bahn`: an accusative tells a way."""
-    opener = [word.lower() for word in words.split()[:2]]
-    moved = len(opener) > 1 and opener[0] in ("hinter", "unter", "über") and opener[1] in _ACCUSATIVE
-    if not moved or not verbs.verbs or verbs.lemma in LIGHT | COPULAS or verbs.main.tag_ not in _FULL_VERBS:
-        return words
-    verb = bare_verb(verbs, span)
-    return f"{verb} {words}" if verbs.main.i < span.start else f"{words} {verb}"
-
-
-_ACCUSATIVE = frozenset({"das", "die", "ein", "eine", "einen"})
 
 
 def _is_subject(span: Span, verbs: Predicate) -> bool:
@@ -282,72 +275,6 @@ def _says_more(verbs: Predicate, noun: Token, span: Span) -> bool:
         return verbs.lemma == "verurteilen"
     after = [t for t in own_tokens(verbs.head) if t.i > max(verbs.head.i, span.end)]
     return relative_after(noun) is not None and any(t.lower_ in ("kein", "keine", "keinen") for t in after)
-
-
-def _shared_comparison(span: Span, verbs: Predicate) -> str:
-    """`mehr als im Mai` for 30 in `Butter kostete 40 Prozent mehr als im Mai, Öl 30 Prozent`, which says no more."""
-    part, doc = gap_of(span), span.doc
-    if part is None or not has_own_noun(span) or any(not t.is_punct for t in doc[span.end : part.end]):
-        return ""
-    unit, start = span[-1].lower_, sentence_of(span).start
-    before = next((i for i in range(part.start - 1, start, -1) if words_of(doc)[i] == unit), -1)
-    compared = comparison(doc[before + 1]) if before >= 0 else ""
-    return _with_verb(compared, doc[before : before + 1], verbs) if " als " in compared else ""
-
-
-def _with_verb(compared: str, span: Span, verbs: Predicate) -> str:
-    """`verdiente mehr`, `kostet weniger als im Vorjahr`: a comparison with the verb that says of what it is."""
-    words, lemma = compared.split(), verbs.lemma
-    says = lemma in (LIGHT - _RECEIVING) | COPULAS | COUNTING or lemma in SAYING_SO or is_reporting(lemma)
-    if not verbs.verbs or says or verbs.main.tag_ not in _FULL_VERBS or (len(words) > 1 and "als" not in words):
-        return compared
-    verb = bare_verb(verbs, span)
-    if verbs.main.i > span.end and "als" not in words:
-        return f"{compared} {verb}"
-    if verbs.particle is not None and "als" not in words:
-        return f"{verb.removesuffix(verbs.particle.text).strip()} {compared} {verbs.particle.text}"
-    behind = words_of(span.doc)[span.end + 1 : span.end + 3]  # `nahm 15 Prozent weniger ein als erwartet`
-    loose = verbs.particle is None and len(behind) > 1 and behind[0] in _PARTICLES and behind[1] == "als"
-    return f"{verb} {behind[0]} {compared}" if loose else f"{verb} {compared}"
-
-
-_RECEIVING = frozenset({"bekommen", "erhalten"})
-_PARTICLES = frozenset({"ab", "an", "aus", "ein", "um", "zu"})
-_FULL_VERBS = frozenset({"VVFIN", "VVINF", "VVPP", "VVIZU"})
-
-
-def _inserted(figure: Figure, span: Span) -> str:
-    """What an insertion says by itself: `verschuldet` in `Die Firma, mit 3 Millionen verschuldet, will ...`, `derzeit`
-    in `Die Steuer, derzeit 70 Euro, soll ...`; `für Heizung` in `davon 12 Millionen für Heizung`.
-    """
-    doc, tags, words, part = span.doc, tags_of(span.doc), words_of(span.doc), insertion_of(span)
-    if part is not None and span.end <= part.end:
-        if span.end < part.end and doc[span.end : part.end].text != figure.per:
-            # `4 Meter lang und 450 Kilo schwer`
-            end = tags.index("KON", span.end, part.end) if "KON" in tags[span.end : part.end] else part.end
-            closes = tags[end - 1] in ("VVPP", "ADJD") or (tags[span.end] == "NN" and span.end + 1 == end)
-            return str(doc[end - 1].text) if closes else ""
-        opening = [t for t in doc[part.start : span.start] if t.idx < figure.phrase_start or figure.phrase_start < 0]
-        return " ".join(t.text for t in opening)
-    part = segments(sentence_of(span))[segment_at(span.start, doc)]
-    last = part.end - (tags[part.end - 1] == "$.") - 1
-    if part.finite < 0 and words[span.end : span.end + 1] == ["davon"] and tags[last] in ("VVPP", "ADJD"):
-        return str(doc[span.end + 1 : last + 1].text)  # `ein Drittel davon öffentlich gefördert`
-    if opened_by(span, "davon") and span.end + 1 < sentence_of(span).end and words[span.end] == "für":
-        purpose, own = governed_noun(doc[span.end]), segments(sentence_of(span))[segment_at(span.start, doc)]
-        if purpose is not None and own.finite < 0:
-            return str(doc[span.end : purpose.i + 1].text)
-    return ""
-
-
-def _instead(span: Span) -> str:
-    """`erlaubten` in `fuhr 120 statt der erlaubten 80`, `bei erlaubten 70`: what was not kept to."""
-    doc, i = span.doc, span.start - 1
-    if i - 1 < sentence_of(span).start or not doc[i].lower_.endswith("en") or not is_participle(doc[i].lower_):
-        return ""
-    opener = doc[i - 1] if doc[i - 1].tag_ not in DETERMINER else doc[i - 2]
-    alone = opener.lower_ in INSTEAD or (opener.lower_ == "bei" and opener.i == i - 1)
-    return str(doc[i].text) if alone else ""
 
 
 def _is_deep(span: Span, attached: str) -> bool:
