@@ -177,13 +177,9 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         yield 1, abs(main.i - closing.start), closing.text
     governed = GOVERNED.get(verbs.lemma, ())
     for preposition, noun in prepositional(verbs.head):
-        words = span.doc[preposition.i : name_end(noun)]
-        other = contrasting(preposition, span)
-        inner = governed_noun(other) if other is not None and other.tag_ in PREPOSITION else other
-        text = str(words.text) if other is None or inner is None else str(span.doc[other.i : name_end(inner)].text)
-        if in_other_gap(preposition, span):
-            continue
         if preposition.lower_ not in COMPLEMENT_PREPOSITIONS and preposition.lower_ not in governed:
+            continue
+        if in_other_gap(preposition, span):
             continue
         if is_time(noun) or is_amount(noun) or noun.lower_.endswith(ACCOUNTS) or noun.lower_ in ADVERBIAL_NOUNS:
             continue
@@ -191,8 +187,12 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
             continue  # `nach einer Studie sterben jährlich 400`
         if light and main.i == verbs.head.i and preposition.i < main.i:
             continue  # a place before the verb says where, not what
+        words = span.doc[preposition.i : name_end(noun)]
         if holds_figure(words, span, counted) or any(token.tag_ == "CARD" for token in words):
             continue
+        other = contrasting(preposition, span)
+        inner = governed_noun(other) if other is not None and other.tag_ in PREPOSITION else other
+        text = str(words.text) if other is None or inner is None else str(span.doc[other.i : name_end(inner)].text)
         before = preposition.nbor(-1) if preposition.i else preposition
         attribute = before.tag_ in NOUN and (preposition.head == before or before.lower_.endswith(COURSES))
         beside = noun.i + 1 == main.i or preposition.i == main.i + 1

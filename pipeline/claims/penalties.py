@@ -13,7 +13,7 @@ from pipeline.claims.verbless import is_verbless
 from pipeline.grammar.arguments import governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, clauses
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of, sentences_before, words_of
+from pipeline.grammar.spans import remembered, sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN
 from pipeline.grammar.topics import subjects
@@ -45,19 +45,29 @@ _SENTENCES = 6
 
 def is_sentence(figure: Figure, span: Span) -> bool:
     """Whether a figure is a penalty that a court, prosecutor or lawyer names: `Der Staatsanwalt fordert acht Jahre`."""
+    if figure.kind not in ("duration", "money"):
+        return False
     head = clause_of(span)
-    if figure.kind not in ("duration", "money") or predicate(head).lemma in _CONVICTING:
+    lemma = predicate(head).lemma
+    if lemma in _CONVICTING or (lemma not in _IMPOSING and not _names_justice(sentence_of(span))):
         return False
     size, measured = size_of(span), measured_out(span)
     named = [noun for noun in (size.noun if size is not None else None, measured) if noun is not None]
-    if predicate(head).lemma in _IMPOSING:
+    if lemma in _IMPOSING:
         return any(noun.lower_.endswith(PENALTIES) for noun in named)  # `Gegen ihn wurde ein Bußgeld verhängt`
     doers = [noun for noun in (gapped_noun(span), subject(head, span)) if noun is not None]
     if not any(noun.lower_.endswith(_JUSTICE) for noun in doers[:1]):
         return False
     if named:
         return any(noun.lower_.endswith(PENALTIES) for noun in named)
-    return figure.kind == "duration" and predicate(head).lemma in _SENTENCING
+    return figure.kind == "duration" and lemma in _SENTENCING
+
+
+@remembered
+def _names_justice(sentence: Span) -> bool:
+    """Whether a court, a prosecutor or a lawyer stands in the sentence or the one before."""
+    before = next(sentences_before(sentence), sentence)
+    return any(word.endswith(_JUSTICE) for word in words_of(sentence.doc)[before.start : sentence.end])
 
 
 def sentenced(figure: Figure, span: Span) -> Token | None:

@@ -93,7 +93,7 @@ def sentence_of(at: Token | Span) -> Span:
         for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
             sentences += [doc[start:end]] * (end - start)
         doc.user_data[_KEY] = sentences
-    return sentences[at.start if isinstance(at, Span) else at.i]
+    return sentences[at.i if isinstance(at, Token) else at.start]
 
 
 def sentences_before(at: Token | Span, reach: int = 1) -> Iterator[Span]:
@@ -116,14 +116,13 @@ def remembered(function: Callable[[_At], _Found]) -> Callable[[_At], _Found]:
 
     @wraps(function)
     def wrapper(at: _At) -> _Found:
+        key = at.i if isinstance(at, Token) else (at.start, at.end)
         data = at.doc.user_data
-        memory: dict[object, _Found] | None = data.get(name)
-        if memory is None:
-            memory = data[name] = {}
-        key = (at.start, at.end) if isinstance(at, Span) else at.i
-        if key not in memory:
-            memory[key] = function(at)
-        return memory[key]
+        try:  # it is there far more often than not
+            found: _Found = data[name][key]
+        except KeyError:
+            found = data.setdefault(name, {})[key] = function(at)
+        return found
 
     return wrapper
 
