@@ -40,6 +40,8 @@ PLACE_BESIDE = "a place beside a whole"
 SOME_BESIDE = "some of them beside all"
 #: What nouns and places that no list knows may wrongly tell; all else that keeps claims apart is certain.
 UNSURE = frozenset({"", UNLIKE_SUBJECT, UNKNOWN_PLACE, PLACE_BESIDE, SOME_BESIDE})
+#: What is counted of a firm, wherever its article plays.
+OF_FIRMS = DECIDED | {"employed"}
 #: Days that may lie between the articles of two claims that are joined.
 WINDOW = 21
 #: Days by which two dates in the text may differ: the day of an event and the day somebody spoke of it.
@@ -68,7 +70,7 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
     if one.comparable != other.comparable:
         return "other unit"
     if one.part != other.part and not (
-        _same_figure(one, other) or _is_whole_vote(one, other, contexts) or _is_whole_place(one, other, contexts)
+        _same_figure(one, other) or _is_whole(one, other, contexts) or _is_whole_place(one, other, contexts)
     ):
         return f"{one.part or other.part} beside a whole"
     if one.happened != other.happened:
@@ -135,15 +137,20 @@ def _same_figure(one: Item, other: Item) -> bool:
     return one.event in FLOWS and {one.part, other.part} == {"", "other period"} and one.value == other.value
 
 
-def _is_whole_vote(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
-    """Whether votes `landesweit` stand beside votes of which no place is said, which are those of the election."""
+def _is_whole(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
+    """Whether a number `landesweit` or `konzernweit` stands beside one of which no place is said: both are of the whole.
+
+    What an article on a town counts is that town's, but jobs are those of the firm.
+    """
     if {one.part, other.part} != {"", "everywhere"}:
         return False
     plain = other if one.part else one
-    if one.event not in VOTED:
-        main = contexts[plain.article].main_places
-        return not plain.places and bool(main) and are_countries(main)
-    return plain.places <= contexts[plain.article].main_places
+    main = contexts[plain.article].main_places
+    if plain.event in VOTED:
+        return plain.places <= main
+    if plain.places:
+        return are_countries(plain.places)
+    return are_countries(main) or plain.event in OF_FIRMS
 
 
 def _is_whole_place(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:

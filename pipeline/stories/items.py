@@ -65,7 +65,10 @@ _CORRECTING = re.compile(CORRECTING, re.IGNORECASE)
 _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
 #: `stieg um die Hälfte auf 23` gives a level, whatever it says of a change.
 _LEVEL = re.compile(r"\bauf (?:[^\W\d]+ ){0,2}$")
-_PART = {name: re.compile(rf"\b(?:{words})\b(?: \w+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
+#: ... unless they stand with another number: `jeweils 13 der 36 Abgeordneten`.
+_PART = {
+    name: re.compile(rf"\b(?:{words})\b(?: [^\W\d]+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()
+}
 _ALONE = re.compile(ALONE)
 #: `140 Verletzte, elf davon schweben in Lebensgefahr`
 _OF_THEM = re.compile(r" (?:davon|von ihnen)\b")

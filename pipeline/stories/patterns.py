@@ -219,6 +219,14 @@ SPEAKERS = frozenset(
 )
 #: Stems of who speaks for those who work.
 STAFF_VOICES = ("betriebsrat", "betriebsratschef", "gewerkschaft", "verdi", "metall")
+#: Stems of words that only say what kind of source one is, so that they make no two names one.
+OFFICES = frozenset(
+    """
+    institut meinungsforschungsinstitut forschungsinstitut hochrechn umfrag prognos erheb studi sprech sprecherin
+    chef chefin leit leiterin direktor prasident prasidentin minist ministerin vorsitz vorsitzend verband verein
+    behord amt organisation bundnis forsch experte expertin analyst universitat professor angab zahl schatz
+    """.split()
+)
 #: Persons, who have no revenue and no profit of their own in the news.
 PERSONS = frozenset(
     """

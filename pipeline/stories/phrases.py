@@ -97,7 +97,9 @@ THINGS = re.compile(
 #: Words that name the whole of a country or of the world as place.
 EVERYWHERE = re.compile(
     r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*|\b(?-i:[A-ZÄÖÜ][a-zäöüß]{3,}weit)\b"
-    r"|\bim (?:ganzen|gesamten) (?:Bundes)?land\b(?! (?-i:[A-ZÄÖÜ]))",
+    r"|\bim (?:ganzen|gesamten) (?:Bundes)?land\b(?! (?-i:[A-ZÄÖÜ]))"
+    r"|\bin (?:mehreren|vielen|zahlreichen|etlichen|dutzenden|allen|über \d+|mehr als \d+|rund \d+|\d+) "
+    r"(?:[a-zäöü]+en )?(?:Städten|Orten|Landesteilen|Bundesländern|Kantonen)\b",
     re.IGNORECASE,
 )
 #: Strikes that are demonstrations.
@@ -124,6 +126,8 @@ EARLIER = (
     r"|(?:vorgesehen|geplant|angekündigt|gemeldet|vermutet|befürchtet|angepeilt) (?:worden )?(?:war|waren|hatten?)"
     r"|(?:hatten?|war|waren|lagen?|lag)\b[^.,;]*\bnoch (?:mit|bei|von|auf)"
     r"|vor \w+ (?:tagen?|stunden|wochen?)\b[^.,;]*\b(?:war|waren|hatten?|lag|lagen)"
+    r"|(?:vergangene|letzte|vorige)n? (?:woche|tage|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b"
+    r"[^.,;]*\b(?:war|waren) (?:[^\W\d]+ )?von"
 )
 #: Words before a figure that give it for another period, to compare with (regular expressions).
 OTHER_PERIOD = r"vorjahr\w*|jahresfrist|vorquartal\w*|vormonat\w*|vorwoche|vor einem jahr|ein jahr zuvor|jahr davor"
@@ -139,7 +143,8 @@ CORRECTING = (
 )
 #: Words of a clause by which somebody had reckoned with a number before it was known.
 HAD_EXPECTED = re.compile(
-    r"\bhatten?\b.*\b(?:gerechnet|erwartet|prognostiziert|vorhergesagt|vorausgesagt|veranschlagt)\b"
+    r"\bhatten?\b.*\b(?:gerechnet|erwartet|prognostiziert|vorhergesagt|vorausgesagt|veranschlagt|gehofft|kalkuliert"
+    r"|getippt|auf dem Zettel|auf der Rechnung|im Schnitt geschätzt)\b"
 )
 #: Phrases that tell an event of one kind of figure.
 EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import AKIN, AREAS, AUDIENCE, CAUSES, DECIDED, FLOWS, FORCES, ONCE, STAFF_VOICES, VOTED
+from pipeline.stories.patterns import AKIN, AREAS, AUDIENCE, CAUSES, DECIDED, FLOWS, FORCES, OFFICES, ONCE, STAFF_VOICES, VOTED
 from pipeline.stories.sides import are_one_army
 from pipeline.stories.subjects import Subject
 from pipeline.stories.words import content_stems
@@ -322,8 +322,9 @@ def same_source(one: Item, other: Item) -> bool:
         return one.source_words == other.source_words
     if _speaks_for_staff(one.source_words) != _speaks_for_staff(other.source_words):
         return False  # `Nordfracht` and the `Nordfracht-Betriebsrat`
-    if one.source_words & other.source_words:
-        return True
+    if shared := one.source_words & other.source_words:
+        rest, more = one.source_words - shared, other.source_words - shared
+        return not (shared <= OFFICES and rest - OFFICES and more - OFFICES)  # `Institut Forsa`, `Institut Insa`
     return any(
         x.endswith(y) or y.endswith(x) for x in one.source_words for y in other.source_words if len(x) > 3 < len(y)
     )

@@ -39,6 +39,8 @@ _COUNTERS = re.compile(
 _PERSON = re.compile(r"[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ][^\W\d_]+)? (?:von |van |de )?[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ]\w+)?$")
 _GENERIC = re.compile(r"\bPartei(?:en)?$")
 _NAMED = re.compile(rf"\b(?:CDU und CSU|{'|'.join(map(re.escape, PARTIES))}|Freien? Wähler|{TURNOUT})(?![\w/])")
+_LED_BY = re.compile(rf"(?:[a-zäöüß]+ )*({_NAMED.pattern}) (?:von|um|mit|unter) ")
+_OF_PERSON = re.compile(r"\bPartei (?:von|um) [A-ZÄÖÜ]")
 _BOUND = re.compile(r"[,;:](?=\s)")
 _NUMBER = re.compile(r"\d")
 _GIVEN = re.compile(rf" (?:der Stimmen )?(?:für|an|auf) (?:die )?({_NAMED.pattern})")
@@ -129,6 +131,10 @@ def voted(claim: ClaimLike) -> str:
 
 
 def _party(claim: ClaimLike) -> str:
+    if named := _LED_BY.match(claim.who):
+        return named.group(1)  # `SPÖ von Landeshauptmann Martin Rauter`
+    if _OF_PERSON.search(claim.who):
+        return "Partei"
     if (person := _PERSON.search(claim.who)) and not (_NAMED.search(person.group()) or _COUNTERS.search(claim.who)):
         return person.group()
     before, behind = around(claim)
