@@ -23,7 +23,8 @@ _LEXICON = {
         umkam, umgekommen, ertrunk, ertrank, erstoch, erfror, erstick, verbrannt, verhunger, verendet,
         verendete, enthaupt, hingericht, gelyncht, leiche, leichen, leichnam, opfer gefordert, *verkehrstote,
         *drogentote, *soldat & gefallen, *truppen & gefallen, *kämpfer & gefallen, tod., in den tod, in den
-        tode, kamen um, kam um, menschenleben, verletz & erleg, verletz & erlag, verletz & erlieg, verunglückte tödlich, selbstmord begangen
+        tode, kamen um, kam um, menschenleben, verletz & erleg, verletz & erlag, verletz & erlieg,
+        verunglückte tödlich, selbstmord begangen
         """,
     "wounded": """
         verletz, *verletz, verwund, *verwund, *verbrennung, angeschossen, *vergiftung, bisswund, verstümmel

@@ -138,7 +138,7 @@ def _same_figure(one: Item, other: Item) -> bool:
 
 
 def _is_whole(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
-    """Whether a number `landesweit` or `konzernweit` stands beside one of which no place is said: both are of the whole.
+    """Whether a number is `landesweit` or `konzernweit`, and of the other no place is said: both are of the whole.
 
     What an article on a town counts is that town's, but jobs are those of the firm.
     """

@@ -50,6 +50,8 @@ def deed_of(one: Item, other: Item) -> tuple[float, str]:
         return 0.6, f"both on {one.who}"
     if shared:
         return 0.8, f"both {one.what}" if one.what == other.what else f"{one.what} ~ {other.what}"
+    if _are_one_core(one, other):
+        return 0.8, f"{one.who}: {one.what} ~ {other.who}: {other.what}"
     if _in_clause(one, other):
         return 0.6, f"{one.what or '?'} ~ {other.what or '?'}"
     if one.unit in UNIVOCAL:
@@ -61,7 +63,7 @@ def deed_of(one: Item, other: Item) -> tuple[float, str]:
         one.article == other.article or not {one.event, other.event} & DECIDED or _nearly_equal(one, other)
     ):
         return (0.6 if one.article == other.article else 0.5), "both counted"
-    hit = "betroff" in one.deeds | other.deeds and bool(one.subject.classes & other.subject.classes)
+    hit = "betreff" in one.deeds | other.deeds and bool(one.subject.classes & other.subject.classes)
     if hit and not one.event and not other.event:
         return 0.6, f"{one.what or '?'} ~ {other.what or '?'}"  # who is hit, whatever by
     if say_one_number(one, other):
@@ -91,6 +93,12 @@ def _in_clause(one: Item, other: Item) -> bool:
     """Whether a deed of one claim stands in the other's clause."""
     found = (one.deeds & other.clause) | (other.deeds & one.clause)
     return bool(found - one.source_words - other.source_words)
+
+
+def _are_one_core(one: Item, other: Item) -> bool:
+    """Whether a noun of one claim names what a verb of the other one says: `Abschiebungen`, `abgeschoben`."""
+    named = one.named_deeds & other.cores or other.named_deeds & one.cores
+    return bool(named or one.cores & other.cores)
 
 
 def _nearly_equal(one: Item, other: Item) -> bool:

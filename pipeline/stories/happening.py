@@ -6,13 +6,13 @@ import re
 
 from pipeline.claims.events import event_of
 from pipeline.stories.deeds import NOUNS, all_stems, deed_stems, is_level, verb_base, verb_deeds
+from pipeline.stories.nouns import EVENT_OF_CLASS
 from pipeline.stories.patterns import (
     AREAS,
     CAUSES,
     EMPLOYED_DEEDS,
     EVENT_OF_ANIMALS,
     EVENT_OF_BUILDINGS,
-    EVENT_OF_CLASS,
     EVENT_OF_DEED,
     EVENT_OF_JOBS,
     EVENT_OF_MONEY,

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.contexts import Context
 from pipeline.stories.firms import firms_of, known_firms
+from pipeline.stories.nominal import cores_of, deeds_named_by
 from pipeline.stories.patterns import DECIDED, FLOWS, FORCES, MOMENTARY, VOTED
 from pipeline.stories.phrases import (
     ALONE,
@@ -66,9 +67,7 @@ _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
 #: `stieg um die Hälfte auf 23` gives a level, whatever it says of a change.
 _LEVEL = re.compile(r"\bauf (?:[^\W\d]+ ){0,2}$")
 #: ... unless they stand with another number: `jeweils 13 der 36 Abgeordneten`.
-_PART = {
-    name: re.compile(rf"\b(?:{words})\b(?: [^\W\d]+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()
-}
+_PART = {name: re.compile(rf"\b(?:{words})\b(?: [^\W\d]+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
 _ALONE = re.compile(ALONE)
 #: `140 Verletzte, elf davon schweben in Lebensgefahr`
 _OF_THEM = re.compile(r" (?:davon|von ihnen)\b")
@@ -101,6 +100,9 @@ class Item:
     event: str
     subject: Subject
     deeds: frozenset[str]
+    #: The same of nouns and verbs alike, and what those who are counted are named after.
+    cores: frozenset[str]
+    named_deeds: frozenset[str]
     clause: frozenset[str]
     figure: str
     kind: str
@@ -252,6 +254,8 @@ def _item(
         event=event,
         subject=subject,
         deeds=told.deeds,
+        cores=cores_of(told.deeds - content_stems(told.source)),
+        named_deeds=deeds_named_by(told.who) if claim.kind == "count" else frozenset(),
         clause=told.clause,
         figure=claim.figure,
         kind=claim.kind,

@@ -7,17 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.stories.countries import countries_in, country_of
-from pipeline.stories.patterns import (
-    BEFALLING,
-    CLASSES,
-    GENERIC_HOLDERS,
-    NEUTRAL,
-    OPENERS,
-    PARTICIPANTS,
-    PERSONS,
-    QUANTITIES,
-    SPEAKERS,
-)
+from pipeline.stories.nouns import BEFALLING, CLASSES, PARTICIPANTS
+from pipeline.stories.patterns import GENERIC_HOLDERS, NEUTRAL, OPENERS, PERSONS, QUANTITIES, SPEAKERS
 from pipeline.stories.phrases import THINGS
 from pipeline.stories.words import content_stems, stem, words_of
 
@@ -85,13 +76,16 @@ _ENDINGS = sorted(
 #: Short words that end other words by chance (`Mann` in `Hermann`): only as a whole or after a known joint.
 _WHOLE = frozenset(
     """
-    tot mann fan job fall frau kind person leut stell start flug hof ent gan put tier auto wag zug
+    tot mann fan job fall frau kind person leut stell start flug hof ent gan put tier auto wag zug rad jet bild sitz
+    heli schaf kuh rind post posten laden lad
     """.split()
 )
 
 
 #: ... and these only as a whole: a `Tankstelle` is no job.
-_ALONE = frozenset("stell fan leut start flug hof ent gan put wag tier zug".split())
+_ALONE = frozenset(
+    "stell fan leut start flug hof ent gan put wag tier zug rad jet bild sitz heli schaf kuh post posten".split()
+)
 
 
 #: Nouns for whoever does something: `Mieter`, `Gegnerinnen`, `Vermummte`.

@@ -14,9 +14,9 @@ from pipeline.stories.counting import according, counter, ends_in, is_counted, i
 from pipeline.stories.countries import country_of
 from pipeline.stories.deeds import deed_stems, is_saying, said_otherwise, verb_deeds
 from pipeline.stories.happening import demonstrates, event_told, is_employed
+from pipeline.stories.nouns import EVENT_OF_CLASS
 from pipeline.stories.patterns import (
     DATA_DEEDS,
-    EVENT_OF_CLASS,
     FEARING,
     OUTAGE_DEEDS,
     PERSONS,

@@ -60,12 +60,42 @@ STRONG: tuple[str, ...] = (
     "ess isst essen aß aßen gegessen",
     "werb wirbt werben warb geworben",
     "unterzeichn unterzeichnet unterzeichnen unterzeichnete",
+    "schieb schiebt schieben schob schoben geschoben",
+    "schneid schneidet schneiden schnitt schnitten geschnitten",
+    "werf wirft werfen warf warfen geworfen",
+    "weis weist weisen wies wiesen gewiesen",
+    "tret tritt treten trat traten getreten",
+    "treib treibt treiben trieb trieben getrieben",
+    "stehl stiehlt stehlen stahl stahlen gestohlen",
+    "heb hebt heben hob hoben gehoben",
+    "fang fängt fangen fing fingen gefangen",
+    "häng hängt hängen hing hingen gehangen",
+    "stoß stößt stoßen stieß stießen gestoßen",
+    "helf hilft helfen half halfen geholfen",
+    "spring springt springen sprang sprangen gesprungen",
+    "dring dringt dringen drang drangen gedrungen",
+    "zwing zwingt zwingen zwang zwangen gezwungen",
+    "bind bindet binden band banden gebunden",
+    "reiß reißt reißen riss rissen gerissen",
+    "streit streitet streiten stritt stritten gestritten",
+    "les liest lesen las lasen gelesen",
+    "beginn beginnt beginnen begann begannen begonnen",
+    "frier friert frieren fror froren gefroren",
+    "gieß gießt gießen goss gossen gegossen",
+    "grab gräbt graben grub gruben gegraben",
+    "schmelz schmilzt schmelzen schmolz schmolzen geschmolzen",
+    "wieg wiegt wiegen wog wogen gewogen",
+    "weich weicht weichen wich wichen gewichen",
+    "send sendet senden sandte sandten gesandt",
+    "leid leidet leiden litt litten gelitten",
 )
 #: Particles that may stand apart from their verb, the longer ones first.
 PARTICLES: tuple[str, ...] = (
     *"zurück zusammen nieder weiter bereit heraus hinzu wieder frei fest fort nach teil".split(),
     *"auf aus bei ein her hin los mit vor weg ab an um zu".split(),
 )
+#: Prefixes that never stand apart, which take the place of `ge-`: `unterschrieben`, `übernommen`.
+PREFIXES: tuple[str, ...] = tuple("unter über hinter wider miss be ent er ver zer".split())
 #: Bases of verbs that say where a number stands or goes.
 LEVEL = frozenset(
     """
