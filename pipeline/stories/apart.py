@@ -133,8 +133,8 @@ def _are_numbered(one: Item, other: Item) -> bool:
 
 
 def _same_figure(one: Item, other: Item) -> bool:
-    """Whether two business figures of the year before are one: `im vergangenen Jahr`, `der Verlust aus dem Vorjahr`."""
-    return one.event in FLOWS and {one.part, other.part} == {"", "other period"} and one.value == other.value
+    """Whether two figures of the year before are one: `im vergangenen Jahr`, `der Verlust aus dem Vorjahr`."""
+    return one.event in FLOWS | VOTED and {one.part, other.part} == {"", "other period"} and one.value == other.value
 
 
 def _is_whole(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
@@ -186,6 +186,10 @@ def _times_exclude(one: Item, other: Item) -> bool:
     if flows:
         later = dated.span[1] > undated.day + WINDOW and not undated.forecast
         return later or dated.span[1] < undated.day - REPORTED
+    if undated.part == "other period" and undated.event in VOTED:
+        return False  # the election before
+    if undated.forecast and dated.span[0] > undated.day:
+        return False  # both tell what is to come
     before = SLACK if dated.span[1] - dated.span[0] > UNTIL_NOW else RECENT
     return dated.span[1] < undated.day - before or dated.span[0] > undated.day + WINDOW
 

@@ -86,8 +86,8 @@ _FREE = re.compile(r"\b(?:frei|freigekommen|freigelassen|auf freiem Fuß|in Frei
 #: Whom firefighters get out of somewhere.
 _GOT_OUT = re.compile(r"\b(?:hol|befrei|zog|rette)\w*\b.* aus ")
 _STICKING_TO = re.compile(r"\ban (?:[^\W\d]+ ){0,3}$")
-#: How many work at a site that is hit: `das Werk mit derzeit 5.600 Beschäftigten`.
-_WITH = re.compile(r"\bmit (?:derzeit |aktuell |rund |etwa |knapp |zuletzt |insgesamt |heute )*$")
+#: How many work at a site that is hit: `das Werk mit derzeit 5.600 Beschäftigten`, `mit bundesweit 6.200`.
+_WITH = re.compile(r"\bmit (?:[a-zäöüß]+ ){0,3}$")
 
 
 def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:

@@ -78,6 +78,9 @@ _SO_FAR = re.compile(r"\b[Bb]is (?:\w+ ){0,2}\d{1,2}(?:[.:]\d\d)? Uhr\b")
 _BY = re.compile(r"\bum (?:[^\W\d]+ ){0,2}$")
 _THEN = re.compile(r" (?:[^\W\d]+ ){0,2}auf (?:[^\W\d]+ ){0,2}\d")
 #: `83,5 Millionen Euro (Vorjahr: 71,0 Millionen Euro)`
+#: What a share is a change by, whatever verb it stands with: `hatte auf 6 Prozent gehofft`, `traut ihr 3 Prozent zu`.
+_GROWTH = re.compile(r"(?:wachstum|zuwachs)\b|[a-zäöüß]plus\b|^Plus\b", re.IGNORECASE)
+_HOPED = re.compile(r" (?:[A-ZÄÖÜ][^\W\d]+ )?gehofft\b")
 _BRACKET = re.compile(r"^ ?\([^)]*\d")
 _CLAUSE_END = re.compile(r"[;:] ")
 #: `wegen des Streiks in der Vorwoche`: dates what happened, and gives no other number to compare with.
@@ -234,10 +237,11 @@ def _item(
         part = "addition"  # `zwei Schwerverletzte sind gestorben`
     if _RETRACTED.search(claim.what) or _RETRACTED.search(after):
         part = "number taken back"
-    if _is_of_other_period(before, after):
-        part = "other period"
+    before_election = event == "elected" and claim.kind == "share" and _FROM.search(before) and _TO.search(after)
+    if _is_of_other_period(before, after) or before_election:
+        part = "other period"  # `legte von 24,6 auf 30,9 Prozent zu`
     forecast = claim.modality in ("possible", "planned")
-    forecast |= event in FLOWS and claim.kind == "money" and bool(FORECAST.search(told.words))
+    forecast |= claim.kind == "money" and bool(FORECAST.search(told.words))
     firms = firms_of(claim, told, context, known, last.firms if last is not None else frozenset())
     of_title = context.in_title & known if context is not None else frozenset()
     value = claim.value if claim.value is not None else claim.low if claim.low is not None else claim.high
@@ -255,7 +259,7 @@ def _item(
         subject=subject,
         deeds=told.deeds,
         cores=cores_of(told.deeds - content_stems(told.source)),
-        named_deeds=deeds_named_by(told.who) if claim.kind == "count" else frozenset(),
+        named_deeds=deeds_named_by(told.who) if claim.kind == "count" and not subject.takes_part("") else frozenset(),
         clause=told.clause,
         figure=claim.figure,
         kind=claim.kind,
@@ -276,7 +280,11 @@ def _item(
         denied=claim.modality == "denied" or bool(DENYING.search(told.words) and not DENYING.search(claim.what)),
         named=told.named,
         near=frozenset(word for word in place_stems(place) if not word.startswith("country "))
-        or (last.near if last is not None and _follows(claim, last) else frozenset()),
+        or (
+            last.near
+            if last is not None and _follows(claim, last) and not _turns(event, subject, last)
+            else frozenset()
+        ),
         evidence=claim.evidence,
         forecast=forecast,
         expected=claim.kind != "share" and bool(HAD_EXPECTED.search(told.words)),
@@ -299,10 +307,19 @@ def _follows(claim: ClaimLike, last: Item) -> bool:
     return last.sentence[0] == (claim.section == "title") and claim.evidence_start <= start + len(last.evidence) + NEXT
 
 
+def _turns(event: str, subject: Subject, last: Item) -> bool:
+    """Whether a sentence on votes turns to another party or to the turnout, and so back to the whole election."""
+    return event in VOTED and bool(subject.heads) and subject.heads != last.subject.heads
+
+
 def _change(claim: ClaimLike, event: str, before: str, after: str) -> str:
     """Whether a figure is a change: pay always is, and `um 12 Millionen auf 80 Millionen` says both."""
     if claim.kind == "money" and event in FLOWS and _BY.search(before) and _THEN.match(after):
         return "by"
+    if claim.kind == "share" and event in VOTED:
+        return "none"  # `die Beteiligung fiel mit 70,2 Prozent höher aus`
+    if claim.kind == "share" and (_HOPED.match(after) or _GROWTH.search(f"{claim.who} {claim.what}")):
+        return claim.change if claim.change != "none" else "increase"
     level = _LEVEL.search(before) or (claim.kind == "money" and event in FLOWS) or event == "pay"
     return "none" if level else claim.change
 

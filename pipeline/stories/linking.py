@@ -145,7 +145,7 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     same = item.comparable
     found = [("article", item.article, *same)]
     names: set[str] = {f"event {item.event}"} if item.event else set()
-    names |= {f"deed {deed}" for deed in item.deeds}
+    names |= {f"deed {deed}" for deed in item.cores | item.named_deeds}
     if not item.event and item.deeds & PROTEST_DEEDS:
         names.add(f"event {min(ONCE)}")
     if item.kind == "measure":

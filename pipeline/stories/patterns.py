@@ -61,7 +61,7 @@ EVENT_OF_BUILDINGS: Mapping[str, str] = MappingProxyType(
     dict.fromkeys(
         """
         zerstor zerstör mitreiss mitreiß beschadig beschädig einsturz einstürz abbrenn niederbrenn wegspul wegspül
-        unbewohnbar unterspul unterspül zusammenbrech
+        unbewohnbar unterspul unterspül zusammenbrech trumm schutt asch ruin
         """.split(),
         "damaged",
     )
@@ -193,6 +193,7 @@ RELATED = (
     frozenset({"displaced", "migrated"}),
     frozenset({"displaced", "rescued"}),
     frozenset({"arrested", "convicted"}),
+    frozenset({"arrested", "abducted"}),
     frozenset({"price", "investment"}),
 )
 #: Counts that only grow: a lower one later on takes the higher one back.

@@ -150,6 +150,14 @@ HAD_EXPECTED = re.compile(
 EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "in den tod": ("count", "killed"),
+        "zum opfer": ("count", "killed"),
+        "in der gewalt": ("count", "abducted"),
+        "in ihrer gewalt": ("count", "abducted"),
+        "in seiner gewalt": ("count", "abducted"),
+        "in gefangenschaft": ("count", "abducted"),
+        "dach über dem kopf": ("count", "displaced"),
+        "alles verloren": ("count", "displaced"),
+        "hab und gut": ("count", "displaced"),
         "die arbeit nieder": ("count", "strike"),
         "ausgeschaltet": ("count", "killed"),
         "außer gefecht": ("count", "killed"),

@@ -62,6 +62,7 @@ class Subject:
 
 
 _ANYBODY = frozenset({"agents"})
+_EVERYBODY = frozenset({"men", "women", "children"})
 _GENERIC = frozenset(stem(word) for word in GENERIC_HOLDERS)
 #: Words before a name that say what kind of firm it is: `Pharmakonzern Veltin`.
 _FIRMS = tuple(sorted(stem(word) for word in "konzern hersteller unternehmen anbieter firma händler".split()))
@@ -172,6 +173,8 @@ def subject_of(who: str) -> Subject:
         if not _is_participle(word.lower()) and not _is_name_part(word, core):
             narrowing.add(low)
     classes = frozenset(filter(None, map(class_of, heads))) or _people(head)
+    if len(heads) > 1 and classes and classes <= _EVERYBODY:
+        heads, classes = {"mensch"}, frozenset({"people"})  # `Männer, Frauen und Kinder`
     if "zivil" in narrowing:
         narrowing, classes = narrowing - {"zivil"}, frozenset({"civilians"})  # `zivile Opfer` are `Zivilisten`
     return Subject(
