@@ -87,7 +87,9 @@ _FREE = re.compile(r"\b(?:frei|freigekommen|freigelassen|auf freiem Fuß|in Frei
 _GOT_OUT = re.compile(r"\b(?:hol|befrei|zog|rette)\w*\b.* aus ")
 _STICKING_TO = re.compile(r"\ban (?:[^\W\d]+ ){0,3}$")
 #: How many work at a site that is hit: `das Werk mit derzeit 5.600 Beschäftigten`, `mit bundesweit 6.200`.
-_WITH = re.compile(r"\bmit (?:[a-zäöüß]+ ){0,3}$")
+_WITH = re.compile(
+    r"\bmit (?:(?:derzeit|aktuell|rund|etwa|knapp|zuletzt|insgesamt|heute|[a-zäöü]+weit|seinen|ihren) )*$"
+)
 
 
 def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
@@ -148,6 +150,8 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = "protest" if event == "strike" and PROTESTING.search(claim.evidence) else event
     if not event and claim.kind == "count" and _is_buried(claim, clause):
         return "missing"
+    if not event and claim.kind == "count" and subject.takes_part("killed") and "zum opfer" in clause.lower():
+        return "killed"  # but `Arbeitsplätze fallen dem Rotstift zum Opfer`
     event = event or _event_of_phrase(claim, clause)
     if subject.classes == {"rescuers"} and event not in _CASUALTIES and claim.event in ("", "rescued"):
         return "deployed"  # also if they `suchten nach Vermissten`

@@ -40,6 +40,8 @@ from pipeline.stories.words import content_stems, place_stems
 
 #: Topics of articles on what is over within a day.
 ONE_DAY = frozenset({"protest", "strike"})
+#: Who is employed, which is no deed.
+EMPLOYED = frozenset({"staff", "jobs"})
 #: Characters between a sentence and the next.
 NEXT = 2
 #: How far before a figure words may stand that date it or make it a part.
@@ -259,7 +261,7 @@ def _item(
         subject=subject,
         deeds=told.deeds,
         cores=cores_of(told.deeds - content_stems(told.source)),
-        named_deeds=deeds_named_by(told.who) if claim.kind == "count" and not subject.takes_part("") else frozenset(),
+        named_deeds=_named_deeds(claim, told, subject),
         clause=told.clause,
         figure=claim.figure,
         kind=claim.kind,
@@ -305,6 +307,13 @@ def _follows(claim: ClaimLike, last: Item) -> bool:
     """Whether a claim stands in the sentence of another one or in the next."""
     start = last.sentence[1]
     return last.sentence[0] == (claim.section == "title") and claim.evidence_start <= start + len(last.evidence) + NEXT
+
+
+def _named_deeds(claim: ClaimLike, told: Told, subject: Subject) -> frozenset[str]:
+    """The deeds that those who are counted are named after, unless their name says no more than who they are."""
+    if claim.kind != "count" or subject.takes_part("") or subject.classes & EMPLOYED:
+        return frozenset()
+    return deeds_named_by(told.who)
 
 
 def _turns(event: str, subject: Subject, last: Item) -> bool:

@@ -150,7 +150,6 @@ HAD_EXPECTED = re.compile(
 EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "in den tod": ("count", "killed"),
-        "zum opfer": ("count", "killed"),
         "in der gewalt": ("count", "abducted"),
         "in ihrer gewalt": ("count", "abducted"),
         "in seiner gewalt": ("count", "abducted"),

@@ -173,7 +173,7 @@ def subject_of(who: str) -> Subject:
         if not _is_participle(word.lower()) and not _is_name_part(word, core):
             narrowing.add(low)
     classes = frozenset(filter(None, map(class_of, heads))) or _people(head)
-    if len(heads) > 1 and classes and classes <= _EVERYBODY:
+    if {"mann", "frau"} <= heads | {stem(noun) for noun in nouns} and classes <= _EVERYBODY:
         heads, classes = {"mensch"}, frozenset({"people"})  # `Männer, Frauen und Kinder`
     if "zivil" in narrowing:
         narrowing, classes = narrowing - {"zivil"}, frozenset({"civilians"})  # `zivile Opfer` are `Zivilisten`
