@@ -50,6 +50,8 @@ def deed_of(one: Item, other: Item) -> tuple[float, str]:
         return 0.6, f"both on {one.who}"
     if shared:
         return 0.8, f"both {one.what}" if one.what == other.what else f"{one.what} ~ {other.what}"
+    if purpose := one.purposes & other.purposes:
+        return 0.8, f"both {', '.join(sorted(purpose))}"
     if _are_one_core(one, other):
         return 0.8, f"{one.who}: {one.what} ~ {other.who}: {other.what}"
     if _in_clause(one, other):

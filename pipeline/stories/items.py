@@ -32,7 +32,7 @@ from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.scenes import body_of, body_of_title, countries_of, countries_said, place_said
 from pipeline.stories.sides import subject_with_side
 from pipeline.stories.standing import happened_of, standing_of
-from pipeline.stories.subjects import Subject
+from pipeline.stories.subjects import Subject, purposes_in
 from pipeline.stories.times import day_of, span_of
 from pipeline.stories.told import Told, told_of
 from pipeline.stories.votes import votes_in
@@ -109,6 +109,8 @@ class Item:
     cores: frozenset[str]
     named_deeds: frozenset[str]
     clause: frozenset[str]
+    #: What money is for: `Belohnung`, also where `who` is whoever pays it.
+    purposes: frozenset[str]
     figure: str
     kind: str
     unit: str
@@ -263,6 +265,7 @@ def _item(
         cores=cores_of(told.deeds - content_stems(told.source)),
         named_deeds=_named_deeds(claim, told, subject),
         clause=told.clause,
+        purposes=_purposes(claim, told),
         figure=claim.figure,
         kind=claim.kind,
         unit=claim.unit,
@@ -314,6 +317,14 @@ def _named_deeds(claim: ClaimLike, told: Told, subject: Subject) -> frozenset[st
     if claim.kind != "count" or subject.takes_part("") or subject.classes & EMPLOYED:
         return frozenset()
     return deeds_named_by(told.who)
+
+
+def _purposes(claim: ClaimLike, told: Told) -> frozenset[str]:
+    """What money is for by `who` and `what`, else by the words around the figure, else by the sentence."""
+    if claim.kind != "money":
+        return frozenset()
+    said = purposes_in(f"{told.who} {claim.what}") or purposes_in(told.words)
+    return said or purposes_in(claim.evidence)
 
 
 def _turns(event: str, subject: Subject, last: Item) -> bool:

@@ -16,7 +16,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             umgekommene ertrunkene
             """.split()
         ),
-        "injured": tuple("verletzte verwundete schwerverletzte leichtverletzte verletzung".split()),
+        "injured": tuple("verletzte verwundete schwerverletzte leichtverletzte".split()),
         "missing": tuple("vermisste verschollene verschüttete eingeschlossene".split()),
         "arrested": tuple(
             """
@@ -76,7 +76,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "residents": tuple("bewohner einwohner anwohner bürger bewohnerin einheimische dorfbewohner".split()),
         "travellers": tuple(
             """
-            passagier insasse fahrgast fluggast mitreisende badegast ausflügler camper mitfahrer reisende tourist
+            passagier insasse fahrgast fluggast mitreisende badegast ausflügler mitfahrer reisende tourist
             touristin urlauber wanderer skifahrer bergsteiger
             """.split()
         ),
@@ -101,7 +101,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "dwellings": tuple("wohnung wohneinheit".split()),
         "patients": tuple("patient patientin erkrankte infizierte kranke".split()),
         "cases": tuple("fall fälle infektion neuinfektion ansteckung erkrankung".split()),
-        "customers": tuple("kunde kundin nutzer nutzerin abonnent versicherte verbraucher bezieher".split()),
+        "customers": tuple("kunde kundin nutzer nutzerin abonnent versicherte".split()),
         "vehicles": tuple("auto autos fahrzeug wagen pkw kraftfahrzeug".split()),
         "animals": tuple(
             """
@@ -115,20 +115,19 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "households": ("haushalt",),
         "operations": ("einsatz",),
         "crew": tuple("besatzungsmitglied crewmitglied seemann seeleute matrose".split()),
-        "ships": tuple("schiff frachter tanker boot kutter jacht yacht trawler".split()),
+        "ships": tuple("schiff boot kutter jacht yacht trawler".split()),
         "helicopters": tuple("hubschrauber helikopter heli".split()),
-        "aircraft": tuple("flugzeug flieger jet".split()),
+        "aircraft": tuple("flugzeug jet".split()),
         "missiles": tuple("rakete marschflugkörper geschoss".split()),
         "bombs": tuple("bombe sprengsatz sprengkörper blindgänger landmine".split()),
-        "lorries": tuple("lkw lastwagen laster lastzug sattelzug lastkraftwagen".split()),
+        "lorries": tuple("lkw lastwagen lastzug sattelzug lastkraftwagen".split()),
         "bicycles": tuple("fahrrad rad velo".split()),
-        "tractors": tuple("traktor trecker schlepper".split()),
+        "tractors": tuple("traktor trecker".split()),
         "tickets": tuple("ticket eintrittskarte fahrkarte".split()),
         "signatures": tuple("unterschrift unterzeichner".split()),
         "seats": tuple("mandat sitz abgeordnete parlamentarier".split()),
-        "branches": tuple("filiale zweigstelle niederlassung geschäftsstelle laden".split()),
+        "branches": tuple("filiale zweigstelle niederlassung geschäftsstelle".split()),
         "investors": tuple("anleger aktionär investor gläubiger".split()),
-        "tenants": tuple("mieter mietpartei".split()),
         "hospitals": tuple("krankenhaus klinik spital".split()),
         "complaints": tuple("beschwerde reklamation".split()),
         "artworks": tuple("gemälde bild kunstwerk exponat".split()),
@@ -137,7 +136,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 #: Classes that only say who takes part in an event, so that they mean the same in it: `12 Tote`, `12 Menschen starben`.
-_HURT = frozenset("people victims injured missing travellers workers residents patients crew tenants".split())
+_HURT = frozenset("people victims injured missing travellers workers residents patients crew".split())
 PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "killed": _HURT,
@@ -157,7 +156,7 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "vaccinated": frozenset({"people", "residents"}),
         "arrested": frozenset("people men arrested suspects protesters fans agents folk visitors".split()),
         "protest": frozenset(
-            "people protesters participants residents folk visitors staff workers pupils agents tenants".split()
+            "people protesters participants residents folk visitors staff workers pupils agents".split()
         ),
         "employed": frozenset({"people", "staff", "workers", "jobs"}),
         "aboard": frozenset({"people", "travellers", "crew"}),
@@ -196,4 +195,26 @@ THINGS = frozenset(
     ships helicopters aircraft missiles bombs lorries bicycles tractors tickets signatures seats branches hospitals
     complaints artworks weapons parcels
     """.split()
+)
+#: What money is for or comes from, by the nouns that tell it (of four letters and more also as endings).
+PURPOSES: tuple[tuple[str, ...], ...] = (
+    tuple("Belohnung Finderlohn Kopfgeld".split()),
+    tuple("Strafe Bußgeld Geldbuße Geldstrafe Kartellstrafe Strafzahlung".split()),
+    tuple("Schaden Sachschaden Schadenssumme Schadenshöhe".split()),
+    tuple("Beute Diebesgut".split()),
+    tuple("Lösegeld Lösegeldforderung".split()),
+    tuple("Dividende Ausschüttung".split()),
+    tuple("Entschädigung Schadenersatz Schmerzensgeld Wiedergutmachung".split()),
+    tuple("Abfindung Sozialplan".split()),
+    tuple("Kaufpreis Kaufsumme Übernahmeangebot Kaufangebot".split()),
+    tuple("Ablöse Ablösesumme".split()),
+    tuple("Baukosten Gesamtkosten Mehrkosten Sanierungskosten Projektkosten".split()),
+    tuple("Soforthilfe Nothilfe Hilfsgelder Finanzhilfe Hilfspaket".split()),
+    tuple("Spende Spendensumme Spendengelder".split()),
+    tuple("Kredit Darlehen Bürgschaft".split()),
+    tuple("Defizit Fehlbetrag Haushaltsloch Finanzlücke".split()),
+    tuple("Schulden Schuldenlast Verbindlichkeiten".split()),
+    tuple("Rückstellung Rücklage".split()),
+    tuple("Jackpot Lottogewinn".split()),
+    tuple("Erbe Nachlass Vermögen".split()),
 )

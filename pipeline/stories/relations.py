@@ -98,6 +98,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "same"  # whether the fire, the forest or the flames
     if say_one_number(one, other):
         return "same"
+    if one.purposes & other.purposes:
+        return "same"  # the reward, whoever offers it
     if one.kind != "count":
         return "same" if ends_alike(a, b) else _holders_relate(one, other, contexts)
     if are_one_army(a, b) or one.named_deeds & other.cores or other.named_deeds & one.cores:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.stories.countries import countries_in, country_of
-from pipeline.stories.nouns import BEFALLING, CLASSES, PARTICIPANTS
+from pipeline.stories.nouns import BEFALLING, CLASSES, PARTICIPANTS, PURPOSES
 from pipeline.stories.patterns import GENERIC_HOLDERS, NEUTRAL, OPENERS, PERSONS, QUANTITIES, SPEAKERS
 from pipeline.stories.phrases import THINGS
 from pipeline.stories.words import content_stems, stem, words_of
@@ -116,6 +116,25 @@ def quantities_in(stems: frozenset[str]) -> frozenset[str]:
     frozenset({'schad'})
     """
     return frozenset(word for word in _LONG_QUANTITIES for found in stems if found != word and found.endswith(word))
+
+
+#: Stems of nouns for what money is for, and the name of each group.
+_PURPOSES = tuple((stem(noun), f"for {group[0]}") for group in PURPOSES for noun in group)
+
+
+@lru_cache(maxsize=65_536)
+def purposes_in(words: str) -> frozenset[str]:
+    """What money is for as far as words name it.
+
+    >>> sorted(purposes_in("das Kartellamt verhängte ein Bußgeld")), sorted(purposes_in("die Finanzierung"))
+    (['for Strafe'], [])
+    """
+    nouns = [stem(word) for word in words_of(words) if word[0].isupper()]
+    return frozenset(name for end, name in _PURPOSES for noun in nouns if noun == end or _ends_in(noun, end))
+
+
+def _ends_in(noun: str, end: str) -> bool:
+    return len(end) > 3 and noun.endswith(end) and len(noun) > len(end) + 2
 
 
 @lru_cache(maxsize=65_536)
