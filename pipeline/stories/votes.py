@@ -131,8 +131,8 @@ def voted(claim: ClaimLike) -> str:
 
 
 def _party(claim: ClaimLike) -> str:
-    if named := _LED_BY.match(claim.who):
-        return named.group(1)  # `SPÖ von Landeshauptmann Martin Rauter`
+    if led := _LED_BY.match(claim.who):
+        return str(led.group(1))  # `SPÖ von Landeshauptmann Martin Rauter`
     if _OF_PERSON.search(claim.who):
         return "Partei"
     if (person := _PERSON.search(claim.who)) and not (_NAMED.search(person.group()) or _COUNTERS.search(claim.who)):
