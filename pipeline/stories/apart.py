@@ -222,7 +222,7 @@ def _may_differ_within(one: Item, other: Item) -> bool:
     if one.source_words and other.source_words:
         return not same_source(one, other)
     if not one.source_words and not other.source_words:
-        return False
+        return one.contrasting != other.contrasting and _same_deed(one, other)
     sourced = one if one.source_words else other
     expected = one.event in FLOWS and one.forecast != other.forecast
     return (one.sentence[0] != other.sentence[0] or sourced.named or expected) and _same_deed(one, other)

@@ -16,6 +16,7 @@ from pipeline.stories.patterns import DECIDED, FLOWS, FORCES, MOMENTARY, VOTED
 from pipeline.stories.phrases import (
     ALONE,
     COMPARING,
+    CONTRASTING,
     CORRECTING,
     DENYING,
     EARLIER,
@@ -131,6 +132,8 @@ class Item:
     expected: bool
     near: frozenset[str]
     evidence: str
+    #: Whether its sentence sets another view beside the one before.
+    contrasting: bool
     named: bool
     places: frozenset[str]
     countries: frozenset[str]
@@ -291,6 +294,7 @@ def _item(
             else frozenset()
         ),
         evidence=claim.evidence,
+        contrasting=bool(CONTRASTING.search(claim.evidence)),
         forecast=forecast,
         expected=claim.kind != "share" and bool(HAD_EXPECTED.search(told.words)),
         places=place_stems(place),

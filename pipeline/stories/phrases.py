@@ -146,6 +146,11 @@ HAD_EXPECTED = re.compile(
     r"\bhatten?\b.*\b(?:gerechnet|erwartet|prognostiziert|vorhergesagt|vorausgesagt|veranschlagt|gehofft|kalkuliert"
     r"|getippt|auf dem Zettel|auf der Rechnung|im Schnitt geschätzt)\b"
 )
+#: Words by which a sentence sets another view beside the one before, whoever holds it.
+CONTRASTING = re.compile(
+    r"\b(?:hingegen|dagegen|demgegenüber|wiederum|indes|andere Quellen|(?:nach )?anderen Angaben)\b"
+    r"|\bw(?:ill|ollen)\b[^,;]* wissen\b"
+)
 #: Phrases that tell an event of one kind of figure.
 EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {

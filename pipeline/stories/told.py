@@ -29,7 +29,16 @@ from pipeline.stories.phrases import FORECAST, ON_PROTEST
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.standing import TURNOUT, is_pay, is_ransom, is_voter, share_or_firm, yes_or_no
 from pipeline.stories.subjects import Subject, class_of, quantities_in, subject_of
-from pipeline.stories.votes import Votes, counts_votes, is_generic, only_party, party_of, vote_event, voted
+from pipeline.stories.votes import (
+    Votes,
+    counts_votes,
+    institute_in,
+    is_generic,
+    only_party,
+    party_of,
+    vote_event,
+    voted,
+)
 from pipeline.stories.words import content_stems, stem, words_of
 
 NO_VOTES = Votes()
@@ -120,7 +129,7 @@ def told_of(
             who, subject = before[1].who, before[1].subject
     on_votes = claim.kind == "share" and claim.unit == "%" and claim.article_id in votes.elections
     if on_votes:
-        source = source or (claim.who if counts_votes(claim.who) else "")
+        source = source or (claim.who if counts_votes(claim.who) else institute_in(claim))
         who = voted(claim)
         subject = subject_of(party_of(who))
         if is_generic(who):

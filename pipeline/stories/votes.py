@@ -58,6 +58,15 @@ _RESULTS = re.compile(r"hochrechnung|prognose|ergebnis|auszählung|ausgezählt",
 _PAST = re.compile(r"wahl(?:en)?,? (?:(?:im Jahre?|von|vom|im|am)(?: [^\W\d]+)? )?(?:19|20)\d\d\b", re.IGNORECASE)
 
 
+_INSTITUTE = re.compile(r"\b(?:Das (?:Meinungsforschungs)?[Ii]nstitut|Die Forschungsgruppe) [A-ZÄÖÜ][^\W\d]+")
+
+
+def institute_in(claim: ClaimLike) -> str:
+    """The institute with which the sentence of a claim begins: `Das Institut Foresight sieht die ÖVP bei 17 Prozent`."""
+    match = _INSTITUTE.match(claim.evidence)
+    return match.group() if match is not None else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Votes:
     """Which articles are about an election, and which of these about a survey."""
