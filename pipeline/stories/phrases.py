@@ -21,8 +21,8 @@ BURNING = re.compile(r"br[aä]nd|brenn|brann|\bfeuer\b|flammen", re.IGNORECASE)
 EMPLOYED = re.compile(r"\bbeschäftig(?:t|te|ten|en)\b|belegschaft|\barbeiten? .{0,30}\b(?:für|bei)\b", re.IGNORECASE)
 #: Words of a clause on money by which it is a plan or a hope, and no result.
 FORECAST = re.compile(
-    r"ziel(?:e|en|s)?\b|prognose|anvisier|gepeilt|\bpeilt|\bdürft|\bin Aussicht|rechne\w* .{0,30}\bmit\b|\berwart"
-    r"|\bsoll(?:en)?\b|\bplan|\banalyst\w* hatten\b",
+    r"ziel(?:e|en|s)?\b|prognose|anvisier|gepeilt|\bpeilt|\bdürft|\bin Aussicht|rechne\w* .{0,30}\bmit\b"
+    r"|\berwart(?!ung)|\bsoll(?:en)?\b|\bplan|\banalyst\w* hatten\b",
     re.IGNORECASE,
 )
 #: Words of a clause by which people had to leave their homes, also where it is said as a rescue.

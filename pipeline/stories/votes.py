@@ -62,7 +62,7 @@ _INSTITUTE = re.compile(r"\b(?:Das (?:Meinungsforschungs)?[Ii]nstitut|Die Forsch
 
 
 def institute_in(claim: ClaimLike) -> str:
-    """The institute with which the sentence of a claim begins: `Das Institut Foresight sieht die ÖVP bei 17 Prozent`."""
+    """The institute with which the sentence of a claim begins: `Das Institut Foresight sieht die ÖVP vorn`."""
     match = _INSTITUTE.match(claim.evidence)
     return match.group() if match is not None else ""
 
