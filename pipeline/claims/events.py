@@ -238,6 +238,8 @@ CODES = ("killed_or_wounded", *EVENTS)
 _VERBS = frozenset(
     "Gehalten betrug betrugen gehalten sitzen sitzt veranschlagen veranschlagt veranschlagte veranschlagten".split()
 )
+#: Whoever `erliegt seinen Verletzungen` is dead, not hurt.
+_DIED_OF = re.compile(r"Verletzung\w* (?:\w+ )?erl(?:eg|ag|ieg)\w*|erl(?:ag|ieg)\w* (?:\w+ )*Verletzung\w*")
 #: What happened, which says less than the victims that `who` names: `Verletzte nach Explosion`.
 _CAUSES = frozenset({"accident", "attack", "damaged", "earthquake", "fire", "weather", "displaced"})
 _VICTIMS = frozenset({"killed", "wounded", "missing", "infected", "displaced", "arrested"})
@@ -253,7 +255,7 @@ def event_of(who: str, what: str) -> str:
     >>> event_of("Tote", ""), event_of("Stellen", "streichen"), event_of("Flüge", "gestrichen")
     ('killed', 'jobs_cut', '')
     """
-    what = " ".join(word for word in what.split() if word not in _VERBS)
+    what = _DIED_OF.sub("gestorben", " ".join(word for word in what.split() if word not in _VERBS))
     who_alone, from_what = _pairs(who.lower()), _codes(what.lower())
     both = _pairs(f"{who} {what}".lower())
     if from_what:  # what people demonstrate against is not what happens: `Menschen gegen steigende Mieten`

@@ -40,6 +40,8 @@ PLACE_BESIDE = "a place beside a whole"
 SOME_BESIDE = "some of them beside all"
 #: What nouns and places that no list knows may wrongly tell; all else that keeps claims apart is certain.
 UNSURE = frozenset({"", UNLIKE_SUBJECT, UNKNOWN_PLACE, PLACE_BESIDE, SOME_BESIDE})
+#: What is counted of a firm, wherever its article plays.
+OF_FIRMS = DECIDED | {"employed"}
 #: Days that may lie between the articles of two claims that are joined.
 WINDOW = 21
 #: Days by which two dates in the text may differ: the day of an event and the day somebody spoke of it.
@@ -68,7 +70,7 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
     if one.comparable != other.comparable:
         return "other unit"
     if one.part != other.part and not (
-        _same_figure(one, other) or _is_whole_vote(one, other, contexts) or _is_whole_place(one, other, contexts)
+        _same_figure(one, other) or _is_whole(one, other, contexts) or _is_whole_place(one, other, contexts)
     ):
         return f"{one.part or other.part} beside a whole"
     if one.happened != other.happened:
@@ -131,19 +133,24 @@ def _are_numbered(one: Item, other: Item) -> bool:
 
 
 def _same_figure(one: Item, other: Item) -> bool:
-    """Whether two business figures of the year before are one: `im vergangenen Jahr`, `der Verlust aus dem Vorjahr`."""
-    return one.event in FLOWS and {one.part, other.part} == {"", "other period"} and one.value == other.value
+    """Whether two figures of the year before are one: `im vergangenen Jahr`, `der Verlust aus dem Vorjahr`."""
+    return one.event in FLOWS | VOTED and {one.part, other.part} == {"", "other period"} and one.value == other.value
 
 
-def _is_whole_vote(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
-    """Whether votes `landesweit` stand beside votes of which no place is said, which are those of the election."""
+def _is_whole(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
+    """Whether a number is `landesweit` or `konzernweit`, and of the other no place is said: both are of the whole.
+
+    What an article on a town counts is that town's, but jobs are those of the firm.
+    """
     if {one.part, other.part} != {"", "everywhere"}:
         return False
     plain = other if one.part else one
-    if one.event not in VOTED:
-        main = contexts[plain.article].main_places
-        return not plain.places and bool(main) and are_countries(main)
-    return plain.places <= contexts[plain.article].main_places
+    main = contexts[plain.article].main_places
+    if plain.event in VOTED:
+        return plain.places <= main
+    if plain.places:
+        return are_countries(plain.places)
+    return are_countries(main) or plain.event in OF_FIRMS
 
 
 def _is_whole_place(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
@@ -179,6 +186,10 @@ def _times_exclude(one: Item, other: Item) -> bool:
     if flows:
         later = dated.span[1] > undated.day + WINDOW and not undated.forecast
         return later or dated.span[1] < undated.day - REPORTED
+    if undated.part == "other period" and undated.event in VOTED:
+        return False  # the election before
+    if undated.forecast and dated.span[0] > undated.day:
+        return False  # both tell what is to come
     before = SLACK if dated.span[1] - dated.span[0] > UNTIL_NOW else RECENT
     return dated.span[1] < undated.day - before or dated.span[0] > undated.day + WINDOW
 
@@ -211,7 +222,7 @@ def _may_differ_within(one: Item, other: Item) -> bool:
     if one.source_words and other.source_words:
         return not same_source(one, other)
     if not one.source_words and not other.source_words:
-        return False
+        return one.contrasting != other.contrasting and _same_deed(one, other)
     sourced = one if one.source_words else other
     expected = one.event in FLOWS and one.forecast != other.forecast
     return (one.sentence[0] != other.sentence[0] or sourced.named or expected) and _same_deed(one, other)

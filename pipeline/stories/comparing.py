@@ -31,6 +31,8 @@ UNSAID = 0.3
 _LONG = 10
 #: Days between two articles on a demonstration in one town.
 NEAR_DAYS = 2
+#: What is told of a firm or a party by its name.
+OF_HOLDERS = DECIDED | FLOWS
 #: Units that tell by themselves what is measured; metres may be a width or a depth.
 UNIVOCAL = frozenset({"ha", "km2", "Mw"})
 
@@ -50,6 +52,10 @@ def deed_of(one: Item, other: Item) -> tuple[float, str]:
         return 0.6, f"both on {one.who}"
     if shared:
         return 0.8, f"both {one.what}" if one.what == other.what else f"{one.what} ~ {other.what}"
+    if purpose := one.purposes & other.purposes:
+        return 0.8, f"both {', '.join(sorted(purpose))}"
+    if _are_one_core(one, other):
+        return 0.8, f"{one.who}: {one.what} ~ {other.who}: {other.what}"
     if _in_clause(one, other):
         return 0.6, f"{one.what or '?'} ~ {other.what or '?'}"
     if one.unit in UNIVOCAL:
@@ -61,7 +67,7 @@ def deed_of(one: Item, other: Item) -> tuple[float, str]:
         one.article == other.article or not {one.event, other.event} & DECIDED or _nearly_equal(one, other)
     ):
         return (0.6 if one.article == other.article else 0.5), "both counted"
-    hit = "betroff" in one.deeds | other.deeds and bool(one.subject.classes & other.subject.classes)
+    hit = "betreff" in one.deeds | other.deeds and bool(one.subject.classes & other.subject.classes)
     if hit and not one.event and not other.event:
         return 0.6, f"{one.what or '?'} ~ {other.what or '?'}"  # who is hit, whatever by
     if say_one_number(one, other):
@@ -93,6 +99,12 @@ def _in_clause(one: Item, other: Item) -> bool:
     return bool(found - one.source_words - other.source_words)
 
 
+def _are_one_core(one: Item, other: Item) -> bool:
+    """Whether a noun of one claim names what a verb of the other one says: `Abschiebungen`, `abgeschoben`."""
+    named = one.named_deeds & other.cores or other.named_deeds & one.cores
+    return bool(named or one.cores & other.cores)
+
+
 def _nearly_equal(one: Item, other: Item) -> bool:
     """Whether both bounds and values agree: `bis zu 10.000` allows 6.000, but does not say so."""
     if one.bounds is None or other.bounds is None or one.value is None or other.value is None:
@@ -120,8 +132,8 @@ def are_tied(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
     if gap is None and not any(term in a.in_title & b.in_title & a.rare for term in shared if " " not in term):
         return False  # nobody knows whether years lie between them
     protests = (one.event in ONCE or "protest" in a.topics) and (other.event in ONCE or "protest" in b.topics)
-    both_said = (a.lead | one.places) & (b.lead | other.places)
     both_protest = protests and gap is not None and gap <= NEAR_DAYS
+    both_said = (a.lead | one.places) & (b.lead | other.places) if both_protest else frozenset()
     return (
         _are_at_war(one, other, a, b)
         or _tied(shared, a, b, holder, both_protest, both_said)
@@ -143,7 +155,7 @@ def _holders(one: Item, other: Item, a: Context, b: Context) -> Set[str]:
     """The names of firms and parties that two articles are about."""
     holder: Set[str] = frozenset() if one.kind == "count" else a.holders | b.holders
     holder = (holder & a.in_title & b.in_title) | (one.firms & other.firms)
-    if one.event in DECIDED | FLOWS:
+    if one.event in OF_HOLDERS:
         led = {term for term in a.lead & b.lead if term in a.in_title or term in b.in_title}
         holder = holder | {term for term in led if not any(word in term for word in BUSINESS)}
     return holder
@@ -151,12 +163,12 @@ def _holders(one: Item, other: Item, a: Context, b: Context) -> Set[str]:
 
 def _shared(one: Item, other: Item, a: Context, b: Context, holder: Set[str]) -> list[str]:
     """The words of two articles that are not only those of the two claims."""
-    own = (one.subject.heads | other.subject.heads) - holder | (one.deeds & other.deeds - a.places - b.places)
+    own = (one.subject.heads | other.subject.heads) - holder | ((one.deeds & other.deeds) - a.places - b.places)
     if one.event in CAUSES:
         own = frozenset()  # the earthquake is what is measured, and what the articles are about
     shared = shared_terms(a, b, own)
     shared += sorted((one.firms & other.firms & a.terms.keys() & b.terms.keys()).difference(shared))
-    if one.event in DECIDED | FLOWS:  # another firm is often named beside, further down
+    if one.event in OF_HOLDERS:  # another firm is often named beside, further down
         shared = [term for term in shared if _leads(term, one, a) and _leads(term, other, b)]
     if one.event in VOTED and days_between(one, other) is None:  # parties stand in every article on an election
         shared = [term for term in shared if term not in PARTY_STEMS]
@@ -183,27 +195,31 @@ def _tied(
     titles that is no kind of disaster, if another one is shared or it is a long one.
     """
     words = [term for term in shared if not term.startswith("country ")]
-    if both_protest and any(term in a.places | b.places and (term in a.rare or term in both_said) for term in words):
+    if not words:
+        return bool((a.firms | b.firms) & a.rare & a.lead & b.lead)
+    titles, places = a.in_title & b.in_title, a.places | b.places
+    if both_protest and any(term in places and (term in a.rare or term in both_said) for term in words):
         return True
     if not NATIONAL.isdisjoint(words):
         return True
-    titles = a.in_title & b.in_title
-    if any(term in a.rare and (term in holder or term in titles & a.places & b.places) for term in words):
+    known = titles & a.places & b.places
+    if any(term in a.rare and (term in holder or term in known) for term in words):
         return True
     if (a.firms | b.firms) & a.rare & a.lead & b.lead:
         return True
     told = [term for term in words if " " not in term and not disasters_in(frozenset({term}))]
     if any(term in titles and term in a.rare and (len(told) > 1 or len(term) >= _LONG) for term in told):
         return True
-    if len(told) > 2 and any(term in a.lead & b.lead and term in a.rare for term in told):
+    if len(told) > 2 and any(term in a.lead and term in b.lead and term in a.rare for term in told):
         return True
-    named = [term for term in words if term in a.in_title | b.in_title or term in a.places & b.places]
-    if named and any(term in titles for term in shared if term not in words):
-        return True
-    if any(term in a.places | b.places for term in words):
+    if len(words) < len(shared) and any(term in titles for term in shared if term.startswith("country ")):
+        both = a.places & b.places
+        if any(term in a.in_title or term in b.in_title or term in both for term in words):
+            return True
+    if not places.isdisjoint(words):
         return len(words) > 1
     plain = [term for term in words if not term.startswith("disaster ")]
-    return len(plain) > 2 and any(term in titles for term in plain)
+    return len(plain) > 2 and not titles.isdisjoint(plain)
 
 
 def _are_at_war(one: Item, other: Item, a: Context, b: Context) -> bool:

@@ -256,5 +256,7 @@ def shared_terms(one: Context, other: Context, without: frozenset[str] = frozens
         one, other = other, one
     shared = [term for term in one.terms if term in other.terms and term not in without]
     both = one.pairs & other.pairs
+    if not both:
+        return shared
     again = {min(pair, key=lambda term: one.terms.get(term, 0.0)) for pair in both if pair[0] in shared}
     return [term for term in shared if term not in again]

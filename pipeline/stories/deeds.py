@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from pipeline.stories.verb_data import ALIKE, LEVEL, NUMBER_NOUNS, PARTICLES, SAYING, STRONG
+from pipeline.stories.verb_data import ALIKE, LEVEL, NUMBER_NOUNS, PARTICLES, PREFIXES, SAYING, STRONG
 from pipeline.stories.words import FUNCTION, stem, words_of
 
 _ENDINGS = ("eten", "ete", "ten", "te", "en", "et", "st", "t", "e", "n")
@@ -37,6 +37,10 @@ def verb_base(word: str) -> str:
             if rest in _forms() or bare in _forms() or rest.startswith("ge") or rest.startswith("zu"):
                 return particle + verb_base(bare if rest.startswith("zu") else rest)
             return particle + _weak(rest)
+    for prefix in PREFIXES:
+        rest = word.removeprefix(prefix)
+        if rest != word and (form := next((form for form in (rest, f"ge{rest}") if form in _forms()), "")):
+            return prefix + _forms()[form]
     return _weak(word)
 
 

@@ -90,6 +90,7 @@ def _fill_titles(items: Sequence[Item]) -> None:
             title.subject = same.subject
         title.event = same.event or title.event
         title.deeds |= same.deeds
+        title.cores |= same.cores
         title.countries = same.countries or title.countries
         title.places |= same.places
         title.part = title.part or same.part

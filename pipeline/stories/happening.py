@@ -6,13 +6,13 @@ import re
 
 from pipeline.claims.events import event_of
 from pipeline.stories.deeds import NOUNS, all_stems, deed_stems, is_level, verb_base, verb_deeds
+from pipeline.stories.nouns import EVENT_OF_CLASS
 from pipeline.stories.patterns import (
     AREAS,
     CAUSES,
     EMPLOYED_DEEDS,
     EVENT_OF_ANIMALS,
     EVENT_OF_BUILDINGS,
-    EVENT_OF_CLASS,
     EVENT_OF_DEED,
     EVENT_OF_JOBS,
     EVENT_OF_MONEY,
@@ -86,8 +86,10 @@ _FREE = re.compile(r"\b(?:frei|freigekommen|freigelassen|auf freiem Fuß|in Frei
 #: Whom firefighters get out of somewhere.
 _GOT_OUT = re.compile(r"\b(?:hol|befrei|zog|rette)\w*\b.* aus ")
 _STICKING_TO = re.compile(r"\ban (?:[^\W\d]+ ){0,3}$")
-#: How many work at a site that is hit: `das Werk mit derzeit 5.600 Beschäftigten`.
-_WITH = re.compile(r"\bmit (?:derzeit |aktuell |rund |etwa |knapp |zuletzt |insgesamt |heute )*$")
+#: How many work at a site that is hit: `das Werk mit derzeit 5.600 Beschäftigten`, `mit bundesweit 6.200`.
+_WITH = re.compile(
+    r"\bmit (?:(?:derzeit|aktuell|rund|etwa|knapp|zuletzt|insgesamt|heute|[a-zäöü]+weit|seinen|ihren) )*$"
+)
 
 
 def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
@@ -148,6 +150,8 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = "protest" if event == "strike" and PROTESTING.search(claim.evidence) else event
     if not event and claim.kind == "count" and _is_buried(claim, clause):
         return "missing"
+    if not event and claim.kind == "count" and subject.takes_part("killed") and "zum opfer" in clause.lower():
+        return "killed"  # but `Arbeitsplätze fallen dem Rotstift zum Opfer`
     event = event or _event_of_phrase(claim, clause)
     if subject.classes == {"rescuers"} and event not in _CASUALTIES and claim.event in ("", "rescued"):
         return "deployed"  # also if they `suchten nach Vermissten`

@@ -20,7 +20,8 @@ from pipeline.stories.apart import WINDOW
 from pipeline.stories.contexts import Context
 from pipeline.stories.evidence import UNKNOWN, weigh
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import AKIN, ONCE, PROTEST_DEEDS
+from pipeline.stories.nouns import AKIN, THINGS
+from pipeline.stories.patterns import ONCE, PROTEST_DEEDS
 from pipeline.stories.words import content_stems
 
 #: Claims of a block that come after a claim and are compared with it.
@@ -144,7 +145,7 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     same = item.comparable
     found = [("article", item.article, *same)]
     names: set[str] = {f"event {item.event}"} if item.event else set()
-    names |= {f"deed {deed}" for deed in item.deeds}
+    names |= {f"deed {deed}" for deed in item.cores | item.named_deeds}
     if not item.event and item.deeds & PROTEST_DEEDS:
         names.add(f"event {min(ONCE)}")
     if item.kind == "measure":
@@ -152,7 +153,7 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     if item.kind != "count" or not item.subject.takes_part(""):
         names |= {f"head {name[-_END:]}" for name in item.subject.classes or item.subject.heads}
         names |= {f"akin {min(akin)}" for akin in AKIN if item.subject.classes & akin}
-    if item.kind in ("count", "measure") and not item.subject.classes:
+    if item.kind in ("count", "measure") and item.subject.classes <= THINGS:
         names.add(f"number {item.value}")
     own = (content_stems(item.evidence) & context.rare) | item.places
     for anchor in (*context.anchors, *sorted(own.difference(context.anchors))):

@@ -5,127 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-#: Nouns that name the same kind of people or things. A noun belongs to a class if it ends in one of its words
-#: (singular, small letters), so compounds do, too: `Bundeswehrsoldaten`, `Masernfälle`.
-CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "people": tuple("mensch person leute betroffene geschädigte überlebende".split()),
-        "victims": tuple("tote todesopfer opfer leiche todesfall verstorbene gestorbene leben menschenleben".split()),
-        "injured": tuple("verletzte verwundete schwerverletzte".split()),
-        "missing": tuple("vermisste verschollene verschüttete eingeschlossene".split()),
-        "arrested": tuple("festgenommene verhaftete festnahme verhaftung ingewahrsamnahme".split()),
-        "abducted": tuple("entführte verschleppte geisel".split()),
-        "suspects": tuple("verdächtige tatverdächtige".split()),
-        "military": tuple(
-            """
-            soldat soldatin truppe streitkraft streitkräfte militärangehörige armeeangehörige gefallene gardist
-            """.split()
-        ),
-        "police": tuple("polizist polizistin beamte beamtin polizeikraft polizeikräfte kraft".split()),
-        "rebels": tuple("rebell aufständische kämpfer extremist milizionär islamist terrorist separatist".split()),
-        "civilians": tuple("zivilist zivilistin zivilperson".split()),
-        "children": tuple("kind minderjährige jugendliche mädchen".split()),
-        "pupils": tuple("schüler schülerin schulkind".split()),
-        "women": ("frau",),
-        "men": ("mann", "männer"),
-        "protesters": tuple("demonstrant demonstrantin protestierende demonstrierende".split()),
-        "participants": tuple("teilnehmer teilnehmerin teilnehmende".split()),
-        "spectators": tuple("zuschauer schaulustige".split()),
-        "strikers": ("streikende",),
-        "staff": tuple(
-            "beschäftigte mitarbeiter mitarbeiterin mitarbeitende arbeitnehmer angestellte kollege kollegin".split()
-        ),
-        "jobs": tuple(
-            "stelle vollzeitstelle planstelle arbeitsstelle arbeitsplatz arbeitsplätze job kündigung entlassung".split()
-        ),
-        "migrants": tuple(
-            "flüchtling migrant migrantin geflüchtete asylbewerber asylsuchende vertriebene obdachlose".split()
-        ),
-        "evacuated": ("evakuierte",),
-        "residents": tuple("bewohner einwohner anwohner bürger bewohnerin".split()),
-        "travellers": tuple(
-            "passagier insasse fahrgast reisende tourist touristin urlauber wanderer skifahrer bergsteiger".split()
-        ),
-        "workers": tuple("arbeiter bergmann bergleute kumpel".split()),
-        "rescuers": tuple(
-            "feuerwehrmann feuerwehrleute feuerwehrkraft einsatzkraft einsatzkräfte retter helfer".split()
-        ),
-        "fans": tuple("fan fußballfan anhänger hooligan".split()),
-        "folk": tuple(
-            """
-            student studierende lehrer lehrkraft lehrkräfte pädagoge erzieher lokführer pilot
-            pfleger pflegerin pflegekraft pflegekräfte arzt ärzte landwirt fahrer
-            aktivist aktivistin rentner eltern familienvater radfahrer fußgänger
-            """.split()
-        ),
-        "visitors": tuple("besucher besucherin gast gäste zuhörer".split()),
-        "prisoners": tuple("häftling gefangene sträfling ausbrecher".split()),
-        "guards": tuple("wärter aufseher wachmann wachleute".split()),
-        "dwellings": tuple("wohnung wohneinheit".split()),
-        "patients": tuple("patient patientin erkrankte infizierte kranke".split()),
-        "cases": tuple("fall fälle infektion neuinfektion ansteckung erkrankung".split()),
-        "customers": tuple("kunde kundin nutzer nutzerin abonnent versicherte".split()),
-        "vehicles": tuple("auto autos fahrzeug wagen pkw".split()),
-        "animals": tuple("tier huhn hühner pute ente gans gänse geflügel legehenne henne truthahn".split()),
-        "farms": tuple("hof höfe bauernhof betrieb".split()),
-        "flights": tuple("flug flüge verbindung start landung zug züge".split()),
-        "buildings": tuple("haus häuser gebäude".split()),
-        "households": ("haushalt",),
-        "operations": ("einsatz",),
-    }
-)
-#: Classes that only say who takes part in an event, so that they mean the same in it: `12 Tote`, `12 Menschen starben`.
-_HURT = frozenset("people victims injured missing travellers workers residents patients".split())
-PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        "killed": _HURT,
-        "wounded": _HURT,
-        "killed_or_wounded": _HURT,
-        "missing": _HURT,
-        "rescued": _HURT,
-        "abducted": frozenset({"people", "victims", "abducted", "children", "pupils"}),
-        "displaced": frozenset({"people", "residents", "migrants", "travellers", "civilians", "evacuated"}),
-        "migrated": frozenset({"people", "residents", "migrants"}),
-        "hospitalised": frozenset({"people", "patients", "injured", "travellers"}),
-        "charged": frozenset({"people", "arrested", "suspects"}),
-        "convicted": frozenset({"people", "suspects"}),
-        "released": frozenset({"people", "arrested", "suspects", "abducted", "children", "pupils"}),
-        "outage": frozenset({"people", "households"}),
-        "infected": frozenset({"people", "patients", "cases", "residents", "travellers"}),
-        "vaccinated": frozenset({"people", "residents"}),
-        "arrested": frozenset("people men arrested suspects protesters fans agents folk visitors".split()),
-        "protest": frozenset(
-            "people protesters participants residents folk visitors staff workers pupils agents".split()
-        ),
-        "employed": frozenset({"people", "staff", "workers", "jobs"}),
-        "aboard": frozenset({"people", "travellers"}),
-        "strike": frozenset({"people", "strikers", "staff", "folk", "workers", "agents"}),
-        "jobs_cut": frozenset({"jobs", "staff", "people"}),
-        "damaged": frozenset({"buildings"}),
-        "stolen": frozenset({"people", "customers", "patients", "residents", "agents"}),
-    }
-)
-#: What befalls people, whatever they are called: `fünf Skitourengänger`, `sechs Leben`.
-BEFALLING = frozenset("killed wounded killed_or_wounded missing rescued hospitalised".split())
-#: Classes that may mean the same people if their numbers agree: `46 Schüler`, `46 Jugendliche`.
-AKIN = (frozenset({"children", "pupils"}), frozenset({"staff", "workers"}))
-#: The event that a noun tells by itself, for claims without a code.
-EVENT_OF_CLASS: Mapping[str, str] = MappingProxyType(
-    {
-        "abducted": "abducted",
-        "victims": "killed",
-        "injured": "wounded",
-        "missing": "missing",
-        "arrested": "arrested",
-        "protesters": "protest",
-        "participants": "protest",
-        "strikers": "strike",
-        "cases": "infected",
-        "patients": "infected",
-        "operations": "operations",
-        "evacuated": "displaced",
-    }
-)
 #: Holders that another word of the article names: `der Konzern` is `Nordlicht` in an article on it.
 GENERIC_HOLDERS = frozenset(
     """
@@ -182,7 +61,7 @@ EVENT_OF_BUILDINGS: Mapping[str, str] = MappingProxyType(
     dict.fromkeys(
         """
         zerstor zerstör mitreiss mitreiß beschadig beschädig einsturz einstürz abbrenn niederbrenn wegspul wegspül
-        unbewohnbar unterspul unterspül zusammenbrech
+        unbewohnbar unterspul unterspül zusammenbrech trumm schutt asch ruin
         """.split(),
         "damaged",
     )
@@ -219,6 +98,14 @@ SPEAKERS = frozenset(
 )
 #: Stems of who speaks for those who work.
 STAFF_VOICES = ("betriebsrat", "betriebsratschef", "gewerkschaft", "verdi", "metall")
+#: Stems of words that only say what kind of source one is, so that they make no two names one.
+OFFICES = frozenset(
+    """
+    institut meinungsforschungsinstitut forschungsinstitut hochrechn umfrag prognos erheb studi sprech sprecherin
+    chef chefin leit leiterin direktor prasident prasidentin minist ministerin vorsitz vorsitzend verband verein
+    behord amt organisation bundnis forsch experte expertin analyst universitat professor angab zahl schatz
+    """.split()
+)
 #: Persons, who have no revenue and no profit of their own in the news.
 PERSONS = frozenset(
     """
@@ -235,8 +122,6 @@ PROTEST_DEEDS = frozenset(
     anschließ protestier demonstrier füll
     """.split()
 )
-#: Who comes to see something.
-AUDIENCE = frozenset({"fans", "spectators", "visitors"})
 #: What is done with the data of people (bases of verbs).
 DATA_DEEDS = frozenset(
     """
@@ -308,6 +193,7 @@ RELATED = (
     frozenset({"displaced", "migrated"}),
     frozenset({"displaced", "rescued"}),
     frozenset({"arrested", "convicted"}),
+    frozenset({"arrested", "abducted"}),
     frozenset({"price", "investment"}),
 )
 #: Counts that only grow: a lower one later on takes the higher one back.

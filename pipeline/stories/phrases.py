@@ -21,8 +21,8 @@ BURNING = re.compile(r"br[aä]nd|brenn|brann|\bfeuer\b|flammen", re.IGNORECASE)
 EMPLOYED = re.compile(r"\bbeschäftig(?:t|te|ten|en)\b|belegschaft|\barbeiten? .{0,30}\b(?:für|bei)\b", re.IGNORECASE)
 #: Words of a clause on money by which it is a plan or a hope, and no result.
 FORECAST = re.compile(
-    r"ziel(?:e|en|s)?\b|prognose|anvisier|gepeilt|\bpeilt|\bdürft|\bin Aussicht|rechne\w* .{0,30}\bmit\b|\berwart"
-    r"|\bsoll(?:en)?\b|\bplan|\banalyst\w* hatten\b",
+    r"ziel(?:e|en|s)?\b|prognose|anvisier|gepeilt|\bpeilt|\bdürft|\bin Aussicht|rechne\w* .{0,30}\bmit\b"
+    r"|\berwart(?!ung)|\bsoll(?:en)?\b|\bplan|\banalyst\w* hatten\b",
     re.IGNORECASE,
 )
 #: Words of a clause by which people had to leave their homes, also where it is said as a rescue.
@@ -97,7 +97,9 @@ THINGS = re.compile(
 #: Words that name the whole of a country or of the world as place.
 EVERYWHERE = re.compile(
     r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*|\b(?-i:[A-ZÄÖÜ][a-zäöüß]{3,}weit)\b"
-    r"|\bim (?:ganzen|gesamten) (?:Bundes)?land\b(?! (?-i:[A-ZÄÖÜ]))",
+    r"|\bim (?:ganzen|gesamten) (?:Bundes)?land\b(?! (?-i:[A-ZÄÖÜ]))"
+    r"|\bin (?:mehreren|vielen|zahlreichen|etlichen|dutzenden|allen|über \d+|mehr als \d+|rund \d+|\d+) "
+    r"(?:[a-zäöü]+en )?(?:Städten|Orten|Landesteilen|Bundesländern|Kantonen)\b",
     re.IGNORECASE,
 )
 #: Strikes that are demonstrations.
@@ -124,6 +126,8 @@ EARLIER = (
     r"|(?:vorgesehen|geplant|angekündigt|gemeldet|vermutet|befürchtet|angepeilt) (?:worden )?(?:war|waren|hatten?)"
     r"|(?:hatten?|war|waren|lagen?|lag)\b[^.,;]*\bnoch (?:mit|bei|von|auf)"
     r"|vor \w+ (?:tagen?|stunden|wochen?)\b[^.,;]*\b(?:war|waren|hatten?|lag|lagen)"
+    r"|(?:vergangene|letzte|vorige)n? (?:woche|tage|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b"
+    r"[^.,;]*\b(?:war|waren) (?:[^\W\d]+ )?von"
 )
 #: Words before a figure that give it for another period, to compare with (regular expressions).
 OTHER_PERIOD = r"vorjahr\w*|jahresfrist|vorquartal\w*|vormonat\w*|vorwoche|vor einem jahr|ein jahr zuvor|jahr davor"
@@ -139,12 +143,25 @@ CORRECTING = (
 )
 #: Words of a clause by which somebody had reckoned with a number before it was known.
 HAD_EXPECTED = re.compile(
-    r"\bhatten?\b.*\b(?:gerechnet|erwartet|prognostiziert|vorhergesagt|vorausgesagt|veranschlagt)\b"
+    r"\bhatten?\b.*\b(?:gerechnet|erwartet|prognostiziert|vorhergesagt|vorausgesagt|veranschlagt|gehofft|kalkuliert"
+    r"|getippt|auf dem Zettel|auf der Rechnung|im Schnitt geschätzt)\b"
+)
+#: Words by which a sentence sets another view beside the one before, whoever holds it.
+CONTRASTING = re.compile(
+    r"\b(?:hingegen|dagegen|demgegenüber|wiederum|indes|andere Quellen|(?:nach )?anderen Angaben)\b"
+    r"|\bw(?:ill|ollen)\b[^,;]* wissen\b"
 )
 #: Phrases that tell an event of one kind of figure.
 EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "in den tod": ("count", "killed"),
+        "in der gewalt": ("count", "abducted"),
+        "in ihrer gewalt": ("count", "abducted"),
+        "in seiner gewalt": ("count", "abducted"),
+        "in gefangenschaft": ("count", "abducted"),
+        "dach über dem kopf": ("count", "displaced"),
+        "alles verloren": ("count", "displaced"),
+        "hab und gut": ("count", "displaced"),
         "die arbeit nieder": ("count", "strike"),
         "ausgeschaltet": ("count", "killed"),
         "außer gefecht": ("count", "killed"),

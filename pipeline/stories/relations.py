@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import AKIN, AREAS, AUDIENCE, CAUSES, DECIDED, FLOWS, FORCES, ONCE, STAFF_VOICES, VOTED
+from pipeline.stories.nouns import AKIN, AUDIENCE, THINGS
+from pipeline.stories.patterns import AREAS, CAUSES, DECIDED, FLOWS, FORCES, OFFICES, ONCE, STAFF_VOICES, VOTED
 from pipeline.stories.sides import are_one_army
 from pipeline.stories.subjects import Subject
 from pipeline.stories.words import content_stems
@@ -97,9 +98,11 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "same"  # whether the fire, the forest or the flames
     if say_one_number(one, other):
         return "same"
+    if one.purposes & other.purposes:
+        return "same"  # the reward, whoever offers it
     if one.kind != "count":
         return "same" if ends_alike(a, b) else _holders_relate(one, other, contexts)
-    if are_one_army(a, b):
+    if are_one_army(a, b) or one.named_deeds & other.cores or other.named_deeds & one.cores:
         return "same"
     if len(a.heads) != len(b.heads) and not (len(a.classes) == 1 and a.classes == b.classes):
         return "other"
@@ -134,7 +137,7 @@ def say_one_number(one: Item, other: Item) -> bool:
     """Whether two articles give one exact number of things that no list knows: `340 Filialen`, `340 Standorte`."""
     if one.kind not in ("count", "measure") or one.value is None or one.value != other.value:
         return False
-    things = not one.subject.classes and not other.subject.classes
+    things = one.subject.classes | other.subject.classes <= THINGS
     return things and one.article != other.article and one.value >= TELLING
 
 
@@ -322,8 +325,9 @@ def same_source(one: Item, other: Item) -> bool:
         return one.source_words == other.source_words
     if _speaks_for_staff(one.source_words) != _speaks_for_staff(other.source_words):
         return False  # `Nordfracht` and the `Nordfracht-Betriebsrat`
-    if one.source_words & other.source_words:
-        return True
+    if shared := one.source_words & other.source_words:
+        rest, more = one.source_words - shared, other.source_words - shared
+        return not (shared <= OFFICES and rest - OFFICES and more - OFFICES)  # `Institut Forsa`, `Institut Insa`
     return any(
         x.endswith(y) or y.endswith(x) for x in one.source_words for y in other.source_words if len(x) > 3 < len(y)
     )

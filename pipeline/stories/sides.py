@@ -25,6 +25,8 @@ _OFFICIAL = re.compile(
     r"ministerium|minister|armee|generalstab|militär|streitkräfte|regierung|präsident", re.IGNORECASE
 )
 _ON_SIDE = re.compile(r"\b[Aa]uf (?:der )?([^\W\d]+er|[^\W\d]+en) Seite\b|\b[Aa]uf Seiten (?:der )?([A-ZÄÖÜ][^\W\d]+)")
+#: `58 Todesfälle in den Reihen der Armee`
+_IN_RANKS = re.compile(r"\bin den Reihen (?:der|des) (?:[a-zäöü]+ )?([A-ZÄÖÜ][^\W\d]+)")
 #: People of whom a war article says no more than that they died.
 _SOME = frozenset({"people", "victims"})
 _ARMY = frozenset({"military"})
@@ -54,6 +56,8 @@ def subject_with_side(
         last: the subject of the claim before it, whose people a number alone goes on to count.
         text: the text of the article, which may name the country of the source: `Perus Präsident Luis Rey`.
     """
+    if told.event == "killed" and told.subject.classes <= _SOME and (ranks := _IN_RANKS.search(claim.evidence)):
+        return replace(told.subject, classes=_ARMY if _OFFICIAL.search(ranks.group(1)) else _REBELS)
     if told.event == "killed" and (side := _side_in_revolt(claim, told, text)):
         return replace(told.subject, classes=side, narrowing=told.subject.narrowing - _OURS)
     subject, clause = told.subject, told.words

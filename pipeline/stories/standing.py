@@ -56,7 +56,7 @@ _EXTORTING = re.compile(r"erpress|entführer|geiselnehmer|kidnapper", re.IGNOREC
 
 _CALLED = re.compile(r"\b(?:aufgerufen|aufgefordert|aufzurufen|r(?:ie|u)f\w* .*\bauf)\b")
 #: `wollen Daten von 64.000 Kunden haben`: they say so.
-_CLAIMING = re.compile(r"\bw(?:ill|ollen)\b[^,;]* haben\b")
+_CLAIMING = re.compile(r"\bw(?:ill|ollen)\b[^,;]* (?:haben|wissen)\b")
 
 
 def standing_of(claim: ClaimLike, event: str, clause: str) -> str:

@@ -7,17 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.stories.countries import countries_in, country_of
-from pipeline.stories.patterns import (
-    BEFALLING,
-    CLASSES,
-    GENERIC_HOLDERS,
-    NEUTRAL,
-    OPENERS,
-    PARTICIPANTS,
-    PERSONS,
-    QUANTITIES,
-    SPEAKERS,
-)
+from pipeline.stories.nouns import BEFALLING, CLASSES, PARTICIPANTS, PURPOSES
+from pipeline.stories.patterns import GENERIC_HOLDERS, NEUTRAL, OPENERS, PERSONS, QUANTITIES, SPEAKERS
 from pipeline.stories.phrases import THINGS
 from pipeline.stories.words import content_stems, stem, words_of
 
@@ -71,6 +62,7 @@ class Subject:
 
 
 _ANYBODY = frozenset({"agents"})
+_EVERYBODY = frozenset({"men", "women", "children"})
 _GENERIC = frozenset(stem(word) for word in GENERIC_HOLDERS)
 #: Words before a name that say what kind of firm it is: `Pharmakonzern Veltin`.
 _FIRMS = tuple(sorted(stem(word) for word in "konzern hersteller unternehmen anbieter firma händler".split()))
@@ -85,13 +77,16 @@ _ENDINGS = sorted(
 #: Short words that end other words by chance (`Mann` in `Hermann`): only as a whole or after a known joint.
 _WHOLE = frozenset(
     """
-    tot mann fan job fall frau kind person leut stell start flug hof ent gan put tier auto wag zug
+    tot mann fan job fall frau kind person leut stell start flug hof ent gan put tier auto wag zug rad jet bild sitz
+    heli schaf kuh rind post posten laden lad
     """.split()
 )
 
 
 #: ... and these only as a whole: a `Tankstelle` is no job.
-_ALONE = frozenset("stell fan leut start flug hof ent gan put wag tier zug".split())
+_ALONE = frozenset(
+    "stell fan leut start flug hof ent gan put wag tier zug rad jet bild sitz heli schaf kuh post posten".split()
+)
 
 
 #: Nouns for whoever does something: `Mieter`, `Gegnerinnen`, `Vermummte`.
@@ -121,6 +116,25 @@ def quantities_in(stems: frozenset[str]) -> frozenset[str]:
     frozenset({'schad'})
     """
     return frozenset(word for word in _LONG_QUANTITIES for found in stems if found != word and found.endswith(word))
+
+
+#: Stems of nouns for what money is for, and the name of each group.
+_PURPOSES = tuple((stem(noun), f"for {group[0]}") for group in PURPOSES for noun in group)
+
+
+@lru_cache(maxsize=65_536)
+def purposes_in(words: str) -> frozenset[str]:
+    """What money is for as far as words name it.
+
+    >>> sorted(purposes_in("das Kartellamt verhängte ein Bußgeld")), sorted(purposes_in("die Finanzierung"))
+    (['for Strafe'], [])
+    """
+    nouns = [stem(word) for word in words_of(words) if word[0].isupper()]
+    return frozenset(name for end, name in _PURPOSES for noun in nouns if noun == end or _ends_in(noun, end))
+
+
+def _ends_in(noun: str, end: str) -> bool:
+    return len(end) > 3 and noun.endswith(end) and len(noun) > len(end) + 2
 
 
 @lru_cache(maxsize=65_536)
@@ -178,6 +192,8 @@ def subject_of(who: str) -> Subject:
         if not _is_participle(word.lower()) and not _is_name_part(word, core):
             narrowing.add(low)
     classes = frozenset(filter(None, map(class_of, heads))) or _people(head)
+    if {"mann", "frau"} <= heads | {stem(noun) for noun in nouns} and classes <= _EVERYBODY:
+        heads, classes = {"mensch"}, frozenset({"people"})  # `Männer, Frauen und Kinder`
     if "zivil" in narrowing:
         narrowing, classes = narrowing - {"zivil"}, frozenset({"civilians"})  # `zivile Opfer` are `Zivilisten`
     return Subject(

@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from pipeline.claims.events import event_of
 from pipeline.stories.counting import according, counter, ends_in, is_counted, is_speaker, speaker_in, speaks_for_itself
 from pipeline.stories.countries import country_of
-from pipeline.stories.deeds import deed_stems, is_saying, said_otherwise, verb_deeds
+from pipeline.stories.deeds import deed_stems, is_level, is_saying, said_otherwise, verb_deeds
 from pipeline.stories.happening import demonstrates, event_told, is_employed
+from pipeline.stories.nouns import EVENT_OF_CLASS
 from pipeline.stories.patterns import (
     DATA_DEEDS,
-    EVENT_OF_CLASS,
     FEARING,
     OUTAGE_DEEDS,
     PERSONS,
@@ -29,7 +29,16 @@ from pipeline.stories.phrases import FORECAST, ON_PROTEST
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.standing import TURNOUT, is_pay, is_ransom, is_voter, share_or_firm, yes_or_no
 from pipeline.stories.subjects import Subject, class_of, quantities_in, subject_of
-from pipeline.stories.votes import Votes, counts_votes, is_generic, only_party, party_of, vote_event, voted
+from pipeline.stories.votes import (
+    Votes,
+    counts_votes,
+    institute_in,
+    is_generic,
+    only_party,
+    party_of,
+    vote_event,
+    voted,
+)
 from pipeline.stories.words import content_stems, stem, words_of
 
 NO_VOTES = Votes()
@@ -38,6 +47,7 @@ _BEHIND = 40
 #: Characters that may lie between the sentences of a claim and of the one that it goes on from.
 NEXT = 60
 _BOUND = re.compile(r"[,;:.!?–](?=\s|$)|\b(?:und|sowie|während|aber|doch)\b")
+_EVERYBODY = re.compile(r" (?:Männer, Frauen|Frauen, Männer|Männer|Frauen) und (?:Kinder|Männer|Frauen)\b")
 _RELATIVE = re.compile(r"^[^,;.]{0,60}, (?:die|der|das|denen|deren) ")
 _NUMBER = re.compile(r"\d")
 _JOBS = frozenset({"jobs", "staff"})
@@ -83,6 +93,8 @@ def told_of(
         topics: what the article is about: `protest`, `strike`, `data theft`.
     """
     source = claim.source or claim.source_text or according(claim)
+    if _measures(claim.what) and _measures(claim.who):
+        claim = replace(claim, who=claim.what)  # `auch der Umsatz von 3,04 Milliarden`, behind a sentence on profit
     who = "" if _says_nobody(claim) or _is_foreign(claim, before[0] if before is not None else None) else claim.who
     counted = _counted(claim, who)
     if who and counted != who:
@@ -117,7 +129,7 @@ def told_of(
             who, subject = before[1].who, before[1].subject
     on_votes = claim.kind == "share" and claim.unit == "%" and claim.article_id in votes.elections
     if on_votes:
-        source = source or (claim.who if counts_votes(claim.who) else "")
+        source = source or (claim.who if counts_votes(claim.who) else institute_in(claim))
         who = voted(claim)
         subject = subject_of(party_of(who))
         if is_generic(who):
@@ -195,11 +207,18 @@ def clause_of(claim: ClaimLike) -> str:
     return f"{before[start:]} {after[: min(stops, default=len(after))]}"
 
 
+def _measures(words: str) -> bool:
+    """Whether a word is a quantity, `Umsatz`, and nothing else."""
+    return bool(words) and words[0].isupper() and " " not in words and subject_of(words).is_quantity
+
+
 def _says_nobody(claim: ClaimLike) -> bool:
     """Whether `who` is a number, a word in small letters beside money, or a time: `im ersten Quartal`."""
     words = words_of(claim.who)
     if _is_number(claim.who) or not words or words == ["Rede"]:
         return True  # `zunächst war von 60.000 die Rede`
+    if claim.kind == "count" and len(words) == 1 and words[0].islower() and is_level(words[0]):
+        return True  # `neun gälten als vermisst`
     if words[0].islower() and claim.what == words[0] and not subject_of(claim.who).classes:
         return True  # `mehr als 200 erlitten Verletzungen`
     if claim.kind == "count" and words[-1] in ("Menge", "Menschenmenge"):
@@ -229,6 +248,8 @@ def _counted(claim: ClaimLike, who: str) -> str:
     """Whom a figure counts: `Zehntausende` are people, and `35 Mann` without an ending are troops."""
     if who == "Mann" and claim.value != 1 and not around(claim, _BEHIND)[1].startswith(" Besatzung"):
         return "Soldaten"
+    if claim.kind == "count" and _EVERYBODY.match(around(claim, _BEHIND)[1]):
+        return "Menschen"
     if claim.kind == "count" and who and who not in claim.evidence:
         if noun := _noun_before(claim):
             return noun

@@ -54,8 +54,13 @@ def verdict_on(items: Sequence[Item]) -> Verdict:
 
 
 def moment(item: Item) -> tuple[int, int, tuple[str, str, int, int, str]]:
-    """As of when a claim speaks, to sort by: its day, what it dates back and what was expected before the rest."""
-    expected = item.expected or (item.forecast and item.event in RESULTS)
+    """As of when a claim speaks, to sort by: its day, what it dates back and what was expected before the rest.
+
+    What `hatte man erwartet` is older than any result, whenever it is told again.
+    """
+    if item.expected:
+        return 0, 0, item.order
+    expected = item.forecast and item.event in RESULTS
     return item.day or 0, 2 * (not expected) + (not item.earlier), item.order
 
 

@@ -39,6 +39,8 @@ _COUNTERS = re.compile(
 _PERSON = re.compile(r"[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ][^\W\d_]+)? (?:von |van |de )?[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ]\w+)?$")
 _GENERIC = re.compile(r"\bPartei(?:en)?$")
 _NAMED = re.compile(rf"\b(?:CDU und CSU|{'|'.join(map(re.escape, PARTIES))}|Freien? Wähler|{TURNOUT})(?![\w/])")
+_LED_BY = re.compile(rf"(?:[a-zäöüß]+ )*({_NAMED.pattern}) (?:von|um|mit|unter) ")
+_OF_PERSON = re.compile(r"\bPartei (?:von|um) [A-ZÄÖÜ]")
 _BOUND = re.compile(r"[,;:](?=\s)")
 _NUMBER = re.compile(r"\d")
 _GIVEN = re.compile(rf" (?:der Stimmen )?(?:für|an|auf) (?:die )?({_NAMED.pattern})")
@@ -54,6 +56,15 @@ _POLLS = re.compile(r"umfrage|sonntagsfrage|politbarometer|befragung", re.IGNORE
 _RESULTS = re.compile(r"hochrechnung|prognose|ergebnis|auszählung|ausgezählt", re.IGNORECASE)
 #: An election that is over: what a survey is compared with.
 _PAST = re.compile(r"wahl(?:en)?,? (?:(?:im Jahre?|von|vom|im|am)(?: [^\W\d]+)? )?(?:19|20)\d\d\b", re.IGNORECASE)
+
+
+_INSTITUTE = re.compile(r"\b(?:Das (?:Meinungsforschungs)?[Ii]nstitut|Die Forschungsgruppe) [A-ZÄÖÜ][^\W\d]+")
+
+
+def institute_in(claim: ClaimLike) -> str:
+    """The institute with which the sentence of a claim begins: `Das Institut Foresight sieht die ÖVP vorn`."""
+    match = _INSTITUTE.match(claim.evidence)
+    return match.group() if match is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +140,10 @@ def voted(claim: ClaimLike) -> str:
 
 
 def _party(claim: ClaimLike) -> str:
+    if led := _LED_BY.match(claim.who):
+        return str(led.group(1))  # `SPÖ von Landeshauptmann Martin Rauter`
+    if _OF_PERSON.search(claim.who):
+        return "Partei"
     if (person := _PERSON.search(claim.who)) and not (_NAMED.search(person.group()) or _COUNTERS.search(claim.who)):
         return person.group()
     before, behind = around(claim)

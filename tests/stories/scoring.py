@@ -41,6 +41,7 @@ PARTS: Mapping[int, frozenset[str]] = {
     12: frozenset("lawine malakal nachtzug elbkontor klinik".split()),
     13: frozenset("tram lenkung kita brbwahl legio zins".split()),
     14: frozenset("heide daten schatz panik asyl kartell".split()),
+    15: frozenset("tessalit nadira morbach rente ktn rhodan".split()),
 }
 #: The part whose errors were not read.
 ASIDE = PARTS[8]

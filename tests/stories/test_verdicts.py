@@ -35,6 +35,16 @@ SERIES = [
     ("displaced", [(3, "", "380 Leute"), (5, "", "520 Leute"), (9, "", "380 Leute")], "corrected", "then 380"),
     # what analysts had reckoned with came before
     (
+        "profit",
+        [
+            (3, "", "280 Millionen Euro"),
+            (5, "", "261 Millionen Euro"),
+            (6, "Bank", "Analysten hatten 280 Millionen Euro auf dem Zettel"),
+        ],
+        "falls",
+        "then 261",
+    ),
+    (
         "fine",
         [(3, "", "187 Millionen Euro"), (3, "Bank", "Analysten hatten mit 110 Millionen Euro gerechnet")],
         "grows",
