@@ -138,6 +138,9 @@ def part_of_previous(span: Span) -> str | None:
     `darunter drei schwer` gives ``schwer``, `darunter sieben Kinder` and `im Vorjahr waren es 20` nothing.
     """
     doc, sentence = span.doc, sentence_of(span)
+    after = doc[span.end : min(span.end + 3, sentence.end)]
+    if len(after) > 2 and after[0].lower_ == "davon" and after[1].tag_ == "ADJD" and after[2].is_punct:
+        return str(after[1].text)  # `23 wurden verletzt, fünf davon schwer`
     i = span.start - 1
     while i >= sentence.start and (doc[i].tag_ in _BEFORE_PART or is_time(doc[i]) or _is_of_time(doc[i])):
         i -= 1

@@ -275,11 +275,13 @@ def _with_field(doc: Doc, last: int, limit: int) -> int:
 
 
 def _with_joined(doc: Doc, last: int, limit: int) -> int:
-    """Where a noun joined to a bare one ends: `Steuern von Bund | und Ländern`, `Angaben von Polizei | und Zoll`."""
-    joined = last + 2 < limit and doc[last + 1].lower_ == "und" and doc[last + 1].head.i == last
-    noun = doc[last + 2] if joined else doc[last]
-    single = noun.tag_ == "NN" and noun.dep_ == "cj" and noun.head.i == last + 1 and noun.left_edge.i == noun.i
-    return last + 3 if joined and single else last + 1
+    """Where a noun joined to a bare one ends: `Steuern von Bund | und Ländern`, `von Feuerwehr | und Rotem Kreuz`."""
+    if last + 2 >= limit or doc[last + 1].lower_ != "und" or doc[last + 1].head.i != last:
+        return last + 1
+    named = doc[last + 2].tag_ == "ADJA" and doc[last + 2].ent_type_ == "ORG" and last + 3 < limit
+    noun = doc[last + 3] if named else doc[last + 2]
+    single = noun.tag_ == "NN" and noun.dep_ == "cj" and noun.head.i == last + 1
+    return noun.i + 1 if single and noun.left_edge.i >= noun.i - named else last + 1
 
 
 def _goes_on(name: Token, noun: Token, last: int) -> bool:
