@@ -28,7 +28,7 @@ INSIDE = frozenset({"in", "im", "bei", "beim"})
 _FROM = frozenset({"aus", "in", "im"})
 _DOCUMENTS = DOCUMENT_NOUNS | REPORTING_NOUNS
 #: What people write or say that is a source only where something is said of it: `In der Anklage ist von ... die Rede`.
-_WRITTEN = frozenset({"anklage", "haftbefehl", "klage", "kreis", "mail"})
+_SPOKEN_OF = _DOCUMENTS | {"anklage", "haftbefehl", "klage", "kreis", "mail"}
 _SHARES = frozenset({"prozent", "%", "hälfte", "drittel", "viertel"})
 #: Words by which a sentence may name a document that way.
 DOCUMENT_WORDS = frozenset({"rede", "entnehmen"})
@@ -68,7 +68,7 @@ def in_documents(sentence: Span) -> Iterator[Found]:
         else:
             if token.i == sentence.start or token.nbor(-1).lower_ != "die":
                 continue
-            noun = _source_noun(token, INSIDE, _DOCUMENTS | _WRITTEN)
+            noun = _source_noun(token, INSIDE, _SPOKEN_OF)
             scope = clause_stretch(token)
         if noun is not None:
             yield _found(token, noun, scope, f"document:{token.lower_}")

@@ -139,7 +139,7 @@ HEADLINE_VOICES = frozenset(
     """
     analyst analysten ankläger anwalt anwälte aktivisten armee arzt ärzte behörden betriebsrat bürgermeister chef
     expertin experte experten fachleute forscher forscherin forschende gewerkschaft gewerkschaften hersteller hilfswerk
-    hilfsorganisation insider kreise krankenkasse medien militär minister ministerin opposition organisation ökonom
+    hilfsorganisation insider krankenkasse medien militär minister ministerin opposition organisation ökonom
     ökonomin ökonomen rebellen retter staatsmedien veranstalter verband verbände verteidiger wissenschaftler zeitung
     zeugen
     """.split()

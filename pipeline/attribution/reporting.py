@@ -131,6 +131,8 @@ def _is_wie_clause(head: Token) -> bool:
     return first is not None and first.lower_ == "wie" and first.i < head.i
 
 
+#: What somebody says, before its colon.
+_SAID = CONTENT_NOUNS | COUNTED_WORDS
 #: Words of a name that heads a paragraph of an interview.
 _LONGEST_HEADER = 4
 
@@ -146,7 +148,7 @@ def speaker_before_colon(sentence: Span) -> Span | None:
             continue
         found = best_speaker(predicate(head)) or subject(head)
         if found is not None and found.lower_ == "man":
-            return among_whom(clause_tokens(head), head.doc)
+            return among_whom(head)
         if found is not None and found.lower_ not in NOT_SPEAKERS:
             phrase = speaker_phrase(found)
             if is_surely_speaker(phrase):
@@ -159,7 +161,7 @@ def speaker_before_colon(sentence: Span) -> Span | None:
         if giver is not None and names_a_speaker(giver):
             return speaker_phrase(giver)
     nouns = [t for t in sentence if t.tag_ in NOUN]
-    if nouns and is_one_of(nouns[0], CONTENT_NOUNS | COUNTED_WORDS):
+    if nouns and is_one_of(nouns[0], _SAID):
         giver = holder(nouns[0])  # `Die Antwort des Chefs:`
         return speaker_phrase(giver) if giver is not None and names_a_speaker(giver) else None
     return speaker_phrase(nouns[0]) if nouns and len(sentence) <= 12 and names_a_speaker(nouns[0]) else None

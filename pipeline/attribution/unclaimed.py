@@ -181,8 +181,10 @@ def _heading(words: Span) -> Span | None:
     head = root_of(words)
     if head.lower_ in _VERDICTS:
         return None  # `Das Urteil: vier Jahre Haft`
-    known = (words.text.lower().endswith(_VOICES) and len(nouns) == 1 and len(words) == 1) or (
-        head.lower_.endswith(AUTHORITY_NOUNS)
+    voice = words.text.lower()
+    known = (
+        (len(words) == 1 and (voice.endswith(_VOICES) or voice == "kreise"))  # but not `Landkreise:`
+        or head.lower_.endswith(AUTHORITY_NOUNS)
         or is_one_of(head, DOCUMENT_NOUNS)
         or words.text in ABBREVIATED_AUTHORITIES
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import NOT_SPEAKERS, best_speaker
 from pipeline.attribution.patterns import (
@@ -145,7 +145,7 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     if (lemma == "fordern" and takes_victims(verbs)) or is_possibility(verbs, lemma) or is_act(verbs, lemma):
         return None
     if "man" in own_words:
-        return among_whom(clause_tokens(verbs.head), verbs.head.doc)
+        return among_whom(verbs.head)
     found = best_speaker(verbs)
     if found is None:
         return None
@@ -157,25 +157,25 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return None  # a firm shows its loss; only a document or an office says it
     if lemma == "drohen" and not is_surely_speaker(speaker_phrase(found)):
         return None  # `Dazu droht ein Bußgeld`
-    if lemma in OBSERVING and found.ent_type_ != "ORG" and not found.lower_.endswith((*AUTHORITY_NOUNS, *BODY_NOUNS)):
+    if lemma in OBSERVING and found.ent_type_ != "ORG" and not found.lower_.endswith(_OFFICES):
         return None
     return speaker_phrase(found)
 
 
-def among_whom(own: list[int], doc: Doc) -> Span | None:
-    """Whose people `man` is: `Beim Verband rechnet man mit 300`, `räumt man im Innenministerium ein`."""
-    for i in own:
+def among_whom(head: Token) -> Span | None:
+    """Whose people `man` is in the clause of a verb: `Beim Verband rechnet man mit 300`, `räumt man im Amt ein`."""
+    doc = head.doc
+    for i in clause_tokens(head):
         word = words_of(doc)[i]
         noun = noun_after(doc[i]) if word in ("bei", "beim", "im", "in") else None
         if noun is None or noun.lower_.endswith(MEDIA_NOUNS):
             continue
-        if noun.lower_.endswith((*AUTHORITY_NOUNS, *BODY_NOUNS)) or (
-            noun.ent_type_ == "ORG" and word.startswith("bei")
-        ):
+        if noun.lower_.endswith(_OFFICES) or (noun.ent_type_ == "ORG" and word.startswith("bei")):
             return speaker_phrase(noun)
     return None
 
 
+_OFFICES = (*AUTHORITY_NOUNS, *BODY_NOUNS)
 #: Verbs of what a document or an office gives in lists: `Die Umfrage ergab ein Minus von 40 Prozent`.
 _LISTING = frozenset({"aufführen", "auflisten", "ausweisen", "ergeben", "zeigen"})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_amount
-from pipeline.grammar.nominals import is_time
+from pipeline.grammar.nominals import before_adverbs, is_time
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import NOUN, PREPOSITION
 
@@ -28,9 +28,7 @@ def listed_before_bracket(span: Span) -> Token | None:
 
 def named_before_bracket(span: Span) -> Token | None:
     """`Nullpunkt` in `nahe am Nullpunkt (minus 273 Grad)`: the noun before a bracket with an amount alone."""
-    doc, i = span.doc, span.start - 1
-    while i > sentence_of(span).start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
-        i -= 1
+    doc, i = span.doc, before_adverbs(span)
     alone = i > 0 and doc[i].text == "(" and span.end < len(doc) and doc[span.end].text == ")"
     noun = doc[i - 1] if alone else None
     return noun if noun is not None and noun.tag_ in NOUN and not is_time(noun) and not is_amount(noun) else None

@@ -13,6 +13,7 @@ from pipeline.claims.counting import counted_noun
 from pipeline.claims.patterns import NUMERALS
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of, clauses
+from pipeline.grammar.nominals import before_adverbs
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import antecedent, subject
@@ -37,9 +38,7 @@ def whole_counted(span: Span) -> Token | None:
 
 def relative_whole(span: Span) -> Token | None:
     """`Verletzte` in `Verletzte, von denen zwei schwere Brüche erlitten`: the number stands alone before its object."""
-    doc, i = span.doc, span.start - 1
-    while i > sentence_of(span).start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
-        i -= 1
+    doc, i = span.doc, before_adverbs(span)
     if i < 1 or doc[i].lower_ != "denen" or doc[i - 1].lower_ != "von" or predicate(clause_of(span)).lemma == "sein":
         return None
     return antecedent(doc[i])

@@ -13,7 +13,7 @@ from pipeline.claims.sizes import size_of
 from pipeline.grammar.arguments import dative, governed_noun
 from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import clause_head, clause_of
-from pipeline.grammar.nominals import is_time
+from pipeline.grammar.nominals import before_adverbs, is_time
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
@@ -193,9 +193,7 @@ def _is_bare_subject(span: Span) -> bool:
     doc, start = span.doc, sentence_of(span).start
     share = _is_share(span) or span[0].lower_.startswith("jede")
     after = doc[span.end] if span.end < len(doc) else span[-1]
-    i = span.start - 1
-    while i > start and doc[i].tag_ in ("ADV", "ADJD", "PTKA"):
-        i -= 1
+    i = before_adverbs(span)
     if share and span[-1].is_title and i < start and after.tag_ in FINITE and (span[0].is_title or _is_opinion(after)):
         return True  # `Jeder Dritte glaubt nicht daran`, `22 Prozent teilen die Sorge`
     opens = i > start and doc[i].text in (",", ";")

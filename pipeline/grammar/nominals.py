@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from pipeline.grammar.clauses import own_tokens
-from pipeline.grammar.spans import remembered, sentence_of
+from pipeline.grammar.spans import remembered, sentence_of, tags_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
 
 _INSIDE = frozenset({"ADJA", "ADV", "CARD", "TRUNC", "$("})
@@ -74,3 +74,17 @@ def _is_dependent(noun: Token) -> bool:
         before = doc[i - 1] if i > first else None
         return genitive or (before is not None and (before.tag_ in PREPOSITION - {"APPO"} or before.tag_ == "KON"))
     return opener.tag_ in PREPOSITION - {"APPO"} or opener.tag_ in ("KON", "KOKOM")
+
+
+def before_adverbs(span: Span) -> int:
+    """Index of the word before a phrase in its sentence, adverbs apart: of `von` in `von nur noch | zwölf`.
+
+    At the start of a sentence the index of its first word, or the one before it if the phrase opens the sentence.
+    """
+    tags, start, i = tags_of(span.doc), sentence_of(span).start, span.start - 1
+    while i > start and tags[i] in _ADVERBS:
+        i -= 1
+    return i
+
+
+_ADVERBS = frozenset({"ADJD", "ADV", "PTKA"})

@@ -19,7 +19,7 @@ from pipeline.stories.rows import Row
 from pipeline.stories.told import told_of
 from pipeline.stories.weights import WEIGHTS
 from tests.stories.rows import claim
-from tests.stories.test_retold import Article, rows_of, said
+from tests.stories.test_retold import Article, assert_together, said
 from tests.stories.test_scenes import of_sentence
 
 CASES: dict[str, tuple[Article, ...]] = {
@@ -62,10 +62,7 @@ CASES: dict[str, tuple[Article, ...]] = {
 
 @pytest.mark.parametrize("name", CASES)
 def test_what_belongs_together(name: str) -> None:
-    rows, stories, texts = rows_of(CASES[name])
-    told = tell(rows, texts)
-    found = {frozenset(c for c in told.by_claim if told.by_claim[c] == story) for story in told.by_claim.values()}
-    assert found == {frozenset(c for c in stories if stories[c] == story) for story in stories.values()}
+    assert_together(CASES[name])
 
 
 def test_each_observation_has_its_weights() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.stories import tell
-from tests.stories.test_retold import Article, rows_of, said
+from tests.stories.test_retold import Article, assert_together, rows_of, said
 
 CASES: dict[str, tuple[Article, ...]] = {
     "pay that is asked for, offered and agreed on": (
@@ -200,12 +200,7 @@ CASES: dict[str, tuple[Article, ...]] = {
 
 @pytest.mark.parametrize("name", CASES)
 def test_what_belongs_together(name: str) -> None:
-    rows, stories, texts = rows_of(CASES[name])
-    told = tell(rows, texts)
-    found = {frozenset(c for c in told.by_claim if told.by_claim[c] == story) for story in told.by_claim.values()}
-    wanted = {frozenset(c for c in stories if stories[c] == story) for story in stories.values()}
-    shown = {row.claim_id: f"{row.figure} {row.who}" for row in rows}
-    assert found == wanted, [[shown[one] for one in group] for group in found ^ wanted]
+    assert_together(CASES[name])
 
 
 @pytest.mark.parametrize(("name", "story", "verdict"), [("ransoms", "a", "falls"), ("a referendum", "n", "agree")])
