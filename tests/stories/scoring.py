@@ -42,6 +42,8 @@ PARTS: Mapping[int, frozenset[str]] = {
     13: frozenset("tram lenkung kita brbwahl legio zins".split()),
     14: frozenset("heide daten schatz panik asyl kartell".split()),
     15: frozenset("tessalit nadira morbach rente ktn rhodan".split()),
+    16: frozenset("werk reisebus kette pflegestreik orkan tunnel".split()),
+    17: frozenset("markt fusion schulmasern gegendemo haushalt stollen".split()),
 }
 #: The part whose errors were not read.
 ASIDE = PARTS[8]
