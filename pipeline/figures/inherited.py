@@ -19,7 +19,7 @@ _SUMS = tuple(
 #: Starts of verbs whose object is money: `verdiente 48 Millionen`, `habe 600.000 verspielt`.
 _PAID = tuple(
     "ausgeb ausgeg ausgib bezahl eingenommen einnehm einspar gekostet gespart gespendet gezahlt investier kassier kost "
-    "überwies verdien verspielt veruntreut zahlte zahlten".split()
+    "spar überwies verdien verspielt veruntreut zahlte zahlten".split()
 )
 #: ... which is money where it is millions: `fehlen drei Millionen`.
 _GIVEN = tuple(
@@ -33,6 +33,8 @@ _REACH = 8
 _FAR = 20
 #: ... and the sum that bare millions take up.
 _FURTHER = 50
+#: ... and those of a text in which there are no other millions.
+_ON = 150
 #: How far from a share its points may stand, how many they are at most, and where points are something else.
 _NEAR = 30
 _MOST_POINTS = 25
@@ -59,7 +61,7 @@ _GAP = FUNCTION - frozenset(
 #: With these before it a number without a unit is an age: `vor allem Kinder unter 12`.
 _AGED = frozenset({"ab", "unter"})
 #: Prepositions of a place or time that two clauses set against each other: `300 Gäste kamen, in Bonn 20`.
-_PLACES = frozenset("am an auf aus bei beim im in nach von vor".split())
+_PLACES = frozenset("am an auf aus bei beim im in nach von vor zu zum zur".split())
 _DIMENSIONS = ("alt", "breit", "dick", "entfernt", "groß", "hoh", "lang", "schnell", "schwer", "stark", "teur", "tief")
 _INFLECTED = ("e", "em", "en", "er", "es")
 _AGAIN = frozenset("noch nur sogar erst schon bereits gerade mal einmal dagegen rund etwa fast knapp gut gar".split())
@@ -91,6 +93,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                     or _same_sentence(tokens, near, amount)
                     or _spent(tokens, amount, _PAID + _GIVEN)
                     or _priced(tokens, amount, paid, people)
+                    or _only_sums(tokens, amount, paid, people)
                 ):
                     amount.code, amount.kind, amount.also = money, "money", "currency of the sum before"
                     if before is not None and _leads_to(tokens, before, amount):
@@ -135,6 +138,14 @@ def _priced(tokens: Tokens, amount: Amount, paid: Amount | None, people: Amount 
     if tokens.low(at) == "für":
         return True
     return paid is not None and amount.first - paid.last <= _FURTHER and tokens.low(at) in ("auf", "mit", "um")
+
+
+def _only_sums(tokens: Tokens, amount: Amount, paid: Amount | None, people: Amount | None) -> bool:
+    """Whether bare millions stand in a text whose millions were all sums: `Es sind 18 Millionen, nicht mehr`."""
+    if people is not None or paid is None or not paid.number.scaled or counted(tokens, amount.last):
+        return False
+    counting = any(tokens.low(i).endswith("zahl") for i in range(max(0, amount.first - _REACH), amount.first))
+    return not counting and amount.first - paid.last <= _ON
 
 
 def _is_bare(amount: Amount) -> bool:
@@ -201,8 +212,9 @@ def _spent(tokens: Tokens, amount: Amount, verbs: tuple[str, ...]) -> bool:
 
 
 def _things(tokens: Tokens, at: int) -> bool:
-    """Whether things are counted at token `at`; `45,6 Mrd. Kredite` are money."""
-    return counted(tokens, at) and not tokens.low(at).startswith(_SUMS)
+    """Whether things are counted at token `at`; `45,6 Mrd. Kredite` are money, `1,7 Millionen Haushalte` are homes."""
+    low = tokens.low(at)
+    return counted(tokens, at) and (low in ("haushalte", "haushalten") or not low.startswith(_SUMS))
 
 
 def _behind_brackets(tokens: Tokens, amounts: list[Amount]) -> None:

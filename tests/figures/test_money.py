@@ -60,6 +60,15 @@ MONEY = [
         "Der Sender gab 5 Millionen Euro aus. Die Zahl der Hörer stieg von 4 Millionen auf 12 Millionen.",
         ["5000000 EUR", "4000000", "12000000"],
     ),
+    (
+        "Die Stadt nennt 30 Millionen Euro. Der Sprecher blieb hart: „Es sind 18 Millionen, nicht mehr.“",
+        ["30000000 EUR", "18000000 EUR"],
+    ),
+    ("Das kostet 8 Euro. Wer 120 Millionen im Jahr sparen will, spart bei allen.", ["8 EUR", "120000000 EUR"]),
+    (
+        "Der Versorger setzt 30 Millionen Euro um und beliefert 1,7 Millionen Haushalte.",
+        ["30000000 EUR", "1700000"],
+    ),
 ]
 
 

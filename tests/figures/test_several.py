@@ -81,6 +81,7 @@ GAPPED = [
     ("Erwartet werden minus 15 Grad, in Tälern auch minus 18.", ["-15 °C", "-18 °C"]),
     ("Böen von 148 km/h wurden gemessen, auf dem 912 Meter hohen Krann 171.", ["148 km/h", "912 m", "171 km/h"]),
     ("Es kamen 300 Gäste, in Bonn 20.", ["300", "20"]),
+    ("Zur Feier in Köln kamen 1.200 Menschen, zu der in Bonn 300.", ["1200", "300"]),
     ("Ein 40 Tonnen schwerer Wal kam 30 Kilometer weit, sein Kalb kam auf 97.", ["40 t", "30 km", "97 km"]),
     (
         "Der Umsatz lag bei 80 Millionen Euro. Im Jahr zuvor hatte sie 48 Millionen verdient.",
