@@ -49,7 +49,7 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
     """
     quotes = quotations(text_of(doc))
     words = words_of(doc)
-    sentences = [s for s in doc.sents if not all(word.isspace() for word in words[s.start : s.end])]
+    sentences = [s for s in doc.sents if not "".join(words[s.start : s.end]).isspace()]
     if until is not None:
         sentences = sentences[: sum(s.start_char <= until for s in sentences) + _POINTS_BACK]
     found: list[Found] = []
@@ -98,8 +98,7 @@ def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
             if touched:
                 yield Found(touched, found.speaker, found.cue, "direct", f"quote:{found.rule}", found.words)
             yield found
-    known = forms()
-    if any(word in known for word in words):
+    if not forms().keys().isdisjoint(words):
         yield from reporting(sentence, quotes)
     if words & {"von", "vom"}:
         yield from reporting_participles(sentence)

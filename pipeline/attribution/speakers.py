@@ -118,7 +118,12 @@ def _before_apposition(token: Token) -> int:
 
 def names_a_speaker(noun: Token) -> bool:
     """Whether the noun is known for one who speaks: a role, an authority, a medium, a body, also as a compound."""
-    return str(noun.lower_).endswith(_SPEAKING)
+    return _speaks(noun.lower_)
+
+
+@lru_cache(maxsize=65_536)
+def _speaks(word: str) -> bool:
+    return word.endswith(_SPEAKING)
 
 
 def is_surely_speaker(phrase: Span) -> bool:

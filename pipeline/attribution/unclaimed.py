@@ -124,8 +124,8 @@ _HEADER = re.compile(r"(?m)^((?:[A-ZÄÖÜ][\w.-]+ ){0,3}[A-ZÄÖÜ][\w-]+): (?=
 
 def headed_paragraphs(doc: Doc) -> Iterator[Found]:
     """Paragraphs of an interview that a person's name heads: `Anders: Wir haben 18 Städte befragt.`"""
-    known = {word for entity in doc.ents if entity.label_ == "PER" for word in entity.text.split()}
     for match in _HEADER.finditer(text_of(doc)):
+        known = {word for entity in doc.ents if entity.label_ == "PER" for word in entity.text.split()}
         name = doc.char_span(match.start(1), match.end(1), alignment_mode="expand")
         if name is not None and match.group(1).split()[-1] in known and not set(match.group(2)) & set(QUOTATION_MARKS):
             colon = match.end(1)

@@ -193,6 +193,9 @@ def relative_place(head: Token) -> Token | None:
 def whoever_of(frame: Frame) -> Token | None:
     """`Wer` in `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`, also where `dem` takes it up."""
     opener = next((t for t in sentence_of(frame.head) if t.is_alpha), frame.head)
+    if opener.lower_ != "wer" or opener.tag_ != "PWS":
+        return None
     named = frame.subject is not None and not frame.is_own(frame.subject) and not is_amount(frame.subject)
-    taken_up = any(t.lower_ == "dem" and t.nbor(-1).text == "," and t.i + 1 == frame.head.i for t in frame.span.doc[1:])
-    return opener if opener.lower_ == "wer" and opener.tag_ == "PWS" and (not named or taken_up) else None
+    words, at = words_of(opener.doc), frame.head.i - 1
+    taken_up = at > 0 and words[at] == "dem" and words[at - 1] == ","
+    return opener if not named or taken_up else None

@@ -8,7 +8,7 @@ German sets a comma before nearly every clause, so segments show clauses where a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
@@ -28,8 +28,7 @@ _RELATIVES = frozenset({"der", "die", "das", "den", "dem", "deren", "dessen", "d
 _KEY = "segments"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """The tokens `start` to `end` between two marks.
 
     `mark` is the mark before the segment ("" at the start of the sentence). `kind` is ``dass``, ``ob``, ``question``,

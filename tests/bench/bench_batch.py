@@ -100,8 +100,9 @@ def stages(table: Path, model: str, folder: Path) -> dict[str, float]:
             with clocked(times, "model"):
                 done = list(nlp.pipe([doc for own in docs for doc in own]))
             for doc in done:
+                last = max(figure.start for figure in doc._.figures if figure.is_claim)
                 with clocked(times, "attribution"):
-                    doc._.attributions = find_attributions(doc)
+                    doc._.attributions = find_attributions(doc, until=last)
                 with clocked(times, "claims"):
                     claims = build_claims(doc, doc._.figures, doc._.attributions, doc._.article, section=doc._.section)
                     doc._.claims = claims
