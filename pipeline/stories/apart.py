@@ -13,6 +13,7 @@ from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import DECIDED, FLOWS, ONCE, VOTED
 from pipeline.stories.relations import (
+    TELLING,
     Related,
     are_countries,
     are_surely_elsewhere,
@@ -123,6 +124,9 @@ def _are_other_events(one: Item, other: Item) -> bool:
     """Whether two codes tell other deeds, or only one claim tells what is decided: jobs there are, and jobs that go."""
     if one.event == other.event or not ((one.event and other.event) or {one.event, other.event} & DECIDED):
         return False
+    one_number = one.kind != "share" and one.value == other.value and (one.value or 0) >= TELLING
+    if one_number and one.article != other.article:
+        return False  # `212 Menschen gerettet`, `212 Migranten angekommen`
     return not deed_of(one, other)[0]
 
 
@@ -188,8 +192,8 @@ def _times_exclude(one: Item, other: Item) -> bool:
         return later or dated.span[1] < undated.day - REPORTED
     if undated.part == "other period" and undated.event in VOTED:
         return False  # the election before
-    if undated.forecast and dated.span[0] > undated.day:
-        return False  # both tell what is to come
+    if dated.day is not None and dated.span[0] > dated.day:
+        return False  # what is to come is told without its day, too
     before = SLACK if dated.span[1] - dated.span[0] > UNTIL_NOW else RECENT
     return dated.span[1] < undated.day - before or dated.span[0] > undated.day + WINDOW
 
@@ -206,6 +210,8 @@ def _of_other_purposes(one: Item, other: Item) -> bool:
     if one.kind != "money" or one.event in FLOWS or one.article == other.article or not _far_apart(one, other):
         return False
     a, b = one.subject, other.subject
+    if one.purposes & other.purposes:
+        return False
     return bool(a.heads and b.heads) and not a.words & b.words and not ends_alike(a, b)
 
 

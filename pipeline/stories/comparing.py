@@ -21,7 +21,7 @@ from pipeline.stories.patterns import (
     VOTED,
 )
 from pipeline.stories.phrases import GATHERING
-from pipeline.stories.relations import days_between, only_counted, say_one_number
+from pipeline.stories.relations import MANY, days_between, only_counted, say_one_number
 from pipeline.stories.votes import PARTY_STEMS
 from pipeline.stories.words import content_stems
 
@@ -201,6 +201,8 @@ def _tied(
     if both_protest and any(term in places and (term in a.rare or term in both_said) for term in words):
         return True
     if not NATIONAL.isdisjoint(words):
+        return True
+    if sum(term in a.rare and term in b.rare and not term.startswith("disaster ") for term in words) >= MANY:
         return True
     known = titles & a.places & b.places
     if any(term in a.rare and (term in holder or term in known) for term in words):

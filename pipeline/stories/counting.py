@@ -8,7 +8,7 @@ from pipeline.claims.events import event_of
 from pipeline.stories.deeds import NOUNS, deed_stems, is_saying
 from pipeline.stories.patterns import SPEAKERS
 from pipeline.stories.rows import ClaimLike, around
-from pipeline.stories.subjects import Subject, class_of, subject_of
+from pipeline.stories.subjects import Subject, subject_of
 from pipeline.stories.words import content_stems, stem, words_of
 
 #: Characters behind a figure within which what is counted stands.
@@ -65,7 +65,7 @@ def counter(claim: ClaimLike) -> str:
     match = _COUNTER.search(around(claim)[0])
     name = _STRESSED.sub("", match.group(1)) if match is not None and not _PREPOSITION.match(match.group(1)) else ""
     stems = content_stems(name)
-    counted = any(class_of(head) not in ("", "police") for head in subject_of(name).heads)
+    counted = bool(subject_of(name).classes - {"police"})
     return "" if stems & NOUNS or subject_of(name).is_quantity or counted else name
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from pipeline.stories.verb_data import ALIKE, LEVEL, NUMBER_NOUNS, PARTICLES, PREFIXES, SAYING, STRONG
+from pipeline.stories.thesaurus import classes_in
+from pipeline.stories.verb_data import LEVEL, NUMBER_NOUNS, PARTICLES, PREFIXES, SAYING, STRONG
 from pipeline.stories.words import FUNCTION, stem, words_of
 
 _ENDINGS = ("eten", "ete", "ten", "te", "en", "et", "st", "t", "e", "n")
@@ -55,21 +56,20 @@ def _weak(word: str) -> str:
 
 
 @cache
-def _synonyms() -> tuple[tuple[str, frozenset[str]], ...]:
-    lines = (line.split() for line in ALIKE)
-    return tuple(
-        (words[0], frozenset(stem(word) if word[0].isupper() else verb_base(word) for word in words)) for words in lines
-    )
+def _same() -> dict[str, str]:
+    """Base of a verb or stem of a noun -> the deed that it tells (`deeds.txt`)."""
+    lines = [(name, words) for _, name, words in classes_in("deeds.txt")]
+    return {stem(word) if word[0].isupper() else verb_base(word): name for name, words in lines for word in words}
 
 
 @lru_cache(maxsize=65_536)
 def said_otherwise(deeds: frozenset[str]) -> frozenset[str]:
-    """Names of the groups of `verb_data.ALIKE` in which deeds are.
+    """Names of the deeds that words tell which others tell, too.
 
     >>> said_otherwise(deed_stems("dichtgemacht")) == said_otherwise(deed_stems("schließt"))
     True
     """
-    return frozenset(f"= {words[0]}" for words in _synonyms() if not deeds.isdisjoint(words[1]))
+    return frozenset(f"= {_same()[deed]}" for deed in deeds if deed in _same())
 
 
 @lru_cache(maxsize=65_536)

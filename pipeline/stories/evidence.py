@@ -17,7 +17,9 @@ from pipeline.stories.comparing import are_tied, deed_of, place_said_of, subject
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
 from pipeline.stories.relations import Related, days_between, relate, same_source
+from pipeline.stories.rows import ClaimLike
 from pipeline.stories.weights import WEIGHTS
+from pipeline.stories.words import content_stems
 
 #: No pair says more than this, for or against.
 MOST = 3.0
@@ -55,8 +57,8 @@ def weigh(one: Item, other: Item, contexts: Mapping[str, Context]) -> float | No
     weight = table["deed"] * deed
     for name in _names(one, other, related, reason, deed):
         weight += table[name]
-    if not deed and related.subjects == "other":
-        weight = min(weight, 0.0)  # never by the number alone
+    if related.subjects == "other" and _are_unlike(one, other, deed, contexts):
+        weight = min(weight, 0.0)
     return round(max(-MOST, min(MOST, weight)), 6)
 
 
@@ -98,11 +100,29 @@ def _names(one: Item, other: Item, related: Related, reason: str, deed: float) -
     yield "same country" if one.subject.countries & other.subject.countries else ""
     yield "place named" if one.places & other.places else ""
     yield _of_numbers(one, other)
+    yield "same amount" if is_one_amount(one, other) else ""
     yield "both first" if one.first and other.first else "one first" if one.first or other.first else ""
     yield _of_sources(one, other)
     yield "one is earlier" if one.earlier != other.earlier else ""
     yield ("", "one late", "both late")[one.late + other.late]
     yield "part beside a whole" if reason in (SOME_BESIDE, PLACE_BESIDE) else ""
+
+
+def _are_unlike(one: Item, other: Item, deed: float, contexts: Mapping[str, Context]) -> bool:
+    """Whether claims on unlike subjects have neither the number nor the deed in common: never by one of them alone.
+
+    One amount (`3,9 Milliarden Euro`) in two sentences that share a word beside those of the titles is enough.
+    """
+    if one.value != other.value:
+        return not deed or one.kind in ("count", "share")
+    titles = contexts[one.article].in_title | contexts[other.article].in_title
+    said = content_stems(one.evidence) & content_stems(other.evidence) - titles
+    return not deed and not (is_one_amount(one, other) and said)
+
+
+def is_one_amount(one: ClaimLike | Item, other: ClaimLike | Item) -> bool:
+    """Whether two figures that count nothing are the same, which is seldom by chance: `3,9 Milliarden Euro`."""
+    return one.kind in ("money", "measure", "duration") and one.value is not None and one.value == other.value
 
 
 def _of_nouns(one: Item, other: Item) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -37,6 +38,8 @@ ONE_DAY = frozenset({"protest", "strike"})
 EMPLOYED = frozenset({"staff", "jobs"})
 #: Characters between a sentence and the next.
 NEXT = 2
+#: What is so now and may be over soon: `liegen noch in der Klinik`.
+_STILL = re.compile(r"\b[Nn]och (?:immer )?(?:in|im|auf|unter|beim?)\b")
 #: How far before a figure words may stand that date it or make it a part.
 _REACH = 70
 NO_CONTEXTS: Mapping[str, Context] = MappingProxyType({})
@@ -238,7 +241,10 @@ def _item(
         scene_said=bool(countries_said(claim)),
         firms=firms,
         momentary=event in MOMENTARY
-        or (not event and claim.kind == "count" and context is not None and bool(context.topics & ONE_DAY)),
+        or (
+            (not event and claim.kind == "count" and context is not None and bool(context.topics & ONE_DAY))
+            and not _STILL.search(told.words)
+        ),
         late=claim.section != "title" and context is not None and 3 * claim.evidence_start >= 2 * context.length,
         away=(said and bool(title_body := body_of_title(claim.title)) and title_body != body)
         or bool(firms and of_title and not firms & of_title),

@@ -22,6 +22,7 @@ from pipeline.stories.evidence import UNKNOWN, weigh
 from pipeline.stories.items import Item
 from pipeline.stories.nouns import AKIN, THINGS
 from pipeline.stories.patterns import ONCE, PROTEST_DEEDS
+from pipeline.stories.relations import TELLING
 from pipeline.stories.words import content_stems
 
 #: Claims of a block that come after a claim and are compared with it.
@@ -153,7 +154,7 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     if item.kind != "count" or not item.subject.takes_part(""):
         names |= {f"head {name[-_END:]}" for name in item.subject.classes or item.subject.heads}
         names |= {f"akin {min(akin)}" for akin in AKIN if item.subject.classes & akin}
-    if item.kind in ("count", "measure") and item.subject.classes <= THINGS:
+    if item.kind != "share" and (item.subject.classes <= THINGS or (item.value or 0) >= TELLING):
         names.add(f"number {item.value}")
     own = (content_stems(item.evidence) & context.rare) | item.places
     for anchor in (*context.anchors, *sorted(own.difference(context.anchors))):

@@ -121,7 +121,8 @@ RETRACTED = r"(?:doppelt|irrtümlich|fälschlich|versehentlich) (?:mit)?gezählt
 NUMERALS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 #: Words before a figure that date it before the article (regular expressions).
 EARLIER = (
-    r"zunächst|zuvor|ursprünglich|anfangs|anfänglich|am vortag|vorher|bis dahin|tags zuvor"
+    r"zunächst|zuvor|ursprünglich|anfangs|anfänglich|am vortag|vorher|bis dahin|tags zuvor|zeitweise|zwischenzeitlich"
+    r"|auf dem höhepunkt|in der spitze"
     r"|(?:bisher|bislang)\b[^.,;]*\b(?:war|waren|hatten?|galt|galten|lag|lagen|ging|gingen)"
     r"|(?:vorgesehen|geplant|angekündigt|gemeldet|vermutet|befürchtet|angepeilt) (?:worden )?(?:war|waren|hatten?)"
     r"|(?:hatten?|war|waren|lagen?|lag)\b[^.,;]*\bnoch (?:mit|bei|von|auf)"
@@ -143,8 +144,8 @@ CORRECTING = (
 )
 #: Words of a clause by which somebody had reckoned with a number before it was known.
 HAD_EXPECTED = re.compile(
-    r"\bhatten?\b.*\b(?:gerechnet|erwartet|prognostiziert|vorhergesagt|vorausgesagt|veranschlagt|gehofft|kalkuliert"
-    r"|getippt|auf dem Zettel|auf der Rechnung|im Schnitt geschätzt)\b"
+    r"\bgerechnet (?:habe|hatten?|worden)\b|\bha(?:tten?|be)\b.*\b(?:gerechnet|erwartet|prognostiziert|vorhergesagt"
+    r"|vorausgesagt|veranschlagt|gehofft|kalkuliert|getippt|auf dem Zettel|auf der Rechnung|im Schnitt geschätzt)\b"
 )
 #: Words by which a sentence sets another view beside the one before, whoever holds it.
 CONTRASTING = re.compile(

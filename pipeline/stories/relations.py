@@ -11,7 +11,7 @@ from pipeline.stories.items import Item
 from pipeline.stories.nouns import AKIN, AUDIENCE, THINGS
 from pipeline.stories.patterns import AREAS, CAUSES, DECIDED, FLOWS, FORCES, OFFICES, ONCE, STAFF_VOICES, VOTED
 from pipeline.stories.sides import are_one_army
-from pipeline.stories.subjects import Subject
+from pipeline.stories.subjects import ANYBODY, Subject
 from pipeline.stories.words import content_stems
 
 LEGAL_FORMS = frozenset({"ag", "gmbh", "se", "kg", "co", "inc", "ltd", "plc", "gruppe", "holding"})
@@ -62,7 +62,7 @@ def are_surely_other(one: Item, other: Item, contexts: Mapping[str, Context]) ->
     if one.kind == "count":
         # `Tote und Verletzte` are another number than `Tote`
         known = bool(a.classes and b.classes) and a.classes != b.classes
-        return known and len(a.heads) != len(b.heads)
+        return known and a.kinds != b.kinds
     if a.names & b.names and not (a.names <= b.names or b.names <= a.names) and len(a.names & b.names) < 2:
         return True  # `Bank Nord` and `Bank Süd`
     return _are_other_quantities(one, other, contexts) or _are_other_quantities(other, one, contexts)
@@ -104,7 +104,7 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "same" if ends_alike(a, b) else _holders_relate(one, other, contexts)
     if are_one_army(a, b) or one.named_deeds & other.cores or other.named_deeds & one.cores:
         return "same"
-    if len(a.heads) != len(b.heads) and not (len(a.classes) == 1 and a.classes == b.classes):
+    if a.kinds != b.kinds:
         return "other"
     both = a.classes | b.classes
     alike = bool(a.classes) and a.classes == b.classes != {"agents"}
@@ -115,9 +115,9 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "narrower"
     if a.classes and b.classes and both <= AUDIENCE:
         return "same"
-    if "civilians" in both and both <= {"civilians", "agents", "folk"} and one.places & other.places:
+    if "civilians" in both and both <= {"civilians"} | ANYBODY and one.places & other.places:
         return "same"  # the traders on the market were civilians
-    if event != "protest" and a.classes == b.classes == {"agents"}:
+    if event != "protest" and a.classes and b.classes and both <= ANYBODY:
         return "other"  # `17 Angler` and `17 Reiter`
     first, second = a.takes_part(event), b.takes_part(event)
     if first and second:

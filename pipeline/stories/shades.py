@@ -26,13 +26,16 @@ _INSTEAD = re.compile(rf"\bstatt\b(?: (?!(?:{NUMERALS})\b)[^\W\d]+){{0,4}} ?$", 
 _INSTEAD_OF = re.compile(r"(?: [A-ZÄÖÜ][^\W\d]+)? statt (?:bisher |zunächst |vorher )?\d")
 _TAKEN_BACK = re.compile(r"\bzurück(?:nahm|genommen|gezogen|zog)")
 #: `nicht 2.300, sondern 1.870` and `auf 76 Millionen und nicht auf 83 Millionen`: what was said before.
-_NOT = re.compile(r"\bnicht (?:[^\W\d]+ ){0,2}$")
+_NOT = re.compile(r"\b[Nn]icht (?:[^\W\d]+ ){0,2}$")
 _BUT = re.compile(r"[^.;\d]{0,40}, sondern\b")
 _NOT_BUT = re.compile(
     rf"\bnicht (?:[^\W\d]+ ){{0,2}}(?:\d[\d.,]*|(?:{NUMERALS})\b)[^.;\d]{{0,40}}, sondern (?:[^\W\d]+ ){{0,3}}$",
     re.IGNORECASE,
 )
 _AND_NOT = re.compile(r"\bund nicht (?:[^\W\d]+ ){0,2}$")
+_BUT_NOT = re.compile(r"[^.;,\d]{0,30} und nicht (?:[^\W\d]+ ){0,2}\d")
+#: What is over when it is told: `waren zeitweise 20 Orte abgeschnitten`, `waren 17 Kumpel eingeschlossen gewesen`.
+_OVER = re.compile(r"[^,;.]*\b(?:zeitweise|zwischenzeitlich|vorübergehend|gewesen(?=[ ,.;]|$))")
 _FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(rf"^(?: \w+){{0,3}} (?:auf|bis) (?:[^\W\d]+ ){{0,2}}(?:\d|{NUMERALS})", re.IGNORECASE)
 _OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
@@ -114,7 +117,7 @@ def change_of(claim: ClaimLike, event: str, before: str, after: str) -> str:
 
 def is_correcting(claim: ClaimLike, event: str, clause: str, before: str, after: str) -> bool:
     """Whether a sentence takes a number back, of a firm's result also the title; a forecast that is cut just falls."""
-    if _INSTEAD_OF.match(after) or _NOT_BUT.search(before):
+    if _INSTEAD_OF.match(after) or _NOT_BUT.search(before) or _BUT_NOT.match(after):
         return True
     if event not in FLOWS:
         return bool(_CORRECTING.search(claim.evidence))
@@ -128,6 +131,8 @@ def is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
     if _NOT.search(before) and (_BUT.match(after) or _AND_NOT.search(before)):
         return True
     if _EARLIER.search(before) or _INSTEAD.search(before) or _TAKEN_BACK.search(claim.what):
+        return True
+    if claim.kind == "count" and _OVER.match(after):
         return True
     return bool(claim.kind != "measure" and _FROM.search(before) and _TO.search(after))
 

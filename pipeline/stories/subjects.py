@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.stories.countries import countries_in, country_of
-from pipeline.stories.nouns import BEFALLING, CLASSES, PARTICIPANTS, PURPOSES
+from pipeline.stories.nouns import BEFALLING, FOLK, PARTICIPANTS
 from pipeline.stories.patterns import GENERIC_HOLDERS, NEUTRAL, OPENERS, PERSONS, QUANTITIES, SPEAKERS
 from pipeline.stories.phrases import THINGS
+from pipeline.stories.thesaurus import MONEY, class_of, classes_of
 from pipeline.stories.words import content_stems, stem, words_of
 
 
@@ -29,6 +30,8 @@ class Subject:
     complement: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    #: How many kinds of people or things: `Kinder und Jugendliche` are one.
+    kinds: int = 0
 
     def of(self, countries: frozenset[str]) -> Subject:
         """The same of a country."""
@@ -56,39 +59,24 @@ class Subject:
     def takes_part(self, event: str) -> bool:
         """Whether it says no more than who takes part in an event: `Menschen`, `Tote` of `killed`."""
         usual = PARTICIPANTS.get(event, frozenset({"people"}))
-        if event in BEFALLING and self.classes <= _ANYBODY:
+        if event in BEFALLING and self.classes <= ANYBODY:
             return True
+        if "agents" in usual:
+            usual |= FOLK
         return not self.heads or (bool(self.classes) and self.classes <= usual)
 
 
-_ANYBODY = frozenset({"agents"})
+#: Classes of people of whom no more is known than what they do.
+ANYBODY = FOLK | {"agents"}
 _EVERYBODY = frozenset({"men", "women", "children"})
 _GENERIC = frozenset(stem(word) for word in GENERIC_HOLDERS)
 #: Words before a name that say what kind of firm it is: `Pharmakonzern Veltin`.
 _FIRMS = tuple(sorted(stem(word) for word in "konzern hersteller unternehmen anbieter firma händler".split()))
 _QUANTITIES = frozenset(stem(word) for word in QUANTITIES)
 _NEUTRAL = frozenset(stem(word) for word in NEUTRAL) | NEUTRAL
+_PURPOSES = classes_of(MONEY)
 #: ... and those that end others: `Konzernumsatz`, `Halbjahresverlust`.
 _LONG_QUANTITIES = tuple(sorted(word for word in _QUANTITIES if len(word) >= 5 or word == "wert"))
-#: Class words as stems, the longest first, so that `todesopfer` is found before `opfer`.
-_ENDINGS = sorted(
-    ((stem(word), name) for name, words in CLASSES.items() for word in words), key=lambda item: (-len(item[0]), item)
-)
-#: Short words that end other words by chance (`Mann` in `Hermann`): only as a whole or after a known joint.
-_WHOLE = frozenset(
-    """
-    tot mann fan job fall frau kind person leut stell start flug hof ent gan put tier auto wag zug rad jet bild sitz
-    heli schaf kuh rind post posten laden lad
-    """.split()
-)
-
-
-#: ... and these only as a whole: a `Tankstelle` is no job.
-_ALONE = frozenset(
-    "stell fan leut start flug hof ent gan put wag tier zug rad jet bild sitz heli schaf kuh post posten".split()
-)
-
-
 #: Nouns for whoever does something: `Mieter`, `Gegnerinnen`, `Vermummte`.
 _AGENT = re.compile(r"^[A-ZÄÖÜ][^\W\d_]{2,}(?:er|ern|erinnen|mmten?|nkenen?|enden?|elten?)$")
 
@@ -118,41 +106,14 @@ def quantities_in(stems: frozenset[str]) -> frozenset[str]:
     return frozenset(word for word in _LONG_QUANTITIES for found in stems if found != word and found.endswith(word))
 
 
-#: Stems of nouns for what money is for, and the name of each group.
-_PURPOSES = tuple((stem(noun), f"for {group[0]}") for group in PURPOSES for noun in group)
-
-
 @lru_cache(maxsize=65_536)
 def purposes_in(words: str) -> frozenset[str]:
     """What money is for as far as words name it.
 
     >>> sorted(purposes_in("das Kartellamt verhängte ein Bußgeld")), sorted(purposes_in("die Finanzierung"))
-    (['for Strafe'], [])
+    (['fine'], [])
     """
-    nouns = [stem(word) for word in words_of(words) if word[0].isupper()]
-    return frozenset(name for end, name in _PURPOSES for noun in nouns if noun == end or _ends_in(noun, end))
-
-
-def _ends_in(noun: str, end: str) -> bool:
-    return len(end) > 3 and noun.endswith(end) and len(noun) > len(end) + 2
-
-
-@lru_cache(maxsize=65_536)
-def class_of(head: str) -> str:
-    """The class of a stemmed noun, or "".
-
-    >>> class_of(stem("Bundeswehrsoldaten")), class_of(stem("Masernfälle")), class_of(stem("Brücken"))
-    ('military', 'cases', '')
-    """
-    head = head[:-1] if head.endswith("inn") else head  # `Teilnehmerinnen`
-    for ending, name in _ENDINGS:
-        if head == ending or (head.endswith(ending) and len(head) - len(ending) >= 3 and _may_join(head, ending)):
-            return name
-    return ""
-
-
-def _may_join(head: str, ending: str) -> bool:
-    return ending not in _WHOLE or (ending not in _ALONE and len(head) - len(ending) >= 4)
+    return frozenset(class_of(word) for word in words_of(words) if word[0].isupper()) & _PURPOSES
 
 
 @lru_cache(maxsize=65_536)
@@ -170,11 +131,11 @@ def subject_of(who: str) -> Subject:
         return Subject()
     opened = next((i for i, word in enumerate(words) if i and word.lower() in OPENERS), len(words))
     core, rest = words[:opened], words[opened:]
-    heads: set[str] = set()
+    named: set[str] = set()  # heads as they are written
     narrowing: set[str] = set()
     if rest and rest[0].lower() in ("und", "oder", "sowie"):
         # `Frauen und Männer`: two heads
-        heads |= {stem(word) for word in rest[1:2] if word[0].isupper()}
+        named |= {word for word in rest[1:2] if word[0].isupper()}
         if len(rest) > 1 and core[-1].endswith("innen") and _is_pair(core[-1], rest[1]):
             core = [*core[:-1], rest[1]]
         rest = rest[2:]
@@ -182,7 +143,8 @@ def subject_of(who: str) -> Subject:
     if not nouns:
         nouns = core[-1:]  # `Armenier`, `festgenommene`
     head = nouns[-1]
-    heads.add(stem(head))
+    named.add(head)
+    heads = {stem(word) for word in named}
     for word in core:
         low = stem(word)
         if word is head or low in _NEUTRAL or word.lower() in OPENERS or country_of(word):
@@ -191,7 +153,7 @@ def subject_of(who: str) -> Subject:
             continue  # a name of several words; its parts are in `words`
         if not _is_participle(word.lower()) and not _is_name_part(word, core):
             narrowing.add(low)
-    classes = frozenset(filter(None, map(class_of, heads))) or _people(head)
+    classes = frozenset(filter(None, map(class_of, named))) or _people(head)
     if {"mann", "frau"} <= heads | {stem(noun) for noun in nouns} and classes <= _EVERYBODY:
         heads, classes = {"mensch"}, frozenset({"people"})  # `Männer, Frauen und Kinder`
     if "zivil" in narrowing:
@@ -204,6 +166,7 @@ def subject_of(who: str) -> Subject:
         complement=content_stems(" ".join(word for word in rest if not country_of(word))),
         names=_names(core),
         words=content_stems(who),
+        kinds=len({class_of(word) or word for word in named}),
     )
 
 

@@ -28,7 +28,8 @@ from pipeline.stories.patterns import (
 from pipeline.stories.phrases import FORECAST, ON_PROTEST
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.standing import TURNOUT, is_pay, is_ransom, is_voter, share_or_firm, yes_or_no
-from pipeline.stories.subjects import Subject, class_of, quantities_in, subject_of
+from pipeline.stories.subjects import Subject, quantities_in, subject_of
+from pipeline.stories.thesaurus import class_of
 from pipeline.stories.votes import (
     Votes,
     counts_votes,
@@ -254,7 +255,7 @@ def _counted(claim: ClaimLike, who: str) -> str:
         if noun := _noun_before(claim):
             return noun
         words = words_of(who)
-        told = EVENT_OF_CLASS.get(class_of(stem(words[0])), "") if len(words) == 1 else ""
+        told = EVENT_OF_CLASS.get(class_of(words[0]), "") if len(words) == 1 else ""
         if told and event_of("", claim.what) not in ("", told):
             return "Menschen"  # `Vermisst würden noch zwölf`, behind a sentence on the dead
     return who or ("Menschen" if _is_number(claim.figure) else "")
@@ -263,7 +264,7 @@ def _counted(claim: ClaimLike, who: str) -> str:
 def _noun_before(claim: ClaimLike) -> str:
     """The last noun before the figure that tells an event: `Zu den Festnahmen heißt es: Die Polizei zählte 17`."""
     nouns = [word for word in words_of(around(claim)[0]) if word[0].isupper()]
-    return next((noun for noun in reversed(nouns) if class_of(stem(noun)) in EVENT_OF_CLASS), "")
+    return next((noun for noun in reversed(nouns) if class_of(noun) in EVENT_OF_CLASS), "")
 
 
 def _is_number(who: str) -> bool:

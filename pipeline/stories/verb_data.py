@@ -118,23 +118,3 @@ SAYING = frozenset(
     berichtig revidier bekräftig taxier weis vorseh angekündig ankündig beteuer
     """.split()
 )
-#: Deeds that are told by any of these words (as they are written; bases are made of them).
-ALIKE = (
-    "schließen schließt dichtmachen dichtgemacht zusperren zugesperrt stilllegen stillgelegt Schließung Aus",
-    "verkaufen verkauft veräußern veräußert abstoßen abgestoßen abkaufen kaufen kauft erwerben "
-    "erworben übernehmen übernommen Verkauf Kauf",
-    "entkommen fliehen geflohen ausbrechen ausgebrochen entwichen entweichen türmen Flucht Ausbruch",
-    "bauen errichten errichtet entstehen entstanden Bau Neubau",
-    "bestellen bestellt ordern geordert Bestellung Auftrag",
-    "herstellen hergestellt produzieren produziert fertigen gefertigt Produktion",
-    "bereitstellen bereitgestellt zusagen zugesagt bewilligen bewilligt spenden gespendet "
-    "freigeben Spende Zusage Soforthilfe Hilfe",
-    "kontrollieren kontrolliert überprüfen überprüft Kontrolle Überprüfung",
-    "einstellen eingestellt anstellen angestellt anheuern Neueinstellung",
-    "klagen geklagt verklagen verklagt Klage",
-    "verteilen verteilt ausgeben ausgegeben liefern geliefert Lieferung",
-    "ausfallen ausgefallen streichen gestrichen wegfallen annullieren annulliert absagen abgesagt entfallen Ausfall",
-    "stehlen gestohlen entwenden entwendet abhandenkommen abhandengekommen erbeuten erbeutet",
-    "auslaufen ausgelaufen austreten ausgetreten ausgeflossen",
-    "sperren gesperrt dicht Sperrung",
-)

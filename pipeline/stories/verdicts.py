@@ -151,7 +151,7 @@ def _course(items: Sequence[Item]) -> Verdict | None:
             continue
         up = _is_above(changed, before)
         retold = any(item.article == changed.article and (item.earlier or item.denied) for item in items)
-        if not up and changed.event in CUMULATIVE and not retold and not _may_take_back(steps[-1], changed):
+        if not up and _adds_up(changed) and not retold and not _may_take_back(steps[-1], changed):
             return Verdict("differ", (steps[-1], changed), f"{said(changed)} is less than {said(steps[-1])} before")
         ups, downs = ups + up, downs + (not up)
         taken_back += changed.correcting or (not up and _can_only_grow(changed)) or _is_settled(changed)
@@ -166,7 +166,12 @@ def _course(items: Sequence[Item]) -> Verdict | None:
 
 def _can_only_grow(item: Item) -> bool:
     """Whether less than before means that more was wrong: a count of the dead, or of what is over."""
-    return item.event in CUMULATIVE or item.momentary
+    return _adds_up(item) or item.momentary
+
+
+def _adds_up(item: Item) -> bool:
+    """Whether a number counts all so far, as of the dead; those who are suspected become fewer."""
+    return item.event in CUMULATIVE and item.standing != "suspected"
 
 
 def _is_settled(item: Item) -> bool:

@@ -72,8 +72,8 @@ def content_stems(text: str) -> frozenset[str]:
 def place_stems(place: str) -> frozenset[str]:
     """The words and numbers of a place, countries as `country XX`.
 
-    >>> sorted(place_stems("Autobahn 9")), sorted(place_stems("Boliviens"))
-    (['9', 'autobahn'], ['country BO'])
+    >>> sorted(place_stems("Autobahn 9")), sorted(place_stems("Boliviens")), sorted(place_stems("Kanton Thurgau"))
+    (['9', 'autobahn'], ['country BO'], ['thurgau'])
     """
     found = set()
     for word in re.findall(r"\w+(?:-\w+)*", place):
@@ -82,7 +82,13 @@ def place_stems(place: str) -> frozenset[str]:
             found.add(f"country {country}")
         elif word.lower() not in FUNCTION:
             found.add(stem(word))
-    return frozenset(found)
+    return frozenset(found - _KINDS_OF_PLACES) or frozenset(found)
+
+
+#: What a place is, beside its name.
+_KINDS_OF_PLACES = frozenset(
+    "bezirk bundesland bundesstaat departement gemeind insel kanton kreis landkreis provinz region stadt".split()
+)
 
 
 @lru_cache(maxsize=1)

@@ -62,9 +62,34 @@ def test_nouns_of_one_kind(one: str, other: str) -> None:
     assert subject_of(one).classes == subject_of(other).classes != frozenset()
 
 
-@pytest.mark.parametrize("noun", ["Vorbilder", "Wachposten", "Rechtsverletzungen", "Beziehungen"])
+@pytest.mark.parametrize("noun", ["Vorbilder", "Wachposten", "Beziehungen", "Konkurrenten", "Kommissionen"])
 def test_ends_of_other_words_are_no_kind(noun: str) -> None:
     assert not subject_of(noun).classes
+
+
+@pytest.mark.parametrize(
+    ("noun", "kind"),
+    [
+        ("Rechtsverletzungen", "violation"),  # nobody is hurt
+        ("Fähren", "ships"),
+        ("Bahnstrecken", "rail_line"),
+        ("Schulen", "school"),
+        ("Schülern", "pupils"),
+        ("Tankstellen", "petrol_station"),
+        ("Schwerverletzter", "injured"),
+        ("Strassen", "road"),
+        ("Wohnblöcke", "buildings"),
+    ],
+)
+def test_the_longest_end_that_a_list_has_tells_the_kind(noun: str, kind: str) -> None:
+    assert subject_of(noun).classes == {kind}
+
+
+@pytest.mark.parametrize(
+    ("who", "kinds"), [("Kinder und Jugendliche", 1), ("Schwestern und Pfleger", 1), ("Tote und Verletzte", 2)]
+)
+def test_how_many_kinds_are_counted_together(who: str, kinds: int) -> None:
+    assert subject_of(who).kinds == kinds
 
 
 def test_men_women_and_children_are_people() -> None:
@@ -78,7 +103,7 @@ def test_what_money_is_for_whoever_pays_it() -> None:
     title = {"title": "Diebstahl im Museum von Zwöhlen"}
     one = of_sentence("Der Verein hat 25.000 Euro Belohnung ausgelobt.", "25.000 Euro", who="Verein", **title)
     other = of_sentence("Der Finderlohn liegt bei 25.000 Euro.", "25.000 Euro", who="Finderlohn", what="liegt", **title)
-    assert item_of(one).purposes == item_of(other).purposes == {"for Belohnung"}
+    assert item_of(one).purposes == item_of(other).purposes == {"reward"}
 
 
 def test_a_quantity_outweighs_another_one_that_was_taken_for_who() -> None:

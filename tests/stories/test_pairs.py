@@ -25,6 +25,58 @@ def pair(first: str, second: str, one: dict[str, Any], other: dict[str, Any], **
 
 
 TOGETHER = {
+    "children and children and young people": pair(
+        "13 Kinder sind krank",
+        "neun Kinder und Jugendliche",
+        {"title": "Masern in Zwöhlen", "who": "Kinder"},
+        {"title": "Zwöhlen kämpft gegen Masern", "who": "Kinder und Jugendliche"},
+        event="infected",
+        what="krank",
+    ),
+    "what is to come, with its year and without": pair(
+        "1.200 Stellen fallen bis 2036 weg",
+        "1.200 Stellen",
+        {"title": "Etat von Zwöhlen", "time": "2036"},
+        {"title": "Streit um den Etat von Zwöhlen"},
+        who="Stellen",
+        what="wegfallen",
+        event="jobs_cut",
+    ),
+    "one number under two codes": pair(
+        "212 Menschen gerettet",
+        "212 Menschen kamen an",
+        {"title": "Boot vor Goris in Seenot", "event": "rescued", "what": "gerettet"},
+        {"title": "Goris: Boot aus Seenot im Hafen", "event": "migrated", "what": "angekommen"},
+        who="Menschen",
+        place="Goris",
+    ),
+    "one amount of holders that no list knows as one": pair(
+        "3,9 Milliarden Euro für die Kommunen",
+        "3,9 Milliarden Euro für Städte",
+        {"title": "Etat von Zwöhlen", "who": "Kommunen", "what": "vorgesehen",
+         "evidence": "Für die Kommunen sind in Zwöhlen Zuweisungen von 3,9 Milliarden Euro vorgesehen."},
+        {"title": "Zwöhlen streitet über den Etat", "who": "Städte", "what": "bleibt",
+         "evidence": "Bei den Zuweisungen an die Städte bleibt es in Zwöhlen bei 3,9 Milliarden Euro."},
+    ),
+    "the canton by its name": pair(
+        "53 Prozent Ja",
+        "51,3 Prozent Ja",
+        {"title": "Zwöhlen stimmt über den Tunnel ab", "place": "Kanton Zwöhlen"},
+        {"title": "Tunnel: Zwöhlen sagt Ja", "place": "Zwöhlen"},
+        who="Ja",
+        what="Ja",
+        event="elected",
+    ),
+    "three rare words in both texts": pair(
+        "14 Verletzte",
+        "14 Arbeiter wurden verletzt",
+        {"title": "Helvant: Zahl steigt", "who": "Verletzte",
+         "evidence": "Nach dem Großfeuer bei Helvant in Zwöhlen gibt es 14 Verletzte, sagte Brandhorst."},
+        {"title": "Das Inferno", "who": "Arbeiter",
+         "evidence": "Beim Brand in Zwöhlen wurden bei Helvant 14 Arbeiter verletzt, so Brandhorst."},
+        event="wounded",
+        what="verletzt",
+    ),
     "a toll on two days": pair(
         "vier Menschen starben", "neun Tote", FLOOD | {"who": "Menschen"}, LATER | {"who": "Tote"}, **KILLED
     ),

@@ -8,6 +8,7 @@ from pipeline.stories import tell
 from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.items import item_of
 from tests.stories.rows import claim
+from tests.stories.test_scenes import of_sentence
 
 #: event: what is said on which day of June by whom -> verdict, and what it is put down to.
 SERIES = [
@@ -50,6 +51,25 @@ SERIES = [
         "grows",
         "then 187",
     ),
+    # what a sentence tells as over came before
+    (
+        "outage",
+        [(3, "", "62.000 Haushalte"), (4, "", "11.000 Haushalte"), (4, "", "62.000 Haushalte waren zeitweise dunkel")],
+        "falls",
+        "then 11.000",
+    ),
+    (
+        "outage",
+        [(3, "", "62.000 Haushalte"), (4, "", "11.000 Haushalte"), (4, "", "62.000 Haushalte sind dunkel gewesen")],
+        "falls",
+        "then 11.000",
+    ),
+    (
+        "protest",
+        [(3, "Polizei", "gerechnet habe man mit 8.000 Menschen"), (3, "Polizei", "10.500 Menschen")],
+        "grows",
+        "then 10.500",
+    ),
     ("displaced", [(3, "", "etwa 1.000 Menschen"), (4, "", "1.050 Menschen")], "agree", "about 1.000"),
     ("displaced", [(3, "", "etwa 1.000 Menschen"), (4, "", "3.000 Menschen")], "grows", "about 1.000"),
     ("revenue", [(3, "", "1,2 Milliarden Euro"), (4, "", "1,24 Milliarden Euro")], "agree", "1,24"),
@@ -82,6 +102,29 @@ def test_verdicts(event: str, said: list[tuple[int, str, str]], verdict: str, wh
         assert why in story.why
         assert set(story.shown_by.split()) <= {row.claim_id for row in rows}
         assert story.shown_by
+
+
+def test_those_who_are_suspected_become_fewer() -> None:
+    cases = [claim(f"{count} Verdachtsfälle sind noch offen", who="Verdachtsfälle", event="infected", title="Masern in Zwöhlen",
+                   day=day) for day, count in ((3, "14"), (4, "acht"))]  # fmt: skip
+    assert [story.verdict for story in tell(cases).stories] == ["falls"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "earlier", "correcting"),
+    [
+        ("Nicht drei, sondern zwei Angestellte starben.", "drei", True, False),
+        ("Nicht drei, sondern zwei Angestellte starben.", "zwei", False, True),
+        ("Die Lasten betragen 470 Millionen Euro und nicht 740 Millionen Euro.", "470 Millionen Euro", False, True),
+        ("Die Lasten betragen 470 Millionen Euro und nicht 740 Millionen Euro.", "740 Millionen Euro", True, False),
+        ("Auf dem Höhepunkt waren 62.000 Haushalte dunkel.", "62.000", True, False),
+        ("Nach dem Einsturz waren 17 Kumpel eingeschlossen gewesen.", "17", True, False),
+        ("Der Sturm legte 17 Strecken lahm.", "17", False, False),
+    ],
+)
+def test_what_a_sentence_takes_back(sentence: str, figure: str, earlier: bool, correcting: bool) -> None:
+    item = item_of(of_sentence(sentence, figure))
+    assert (item.earlier, item.correcting) == (earlier, correcting)
 
 
 def test_a_denial() -> None:
