@@ -51,8 +51,8 @@ def best_speaker(verbs: Predicate) -> Token | None:
     """
     doc, head = verbs.head.doc, verbs.head
     by_tree, inserted = subject(head), interrupts(head)
-    if by_tree is not None and _is_elsewhere(by_tree, head, inserted=inserted):
-        by_tree = None
+    if by_tree is not None and (by_tree.lower_.endswith("weit") or _is_elsewhere(by_tree, head, inserted=inserted)):
+        by_tree = None  # `Landesweit registrierte das Amt 20 Fälle`
     if by_tree is not None and (by_tree.lower_ in NOT_SPEAKERS - {"es"} or by_tree.lower_ == "prozent"):
         return None  # `Das teilte sie mit`, `44 Prozent nannten die Ministerin`
     if by_tree is not None and by_tree.tag_ == "NN" and _is_amount_of(by_tree, head):
@@ -77,8 +77,8 @@ def best_speaker(verbs: Predicate) -> Token | None:
 
 def _is_elsewhere(by_tree: Token, head: Token, *, inserted: bool) -> bool:
     """Whether a subject belongs to another clause: `Die Bahn, sagte der Minister, habe ...`, or to a heading."""
-    between = head.doc[min(by_tree.i, head.i) : max(by_tree.i, head.i)]
-    return (inserted and by_tree.i < head.i) or any("\n" in token.text for token in between)
+    between = words_of(head.doc)[min(by_tree.i, head.i) : max(by_tree.i, head.i)]
+    return (inserted and by_tree.i < head.i) or any("\n" in word or word == ":" for word in between)
 
 
 def _is_amount_of(noun: Token, head: Token) -> bool:
@@ -197,6 +197,8 @@ def after_preposition(token: Token) -> bool:
         i -= 1
     if i >= first and tags[i] in PREPOSITION:
         return True
+    if i > first and words_of(token.doc)[i - 1 : i + 1] == ["anders", "als"]:
+        return True  # `Anders als die Stadt rechnet der Verband mit 20`
     while token.head.i != token.i and not is_clause_head(token):
         if token.head.tag_ in PREPOSITION:
             return True

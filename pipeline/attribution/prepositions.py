@@ -14,7 +14,7 @@ from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
 from pipeline.attribution.speakers import is_one_of, names_a_speaker, noun_after, noun_before
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, tokens_that_are
+from pipeline.grammar.spans import sentence_of, tokens_that_are, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PRONOUN
 
 #: With `nach` these nouns give a time, not a source: `nach dem Urteil`, `nach ersten Ermittlungen` may be either.
@@ -77,6 +77,8 @@ def prepositional(sentence: Span) -> Iterator[Found]:
             continue
         source = report_source(noun)
         scope = without(_scope(token, noun), _described(sentence, max(source.words.end, token.i + 1)))
+        for rule in _rules_beside(sentence):
+            scope = without(scope, rule)
         yield Found(scope, source.speaker, _cue(token, noun), source.kind, f"preposition:{token.lower_}", source.words)
 
 
@@ -91,6 +93,18 @@ def _described(sentence: Span, end: int) -> Span:
     part, after = parts[at], parts[at + 1]
     apposed = part.kind == "phrase" and doc[part.start].tag_ == "ART" and after.finite == after.start
     return doc[part.start : part.end] if part.kind == "relative" or apposed else doc[end:end]
+
+
+def _rules_beside(sentence: Span) -> Iterator[Span]:
+    """Clauses on what is allowed, which the article adds itself: `fuhr laut Polizei 92 km/h – erlaubt sind dort 80`."""
+    if _ALLOWED.isdisjoint(words_of(sentence.doc)[sentence.start : sentence.end]):
+        return
+    for part in segments(sentence)[1:]:
+        if part.mark in (";", "–", "—") and not _ALLOWED.isdisjoint(words_of(sentence.doc)[part.start : part.end]):
+            yield sentence.doc[part.start : part.end]
+
+
+_ALLOWED = frozenset("erlaubt genehmigt gestattet vorgeschrieben zugelassen zulässig".split())
 
 
 def _reporting_noun(token: Token) -> Token | None:

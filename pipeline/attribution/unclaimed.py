@@ -124,6 +124,8 @@ _HEADER = re.compile(r"(?m)^((?:[A-ZÄÖÜ][\w.-]+ ){0,3}[A-ZÄÖÜ][\w-]+): (?=
 
 def headed_paragraphs(doc: Doc) -> Iterator[Found]:
     """Paragraphs of an interview that a person's name heads: `Anders: Wir haben 18 Städte befragt.`"""
+    if "\n" not in text_of(doc):
+        return  # a title
     for match in _HEADER.finditer(text_of(doc)):
         known = {word for entity in doc.ents if entity.label_ == "PER" for word in entity.text.split()}
         name = doc.char_span(match.start(1), match.end(1), alignment_mode="expand")

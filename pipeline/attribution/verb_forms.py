@@ -10,7 +10,14 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from pipeline.attribution.verb_lexicon import FIGURE_FRAMES, IRREGULAR, LOOSE_PARTICLES, OBSERVING, REPORTING_VERBS
+from pipeline.attribution.verb_lexicon import (
+    CHANGING,
+    FIGURE_FRAMES,
+    IRREGULAR,
+    LOOSE_PARTICLES,
+    OBSERVING,
+    REPORTING_VERBS,
+)
 
 #: Verbs that report in fixed phrases only: `es heißt`, `in dem Bericht steht`, `kommt zu dem Schluss`.
 PHRASAL = frozenset({"heißen", "stehen", "lesen", "kommen", "lassen"})
@@ -85,7 +92,8 @@ def _join(stem: str, ending: str) -> str:
 
 @cache
 def _lemmas() -> frozenset[str]:
-    return frozenset(lemma for readings in forms().values() for lemma, _ in readings) - PHRASAL
+    acts = {"bleiben", *(entry.replace("|", "") for entry in CHANGING)}  # they seldom report
+    return frozenset(lemma for readings in forms().values() for lemma, _ in readings) - PHRASAL - acts
 
 
 def is_reporting(lemma: str) -> bool:

@@ -67,7 +67,7 @@ CAUTIOUS = frozenset(
     auf|zählen aus|drücken aus|richten aus|schließen aus|weisen beanspruchen beantragen bedenken befinden
     beobachten bescheiden beschreiben beschwören bestehen bestimmen bewerten bezeichnen beziehen bitten
     dar|stellen denken dokumentieren dringen drängen durch|blicken ein|lenken ein|stufen ein|treten ein|werfen
-    erfahren ergeben erinnern erkennen eröffnen fest|halten finden fort|fahren freuen gratulieren halten
+    erfahren ergeben erinnern erkennen eröffnen finden fort|fahren freuen gratulieren halten
     hin|deuten identifizieren illustrieren informieren interpretieren klären lauten lästern mit|geben
     nach|fragen nahe|legen plaudern pochen registrieren rufen schließen stellen um|schreiben unterrichten
     brüllen brummen donnern feixen flüstern grinsen hauchen höhnen jauchzen keuchen kreischen lachen lächeln pöbeln
@@ -75,6 +75,7 @@ CAUTIOUS = frozenset(
     verbitten verbreiten vermitteln verschweigen verteidigen vertreten verzeichnen veröffentlichen vor|lesen
     vor|tragen wieder|geben wiederholen wundern zeigen zu|rufen zurück|weisen zusammen|fassen zu|schreiben
     zu|stimmen zurück|führen überlegen überliefern
+    korrigieren revidieren
     """.split()
 )
 #: Verbs that report with a fixed phrase (`gibt zu bedenken`): the noun or adverb -> its verb.
@@ -92,8 +93,7 @@ PHRASES = MappingProxyType(
     }
 )
 #: Verbs of counting: a report when an authority or an organiser counts (`Die Polizei zählte 3.200 Teilnehmer`).
-OBSERVING = frozenset({"zählen"})
-
+OBSERVING = frozenset({"registrieren", "zählen"})
 #: Particles that are also written apart from the verb they precede: `bekannt gegeben`.
 LOOSE_PARTICLES = frozenset({"bekannt", "dagegen", "klar", "kund", "nahe", "offen", "richtig", "fest", "preis"})
 #: Words that German verbs part with; taggers take other words for particles, too.
@@ -105,13 +105,35 @@ PARTICLES = LOOSE_PARTICLES | frozenset(
     """.split()
 )
 
-REPORTING_VERBS = SAYING | THINKING | SHOWING | ASKING | CAUTIOUS
+#: Verbs that report only with a number that somebody gives of something: `hob seine Prognose auf 3 Prozent an`.
+CHANGING = frozenset("an|heben erhöhen herab|setzen herauf|setzen kürzen reduzieren senken".split())
+#: ... and by which somebody keeps to one: `bleibt bei 27 Verletzten`, `hält an der Schätzung von 27 fest`.
+KEEPING = frozenset({"bleiben", "fest|halten"})
+#: The ends of nouns for such a number.
+ESTIMATES = tuple(
+    f"{noun}{ending}"
+    for noun, endings in (
+        ("schätzung", ("", "en")),
+        ("prognose", ("", "n")),
+        ("angabe", ("", "n")),
+        ("einschätzung", ("", "en")),
+        ("erwartung", ("", "en")),
+        ("darstellung", ("",)),
+        ("zahl", ("", "en")),
+        ("zählung", ("", "en")),
+        ("bilanz", ("",)),
+    )
+    for ending in endings
+)
+
+REPORTING_VERBS = SAYING | THINKING | SHOWING | ASKING | CAUTIOUS | CHANGING | KEEPING
 
 #: Verbs that report a figure in their object ("") or after a preposition: `sprach von 20 Toten`.
 FIGURE_FRAMES = MappingProxyType(
     {
         "ahnen": ("",),
         "angeben": ("", "mit"),
+        "anheben": ("von", "auf", "um"),
         "ankündigen": ("",),
         "anprangern": ("",),
         "aufführen": ("",),
@@ -124,31 +146,39 @@ FIGURE_FRAMES = MappingProxyType(
         "befürchten": ("",),
         "behaupten": ("",),
         "bekanntgeben": ("",),
+        "bekräftigen": ("",),
         "beklagen": ("",),
         "bemängeln": ("",),
         "berechnen": ("", "auf", "mit"),
         "berichten": ("von", "über", ""),
+        "berichtigen": ("von", "auf", ""),
         "bescheinigen": ("",),
         "attestieren": ("",),
         "bestätigen": ("",),
         "bestreiten": ("",),
         "beziffern": ("auf", "mit", ""),
+        "bleiben": ("bei",),
         "dementieren": ("",),
         "drohen": ("mit",),
         "eingestehen": ("",),
         "einräumen": ("",),
         "einschätzen": ("auf",),
+        "empfehlen": ("",),
         "enthüllen": ("",),
+        "erhöhen": ("von", "auf", "um"),
         "ermitteln": ("",),
         "ergeben": ("",),
         "errechnen": ("",),
         "erwarten": ("",),
         "erwähnen": ("",),
         "erzählen": ("von",),
+        "festhalten": ("an",),
         "feststellen": ("",),
         "fordern": ("",),
         "fürchten": ("",),
         "halten": ("",),
+        "herabsetzen": ("von", "auf", "um"),
+        "heraufsetzen": ("von", "auf", "um"),
         "hinweisen": ("auf",),
         "hochrechnen": ("auf",),
         "hoffen": ("auf",),
@@ -156,7 +186,9 @@ FIGURE_FRAMES = MappingProxyType(
         "kalkulieren": ("mit",),
         "klagen": ("über",),
         "kommen": ("auf",),
+        "korrigieren": ("von", "auf", ""),
         "kritisieren": ("",),
+        "kürzen": ("von", "auf", "um"),
         "leugnen": ("",),
         "melden": ("", "von"),
         "mitteilen": ("",),
@@ -171,11 +203,15 @@ FIGURE_FRAMES = MappingProxyType(
         "quantifizieren": ("auf", "mit"),
         "rechnen": ("mit",),
         "reden": ("von",),
+        "reduzieren": ("von", "auf", "um"),
+        "registrieren": ("",),
+        "revidieren": ("von", "auf", ""),
         "rügen": ("",),
         "schätzen": ("auf", ""),
         "schildern": ("",),
         "schreiben": ("von",),
         "sehen": ("bei",),
+        "senken": ("von", "auf", "um"),
         "sprechen": ("von",),
         "taxieren": ("auf",),
         "veranschlagen": ("mit", "auf", ""),
@@ -199,6 +235,7 @@ FIGURE_FRAMES = MappingProxyType(
 IRREGULAR = MappingProxyType(
     {
         "befehlen": ("befiehlt", "befahl", "befohlen"),
+        "bleiben": ("bleibt", "blieb", "geblieben"),
         "binden": ("bindet", "band", "gebunden"),
         "bieten": ("bietet", "bot", "geboten"),
         "bitten": ("bittet", "bat", "gebeten"),

@@ -23,7 +23,15 @@ from pipeline.attribution.senses import is_act, is_possibility, is_state, takes_
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, is_surely_speaker, may_speak, noun_after
 from pipeline.attribution.verb_forms import forms
-from pipeline.attribution.verb_lexicon import LOOSE_PARTICLES, OBSERVING, PARTICLES, PHRASES
+from pipeline.attribution.verb_lexicon import (
+    CHANGING,
+    ESTIMATES,
+    KEEPING,
+    LOOSE_PARTICLES,
+    OBSERVING,
+    PARTICLES,
+    PHRASES,
+)
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
@@ -126,6 +134,12 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return None
     if (lemma == "melden" and "sich" in own_words) or (lemma == "kommen" and own_words.isdisjoint(CONCLUSIONS)):
         return _counting(verbs) if lemma == "kommen" else None  # `drei haben sich gemeldet`, `hinzu kommen Winde`
+    if lemma in _KEEPING and not _keeps_to_number(verbs, own_words):
+        return None
+    if lemma in _CHANGING and (verbs.is_passive or not any(word.endswith(ESTIMATES) for word in own_words)):
+        return None  # `hob seine Prognose auf 3 Prozent an`, but not `hob den Preis auf 3 Euro an`
+    if lemma == "ausgehen" and "es" in own_words and own_words.isdisjoint(("von", "davon")):
+        return None  # `Glimpflicher ging es in Bonn aus`
     if (lemma == "ermitteln" and "gegen" in own_words) or (lemma == "ergeben" and "sich" in own_words):
         return _document(verbs, ("aus",)) if lemma == "ergeben" else None
     wanted = {
@@ -175,6 +189,7 @@ def among_whom(head: Token) -> Span | None:
     return None
 
 
+_KEEPING, _CHANGING = (frozenset(entry.replace("|", "") for entry in verbs) for verbs in (KEEPING, CHANGING))
 _OFFICES = (*AUTHORITY_NOUNS, *BODY_NOUNS)
 #: Verbs of what a document or an office gives in lists: `Die Umfrage ergab ein Minus von 40 Prozent`.
 _LISTING = frozenset({"aufführen", "auflisten", "ausweisen", "ergeben", "zeigen"})
@@ -191,15 +206,29 @@ def _may_be_told_by(agent: Span) -> bool:
     return is_surely_speaker(agent) or any(is_one_of(token, REPORTING_NOUNS) for token in agent)
 
 
+def _keeps_to_number(verbs: Predicate, own_words: set[str]) -> bool:
+    """Whether somebody stays with a number: `bleibt bei ihrer Schätzung`, `bleibt dagegen bei 40`, `bleibt dabei: ...`;
+    votes and prices just stay where they are.
+    """
+    if any(word.endswith(ESTIMATES) for word in own_words) or not own_words.isdisjoint(("dabei", "daran")):
+        return True
+    found = best_speaker(verbs)
+    counts = found is not None and found.lower_.endswith(_COUNTERS)
+    return counts or not own_words.isdisjoint(("dagegen", "hingegen"))
+
+
 def _counting(verbs: Predicate) -> Span | None:
-    """`Die Polizei kam auf 2.000`: who counts, with a bare number."""
+    """`Die Polizei kam auf 2.000`: who counts, with a bare number; a report comes to any."""
     tokens = [verbs.head.doc[i] for i in clause_tokens(verbs.head)]
     at = next((k for k, t in enumerate(tokens) if t.tag_ == "CARD" and any(b.lower_ == "auf" for b in tokens[:k])), -1)
     if at < 0:
         return None
+    doer = best_speaker(verbs)
+    if doer is not None and is_one_of(doer, _COMING):
+        return speaker_phrase(doer)
     contrasted = _follows_estimate(verbs.head)
     bare = at + 1 == len(tokens) or tokens[at + 1].tag_ not in NOUN | {"ADJA"}
-    found = best_speaker(verbs) if bare or contrasted else None
+    found = doer if bare or contrasted else None
     return speaker_phrase(found) if found is not None and (contrasted or found.lower_.endswith(_COUNTERS)) else None
 
 
@@ -217,10 +246,15 @@ def _follows_estimate(head: Token) -> bool:
 _ESTIMATES = frozenset("ausgehen beziffern erwarten rechnen schätzen sprechen vorhersagen voraussagen zählen".split())
 
 
+#: What comes to a number that somebody worked out.
+_COMING = frozenset(
+    "analyse auswertung berechnung bericht erhebung expertise gutachten hochrechnung rechnung schätzung studie umfrage "
+    "untersuchung zählung".split()
+)
 #: Who counts people and damage; a government or party that comes to a number has it.
 _COUNTERS = tuple(
-    "amt armee behörde behörden bündnis feuerwehr gewerkschaft initiative innenministerium ministerium organisatoren "
-    "polizei präsidium veranstalter verband verwaltung".split()
+    "amt armee behörde behörden bündnis feuerwehr generalstab gewerkschaft initiative innenministerium ministerium "
+    "organisatoren polizei präsidium veranstalter verband verwaltung".split()
 )
 
 

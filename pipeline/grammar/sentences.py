@@ -241,7 +241,7 @@ def _dotted_ends(word: str, before: str, follower: str) -> bool:
         # initials: "J. F. Kennedy" goes on, "Angela M. Sie" ends; "z. B. Die" goes on
         # "412 km/h. Der" and "165 g. Das": units after a number or a stroke
         if word[0].islower():
-            return starter and (before == "/" or before[-1:].isdigit())
+            return follower[:1].isupper() if before == "/" else starter and before[-1:].isdigit()
         return starter and len(before) > 2
     return starter
 

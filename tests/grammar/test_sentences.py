@@ -55,6 +55,7 @@ NUMBERS = [
     "Zwischen dem 50. und 70. Lebensjahr steigt das Risiko.",
     "Das Team liegt auf Platz 2. |Trainer Wolf ist zufrieden.",
     "Der Zug fuhr 412 km/h. |Der alte Rekord ist gebrochen.",
+    "Erlaubt sind 80 km/h. |Reiseveranstalter Nord hält dagegen.",
     "Ludwig XIV. baute das Schloss.",
     "Es gilt ab 1. Mai 2020. |Kritiker warnen.",
     "Betroffen sind 40. |12 davon sind Kinder.",
