@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from spacy.tokens import Doc, Span
 
@@ -10,7 +11,15 @@ from pipeline.attribution import attribution_at
 from pipeline.claims.attached import opened_by
 from pipeline.claims.events import event_of
 from pipeline.claims.modality import modality_of
-from pipeline.claims.restating import account_before, counts_again, is_account, part_of_previous, says_again
+from pipeline.claims.restating import (
+    account_before,
+    counts_again,
+    is_account,
+    is_corrected_by,
+    is_rival,
+    part_of_previous,
+    says_again,
+)
 from pipeline.claims.settings import place_of, time_of
 from pipeline.claims.what import what_of
 from pipeline.claims.who import figure_span, who_of
@@ -34,7 +43,7 @@ def build_claims(
     claims: list[Claim] = []
     previous = ""
     last_span: Span | None = None
-    for figure in figures:
+    for figure, after in zip_longest(figures, figures[1:]):
         if not figure.is_claim or (section != "title" and article.is_aside(figure.start, figure.end)):
             continue
         span = figure_span(doc, figure)
@@ -43,6 +52,10 @@ def build_claims(
         last = claims[-1] if claims else None
         if last is not None and last_span is not None and says_again(figure, span, last.kind, last_span):
             who, what = last.who, last.what
+        elif after is not None and is_corrected_by(figure, after, text_of(doc)):
+            named = figure_span(doc, after)
+            who = who_of(after, named, previous, speaker)
+            what = f"nicht {what_of(after, named, who)}".strip()
         else:
             other = account_before(figure, span, claims)
             who = who_of(figure, span, other.who if other is not None else previous, speaker)
@@ -51,6 +64,8 @@ def build_claims(
             told = other or last
             if told is not None and last_span is not None and counts_again(figure, who, what, told, span, last_span):
                 what = told.what
+            if last is not None and last_span is not None and is_rival(figure, who, said, last, span, last_span):
+                who, what = last.who, last.what
         if not _is_aside(figure, span, last_span):
             previous = who or previous
         last_span = span

@@ -36,18 +36,26 @@ def counted_noun(figure: Span) -> Token | None:
             and noun.lower_ not in OTHERS
             and figure.end <= noun.i < figure.end + _REACH
         )
-        if near and not _has_barrier(figure.doc[figure.end : noun.i]) and not noun.lower_.startswith(NUMERALS):
+        if near and not _has_barrier(figure.doc[figure.end : noun.i], noun) and not noun.lower_.startswith(NUMERALS):
             return noun
     return _noun_after(figure)
 
 
-def _has_barrier(between: Span) -> bool:
-    return any(token.tag_ in FINITE or token.text in (",", ";", ":", ".") for token in between)
+def _has_barrier(between: Span, noun: Token) -> bool:
+    """Whether the words before a noun part it from the number: `236 vom | Unterricht ausgeschlossenen Schülern`."""
+    return any(
+        token.tag_ in FINITE
+        or token.text in (",", ";", ":", ".")
+        or (token.tag_ in PREPOSITION and governed_noun(token) == noun)
+        for token in between
+    )
 
 
 def _noun_after(figure: Span) -> Token | None:
     doc, i, limit = figure.doc, figure.end, sentence_of(figure[-1]).end
     if i + 1 < limit and doc[i].lower_ in PARTITIVES:
+        if (described := after_attribute(doc[i])) is not None:
+            return described  # `236 vom Unterricht ausgeschlossenen Schülern`
         if doc[i + 1].tag_ in PRONOUN:
             return None
         i += 1

@@ -6,6 +6,8 @@ auf 1,10 Euro`.
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS, PARTITIVES
@@ -15,7 +17,7 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
-from pipeline.records import Claim, Figure
+from pipeline.records import Attribution, Claim, Figure
 
 _LINKS = frozenset({"ADJD", "ADV", "APPR", "CARD", "KOKOM", "KON", "PTKA", "$(", "$,"})
 _ACCOUNTS = ("angaben", "berichten", "quellen", "schätzungen", "zählungen")
@@ -130,6 +132,30 @@ def account_before(figure: Figure, span: Span, claims: list[Claim]) -> Claim | N
 
 #: Verbs that give a number by somebody's account.
 _ACCOUNTING = frozenset("angeben ausgehen kommen melden schätzen sprechen zählen".split())
+
+
+def is_rival(figure: Figure, who: str, said: Attribution | None, last: Claim, span: Span, last_span: Span) -> bool:
+    """Whether a bare figure is what another source says of the one before it, and `who` only says so.
+
+    `Die Polizei sprach von 6.500 Teilnehmern, die Veranstalter von 12.000.`
+    """
+    if said is None or not said.source or said.source == last.source or not last.source or not last.who:
+        return False
+    if (figure.kind, figure.unit) != (last.kind, last.unit) or sentence_of(span).start != sentence_of(last_span).start:
+        return False
+    after = span.doc[span.end] if span.end < sentence_of(span).end else None
+    bare = after is None or after.tag_ not in NOUN | {"ADJA"}
+    return bare and bool(who) and set(who.split()) <= set(f"{said.source} {said.source_text}".split())
+
+
+#: `nicht 43, sondern 34 Leute`
+_BUT = re.compile(r", sondern (?:[^\W\d]+ ){0,2}$")
+
+
+def is_corrected_by(figure: Figure, after: Figure, text: str) -> bool:
+    """Whether the next figure stands in for this one, and alone says of what: `nicht 43, sondern 34 Leute`."""
+    between = text[figure.end : after.start]
+    return after.is_claim and figure.kind == after.kind and bool(_BUT.fullmatch(between))
 
 
 def part_of_previous(span: Span) -> str | None:

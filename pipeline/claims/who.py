@@ -18,7 +18,14 @@ from pipeline.claims.bracketed import (
     named_before_bracket,
     way_of,
 )
-from pipeline.claims.counting import OTHERS, counted_by, counted_noun, partitive_pronoun, shared_noun
+from pipeline.claims.counting import (
+    OTHERS,
+    after_attribute,
+    counted_by,
+    counted_noun,
+    partitive_pronoun,
+    shared_noun,
+)
 from pipeline.claims.elsewhere import noun_instead, of_times, relative_whole, whole_counted, whole_meant
 from pipeline.claims.holders import holder_of
 from pipeline.claims.patterns import CURRENCIES, DIMENSIONS, ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
@@ -236,6 +243,8 @@ def counted_phrase(noun: Token, span: Span) -> str:
     if noun.i >= span.end:
         start = max(start, span.end)
     skipped = DETERMINER | {"ADV", "CARD", "PTKA", "ADJD", "KON"}
+    if start == span.end and doc[start].tag_ in PREPOSITION and after_attribute(doc[start]) == noun:
+        start = next(i for i in range(start, noun.i) if doc[i].tag_ == "ADJA")  # `236 vom Amt gefasste Männer`
     while start < noun.i and (
         doc[start].tag_ in skipped or doc[start].is_punct or doc[start].lower_ in ("von", "vom", "über")
     ):
@@ -288,12 +297,18 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if pronoun is not None:
         return _words(meant) if meant is not None else previous  # `jeder Dritte von ihnen`
     holder = holder_of(figure, span)
+    if holder is not None and holder.lower_ in _NOBODY:
+        return ""
     if holder is not None and not is_amount(holder):
         return clean_phrase(_holder_phrase(holder, span))
     token = subject(clause_of(span))
     if token is not None and token.lower_ in ("ich", "wir") and token.tag_ == "PPER":
         return speaker if speaker and token.lower_ == "ich" else str(token.text)
     return ""
+
+
+#: Subjects that hold nothing: `war von 5 Millionen die Rede`, `über die 5 Millionen rede niemand`.
+_NOBODY = frozenset({"niemand", "nichts", "rede"})
 
 
 def _holder_phrase(holder: Token, span: Span) -> str:

@@ -20,6 +20,17 @@ def behind_colon(before: Token, head: Token) -> Token | None:
     return next((c for c in behind if not is_oblique(c) and may_agree(c, head)), None)
 
 
+def behind_heading(candidates: list[Token], head: Token) -> Token | None:
+    """`Zahl` in `Unfall bei Bonn: Zahl der Toten steigt`, where the tree makes the heading the subject."""
+    words = words_of(head.doc)
+    for noun in candidates:
+        if noun.dep_ in SUBJECT and noun.i < head.i and ":" in words[noun.i : head.i]:
+            colon = max(i for i in range(noun.i, head.i) if words[i] == ":")
+            behind = (c for c in noun.rights if colon < c.i < head.i and c.dep_ == "app" and c.tag_ in NOUN)
+            return next((c for c in behind if may_agree(c, head)), None)
+    return None
+
+
 def after_colon(head: Token) -> Token | None:
     """The first main clause after the last colon before the clause: `Er klagt: Das Lager ist alt und soll weichen`."""
     doc = head.doc

@@ -15,7 +15,7 @@ from pipeline.grammar.clauses import (
     parent_clause,
 )
 from pipeline.grammar.heads import first_of
-from pipeline.grammar.joined import after_colon, behind_colon, demonstrated, may_agree, opens_anew
+from pipeline.grammar.joined import after_colon, behind_colon, behind_heading, demonstrated, may_agree, opens_anew
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
@@ -124,6 +124,8 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     verbs = predicate(head).verbs or (head,)
     children = [child for verb in verbs for child in verb.children]
     candidates = [child for child in children if child.tag_ in _SUBJECT_TAGS and child.lower_ not in _NO_SUBJECTS]
+    if (behind := behind_heading(candidates, head)) is not None:
+        return behind
     described = next((noun for child in children if (noun := _after_participle(child)) is not None), None)
     if described is not None:
         return described
