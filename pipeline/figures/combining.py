@@ -218,7 +218,8 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
         return
     link = between[0]
     if right.own_unit and not left.own_unit:
-        if (link not in _AND and link not in _TOWARDS) or _no_percentage(left, right):
+        some = between == ["der"] and right.number.scaled and right.kind == "money"  # `20 der 33 Millionen Euro`
+        if (link not in _AND and link not in _TOWARDS and not some) or _no_percentage(left, right):
             return
         if link == "," and len(between) > 1 and _year_like(tokens, left):
             return

@@ -227,6 +227,8 @@ def _countries() -> dict[str, dict[str, str]]:
     stems: dict[str, dict[str, str]] = {}
     for form, currency in _tables()[1].items():
         noun = _singular(form[-1])
+        if len(form) == 3 and form[1] == "-" and noun in DEFAULTS:
+            stems.setdefault(noun, {})[form[0][:8]] = currency.code  # `Kenia-Schilling`
         if len(form) == 2 and noun in DEFAULTS and form[0].endswith(("e", "er", "es")):
             stem = re.sub(r"i?sche[rs]?$", "", form[0])
             if len(stem) >= 4:

@@ -40,7 +40,7 @@ _NEAR = 30
 _MOST_POINTS = 25
 _MOVED = tuple(
     "abstand büß differenz einbuß einbüß führung minus plus rückstand sank sink stieg steig verbesser verlier verlor "
-    "verschlecht vorsprung zugeleg zuleg".split()
+    "verschlecht vorn vorsprung zugeleg zugewinn zuleg zuwachs".split()
 )
 _COMPARED = frozenset(("hinter", "mehr", "um", "weniger"))
 _PLAYED = "börse dax dow flensburg index liga match rennen runde schüler spiel tabelle tor trainer turnier".split()

@@ -175,6 +175,7 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
     ("amount", "mol", (("mol", "1", "mol", "mol"), ("mmol", "0.001", "mmol", "millimol"))),
     # °C and °F have no worth in K by a factor: their zero is another one.
     ("temperature", "K", (("K", "1", "K", "kelvin"), ("°C", "", "", "celsius"), ("°F", "", "", "fahrenheit"))),
+    ("must weight", "", (("°Oe", "", "", ""),)),
     ("share", "1", (
         ("%", "0.01", "% vH", "prozent"),
         ("pp", "0.01", "", "prozentpunkt"),
@@ -206,7 +207,7 @@ MULTIPLES = {
 PHRASES: dict[tuple[str, ...], str] = {
     ("grad", "celsius"): "°C", ("°", "celsius"): "°C",
     ("°", "fahrenheit"): "°F", ("°", "c"): "°C", ("grad", "c"): "°C",
-    ("grad", "fahrenheit"): "°F", ("°", "f"): "°F",
+    ("grad", "fahrenheit"): "°F", ("°", "f"): "°F", ("grad", "oechsle"): "°Oe", ("grad", "öchsle"): "°Oe",
     ("grad", "kelvin"): "K", ("v", ".", "h", "."): "%",
     ("km", "/", "h"): "km/h", ("m", "/", "s"): "m/s", ("km", "/", "s"): "km/s",
     ("%", "-", "punkte"): "pp",
@@ -263,4 +264,4 @@ UCUM = {
     "ZB": "ZBy", "µs": "us", "day": "d", "week": "wk", "month": "mo", "year": "a",
 }  # fmt: skip
 #: Codes of units that UCUM does not have.
-NOT_UCUM = frozenset(("PS", "Pfd", "Ztr", "dt", "RT", "Bft", "MP", "dB(A)", "Mw"))
+NOT_UCUM = frozenset(("PS", "Pfd", "Ztr", "dt", "RT", "Bft", "MP", "dB(A)", "Mw", "°Oe"))

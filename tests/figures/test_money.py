@@ -69,6 +69,10 @@ MONEY = [
         "Der Versorger setzt 30 Millionen Euro um und beliefert 1,7 Millionen Haushalte.",
         ["30000000 EUR", "1700000"],
     ),
+    ("20 der 33 Millionen Euro seien Teuerung.", ["20000000 EUR", "33000000 EUR"]),
+    ("Es kamen 20 der 33 Millionen Einwohner.", ["20", "33000000"]),
+    ("Kenia bewilligte 11 Milliarden Schilling.", ["11000000000 KES"]),
+    ("Das kostete 300 Schilling.", ["300 ATS"]),
 ]
 
 
