@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pipeline.stories.comparing import deed_of
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
-from pipeline.stories.patterns import DECIDED, FLOWS, ONCE, VOTED
+from pipeline.stories.patterns import DECIDED, FLOWS, ONCE, SCORED, VOTED
 from pipeline.stories.relations import (
     TELLING,
     Related,
@@ -86,6 +86,8 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
         return "other time"
     if _of_other_purposes(one, other):
         return OTHER_SUBJECT
+    if one.day != other.day and one.subject.words & SCORED and other.subject.words & SCORED:
+        return "another match"
     agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
     if not agree and _far_apart(one, other, FAR):
         return "numbers far apart"

@@ -192,7 +192,8 @@ def _tied(
     Two words must be shared, one of them a place, or three, one of them in both titles. One is enough if it is rare, in
     both titles, and a place or the name of the holder that both are about; or beside a country in both titles if it is
     a place in both texts or stands in a title. A firm that both begin with is enough, and so is a rare word of both
-    titles that is no kind of disaster, if another one is shared or it is a long one.
+    titles that is no kind of disaster, if another one is shared or it is a long one. Three rare words tie if one is a
+    place of both or a firm, four in any case where both have titles.
     """
     words = [term for term in shared if not term.startswith("country ")]
     if not words:
@@ -202,7 +203,10 @@ def _tied(
         return True
     if not NATIONAL.isdisjoint(words):
         return True
-    if sum(term in a.rare and term in b.rare and not term.startswith("disaster ") for term in words) >= MANY:
+    rare = [term for term in words if term in a.rare and term in b.rare and not term.startswith("disaster ")]
+    named = any(term in a.places & b.places or term in a.firms | b.firms for term in rare)
+    titled = bool(a.in_title and b.in_title)  # without titles one kind of event is too easily taken for one event
+    if (len(rare) >= MANY and named) or (len(rare) > MANY and titled):
         return True
     known = titles & a.places & b.places
     if any(term in a.rare and (term in holder or term in known) for term in words):

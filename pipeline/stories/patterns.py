@@ -196,6 +196,8 @@ RELATED = (
     frozenset({"arrested", "abducted"}),
     frozenset({"price", "investment"}),
 )
+#: Stems of what is scored in a match; articles of two days are on two.
+SCORED = frozenset({"tor", "treff", "wurf"})
 #: Counts that only grow: a lower one later on takes the higher one back.
 CUMULATIVE = frozenset(
     "killed wounded killed_or_wounded infected vaccinated rescued damaged arrested convicted born abducted".split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -74,11 +74,20 @@ def _are_other_quantities(one: Item, other: Item, contexts: Mapping[str, Context
     Two articles that both know `Zinsüberschuss` mean something else by `Gewinn`.
     """
     own, theirs = one.subject.quantities, other.subject.quantities
+    goods = _goods(own)
+    others = _goods(theirs) or (_goods(contexts[other.article].in_title) if one.article != other.article else goods)
+    if goods and others and not goods & others:
+        return True  # `Ölpreis`, `Goldpreis`; `der Preis` in an article on the first
     if not own or own & theirs or one.value == other.value:
         return False
     if one.article == other.article:
         return bool(theirs)
     return not own.isdisjoint(contexts[other.article].terms)
+
+
+def _goods(words: Set[str]) -> frozenset[str]:
+    """Prices that are named by the goods: `Ölpreis`."""
+    return frozenset(word for word in words if word.endswith(("kurs", "preis")) and word not in ("kurs", "preis"))
 
 
 def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:

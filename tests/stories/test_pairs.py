@@ -53,10 +53,18 @@ TOGETHER = {
     "one amount of holders that no list knows as one": pair(
         "3,9 Milliarden Euro für die Kommunen",
         "3,9 Milliarden Euro für Städte",
-        {"title": "Etat von Zwöhlen", "who": "Kommunen", "what": "vorgesehen",
-         "evidence": "Für die Kommunen sind in Zwöhlen Zuweisungen von 3,9 Milliarden Euro vorgesehen."},
-        {"title": "Zwöhlen streitet über den Etat", "who": "Städte", "what": "bleibt",
-         "evidence": "Bei den Zuweisungen an die Städte bleibt es in Zwöhlen bei 3,9 Milliarden Euro."},
+        {
+            "title": "Etat von Zwöhlen",
+            "who": "Kommunen",
+            "what": "vorgesehen",
+            "evidence": "Für die Kommunen sind in Zwöhlen Zuweisungen von 3,9 Milliarden Euro vorgesehen.",
+        },
+        {
+            "title": "Zwöhlen streitet über den Etat",
+            "who": "Städte",
+            "what": "bleibt",
+            "evidence": "Bei den Zuweisungen an die Städte bleibt es in Zwöhlen bei 3,9 Milliarden Euro.",
+        },
     ),
     "the canton by its name": pair(
         "53 Prozent Ja",
@@ -70,10 +78,16 @@ TOGETHER = {
     "three rare words in both texts": pair(
         "14 Verletzte",
         "14 Arbeiter wurden verletzt",
-        {"title": "Helvant: Zahl steigt", "who": "Verletzte",
-         "evidence": "Nach dem Großfeuer bei Helvant in Zwöhlen gibt es 14 Verletzte, sagte Brandhorst."},
-        {"title": "Das Inferno", "who": "Arbeiter",
-         "evidence": "Beim Brand in Zwöhlen wurden bei Helvant 14 Arbeiter verletzt, so Brandhorst."},
+        {
+            "title": "Helvant: Zahl steigt",
+            "who": "Verletzte",
+            "evidence": "Nach dem Großfeuer bei Helvant in Zwöhlen gibt es 14 Verletzte, sagte Brandhorst.",
+        },
+        {
+            "title": "Das Inferno",
+            "who": "Arbeiter",
+            "evidence": "Beim Brand in Zwöhlen wurden bei Helvant 14 Arbeiter verletzt, so Brandhorst.",
+        },
         event="wounded",
         what="verletzt",
     ),
@@ -180,6 +194,21 @@ TOGETHER = {
     ),
 }
 APART = {
+    "prices of two goods": (
+        pair(
+            "90 Dollar",
+            "799 Dollar",
+            {"title": "Ölpreis in Zwöhlen auf Rekord", "who": "Ölpreis"},
+            {"title": "Goldpreis in Zwöhlen auf Rekord", "who": "Goldpreis"},
+            what="Rekord",
+            event="price",
+        ),
+        "other subject",
+    ),
+    "goals of two matches": (
+        pair("sieben Tore", "sechs Würfe", {"who": "Tore"}, {"who": "Würfe"}, title="Zwöhlen gewinnt Spiel der EM"),
+        "another match",
+    ),
     "same place, another event": (
         pair(
             "vier Menschen",
