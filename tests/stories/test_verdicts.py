@@ -105,8 +105,8 @@ def test_verdicts(event: str, said: list[tuple[int, str, str]], verdict: str, wh
 
 
 def test_those_who_are_suspected_become_fewer() -> None:
-    cases = [claim(f"{count} Verdachtsfälle sind noch offen", who="Verdachtsfälle", event="infected", title="Masern in Zwöhlen",
-                   day=day) for day, count in ((3, "14"), (4, "acht"))]  # fmt: skip
+    both = {"who": "Verdachtsfälle", "event": "infected", "title": "Masern in Zwöhlen"}
+    cases = [claim(f"{count} Verdachtsfälle sind offen", day=day, **both) for day, count in ((3, "14"), (4, "acht"))]
     assert [story.verdict for story in tell(cases).stories] == ["falls"]
 
 
