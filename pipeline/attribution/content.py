@@ -15,7 +15,7 @@ from pipeline.attribution.verbs import CONCLUSIONS, governed
 from pipeline.grammar.clauses import is_clause_head, is_relative, own_tokens, subordinator
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, is_subjunctive
-from pipeline.grammar.segments import Segment, clause_tokens, interrupts, segment_at, segments
+from pipeline.grammar.segments import Segment, adds, clause_tokens, interrupts, segment_at, segments
 from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, PREPOSITION, VERBS, feature, plain_preposition
 
@@ -111,7 +111,7 @@ def around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
     """Everything but the inserted clause, its relative clauses and the appositions of its speaker."""
     inside = set(range(sentence.start, sentence.end)) - set(range(parts[at].start, parts[at].end))
     for part in parts[at + 1 :]:
-        if part.kind != "relative" and (part.kind != "phrase" or _has_verb(sentence, part)):
+        if part.kind != "relative" and (part.kind != "phrase" or _has_verb(sentence, part) or adds(part, sentence.doc)):
             break
         inside -= set(range(part.start, part.end))
     return inside

@@ -17,6 +17,8 @@ _ONE = frozenset({"ein", "eine", "einen", "einem", "einer"})
 
 #: Further ones of what was counted before, which taggers take for nouns: `drei weitere wurden verletzt`.
 OTHERS = frozenset("andere anderen übrige übrigen weitere weiteren weiterer".split())
+#: Units of another figure, which no count counts: `sank um 2.400 oder 3,5 Prozent`.
+_SHARES = frozenset({"%", "prozent", "prozentpunkte", "prozentpunkten", "promille"})
 
 
 @remembered
@@ -33,7 +35,7 @@ def counted_noun(figure: Span) -> Token | None:
         near = (
             token.dep_ == "nk"
             and noun.tag_ in NOUN
-            and noun.lower_ not in OTHERS
+            and noun.lower_ not in OTHERS | _SHARES
             and figure.end <= noun.i < figure.end + _REACH
         )
         if near and not _has_barrier(figure.doc[figure.end : noun.i], noun) and not noun.lower_.startswith(NUMERALS):
@@ -66,7 +68,7 @@ def _noun_after(figure: Span) -> Token | None:
         if token.is_space:
             i += 1
             continue
-        if token.tag_ in NOUN | {"FM", "XY"} and token.lower_ in OTHERS:
+        if token.tag_ in NOUN | {"FM", "XY"} and token.lower_ in OTHERS | _SHARES:
             return None
         if token.tag_ in NOUN | {"FM", "XY"}:
             return token

@@ -256,6 +256,7 @@ def event_of(who: str, what: str) -> str:
     ('killed', 'jobs_cut', '')
     """
     what = _DIED_OF.sub("gestorben", " ".join(word for word in what.split() if word not in _VERBS))
+    who = who.replace("Stahl", "Metall")  # no form of `stehlen`
     who_alone, from_what = _pairs(who.lower()), _codes(what.lower())
     both = _pairs(f"{who} {what}".lower())
     if from_what:  # what people demonstrate against is not what happens: `Menschen gegen steigende Mieten`

@@ -177,7 +177,7 @@ def receiving(receiver: Token | None, giver: Token | None) -> Token | None:
 def _measured_noun(noun: Token) -> Token:
     """`Benzin` for the unit in `für den Liter Benzin`."""
     after = noun.i + 1
-    measured = is_amount(noun) and after < sentence_of(noun).end and noun.doc[after].tag_ == "NN"
+    measured = is_amount(noun) and after < sentence_of(noun).end and noun.doc[after].tag_ in NOUN
     if measured:
         return noun.doc[after]
     return (possessor(noun) or noun) if is_amount(noun) else noun  # `von den 100 Milliarden des Fonds`

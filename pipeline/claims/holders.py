@@ -35,7 +35,7 @@ from pipeline.claims.frames import (
     whoever_of,
     with_preposition,
 )
-from pipeline.claims.gapping import in_other_gap, paired_noun
+from pipeline.claims.gapping import gap_of, in_other_gap, paired_noun
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
     CHANGE_NOUNS,
@@ -57,7 +57,7 @@ from pipeline.claims.penalties import accused_before, is_sentence, sentenced, te
 from pipeline.claims.sizes import is_listed_with, measured_out, shaken_noun, size_of
 from pipeline.claims.verbless import is_verbless, list_label
 from pipeline.grammar.agreement import genders
-from pipeline.grammar.arguments import dative, objects, possessor
+from pipeline.grammar.arguments import dative, governed_noun, objects, possessor
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_of, is_relative, own_tokens
 from pipeline.grammar.nominals import bare_nouns, is_time
@@ -202,7 +202,12 @@ def _of_clause(frame: Frame) -> Token | None:
     ]:
         return None  # `Von den 3 Millionen Euro Kosten entfallen 2 auf den Bund`
     if verbs.lemma == "entfallen":
-        before = [t for t in own_tokens(frame.head) if t.lower_ == "auf" and t.i + 1 < frame.span.start]
+        part = gap_of(frame.span)
+        opened = part.start if part is not None else 0
+        before = [t for t in own_tokens(frame.head) if t.lower_ == "auf" and opened <= t.i < frame.span.start - 1]
+        whole = possessor(token) if token is not None and is_amount(token) and not frame.is_own(token) else None
+        if opened and not before and whole is not None and frame.figure.kind == "share":
+            return whole  # `Ein Viertel der Anträge entfiel auf Berlin, 20 Prozent auf Hamburg`
         owed = before[-1].nbor() if before else None
         if owed is not None and owed.tag_ == "PPER":
             return antecedent_of(owed)
@@ -227,6 +232,10 @@ def _of_clause(frame: Frame) -> Token | None:
     if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
         # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
         return firm_before(frame.span) or frame.named
+    if _is_bottom_line(frame):  # `Der Umsatz der AG stieg, unter dem Strich blieben 4 Millionen`
+        firm = (possessor(frame.named) if frame.named is not None else None) or firm_before(frame.span)
+        if firm is not None:
+            return firm
     counted = measured_out(frame.span) if verbs.lemma in COUNTING and not verbs.is_passive else None
     if counted is not None and frame.figure.kind == "share":
         return counted  # `Das Amt verzeichnete 12 Prozent mehr Anträge`
@@ -237,7 +246,8 @@ def _of_clause(frame: Frame) -> Token | None:
     if frame.figure.unit in _MASSES and frame.named is not None and is_listed_with(frame.span[-1], frame.named):
         return substance_of(frame.figure, frame.span) or frame.named  # `lagen vier Waffen und 500 Gramm Kokain`
     if frame.named is not None:
-        return _respective(frame.span, frame.named) or _owner_of_subject(frame.named)
+        group = _changed_group(frame)
+        return _respective(frame.span, frame.named) or group or _owner_of_subject(frame.named)
     if token is not None and is_amount(token) and not frame.is_own(token) and token.i < frame.span.start:
         whole = possessor(token)
         if whole is not None:
@@ -275,6 +285,14 @@ def _of_clause(frame: Frame) -> Token | None:
     return votes or named_by_phrases(frame) or beyond_clause(frame)
 
 
+def _is_bottom_line(frame: Frame) -> bool:
+    """`unter dem Strich blieben 4 Millionen Euro`: what is left is somebody's, not what the sentence spoke of before."""
+    if frame.figure.kind != "money" or frame.verbs.lemma not in ("bleiben", "stehen", "übrigbleiben"):
+        return False
+    words = words_of(frame.span.doc)
+    return any(words[t.i - 2 : t.i + 1] == ["unter", "dem", "strich"] for t in own_tokens(frame.head) if t.i > 1)
+
+
 def _respective(span: Span, named: Token) -> Token | None:
     """`Meier` for 8 in `Müller und Meier erhielten 9 bzw. 8 Prozent`: the second of two holders."""
     doc, before = span.doc, span.start - 1
@@ -287,7 +305,7 @@ def _respective(span: Span, named: Token) -> Token | None:
 
 def _stood_for(token: Token) -> Token | None:
     """What a pronoun or an adjective without noun stands for: `sie`, `keiner der Bewerber`, `die übrigen`."""
-    if token.lower_ in ("ich", "wir"):
+    if token.lower_ in ("ich", "wir", "man"):
         return None
     if token.lower_ in ("mir", "uns"):
         return token
@@ -351,6 +369,15 @@ def _directed(frame: Frame) -> Token | None:
         return beyond_clause(frame)
     asked = measured if verbs.lemma in DEMANDING and frame.figure.kind == "share" else None
     return meant or frame.named or asked or beyond_clause(frame)  # `Sie fordert 12 Prozent mehr Lohn`
+
+
+def _changed_group(frame: Frame) -> Token | None:
+    """`Bussen` in `Bei den Bussen betrug der Zuwachs 5 Prozent`: the subject only says that something changed."""
+    change, opener = frame.named, next(iter(own_tokens(frame.head)), frame.head)
+    if change is None or change.lower_ not in CHANGES or opener.lower_ != "bei" or possessor(change) is not None:
+        return None
+    noun = governed_noun(opener)
+    return noun if noun is not None and noun.i < frame.head.i and not is_time(noun) else None
 
 
 def _owner_of_subject(token: Token) -> Token:

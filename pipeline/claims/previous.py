@@ -24,6 +24,7 @@ _AMOUNTS_TO = frozenset({"bedeutet", "entspricht", "ergibt"})
 #: Words between a subject and `davon` in one clause.
 _NEAR = 3
 _POINTERS = frozenset({"es", "das", "dies"})
+_BOUNDS = frozenset("als fast gut knapp mehr noch nur rund weniger".split())
 #: Words in front of a figure that only points back, without articles: `im Vorjahr waren es`.
 _LONGEST_POINTER = 4
 
@@ -31,7 +32,10 @@ _LONGEST_POINTER = 4
 def points_at_previous(span: Span) -> bool:
     """`davon zwei Drittel`, `im Vorjahr waren es 8,1 Tonnen`, `das sind 32 Zentimeter mehr`, `21 mehr als 2019`."""
     doc, sentence = span.doc, sentence_of(span)
-    before = doc[max(sentence.start, span.start - 3) : span.start]
+    at = span.start
+    while at > sentence.start and words_of(doc)[at - 1] in _BOUNDS:
+        at -= 1  # `waren es noch weniger als 700 Euro`
+    before = doc[max(sentence.start, at - 3) : at]
     wide = doc[max(sentence.start, span.start - 5) : span.start]  # `davon mehr als die Hälfte`
     words = [token.lower_ for token in before if token.tag_ not in DETERMINER]
     part = next((t.i for t in reversed(wide) if t.lower_ in ("davon", "darunter")), None)

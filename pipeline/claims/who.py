@@ -272,7 +272,11 @@ def _is_predicated(span: Span) -> bool:
     verbs = predicate(clause_of(span))
     if head.tag_ in VERBS:
         return verbs.main.lemma_.lower() in PREDICATING
-    return head.tag_ in PREPOSITION and head.lower_ in ("auf", "bei", "von", "um") and verbs.lemma not in ESTIMATING
+    if head.tag_ not in PREPOSITION or verbs.lemma in ESTIMATING:
+        return False
+    if head.lower_ == "bei":  # not `bei 14 schlug der Test an`
+        return verbs.lemma in PREDICATING or span.start > verbs.head.i
+    return head.lower_ in ("auf", "von", "um")
 
 
 def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:

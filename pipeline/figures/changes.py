@@ -35,6 +35,15 @@ _FALLING_AWAY = frozenset({"aus", "durch", "ein", "um", "weg"})
 _WHOLES = frozenset({"aller", "der", "des", "ihrer", "seiner", "von"})
 #: Words between a comma and `um` where the verb is left out.
 _LONGEST_GAPPED = 4
+_OR = frozenset({"oder", "beziehungsweise", "bzw"})
+_ABOUT = frozenset("etwa fast gut knapp rund".split())
+#: Words between `um` and `oder`.
+_LONGEST_ALTERNATIVE = 5
+#: Verbs that say how large their subject is.
+_AMOUNTING = frozenset("betrug betrage betragen beträgt lag liege liegt".split())
+#: Articles of a subject; with a feminine noun `der` is none.
+_ARTICLES = frozenset({"das", "der", "die", "ein", "eine"})
+_FEMININE = ("ung", "nahme", "ion", "uße")
 #: Starts of verbs that say that the share was lost.
 _LOST = ("verlor", "verlier", "büßt", "eingebüßt")
 #: What the particle of a separable verb says at the end of a clause: `nahm um 3 Prozent ab`.
@@ -56,6 +65,10 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
     while tokens.low(first - 1) in _ADVERBS or (amount.form == "share" and tokens.low(first - 1) == "die"):
         first -= 1  # `um durchschnittlich 6 Prozent`, `um die Hälfte`
     before = tokens.low(first - 1)
+    joint = first - 1 - (before == ".")
+    if tokens.low(joint) in _OR:  # `um 2.400 oder 3,5 Prozent`
+        first = _first_alternative(tokens, joint) or first
+        before = tokens.low(first - 1)
     if after in _MORE and tokens.low(amount.last + 1) != "oder":
         return "increase"
     if after in _LESS:
@@ -73,7 +86,8 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
             if tokens.lower[i] in CHANGE_NOUNS_DOWN:
                 return "decrease"
     if before != "um":
-        return _object(tokens, amount, first) if amount.code in ("%", "pp") else "none"
+        amounting = _amounting(tokens, first)
+        return amounting or (_object(tokens, amount, first) if amount.code in ("%", "pp") else "none")
     particle = _particle(tokens, amount.last)
     if particle:
         return particle
@@ -87,6 +101,28 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
                 return direction
             farther = farther or direction
     return farther or _shared(tokens, amount, first)
+
+
+def _first_alternative(tokens: Tokens, joint: int) -> int:
+    """The token behind `um` where the same change stands before `oder` in another unit, else 0."""
+    for i in range(joint - 1, max(0, joint - 1 - _LONGEST_ALTERNATIVE), -1):
+        if tokens.lower[i] == "um":
+            return i + 1
+        if not (tokens.is_digits(i) or tokens.is_noun(i) or tokens.lower[i] in _ABOUT):
+            break
+    return 0
+
+
+def _amounting(tokens: Tokens, first: int) -> str:
+    """`Das Minus liegt bei 41 Prozent`, `betrug der Zuwachs 5,9 Prozent`: what the subject says of the figure."""
+    words = _clause(tokens, first)
+    if _AMOUNTING.isdisjoint(words):
+        return ""
+    for word, article in zip(words, words[1:], strict=False):
+        if article in _ARTICLES and not (article == "der" and word.endswith(_FEMININE)):
+            if word in CHANGE_NOUNS_UP or word in CHANGE_NOUNS_DOWN:
+                return "increase" if word in CHANGE_NOUNS_UP else "decrease"
+    return ""
 
 
 def _is_changed(tokens: Tokens, at: int) -> bool:

@@ -221,6 +221,8 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
         some = between == ["der"] and right.number.scaled and right.kind == "money"  # `20 der 33 Millionen Euro`
         if (link not in _AND and link not in _TOWARDS and not some) or _no_percentage(left, right):
             return
+        if right.kind == "share" and link in _OR and (left.value or 0) >= _OTHERWISE * (right.value or 0):
+            return  # `um 310 oder 4 Prozent`: the same said in two ways
         if link == "," and len(between) > 1 and _year_like(tokens, left):
             return
         relay = right.value is not None and left.value is not None and right.value >= 20 * left.value
@@ -245,6 +247,11 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
 def _no_percentage(bare: Amount, share: Amount) -> bool:
     """`22.300 oder 2,9 % mehr`: the number without unit is a count, too large to be a percentage."""
     return share.kind == "share" and (bare.value or 0) >= 1000
+
+
+_OR = frozenset({"oder", "bzw", "beziehungsweise"})
+#: From how many times the percentage on a number before `oder` is none.
+_OTHERWISE = 5
 
 
 def _share_over_year(tokens: Tokens, left: Amount, year: Amount, right: Amount) -> None:

@@ -84,9 +84,12 @@ def plural_noun(tokens: Tokens, at: int) -> bool:
     return low not in MONTHS and low not in SENTENCE_STARTS
 
 
+_WHOLE_OPENERS = frozenset("aus der ihrer seiner unserer von".split())
+
+
 def part_of(tokens: Tokens, at: int) -> bool:
-    """Whether `der 250 Lose`, `von 51` stands at token `at`: what is before counts a part of it."""
-    return tokens.low(at) in ("der", "von", "aus") and any(tokens.is_digits(i) for i in range(at + 1, at + 5))
+    """Whether `der 250 Lose`, `ihrer 51`, `von 51` stands at token `at`: what is before counts a part of it."""
+    return tokens.low(at) in _WHOLE_OPENERS and any(tokens.is_digits(i) for i in range(at + 1, at + 5))
 
 
 def line_before(tokens: Tokens, at: int) -> str:

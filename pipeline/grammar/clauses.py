@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from pipeline.grammar.heads import SEPARATORS, heads_of, opens_relative
-from pipeline.grammar.segments import segment_at, segments
+from pipeline.grammar.segments import adds, segment_at, segments
 from pipeline.grammar.spans import remembered, root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import FINITE, INFINITIVE, NON_FINITE, RELATIVE, SUBORDINATOR, VERBS
 
@@ -55,6 +55,7 @@ def clause_of(span: Span) -> Token:
     head = clause_head(root_of(span))
     doc, sent = span.doc, sentence_of(span)
     apart = _before_bracket(span) or _before_insertion(span, head) or _before_report(span) or _behind_colon(span, head)
+    apart = apart or _before_inquit(span)
     if apart is not None:
         return apart
     start, end = _segment(span, SEPARATORS)
@@ -122,6 +123,16 @@ def _before_report(span: Span) -> Token | None:
         return None
     main, report = parts[at - 2], parts[at - 1]
     return doc[main.finite] if doc[report.start].lower_ == "wie" and main.finite >= 0 else None
+
+
+def _before_inquit(span: Span) -> Token | None:
+    """`werde` for 400 in `Es werde keinen Zuschuss geben, sagt Brandt – auch nicht die 400 Euro`."""
+    doc, parts = span.doc, segments(sentence_of(span))
+    at = segment_at(span.start, doc)
+    if at < 2 or not adds(parts[at], doc):
+        return None
+    said, inquit = parts[at - 2 : at]
+    return doc[said.finite] if said.finite >= 0 and inquit.mark == "," and inquit.finite == inquit.start else None
 
 
 def _behind_colon(span: Span, head: Token) -> Token | None:

@@ -41,13 +41,17 @@ def after_colon(head: Token) -> Token | None:
 def opens_anew(before: Token, head: Token) -> bool:
     """Whether a main clause does not share the subject of the one before: `es` or a phrase opens it.
 
-    `Für sie, sagte er, bedeute es ...`, `Sie stieg, im Süden kamen 20`; but `kam an und fiel um`, `im Mai waren es 20`.
+    `Für sie, sagte er, bedeute es ...`, `Sie stieg, im Süden kamen 20`, `für Kinder gibt es 20`; but `kam an und fiel
+    um`, `im Mai waren es 20`.
     """
     doc = head.doc
     if head.tag_ not in FINITE or before.tag_ not in FINITE or before.i > head.i or is_relative(before):
         return False
     if head.i + 1 < len(doc) and doc[head.i + 1].lower_ == "es":
-        return words_of(doc)[head.i - 1] == ","
+        part = segments(sentence_of(head))[segment_at(head.i, doc)]
+        return (
+            words_of(doc)[head.i - 1] == "," or head.lower_ in _EXISTING or (part.mark == ";" and part.kind == "main")
+        )
     if doc[head.i - 1].lower_ == "doch":
         return True  # `doch gaben Urlauber weniger aus`
     part = segments(sentence_of(head))[segment_at(head.i, doc)]
@@ -55,6 +59,10 @@ def opens_anew(before: Token, head: Token) -> bool:
     if part.mark == ";" and part.start < head.i:
         return True  # `warnte die Leiterin; ihrem Büro fehlten 20 Euro`
     return part.kind == "main" and part.mark == "," and opener.tag_ in PREPOSITION and before.i < part.start
+
+
+#: With these `es` stands for nothing.
+_EXISTING = frozenset("gab gäbe gebe gibt".split())
 
 
 def demonstrated(found: Token, head: Token) -> Token | None:

@@ -65,6 +65,20 @@ def segment_at(i: int, doc: Doc) -> int:
     return len(found) - 1
 
 
+def adds(part: Segment, doc: Doc) -> bool:
+    """Whether words without a verb go on with what was said before an inserted clause: `sagte er, darunter 40 Kinder`,
+    `sagte er – auch nicht die 400 Euro`.
+    """
+    words, tags = words_of(doc), tags_of(doc)
+    if part.kind != "phrase" or words[part.start] in _ADDING:
+        return part.kind == "phrase"
+    dashed = part.mark in ("–", "—", "-") and tags[part.start] in ("ADV", "KON", "PROAV", "PTKNEG")
+    return dashed or words[part.start : part.start + 2] == ["die", "meisten"]
+
+
+_ADDING = frozenset({"darunter", "davon", "hiervon", "nämlich"})
+
+
 def interrupts(head: Token) -> bool:
     """Whether the clause of a verb parts a subject from its verb: `Die Bahn, sagte der Minister, habe 20 Züge`,
     `Der Klub hat, das bestätigte ein Sprecher, 20 Spieler`.
