@@ -73,7 +73,8 @@ ATTITUDES = frozenset(
 #: Reporting nouns that are a document one can name: `einer norwegischen Studie zufolge` has the study as its source.
 DOCUMENT_NOUNS = frozenset(
     """
-    akte anklageschrift artikel aufsatz bekanntmachung beitrag bilanz brief buch communiqué depesche
+    akte anklageschrift artikel aufsatz aushang bekanntmachung beitrag bescheid beschluss bilanz brief buch
+    communiqué depesche flugblatt strafbefehl
     entschließung erlass geschäftsbericht gesetzentwurf interview jahresbericht klageschrift kommentar
     kommuniqué memo memorandum mitschrift nachricht petition rechenschaftsbericht resolution rundschreiben
     schlussbericht schreiben strafanzeige tweet unterlage verfügung veröffentlichung vorlage zwischenbericht

@@ -67,7 +67,8 @@ def _is_topic(noun: Token) -> bool:
         return False
     if noun.i and is_amount(noun.nbor(-1)):
         return False  # `Fläche` in `600 Quadratmeter Fläche`
-    return noun.lower_.endswith(FIRMS) or not is_reporting(predicate(clause_head(noun)).lemma)
+    verbs = predicate(clause_head(noun))
+    return noun.lower_.endswith(FIRMS) or verbs.is_passive or not is_reporting(verbs.lemma)
 
 
 def firm_before(span: Span) -> Token | None:

@@ -74,6 +74,12 @@ _HOLDING_VERBS = frozenset(
     "aufnehmen ausstoßen brauchen bringen emittieren enthalten entsprechen erzeugen essen fassen produzieren tragen "
     "trinken umfassen verbrauchen verursachen wiegen".split()
 )
+#: ... and verbs that say that something comes in: `18 Prozent weniger Aufträge gingen ein`.
+_ARRIVING = frozenset("ankommen auslaufen eingehen eintreffen entstehen hinzukommen zusammenkommen".split())
+#: Who finds or takes money does not have it: `fanden 5.000 Euro Bargeld`.
+_SEIZING = frozenset("beschlagnahmen entdecken finden konfiszieren sicherstellen".split())
+#: Whoever is dragged covers the way.
+_DRAGGING = frozenset("mitreißen mitschleifen reißen schleifen schleudern ziehen".split())
 #: What these say or bring is the figure of whoever stands in the dative.
 _GIVING = frozenset(
     "attestieren bescheinigen bescheren einbringen verordnen verschreiben zubilligen zusprechen zutrauen".split()
@@ -86,6 +92,8 @@ _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
 _TESTS = ("ergebnis", "kontrolle", "messung", "probe", "test", "untersuchung", "wert")
 #: Labels before a colon that only sum up.
 _SUMMARIES = frozenset("bilanz ergebnis fazit folge folgen".split())
+#: What has to be reached or kept to, whoever fails.
+_THRESHOLDS = ("grenze", "hürde", "klausel", "quorum", "schwelle")
 _AREAS = frozenset({"ha", "km2", "m2"})
 #: Units of what is moved, found or used up, which is then what the amount is of.
 _MASSES = frozenset({"t", "kg", "g", "mg", "l", "hl", "ml", "dt"})
@@ -142,6 +150,8 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         counted_out = whole_of(figure, after, votes=True) if size.noun.lower_.endswith("zählung") else None
         if counted_out is not None:
             return counted_out  # `nach Auszählung von 95 Prozent der Stimmen`
+        if figure.kind == "share" and size.noun.lower_.endswith(_THRESHOLDS):
+            return size.noun  # `scheiterte an der Hürde von 5 Prozent`
         if figure.unit in _AREAS and not size.noun.lower_.endswith((*DIMENSION_NOUNS, *CHANGES)):
             return size.noun  # `Grundstücke von 7 Hektar`
         over = words_of(span.doc)[span.start - 1] == "über" and size.noun.i == span.start - 2
@@ -224,6 +234,8 @@ def _of_clause(frame: Frame) -> Token | None:
         substance = substance_of(frame.figure, frame.span)
         if substance is not None:
             return substance  # `Zöllner haben 1,7 Tonnen Kokain sichergestellt`
+    if frame.figure.kind == "money" and verbs.lemma in _SEIZING and (money := measured_out(frame.span)) is not None:
+        return money
     if verbs.lemma == "halten" and frame.size is not None and any(t.lower_ == "für" for t in own_tokens(frame.head)):
         return frame.size.noun  # `hält eine Quote von 95 Prozent für nötig`
     if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
@@ -248,7 +260,8 @@ def _of_clause(frame: Frame) -> Token | None:
     if frame.named is not None:
         group = _changed_group(frame)
         return _respective(frame.span, frame.named) or group or _owner_of_subject(frame.named)
-    if token is not None and is_amount(token) and not frame.is_own(token) and token.i < frame.span.start:
+    some = token is not None and (is_amount(token) or token.tag_ == "CARD")
+    if token is not None and some and not frame.is_own(token) and token.i < frame.span.start:
         whole = possessor(token)
         if whole is not None:
             return whole  # `54 Prozent der Gäste bleiben drei Tage`
@@ -260,11 +273,14 @@ def _of_clause(frame: Frame) -> Token | None:
         return whoever
     if is_relative(frame.head) and token is None and (meant := relative_place(frame.head)) is not None:
         return meant  # `der Haushalt, in dem 28 Millionen fehlen`
+    if is_relative(frame.head) and (token is None or frame.is_own(token)) and (given := _given_to(frame)) is not None:
+        return given
     paid = measured_out(frame.span) if frame.figure.kind == "money" and verbs.is_passive and token is None else None
     if paid is not None and with_preposition(frame, (("für",),)) is None:
         return paid  # `Beschlagnahmt wurden 27.000 Euro Bargeld`
     unnamed = token is None or frame.is_own(token) or is_amount(token)
-    if verbs.is_passive and unnamed and frame.figure.kind == "share" and (more := measured_out(frame.span)):
+    arriving = verbs.lemma in _ARRIVING or verbs.is_passive
+    if arriving and unnamed and frame.figure.kind == "share" and (more := measured_out(frame.span)):
         return more  # `Verlangt werden 7,5 Prozent mehr Lohn`
     agent = with_preposition(frame, (("von", "vom"),)) if verbs.is_passive and token is None else None
     if agent is not None and frame.figure.kind == "money":
@@ -272,6 +288,8 @@ def _of_clause(frame: Frame) -> Token | None:
     awaited = [noun for noun in objects(frame.head) if is_oblique(noun) and not frame.is_own(noun)]
     if awaited and verbs.lemma != "sein":  # `sind der Meinung` has no object
         return awaited[0]  # `Den Fahrer erwartet eine Strafe von 300 Euro`
+    if frame.figure.kind == "measure" and verbs.lemma in _DRAGGING and (moved := objects(frame.head)):
+        return moved[0]
     if token is not None and token.lower_ == "es":
         neuter = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i and genders(noun) == {"n"}]
         if neuter:
@@ -286,7 +304,7 @@ def _of_clause(frame: Frame) -> Token | None:
 
 
 def _is_bottom_line(frame: Frame) -> bool:
-    """`unter dem Strich blieben 4 Millionen Euro`: what is left is somebody's, not what the sentence spoke of before."""
+    """`unter dem Strich blieben 4 Millionen Euro`: what is left is somebody's, not what was spoken of before."""
     if frame.figure.kind != "money" or frame.verbs.lemma not in ("bleiben", "stehen", "übrigbleiben"):
         return False
     words = words_of(frame.span.doc)
@@ -325,6 +343,12 @@ def _given(frame: Frame) -> Token | None:
     return with_preposition(frame, (("für",),)) if frame.figure.kind == "money" else None
 
 
+def _given_to(frame: Frame) -> Token | None:
+    """`Mitarbeiter` in `Mitarbeiter, denen Abfindungen von 8.000 Euro angeboten werden`."""
+    opener = next(iter(own_tokens(frame.head)), frame.head)
+    return antecedent(opener) if opener.tag_ == "PRELS" and opener.lower_ == "denen" else None
+
+
 def _directed(frame: Frame) -> Token | None:
     """With verbs of saying and of doing to: the object, else for whom it is said or done."""
     token, verbs = frame.subject, frame.verbs
@@ -356,6 +380,9 @@ def _directed(frame: Frame) -> Token | None:
         if own is not None and token is not None and found[0].lower_.endswith(BUSINESS_FIGURES):
             return _stood_for(token) if token.tag_ in PRONOUN else token  # `Seinen Verlust schätzt er auf 3 Millionen`
         owner = possessor(found[0]) if found[0].lower_.endswith(BUSINESS_FIGURES) else None
+        joined = frame.size is not None and frame.size.noun.dep_ == "cj" and found[0].i < frame.size.noun.i
+        if joined and frame.size is not None and found[0] in frame.size.noun.ancestors:
+            return frame.size.noun  # `forderte sechs Jahre Haft und die Einziehung von 2 Millionen`
         return owner or found[0]
     if frame.size is not None and verbs.lemma in EXPECTING and not frame.size.noun.lower_.endswith(_OWN):
         return frame.size.noun  # `erwartet einen Ertrag von 8 Tonnen`: whoever expects it does not have it

@@ -96,13 +96,14 @@ def contrasted_group(span: Span) -> Token | None:
     doc, words = span.doc, words_of(span.doc)
     part = segments(sentence_of(span))[segment_at(span.start, doc)]
     opener = doc[part.start + part.joined]
-    if not _is_share(span) or part.finite < 0 or words[part.finite + 1 : part.finite + 2] != ["es"]:
+    if part.finite < 0 or words[part.finite + 1 : part.finite + 2] != ["es"] or words[part.finite] not in _COPULAS:
         return None
-    if opener.lower_ not in ("bei", "unter", "von") or words[part.finite] not in _COPULAS:
+    if opener.lower_ not in ("bei", "für") and not (opener.lower_ in ("unter", "von") and _is_share(span)):
         return None
     noun = governed_noun(opener)
-    group = noun is not None and noun.i < part.finite and feature(noun, "Number") == "Plur" and not is_time(noun)
-    return noun if group else None
+    if noun is None or noun.i > part.finite or is_time(noun):
+        return None
+    return noun if feature(noun, "Number") == "Plur" or noun.ent_type_ in ("ORG", "PER") else None
 
 
 def _is_the_rest(span: Span) -> bool:
@@ -161,8 +162,9 @@ def is_elliptic(span: Span) -> bool:
     start, end = span.start, span.end
     while start > sentence.start and words[start - 1] not in (",", ";"):
         start -= 1
-    if start == sentence.start or "CARD" not in tags_of(doc)[sentence.start : start]:
-        return False
+    before = (t for t in doc[sentence.start : start] if t.tag_ == "CARD")
+    if start == sentence.start or all(t.shape_ == "dddd" for t in before):
+        return False  # a year is no figure: `hatten 2024 gestreikt, damals acht Wochen lang`
     while end < sentence.end and not doc[end].is_punct:
         end += 1
     rest = [*doc[start : span.start], *doc[span.end : end]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from types import MappingProxyType
 
 from pipeline.figures.amounts import Amount
@@ -118,10 +119,10 @@ def _amounting(tokens: Tokens, first: int) -> str:
     words = _clause(tokens, first)
     if _AMOUNTING.isdisjoint(words):
         return ""
-    for word, article in zip(words, words[1:], strict=False):
-        if article in _ARTICLES and not (article == "der" and word.endswith(_FEMININE)):
-            if word in CHANGE_NOUNS_UP or word in CHANGE_NOUNS_DOWN:
-                return "increase" if word in CHANGE_NOUNS_UP else "decrease"
+    for word, article in pairwise(words):
+        change = word in CHANGE_NOUNS_UP or word in CHANGE_NOUNS_DOWN
+        if change and article in _ARTICLES and not (article == "der" and word.endswith(_FEMININE)):
+            return "increase" if word in CHANGE_NOUNS_UP else "decrease"
     return ""
 
 

@@ -34,6 +34,9 @@ DIRECTING = frozenset(
 )
 
 
+#: Whoever asks for something does not do it.
+_ASKING = frozenset({"anregen", "fordern", "verlangen", "vorschlagen"})
+
 _KEY = "subjects"
 
 
@@ -74,6 +77,8 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
             directed = _directed(before) if before is not None else None
             if directed is not None:
                 return directed
+            if before is not None and predicate(before).lemma in _ASKING:
+                return None  # `fordert, 5 Millionen auszugeben`: others are to do it
         first = first_of(current)
         if before is not None and ":" in words_of(current.doc)[first.i : current.i]:
             behind = behind_colon(first, current)

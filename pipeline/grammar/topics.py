@@ -50,6 +50,8 @@ def antecedent_of(pronoun: Token) -> Token | None:
     if governed_by.tag_ in PREPOSITION and pronoun.lower_ == "sie":
         wanted = frozenset("fp")  # `Auf sie entfielen 87 Stimmen`: the verb's number is not its own
     earlier = [s for s in subjects(sentence_of(pronoun)) if s.i < pronoun.i]
+    if governed_by.tag_ in PREPOSITION:  # what a preposition governs is not the subject of its own clause
+        earlier = [s for s in earlier if s != subject(clause_head(pronoun))]
     earlier.reverse()
     heads = [h for h in clauses(sentence_of(pronoun)) if h.i < pronoun.i]
     words = words_of(pronoun.doc)
