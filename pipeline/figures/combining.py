@@ -96,7 +96,8 @@ def _breaks(between: list[str]) -> bool:
 
 def _take_form(left: Amount, right: Amount, between: list[str]) -> None:
     """`zwei- bis dreimal`, `20- bis 30-jährige`: the first number is what the second one is."""
-    linked = 0 < len(between) <= 3 and between[-1] in ("bis", "und", "oder", "-")
+    hyphened = bool(between) and (len(between) == 1 or between[0] == "-")  # not `drei Socken und einen halben Ball`
+    linked = hyphened and len(between) <= 3 and between[-1] in ("bis", "und", "oder", "-")
     if linked and right.form in ("factor", "age", "compound"):
         left.form, left.number = right.form, replace(left.number, form=right.form)
 

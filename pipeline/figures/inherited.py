@@ -8,6 +8,7 @@ from pipeline.figures.lexicon import FUNCTION, MONTHS, ORDINAL_NOUNS
 from pipeline.figures.modifiers import BEFORE
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
+from pipeline.figures.years import is_year
 
 #: Words before a number of millions that make it money: `Kosten in Höhe von 3 Milliarden`.
 _SUMS = tuple(
@@ -102,7 +103,9 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 if prior.code != "1":
                     amount.set_unit(prior.code, prior.kind, prior.factor)
                 amount.also = "gapped"
-            elif near is not None and _one_scale(tokens, near, amount) and not _no_percentage(near, amount):
+            elif (near is not None and _sided(tokens, near, amount)) or (
+                near is not None and _one_scale(tokens, near, amount) and not _no_percentage(near, amount)
+            ):
                 amount.set_unit(near.code, near.kind, near.factor)
                 amount.also = "unit of the number before"
             elif (
@@ -110,6 +113,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 and amount.first - level.last <= _FAR
                 and _says_again(tokens, amount)
                 and not _no_percentage(level, amount)
+                and not _follows_count(tokens, level, before)
             ):
                 amount.set_unit(level.code, level.kind, level.factor)
                 amount.also = "unit of the number before"
@@ -302,6 +306,25 @@ def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         return False
     in_brackets = "(" in between[:1] and ")" not in between  # `56 Prozent (2022: 54,9)`
     return in_brackets or "," in tokens.words[before.number.first]
+
+
+def _sided(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """`Vorn liegt Bonn mit 29 Prozent, Schlusslicht ist Borken mit 14.`: two shares after the same preposition."""
+    preposition, closing = tokens.low(amount.first - 1), tokens.word(amount.last)
+    if before.kind != "share" or preposition not in _SIDED or tokens.low(before.first - 1) != preposition:
+        return False
+    between = tokens.words[before.last : amount.first]
+    return closing in (".", ",", ";", BREAK) and SENTENCE_ENDS.isdisjoint(between) and (amount.value or 0) <= 100
+
+
+_SIDED = frozenset({"auf", "bei", "mit"})
+
+
+def _follows_count(tokens: Tokens, level: Amount, before: Amount | None) -> bool:
+    """Whether a bare count stands in between: `41.700 Tonnen. ... gab es noch 6.690 Betriebe, heute sind es 5.300`."""
+    if before is None or before is level or before.code != "1" or before.number.form != "digits":
+        return False
+    return before.first > level.last and not is_year(tokens, before.number.first)
 
 
 def _says_again(tokens: Tokens, amount: Amount) -> bool:

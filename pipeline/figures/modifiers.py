@@ -41,6 +41,7 @@ BEFORE = _phrases(
             "viel mehr als|sehr viel mehr als|über|weit über|deutlich über|knapp über|leicht über|etwas über",
         ),
         ("more_than", "schon über|gut über|größer als|länger als|höher als|schwerer als|älter als|schneller als|>"),
+        ("more_than", "wärmer als|teurer als|breiter als|heißer als"),
         ("more_than", "oberhalb von|jenseits von|jenseits der|jenseits des"),
         (
             "at_most",
@@ -48,7 +49,8 @@ BEFORE = _phrases(
             "|≤",
         ),
         ("at_most", "nicht mehr als|nie mehr als|kaum mehr als|nicht über|nie über|nicht länger als|nicht höher als"),
-        ("at_most", "nicht schneller als"),
+        ("at_most", "nicht schneller als|nicht wärmer als|nicht teurer als|nicht größer als|nicht schwerer als"),
+        ("at_most", "nicht älter als|nicht tiefer als|nicht breiter als|nicht weiter als|nicht heißer als"),
         (
             "less_than",
             "weniger als|etwas weniger als|weit weniger als|deutlich weniger als|unter|knapp unter|weit unter",

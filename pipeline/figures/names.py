@@ -249,6 +249,8 @@ def named(p: Place) -> bool:
     before = t.word(amount.first - 1)
     if not before[:1].isupper() or p.word_before in SENTENCE_STARTS or p.word_before in FUNCTION:
         return False
+    if p.word_before == "jahr":
+        return False  # `kostet pro Jahr 8 statt 7 Euro`; a year is told before
     if "," in p.digits or ("." in p.digits and amount.value == int(amount.value or 0) and len(p.digits) > 4):
         return False
     if p.counts or part_of(t, amount.last) or p.word_after in ("(", "%"):

@@ -55,13 +55,24 @@ def year(p: Place) -> bool:
     if not is_year(tokens, at):
         if before in ("-", "–", "/") and is_year(tokens, at - 2) and _short_year(tokens, at):
             return tokens.glued(at) or not counted(tokens, behind)  # `im Jahr 1860 – 20 Leute kamen mit`
-        return before in ("jahr", "jahre", "jahren", "jahres", "anno") and not counted(tokens, behind)
+        named = before in ("jahr", "jahre", "jahren", "jahres", "anno") and not says_when(tokens, at - 1)
+        return named and not counted(tokens, behind)
     joined = tokens.word(behind) in ("/", "-", "–") and tokens.glued(behind) and tokens.glued(behind + 1)
     if joined and _short_year(tokens, behind + 1):
         return True
     if before in ("'", "’", "©"):
         return True
     return _for_a_year(tokens, at, behind) > _for_a_count(tokens, at, behind)
+
+
+def says_when(tokens: Tokens, year: int) -> bool:
+    """Whether the word for a year says when by itself: `kostet nächstes Jahr 8 Euro`, `fällt pro Jahr 40`."""
+    before = tokens.low(year - 1)
+    return before in _EACH or (before.endswith(("en", "es")) and before not in _DETERMINERS)
+
+
+_EACH = frozenset({"je", "pro", "per"})
+_DETERMINERS = frozenset("den des ersten".split())
 
 
 def _short_year(tokens: Tokens, at: int) -> bool:

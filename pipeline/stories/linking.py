@@ -36,6 +36,10 @@ _END = 5
 
 #: What claims of a block have in common.
 Key: TypeAlias = tuple[str, ...]
+#: How alike two claims are, by their positions.
+Weighing: TypeAlias = Callable[[int, int], float]
+#: How alike two groups are on the average.
+Averaging: TypeAlias = Callable[[Sequence[int], Sequence[int]], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,12 @@ def groups_of(items: Sequence[Item], contexts: Mapping[str, Context]) -> tuple[l
                 known[pair] = UNKNOWN if found is None else found
             return known[pair]
 
-        used += _join(part, groups, weight_of)
+        def mean_of(first: Sequence[int], second: Sequence[int], weigh: Weighing = weight_of) -> float:
+            if len({items[one].article for one in (*first, *second)}) == 1:
+                first, second = _own_words(first, items), _own_words(second, items)
+            return _mean(first, second, weigh)
+
+        used += _join(part, groups, mean_of)
     return [group for position, group in enumerate(groups) if group[0] == position], used
 
 
@@ -88,7 +97,7 @@ def _parts(links: Sequence[Link], size: int) -> list[list[Link]]:
     return list(parts.values())
 
 
-def _join(links: Sequence[Link], groups: list[list[int]], weight_of: Callable[[int, int], float]) -> Iterator[Link]:
+def _join(links: Sequence[Link], groups: list[list[int]], mean_of: Averaging) -> Iterator[Link]:
     """Join the groups that links connect, the likest ones first, and give the links that did so.
 
     A link waits with the weight that its two groups had when it was looked at; if they have grown since, it is weighed
@@ -107,7 +116,7 @@ def _join(links: Sequence[Link], groups: list[list[int]], weight_of: Callable[[i
             if state in weighed:
                 continue  # another link of the two groups waits
             weighed.add(state)
-            weight = _mean(first, second, weight_of)
+            weight = mean_of(first, second)
             if weight > 0:
                 heapq.heappush(waiting, (-weight, rank, len(first) + len(second)))
             continue
@@ -117,7 +126,13 @@ def _join(links: Sequence[Link], groups: list[list[int]], weight_of: Callable[[i
         yield links[rank]
 
 
-def _mean(first: Sequence[int], second: Sequence[int], weight_of: Callable[[int, int], float]) -> float:
+def _own_words(members: Sequence[int], items: Sequence[Item]) -> Sequence[int]:
+    """The members without titles that only repeat a number which the article itself gives with its source."""
+    told = {(items[one].article, items[one].value) for one in members if not items[one].sentence[0]}
+    return [one for one in members if not items[one].sentence[0] or (items[one].article, items[one].value) not in told]
+
+
+def _mean(first: Sequence[int], second: Sequence[int], weight_of: Weighing) -> float:
     pairs = [weight_of(one, other) for one in _witnesses(first) for other in _witnesses(second)]
     return sum(pairs) / len(pairs)
 

@@ -27,6 +27,25 @@ def said(story: str, sentence: str, who: str = "", what: str = "", **fields: Any
 
 
 CASES: dict[str, tuple[Article, ...]] = {
+    "a second source beside a title that repeats the first": (
+        (
+            3,
+            "Drei Tote bei Brand in Kassel",
+            [
+                said("a", "Drei Tote bei Brand in Kassel", "Tote", "bei Brand", event="killed", section="title"),
+                said(
+                    "a",
+                    "In Kassel sind nach Angaben der Polizei drei Menschen ums Leben gekommen.",
+                    "Menschen",
+                    "ums Leben gekommen",
+                    event="killed",
+                    source="Polizei",
+                    place="Kassel",
+                ),
+                said("a", "Die Feuerwehr sprach von vier Toten.", "Toten", event="killed", source="Feuerwehr"),
+            ],
+        ),
+    ),
     "two quakes in two countries": (
         (3, "Erdbeben in Peru", [said("a", "In Peru starben 23 Menschen.", "Menschen", **DEAD)]),
         (
