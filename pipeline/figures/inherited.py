@@ -103,9 +103,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 if prior.code != "1":
                     amount.set_unit(prior.code, prior.kind, prior.factor)
                 amount.also = "gapped"
-            elif (near is not None and _sided(tokens, near, amount)) or (
-                near is not None and _one_scale(tokens, near, amount) and not _no_percentage(near, amount)
-            ):
+            elif near is not None and _has_unit_of(tokens, near, amount):
                 amount.set_unit(near.code, near.kind, near.factor)
                 amount.also = "unit of the number before"
             elif (
@@ -306,6 +304,11 @@ def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         return False
     in_brackets = "(" in between[:1] and ")" not in between  # `56 Prozent (2022: 54,9)`
     return in_brackets or "," in tokens.words[before.number.first]
+
+
+def _has_unit_of(tokens: Tokens, near: Amount, amount: Amount) -> bool:
+    on_scale = _one_scale(tokens, near, amount) and not _no_percentage(near, amount)
+    return on_scale or _sided(tokens, near, amount)
 
 
 def _sided(tokens: Tokens, before: Amount, amount: Amount) -> bool:
