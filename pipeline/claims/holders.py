@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.speakers import names_a_speaker
 from pipeline.claims.beside import (
     attributed_noun,
     carrier_of,
@@ -25,6 +24,7 @@ from pipeline.claims.beside import (
     word_after,
 )
 from pipeline.claims.beyond import beyond_clause, firm_before, topic_of
+from pipeline.claims.directed import directed, given, given_to, stood_for
 from pipeline.claims.frames import (
     Frame,
     frame_of,
@@ -35,13 +35,12 @@ from pipeline.claims.frames import (
     whoever_of,
     with_preposition,
 )
-from pipeline.claims.gapping import gap_of, in_other_gap, paired_noun
+from pipeline.claims.gapping import gap_of, paired_noun
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
     CHANGE_NOUNS,
     CHANGES,
     COUNTING,
-    DEMANDING,
     DIMENSION_NOUNS,
     DIRECTED,
     ESTIMATING,
@@ -49,7 +48,6 @@ from pipeline.claims.patterns import (
     EXPECTING,
     EXPLETIVES,
     LIGHT,
-    PENALTIES,
     POSSESSING,
     SHARE_NOUNS,
 )
@@ -60,11 +58,11 @@ from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, governed_noun, objects, possessor
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_of, is_relative, own_tokens
-from pipeline.grammar.nominals import bare_nouns, is_time
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.subjects import antecedent
-from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT, feature
+from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT
 from pipeline.grammar.topics import antecedent_of, subjects
 from pipeline.records import Figure
 
@@ -86,8 +84,6 @@ _GIVING = frozenset(
 )
 #: With these the object has the figure: `entlastet Familien um 490 Euro`.
 _RELIEVING = frozenset({"belasten", "entlasten"})
-#: What somebody expects for himself.
-_OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
 #: What finds the alcohol in somebody's blood.
 _TESTS = ("ergebnis", "kontrolle", "messung", "probe", "test", "untersuchung", "wert")
 #: Labels before a colon that only sum up.
@@ -229,7 +225,7 @@ def _of_clause(frame: Frame) -> Token | None:
     sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
     relieved = verbs.lemma in _RELIEVING and frame.span.doc[frame.span.start - 1].lower_ == "um"
     if (sees or relieved or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not (verbs.is_passive or itself):
-        return _directed(frame)
+        return directed(frame)
     if frame.figure.unit in _MASSES and verbs.lemma not in LIGHT | _HOLDING_VERBS:
         substance = substance_of(frame.figure, frame.span)
         if substance is not None:
@@ -239,7 +235,7 @@ def _of_clause(frame: Frame) -> Token | None:
     if verbs.lemma == "halten" and frame.size is not None and any(t.lower_ == "für" for t in own_tokens(frame.head)):
         return frame.size.noun  # `hält eine Quote von 95 Prozent für nötig`
     if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
-        return _stood_for(token) or whoever_of(frame) or substance_of(frame.figure, frame.span) or _given(frame)
+        return stood_for(token) or whoever_of(frame) or substance_of(frame.figure, frame.span) or given(frame)
     sized = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
     if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
         # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
@@ -273,8 +269,8 @@ def _of_clause(frame: Frame) -> Token | None:
         return whoever
     if is_relative(frame.head) and token is None and (meant := relative_place(frame.head)) is not None:
         return meant  # `der Haushalt, in dem 28 Millionen fehlen`
-    if is_relative(frame.head) and (token is None or frame.is_own(token)) and (given := _given_to(frame)) is not None:
-        return given
+    if is_relative(frame.head) and (token is None or frame.is_own(token)) and (whom := given_to(frame)) is not None:
+        return whom
     paid = measured_out(frame.span) if frame.figure.kind == "money" and verbs.is_passive and token is None else None
     if paid is not None and with_preposition(frame, (("für",),)) is None:
         return paid  # `Beschlagnahmt wurden 27.000 Euro Bargeld`
@@ -319,83 +315,6 @@ def _respective(span: Span, named: Token) -> Token | None:
     conjunction = next((child for child in named.rights if child.tag_ == "KON"), None)
     joined = conjunction.rights if conjunction is not None else named.rights
     return next((child for child in joined if child.dep_ == "cj" and child.tag_ in NOUN), None)
-
-
-def _stood_for(token: Token) -> Token | None:
-    """What a pronoun or an adjective without noun stands for: `sie`, `keiner der Bewerber`, `die übrigen`."""
-    if token.lower_ in ("ich", "wir", "man"):
-        return None
-    if token.lower_ in ("mir", "uns"):
-        return token
-    if token.tag_ == "PIS":
-        return possessor(token) or token
-    if token.tag_ == "ADJA":
-        before = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i]
-        return before[-1] if before else topic_of(token) or token
-    return antecedent_of(token)
-
-
-def _given(frame: Frame) -> Token | None:
-    """`Enkeln` in `will sie ihren Enkeln 50.000 Euro schenken`, where nothing tells who `sie` is; `für den Tee`."""
-    receiver = dative(frame.head)
-    if receiver is not None and receiver.tag_ in NOUN and not frame.is_own(receiver):
-        return receiver
-    return with_preposition(frame, (("für",),)) if frame.figure.kind == "money" else None
-
-
-def _given_to(frame: Frame) -> Token | None:
-    """`Mitarbeiter` in `Mitarbeiter, denen Abfindungen von 8.000 Euro angeboten werden`."""
-    opener = next(iter(own_tokens(frame.head)), frame.head)
-    return antecedent(opener) if opener.tag_ == "PRELS" and opener.lower_ == "denen" else None
-
-
-def _directed(frame: Frame) -> Token | None:
-    """With verbs of saying and of doing to: the object, else for whom it is said or done."""
-    token, verbs = frame.subject, frame.verbs
-    speaker = token.i if token is not None else -1
-    found = [noun for noun in objects(frame.head) if not frame.is_own(noun) and noun.i != speaker]
-    found = [noun for noun in found if not in_other_gap(noun, frame.span)]
-    found = [noun for noun in found if not is_amount(noun)]  # `fordert 6 Prozent mehr Geld, mindestens 220 Euro`
-    if not found and any(c.tag_ == "PPER" and c.lower_ in ("er", "sie") for v in verbs.verbs for c in v.children):
-        found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]
-    if not found and verbs.lemma in ESTIMATING | {"verurteilen"} and token is not None:
-        # `Die Kosten gab der Palast mit 28 Millionen an`, where the tree has two subjects
-        bare = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and noun.i != speaker]
-        found = [noun for noun in bare if noun.dep_ in SUBJECT and not is_time(noun)]
-    if verbs.lemma == "rechnen" and frame.size is not None and (whoever := whoever_of(frame)) is not None:
-        return whoever  # `Wer dagegen verstößt, muss mit einem Bußgeld von 1.000 Euro rechnen`
-    threat = frame.size.noun if frame.size is not None else measured_out(frame.span)
-    threatened = threat is not None and threat.lower_.endswith((*PENALTIES, "verbot"))
-    if verbs.lemma == "rechnen" and threatened and frame.named is not None and verbs.modal is not None:
-        return frame.named  # `Der Fahrer muss mit einem Bußgeld von 300 Euro rechnen`
-    if verbs.lemma == "rechnen" and frame.size is not None:
-        return frame.size.owner or frame.size.noun  # `rechnet mit einem Ausfall und mit Kosten von 3 Millionen`
-    other = token is not None and token.tag_ == "NN" and not frame.is_own(token)
-    numbers = [feature(t, "Number") for t in (token, frame.head, *found[:1]) if t is not None]
-    speaks = bool(found) and token is not None and names_a_speaker(found[0]) and not names_a_speaker(token)
-    if verbs.lemma in ESTIMATING and token is not None and other and (speaks or numbers == ["Plur", "Sing", "Sing"]):
-        found = [token]  # `Die Forderungen bezifferten die Gerichte auf 42 Milliarden`: an object put first
-    if found:
-        own = next((c for c in found[0].lefts if c.tag_ == "PPOSAT"), None)
-        if own is not None and token is not None and found[0].lower_.endswith(BUSINESS_FIGURES):
-            return _stood_for(token) if token.tag_ in PRONOUN else token  # `Seinen Verlust schätzt er auf 3 Millionen`
-        owner = possessor(found[0]) if found[0].lower_.endswith(BUSINESS_FIGURES) else None
-        joined = frame.size is not None and frame.size.noun.dep_ == "cj" and found[0].i < frame.size.noun.i
-        if joined and frame.size is not None and found[0] in frame.size.noun.ancestors:
-            return frame.size.noun  # `forderte sechs Jahre Haft und die Einziehung von 2 Millionen`
-        return owner or found[0]
-    if frame.size is not None and verbs.lemma in EXPECTING and not frame.size.noun.lower_.endswith(_OWN):
-        return frame.size.noun  # `erwartet einen Ertrag von 8 Tonnen`: whoever expects it does not have it
-    measured = measured_out(frame.span)
-    if measured is not None and verbs.lemma in EXPECTING:
-        return measured
-    if verbs.lemma in ESTIMATING:
-        return named_by_phrases(frame) or beyond_clause(frame)
-    meant = with_preposition(frame, (("für",), ("gegen",)))
-    if meant is None and verbs.lemma in DEMANDING and (frame.size is not None or frame.figure.kind == "duration"):
-        return beyond_clause(frame)
-    asked = measured if verbs.lemma in DEMANDING and frame.figure.kind == "share" else None
-    return meant or frame.named or asked or beyond_clause(frame)  # `Sie fordert 12 Prozent mehr Lohn`
 
 
 def _changed_group(frame: Frame) -> Token | None:

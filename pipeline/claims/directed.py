@@ -1,0 +1,103 @@
+"""Holders with verbs of saying and of doing to, and whom a clause without a usable subject gives something.
+
+`Der Verband beziffert den Schaden auf 3 Millionen`, `Die Anklage fordert zwei Jahre Haft`, `sie` and `die übrigen`.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from pipeline.attribution.speakers import names_a_speaker
+from pipeline.claims.beside import is_amount
+from pipeline.claims.beyond import beyond_clause, topic_of
+from pipeline.claims.frames import Frame, named_by_phrases, whoever_of, with_preposition
+from pipeline.claims.gapping import in_other_gap
+from pipeline.claims.patterns import BUSINESS_FIGURES, DEMANDING, ESTIMATING, EXPECTING, PENALTIES
+from pipeline.claims.sizes import measured_out
+from pipeline.grammar.arguments import dative, objects, possessor
+from pipeline.grammar.clauses import own_tokens
+from pipeline.grammar.nominals import bare_nouns, is_time
+from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.subjects import antecedent
+from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT, feature
+from pipeline.grammar.topics import antecedent_of, subjects
+
+#: What somebody expects for himself.
+_OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
+
+
+def stood_for(token: Token) -> Token | None:
+    """What a pronoun or an adjective without noun stands for: `sie`, `keiner der Bewerber`, `die übrigen`."""
+    if token.lower_ in ("ich", "wir", "man"):
+        return None
+    if token.lower_ in ("mir", "uns"):
+        return token
+    if token.tag_ == "PIS":
+        return possessor(token) or token
+    if token.tag_ == "ADJA":
+        before = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i]
+        return before[-1] if before else topic_of(token) or token
+    return antecedent_of(token)
+
+
+def given(frame: Frame) -> Token | None:
+    """`Enkeln` in `will sie ihren Enkeln 50.000 Euro schenken`, where nothing tells who `sie` is; `für den Tee`."""
+    receiver = dative(frame.head)
+    if receiver is not None and receiver.tag_ in NOUN and not frame.is_own(receiver):
+        return receiver
+    return with_preposition(frame, (("für",),)) if frame.figure.kind == "money" else None
+
+
+def given_to(frame: Frame) -> Token | None:
+    """`Mitarbeiter` in `Mitarbeiter, denen Abfindungen von 8.000 Euro angeboten werden`."""
+    opener = next(iter(own_tokens(frame.head)), frame.head)
+    return antecedent(opener) if opener.tag_ == "PRELS" and opener.lower_ == "denen" else None
+
+
+def directed(frame: Frame) -> Token | None:
+    """With verbs of saying and of doing to: the object, else for whom it is said or done."""
+    token, verbs = frame.subject, frame.verbs
+    speaker = token.i if token is not None else -1
+    found = [noun for noun in objects(frame.head) if not frame.is_own(noun) and noun.i != speaker]
+    found = [noun for noun in found if not in_other_gap(noun, frame.span)]
+    found = [noun for noun in found if not is_amount(noun)]  # `fordert 6 Prozent mehr Geld, mindestens 220 Euro`
+    if not found and any(c.tag_ == "PPER" and c.lower_ in ("er", "sie") for v in verbs.verbs for c in v.children):
+        found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]
+    if not found and verbs.lemma in ESTIMATING | {"verurteilen"} and token is not None:
+        # `Die Kosten gab der Palast mit 28 Millionen an`, where the tree has two subjects
+        bare = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and noun.i != speaker]
+        found = [noun for noun in bare if noun.dep_ in SUBJECT and not is_time(noun)]
+    if verbs.lemma == "rechnen" and frame.size is not None and (whoever := whoever_of(frame)) is not None:
+        return whoever  # `Wer dagegen verstößt, muss mit einem Bußgeld von 1.000 Euro rechnen`
+    threat = frame.size.noun if frame.size is not None else measured_out(frame.span)
+    threatened = threat is not None and threat.lower_.endswith((*PENALTIES, "verbot"))
+    if verbs.lemma == "rechnen" and threatened and frame.named is not None and verbs.modal is not None:
+        return frame.named  # `Der Fahrer muss mit einem Bußgeld von 300 Euro rechnen`
+    if verbs.lemma == "rechnen" and frame.size is not None:
+        return frame.size.owner or frame.size.noun  # `rechnet mit einem Ausfall und mit Kosten von 3 Millionen`
+    other = token is not None and token.tag_ == "NN" and not frame.is_own(token)
+    numbers = [feature(t, "Number") for t in (token, frame.head, *found[:1]) if t is not None]
+    speaks = bool(found) and token is not None and names_a_speaker(found[0]) and not names_a_speaker(token)
+    if verbs.lemma in ESTIMATING and token is not None and other and (speaks or numbers == ["Plur", "Sing", "Sing"]):
+        found = [token]  # `Die Forderungen bezifferten die Gerichte auf 42 Milliarden`: an object put first
+    if found:
+        own = next((c for c in found[0].lefts if c.tag_ == "PPOSAT"), None)
+        if own is not None and token is not None and found[0].lower_.endswith(BUSINESS_FIGURES):
+            return stood_for(token) if token.tag_ in PRONOUN else token  # `Seinen Verlust schätzt er auf 3 Millionen`
+        owner = possessor(found[0]) if found[0].lower_.endswith(BUSINESS_FIGURES) else None
+        joined = frame.size is not None and frame.size.noun.dep_ == "cj" and found[0].i < frame.size.noun.i
+        if joined and frame.size is not None and found[0] in frame.size.noun.ancestors:
+            return frame.size.noun  # `forderte sechs Jahre Haft und die Einziehung von 2 Millionen`
+        return owner or found[0]
+    if frame.size is not None and verbs.lemma in EXPECTING and not frame.size.noun.lower_.endswith(_OWN):
+        return frame.size.noun  # `erwartet einen Ertrag von 8 Tonnen`: whoever expects it does not have it
+    measured = measured_out(frame.span)
+    if measured is not None and verbs.lemma in EXPECTING:
+        return measured
+    if verbs.lemma in ESTIMATING:
+        return named_by_phrases(frame) or beyond_clause(frame)
+    meant = with_preposition(frame, (("für",), ("gegen",)))
+    if meant is None and verbs.lemma in DEMANDING and (frame.size is not None or frame.figure.kind == "duration"):
+        return beyond_clause(frame)
+    asked = measured if verbs.lemma in DEMANDING and frame.figure.kind == "share" else None
+    return meant or frame.named or asked or beyond_clause(frame)  # `Sie fordert 12 Prozent mehr Lohn`
