@@ -12,10 +12,11 @@ from pipeline.figures.bounds import Modified, read_modifier
 from pipeline.figures.changes import change_of
 from pipeline.figures.combining import combine
 from pipeline.figures.context import verdict
-from pipeline.figures.inherited import resolve_units, same_sum
+from pipeline.figures.inherited import resolve_units
 from pipeline.figures.names import marked_stretches
 from pipeline.figures.place import Place
 from pipeline.figures.scanner import Tokens, scan
+from pipeline.figures.sums import same_sum
 from pipeline.records import CLAIM_KINDS, Figure
 
 

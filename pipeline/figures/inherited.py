@@ -8,34 +8,24 @@ from pipeline.figures.lexicon import FUNCTION, MONTHS, ORDINAL_NOUNS
 from pipeline.figures.modifiers import BEFORE
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
+from pipeline.figures.sums import (
+    GIVEN,
+    PAID,
+    SUMS,
+    is_sum,
+    leads_to,
+    only_sums,
+    priced,
+    same_sentence,
+    spent,
+)
 from pipeline.figures.years import is_year
 
-#: Words before a number of millions that make it money: `Kosten in Höhe von 3 Milliarden`.
-_SUMS = tuple(
-    (
-        "höhe schaden kosten umsatz gewinn verlust zahlung schuld investition ausgabe einnahme kredit preis ertrag "
-        "etat haushalt budget erlös hilfe spende defizit darlehen vermögen überschuss wert"
-    ).split()
-)
-#: Starts of verbs whose object is money: `verdiente 48 Millionen`, `habe 600.000 verspielt`.
-_PAID = tuple(
-    "ausgeb ausgeg ausgib bezahl eingenommen einnehm einspar gekostet gespart gespendet gezahlt investier kassier kost "
-    "spar überwies verdien verspielt veruntreut zahlte zahlten".split()
-)
-#: ... which is money where it is millions: `fehlen drei Millionen`.
-_GIVEN = tuple(
-    "bekomm bezuschuss eingeplant erhalten erhielt erhält fehlen fehlt finanzier schiess schieß schulden zugesagt "
-    "zuschieß".split()
-)
 _WEIGH = ("wieg", "wog", "gewog", "gewicht", "schwer", "abgenommen", "zugenommen")
 #: How many tokens before the number are searched for such a word.
 _REACH = 8
 #: How many tokens back the number with the unit may stand.
 _FAR = 20
-#: ... and the sum that bare millions take up.
-_FURTHER = 50
-#: ... and those of a text in which there are no other millions.
-_ON = 150
 #: How far from a share its points may stand, how many they are at most, and where points are something else.
 _NEAR = 30
 _MOST_POINTS = 25
@@ -90,14 +80,14 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             near = last if last is not None and amount.first - last.last <= _FAR else None
             if amount.number.scale >= 10**6:
                 if money and (
-                    _is_sum(tokens, amount)
-                    or _same_sentence(tokens, near, amount)
-                    or _spent(tokens, amount, _PAID + _GIVEN)
-                    or _priced(tokens, amount, paid, people)
-                    or _only_sums(tokens, amount, paid, people)
+                    is_sum(tokens, amount)
+                    or same_sentence(tokens, near, amount)
+                    or spent(tokens, amount, PAID + GIVEN)
+                    or priced(tokens, amount, paid, people)
+                    or only_sums(tokens, amount, paid, people)
                 ):
                     amount.code, amount.kind, amount.also = money, "money", "currency of the sum before"
-                    if before is not None and _leads_to(tokens, before, amount):
+                    if before is not None and leads_to(tokens, before, amount):
                         before.code, before.kind, before.also = money, "money", amount.also
             elif prior is not None and _gapped(tokens, prior, amount):
                 if prior.code != "1":
@@ -115,7 +105,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             ):
                 amount.set_unit(level.code, level.kind, level.factor)
                 amount.also = "unit of the number before"
-            elif level is not None and level.kind == "money" and _spent(tokens, amount, _PAID):
+            elif level is not None and level.kind == "money" and spent(tokens, amount, PAID):
                 amount.code, amount.kind, amount.also = level.code, level.kind, "currency of the sum before"
         if amount.code == "1" and amount.number.scale >= 10**6:
             people = amount
@@ -126,28 +116,6 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             level = amount
         elif counted(tokens, amount.last):
             level = None
-
-
-def _priced(tokens: Tokens, amount: Amount, paid: Amount | None, people: Amount | None) -> bool:
-    """Whether a preposition makes bare millions a price or a level: `für 19 Millionen ein Parkhaus`, after a sum also
-    `mit 115 Millionen gerechnet`, `gingen auf 113 Milliarden zurück`.
-    """
-    if people is not None and SENTENCE_ENDS.isdisjoint(tokens.words[people.last : amount.first]):
-        return False  # `stieg von 4,2 Millionen auf 12,5 Millionen`
-    at = amount.first - 1
-    while tokens.low(at) in _MODIFYING and tokens.low(at) not in ("um", "auf"):
-        at -= 1
-    if tokens.low(at) == "für":
-        return True
-    return paid is not None and amount.first - paid.last <= _FURTHER and tokens.low(at) in ("auf", "mit", "um")
-
-
-def _only_sums(tokens: Tokens, amount: Amount, paid: Amount | None, people: Amount | None) -> bool:
-    """Whether bare millions stand in a text whose millions were all sums: `Es sind 18 Millionen, nicht mehr`."""
-    if people is not None or paid is None or not paid.number.scaled or counted(tokens, amount.last):
-        return False
-    counting = any(tokens.low(i).endswith("zahl") for i in range(max(0, amount.first - _REACH), amount.first))
-    return not counting and amount.first - paid.last <= _ON
 
 
 def _is_bare(amount: Amount) -> bool:
@@ -203,20 +171,10 @@ def _no_verb(tokens: Tokens, at: int) -> bool:
     return word.isalpha() and tokens.low(at - 1) in _GAP and tokens.word(at + 1)[:1].isupper()
 
 
-def _spent(tokens: Tokens, amount: Amount, verbs: tuple[str, ...]) -> bool:
-    """Whether a verb of the sentence has money as its object: `hatte der Konzern noch 48 Millionen verdient`."""
-    first, last = amount.first, amount.last
-    while first > 0 and tokens.words[first - 1] not in SENTENCE_ENDS and amount.first - first < _REACH:
-        first -= 1
-    while last < len(tokens) and tokens.words[last] not in SENTENCE_ENDS and last - amount.last < _REACH:
-        last += 1
-    return any(tokens.lower[i].startswith(verbs) and not tokens.is_noun(i) for i in range(first, last))
-
-
 def _things(tokens: Tokens, at: int) -> bool:
     """Whether things are counted at token `at`; `45,6 Mrd. Kredite` are money, `1,7 Millionen Haushalte` are homes."""
     low = tokens.low(at)
-    return counted(tokens, at) and (low in ("haushalte", "haushalten") or not low.startswith(_SUMS))
+    return counted(tokens, at) and (low in ("haushalte", "haushalten") or not low.startswith(SUMS))
 
 
 def _behind_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
@@ -293,7 +251,7 @@ def _weighs(tokens: Tokens, amount: Amount) -> bool:
     near = tokens.lower[max(0, amount.first - 6) : amount.first + 6]
     if any(word.startswith(_WEIGH) for word in near):
         return True
-    mass = tokens.is_noun(amount.last) and not tokens.low(amount.last).startswith(_SUMS)
+    mass = tokens.is_noun(amount.last) and not tokens.low(amount.last).startswith(SUMS)
     return mass and amount.number.value <= 100
 
 
@@ -338,32 +296,3 @@ def _says_again(tokens: Tokens, amount: Amount) -> bool:
     pair = {tokens.low(at), tokens.low(at - 1)}
     reached = tokens.low(at) == "auf" and any(tokens.low(i).startswith(_REACHED) for i in range(at - _REACH, at))
     return reached or ("es" in pair and not _ARE.isdisjoint(pair))
-
-
-def _leads_to(tokens: Tokens, before: Amount, amount: Amount) -> bool:
-    """Whether `von 655 auf 641 Millionen` names two sums, the scale of which is said once."""
-    linked = tokens.lower[before.last : amount.first] in (["auf"], ["bis"], ["und"], ["oder"])
-    return linked and before.code == "1" and before.number.form == "digits" and (before.value or 0) >= 10**6
-
-
-def _same_sentence(tokens: Tokens, before: Amount | None, amount: Amount) -> bool:
-    """Whether `amount` stands in the sentence of a sum: `2 Milliarden Euro nach 1,5 Milliarden im Vorjahr`."""
-    if before is None or before.kind != "money" or not before.number.scaled:
-        return False
-    return SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
-
-
-def _is_sum(tokens: Tokens, amount: Amount) -> bool:
-    for at in range(amount.first - 1, max(-1, amount.first - _REACH), -1):
-        if tokens.words[at] in SENTENCE_ENDS and not (tokens.words[at] == ":" and at == amount.first - 1):
-            return False  # but `Kosten: 3 Millionen`
-        if tokens.is_noun(at) and any(part in tokens.lower[at] for part in _SUMS):
-            return True
-    return False
-
-
-def same_sum(tokens: Tokens, before: Amount, amount: Amount) -> bool:
-    """Whether `amount` is the sum before it in another currency, in brackets: `3 Mrd. Dollar (2,5 Mrd. Euro)`."""
-    if tokens.word(before.last) != "(" or before.last + 1 != amount.first or tokens.word(amount.last) != ")":
-        return False
-    return before.own_unit and amount.own_unit and before.code != amount.code and before.kind == amount.kind
