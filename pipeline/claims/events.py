@@ -234,9 +234,11 @@ _PHRASES = frozenset(stem for stem in _STEMS if " " in stem) - _WITHIN - _WHOLE
 _BEGINNINGS = _STEMS - _WITHIN - _WHOLE - _PHRASES
 #: Codes of output; `killed_or_wounded` joins two.
 CODES = ("killed_or_wounded", *EVENTS)
-#: Verbs that look like the noun of an event: `Betrug`, `Anschlag`, `Gehalt`, `Sitze`.
-_VERBS = frozenset(
-    "Gehalten betrug betrugen gehalten sitzen sitzt veranschlagen veranschlagt veranschlagte veranschlagten".split()
+#: Verbs that look like the noun of an event (`Betrug`, `Anschlag`, `Gehalt`, `Sitze`), and a noun like a form of
+#: `stehlen`.
+_OTHERWISE = frozenset(
+    "Gehalten Stahl betrug betrugen gehalten sitzen sitzt veranschlagen veranschlagt veranschlagte "
+    "veranschlagten".split()
 )
 #: Whoever `erliegt seinen Verletzungen` is dead, not hurt.
 _DIED_OF = re.compile(r"Verletzung\w* (?:\w+ )?erl(?:eg|ag|ieg)\w*|erl(?:ag|ieg)\w* (?:\w+ )*Verletzung\w*")
@@ -255,8 +257,8 @@ def event_of(who: str, what: str) -> str:
     >>> event_of("Tote", ""), event_of("Stellen", "streichen"), event_of("Flüge", "gestrichen")
     ('killed', 'jobs_cut', '')
     """
-    what = _DIED_OF.sub("gestorben", " ".join(word for word in what.split() if word not in _VERBS))
-    who = who.replace("Stahl", "Metall")  # no form of `stehlen`
+    what = _DIED_OF.sub("gestorben", " ".join(word for word in what.split() if word not in _OTHERWISE))
+    who = " ".join(word for word in who.split() if word not in _OTHERWISE)
     who_alone, from_what = _pairs(who.lower()), _codes(what.lower())
     both = _pairs(f"{who} {what}".lower())
     if from_what:  # what people demonstrate against is not what happens: `Menschen gegen steigende Mieten`

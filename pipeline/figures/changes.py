@@ -6,7 +6,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from pipeline.figures.amounts import Amount
-from pipeline.figures.lexicon import CHANGE_NOUNS_DOWN, CHANGE_NOUNS_UP, DOWN, MARKETS, MONTHS, UP
+from pipeline.figures.lexicon import ALTERNATIVES, CHANGE_NOUNS_DOWN, CHANGE_NOUNS_UP, DOWN, MARKETS, MONTHS, UP
 from pipeline.figures.scanner import BREAK, Tokens
 
 #: How many tokens of the clause are searched for the verb, on each side.
@@ -36,7 +36,6 @@ _FALLING_AWAY = frozenset({"aus", "durch", "ein", "um", "weg"})
 _WHOLES = frozenset({"aller", "der", "des", "ihrer", "seiner", "von"})
 #: Words between a comma and `um` where the verb is left out.
 _LONGEST_GAPPED = 4
-_OR = frozenset({"oder", "beziehungsweise", "bzw"})
 _ABOUT = frozenset("etwa fast gut knapp rund".split())
 #: Words between `um` and `oder`.
 _LONGEST_ALTERNATIVE = 5
@@ -67,7 +66,7 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
         first -= 1  # `um durchschnittlich 6 Prozent`, `um die Hälfte`
     before = tokens.low(first - 1)
     joint = first - 1 - (before == ".")
-    if tokens.low(joint) in _OR:  # `um 2.400 oder 3,5 Prozent`
+    if tokens.low(joint) in ALTERNATIVES:  # `um 2.400 oder 3,5 Prozent`
         first = _first_alternative(tokens, joint) or first
         before = tokens.low(first - 1)
     if after in _MORE and tokens.low(amount.last + 1) != "oder":

@@ -10,7 +10,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from pipeline.figures.amounts import HUNDRED, NO_QUANTITY, Amount
-from pipeline.figures.lexicon import MONTHS, POPULATIONS
+from pipeline.figures.lexicon import ALTERNATIVES, MONTHS, POPULATIONS
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, Tokens
 
@@ -222,7 +222,7 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
         some = between == ["der"] and right.number.scaled and right.kind == "money"  # `20 der 33 Millionen Euro`
         if (link not in _AND and link not in _TOWARDS and not some) or _no_percentage(left, right):
             return
-        if right.kind == "share" and link in _OR and (left.value or 0) >= _OTHERWISE * (right.value or 0):
+        if right.kind == "share" and link in ALTERNATIVES and (left.value or 0) >= _OTHERWISE * (right.value or 0):
             return  # `um 310 oder 4 Prozent`: the same said in two ways
         if link == "," and len(between) > 1 and _year_like(tokens, left):
             return
@@ -250,7 +250,6 @@ def _no_percentage(bare: Amount, share: Amount) -> bool:
     return share.kind == "share" and (bare.value or 0) >= 1000
 
 
-_OR = frozenset({"oder", "bzw", "beziehungsweise"})
 #: From how many times the percentage on a number before `oder` is none.
 _OTHERWISE = 5
 

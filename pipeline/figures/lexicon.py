@@ -255,6 +255,8 @@ CHANGE_NOUNS_DOWN = _words(
     "kursrückgang umsatzrückgang absenkung abschlag preisnachlass rabatt preisrückgang umsatzminus minderung "
     "reduktion"
 )
+#: What joins two ways to say one change: `um 310 oder 4 Prozent`.
+ALTERNATIVES = _words("oder beziehungsweise bzw")
 #: Words before a number with a dot that make it an ordinal.
 ORDINAL_BEFORE = _words("der die das dem den des im am zum vom beim zur ins ein eine einen einem einer eines")
 #: Nouns behind which a number word with a capital numbers a day or a part: `am Tag Zwei`.

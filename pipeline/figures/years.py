@@ -55,7 +55,7 @@ def year(p: Place) -> bool:
     if not is_year(tokens, at):
         if before in ("-", "–", "/") and is_year(tokens, at - 2) and _short_year(tokens, at):
             return tokens.glued(at) or not counted(tokens, behind)  # `im Jahr 1860 – 20 Leute kamen mit`
-        named = before in ("jahr", "jahre", "jahren", "jahres", "anno") and not says_when(tokens, at - 1)
+        named = before in ("jahr", "jahre", "jahren", "jahres", "anno") and not _says_when(tokens, at - 1)
         return named and not counted(tokens, behind)
     joined = tokens.word(behind) in ("/", "-", "–") and tokens.glued(behind) and tokens.glued(behind + 1)
     if joined and _short_year(tokens, behind + 1):
@@ -65,7 +65,7 @@ def year(p: Place) -> bool:
     return _for_a_year(tokens, at, behind) > _for_a_count(tokens, at, behind)
 
 
-def says_when(tokens: Tokens, year: int) -> bool:
+def _says_when(tokens: Tokens, year: int) -> bool:
     """Whether the word for a year says when by itself: `kostet nächstes Jahr 8 Euro`, `fällt pro Jahr 40`."""
     before = tokens.low(year - 1)
     return before in _EACH or (before.endswith(("en", "es")) and before not in _DETERMINERS)

@@ -47,14 +47,12 @@ def opens_anew(before: Token, head: Token) -> bool:
     doc = head.doc
     if head.tag_ not in FINITE or before.tag_ not in FINITE or before.i > head.i or is_relative(before):
         return False
+    part = segments(sentence_of(head))[segment_at(head.i, doc)]
     if head.i + 1 < len(doc) and doc[head.i + 1].lower_ == "es":
-        part = segments(sentence_of(head))[segment_at(head.i, doc)]
-        return (
-            words_of(doc)[head.i - 1] == "," or head.lower_ in _EXISTING or (part.mark == ";" and part.kind == "main")
-        )
+        beside = part.mark == ";" and part.kind == "main"
+        return beside or words_of(doc)[head.i - 1] == "," or head.lower_ in _EXISTING
     if doc[head.i - 1].lower_ == "doch":
         return True  # `doch gaben Urlauber weniger aus`
-    part = segments(sentence_of(head))[segment_at(head.i, doc)]
     opener = doc[part.start + part.joined]
     if part.mark == ";" and part.start < head.i:
         return True  # `warnte die Leiterin; ihrem Büro fehlten 20 Euro`

@@ -36,6 +36,8 @@ def test_docs_list_each_code_once() -> None:
         ("Primarschulklassen", "Platz finden", ""),
         ("Menschen gegen steigende Mieten", "demonstriert", "protest"),
         ("Vertriebspartner", "Provision", ""),
+        ("veranschlagten Baukosten", "summierten sich", "price"),
+        ("Tonne Stahl", "kostet", "price"),
         ("", "", ""),
     ],
 )
