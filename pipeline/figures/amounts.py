@@ -69,6 +69,21 @@ class Amount:
             self.high = None if self.high is None else self.high * ratio
         self.factor = factor
 
+    def take_scale(self, other: Amount) -> None:
+        """Count in the millions of another amount: `1,2 Milliarden Euro, im Vorjahr waren es 1,1` (or `980`)."""
+        scale = other.number.scale
+        if scale < 10**6 or self.number.scaled or self.value is None or not 0 < self.value < 1000:
+            return
+        beside = other.number.mantissa
+        if beside and self.value > _TIMES * beside:
+            scale //= 1000
+        if scale >= 10**6:
+            self.value *= scale
+
+
+#: How many times as large as the number beside it a number still counts in the same scale.
+_TIMES = 50
+
 
 def read_amounts(tokens: Tokens) -> list[Amount]:
     """All numbers of a text with their own units, in the order of the text."""

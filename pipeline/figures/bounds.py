@@ -8,7 +8,7 @@ from pipeline.figures.amounts import Amount
 from pipeline.figures.changes import change_of
 from pipeline.figures.modifiers import AFTER, BEFORE, BETWEEN, LONGEST_BEFORE
 from pipeline.figures.number_words import QUALIFIED
-from pipeline.figures.scanner import SENTENCE_ENDS, Tokens
+from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
 
 #: Articles that a modifier may reach over: `mehr als die Hälfte`.
 _ARTICLES = frozenset(("die", "der", "den", "das", "dem", "ein", "einem", "einer", "eine"))
@@ -93,6 +93,8 @@ def read_modifier(tokens: Tokens, amount: Amount, left_edge: int = 0) -> Modifie
         if not name or (name == "about" and outer in _BOUNDS):
             name = outer
         first = at
+    if not name and tokens.low(first - 1) in _LEVELLED:  # `höchstens um 3 Prozent`
+        name = _OUTSIDE.get(tokens.low(first - 2), "")
     measured = amount.own_unit and amount.form != "range" and amount.kind in ("money", "share", "measure")
     if not name and measured and tokens.low(first - 1) == "bis" and not _ends_a_span(tokens, first - 1):
         name, first = "at_most", first - 1  # `Reichweite bis 300 km`
@@ -100,6 +102,14 @@ def read_modifier(tokens: Tokens, amount: Amount, left_edge: int = 0) -> Modifie
         name, last = behind
         return Modified(name, first, last)
     return Modified(name or "exact", first, amount.last)
+
+
+#: Prepositions that a modifier may stand before, and those modifiers.
+_LEVELLED = frozenset(("auf", "bei", "mit", "um", "von"))
+_OUTSIDE = {
+    word: BEFORE[(word,)]
+    for word in "allenfalls allerhöchstens höchstens maximal mindestens wenigstens fast beinahe nahezu knapp".split()
+}
 
 
 def _ends_a_span(tokens: Tokens, at: int) -> bool:
@@ -142,6 +152,7 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
     match word:
         case "über":
             holds = any(tokens.low(i).startswith("verfüg") for i in range(at - _HOLDS, at))
+            holds = holds or _governed_behind(tokens, amount)
             raced = amount.code in ("m", "km") and tokens.low(amount.last).startswith(_RACED)
             summed = amount.kind == "money" and before.endswith(_SUMS)
             if before in _PRONOUNS:
@@ -169,10 +180,24 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
         case ">" | "<" | "~" | "≈":
             return tokens.is_digits(at + 1)
         case "keine" | "keinen":
-            return digits or amount.number.form == "half" or (amount.value is not None and amount.value > 12)
+            large = amount.value is not None and amount.value > 12
+            return digits or amount.own_unit or amount.number.form == "half" or large
         case "vielleicht":
             return digits or amount.form == "word"
     return True
+
+
+def _governed_behind(tokens: Tokens, amount: Amount) -> bool:
+    """Whether the verb at the end of the clause has `über` of its own: `das über 60 Betten verfügt`."""
+    for i in range(amount.last, amount.last + _HOLDS):
+        if tokens.word(i) in ("", BREAK, ",") or tokens.word(i) in SENTENCE_ENDS:
+            return False
+        if tokens.low(i).startswith(_WITH_UEBER):
+            return True
+    return False
+
+
+_WITH_UEBER = ("verfüg", "erstreck", "hinzieh", "hinzog", "hingezogen")
 
 
 def _behind(tokens: Tokens, amount: Amount) -> tuple[str, int] | None:

@@ -185,11 +185,14 @@ def _links(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> b
 
 
 def _two_guesses(tokens: Tokens, left: Amount, right: Amount) -> bool:
-    """`drei, vier Tage`; not `drei, vier, fünf` nor `zwei, drei mit Abitur`."""
+    """`drei, vier Tage`, `30, 40 Leute`; not `drei, vier, fünf` nor `zwei, drei mit Abitur`."""
     alike = left.form == right.form and left.form in ("word", "digits") and not left.own_unit
-    if not alike or left.value is None or right.value != left.value + 1 or left.value > 20:
+    if not alike or left.value is None or right.value is None:
         return False
-    counts = left.form == "word" and counted(tokens, right.last)
+    tens = left.value % 10 == 0 and 10 < left.value <= 90 and right.value == left.value + 10
+    if not tens and (right.value != left.value + 1 or left.value > 20):
+        return False
+    counts = (left.form == "word" or tens) and counted(tokens, right.last)
     return tokens.word(left.first - 1) != "," and (right.own_unit or counts)
 
 
@@ -239,8 +242,7 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
         if closed and right.number.form == "digits" and left.kind != "duration" and not _year_like(tokens, right):
             right.set_unit(left.code, left.kind, left.factor, left.ambiguous)
             right.also = "unit shared"
-            if link == "(" and left.number.scaled and left.number.scale >= 10**6 and (right.value or 0) < 1000:
-                right.value = (right.value or Decimal(0)) * left.number.scale  # `802 Millionen Euro (Vorjahr: 710)`
+            right.take_scale(left)  # `802 Millionen Euro (Vorjahr: 710)`
     elif left.value is not None and right.number.scaled and len(between) <= 2 and (link in _AND or link == "auf"):
         left.value = _scaled_like(left, right)
 

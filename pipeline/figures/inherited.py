@@ -92,9 +92,11 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             elif prior is not None and _gapped(tokens, prior, amount):
                 if prior.code != "1":
                     amount.set_unit(prior.code, prior.kind, prior.factor)
+                    amount.take_scale(prior)
                 amount.also = "gapped"
             elif near is not None and _has_unit_of(tokens, near, amount):
                 amount.set_unit(near.code, near.kind, near.factor)
+                amount.take_scale(near)
                 amount.also = "unit of the number before"
             elif (
                 level is not None
@@ -104,7 +106,10 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 and not _follows_count(tokens, level, before)
             ):
                 amount.set_unit(level.code, level.kind, level.factor)
+                amount.take_scale(level)
                 amount.also = "unit of the number before"
+            elif prior is not None and _is_decimal(tokens, amount) and _says_again(tokens, amount):
+                amount.take_scale(prior)  # `1,2 Millionen Gäste, im Vorjahr waren es 1,4`
             elif level is not None and level.kind == "money" and spent(tokens, amount, PAID):
                 amount.code, amount.kind, amount.also = level.code, level.kind, "currency of the sum before"
         if amount.code == "1" and amount.number.scale >= 10**6:
@@ -116,6 +121,10 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             level = amount
         elif counted(tokens, amount.last):
             level = None
+
+
+def _is_decimal(tokens: Tokens, amount: Amount) -> bool:
+    return "," in tokens.words[amount.number.first]
 
 
 def _is_bare(amount: Amount) -> bool:
@@ -281,6 +290,22 @@ def _sided(tokens: Tokens, before: Amount, amount: Amount) -> bool:
 _SIDED = frozenset({"auf", "bei", "mit"})
 
 
+def _is_norm(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a clause says what is usual or allowed instead: `üblich sind 190`, `erlaubt seien nachts 55`."""
+    for i in range(amount.first - 1, max(0, amount.first - _REACH), -1):
+        if tokens.words[i] in SENTENCE_ENDS or tokens.words[i] == ",":
+            return False
+        if tokens.low(i) in _ARE:
+            return tokens.low(i - 1) in _NORMS
+    return False
+
+
+_NORMS = frozenset(
+    "angekündigt beantragt bekannt eingeplant erforderlich erlaubt erwartet genehmigt geplant gestattet möglich normal "
+    "nötig notwendig üblich veranschlagt vorgeschrieben vorgesehen zulässig zugelassen zugesagt".split()
+)
+
+
 def _follows_count(tokens: Tokens, level: Amount, before: Amount | None) -> bool:
     """Whether a bare count stands in between: `41.700 Tonnen. ... gab es noch 6.690 Betriebe, heute sind es 5.300`."""
     if before is None or before is level or before.code != "1" or before.number.form != "digits":
@@ -289,10 +314,14 @@ def _follows_count(tokens: Tokens, level: Amount, before: Amount | None) -> bool
 
 
 def _says_again(tokens: Tokens, amount: Amount) -> bool:
-    """Whether the number takes up what was measured before: `Am Vorabend waren es 380`, `Er kam sogar auf 97`."""
+    """Whether the number takes up what was measured before: `Am Vorabend waren es 380`, `Er kam sogar auf 97`,
+    `üblich sind im Mai 190`, `davon nur neun`.
+    """
     at = amount.first - 1
     while tokens.low(at) in _AGAIN:
         at -= 1
     pair = {tokens.low(at), tokens.low(at - 1)}
+    if tokens.low(at) == "davon" or _is_norm(tokens, amount):
+        return not tokens.word(amount.last)[:1].isalpha()
     reached = tokens.low(at) == "auf" and any(tokens.low(i).startswith(_REACHED) for i in range(at - _REACH, at))
     return reached or ("es" in pair and not _ARE.isdisjoint(pair))

@@ -53,6 +53,7 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == noun and _opens_before_auxiliary(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
+            doc[i].dep_ = "oc" if doc[i].dep_ in ("sb", "oa") else doc[i].dep_
         elif tag == adverb and _has_arguments(doc[i]):
             doc[i].tag_ = "VVFIN"  # `strich` in `Die Bahn strich 140 Züge`, `büxten` in `14 Rinder büxten aus`
             number = "Plur" if doc[i].lower_.endswith("en") else "Sing"
@@ -106,6 +107,9 @@ def _mend_subject(verb: Token) -> None:
     """Swap subject and object where only the number shows them: `Die Verluste beziffert das Militär auf 28`."""
     doers = [child for child in verb.children if child.dep_ == "sb"]
     undergone = [child for child in verb.children if child.dep_ == "oa" and child.tag_ in NOUN]
+    if not doers:
+        _find_subject(verb, undergone)
+        return
     if len(doers) != 1 or len(undergone) != 1:
         return
     doer, object_ = doers[0], undergone[0]
@@ -125,6 +129,32 @@ def _mend_subject(verb: Token) -> None:
     numbers = (doer.morph.get("Number", []), object_.morph.get("Number", []))
     if neuter_or_feminine and numbers == (["Plur"], ["Sing"]) and not _is_measured(doer):
         doer.dep_, object_.dep_ = "oa", "sb"
+
+
+def _find_subject(verb: Token, undergone: list[Token]) -> None:
+    """Make the subject what the parser took for a second object, or for one of the verb above.
+
+    `Bahn` in `Den Schaden bezifferte die Bahn auf 3 Millionen`; `Anteil` in `bekräftigte, der Anteil der Frauen, derzeit
+    40 Prozent, solle steigen`.
+    """
+    if len(undergone) == 2 and undergone[0].i < verb.i < undergone[1].i:
+        fronted, doer = undergone
+        opened = doer.left_edge.i == verb.i + 1 and doer.left_edge.lower_ not in ("den", "einen")
+        if opened and fronted.left_edge.lower_ in ("den", "einen", "ihren", "seinen") and _agrees(doer, verb):
+            doer.dep_ = "sb"
+        return
+    above = verb.head
+    if undergone or verb.dep_ != "oc" or above.tag_ not in FINITE or above.i + 1 >= verb.i or above.nbor().text != ",":
+        return
+    named = [c for c in above.children if c.dep_ == "oa" and c.tag_ in NOUN and above.i < c.i < verb.i]
+    nominative = named and "Nom" in named[0].morph.get("Case", []) and named[0].left_edge.i == above.i + 2
+    if len(named) == 1 and nominative and _agrees(named[0], verb):
+        named[0].head, named[0].dep_ = verb, "sb"
+
+
+def _agrees(noun: Token, verb: Token) -> bool:
+    """Whether a noun and a verb have the same number."""
+    return noun.morph.get("Number", []) == verb.morph.get("Number", [])
 
 
 def _is_one_thing(noun: Token) -> bool:
@@ -218,6 +248,19 @@ _PARTICIPLES = frozenset(
 )
 
 
+#: Ends of separable ones (`Zugenommen haben Einbrüche`), and participles without `ge-` that are no plural nouns.
+_STRONG = tuple(
+    """
+    gangen geblieben geboten gefallen geflohen geflossen gefunden gegeben gehalten gekommen genommen gerufen geschlossen
+    geschossen gesprochen gesprungen gestiegen gestohlen gestorben gestrichen gesunken getreten getrunken gewichen
+    gewiesen gezogen betroffen entkommen entstanden entzogen ertrunken erschienen erschossen verboten verloren verschoben
+    verschwunden verstorben vorgesehen
+    """.split()
+)
+#: Prefixes of verbs whose participle has no `ge-`.
+_INSEPARABLE = ("be", "ent", "er", "miss", "über", "unter", "ver", "wider", "zer")
+
+
 #: Nouns that look like a weak participle.
 _NO_PARTICIPLES = frozenset(
     """
@@ -243,6 +286,11 @@ def _opens_before_auxiliary(word: Token) -> bool:
         return False
     if word.dep_ == "oc" and word.head.i == after.i and word.lower_.endswith("t"):
         return True  # `Befragt wurden 612 Firmen`
+    plural = after.lower_ in ("haben", "hatten", "sind", "waren", "wurden", "werden")
+    if plural and word.lower_.startswith(_INSEPARABLE) and word.lower_.endswith("t"):
+        return True  # `Beschädigt wurden auch zwölf Wagen`: a noun in -t is no plural
+    if word.lower_.endswith("iert") or word.lower_.endswith(_STRONG):
+        return True
     if not _is_participle(word.lower_):
         return False
     named = word.lower_ in _PARTICIPLES or "ge" in word.lower_[1:-3]
