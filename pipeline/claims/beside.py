@@ -47,7 +47,7 @@ def is_amount(noun: Token) -> bool:
     if noun.text != "%" and noun.lower_.rstrip("ns") not in UNITS and noun.lower_ not in UNITS:
         return False
     before = next((t for t in reversed(noun.doc[max(0, noun.i - 3) : noun.i]) if t.tag_ != "ADJA"), noun)
-    alone = before.tag_ == "ART" and before.lower_ in ("der", "die", "das")
+    alone = before.lower_ in ("der", "die", "das") if before.tag_ == "ART" else before.lower_.startswith("jede")
     return not (alone and noun.dep_ in ("sb", "oa"))  # `Der Euro kostete 1,06 Dollar`, `die Tonne kostete 221 Euro`
 
 
@@ -55,9 +55,7 @@ def described_noun(after: Token | None) -> Token | None:
     """The noun that a dimension adjective after the figure describes: `2.800 Meter langen Landebahn`."""
     if after is None or after.tag_ not in ("ADJA", "ADJD"):
         return None
-    if not after.lower_.startswith(DIMENSIONS) and not (
-        after.tag_ == "ADJA" and _PRESENT_PARTICIPLE.search(after.lower_)
-    ):
+    if not after.lower_.startswith(DIMENSIONS) and not is_present_participle(after):
         return None
     if after.tag_ == "ADJA":
         head, seen = after.head, 0
@@ -129,7 +127,12 @@ def placed_noun(figure: Figure, span: Span) -> Token | None:
 
 _ROUGHLY = frozenset("circa etwa fast gut knapp rund zirka".split())
 #: `umfassenden` in `256 Megabyte umfassenden Speicher`.
-_PRESENT_PARTICIPLE = re.compile(r"[a-zäöüß]{3}end(e|en|er|es|em)$")
+_PRESENT_PARTICIPLE = re.compile(r"[a-zäöüß]{3}[elr]nd(e|en|er|es|em)$")
+
+
+def is_present_participle(word: Token) -> bool:
+    """`dauernden` in `in dem 14 Monate dauernden Verfahren`."""
+    return word.tag_ == "ADJA" and _PRESENT_PARTICIPLE.search(word.lower_) is not None
 
 
 def _before_comma(after: Token) -> Token | None:
@@ -236,6 +239,7 @@ def followed_noun(span: Span) -> Token | None:
         return (
             None
             if (before.tag_ != "NN" and not named) or doc[i].head.i != before.i or is_time(before) or falls
+            or before.lower_.endswith("sicht")  # `Das Signal ist bei klarer Sicht aus 600 Metern zu erkennen`
             else before
         )
     lead = measured_out(span)

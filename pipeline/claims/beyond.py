@@ -15,11 +15,11 @@ from pipeline.claims.patterns import (
     FIRMS,
     PENALTIES,
 )
-from pipeline.grammar.arguments import possessor
+from pipeline.grammar.arguments import dative, possessor
 from pipeline.grammar.clauses import clause_head, clauses, is_relative, is_subordinate
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of, sentences_before
+from pipeline.grammar.spans import sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NO_NOUNS, NOUN, SUBJECT
 from pipeline.grammar.topics import subjects, topic_before
@@ -41,9 +41,14 @@ def beyond_clause(frame: Frame) -> Token | None:
     topic = topic_of(frame.span[0])
     if size is None:
         earlier = [noun for noun in subjects(sentence_of(frame.head)) if noun.i < frame.span.start and _is_topic(noun)]
+        announced = _received_before(frame)
+        if not earlier and announced is not None:
+            return announced
         if frame.verbs.lemma in DEMANDING:
             earlier = [noun for noun in earlier if noun != frame.subject]
         return earlier[-1] if earlier and not frame.is_own(earlier[-1]) else topic
+    if frame.figure.kind == "share" and size.noun.dep_ in SUBJECT and size.noun.lower_.endswith(_RATES):
+        return size.noun  # `Die Quote von einem Drittel zeigt, dass`
     if size.noun.lower_.endswith(BUSINESS_FIGURES):
         firms = [t for t in subjects(sentence_of(frame.head)) if t.i < frame.span.start and not frame.is_own(t)]
         firms = [t for t in firms if t.ent_type_ == "ORG" or t.lower_.endswith(FIRMS)]
@@ -53,6 +58,19 @@ def beyond_clause(frame: Frame) -> Token | None:
     of_somebody = size.noun.lower_.endswith(DIMENSION_NOUNS + PENALTIES) or size.noun.lower_ in CHANGE_NOUNS
     known = topic is not None and (of_somebody or topic.ent_type_ in ("ORG", "PER"))
     return topic if known and frame.verbs.lemma not in DEMANDING else size.noun
+
+
+def _received_before(frame: Frame) -> Token | None:
+    """`Kliniken` in `Den Kliniken droht die Insolvenz: In der Kasse fehlen 3 Millionen Euro`."""
+    before = [h for h in clauses(sentence_of(frame.head)) if h.i < frame.head.i]
+    words = words_of(frame.span.doc)
+    if not before or ":" not in words[before[-1].i : frame.head.i]:
+        return None
+    receiver = dative(before[-1])
+    return receiver if receiver is not None and receiver.tag_ in NOUN else None
+
+
+_RATES = ("anteil", "quote", "rate")
 
 
 def topic_of(token: Token) -> Token | None:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 
 from pipeline.attribution import attribution_at
 from pipeline.claims.attached import opened_by
+from pipeline.claims.counting import counted_noun
 from pipeline.claims.events import event_of
 from pipeline.claims.modality import modality_of
 from pipeline.claims.restating import (
@@ -23,6 +24,7 @@ from pipeline.claims.restating import (
 from pipeline.claims.settings import place_of, time_of
 from pipeline.claims.what import what_of
 from pipeline.claims.who import figure_span, who_of
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import sentence_of, text_of
 from pipeline.records import Article, Attribution, Claim, Figure, claim_id
 
@@ -77,10 +79,16 @@ def build_claims(
 def _is_aside(figure: Figure, span: Span, last: Span | None) -> bool:
     """Whether a count only adds to the one before it in the sentence, so that a number alone means that one.
 
-    `Staaten` in `In dem Boot saßen 50 Flüchtlinge aus drei Staaten. 20 wurden gerettet.`
+    `Staaten` in `In dem Boot saßen 50 Flüchtlinge aus drei Staaten. 20 wurden gerettet.`, `darunter zehn Kinder`.
     """
     same = last is not None and sentence_of(last).start == sentence_of(span).start
-    return same and figure.kind == "count" and any(opened_by(span, word) for word in ("aus", "mit"))
+    if figure.kind != "count":
+        return False
+    counted = counted_noun(span)
+    if counted is not None and is_time(counted):
+        return True  # `Im Vorjahr, als es an neun Abenden gewittert hatte, waren es 900`
+    added = ("aus", "darunter", "mit") if same else ()
+    return any(opened_by(span, word) for word in added)
 
 
 def _claim(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.claims.beside import is_present_participle
 from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS
 from pipeline.claims.sizes import size_of
 from pipeline.grammar.arguments import governed_noun
@@ -25,7 +26,9 @@ def dimension(figure: Figure, after: Token, verbs: Predicate) -> str:
     """
     if figure.kind != "count" and after.tag_ == "PTKA" and after.i + 1 < sentence_of(after).end:
         return str(after.doc[after.i : after.i + 2].text) if after.nbor().tag_ == "ADJD" else ""
-    if figure.kind == "count" or after.tag_ not in ("ADJA", "ADJD") or not after.lower_.startswith(DIMENSIONS):
+    if figure.kind == "count" or after.tag_ not in ("ADJA", "ADJD"):
+        return ""
+    if not after.lower_.startswith(DIMENSIONS) and not is_present_participle(after):
         return ""
     if after.tag_ == "ADJD" and figure.kind == "duration" and not after.lower_.startswith(("alt", "jünger", "älter")):
         return ""

@@ -15,6 +15,7 @@ from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of, clauses
 from pipeline.grammar.nominals import before_adverbs
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import NOUN, feature
@@ -39,6 +40,10 @@ def whole_counted(span: Span) -> Token | None:
 def relative_whole(span: Span) -> Token | None:
     """`Verletzte` in `Verletzte, von denen zwei schwere Brüche erlitten`: the number stands alone before its object."""
     doc, i = span.doc, before_adverbs(span)
+    if counted_noun(span) is None:
+        part = segments(sentence_of(span))[segment_at(span.start, doc)]
+        if doc[part.start + 1 : part.start + 2].text.lower() == "denen":
+            i = part.start + 1  # `von denen im Winter lediglich 137 geöffnet hatten`
     if i < 1 or doc[i].lower_ != "denen" or doc[i - 1].lower_ != "von" or predicate(clause_of(span)).lemma == "sein":
         return None
     return antecedent(doc[i])

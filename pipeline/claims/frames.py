@@ -21,14 +21,15 @@ from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT
+from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT, VERBS
 from pipeline.grammar.topics import antecedent_of, subjects
 from pipeline.records import Figure
 
 #: Nouns of phrases that name nobody: `im Gespräch sein`, `ist von 20 die Rede`, `nach Ansicht`.
 _NOBODY = frozenset(
-    "ansicht anschluss büchern debatte durchschnitt frage gespräch hinblick kampf konflikt laufzeit mittel prozess "
-    "rahmen rede schnitt streit tarifstreit vergleich zuge".split()
+    "anschluss ansicht bezug büchern debatte durchschnitt einschätzung folge frage gegensatz gespräch hinblick kampf "
+    "konflikt laufzeit linie meinung mittel prozess rahmen realität rede regel schnitt sicht spitze streit summe "
+    "tarifstreit tat vergleich wahrheit wirklichkeit zuge".split()
 )
 #: Subjects that name nobody: `von dem Geld fehlt jede Spur`.
 _IDLE = NO_NOUNS | {"spur"}
@@ -73,6 +74,13 @@ class Frame:
         opens = token.i > 1 and token.nbor(-1).lower_ in ("ein", "eine") and token.nbor(-2).text == ","
         return opens and token.i > self.span.end and token.lower_ in ("betrag", "summe")
 
+    def _is_joined(self, token: Token) -> bool:
+        """`Pistolen` in `Gefunden wurden 4.000 Euro sowie neun Pistolen`: another thing with a number of its own."""
+        if token.i < self.span.end or self.figure.kind == "count" or not any(c.tag_ == "CARD" for c in token.lefts):
+            return False
+        between = self.span.doc[self.span.end : token.i]
+        return any(t.tag_ == "KON" or t.text == "," for t in between) and not any(t.tag_ in VERBS for t in between)
+
     @property
     def named(self) -> Token | None:
         """The subject if it is a noun that can hold a figure."""
@@ -81,7 +89,7 @@ class Frame:
             after = token.nbor()  # `Ein Pfund Butter kostet 3 Euro`
             substance = after.tag_ == "NN" or (after.tag_ == "NE" and after.head.i == token.i)  # `Olivenöl`
             token = after if substance and not is_time(after) else token
-        if token is None or self.is_own(token) or is_amount(token) or self._restates(token):
+        if token is None or self.is_own(token) or is_amount(token) or self._restates(token) or self._is_joined(token):
             return None
         return token if (token.tag_ in NOUN or token.ent_type_) and token.lower_ not in _IDLE else None
 
@@ -120,12 +128,19 @@ def named_by_phrases(frame: Frame) -> Token | None:
     if receiver is not None and not frame.is_own(receiver):
         return receiver
     if frame.figure.kind == "share":
-        whole = with_preposition(frame, (("von", "vom", "unter"),))
+        whole = with_preposition(frame, (("von", "vom", "unter"),)) or _those(frame)
         if whole is not None:
             return whole  # `Von den Befragten gaben 30 Prozent an, ...`
     if frame.size is not None and frame.size.noun.lower_.endswith(("schaden", "schäden")):
         return with_preposition(frame, (("an", "am"), *_HOLDING))  # `Bei dem Brand entstand am Haus ein Schaden von`
     return with_preposition(frame, _HOLDING)
+
+
+def _those(frame: Frame) -> Token | None:
+    """`jenen` in `Von jenen, die pendeln, schliefen 43 Prozent schlecht`."""
+    own = own_tokens(frame.head)
+    found = (t for t in own if t.lower_ in ("jenen", "denjenigen") and t.tag_ in PRONOUN and t.i > 0)
+    return next((t for t in found if t.nbor(-1).lower_ in ("von", "unter", "bei")), None)
 
 
 def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) -> Token | None:
@@ -193,9 +208,9 @@ def relative_place(head: Token) -> Token | None:
 def whoever_of(frame: Frame) -> Token | None:
     """`Wer` in `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`, also where `dem` takes it up."""
     opener = next((t for t in sentence_of(frame.head) if t.is_alpha), frame.head)
-    if opener.lower_ != "wer" or opener.tag_ != "PWS":
+    if opener.lower_ != "wer":
         return None
-    named = frame.subject is not None and not frame.is_own(frame.subject) and not is_amount(frame.subject)
+    named = frame.subject is not None and frame.subject != opener and not frame.is_own(frame.subject) and not is_amount(frame.subject)
     words, at = words_of(opener.doc), frame.head.i - 1
     taken_up = at > 0 and words[at] == "dem" and words[at - 1] == ","
     return opener if not named or taken_up else None

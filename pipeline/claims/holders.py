@@ -57,11 +57,12 @@ from pipeline.claims.verbless import is_verbless, list_label
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, governed_noun, objects, possessor
 from pipeline.grammar.cases import is_oblique
-from pipeline.grammar.clauses import clause_of, is_relative, own_tokens
+from pipeline.grammar.clauses import clause_of, first_conjunct, is_relative, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, words_of
-from pipeline.grammar.subjects import antecedent
+from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT
 from pipeline.grammar.topics import antecedent_of, subjects
 from pipeline.records import Figure
@@ -74,6 +75,8 @@ _HOLDING_VERBS = frozenset(
 )
 #: ... and verbs that say that something comes in: `18 Prozent weniger Aufträge gingen ein`.
 _ARRIVING = frozenset("ankommen auslaufen eingehen eintreffen entstehen hinzukommen zusammenkommen".split())
+#: Verbs with which `es` stands for a thing of some size: `Es erstreckt sich über 190 Kilometer`.
+_REACHING = frozenset("aufragen aufsteigen dehnen emporragen erreichen erstrecken fassen messen ragen reichen umfassen wiegen".split())
 #: Who finds or takes money does not have it: `fanden 5.000 Euro Bargeld`.
 _SEIZING = frozenset("beschlagnahmen entdecken finden konfiszieren sicherstellen".split())
 #: Whoever is dragged covers the way.
@@ -146,6 +149,8 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         counted_out = whole_of(figure, after, votes=True) if size.noun.lower_.endswith("zählung") else None
         if counted_out is not None:
             return counted_out  # `nach Auszählung von 95 Prozent der Stimmen`
+        if figure.kind == "money" and not size.noun.lower_.endswith(BUSINESS_FIGURES) and _is_worth(span):
+            return size.noun  # `legt einen Schutz im Wert von 8 Euro bei`
         if figure.kind == "share" and size.noun.lower_.endswith(_THRESHOLDS):
             return size.noun  # `scheiterte an der Hürde von 5 Prozent`
         if figure.unit in _AREAS and not size.noun.lower_.endswith((*DIMENSION_NOUNS, *CHANGES)):
@@ -160,12 +165,21 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         return label  # `Brand in Wels: Drei Verletzte, 40.000 Euro Schaden`
     holder = _of_clause(frame_of(figure, span, size))
     if holder is not None and size is not None and holder.i == size.noun.i and holder.lower_ in CHANGE_NOUNS:
-        before = [noun for noun in subjects(sentence_of(span)) if noun.i < holder.i]
+        expects = predicate(clause_of(span)).lemma in ESTIMATING | EXPECTING
+        before = [] if expects else [noun for noun in subjects(sentence_of(span)) if noun.i < holder.i]
+        if expects:  # `Analysten hatten mit einem Minus von 3 Millionen gerechnet`
+            before = [noun for noun in (firm_before(span), topic_of(holder)) if noun is not None][:1]
         holder = before[-1] if before else holder  # `Die Löhne stiegen, real blieb ein Plus von 3 Prozent`
     after = holder.nbor() if holder is not None and holder.i + 1 < len(span.doc) else None
     if holder is None or after is None or not is_amount(holder) or after.tag_ != "NN":
         return holder
     return after  # `ein Pfund Kaffee, das 7 Euro kostet`
+
+
+def _is_worth(span: Span) -> bool:
+    """`im Wert von`, `im Gesamtwert von mehr als`: what the figure says of things."""
+    words = words_of(span.doc)[max(sentence_of(span).start, span.start - 6) : span.start]
+    return any(words[i] == "im" and words[i + 1].endswith("wert") for i in range(len(words) - 1))
 
 
 def _only_expects(span: Span) -> bool:
@@ -286,6 +300,9 @@ def _of_clause(frame: Frame) -> Token | None:
         return awaited[0]  # `Den Fahrer erwartet eine Strafe von 300 Euro`
     if frame.figure.kind == "measure" and verbs.lemma in _DRAGGING and (moved := objects(frame.head)):
         return moved[0]
+    thing = _thing_of_size(frame) if token is None else None
+    if thing is not None:
+        return thing
     if token is not None and token.lower_ == "es":
         neuter = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i and genders(noun) == {"n"}]
         if neuter:
@@ -293,10 +310,33 @@ def _of_clause(frame: Frame) -> Token | None:
         meant = antecedent_of(token) if frame.size is not None and verbs.lemma in POSSESSING - EXISTENCE else None
         if meant is not None:
             return meant  # `Es hat einen Wert von 126 Milliarden`
+    promised = _who_of_relative(frame)
+    if promised is not None:
+        return promised
     after = frame.span.doc[frame.span.end] if frame.span.end < sentence_of(frame.span).end else None
     own = any(t.dep_ in SUBJECT and frame.is_own(t) for t in frame.verbs.head.children)
     votes = whole_of(frame.figure, after, votes=True) if token is None and own else None
     return votes or named_by_phrases(frame) or beyond_clause(frame)
+
+
+def _who_of_relative(frame: Frame) -> Token | None:
+    """`Land` in `Von den 3 Millionen, die das Land versprochen hat, ist nichts geflossen`."""
+    doc, end = frame.span.doc, frame.phrase.end
+    if end + 2 >= sentence_of(frame.span).end or doc[end].text != "," or doc[end + 1].tag_ != "PRELS":
+        return None
+    part = segments(sentence_of(frame.span))[segment_at(end + 1, doc)]
+    doer = subject(doc[part.finite]) if part.finite >= 0 else None
+    return doer if doer is not None and doer.tag_ in NOUN and doer.i > end and not is_amount(doer) else None
+
+
+def _thing_of_size(frame: Frame) -> Token | None:
+    """What `es` stands for in `Es erstreckt sich über 190 Kilometer und ragt 85 Meter auf`, which parsers pass over."""
+    opener = sentence_of(frame.head)[0]
+    if opener.lower_ != "es" or frame.figure.kind != "measure" or frame.verbs.lemma not in _REACHING:
+        return None
+    before = first_conjunct(frame.head)
+    own = frame.head in (opener.head, *opener.ancestors) or (before is not None and before == opener.head)
+    return antecedent_of(opener) if own else None
 
 
 def _is_bottom_line(frame: Frame) -> bool:

@@ -83,9 +83,10 @@ NUMBERS = frozenset(
 #: Units after a number; a noun that is one is nobody.
 UNITS = frozenset(
     """
-    cent dollar euro franke franken grad gramm hektar kilo kilogramm kilometer krone liter mark meter milliarde
-    million minute monat prozent prozentpunkt pfund quadratkilometer quadratmeter rappen rubel stunde
-    stundenkilometer tag tonne woche yen yuan zentimeter jahr
+    cent dezibel dollar euro franke franken gigawatt grad gramm hektar jahr kilo kilogramm kilometer kilowattstunde
+    krone kubikmeter liter mark megawatt meter milliarde milligramm millimeter million minute monat pfund prozent
+    prozentpunkt quadratkilometer quadratmeter rappen rubel sekunde stunde stundenkilometer tag tonne volt watt woche yen
+    yuan zentimeter zentner
     """.split()
 )
 CURRENCIES = frozenset("cent dollar euro franke franken krone pfund rappen rubel yen yuan".split())

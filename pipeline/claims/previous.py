@@ -42,9 +42,10 @@ def points_at_previous(span: Span) -> bool:
     if _is_the_rest(span):
         return True
     if span.end < sentence.end and doc[span.end].lower_ == "davon":
-        if not {"–", "-", ","}.isdisjoint(
-            words_of(doc)[max(sentence.start, span.start - 2) : span.start]
-        ) and _is_verbless(span):
+        first = at - (tags_of(doc)[at - 1] == "ART" and at - 1 > sentence.start)
+        while first > sentence.start and words_of(doc)[first - 1] in _BOUNDS:
+            first -= 1
+        if words_of(doc)[first - 1] in ("–", "-", ",") and _is_verbless(span):
             return True  # `3 Millionen Einwohner – die Hälfte davon in der Stadt`
         head = clause_of(span)
         fronted = _is_share(span) and head.i == span.end + 1
@@ -56,7 +57,7 @@ def points_at_previous(span: Span) -> bool:
             return True  # `Drei Viertel davon seien versickert`, `60 Prozent davon sind Frauen`
     if part is not None and not any(t.tag_ in FINITE | NOUN for t in doc[part : span.start]):
         doer = subject(clause_of(span), span)
-        own = doer is not None and doer.tag_ in NOUN and 0 <= part - doer.i <= _NEAR and not is_oblique(doer)
+        own = doer is not None and doer.tag_ in NOUN and 0 <= part - doer.right_edge.i <= _NEAR and not is_oblique(doer)
         return not own  # `die Länder sollen davon 9 Milliarden tragen`
     if compares_previous(span) or is_elliptic(span) or _is_contrasted(span) or _is_added_change(span):
         return True

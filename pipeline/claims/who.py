@@ -9,7 +9,15 @@ from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
-from pipeline.claims.beside import attributed_noun, gapped_noun, is_amount, participle_after, whole_of, word_after
+from pipeline.claims.beside import (
+    attributed_noun,
+    gapped_noun,
+    is_amount,
+    is_present_participle,
+    participle_after,
+    whole_of,
+    word_after,
+)
 from pipeline.claims.bracketed import (
     follows_amount_in_brackets,
     in_brackets,
@@ -122,6 +130,8 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     times = of_times(span)
     if times is not None:
         return _words(times)
+    if previous and _is_dative_after_part(span):
+        return previous
     noun = counted_noun(span) or (None if figure.modifier == "vague" else shared_noun(span))
     if noun is not None:
         return counted_phrase(noun, span)
@@ -192,6 +202,15 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     if _is_predicated(span) or in_brackets(span):
         return _words(token)
     return previous or _words(token)
+
+
+def _is_dative_after_part(span: Span) -> bool:
+    """`davon dürften 14 der Wissenschaft unbekannt sein`: no part of one thing is counted."""
+    words, tags, first = words_of(span.doc), tags_of(span.doc), sentence_of(span).start
+    if words[span.end : span.end + 1] != ["der"] or "davon" not in words[max(first, span.start - 4) : span.start]:
+        return False
+    noun = span.doc[span.end + 1] if tags[span.end + 1 : span.end + 2] == ["NN"] else None
+    return noun is not None and feature(noun, "Number") == "Sing"
 
 
 _THERE_WERE = frozenset("ist sind war waren wären".split())
@@ -325,7 +344,9 @@ def _holder_phrase(holder: Token, span: Span) -> str:
         inside = start <= participle_after(span) and attributed_noun(span) == holder
         start = max(start, participle_after(span) + 1 if inside else span.end)
         while start < holder.i and (
-            span.doc[start].lower_.startswith(DIMENSIONS) or span.doc[start].tag_ in ("KON", "ART")
+            span.doc[start].lower_.startswith(DIMENSIONS)
+            or span.doc[start].tag_ in ("KON", "ART")
+            or (start == span.end and is_present_participle(span.doc[start]))
         ):
             start += 1
         if any(t.tag_ in ("CARD", "NN") for t in span.doc[start : holder.i]):

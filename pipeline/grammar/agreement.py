@@ -58,7 +58,9 @@ def genders(noun: Token) -> frozenset[str]:
         noun.dep_ == "sb" and noun.lower_.endswith("e") and not any(child.tag_ in _ARTICLE_TAGS for child in noun.lefts)
     )
     plural_verb = bare and feature(noun.head, "Number") == "Plur"  # `Pflegebedürftige müssen zahlen`
-    if feature(noun, "Number") == "Plur" or plural_verb or any(child.dep_ == "cd" for child in noun.children):
+    several = any(child.lower_ in _SEVERAL for child in noun.lefts)  # `ein Dutzend Wettbewerber`
+    plural = feature(noun, "Number") == "Plur" or plural_verb or several
+    if plural or any(child.dep_ == "cd" for child in noun.children):
         return frozenset("p")
     if noun.ent_type_ == "PER" or noun.lower_.endswith(WOMEN):
         role = noun if noun.tag_ == "NN" else noun.nbor(-1) if noun.i else noun
@@ -73,6 +75,9 @@ def genders(noun: Token) -> frozenset[str]:
     if noun.ent_type_ in ("LOC", "ORG"):
         return frozenset("n")
     return next((shown for endings, shown in _SUFFIXES if noun.lower_.endswith(endings)), _SINGULAR)
+
+
+_SEVERAL = frozenset("dutzend hunderte tausende vielzahl".split())
 
 
 def _opener(noun: Token) -> Token | None:

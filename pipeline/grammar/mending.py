@@ -144,6 +144,11 @@ def _find_subject(verb: Token, undergone: list[Token]) -> None:
             doer.dep_ = "sb"
         return
     above = verb.head
+    if above.tag_ == "KON" and verb.dep_ == "cj":
+        joined = [c for c in above.children if c.dep_ == "cj" and c.tag_ in NOUN and c.right_edge.i + 1 == verb.i]
+        if joined and "Nom" in joined[0].morph.get("Case", []) and _agrees(joined[0], verb):
+            joined[0].head, joined[0].dep_ = verb, "sb"  # `sagt der Wirt, „und allein der Strom frisst davon neun“`
+        return
     if undergone or verb.dep_ != "oc" or above.tag_ not in FINITE or above.i + 1 >= verb.i or above.nbor().text != ",":
         return
     named = [c for c in above.children if c.dep_ == "oa" and c.tag_ in NOUN and above.i < c.i < verb.i]

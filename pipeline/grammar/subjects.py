@@ -69,7 +69,7 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
             owner = demonstrated(found, current)
             if owner is not None:
                 return owner
-            relative = found.tag_ in RELATIVE or (is_relative(current) and found.tag_ in ("PDS", "ART"))
+            relative = (found.tag_ in RELATIVE and found.lower_ != "wer") or (is_relative(current) and found.tag_ in ("PDS", "ART"))
             return antecedent(found) if relative else found
         before = first_conjunct(current)
         if before is None and is_infinitive_clause(current):
@@ -266,7 +266,7 @@ _COPULAS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "w
 def _is_outside(token: Token, head: Token) -> bool:
     """Whether a colon, a bracket or `so` parts the word from its verb (`Schock: Der Hund starb`)."""
     before = token.left_edge.i
-    if token.i > head.i and words_of(head.doc)[before - 1 : before + 1] == [",", "so"]:
+    if token.i > head.i and [",", "so"] in (words_of(head.doc)[k : k + 2] for k in (before - 2, before - 1)):
         return True  # `sind unwirksam, so das Ergebnis einer Studie`
     if not _is_marked(sentence_of(head)):
         return False
