@@ -51,6 +51,8 @@ def _up_to_next_verb(head: Token) -> set[int]:
     doc, own = head.doc, clause_tokens(head)
     if head.tag_ not in FINITE:
         return set(own)
+    if is_relative(head) and head.i > min(own) + 1:
+        own = [i for i in own if i <= head.i]  # `die Kosten, die das Amt mit 3 Millionen veranschlagt, je zur Hälfte`
     later = (i for i in own if i > head.i + 1 and doc[i].tag_ in FINITE and doc[i - 1].tag_ == "KON")
     end = next((i for i in later if is_clause_head(doc[i])), len(doc))
     return {i for i in own if i < end}
@@ -179,7 +181,7 @@ def content_end(sentence: Span, parts: list[Segment], start: int, last: int) -> 
     doc = sentence.doc
     first = parts[start]
     if first.mark == ":":
-        return sentence.end
+        return own_voice(sentence, parts, start)
     free = first.kind == "main" and not is_subjunctive(doc[first.finite])
     for part in parts[start + 1 :]:
         if part.depth < parts[last].depth:
@@ -200,6 +202,22 @@ def content_end(sentence: Span, parts: list[Segment], start: int, last: int) -> 
         if _ends_verb_last(doc, part):
             continue
         return part.start
+    return sentence.end
+
+
+def own_voice(sentence: Span, parts: list[Segment], start: int = 0) -> int:
+    """Where the article takes over again: at a main clause in the indicative after `;` and one in the Konjunktiv I.
+
+    `Das Land wolle 180 Räder genehmigen; 2032 waren es 96`. The end of the sentence, if it does not.
+    """
+    reported = False
+    for part in parts[start:]:
+        if part.kind != "main":
+            continue
+        subjunctive = is_subjunctive(sentence.doc[part.finite], present=True)
+        if reported and part.mark == ";" and not is_subjunctive(sentence.doc[part.finite]):
+            return part.start
+        reported = reported or subjunctive
     return sentence.end
 
 
@@ -302,6 +320,9 @@ def _further_parts(framed: set[int], sentence: Span) -> set[int]:
     found: set[int] = set()
     for part in parts[at + 1 :]:
         opens = doc[part.start].lower_ in ("darunter", "davon", "hiervon", "unter", "einschließlich", "inklusive")
+        if part.kind == "relative" and part.finite >= 0 and is_subjunctive(doc[part.finite]):
+            found |= set(range(part.start, part.end))  # `sprach von 20 Akten, die für 300 Euro zum Verkauf stünden`
+            continue
         if part.finite >= 0 or not (opens or part.depth > parts[at].depth):
             break
         found |= set(range(part.start, part.end))

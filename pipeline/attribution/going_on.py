@@ -7,17 +7,18 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
+from pipeline.attribution.content import own_voice
 from pipeline.attribution.naming import source_type
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, POINTING_ADVERBS, REPORTING_NOUNS
 from pipeline.attribution.pointing import main_verb, starts_with_pointer
 from pipeline.attribution.report_nouns import report_source
-from pipeline.attribution.scope import Found, clause_stretch, stretches
+from pipeline.attribution.scope import Found, clause_stretch, stretches, without
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, may_speak
 from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, clauses
 from pipeline.grammar.predicates import is_subjunctive, predicate
-from pipeline.grammar.segments import clause_tokens
+from pipeline.grammar.segments import clause_tokens, segments
 from pipeline.grammar.spans import entities, sentence_of, sentences_before, tags_of, text_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE
@@ -135,7 +136,9 @@ def _continued(anchor: Found, verb: Token, pointer: Token | None) -> Found:
     at = pointer if pointer is not None else verb
     kind = "hearsay" if anchor.speaker is None else "according_to" if pointer is not None else "indirect"
     words = at.doc[at.i : at.i + 1] if pointer is not None else anchor.words
+    sentence = sentence_of(verb)
     scope = stretches(verb.doc, clause_stretch(verb))
+    scope = without(scope, verb.doc[own_voice(sentence, segments(sentence)) : sentence.end])
     return Found(scope, anchor.speaker, (at.idx, at.idx + len(at)), kind, "goes_on", words)
 
 

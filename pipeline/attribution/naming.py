@@ -116,7 +116,8 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
         meant = antecedent_of(speaker[0])
         return clean(speaker_phrase(meant).text) if meant is not None else clean(speaker.text)
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
-        known = _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or _own_document(speaker)
+        latter = _latter(speaker) if speaker[0].lower_ in ("deren", "dessen") else None
+        known = latter or _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or _own_document(speaker)
         return known or clean(speaker.text)
     text = clean(speaker.text)
     following = re.match(r",? (?:den|der|die|das|dem) ", text_of(speaker.doc)[speaker.end_char : speaker.end_char + 6])
@@ -228,6 +229,17 @@ def _last_known(speaker: Span) -> str | None:
     for sentence in sentences_before(speaker[0]):
         for token in reversed(doc[sentence.start : start]):
             if token.tag_ == "NN" and names_a_speaker(token) and genders(token) & wanted:
+                return clean(speaker_phrase(token).text)
+    return None
+
+
+def _latter(speaker: Span) -> str | None:
+    """`dessen`, `deren` for the last who can speak before it: `teilte das Ministerium mit. Nach dessen Angaben ...`"""
+    doc, wanted = speaker.doc, frozenset("mn" if speaker[0].lower_ == "dessen" else "fp")
+    first = next((sentence.start for sentence in sentences_before(speaker[0])), sentence_of(speaker[0]).start)
+    for token in reversed(doc[first : speaker.start]):
+        if token.tag_ in NOUN and (names_a_speaker(token) or token.ent_type_ in ("ORG", "PER")):
+            if genders(token) & wanted:
                 return clean(speaker_phrase(token).text)
     return None
 

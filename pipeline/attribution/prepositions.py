@@ -169,6 +169,9 @@ def _is_somebodys(token: Token, noun: Token) -> bool:
         ("vorläufig", "amtlich", "offiziell")
     ):
         return True
+    if noun.lower_ == "bilanz":  # of a body, not `nach der Bilanz des Vorjahres`
+        giver = holder(noun)
+        return giver is not None and names_a_speaker(giver)
     if noun.lower_ not in ("rechnung", "zahlen", "daten"):
         return False
     own = token.nbor().tag_ == "PPOSAT" or token.nbor().lower_.startswith(("vorläufig", "amtlich", "offiziell"))
@@ -261,7 +264,9 @@ def _scope(token: Token, noun: Token) -> tuple[Stretch, ...]:
         earlier_verb = any(doc[i].tag_ in FINITE for i in range(sent.start, first))
         if numeral and earlier_verb and (end >= sent.end or doc[end].tag_ not in FINITE):
             return stretches(doc, range(first, end))
-    if before is None or before.is_space or before.text in ("„", "»", ":", ";"):
+    if before is not None and before.text in (":", ";"):
+        return stretches(doc, range(first, sent.end))
+    if before is None or before.is_space or before.text in ("„", "»"):
         return stretches(doc, range(sent.start, sent.end))
     head = clause_head(token)
     if head.head.i != head.i and head.tag_ in FINITE and not is_subordinate(head):

@@ -32,7 +32,7 @@ from pipeline.attribution.verb_lexicon import (
     PARTICLES,
     PHRASES,
 )
-from pipeline.grammar.clauses import is_clause_head, own_tokens
+from pipeline.grammar.clauses import is_clause_head, is_relative, own_tokens
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
@@ -43,6 +43,8 @@ from pipeline.grammar.tags import AUXILIARY, FINITE, NOUN, PREPOSITION, VERBS
 def reporting_lemma(verbs: Predicate) -> str | None:
     """The lemma of a reporting verb with its particle or fixed adverb, or None if the predicate does not report."""
     verbs = _in_own_clause(verbs)
+    if verbs.main.lower_ in _HEARD and verbs.head.lower_ in ("ist", "war") and verbs.main.tag_ == "VVINF":
+        return "verlauten"  # `Aus Kreisen der Investoren war zu hören`
     found = dict(forms().get(verbs.main.lower_, ()))
     if not found or _is_attribute(verbs):
         return None
@@ -57,6 +59,9 @@ def reporting_lemma(verbs: Predicate) -> str | None:
     if particle and particle not in _ADVERBS and verbs.main.tag_ in FINITE:
         return None  # another verb: `sagte ... ab`
     return wanted.get("")
+
+
+_HEARD = frozenset({"erfahren", "hören", "vernehmen"})
 
 
 def _with_phrase(verbs: Predicate) -> str | None:
@@ -134,6 +139,8 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return None
     if (lemma == "melden" and "sich" in own_words) or (lemma == "kommen" and own_words.isdisjoint(CONCLUSIONS)):
         return _counting(verbs) if lemma == "kommen" else None  # `drei haben sich gemeldet`, `hinzu kommen Winde`
+    if lemma == "zählen" and is_relative(verbs.head) and verbs.main.lower_ in ("zählen", "zählt"):
+        return None  # `im Parlament, das 101 Abgeordnete zählt`
     if lemma in _KEEPING and not _keeps_to_number(verbs, own_words):
         return None
     if lemma in _CHANGING and (verbs.is_passive or not any(word.endswith(ESTIMATES) for word in own_words)):

@@ -14,6 +14,7 @@ from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, noun_after
 from pipeline.attribution.verb_forms import forms, is_reporting
 from pipeline.attribution.verbs import reporting_lemma
+from pipeline.grammar.agreement import genders
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of, tokens_that_are
@@ -88,12 +89,23 @@ def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
         return None, "hearsay"
     if not is_reporting(lemma) and (lemma not in ("haben", "sein") or not any(t.lower_ in forms() for t in inner)):
         return None
+    if len(inner) > 2 and inner[1].lower_ in ("ihn", "sie") and _is_compared(inner):
+        return None  # `bei Windstärke 6, wie sie der Wetterdienst erwartet`
     for token in inner[1:]:
         if token.tag_ in NOUN and not is_time(token) and not _is_governed(token, inner):
             return _before_origin(speaker_phrase(token)), "according_to"
         if token.tag_ in PRONOUN and token.lower_ in ("er", "sie", "dieser", "diese", "man"):
             return (None, "hearsay") if token.lower_ == "man" else (inner.doc[token.i : token.i + 1], "according_to")
     return None
+
+
+def _is_compared(inner: Span) -> bool:
+    """Whether the pronoun after `wie` is an object: a noun that is no dative follows, unlike `wie sie der Frau sagte`."""
+    noun = noun_after(inner[1])
+    opener = inner[2]
+    if noun is None or opener.tag_ != "ART" or opener.lower_ not in ("der", "die", "das"):
+        return False
+    return opener.lower_ != "der" or "m" in genders(noun)
 
 
 def _before_origin(speaker: Span) -> Span:
