@@ -95,7 +95,7 @@ NAMELESS = frozenset(
 #: Holders that name nobody.
 ANONYMOUS_NOUNS = frozenset(
     """
-    augenzeuge beobachter experte fachmann insider kreis quelle zeuge medienbericht zeitungsbericht
+    augenzeuge beobachter experte fachmann insider kreis quelle umfeld zeuge medienbericht zeitungsbericht
     pressebericht bericht medium
     """.split()
 )

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from pipeline.attribution.verb_lexicon import (
     CHANGING,
     FIGURE_FRAMES,
+    HEARD,
     IRREGULAR,
     LOOSE_PARTICLES,
     OBSERVING,
@@ -49,6 +50,8 @@ def forms() -> Mapping[str, frozenset[tuple[str, str]]]:
             table.setdefault(f"{particle}zu{base}", set()).add((lemma, ""))
         if particle in LOOSE_PARTICLES:
             table.setdefault(participle, set()).add((lemma, particle))
+    for infinitive in HEARD:
+        table.setdefault(infinitive, set())  # reports only with `war zu`
     for form in list(table):  # Swiss spelling
         if "ß" in form:
             table.setdefault(form.replace("ß", "ss"), set()).update(table[form])

@@ -94,6 +94,8 @@ PHRASES = MappingProxyType(
 )
 #: Verbs of counting: a report when an authority or an organiser counts (`Die Polizei zählte 3.200 Teilnehmer`).
 OBSERVING = frozenset({"registrieren", "zählen"})
+#: What can be heard somewhere: `Aus Kreisen der Regierung war zu hören`.
+HEARD = frozenset({"erfahren", "hören", "lesen", "vernehmen"})
 #: Particles that are also written apart from the verb they precede: `bekannt gegeben`.
 LOOSE_PARTICLES = frozenset({"bekannt", "dagegen", "klar", "kund", "nahe", "offen", "richtig", "fest", "preis"})
 #: Words that German verbs part with; taggers take other words for particles, too.

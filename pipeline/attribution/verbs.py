@@ -26,6 +26,7 @@ from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import (
     CHANGING,
     ESTIMATES,
+    HEARD,
     KEEPING,
     LOOSE_PARTICLES,
     OBSERVING,
@@ -43,7 +44,7 @@ from pipeline.grammar.tags import AUXILIARY, FINITE, NOUN, PREPOSITION, VERBS
 def reporting_lemma(verbs: Predicate) -> str | None:
     """The lemma of a reporting verb with its particle or fixed adverb, or None if the predicate does not report."""
     verbs = _in_own_clause(verbs)
-    if verbs.main.lower_ in _HEARD and verbs.head.lower_ in ("ist", "war") and verbs.main.tag_ == "VVINF":
+    if verbs.main.lower_ in HEARD and verbs.head.lower_ in ("ist", "war") and verbs.main.tag_ == "VVINF":
         return "verlauten"  # `Aus Kreisen der Investoren war zu hören`
     found = dict(forms().get(verbs.main.lower_, ()))
     if not found or _is_attribute(verbs):
@@ -59,9 +60,6 @@ def reporting_lemma(verbs: Predicate) -> str | None:
     if particle and particle not in _ADVERBS and verbs.main.tag_ in FINITE:
         return None  # another verb: `sagte ... ab`
     return wanted.get("")
-
-
-_HEARD = frozenset({"erfahren", "hören", "vernehmen"})
 
 
 def _with_phrase(verbs: Predicate) -> str | None:

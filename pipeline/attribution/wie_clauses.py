@@ -13,6 +13,7 @@ from pipeline.attribution.scope import Found, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, noun_after
 from pipeline.attribution.verb_forms import forms, is_reporting
+from pipeline.attribution.verb_lexicon import HEARD
 from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.nominals import is_time
@@ -72,12 +73,12 @@ def _verb_before(span: Span) -> bool:
 
 def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
     """The speaker of a wie-clause, with the kind of attribution, or None if the clause is no report."""
-    expletive = any(token.lower_ == "es" for token in inner[:3]) or any(t.lower_ in _HEARD for t in inner[-3:])
+    expletive = any(token.lower_ == "es" for token in inner[:3]) or any(t.lower_ in HEARD for t in inner[-3:])
     if "genannt" in {token.lower_ for token in inner}:
         return None  # `wie der Platz genannt wird`
     if expletive or lemma in ("hervorgehen", "verlauten", "heißen", "entnehmen") or lemma.endswith("werden"):
         known = lemma in ("heißen", "hervorgehen", "verlauten", "melden", "bekanntwerden", "entnehmen")
-        known = known or any(token.lower_ in _HEARD for token in inner)
+        known = known or any(token.lower_ in HEARD for token in inner)
         if not known and inner[1].lower_ != "bekannt":
             body = neuter_speaker(inner[-1], list(range(inner.start, inner.end))) if is_reporting(lemma) else None
             return (inner.doc[body.i : body.i + 1], "according_to") if body is not None else None
@@ -113,10 +114,6 @@ def _before_origin(speaker: Span) -> Span:
     from_ = next((t.i for t in speaker[1:] if t.lower_ == "aus" and t.i + 1 < speaker.end), None)
     cut = from_ is not None and is_one_of(speaker.doc[from_ + 1], ANONYMOUS_NOUNS)
     return speaker.doc[speaker.start : from_] if cut else speaker
-
-
-#: `Wie aus Kreisen der Regierung zu hören war`.
-_HEARD = frozenset({"hören", "erfahren", "lesen", "vernehmen"})
 
 
 def _is_governed(token: Token, inner: Span) -> bool:
