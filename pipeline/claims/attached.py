@@ -20,7 +20,7 @@ from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, feature
 from pipeline.records import Figure
 
 #: A noun that a counted phrase hangs on with these names the event or the whole: `Einsturz von zehn Häusern`.
@@ -145,6 +145,8 @@ def described(noun: Token, span: Span) -> str:
 def relative_after(noun: Token) -> Token | None:
     """The verb of a relative clause right after the noun, wherever the parser hung it."""
     doc, i = noun.doc, noun.i + 1
+    if i + 3 < sentence_of(noun).end and doc[i].tag_ in ("VVPP", "VVINF") and feature(noun, "Number") == "Plur":
+        i += doc[i + 2].lower_ == "die"  # `hatte von 20 Akten berichtet, die zum Verkauf stünden`
     if i + 2 >= sentence_of(noun).end or doc[i].text != ",":
         return None
     if doc[i + 1].lower_ in ("von", "unter") and any(t.tag_ == "CARD" for t in own_tokens(clause_head(doc[i + 2]))):

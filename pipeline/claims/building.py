@@ -43,7 +43,7 @@ def build_claims(
     """
     sha = article.sha256
     claims: list[Claim] = []
-    previous = ""
+    previous, before = "", ""  # whom a number alone means, and what is said of them
     last_span: Span | None = None
     for figure, after in zip_longest(figures, figures[1:]):
         if not figure.is_claim or (section != "title" and article.is_aside(figure.start, figure.end)):
@@ -62,14 +62,14 @@ def build_claims(
             other = account_before(figure, span, claims)
             who = who_of(figure, span, other.who if other is not None else previous, speaker)
             part = part_of_previous(span) if last is not None and who and not is_account(last.what) else None
-            what = what_of(figure, span, who) if last is None or part is None else f"{part} {last.what}".strip()
+            what = what_of(figure, span, who) if last is None or part is None else f"{part} {before}".strip()
             told = other or last
             if told is not None and last_span is not None and counts_again(figure, who, what, told, span, last_span):
                 what = told.what
             if last is not None and last_span is not None and is_rival(figure, who, said, last, span, last_span):
                 who, what = last.who, last.what
         if not _is_aside(figure, span, last_span):
-            previous = who or previous
+            previous, before = who or previous, what
         last_span = span
         where = section if section == "title" or figure.end > article.lead_end else "lead"
         claims.append(_claim(doc, span, figure, who, what, said, article, where, sha))

@@ -119,6 +119,8 @@ def direction(figure: Figure, span: Span) -> str:
     if compared:
         return compared
     noun = governed_noun(opener) if opener.tag_ in PREPOSITION else _noun_in(doc[start + 1 : limit])
+    if noun is not None and opener.lower_ == "unter" and is_time(noun):
+        return ""  # `schliefen 43 Prozent unter der Woche`
     return "" if noun is None else str(doc[start : name_end(noun)].text)
 
 

@@ -45,7 +45,8 @@ def given(frame: Frame) -> Token | None:
     receiver = dative(frame.head)
     if receiver is not None and receiver.tag_ in NOUN and not frame.is_own(receiver):
         return receiver
-    return with_preposition(frame, (("für",),)) if frame.figure.kind == "money" else None
+    spent = frame.figure.kind == "money" and frame.verbs.lemma != "haben"  # `obwohl wir für Werbung 20 Euro hatten`
+    return with_preposition(frame, (("für",),)) if spent else None
 
 
 def given_to(frame: Frame) -> Token | None:

@@ -8,6 +8,8 @@ steigt,`.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.content import is_numeral
@@ -42,9 +44,13 @@ def gaps(sentence: Span) -> list[Segment]:
 
 
 def _has_number(words: Span) -> bool:
-    return any(tag == "CARD" for tag in tags_of(words.doc)[words.start : words.end]) or any(
-        word.endswith(_FRACTIONS) for word in words_of(words.doc)[words.start : words.end]
-    )
+    lower = words_of(words.doc)[words.start : words.end]
+    if "CARD" in tags_of(words.doc)[words.start : words.end] or any(word.endswith(_FRACTIONS) for word in lower):
+        return True
+    return any(word in _EVERY and after.endswith("te") for word, after in pairwise(lower))  # `jedes dritte`
+
+
+_EVERY = frozenset({"jede", "jeder", "jedes"})
 
 
 def gap_of(span: Span) -> Segment | None:

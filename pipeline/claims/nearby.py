@@ -20,7 +20,7 @@ from pipeline.grammar.arguments import INSTEAD, governed_noun
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
-from pipeline.grammar.tags import DETERMINER
+from pipeline.grammar.tags import DETERMINER, PREPOSITION
 from pipeline.records import Figure
 
 
@@ -36,6 +36,7 @@ def told_beside(figure: Figure, span: Span, verbs: Predicate) -> str:
     """
     after = span.doc[span.end] if span.end < sentence_of(span).end else None
     apart = (_inserted(figure, span) if figure.kind != "count" else "") or _instead(span) or opened_by_participle(span)
+    apart = apart or _in_opening(span)
     apart = apart or (amounts_to(span) if figure.kind == "share" else "")
     if apart:
         return apart
@@ -114,6 +115,8 @@ def _inserted(figure: Figure, span: Span) -> str:
             closes = tags[end - 1] in ("VVPP", "ADJD") or (tags[span.end] == "NN" and span.end + 1 == end)
             return str(doc[end - 1].text) if closes else ""
         opening = [t for t in doc[part.start : span.start] if t.idx < figure.phrase_start or figure.phrase_start < 0]
+        if any(t.tag_ == "NN" for t in opening):  # `Die Kandidatin, ein Modell der Marke Kern für 180 Euro, ...`
+            opening = opening[opening[0].tag_ in DETERMINER : len(opening) - (opening[-1].tag_ in PREPOSITION)]
         return " ".join(t.text for t in opening)
     part = segments(sentence_of(span))[segment_at(span.start, doc)]
     last = part.end - (tags[part.end - 1] == "$.") - 1
@@ -124,6 +127,16 @@ def _inserted(figure: Figure, span: Span) -> str:
         if purpose is not None and own.finite < 0:
             return str(doc[span.end : purpose.i + 1].text)
     return ""
+
+
+def _in_opening(span: Span) -> str:
+    """`gegründet` in `2027 von drei Frauen gegründet, beschäftigt die Firma 74 Leute`: a participle opens alone."""
+    parts, tags = segments(sentence_of(span)), tags_of(span.doc)
+    if len(parts) < 2 or parts[0].finite >= 0 or span.start >= parts[0].end or parts[1].finite != parts[1].start:
+        return ""
+    last = parts[0].end - 1
+    closes = parts[1].mark == "," and last > span.end and tags[last] == "VVPP"
+    return str(span.doc[last].text) if closes else ""
 
 
 def _instead(span: Span) -> str:

@@ -101,6 +101,9 @@ def _has_own(span: Span) -> bool:
 _BEFORE_PART = frozenset("ADV ADJD PTKA APPR APPRART CARD PIAT PIS KOKOM ART".split())
 
 
+_AVERAGES = frozenset({"durchschnitt", "mittel", "schnitt"})
+
+
 def _is_of_time(token: Token) -> bool:
     """`vergangenen` in `im vergangenen Jahr`."""
     return token.tag_ == "ADJA" and token.i + 1 < len(token.doc) and is_time(token.nbor())
@@ -168,7 +171,9 @@ def part_of_previous(span: Span) -> str | None:
     if len(after) > 2 and after[0].lower_ == "davon" and after[1].tag_ == "ADJD" and after[2].is_punct:
         return str(after[1].text)  # `23 wurden verletzt, fünf davon schwer`
     i = span.start - 1
-    while i >= sentence.start and (doc[i].tag_ in _BEFORE_PART or is_time(doc[i]) or _is_of_time(doc[i])):
+    while i >= sentence.start and (
+        doc[i].tag_ in _BEFORE_PART or is_time(doc[i]) or _is_of_time(doc[i]) or doc[i].lower_ in _AVERAGES
+    ):
         i -= 1
     if i < sentence.start:
         return None
@@ -184,5 +189,9 @@ def part_of_previous(span: Span) -> str | None:
         genitive = len(rest) > 0 and rest[0].lower_ in PARTITIVES and not any(t.tag_ in VERBS for t in rest)
         return "" if genitive and span[-1].lower_ in ("prozent", "%") else None  # `das sind 46 Prozent der Bevölkerung`
     own = any(token.tag_ in VERBS | NOUN for token in rest if token.lower_ != "gewesen")
-    copula = doc[i].lower_ == "es" and i > 0 and doc[i - 1].lower_ in ("waren", "sind", "war", "ist", "seien", "wären")
-    return "" if copula and not own else None
+    if doc[i].lower_ != "es" or i == sentence.start:
+        return None
+    verb = doc[i - 1]
+    if verb.tag_ == "VMFIN" or verb.lower_ in ("wird", "werden"):  # `2032 sollen es 150 sein`
+        return "" if len(rest) == 1 and rest[0].lower_ in ("sein", "werden") else None
+    return "" if verb.lower_ in ("waren", "sind", "war", "ist", "seien", "wären") and not own else None

@@ -28,6 +28,7 @@ from pipeline.claims.patterns import (
     STATIVE_PREPOSITIONS,
     VOTES,
 )
+from pipeline.claims.sizes import is_listed_with
 from pipeline.grammar.arguments import INSTEAD, governed_noun
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import own_tokens
@@ -227,7 +228,10 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
     owner = _short_subject(verbs, span, counted, who)
     before = main.nbor(-1) if main.i > 0 else main
     how = before.tag_ == "ADJD" and before.head.i == main.i and main.tag_ == "VVPP" and before.i >= span.end
-    if how or not owner or any(not is_inside(c, span, counted) and not is_time(c) for c in other):
+    other = [c for c in other if not is_inside(c, span, counted) and not is_time(c)]
+    if counted is not None:
+        other = [c for c in other if not is_listed_with(counted, c)]  # `hat 30 Betten, 20 Ärzte und einen Garten`
+    if how or not owner or other:
         return _with_complement(verbs, span, counted, who)
     particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
     if main.i == verbs.head.i:
