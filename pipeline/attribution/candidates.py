@@ -129,9 +129,10 @@ def neuter_speaker(head: Token, own: list[int]) -> Token | None:
 
 def _estimates(head: Token) -> bool:
     """Whether a clause says on how much somebody puts something, which often stands first."""
-    return head.lower_.startswith(("beziffer", "schätz", "taxier", "veranschlag")) and any(
-        words_of(head.doc)[i] in ("auf", "mit") for i in clause_tokens(head)
-    )
+    words = [words_of(head.doc)[i] for i in clause_tokens(head)]
+    gives = head.lower_ in ("gab", "gaben", "gibt", "geben") and "an" in words
+    estimates = gives or head.lower_.startswith(("beziffer", "schätz", "taxier", "veranschlag"))
+    return estimates and not {"auf", "mit"}.isdisjoint(words)
 
 
 _AMOUNTS = frozenset({"kosten", "schaden", "schulden", "ausgabe", "einnahme", "verlust", "verluste", "preis", "zahl"})

@@ -39,6 +39,8 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
     frames = FIGURE_FRAMES.get(lemma, ())
     if lemma == "kommen" and not CONCLUSIONS.isdisjoint(words_of(head.doc)[i] for i in clause_tokens(head)):
         frames = ()  # to what somebody comes stands in a clause of its own
+    if lemma == "versprechen" and any(words_of(head.doc)[i] == "sich" for i in clause_tokens(head)):
+        frames = ("",)  # `verspricht sich davon Einsparungen von 60 Millionen`
     if frames:
         framed = _framed(verbs, frames, _up_to_next_verb(head)) - speaker_tokens - _own_phrase(verbs, speaker)
         framed |= {i for i in range(sentence.start, sentence.end) if _joins(head.doc[i]) and {i - 1, i + 1} <= framed}

@@ -34,6 +34,7 @@ from pipeline.attribution.verb_lexicon import (
     PHRASES,
 )
 from pipeline.grammar.clauses import is_clause_head, is_relative, own_tokens
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
@@ -319,6 +320,8 @@ def governed(verbs: Predicate, prepositions: tuple[str, ...], *, anywhere: bool 
             and (token.head.tag_ in VERBS or token.dep_ == "sbp" or anywhere)
         ):
             noun = noun_after(token)
+            if noun is not None and is_time(noun):
+                continue  # `Von November bis April wurden 70 gezählt`
             if noun is not None and noun.lower_ == "seiten":
                 noun = holder(noun) or noun  # `von Seiten der Stadt`
             if noun is not None and not any(t.tag_ == "CARD" for t in noun.doc[token.i : noun.i + 1]):

@@ -55,7 +55,10 @@ def beyond_clause(frame: Frame) -> Token | None:
         if firms:
             return firms[-1]
         return firm_before(frame.span) or topic or size.noun
+    doer = size.noun.dep_ in SUBJECT and size.noun.head in frame.verbs.verbs and frame.figure.kind == "measure"
     of_somebody = size.noun.lower_.endswith(DIMENSION_NOUNS + PENALTIES) or size.noun.lower_ in CHANGE_NOUNS
+    if doer and not of_somebody:
+        return size.noun  # `nachts drohten Geräusche von bis zu 47 Dezibel`
     known = topic is not None and (of_somebody or topic.ent_type_ in ("ORG", "PER"))
     return topic if known and frame.verbs.lemma not in DEMANDING else size.noun
 

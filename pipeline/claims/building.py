@@ -25,7 +25,7 @@ from pipeline.claims.settings import place_of, time_of
 from pipeline.claims.what import what_of
 from pipeline.claims.who import figure_span, who_of
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import sentence_of, text_of
+from pipeline.grammar.spans import sentence_of, text_of, words_of
 from pipeline.records import Article, Attribution, Claim, Figure, claim_id
 
 
@@ -88,7 +88,8 @@ def _is_aside(figure: Figure, span: Span, last: Span | None) -> bool:
     if counted is not None and is_time(counted):
         return True  # `Im Vorjahr, als es an neun Abenden gewittert hatte, waren es 900`
     added = ("aus", "darunter", "mit") if same else ()
-    return any(opened_by(span, word) for word in added)
+    among = same and words_of(span.doc)[span.start - 2 : span.start] == ["unter", "ihnen"]
+    return among or any(opened_by(span, word) for word in added)
 
 
 def _claim(

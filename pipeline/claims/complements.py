@@ -98,6 +98,8 @@ def _bare_complements(
             continue  # `stahl einer Rentnerin 3.000 Euro`: to whom is no part of what
         if child.dep_ not in ("pd", "oa", "da") or child.lower_.endswith(ACCOUNTS):
             continue  # `ersten Angaben zufolge`
+        if words_of(child.doc)[child.i + 1 : child.i + 2] == ["zufolge"]:
+            continue  # `sind es dem Bericht zufolge drei Wochen`
         if child.left_edge.i > 0 and tags_of(child.doc)[child.left_edge.i - 1] == "APPR":
             continue  # `samt Familien ausgeflogen`
         too = child.tag_ == "ADJD" and child.left_edge.i > 0 and tags_of(child.doc)[child.left_edge.i - 1] == "PTKA"

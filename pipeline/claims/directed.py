@@ -61,6 +61,9 @@ def directed(frame: Frame) -> Token | None:
     speaker = token.i if token is not None else -1
     found = [noun for noun in objects(frame.head) if not frame.is_own(noun) and noun.i != speaker]
     found = [noun for noun in found if not in_other_gap(noun, frame.span)]
+    opener = next(iter(own_tokens(frame.head)), frame.head)
+    if not found and opener.tag_ == "PRELS" and opener.dep_ == "oa" and (meant := antecedent(opener)) is not None:
+        return meant  # `die Kosten, die der Bericht auf 3 Millionen beziffert`
     found = [noun for noun in found if not is_amount(noun)]  # `fordert 6 Prozent mehr Geld, mindestens 220 Euro`
     if not found and any(c.tag_ == "PPER" and c.lower_ in ("er", "sie") for v in verbs.verbs for c in v.children):
         found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]
@@ -74,6 +77,9 @@ def directed(frame: Frame) -> Token | None:
     threatened = threat is not None and threat.lower_.endswith((*PENALTIES, "verbot"))
     if verbs.lemma == "rechnen" and threatened and frame.named is not None and verbs.modal is not None:
         return frame.named  # `Der Fahrer muss mit einem Bußgeld von 300 Euro rechnen`
+    able = verbs.modal is not None and verbs.modal.lemma_.lower() in ("dürfen", "können")
+    if verbs.lemma == "rechnen" and able and frame.named is not None and frame.figure.kind == "share":
+        return frame.named  # `SPD und Grüne könnten mit 43 Prozent rechnen`
     if verbs.lemma == "rechnen" and frame.size is not None:
         return frame.size.owner or frame.size.noun  # `rechnet mit einem Ausfall und mit Kosten von 3 Millionen`
     other = token is not None and token.tag_ == "NN" and not frame.is_own(token)

@@ -133,7 +133,15 @@ def named_by_phrases(frame: Frame) -> Token | None:
             return whole  # `Von den Befragten gaben 30 Prozent an, ...`
     if frame.size is not None and frame.size.noun.lower_.endswith(("schaden", "schäden")):
         return with_preposition(frame, (("an", "am"), *_HOLDING))  # `Bei dem Brand entstand am Haus ein Schaden von`
+    own = any(child.dep_ in SUBJECT and frame.is_own(child) for verb in frame.verbs.verbs for child in verb.children)
+    if frame.figure.kind == "share" and own and frame.verbs.lemma not in _STATES:
+        return with_preposition(frame, _AMONG)  # `Mit der Arbeit der Regierung zeigen sich 51 Prozent zufrieden`
     return with_preposition(frame, _HOLDING)
+
+
+#: What a share that does something may be of: `Bei den Frauen stimmten 60 Prozent zu`.
+_AMONG = (("bei", "beim"), ("unter",), ("in", "im"))
+_STATES = frozenset("befinden bleiben entfallen fehlen gehen geben gehören liegen sein stammen".split())
 
 
 def _those(frame: Frame) -> Token | None:

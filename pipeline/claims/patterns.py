@@ -100,8 +100,8 @@ VIEWS = frozenset({"dafür", "dagegen"})
 #: With these verbs the subject only says so; the figure belongs to the object: `schätzt den Schaden auf 10 Millionen`.
 ESTIMATING = frozenset(
     """
-    angeben anordnen ausgehen aussprechen berichten beziffern melden rechnen schätzen sprechen taxieren
-    veranschlagen verhängen
+    angeben anordnen ausgehen aussprechen berichten beziffern festlegen festsetzen melden rechnen schätzen sprechen
+    taxieren veranschlagen verhängen
     """.split()
 )
 #: Who counts or finds something does not have it.

@@ -13,7 +13,7 @@ from pipeline.claims.gapping import sized_at_other_time, sized_before
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, COURSES, SIZED, UNITS
 from pipeline.grammar.arguments import possessor
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import remembered, sentence_of
+from pipeline.grammar.spans import remembered, sentence_of, words_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION
 from pipeline.records import Figure
 
@@ -49,6 +49,8 @@ def figure_phrase(figure: Figure, span: Span) -> Span:
 def measured_out(span: Span) -> Token | None:
     """The noun right after an amount that it is an amount of: `Bargeld` in `850 Euro Bargeld`, else None."""
     doc, i, end = span.doc, span.end, min(span.end + 5, sentence_of(span[-1]).end)
+    if span.start and words_of(doc)[span.start - 1] == "zu" and span[-1].lower_ in ("%", "prozent"):
+        return None  # `Betroffen sind zu 63 Prozent Frauen`
     if i < end and doc[i].lower_ == "an":
         i += 1  # `180 Stunden an Sendungen`
     elif i < end and doc[i].lower_ in ("einer", "eines") and doc[i].tag_ == "ART":

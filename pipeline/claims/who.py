@@ -47,11 +47,12 @@ from pipeline.claims.previous import (
 )
 from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import IN_SIZE, change_of, size_of
-from pipeline.grammar.arguments import objects
+from pipeline.grammar.arguments import objects, prepositional
 from pipeline.grammar.clauses import clause_head, clause_of
-from pipeline.grammar.nominals import bare_nouns
+from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import NARROWING, left_edge, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import root_of, sentence_of, sentences_before, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, VERBS, feature
@@ -312,7 +313,8 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if previous and amounts_to(span):
         return previous
     if previous and points_at_previous(span) and whole_of(figure, after) is None:
-        return previous
+        part = _whole_before(span) if figure.kind == "share" else None
+        return _words(part) if part is not None else previous
     if previous and (follows_amount_in_brackets(span) or contrasts_phrase(span, previous)):
         return previous
     pronoun = partitive_pronoun(span) if figure.kind == "share" else None
@@ -328,6 +330,19 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if token is not None and token.lower_ in ("ich", "wir") and token.tag_ == "PPER":
         return speaker if speaker and token.lower_ == "ich" else str(token.text)
     return ""
+
+
+def _whole_before(span: Span) -> Token | None:
+    """`Bussen` in `von den Bussen fuhr nur jeder fünfte`: the whole that opens the clause."""
+    doc, part = span.doc, segments(sentence_of(span))[segment_at(span.start, span.doc)]
+    phrases = ((word, noun) for word, noun in prepositional(clause_of(span)) if word.lower_ in ("unter", "von"))
+    before = [
+        noun
+        for word, noun in phrases
+        if part.start <= word.i and noun.i < span.start and "CARD" not in tags_of(doc)[word.i : noun.i]
+    ]
+    whole = before[-1] if before and feature(before[-1], "Number") == "Plur" else None
+    return whole if whole is not None and not is_amount(whole) and not is_time(whole) else None
 
 
 #: Subjects that hold nothing: `war von 5 Millionen die Rede`, `über die 5 Millionen rede niemand`.

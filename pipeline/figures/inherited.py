@@ -41,7 +41,7 @@ _BETWEEN_STATT = frozenset("bisher bislang den der die mit von wie".split()) | {
 }  # fmt: skip
 _REACHED = ("brachte", "kam", "komm", "käm")
 #: `waren es noch 380`, `es sind sogar 94`.
-_ARE = frozenset(("sind", "waren", "war", "ist", "seien"))
+_ARE = frozenset(("sind", "waren", "war", "ist", "seien", "wären"))
 #: Words that are no verb, between a comma and a bare number: `..., auf den vorderen Plätzen sogar 140`.
 _GAP = FUNCTION - frozenset(
     "dass ob wenn weil wie wo was wer bis als ist sind war waren sei seien wäre wird werden wurde wurden worden würde "
@@ -119,7 +119,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
         prior = amount
         if amount.kind in ("money", "measure", "share"):
             level = amount
-        elif counted(tokens, amount.last):
+        elif counted(tokens, amount.last) and amount.form != "one":
             level = None
 
 
@@ -275,7 +275,21 @@ def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
 
 def _has_unit_of(tokens: Tokens, near: Amount, amount: Amount) -> bool:
     on_scale = _one_scale(tokens, near, amount) and not _no_percentage(near, amount)
-    return on_scale or _sided(tokens, near, amount)
+    return on_scale or _sided(tokens, near, amount) or _faces(tokens, near, amount)
+
+
+def _faces(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """`44 Prozent stimmen für Ahlers, nur 29 für Hinnerk`: two shares of a vote before the same preposition."""
+    at = amount.first - 1
+    while tokens.low(at) in _AGAIN:
+        at -= 1
+    if before.kind != "share" or tokens.low(at) not in (",", "und", ";") or tokens.low(amount.last) not in _SIDES:
+        return False
+    between = tokens.lower[before.last : at]
+    return SENTENCE_ENDS.isdisjoint(between) and not _SIDES.isdisjoint(between) and (amount.value or 0) <= 100
+
+
+_SIDES = frozenset({"dagegen", "dafür", "für", "gegen"})
 
 
 def _sided(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -296,7 +310,7 @@ def _is_norm(tokens: Tokens, amount: Amount) -> bool:
         if tokens.words[i] in SENTENCE_ENDS or tokens.words[i] == ",":
             return False
         if tokens.low(i) in _ARE:
-            return tokens.low(i - 1) in _NORMS
+            return tokens.low(i - 1) in _NORMS or tokens.low(amount.last) in _NORMS
     return False
 
 
@@ -322,6 +336,6 @@ def _says_again(tokens: Tokens, amount: Amount) -> bool:
         at -= 1
     pair = {tokens.low(at), tokens.low(at - 1)}
     if tokens.low(at) == "davon" or _is_norm(tokens, amount):
-        return not tokens.word(amount.last)[:1].isalpha()
+        return not tokens.word(amount.last)[:1].isalpha() or tokens.low(amount.last) in _NORMS
     reached = tokens.low(at) == "auf" and any(tokens.low(i).startswith(_REACHED) for i in range(at - _REACH, at))
     return reached or ("es" in pair and not _ARE.isdisjoint(pair))

@@ -61,7 +61,7 @@ BEFORE = _phrases(
         ),
         (
             "less_than",
-            "schier|kaum|nicht einmal|noch nicht einmal|nicht mal|keine|keinen|kleiner als|kürzer als|jünger als",
+            "schier|kaum|nicht einmal|nicht einmal mehr|noch nicht einmal|nicht mal|nicht mal mehr|keine|keinen|kleiner als|kürzer als|jünger als",
         ),
         ("less_than", "niedriger als|geringer als|unterhalb von|<"),
     )

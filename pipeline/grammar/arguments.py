@@ -75,8 +75,9 @@ def dative(head: Token) -> Token | None:
             return token
         if token.tag_ in NOUN and not is_time(token):
             after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
-            if after.lower_ == "nach" and (after.tag_ == "APPO" or governed_noun(after) is None):
-                continue  # `Seiner Ansicht nach fehlen 3 Millionen`
+            postposed = after.tag_ == "APPO" or governed_noun(after) is None
+            if after.lower_ == "zufolge" or (after.lower_ == "nach" and postposed):
+                continue  # `Seiner Ansicht nach fehlen 3 Millionen`, `sind es dem Bericht zufolge drei Wochen`
             articles = [c for c in token.lefts if c.tag_ in DETERMINER]
             shown = bool(articles) and (articles[0].lower_.endswith("em") or _is_dative_plural(articles[0], token))
             shown = shown or (bool(articles) and articles[0].lower_ == "der" and _is_given(token))

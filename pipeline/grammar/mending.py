@@ -34,6 +34,7 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
             number = "Sing" if doc[i].lower_.endswith("t") else "Plur"
             doc[i].morph = MorphAnalysis(doc.vocab, MORPHOLOGY | {"Number": number})
+            _mend_subject(doc[i])
         elif words[i] in prepositions and i + 1 < len(doc) and doc[i + 1].tag_ in DETERMINER | {"ADJA", "NN"}:
             doc[i].tag_ = "APPR"  # `bilden anstelle der zehn Bezirke`
         elif tag in finite and doc[i].dep_ == "oc" and "Part" in doc[i].morph.get("VerbForm", []):
@@ -113,6 +114,10 @@ def _mend_subject(verb: Token) -> None:
     if len(doers) != 1 or len(undergone) != 1:
         return
     doer, object_ = doers[0], undergone[0]
+    if doer.tag_ == "PRELS" and doer.lower_ in ("das", "die") and object_.left_edge.lower_ == "der":
+        if "Nom" in object_.morph.get("Case", []) and _agrees(object_, verb):
+            doer.dep_, object_.dep_ = "oa", "sb"  # `die Kosten, die der Bericht auf 3 Millionen beziffert`
+        return
     if "Sing" not in verb.morph.get("Number", []):
         if (
             _is_one_thing(doer)

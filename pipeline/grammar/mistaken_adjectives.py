@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import MorphAnalysis, Span, Token
 
-from pipeline.grammar.tags import FINITE, NOUN
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN
 
 #: The features of a finite verb in the plural of the indicative.
 MORPHOLOGY = {"Mood": "Ind", "Number": "Plur", "VerbForm": "Fin"}
@@ -26,6 +26,8 @@ def mend_adjective(word: Token) -> None:
         _take_subject(word)
     elif word.i > 0 and _is_plural_past(word):
         _head_sentence(word)
+    elif word.i > 1 and _is_reported(word):
+        _head_reported(word)
     elif word.i > 1 and _parts_object_and_subject(word):
         _head_clause(word)
     elif word.dep_ != "nk" and "Fin" in word.morph.get("VerbForm", []):
@@ -74,6 +76,29 @@ def _has_subject(word: Token) -> bool:
     if doer is None or doer.tag_ not in NOUN:
         return False
     return doer.right_edge.i + 1 == word.i or (word.n_lefts > 0 and doer.left_edge.i == word.i + 1)
+
+
+def _is_reported(word: Token) -> bool:
+    """`sichere` in `Die Branche sichere direkt 9 Stellen, betonte sie`: in a clause without a verb, after its subject.
+
+    A noun with its article is complete, and no adjective follows it.
+    """
+    before, after = word.nbor(-1), word.doc[min(word.i + 1, len(word.doc) - 1)]
+    if word.dep_ != "nk" or not word.lower_.endswith("e") or before.tag_ != "NN" or before.dep_ != "sb":
+        return False
+    if not before.left_edge.is_sent_start or before.left_edge.tag_ not in DETERMINER or after.tag_ in NOUN | {"ADJA"}:
+        return False
+    clause = _first_clause(word)
+    return clause.end < word.sent.end and FINITE.isdisjoint(token.tag_ for token in clause)
+
+
+def _head_reported(word: Token) -> None:
+    """Make the word the verb of the clause that is reported, with the noun before it as subject and the next as object."""
+    noun, doer, above = word.head, word.nbor(-1), word.sent.root
+    word.tag_ = "VVFIN"
+    word.morph = MorphAnalysis(word.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})
+    word.head, word.dep_ = above, "oc"
+    doer.head, noun.head, noun.dep_ = word, word, "oa"
 
 
 def _parts_object_and_subject(word: Token) -> bool:
