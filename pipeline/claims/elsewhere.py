@@ -10,15 +10,15 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_amount
 from pipeline.claims.counting import counted_noun
-from pipeline.claims.patterns import NUMERALS
+from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of, clauses
-from pipeline.grammar.nominals import before_adverbs
+from pipeline.grammar.nominals import before_adverbs, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import NOUN, feature
+from pipeline.grammar.tags import NOUN, PREPOSITION, feature
 from pipeline.grammar.topics import antecedent_of
 
 
@@ -44,9 +44,29 @@ def relative_whole(span: Span) -> Token | None:
         part = segments(sentence_of(span))[segment_at(span.start, doc)]
         if doc[part.start + 1 : part.start + 2].text.lower() == "denen":
             i = part.start + 1  # `von denen im Winter lediglich 137 geöffnet hatten`
-    if i < 1 or doc[i].lower_ != "denen" or doc[i - 1].lower_ != "von" or predicate(clause_of(span)).lemma == "sein":
+    if i < 1 or doc[i].lower_ != "denen" or doc[i - 1].lower_ != "von":
+        return None
+    if predicate(clause_of(span)).lemma == "sein" and counted_noun(span) is not None:
         return None
     return antecedent(doc[i])
+
+
+def whose_number(noun: Token) -> Token | None:
+    """`Ranger` for `Deren Zahl` in `Der Park hat Ranger eingestellt. Deren Zahl stieg auf 190`: the last ones named."""
+    owner = next((child for child in noun.lefts if child.lower_ == "deren"), None)
+    if owner is None or noun.lower_ not in NUMBER_NOUNS:
+        return None
+    before = (t for sentence in sentences_before(owner, 1) for t in reversed(list(sentence)))
+    bare = (t for t in before if t.tag_ == "NN" and not is_amount(t) and not is_time(t))
+    plural = (t for t in bare if feature(t, "Number") == "Plur" or t.head.tag_ not in PREPOSITION)
+    return next((t for t in plural if not any(child.tag_ == "ART" for child in t.lefts)), None)
+
+
+def follows_amount_of(span: Span) -> bool:
+    """`beziffern die Schäden auf 9 Milliarden Euro, von denen die Hälfte gedeckt war`: a part of the amount before."""
+    doc, part = span.doc, segments(sentence_of(span))[segment_at(span.start, span.doc)]
+    opened = part.mark == "," and words_of(doc)[part.start : part.start + 2] == ["von", "denen"]
+    return opened and is_amount(doc[part.start - 2])
 
 
 def noun_instead(span: Span) -> Token | None:
@@ -79,6 +99,8 @@ def whole_meant(pronoun: Token) -> Token | None:
     part is told, rather than of a subject without one.
     """
     meant = antecedent_of(pronoun)
+    if meant is not None and is_amount(meant):
+        return None  # the share itself: `Zwei Drittel von ihnen`
     if meant is None or any(child.tag_ == "CARD" for child in meant.lefts):
         return meant
     heads = [head for sentence in (sentence_of(meant), sentence_of(pronoun)) for head in clauses(sentence)]

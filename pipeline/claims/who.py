@@ -34,7 +34,7 @@ from pipeline.claims.counting import (
     partitive_pronoun,
     shared_noun,
 )
-from pipeline.claims.elsewhere import noun_instead, of_times, relative_whole, whole_counted, whole_meant
+from pipeline.claims.elsewhere import follows_amount_of, noun_instead, of_times, relative_whole, whole_counted, whole_meant, whose_number
 from pipeline.claims.holders import holder_of
 from pipeline.claims.patterns import CURRENCIES, DIMENSIONS, ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
 from pipeline.claims.previous import (
@@ -191,7 +191,7 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         token = antecedent_of(token) or token  # `Sie sank um 24.000.`
     if token is None or token.tag_ not in NOUN or span.start <= token.i < span.end or token.lower_ == "rede":
         return previous  # also `von 800 ist die Rede`
-    counted = counted_by(token)
+    counted = counted_by(token) or whose_number(token)
     if counted is not None:
         return _words(counted)
     if previous and token.lower_ in NUMBER_NOUNS:
@@ -317,6 +317,10 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
         return _words(part) if part is not None else previous
     if previous and (follows_amount_in_brackets(span) or contrasts_phrase(span, previous)):
         return previous
+    if previous and figure.kind == "share" and follows_amount_of(span):
+        doer = subject(clause_of(span), span)
+        if doer is None or is_amount(doer):
+            return previous
     pronoun = partitive_pronoun(span) if figure.kind == "share" else None
     meant = whole_meant(pronoun) if pronoun is not None else None
     if pronoun is not None:
@@ -366,6 +370,8 @@ def _holder_phrase(holder: Token, span: Span) -> str:
             start += 1
         if any(t.tag_ in ("CARD", "NN") for t in span.doc[start : holder.i]):
             start = holder.i
+    if is_amount(span.doc[start - 1]) and span.doc[start].lower_.startswith(DIMENSIONS) and start < holder.i:
+        start += 1  # `die 2 Tonnen schwere Sonde` for another figure
     size = size_of(span)
     if holder.i < span.start < end or (size is not None and holder.i < size.noun.i < end):
         end = noun_phrase(holder, prepositions=frozenset()).end

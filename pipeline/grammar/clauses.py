@@ -55,7 +55,7 @@ def clause_of(span: Span) -> Token:
     head = clause_head(root_of(span))
     doc, sent = span.doc, sentence_of(span)
     apart = _before_bracket(span) or _before_insertion(span, head) or _before_report(span) or _behind_colon(span, head)
-    apart = apart or _before_inquit(span)
+    apart = apart or _before_inquit(span) or _around_condition(span, head)
     if apart is not None:
         return apart
     start, end = _segment(span, SEPARATORS)
@@ -133,6 +133,25 @@ def _before_inquit(span: Span) -> Token | None:
         return None
     said, inquit = parts[at - 2 : at]
     return doc[said.finite] if said.finite >= 0 and inquit.mark == "," and inquit.finite == inquit.start else None
+
+
+def _around_condition(span: Span, head: Token) -> Token | None:
+    """`verdient` for 9 in `Ein Helfer verdient, wenn er Arbeit findet, 9 Dollar`: a verb-last clause ends at its comma."""
+    doc, parts = span.doc, segments(sentence_of(span))
+    at = segment_at(span.start, doc)
+    if at < 2 or parts[at].mark != "," or parts[at].finite >= 0 or parts[at].kind not in ("infinitive", "phrase"):
+        return None
+    main, inserted = parts[at - 2 : at]
+    closed = inserted.kind == "adverbial" and inserted.mark == "," and inserted.finite >= inserted.end - 1
+    if not closed or doc[inserted.start].lower_ not in _CONDITIONS or main.depth != parts[at].depth or not inserted.start <= head.i < inserted.end:
+        return None
+    if any(doc[i].tag_ in ("PTKZU", "VVIZU") for i in range(parts[at].start, parts[at].end)):
+        return None
+    verb = clause_head(doc[main.finite]) if main.finite >= 0 else clause_head(doc[main.end - 1])
+    return verb if main.start <= verb.i < main.end and verb.tag_ in VERBS else None
+
+
+_CONDITIONS = frozenset("falls obgleich obwohl sobald sofern solange weil wenn".split())
 
 
 def _behind_colon(span: Span, head: Token) -> Token | None:

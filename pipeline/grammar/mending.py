@@ -64,6 +64,9 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
         elif tag in particles and i > 1 and doc[i].lower_ in ("an", "aus") and _ends_phrase(doc[i]):
             doc[i].tag_ = "APZR"
+        elif tag == noun and i > 1 and doc[i - 1].like_num and _measures_attribute(doc[i]):
+            described = doc[i + 1].head  # `die 1,8 Tonnen schwere Sonde`
+            described.dep_, doc[i].head, doc[i].dep_ = doc[i].dep_, doc[i + 1], "mo"
         elif tag == noun and i > 0 and doc[i - 1].dep_ == "pnc" and doc[i - 1].head.i == i and doc[i - 1].tag_ == "NE":
             doc[i].tag_ = "NE"  # `Tveit` in `Lars Tveit`
         if words[i] in numbers and doc[i].dep_ == "cj":
@@ -71,6 +74,15 @@ def mend_verbs(doc: Doc) -> Doc:
         elif words[i] in numbers and i > 0 and doc[i].dep_ == "punct" and doc[i - 1].tag_ == "APPR":
             doc[i].head, doc[i].dep_ = doc[i - 1], "nk"  # `64.` in `kommt auf 64.`
     return doc
+
+
+def _measures_attribute(unit: Token) -> bool:
+    """Whether a unit that the tree makes an argument only measures the adjective behind it."""
+    doc, after = unit.doc, unit.i + 1
+    if after + 1 >= len(doc) or doc[after].tag_ != "ADJA" or unit.nbor(-2).tag_ not in DETERMINER:
+        return False
+    noun = doc[after].head
+    return noun.i > after and noun.tag_ == "NN" and noun.head.i == unit.head.i and unit.dep_ in ("sb", "oa", "da")
 
 
 def _has_arguments(word: Token) -> bool:

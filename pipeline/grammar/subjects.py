@@ -356,7 +356,7 @@ def antecedent(pronoun: Token) -> Token | None:
     while not is_clause_head(head):
         head = head.head
     wanted = wanted_genders(pronoun, head if pronoun.dep_ in SUBJECT else None)
-    above = head.head if head.dep_ == "rc" and head.head.tag_ in NOUN else None
+    above = head.head if head.dep_ == "rc" and head.head.tag_ in NOUN and head.head.lower_ != "uhr" else None
     if above is not None and genders(above) & wanted:
         outer = above.head.head if above.head.lower_ == "aus" and _is_place(above) else above
         fits = outer.i < above.i and outer.tag_ in NOUN and genders(outer) & wanted

@@ -56,6 +56,8 @@ def antecedent_of(pronoun: Token) -> Token | None:
     heads = [h for h in clauses(sentence_of(pronoun)) if h.i < pronoun.i]
     words = words_of(pronoun.doc)
     earlier += [n for head in reversed(heads) for n in objects(head) if not _PARTING.isdisjoint(words[n.i : pronoun.i])]
+    if pronoun.lower_ == "ihnen" and governed_by.tag_ not in PREPOSITION:
+        earlier = _plurals_opening(pronoun) + earlier
     if not earlier:
         before = pronoun.doc[sentence_of(pronoun).start : pronoun.i]
         if not any(token.tag_ in FINITE for token in before):
@@ -76,6 +78,17 @@ def antecedent_of(pronoun: Token) -> Token | None:
         if genders(candidate) & wanted:
             return candidate
     return topic_before(pronoun, wanted=wanted) or _person_before(pronoun)
+
+
+def _plurals_opening(pronoun: Token) -> list[Token]:
+    """`Schleuser` in `Gegen zwei Schleuser erging Haftbefehl; ihnen drohen 15 Jahre`: whom a preposition names first."""
+    start = sentence_of(pronoun).start
+    opener = pronoun.doc[start]
+    if opener.tag_ not in PREPOSITION or words_of(pronoun.doc)[pronoun.i - 1] not in (",", ";", "und"):
+        return []
+    nouns = (t for t in pronoun.doc[start : pronoun.i] if t.tag_ == "NN" and not is_time(t))
+    first = next(nouns, None)
+    return [first] if first is not None and "p" in genders(first) else []
 
 
 def _predicative_before(noun: Token, wanted: frozenset[str]) -> Token | None:
