@@ -140,12 +140,14 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return _counting(verbs) if lemma == "kommen" else None  # `drei haben sich gemeldet`, `hinzu kommen Winde`
     if lemma == "zählen" and is_relative(verbs.head) and verbs.main.lower_ in ("zählen", "zählt"):
         return None  # `im Parlament, das 101 Abgeordnete zählt`
+    if lemma == "bestätigen" and "sich" in own_words:
+        return None  # `Der Verdacht hat sich bestätigt`
     if lemma in _KEEPING and not _keeps_to_number(verbs, own_words):
         return None
     if lemma in _CHANGING and (verbs.is_passive or not any(word.endswith(ESTIMATES) for word in own_words)):
         return None  # `hob seine Prognose auf 3 Prozent an`, but not `hob den Preis auf 3 Euro an`
-    if lemma == "ausgehen" and "es" in own_words and own_words.isdisjoint(("von", "davon")):
-        return None  # `Glimpflicher ging es in Bonn aus`
+    if lemma == "ausgehen" and own_words.isdisjoint(("davon", "hiervon", "von", "wovon")):
+        return None  # `Glimpflicher ging es in Bonn aus`, `Die Stimmzettel sind ausgegangen`
     if (lemma == "ermitteln" and "gegen" in own_words) or (lemma == "ergeben" and "sich" in own_words):
         return _document(verbs, ("aus",)) if lemma == "ergeben" else None
     wanted = {

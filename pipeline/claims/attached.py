@@ -134,7 +134,7 @@ def described(noun: Token, span: Span) -> str:
     Personen`.
     """
     relative = relative_after(noun)
-    if relative is not None:
+    if relative is not None and not any(is_numeral(t) for t in own_tokens(relative) if t.i > noun.i):
         return verbal_what(predicate(relative), span, noun, noun.text)
     for token in reversed(list(noun.doc[span.end : noun.i])):
         if token.tag_ == "ADJA" and is_participle(token.lower_):
@@ -165,11 +165,19 @@ def placed_noun(noun: Token) -> str:
     if i >= sentence_of(noun).end or doc[i].lower_ not in ("in", "im", "bei", "auf", "an"):
         return ""
     inner = governed_noun(doc[i])
-    return "" if inner is None or is_time(inner) else str(doc[i : inner.i + 1].text)
+    if inner is None or is_time(inner) or any(is_numeral(t) for t in doc[i : inner.i]):
+        return ""
+    return str(doc[i : inner.i + 1].text)
+
+
+#: Adjectives that say as much as a participle.
+_DEAD = frozenset({"tote", "toten", "toter"})
 
 
 def is_participle(word: str) -> bool:
     """Whether an adjective looks like a participle: `verletzte`, `geplanten`, `lebende`."""
+    if word in _DEAD:
+        return True
     stem = word.rstrip("nrsm")
     if stem.startswith(("verschieden", "selten", "eigen", "offen")):
         return False

@@ -37,7 +37,7 @@ from pipeline.records import Figure
 _LONGEST_LABEL = 6
 
 
-_FRACTIONS = frozenset("drittel viertel fünftel sechstel siebtel achtel zehntel".split())
+_FRACTIONS = frozenset("hälfte drittel viertel fünftel sechstel siebtel achtel zehntel".split())
 
 
 def is_amount(noun: Token) -> bool:
@@ -173,7 +173,8 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
             and doc[i].text[-1] != "-"
             and not (doc[i].lower_.startswith(NUMERALS) and doc[i + 1].tag_ in NOUN)
         ):
-            return None if doc[i].lower_.endswith(VOTES) and not votes else doc[i]
+            idle = doc[i].lower_ == "fall"  # `bei 31 Prozent der Fall`
+            return None if idle or (doc[i].lower_.endswith(VOTES) and not votes) else doc[i]
         if doc[i].tag_ in FINITE | {"$,", "$.", "PPER"}:
             return None
     return None

@@ -28,8 +28,8 @@ def counted_noun(figure: Span) -> Token | None:
     The parser's noun is taken if nothing but its attributes lies between; else the words after the number are read.
     """
     ahead = [token.lower_ for token in figure.doc[figure.end : figure.end + 2]]
-    if ahead in (["mehr", "als"], ["weniger", "als"]):
-        return None  # `21 mehr als eine Woche zuvor`
+    if ahead in (["mehr", "als"], ["weniger", "als"]) or ahead[:1] == ["platz"]:
+        return None  # `21 mehr als eine Woche zuvor`, `wo 26 Platz haben`
     for token in figure:
         noun = token.head
         near = (
@@ -48,6 +48,7 @@ def _has_barrier(between: Span, noun: Token) -> bool:
     return any(
         token.tag_ in FINITE
         or token.text in (",", ";", ":", ".")
+        or (token.tag_ == "ART" and token.lower_.startswith("ein"))
         or (token.tag_ in PREPOSITION and governed_noun(token) == noun)
         for token in between
     )

@@ -12,7 +12,7 @@ from pipeline.claims.beside import is_amount
 from pipeline.claims.counting import counted_noun
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS
 from pipeline.grammar.arguments import objects
-from pipeline.grammar.clauses import clause_of, clauses
+from pipeline.grammar.clauses import clause_head, clause_of, clauses
 from pipeline.grammar.nominals import before_adverbs, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
@@ -98,6 +98,10 @@ def whole_meant(pronoun: Token) -> Token | None:
     """`Kinder` for `ihnen` in `Die Ärzte behandelten drei Kinder, zwei von ihnen starben`: of those with a number a
     part is told, rather than of a subject without one.
     """
+    parts, doer = segments(sentence_of(pronoun)), subject(clause_head(pronoun))
+    part = parts[segment_at(pronoun.i, pronoun.doc)]
+    if part.finite < 0 and doer is not None and doer.i < part.start and feature(doer, "Number") == "Plur":
+        return doer  # `Fünf Menschen wurden verletzt, zwei von ihnen schwer`
     meant = antecedent_of(pronoun)
     if meant is not None and is_amount(meant):
         return None  # the share itself: `Zwei Drittel von ihnen`

@@ -32,7 +32,7 @@ _NOBODY = frozenset(
     "tarifstreit tat vergleich wahrheit wirklichkeit zuge".split()
 )
 #: Subjects that name nobody: `von dem Geld fehlt jede Spur`.
-_IDLE = NO_NOUNS | {"spur"}
+_IDLE = NO_NOUNS | {"fall", "spur"}
 #: Prepositions that name the holder where no subject does, the surest first.
 _HOLDING = (
     ("für",),
@@ -163,8 +163,10 @@ def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) ->
             unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE | _NOBODY
             governed = preposition.lower_ in GOVERNED.get(frame.verbs.lemma, ()) and frame.verbs.lemma != "entfallen"
             governed = governed or _is_view(frame, preposition)
-            if preposition.lower_ in words and not unfit and not governed:
-                return noun
+            size = frame.size.noun if frame.size is not None else None
+            hung = preposition.i >= frame.phrase.end and preposition.head in (size, *frame.phrase)
+            if preposition.lower_ in words and not unfit and not governed and not (hung and size is not None):
+                return noun  # not `Hinzu kamen Kosten von 3 Millionen für den Rückruf`
     return None
 
 

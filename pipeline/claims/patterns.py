@@ -42,7 +42,7 @@ EXPLETIVES = frozenset({"es", "das", "dies", "man", "was", "wer", "dieses"})
 #: Figures of a business: whose umsatz it is, the sentence before says if this one does not.
 BUSINESS_FIGURES = tuple(
     """
-    absatz auftragsbestand auftragseingang börsenwert defizit dividende ebit ebitda einnahmen ergebnis erlös erlöse
+    absatz auftragsbestand auftragseingang börsenwert defizit dividende ebit ebitda einnahmen ergebnis erlös erlöse erlösen
     fehlbetrag gewinn nettogewinn rendite schulden umsatz verlust überschuss
     """.split()
 )

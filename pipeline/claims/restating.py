@@ -191,6 +191,8 @@ def part_of_previous(span: Span) -> str | None:
     own = any(token.tag_ in VERBS | NOUN for token in rest if token.lower_ != "gewesen")
     if doc[i].lower_ != "es" or i == sentence.start:
         return None
+    if [token.lower_ for token in rest] in (["gewesen", "war"], ["gewesen", "waren"], ["waren"], ["war"]):
+        return ""  # `blieben 2 Milliarden, nachdem es 2029 noch 3 gewesen waren`
     verb = doc[i - 1]
     if verb.tag_ == "VMFIN" or verb.lower_ in ("wird", "werden"):  # `2032 sollen es 150 sein`
         return "" if len(rest) == 1 and rest[0].lower_ in ("sein", "werden") else None

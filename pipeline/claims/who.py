@@ -147,6 +147,9 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
         if [t.lower_ for t in span.doc[max(0, span.start - 2) : span.start]] == ["in", "die"]:
             named = named or measured  # `Der Schaden geht in die Millionen`
         return _words(named) if named is not None and named.tag_ in NOUN else ""
+    there = _fronted_before_es(span)
+    if there is not None:
+        return _words(there)
     doer = subject(clause_of(span)) if compares_previous(span) else None
     if (
         doer is not None
@@ -203,6 +206,17 @@ def _who_counted(figure: Figure, span: Span, previous: str) -> str:
     if _is_predicated(span) or in_brackets(span):
         return _words(token)
     return previous or _words(token)
+
+
+def _fronted_before_es(span: Span) -> Token | None:
+    """`Stellen` in `Offene Stellen gibt es noch 604.000`: what there is stands first."""
+    words, first = words_of(span.doc), sentence_of(span).start
+    head = clause_of(span)
+    if head.lower_ not in ("gab", "gibt", "gebe") or words[head.i + 1 : head.i + 2] != ["es"] or head.i == first:
+        return None
+    noun = span.doc[head.i - 1]
+    fronted = noun.tag_ == "NN" and left_edge(noun) == first and feature(noun, "Number") == "Plur"
+    return noun if fronted and head.i < span.start else None
 
 
 def _is_dative_after_part(span: Span) -> bool:

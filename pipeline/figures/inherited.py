@@ -304,6 +304,18 @@ def _sided(tokens: Tokens, before: Amount, amount: Amount) -> bool:
 _SIDED = frozenset({"auf", "bei", "mit"})
 
 
+def _are_again(tokens: Tokens, amount: Amount) -> bool:
+    """`tatsächlich wären es an der engsten Stelle weniger als 800`: other words stand between, and nothing follows."""
+    if tokens.word(amount.last) not in ("", BREAK, ".", ";"):
+        return False
+    for i in range(amount.first - 1, max(0, amount.first - _REACH), -1):
+        if tokens.words[i] in SENTENCE_ENDS or tokens.words[i] == "," or tokens.words[i][:1].isdecimal():
+            return False
+        if tokens.low(i) == "es":
+            return tokens.low(i - 1) in _ARE
+    return False
+
+
 def _is_norm(tokens: Tokens, amount: Amount) -> bool:
     """Whether a clause says what is usual or allowed instead: `üblich sind 190`, `erlaubt seien nachts 55`."""
     for i in range(amount.first - 1, max(0, amount.first - _REACH), -1):
@@ -337,5 +349,7 @@ def _says_again(tokens: Tokens, amount: Amount) -> bool:
     pair = {tokens.low(at), tokens.low(at - 1)}
     if tokens.low(at) == "davon" or _is_norm(tokens, amount):
         return not tokens.word(amount.last)[:1].isalpha() or tokens.low(amount.last) in _NORMS
+    if _are_again(tokens, amount):
+        return True
     reached = tokens.low(at) == "auf" and any(tokens.low(i).startswith(_REACHED) for i in range(at - _REACH, at))
     return reached or ("es" in pair and not _ARE.isdisjoint(pair))

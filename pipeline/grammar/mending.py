@@ -87,8 +87,8 @@ def _measures_attribute(unit: Token) -> bool:
 
 def _has_arguments(word: Token) -> bool:
     """No adjective has a subject with an object or with a particle."""
-    found = {child.dep_ for child in word.children if child.tag_ in NOUN | {"PTKVZ"}}
-    return "sb" in found and not found.isdisjoint({"oa", "svp"})
+    found = {child.dep_ for child in word.children if child.tag_ in NOUN | {"KOUS", "PTKVZ"}}
+    return "sb" in found and not found.isdisjoint({"cp", "oa", "svp"})
 
 
 def _hang_on_verb(number: Token) -> None:
@@ -160,6 +160,8 @@ def _find_subject(verb: Token, undergone: list[Token]) -> None:
         if opened and fronted.left_edge.lower_ in ("den", "einen", "ihren", "seinen") and _agrees(doer, verb):
             doer.dep_ = "sb"
         return
+    if _take_next(verb):
+        return
     above = verb.head
     if above.tag_ == "KON" and verb.dep_ == "cj":
         joined = [c for c in above.children if c.dep_ == "cj" and c.tag_ in NOUN and c.right_edge.i + 1 == verb.i]
@@ -172,6 +174,24 @@ def _find_subject(verb: Token, undergone: list[Token]) -> None:
     nominative = named and "Nom" in named[0].morph.get("Case", []) and named[0].left_edge.i == above.i + 2
     if len(named) == 1 and nominative and _agrees(named[0], verb):
         named[0].head, named[0].dep_ = verb, "sb"
+
+
+def _take_next(verb: Token) -> bool:
+    """Make the noun right behind the verb its subject where the tree has none: `Bis Mai könnten die Preise klettern`."""
+    doc, after = verb.doc, verb.i + 1
+    if verb.is_sent_start or after + 1 >= len(doc) or doc[after].lower_ not in ("das", "die", "ein", "eine"):
+        return False
+    if doc[after].tag_ != "ART" or doc[verb.i - 1].text == "," or doc[verb.i - 1].tag_ == "KON":
+        return False
+    verbs = [verb, *(child for child in verb.subtree if child.dep_ == "oc" and child.tag_ in NON_FINITE)]
+    children = [child for one in verbs for child in one.children]
+    if any(child.dep_ in ("sb", "ep", "cp") or child.tag_ == "PPER" for child in children):
+        return False
+    noun = next((c for c in children if c.dep_ == "oa" and c.tag_ in NOUN and c.left_edge.i == after), None)
+    if noun is None or not _agrees(noun, verb):
+        return False
+    noun.head, noun.dep_ = verb, "sb"
+    return True
 
 
 def _agrees(noun: Token, verb: Token) -> bool:

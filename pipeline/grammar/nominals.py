@@ -31,7 +31,8 @@ def is_time(noun: Token) -> bool:
     if noun.lemma_.lower() in TIME_NOUNS or noun.lower_ in TIME_NOUNS:
         return True
     word = noun.lower_.rstrip("sne")
-    return word in TIME_NOUNS or word.endswith(("abend", "morgen", "nacht", "quartal", "halbjahr", "tages", "jahr"))
+    ends = ("abend", "morgen", "nacht", "quartal", "halbjahr", "tages", "jahr")
+    return word in TIME_NOUNS or word.endswith(ends) or noun.lower_.endswith("morgen")
 
 
 @remembered

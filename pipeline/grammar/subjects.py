@@ -25,6 +25,8 @@ from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITIO
 _SUBJECT_TAGS = NOUN | (PRONOUN - {"PRF"}) | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
 #: Words that a sentence begins with, and that taggers take for nouns: `Billiger wurden Kartoffeln`.
 _NO_SUBJECTS = NO_NOUNS | {"billiger", "teurer", "größer", "kleiner"}
+#: Pronouns that are no nominatives.
+_OBLIQUE = frozenset("dem den denen ihm ihn ihnen mich mir".split())
 #: Verbs whose object does what the infinitive says; with others the subject does.
 DIRECTING = frozenset(
     """
@@ -85,10 +87,20 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
             if behind is not None:
                 return behind
             before = after_colon(current) if ":" in words_of(current.doc)[before.i : current.i] else before
+        shared = _of_relatives(current) if before is None else None
+        if shared is not None:
+            return shared
         if before is None or opens_anew(before, current):
             return _by_agreement(current, apart) or (_after_verb(current, apart) if apart is not None else None)
         current = before
     return None
+
+
+def _of_relatives(head: Token) -> Token | None:
+    """`Streik` for `soll` in `der Streik, der um zwei begann und 36 Stunden dauern soll`: both clauses hang on it."""
+    if head.dep_ != "rc" or head.head.tag_ not in NOUN or any(t.tag_ in RELATIVE for t in own_tokens(head)):
+        return None
+    return head.head
 
 
 def _possessed(head: Token) -> Token | None:
@@ -129,6 +141,7 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     verbs = predicate(head).verbs or (head,)
     children = [child for verb in verbs for child in verb.children]
     candidates = [child for child in children if child.tag_ in _SUBJECT_TAGS and child.lower_ not in _NO_SUBJECTS]
+    candidates = [child for child in candidates if child.tag_ not in PRONOUN or child.lower_ not in _OBLIQUE]
     if (behind := behind_heading(candidates, head)) is not None:
         return behind
     described = next((noun for child in children if (noun := _after_participle(child)) is not None), None)
