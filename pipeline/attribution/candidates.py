@@ -55,6 +55,8 @@ def best_speaker(verbs: Predicate) -> Token | None:
         by_tree = None  # `Landesweit registrierte das Amt 20 Fälle`
     if by_tree is not None and (by_tree.lower_ in NOT_SPEAKERS - {"es"} or by_tree.lower_ == "prozent"):
         return None  # `Das teilte sie mit`, `44 Prozent nannten die Ministerin`
+    if by_tree is not None and any(child.lower_ in ("jede", "jeder", "jedes") for child in by_tree.lefts):
+        return None  # `Jedes fünfte Kind gab an`
     if by_tree is not None and by_tree.tag_ == "NN" and _is_amount_of(by_tree, head):
         by_tree = None
     if by_tree is not None and by_tree.tag_ == "PIS" and by_tree.lower_ in ("eine", "einer", "eines"):

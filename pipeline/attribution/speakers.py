@@ -19,8 +19,8 @@ from pipeline.attribution.patterns import (
     MEDIA_NOUNS,
     PERSON_NOUNS,
 )
-from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.tags import NOUN, PREPOSITION, PRONOUN
+from pipeline.grammar.spans import sentence_of, tags_of
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN
 
 #: How far from a preposition its noun may stand: `laut dem gestern in Genf veröffentlichten Bericht`.
 _REACH = 12
@@ -65,6 +65,9 @@ _NOT_IN_COMPOUNDS = frozenset({"stand", "sicht", "wunsch", "rechnung", "schluss"
 
 def noun_after(token: Token) -> Token | None:
     """The noun that a preposition governs."""
+    described = _past_attribute(token)
+    if described is not None:
+        return described
     for child in token.children:
         if child.i > token.i and child.tag_ in NOUN and child.dep_ in ("nk", "pnc", "sb", "oa", "pd"):
             found = head_noun(child)
@@ -76,6 +79,17 @@ def noun_after(token: Token) -> Token | None:
         if candidate.tag_ in ("$.", "VVFIN", "VAFIN", "VMFIN"):
             return None
     return None
+
+
+def _past_attribute(token: Token) -> Token | None:
+    """`Bericht` in `aus dem am Montag vorgelegten Bericht`: an article before a preposition opens a participle."""
+    tags, i, end = tags_of(token.doc), token.i + 1, sentence_of(token).end
+    if i + 4 >= end or tags[i] not in DETERMINER or tags[i + 1] not in PREPOSITION:
+        return None
+    at = next((k for k in range(i + 2, min(i + _REACH, end)) if tags[k] in NOUN), end)
+    if at + 2 >= end or tags[at + 1] != "ADJA" or tags[at + 2] not in NOUN:
+        return None
+    return head_noun(token.doc[at + 2])
 
 
 def head_noun(noun: Token) -> Token:

@@ -21,7 +21,7 @@ from pipeline.attribution.patterns import (
 from pipeline.attribution.report_nouns import holder
 from pipeline.attribution.senses import is_act, is_possibility, is_state, takes_victims
 from pipeline.attribution.speaker_phrases import speaker_phrase
-from pipeline.attribution.speakers import is_one_of, is_surely_speaker, may_speak, noun_after
+from pipeline.attribution.speakers import is_one_of, is_surely_speaker, may_speak, names_a_speaker, noun_after
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import (
     CHANGING,
@@ -161,6 +161,8 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         if lemma == "heißen" and not any(t.lower_ == "es" for t in own_tokens(verbs.head)):
             return None
         agent = governed(verbs, wanted, anywhere=not verbs.is_passive)
+        if agent is None and lemma == "heißen" and "dort" in own_words:
+            agent = _place_before(verbs.head)
         if lemma == "heißen" and agent is not None and not _may_be_told_by(agent):
             return None  # `Tiefer in die Tasche greifen hieß es`
         return agent if agent is not None or not verbs.is_passive else _document_of_passive(verbs)
@@ -182,6 +184,19 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     if lemma in OBSERVING and found.ent_type_ != "ORG" and not found.lower_.endswith(_OFFICES):
         return None
     return speaker_phrase(found)
+
+
+def _place_before(head: Token) -> Span | None:
+    """`Ministerium` for `dort` in `Im Ministerium winkt man ab, mehr sei nicht zu holen, heißt es dort`."""
+    for i in range(head.i - 1, max(0, head.i - _THERE), -1):
+        noun = noun_after(head.doc[i]) if words_of(head.doc)[i] in ("bei", "beim", "im", "in") else None
+        if noun is not None and noun.i < head.i and names_a_speaker(noun):
+            return speaker_phrase(noun)
+    return None
+
+
+#: How many words before `dort` its place may stand.
+_THERE = 30
 
 
 def among_whom(head: Token) -> Span | None:

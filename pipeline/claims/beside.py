@@ -13,6 +13,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.counting import after_attribute
 from pipeline.claims.patterns import (
+    CHANGE_NOUNS,
     DIMENSION_NOUNS,
     DIMENSIONS,
     ESTIMATING,
@@ -174,6 +175,9 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
             and not (doc[i].lower_.startswith(NUMERALS) and doc[i + 1].tag_ in NOUN)
         ):
             idle = doc[i].lower_ == "fall"  # `bei 31 Prozent der Fall`
+            idle = idle or (
+                figure.unit == "pp" and doc[i].lower_.rstrip("es") in CHANGE_NOUNS
+            )  # `2 Punkte des Anstiegs`
             return None if idle or (doc[i].lower_.endswith(VOTES) and not votes) else doc[i]
         if doc[i].tag_ in FINITE | {"$,", "$.", "PPER"}:
             return None
@@ -239,7 +243,10 @@ def followed_noun(span: Span) -> Token | None:
         named = before.ent_type_ == "PER"
         return (
             None
-            if (before.tag_ != "NN" and not named) or doc[i].head.i != before.i or is_time(before) or falls
+            if (before.tag_ != "NN" and not named)
+            or doc[i].head.i != before.i
+            or is_time(before)
+            or falls
             or before.lower_.endswith("sicht")  # `Das Signal ist bei klarer Sicht aus 600 Metern zu erkennen`
             else before
         )

@@ -220,7 +220,12 @@ def whoever_of(frame: Frame) -> Token | None:
     opener = next((t for t in sentence_of(frame.head) if t.is_alpha), frame.head)
     if opener.lower_ != "wer":
         return None
-    named = frame.subject is not None and frame.subject != opener and not frame.is_own(frame.subject) and not is_amount(frame.subject)
+    named = (
+        frame.subject is not None
+        and frame.subject != opener
+        and not frame.is_own(frame.subject)
+        and not is_amount(frame.subject)
+    )
     words, at = words_of(opener.doc), frame.head.i - 1
     taken_up = at > 0 and words[at] == "dem" and words[at - 1] == ","
     return opener if not named or taken_up else None

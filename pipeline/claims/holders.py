@@ -55,7 +55,7 @@ from pipeline.claims.penalties import accused_before, is_sentence, sentenced, te
 from pipeline.claims.sizes import is_listed_with, measured_out, shaken_noun, size_of
 from pipeline.claims.verbless import is_verbless, list_label
 from pipeline.grammar.agreement import genders
-from pipeline.grammar.arguments import dative, governed_noun, objects, possessor
+from pipeline.grammar.arguments import dative, governed_noun, objects, possessor, prepositional
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_of, first_conjunct, is_relative, own_tokens
 from pipeline.grammar.nominals import is_time
@@ -63,7 +63,7 @@ from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT
+from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT, feature
 from pipeline.grammar.topics import antecedent_of, subjects
 from pipeline.records import Figure
 
@@ -76,7 +76,9 @@ _HOLDING_VERBS = frozenset(
 #: ... and verbs that say that something comes in: `18 Prozent weniger Aufträge gingen ein`.
 _ARRIVING = frozenset("ankommen auslaufen eingehen eintreffen entstehen hinzukommen zusammenkommen".split())
 #: Verbs with which `es` stands for a thing of some size: `Es erstreckt sich über 190 Kilometer`.
-_REACHING = frozenset("aufragen aufsteigen dehnen emporragen erreichen erstrecken fassen messen ragen reichen umfassen wiegen".split())
+_REACHING = frozenset(
+    "aufragen aufsteigen dehnen emporragen erreichen erstrecken fassen messen ragen reichen umfassen wiegen".split()
+)
 #: Who finds or takes money does not have it: `fanden 5.000 Euro Bargeld`.
 _SEIZING = frozenset("beschlagnahmen entdecken finden konfiszieren sicherstellen".split())
 #: Whoever is dragged covers the way.
@@ -360,10 +362,27 @@ def _respective(span: Span, named: Token) -> Token | None:
 def _changed_group(frame: Frame) -> Token | None:
     """`Bussen` in `Bei den Bussen betrug der Zuwachs 5 Prozent`: the subject only says that something changed."""
     change, opener = frame.named, next(iter(own_tokens(frame.head)), frame.head)
-    if change is None or change.lower_ not in CHANGES or opener.lower_ != "bei" or possessor(change) is not None:
+    if change is None or possessor(change) is not None:
+        return None
+    if change.lower_ in ("anteil", "quote") and frame.figure.kind == "share":
+        return _group_beside(frame)
+    if change.lower_ not in CHANGES or opener.lower_ != "bei":
         return None
     noun = governed_noun(opener)
     return noun if noun is not None and noun.i < frame.head.i and not is_time(noun) else None
+
+
+def _group_beside(frame: Frame) -> Token | None:
+    """`Gymnasien` in `An den Gymnasien liegt der Anteil bei 11 Prozent`, `Schulen` in `..., in den Schulen bei 70`."""
+    part = gap_of(frame.span)
+    phrases = [(p, n) for p, n in prepositional(frame.head) if p.lower_ in ("an", "bei", "beim", "in", "unter")]
+    start = (
+        part.start
+        if part is not None
+        else segments(sentence_of(frame.head))[segment_at(frame.head.i, frame.head.doc)].start
+    )
+    groups = [n for p, n in phrases if start <= p.i < frame.span.start - 2 and feature(n, "Number") == "Plur"]
+    return groups[0] if groups and not is_time(groups[0]) and not is_amount(groups[0]) else None
 
 
 def _owner_of_subject(token: Token) -> Token:

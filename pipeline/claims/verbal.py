@@ -108,6 +108,9 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
     """What a copula says: adjective, participle, noun or place (`wahlberechtigt`, `Mitglieder der Bank`, `an Bord`)."""
     doc, head = span.doc, verbs.head
     own = [t for t in own_tokens(head) if not is_inside(t, span, counted) and not in_other_gap(t, span)]
+    words = words_of(doc)
+    so = next((t.i for t in own if t.i > head.i and words[t.i] == "so" and words[t.i - 1] == ","), len(words))
+    own = [t for t in own if t.i < so]  # `bleiben dem Händler 2 Euro“, so der Wirt`
     for token in sorted(own, key=lambda t: t.lower_ in _PREDICATIVE_ADVERBS):  # `Dafür sind 150 Stellen nötig`
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
         last = token.i + 1 >= len(doc) or doc[token.i + 1].is_punct or doc[token.i + 1].tag_ == "KOKOM"
@@ -262,7 +265,10 @@ def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: s
     complement = complement_of(verbs, main, span, counted, who)
     if main.i == verbs.head.i and any(not t.is_punct for t in own_tokens(main) if t.i > main.i):
         # the verb stands second: what it needs follows it
-        reflexive = " sich" if any(t.tag_ == "PRF" and t.lower_ == "sich" for t in own_tokens(main)) else ""
+        own = [t for t in own_tokens(main) if t.tag_ == "PRF" and t.lower_ == "sich"]
+        reflexive = " sich" if own else ""
+        if own and own[0].nbor(-1).tag_ in PREPOSITION:
+            reflexive = f" {own[0].nbor(-1).text} sich"  # `hatte 31 Besichtigungen hinter sich`
         particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
         return _in_order(f"{text}{reflexive}", complement, main) + particle
     before = main.nbor(-1) if main.i > 0 else main

@@ -113,13 +113,17 @@ def _filled(verb: str, figure: Figure, span: Span, who: str) -> str:
     noun = counted_noun(span) if figure.kind == "count" else None
     known = set(who.split())
     held = [o for o in objects(verbs.head) if not is_inside(o, span, noun) and o.text not in known and not is_time(o)]
-    held = [o for o in held if not is_amount(o) and not any(is_numeral(t) for t in o.doc[min(o.left_edge.i, o.i - 1) : o.i])]
+    held = [
+        o for o in held if not is_amount(o) and not any(is_numeral(t) for t in o.doc[min(o.left_edge.i, o.i - 1) : o.i])
+    ]
     phrases = [
         span.doc[preposition.i : inner.i + 1]
         for preposition, inner in prepositional(verbs.head)
         if not is_time(inner) and inner.lower_ not in ADVERBIAL_NOUNS and not is_one_of(inner, REPORTING_NOUNS)
     ]
-    phrases = [words for words in phrases if not holds_figure(words, span, noun) and known.isdisjoint(words.text.split())]
+    phrases = [
+        words for words in phrases if not holds_figure(words, span, noun) and known.isdisjoint(words.text.split())
+    ]
     phrases = [words for words in phrases if not any(is_numeral(t) for t in words)]
     phrases.sort(key=lambda words: words.start < span.start)  # those behind the figure first
     more = object_phrase(held[0]) if held else phrases[0].text if phrases else ""

@@ -34,7 +34,15 @@ from pipeline.claims.counting import (
     partitive_pronoun,
     shared_noun,
 )
-from pipeline.claims.elsewhere import follows_amount_of, noun_instead, of_times, relative_whole, whole_counted, whole_meant, whose_number
+from pipeline.claims.elsewhere import (
+    follows_amount_of,
+    noun_instead,
+    of_times,
+    relative_whole,
+    whole_counted,
+    whole_meant,
+    whose_number,
+)
 from pipeline.claims.holders import holder_of
 from pipeline.claims.patterns import CURRENCIES, DIMENSIONS, ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
 from pipeline.claims.previous import (

@@ -17,7 +17,7 @@ SUMS = tuple(
 #: Starts of verbs whose object is money: `verdiente 48 Millionen`, `habe 600.000 verspielt`.
 PAID = tuple(
     "ausgeb ausgeg ausgib bezahl eingenommen einnehm einspar gekostet gespart gespendet gezahlt investier kassier kost "
-    "spar überwies verdien verspielt veruntreut zahlte zahlten".split()
+    "spar überwies verdien verschlang verschling verschlung verspielt veruntreut zahlte zahlten".split()
 )
 #: ... which is money where it is millions: `fehlen drei Millionen`.
 GIVEN = tuple(

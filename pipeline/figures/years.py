@@ -8,6 +8,7 @@ from __future__ import annotations
 from pipeline.figures.lexicon import YEAR_BEFORE
 from pipeline.figures.place import Place, counted, plural_noun
 from pipeline.figures.scanner import BREAK, Tokens
+from pipeline.figures.sums import SUMS
 
 #: Years that news speaks of most; a round one may as well be a count.
 _MODERN = range(1900, 2061)
@@ -92,6 +93,8 @@ def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
     elif before in _HINTS | _BECOMING or tokens.is_noun(at - 1) or at == 0 or tokens.words[at - 1] in _OPENERS:
         weight += 1
     following = tokens.word(behind)
+    if before == "für" and value in _MODERN and following.lower().startswith(SUMS):
+        weight += 5  # `sieht für 2032 Ausgaben von 3 Milliarden vor`
     if before in _SINGULAR and following.endswith(("te", "ene")) and following[:1].islower():
         weight += 5  # `die 1860 entdeckte Feder`: a count would need the plural
     nothing_counted = not following[:1].isalnum() or (following[0].islower() and not counted(tokens, behind))

@@ -143,7 +143,12 @@ def _around_condition(span: Span, head: Token) -> Token | None:
         return None
     main, inserted = parts[at - 2 : at]
     closed = inserted.kind == "adverbial" and inserted.mark == "," and inserted.finite >= inserted.end - 1
-    if not closed or doc[inserted.start].lower_ not in _CONDITIONS or main.depth != parts[at].depth or not inserted.start <= head.i < inserted.end:
+    if (
+        not closed
+        or doc[inserted.start].lower_ not in _CONDITIONS
+        or main.depth != parts[at].depth
+        or not inserted.start <= head.i < inserted.end
+    ):
         return None
     if any(doc[i].tag_ in ("PTKZU", "VVIZU") for i in range(parts[at].start, parts[at].end)):
         return None

@@ -71,7 +71,9 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
             owner = demonstrated(found, current)
             if owner is not None:
                 return owner
-            relative = (found.tag_ in RELATIVE and found.lower_ != "wer") or (is_relative(current) and found.tag_ in ("PDS", "ART"))
+            relative = (found.tag_ in RELATIVE and found.lower_ != "wer") or (
+                is_relative(current) and found.tag_ in ("PDS", "ART")
+            )
             return antecedent(found) if relative else found
         before = first_conjunct(current)
         if before is None and is_infinitive_clause(current):
