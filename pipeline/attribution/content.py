@@ -53,7 +53,7 @@ def _up_to_next_verb(head: Token) -> set[int]:
     doc, own = head.doc, clause_tokens(head)
     if head.tag_ not in FINITE:
         return set(own)
-    if is_relative(head) and head.i > min(own) + 1:
+    if head.dep_ == "rc" and head.i > min(own) + 1:
         own = [i for i in own if i <= head.i]  # `die Kosten, die das Amt mit 3 Millionen veranschlagt, je zur Hälfte`
     later = (i for i in own if i > head.i + 1 and doc[i].tag_ in FINITE and doc[i - 1].tag_ == "KON")
     end = next((i for i in later if is_clause_head(doc[i])), len(doc))

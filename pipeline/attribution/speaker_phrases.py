@@ -12,9 +12,10 @@ from pipeline.attribution.patterns import (
     QUOTATION_MARKS,
 )
 from pipeline.attribution.speakers import names_a_speaker
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, noun_phrase
 from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.tags import DETERMINER, NOUN, PRONOUN
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN
 
 
 def speaker_phrase(noun: Token) -> Span:
@@ -36,6 +37,8 @@ def speaker_phrase(noun: Token) -> Span:
     start, end = min(first.i, span.start), _before_count(doc, noun.i, span.end)
     while start < end - 1 and (doc[start].tag_ in DETERMINER or _is_mark(doc[start])):
         start += 1
+    if doc[start].tag_ in PREPOSITION and is_time(doc[start + 1]):  # `am Montag vorgelegten Bericht`
+        start = next((i for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
     end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_title(doc, start, _with_name(doc, end))))
     while end > start + 1 and doc[end - 1].tag_ in ("$,", "$.", "ADV", "PTKVZ"):
         end -= 1

@@ -188,7 +188,7 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
 
 def _place_before(head: Token) -> Span | None:
     """`Ministerium` for `dort` in `Im Ministerium winkt man ab, mehr sei nicht zu holen, heißt es dort`."""
-    for i in range(head.i - 1, max(0, head.i - _THERE), -1):
+    for i in range(head.i - 1, max(-1, head.i - _THERE), -1):
         noun = noun_after(head.doc[i]) if words_of(head.doc)[i] in ("bei", "beim", "im", "in") else None
         if noun is not None and noun.i < head.i and names_a_speaker(noun):
             return speaker_phrase(noun)

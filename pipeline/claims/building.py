@@ -83,7 +83,7 @@ def _is_aside(figure: Figure, span: Span, last: Span | None) -> bool:
     """
     same = last is not None and sentence_of(last).start == sentence_of(span).start
     if figure.kind != "count":
-        return False
+        return same and words_of(span.doc)[span.end : span.end + 1] == ["davon"]
     counted = counted_noun(span)
     if counted is not None and is_time(counted):
         return True  # `Im Vorjahr, als es an neun Abenden gewittert hatte, waren es 900`

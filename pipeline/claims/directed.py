@@ -67,8 +67,8 @@ def directed(frame: Frame) -> Token | None:
     found = [noun for noun in found if not is_amount(noun)]  # `fordert 6 Prozent mehr Geld, mindestens 220 Euro`
     if not found and any(c.tag_ == "PPER" and c.lower_ in ("er", "sie") for v in verbs.verbs for c in v.children):
         found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]
-    if not found and verbs.lemma == "verurteilen":
-        convicted = [c for v in verbs.verbs for c in v.children if c.tag_ == "PPER" and c.dep_ == "oa"]
+    if verbs.lemma == "verurteilen" and all(names_a_speaker(noun) for noun in found):
+        convicted = [c for v in verbs.verbs for c in v.children if c.lower_ == "ihn" or (c.tag_ == "PPER" and c.dep_ == "oa")]
         meant = antecedent_of(convicted[0]) if convicted else None
         if meant is not None:
             return meant  # `Im Mai verurteilte ihn das Gericht zu 18 Monaten Haft`

@@ -237,7 +237,7 @@ CODES = ("killed_or_wounded", *EVENTS)
 #: Verbs that look like the noun of an event (`Betrug`, `Anschlag`, `Gehalt`, `Sitze`), and a noun like a form of
 #: `stehlen`.
 _OTHERWISE = frozenset(
-    "Gehalten Stahl betrug betrugen erlösende gehalten sitzen sitzt veranschlagen veranschlagt veranschlagte "
+    "Beutel Gehalten Stahl betrug betrugen erlösende gehalten sitzen sitzt veranschlagen veranschlagt veranschlagte "
     "veranschlagten".split()
 )
 #: Whoever `erliegt seinen Verletzungen` is dead, not hurt.

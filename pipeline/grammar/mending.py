@@ -47,6 +47,8 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag in finite and doc[i].dep_ == "nk" and i > 0:
             _mend_attribute(doc[i])
         elif tag in finite:
+            if doc[i].tag_ == "VAFIN" and doc[i].lower_.startswith("soll"):
+                doc[i].tag_ = "VMFIN"
             _mend_form(doc[i])
             _mend_subject(doc[i])
         elif tag == adjective:

@@ -36,6 +36,8 @@ RANGES = [
     ("Ab 2029 bis zu 110.000 Wagen werden gebaut.", ["<=110000"]),
     ("Sie hat ein Gewicht von 300 kg und eine Reichweite bis 80 km.", ["300 kg", "<=80 km"]),
     ("Die Listen erhielten 9,3 bzw. 8,1 Prozent.", ["9.3 %", "8.1 %"]),
+    ("Es kamen 30, 40 Leute.", ["30..40"]),
+    ("Die Klassen hatten 30, 40 und 50 Schüler.", ["30", "40", "50"]),
 ]
 
 SHARED = [
@@ -59,6 +61,10 @@ SHARED = [
     ("Das Los kostet 2 Euro 80 Cent.", ["2.8 EUR"]),
     ("Der Laden verkauft für 2 Euro 80 Gramm Tee.", ["2 EUR", "80 g"]),
     ("Der Umsatz lag bei 802 Millionen Euro (Vorjahr: 710).", ["802000000 EUR", "710000000 EUR"]),
+    ("Der Umsatz lag bei 1,2 Milliarden Euro, im Vorjahr waren es 1,1.", ["1200000000 EUR", "1100000000 EUR"]),
+    ("Der Umsatz lag bei 1,2 Milliarden Euro, im Vorjahr waren es 980.", ["1200000000 EUR", "980000000 EUR"]),
+    ("Der Wert liegt bei 90 Millionen Euro – damals waren es noch 35.", ["90000000 EUR", "35000000 EUR"]),
+    ("Es kamen 1,2 Millionen Gäste, im Vorjahr waren es noch 1,4.", ["1200000", "1400000"]),
     ("Die Inflation betrug im Mai 3,1 und im Juni 2,8 Prozent.", ["3.1 %", "2.8 %"]),
     ("Das Institut erwartet 2023 ein Plus von 0,4 und 2024 von 1,3 Prozent.", ["0.4 %", "1.3 %"]),
     ("Die Gebühr stieg von 5 auf fünfhundert Euro.", ["5 EUR", "500 EUR"]),
@@ -78,6 +84,13 @@ GAPPED = [
     ("Sie hatte sieben Jahre gefordert, der Verteidiger auf höchstens vier plädiert.", ["7 year", "<=4 year"]),
     ("Die SPD bekam 30 Prozent, die CDU 29, die FDP 4 und die Linke 3.", ["30 %", "29 %", "4 %", "3 %"]),
     ("Er zahlte 20 Euro und der Nachbar 30.", ["20 EUR", "30 EUR"]),
+    ("Es fielen 58 Millimeter Regen, üblich sind 190.", ["58 mm", "190 mm"]),
+    ("Gemessen wurden 83 Dezibel, erlaubt sind nachts 55.", ["83 dB", "55 dB"]),
+    ("Er kam auf 43 Prozent, für eine Mehrheit wären etwa 46 nötig.", ["43 %", "~46 %"]),
+    ("Vorgeschrieben sind 1.200 Meter, tatsächlich wären es am Wald weniger als 800.", ["1200 m", "<800 m"]),
+    ("Von 35 Cent bleiben dem Wirt wenige, der Strom frisst davon neun.", ["0.35 EUR", "0.09 EUR"]),
+    ("Für Ahlers stimmten 44 Prozent für einen Wechsel, nur 29 dagegen.", ["44 %", "29 %"]),
+    ("Es gibt 60 Liter Milch, davon sind neun Flaschen leer.", ["60 l", "9"]),
     ("Erwartet werden minus 15 Grad, in Tälern auch minus 18.", ["-15 °C", "-18 °C"]),
     ("Böen von 148 km/h wurden gemessen, auf dem 912 Meter hohen Krann 171.", ["148 km/h", "912 m", "171 km/h"]),
     ("Es kamen 300 Gäste, in Bonn 20.", ["300", "20"]),
