@@ -94,8 +94,10 @@ def _is_topic(noun: Token) -> bool:
 
 def firm_before(span: Span) -> Token | None:
     """The firm that the sentences before are about: the nearest subject that is one, or whose figures are given."""
-    for sentence in sentences_before(span, _REACH):
+    for sentence in (sentence_of(span), *sentences_before(span, _REACH)):
         for noun in subjects(sentence):
+            if noun.i > span.start:
+                continue
             owner = possessor(noun) if noun.lower_.endswith(BUSINESS_FIGURES) else noun
             if owner is not None and (owner.ent_type_ == "ORG" or owner.lower_.endswith(FIRMS)):
                 return owner

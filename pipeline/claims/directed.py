@@ -14,10 +14,12 @@ from pipeline.claims.frames import Frame, named_by_phrases, whoever_of, with_pre
 from pipeline.claims.gapping import in_other_gap
 from pipeline.claims.patterns import BUSINESS_FIGURES, DEMANDING, ESTIMATING, EXPECTING, PENALTIES
 from pipeline.claims.sizes import measured_out
+from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import dative, objects, possessor
-from pipeline.grammar.clauses import own_tokens
+from pipeline.grammar.clauses import clause_head, own_tokens
 from pipeline.grammar.nominals import bare_nouns, is_time
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.spans import sentence_of, sentences_before
 from pipeline.grammar.subjects import antecedent
 from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT, feature
 from pipeline.grammar.topics import antecedent_of, subjects
@@ -37,7 +39,32 @@ def stood_for(token: Token) -> Token | None:
     if token.tag_ == "ADJA":
         before = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i]
         return before[-1] if before else topic_of(token) or token
-    return antecedent_of(token)
+    meant = antecedent_of(token)
+    if meant is None or token.lower_ not in ("er", "sie") or predicate(clause_head(token)).lemma not in _DELIBERATE:
+        return meant
+    return meant if _can_act(meant) else _actor_before(token) or meant
+
+
+#: What only people and bodies do.
+_DELIBERATE = frozenset(
+    """
+    anbieten ausgeben bezahlen beziffern fordern investieren kaufen leihen planen rechnen schulden sparen spenden
+    verkaufen verlangen versprechen zahlen zurückzahlen überweisen
+    """.split()
+)
+
+
+def _can_act(noun: Token) -> bool:
+    """Whether a noun names somebody: a person, a body, a role."""
+    return noun.ent_type_ in ("ORG", "PER") or noun.tag_ == "NE" or names_a_speaker(noun) or noun.text[:1].isdigit()
+
+
+def _actor_before(pronoun: Token) -> Token | None:
+    """The last person or body before a pronoun that agrees with it: `sagte Kern. Für die Anlage habe er 9 Euro bezahlt`."""
+    wanted = wanted_genders(pronoun, clause_head(pronoun))
+    first = [sentence_of(pronoun), *sentences_before(pronoun, 2)][-1].start
+    before = (t for t in reversed(pronoun.doc[first : pronoun.i]) if t.tag_ in NOUN and t.dep_ == "sb")
+    return next((t for t in before if _can_act(t) and genders(t) & wanted), None)
 
 
 def given(frame: Frame) -> Token | None:

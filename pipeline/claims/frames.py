@@ -160,6 +160,8 @@ def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) ->
         for preposition, noun in found:
             near = preposition.i in range(frame.phrase.start - 3, frame.phrase.start)
             own = frame.is_own(noun) or (near and noun.i > frame.phrase.start)
+            figures = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
+            own = own or (figures and noun.lower_.endswith(BUSINESS_FIGURES))  # `bei Erlösen von 9 ein Verlust von 2`
             unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE | _NOBODY
             governed = preposition.lower_ in GOVERNED.get(frame.verbs.lemma, ()) and frame.verbs.lemma != "entfallen"
             governed = governed or _is_view(frame, preposition)

@@ -170,12 +170,27 @@ def _find_subject(verb: Token, undergone: list[Token]) -> None:
         if joined and "Nom" in joined[0].morph.get("Case", []) and _agrees(joined[0], verb):
             joined[0].head, joined[0].dep_ = verb, "sb"  # `sagt der Wirt, „und allein der Strom frisst davon neun“`
         return
+    if verb.dep_ == "cj" and _take_before(verb):
+        return
     if undergone or verb.dep_ != "oc" or above.tag_ not in FINITE or above.i + 1 >= verb.i or above.nbor().text != ",":
         return
     named = [c for c in above.children if c.dep_ == "oa" and c.tag_ in NOUN and above.i < c.i < verb.i]
     nominative = named and "Nom" in named[0].morph.get("Case", []) and named[0].left_edge.i == above.i + 2
     if len(named) == 1 and nominative and _agrees(named[0], verb):
         named[0].head, named[0].dep_ = verb, "sb"
+
+
+def _take_before(verb: Token) -> bool:
+    """`Konto` in `Sie hilft: Ein Konto, das der Verein hat, wies 9 Euro aus`: what stands between colon and verb."""
+    doc, above = verb.doc, verb.head
+    named = [c for c in above.children if c.dep_ in ("app", "oa") and c.tag_ in NOUN and above.i < c.i < verb.i]
+    for noun in named:
+        opens = doc[noun.left_edge.i - 1].text == ":"
+        closes = noun.right_edge.i + 1 == verb.i or (doc[verb.i - 1].text == "," and noun.right_edge.i + 2 == verb.i)
+        if opens and closes and _agrees(noun, verb):
+            noun.head, noun.dep_ = verb, "sb"
+            return True
+    return False
 
 
 def _take_next(verb: Token) -> bool:
@@ -346,6 +361,8 @@ def _is_finite(verb: Token) -> bool:
     if verb.tag_ == "VVPP":  # `rissen`, past of `reißen`, in `wo Bäume die Leitung rissen`
         word = verb.lower_
         same = word.endswith("t") and any(c.dep_ == "sb" and c.i < verb.i for c in verb.lefts)  # `wo er Autos verkauft`
+        if same and any(c.lower_ == "wer" for c in verb.lefts) and not word.startswith("ge"):
+            return True  # `„Wer Geld ausschüttet, der soll schweigen“, rief sie`
         return (word.endswith("en") or same) and not word.startswith("ge") and _closes_opened(verb)
     if not verb.lower_.endswith("n") or any(child.tag_ == "PTKZU" for child in verb.lefts):
         return False
