@@ -238,9 +238,9 @@ def _latter(speaker: Span) -> str | None:
     doc, wanted = speaker.doc, frozenset("mn" if speaker[0].lower_ == "dessen" else "fp")
     first = next((sentence.start for sentence in sentences_before(speaker[0])), sentence_of(speaker[0]).start)
     for token in reversed(doc[first : speaker.start]):
-        if token.tag_ in NOUN and (names_a_speaker(token) or token.ent_type_ in ("ORG", "PER")):
-            if genders(token) & wanted:
-                return clean(speaker_phrase(token).text)
+        speaks = token.tag_ in NOUN and (names_a_speaker(token) or token.ent_type_ in ("ORG", "PER"))
+        if speaks and genders(token) & wanted:
+            return clean(speaker_phrase(token).text)
     return None
 
 

@@ -101,7 +101,7 @@ def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
 
 
 def _is_compared(inner: Span) -> bool:
-    """Whether the pronoun after `wie` is an object: a noun that is no dative follows, unlike `wie sie der Frau sagte`."""
+    """Whether the pronoun after `wie` is an object, as a nominative follows: not in `wie sie der Frau sagte`."""
     noun = noun_after(inner[1])
     opener = inner[2]
     if noun is None or opener.tag_ != "ART" or opener.lower_ not in ("der", "die", "das"):

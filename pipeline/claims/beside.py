@@ -20,12 +20,10 @@ from pipeline.claims.patterns import (
     NUMERALS,
     PARTITIVES,
     SHARE_NOUNS,
-    SIZED,
     UNITS,
     VOTES,
 )
 from pipeline.claims.sizes import measured_out
-from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import left_edge
@@ -34,9 +32,6 @@ from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
-
-_LONGEST_LABEL = 6
-
 
 _FRACTIONS = frozenset("hälfte drittel viertel fünftel sechstel siebtel achtel zehntel".split())
 
@@ -277,50 +272,6 @@ def carrier_of(noun: Token) -> Token | None:
 
 
 _AROUND = frozenset({"umkreis"})
-
-
-def listed_noun(span: Span) -> Token | None:
-    """`SPD` in `CDU 31 Prozent, SPD 23 Prozent`, `Umsatz` in `Umsatz: 48 Mio. Euro`: the noun before a figure in a
-    list.
-    """
-    doc, start = span.doc, sentence_of(span).start
-    i = span.start - 1
-    while i > start and (
-        (doc[i].tag_ in ("ADJA", "ADJD", "ADV", "KOKOM", "PTKA", "$(") and doc[i].text[0].islower())
-        or doc[i].text in (":", "–", "-", "=")
-    ):
-        i -= 1
-    if (
-        i < start
-        or doc[i].tag_ not in NOUN | {"ADJA", "XY", "FM"}
-        or doc[i].text[0].islower()
-        or is_time(doc[i])
-        or is_amount(doc[i])
-    ):
-        return None
-    if any(token.text == ":" for token in doc[i + 1 : span.start]):
-        first = next((k + 1 for k in range(i, start, -1) if doc[k].text in (",", ";")), start)
-        opens = span.end < len(doc) and doc[span.end].tag_ in FINITE and doc[span.start - 1].text == ":"
-        return None if opens else _labelled(doc[first : i + 1])  # not `ADAC: 81 Cent kostet der Liter`
-    around = doc[start : sentence_of(span).end]
-    return None if any(token.tag_ in VERBS for token in around) else doc[i]
-
-
-def _labelled(words: Span) -> Token | None:
-    """`Umsatz` in `Umsatz je Aktie: 3 Euro`, `Rossmann` in `Rekordumsatz bei Rossmann: 12 Milliarden Euro`."""
-    label = label_of(words)
-    if label is None or not label.lower_.endswith(SIZED) or label.i + 1 >= words.end:
-        return label
-    holder = governed_noun(label.nbor()) if label.nbor().lower_ in ("bei", "beim") else None
-    return holder or label
-
-
-def label_of(words: Span) -> Token | None:
-    """The head noun of what stands before a colon: `Gewinn` in `Gewinn je Aktie:`; None for `Wegen Betrugs:`."""
-    label = [token for token in words if not token.is_space and not token.is_punct]
-    if not label or len(label) > _LONGEST_LABEL or label[0].tag_ in PREPOSITION or any(t.tag_ in VERBS for t in label):
-        return None
-    return next((token for token in label if token.tag_ in NOUN), None)
 
 
 def gapped_noun(span: Span) -> Token | None:

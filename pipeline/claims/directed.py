@@ -60,7 +60,7 @@ def _can_act(noun: Token) -> bool:
 
 
 def _actor_before(pronoun: Token) -> Token | None:
-    """The last person or body before a pronoun that agrees with it: `sagte Kern. Für die Anlage habe er 9 Euro bezahlt`."""
+    """The last person or body before a pronoun that agrees with it: `sagte Kern. Dafür habe er 9 Euro bezahlt`."""
     wanted = wanted_genders(pronoun, clause_head(pronoun))
     first = [sentence_of(pronoun), *sentences_before(pronoun, 2)][-1].start
     before = (t for t in reversed(pronoun.doc[first : pronoun.i]) if t.tag_ in NOUN and t.dep_ == "sb")
@@ -95,7 +95,9 @@ def directed(frame: Frame) -> Token | None:
     if not found and any(c.tag_ == "PPER" and c.lower_ in ("er", "sie") for v in verbs.verbs for c in v.children):
         found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]
     if verbs.lemma == "verurteilen" and all(names_a_speaker(noun) for noun in found):
-        convicted = [c for v in verbs.verbs for c in v.children if c.lower_ == "ihn" or (c.tag_ == "PPER" and c.dep_ == "oa")]
+        convicted = [
+            c for v in verbs.verbs for c in v.children if c.lower_ == "ihn" or (c.tag_ == "PPER" and c.dep_ == "oa")
+        ]
         meant = antecedent_of(convicted[0]) if convicted else None
         if meant is not None:
             return meant  # `Im Mai verurteilte ihn das Gericht zu 18 Monaten Haft`

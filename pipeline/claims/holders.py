@@ -17,87 +17,43 @@ from pipeline.claims.beside import (
     followed_noun,
     gapped_noun,
     is_amount,
-    listed_noun,
     placed_noun,
-    substance_of,
     whole_of,
     word_after,
 )
-from pipeline.claims.beyond import beyond_clause, firm_before, topic_of
-from pipeline.claims.directed import directed, given, given_to, stood_for
+from pipeline.claims.beyond import firm_before, topic_of
 from pipeline.claims.frames import (
-    Frame,
     frame_of,
-    is_divided,
-    named_by_phrases,
-    receiving,
-    relative_place,
-    whoever_of,
-    with_preposition,
 )
-from pipeline.claims.gapping import gap_of, paired_noun
+from pipeline.claims.gapping import paired_noun
+from pipeline.claims.in_clause import TESTS, of_clause
+from pipeline.claims.labels import listed_noun
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
     CHANGE_NOUNS,
     CHANGES,
-    COUNTING,
     DIMENSION_NOUNS,
-    DIRECTED,
     ESTIMATING,
-    EXISTENCE,
     EXPECTING,
-    EXPLETIVES,
-    LIGHT,
-    POSSESSING,
-    SHARE_NOUNS,
 )
 from pipeline.claims.penalties import accused_before, is_sentence, sentenced, tested_before
-from pipeline.claims.sizes import is_listed_with, measured_out, shaken_noun, size_of
+from pipeline.claims.sizes import measured_out, shaken_noun, size_of
 from pipeline.claims.verbless import is_verbless, list_label
-from pipeline.grammar.agreement import genders
-from pipeline.grammar.arguments import dative, governed_noun, objects, possessor, prepositional
-from pipeline.grammar.cases import is_oblique
-from pipeline.grammar.clauses import clause_of, first_conjunct, is_relative, own_tokens
+from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, words_of
-from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT, feature
-from pipeline.grammar.topics import antecedent_of, subjects
+from pipeline.grammar.subjects import antecedent
+from pipeline.grammar.tags import NOUN
+from pipeline.grammar.topics import subjects
 from pipeline.records import Figure
 
 _SHORTEST_CHANGED = 4
-#: Verbs whose subject holds or makes the substance.
-_HOLDING_VERBS = frozenset(
-    "aufnehmen ausstoßen brauchen bringen emittieren enthalten entsprechen erzeugen essen fassen produzieren tragen "
-    "trinken umfassen verbrauchen verursachen wiegen".split()
-)
-#: ... and verbs that say that something comes in: `18 Prozent weniger Aufträge gingen ein`.
-_ARRIVING = frozenset("ankommen auslaufen eingehen eintreffen entstehen hinzukommen zusammenkommen".split())
-#: Verbs with which `es` stands for a thing of some size: `Es erstreckt sich über 190 Kilometer`.
-_REACHING = frozenset(
-    "aufragen aufsteigen dehnen emporragen erreichen erstrecken fassen messen ragen reichen umfassen wiegen".split()
-)
-#: Who finds or takes money does not have it: `fanden 5.000 Euro Bargeld`.
-_SEIZING = frozenset("beschlagnahmen entdecken finden konfiszieren sicherstellen".split())
-#: Whoever is dragged covers the way.
-_DRAGGING = frozenset("mitreißen mitschleifen reißen schleifen schleudern ziehen".split())
-#: What these say or bring is the figure of whoever stands in the dative.
-_GIVING = frozenset(
-    "attestieren bescheinigen bescheren einbringen verordnen verschreiben zubilligen zusprechen zutrauen".split()
-)
-#: With these the object has the figure: `entlastet Familien um 490 Euro`.
-_RELIEVING = frozenset({"belasten", "entlasten"})
-#: What finds the alcohol in somebody's blood.
-_TESTS = ("ergebnis", "kontrolle", "messung", "probe", "test", "untersuchung", "wert")
 #: Labels before a colon that only sum up.
 _SUMMARIES = frozenset("bilanz ergebnis fazit folge folgen".split())
 #: What has to be reached or kept to, whoever fails.
 _THRESHOLDS = ("grenze", "hürde", "klausel", "quorum", "schwelle")
 _AREAS = frozenset({"ha", "km2", "m2"})
-#: Units of what is moved, found or used up, which is then what the amount is of.
-_MASSES = frozenset({"t", "kg", "g", "mg", "l", "hl", "ml", "dt"})
 
 
 def holder_of(figure: Figure, span: Span) -> Token | None:
@@ -121,7 +77,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         or listed_noun(span)
     )
     if near is not None:
-        tested = tested_before(span) if figure.unit == "‰" and near.lower_.endswith(_TESTS) else None
+        tested = tested_before(span) if figure.unit == "‰" and near.lower_.endswith(TESTS) else None
         return tested or near
     if figure.unit == "°C" and span.start and words_of(span.doc)[span.start - 1] == "bei":
         around = measured_out(span)
@@ -165,7 +121,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     label = list_label(span) if measured_out(span) is not None and is_verbless(span) else None
     if label is not None and label.lower_ not in _SUMMARIES:
         return label  # `Brand in Wels: Drei Verletzte, 40.000 Euro Schaden`
-    holder = _of_clause(frame_of(figure, span, size))
+    holder = of_clause(frame_of(figure, span, size))
     if holder is not None and size is not None and holder.i == size.noun.i and holder.lower_ in CHANGE_NOUNS:
         expects = predicate(clause_of(span)).lemma in ESTIMATING | EXPECTING
         before = [] if expects else [noun for noun in subjects(sentence_of(span)) if noun.i < holder.i]
@@ -211,185 +167,3 @@ def _is_named_change(noun: Token) -> bool:
     """Whether a compound says what changes: `Mehrwertsteuererhöhung auf 19 Prozent`."""
     change = next((ending for ending in CHANGES if noun.lower_.endswith(ending)), "")
     return bool(change) and len(noun.lower_) - len(change) > _SHORTEST_CHANGED
-
-
-def _of_clause(frame: Frame) -> Token | None:
-    """The holder that the clause names: its subject, an object, a prepositional phrase; else one from beyond it."""
-    verbs, token = frame.verbs, frame.subject
-    if verbs.lemma in _GIVING:
-        receiver = dative(frame.head)
-        return receiving(receiver, token) or frame.named
-    if (verbs.lemma == "entfallen" or is_divided(frame)) and "von" in words_of(frame.span.doc)[
-        max(0, frame.span.start - 2) : frame.span.start
-    ]:
-        return None  # `Von den 3 Millionen Euro Kosten entfallen 2 auf den Bund`
-    if verbs.lemma == "entfallen":
-        part = gap_of(frame.span)
-        opened = part.start if part is not None else 0
-        before = [t for t in own_tokens(frame.head) if t.lower_ == "auf" and opened <= t.i < frame.span.start - 1]
-        whole = possessor(token) if token is not None and is_amount(token) and not frame.is_own(token) else None
-        if opened and not before and whole is not None and frame.figure.kind == "share":
-            return whole  # `Ein Viertel der Anträge entfiel auf Berlin, 20 Prozent auf Hamburg`
-        owed = before[-1].nbor() if before else None
-        if owed is not None and owed.tag_ == "PPER":
-            return antecedent_of(owed)
-        named = next((t for t in owed.doc[owed.i : owed.i + 4] if t.tag_ in NOUN), None) if owed is not None else None
-        return named or with_preposition(frame, (("auf",),)) or frame.named
-    itself = verbs.lemma in DIRECTED | {"rechnen"} and any(
-        t.tag_ == "PRF" for t in own_tokens(frame.head)
-    )  # `rechnet sich`
-    sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
-    relieved = verbs.lemma in _RELIEVING and frame.span.doc[frame.span.start - 1].lower_ == "um"
-    if (sees or relieved or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not (verbs.is_passive or itself):
-        return directed(frame)
-    if frame.figure.unit in _MASSES and verbs.lemma not in LIGHT | _HOLDING_VERBS:
-        substance = substance_of(frame.figure, frame.span)
-        if substance is not None:
-            return substance  # `Zöllner haben 1,7 Tonnen Kokain sichergestellt`
-    if frame.figure.kind == "money" and verbs.lemma in _SEIZING and (money := measured_out(frame.span)) is not None:
-        return money
-    if verbs.lemma == "halten" and frame.size is not None and any(t.lower_ == "für" for t in own_tokens(frame.head)):
-        return frame.size.noun  # `hält eine Quote von 95 Prozent für nötig`
-    if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
-        return stood_for(token) or whoever_of(frame) or substance_of(frame.figure, frame.span) or given(frame)
-    sized = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
-    if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
-        # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
-        return firm_before(frame.span) or frame.named
-    if _is_bottom_line(frame):  # `Der Umsatz der AG stieg, unter dem Strich blieben 4 Millionen`
-        firm = (possessor(frame.named) if frame.named is not None else None) or firm_before(frame.span)
-        if firm is not None:
-            return firm
-    counted = measured_out(frame.span) if verbs.lemma in COUNTING and not verbs.is_passive else None
-    if counted is not None and frame.figure.kind == "share":
-        return counted  # `Das Amt verzeichnete 12 Prozent mehr Anträge`
-    if verbs.lemma == "gegenüberstehen" and frame.size is not None:
-        return frame.size.noun  # `Einnahmen von 84 Millionen stehen Ausgaben von 91 Millionen gegenüber`
-    if frame.figure.unit == "‰" and frame.named is not None and frame.named.lower_.endswith(_TESTS):
-        return tested_before(frame.span) or frame.named
-    if frame.figure.unit in _MASSES and frame.named is not None and is_listed_with(frame.span[-1], frame.named):
-        return substance_of(frame.figure, frame.span) or frame.named  # `lagen vier Waffen und 500 Gramm Kokain`
-    if frame.named is not None:
-        group = _changed_group(frame)
-        return _respective(frame.span, frame.named) or group or _owner_of_subject(frame.named)
-    some = token is not None and (is_amount(token) or token.tag_ == "CARD")
-    if token is not None and some and not frame.is_own(token) and token.i < frame.span.start:
-        whole = possessor(token)
-        if whole is not None:
-            return whole  # `54 Prozent der Gäste bleiben drei Tage`
-    substance = substance_of(frame.figure, frame.span)
-    if substance is not None:
-        return substance
-    whoever = whoever_of(frame)
-    if whoever is not None:
-        return whoever
-    if is_relative(frame.head) and token is None and (meant := relative_place(frame.head)) is not None:
-        return meant  # `der Haushalt, in dem 28 Millionen fehlen`
-    if is_relative(frame.head) and (token is None or frame.is_own(token)) and (whom := given_to(frame)) is not None:
-        return whom
-    paid = measured_out(frame.span) if frame.figure.kind == "money" and verbs.is_passive and token is None else None
-    if paid is not None and with_preposition(frame, (("für",),)) is None:
-        return paid  # `Beschlagnahmt wurden 27.000 Euro Bargeld`
-    unnamed = token is None or frame.is_own(token) or is_amount(token)
-    arriving = verbs.lemma in _ARRIVING or verbs.is_passive
-    if arriving and unnamed and frame.figure.kind == "share" and (more := measured_out(frame.span)):
-        return more  # `Verlangt werden 7,5 Prozent mehr Lohn`
-    agent = with_preposition(frame, (("von", "vom"),)) if verbs.is_passive and token is None else None
-    if agent is not None and frame.figure.kind == "money":
-        return agent  # `100 Millionen werden von Migranten überwiesen`
-    awaited = [noun for noun in objects(frame.head) if is_oblique(noun) and not frame.is_own(noun)]
-    if awaited and verbs.lemma != "sein":  # `sind der Meinung` has no object
-        return awaited[0]  # `Den Fahrer erwartet eine Strafe von 300 Euro`
-    if frame.figure.kind == "measure" and verbs.lemma in _DRAGGING and (moved := objects(frame.head)):
-        return moved[0]
-    thing = _thing_of_size(frame) if token is None else None
-    if thing is not None:
-        return thing
-    if token is not None and token.lower_ == "es":
-        neuter = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i and genders(noun) == {"n"}]
-        if neuter:
-            return neuter[-1]
-        meant = antecedent_of(token) if frame.size is not None and verbs.lemma in POSSESSING - EXISTENCE else None
-        if meant is not None:
-            return meant  # `Es hat einen Wert von 126 Milliarden`
-    promised = _who_of_relative(frame)
-    if promised is not None:
-        return promised
-    after = frame.span.doc[frame.span.end] if frame.span.end < sentence_of(frame.span).end else None
-    own = any(t.dep_ in SUBJECT and frame.is_own(t) for t in frame.verbs.head.children)
-    votes = whole_of(frame.figure, after, votes=True) if token is None and own else None
-    return votes or named_by_phrases(frame) or beyond_clause(frame)
-
-
-def _who_of_relative(frame: Frame) -> Token | None:
-    """`Land` in `Von den 3 Millionen, die das Land versprochen hat, ist nichts geflossen`."""
-    doc, end = frame.span.doc, frame.phrase.end
-    if end + 2 >= sentence_of(frame.span).end or doc[end].text != "," or doc[end + 1].tag_ != "PRELS":
-        return None
-    part = segments(sentence_of(frame.span))[segment_at(end + 1, doc)]
-    doer = subject(doc[part.finite]) if part.finite >= 0 else None
-    return doer if doer is not None and doer.tag_ in NOUN and doer.i > end and not is_amount(doer) else None
-
-
-def _thing_of_size(frame: Frame) -> Token | None:
-    """What `es` stands for in `Es erstreckt sich über 190 Kilometer und ragt 85 Meter auf`, which parsers pass over."""
-    opener = sentence_of(frame.head)[0]
-    if opener.lower_ != "es" or frame.figure.kind != "measure" or frame.verbs.lemma not in _REACHING:
-        return None
-    before = first_conjunct(frame.head)
-    own = frame.head in (opener.head, *opener.ancestors) or (before is not None and before == opener.head)
-    return antecedent_of(opener) if own else None
-
-
-def _is_bottom_line(frame: Frame) -> bool:
-    """`unter dem Strich blieben 4 Millionen Euro`: what is left is somebody's, not what was spoken of before."""
-    if frame.figure.kind != "money" or frame.verbs.lemma not in ("bleiben", "stehen", "übrigbleiben"):
-        return False
-    words = words_of(frame.span.doc)
-    return any(words[t.i - 2 : t.i + 1] == ["unter", "dem", "strich"] for t in own_tokens(frame.head) if t.i > 1)
-
-
-def _respective(span: Span, named: Token) -> Token | None:
-    """`Meier` for 8 in `Müller und Meier erhielten 9 bzw. 8 Prozent`: the second of two holders."""
-    doc, before = span.doc, span.start - 1
-    if before < 1 or doc[before].lower_ not in ("bzw.", "bzw", "beziehungsweise", "respektive"):
-        return None
-    conjunction = next((child for child in named.rights if child.tag_ == "KON"), None)
-    joined = conjunction.rights if conjunction is not None else named.rights
-    return next((child for child in joined if child.dep_ == "cj" and child.tag_ in NOUN), None)
-
-
-def _changed_group(frame: Frame) -> Token | None:
-    """`Bussen` in `Bei den Bussen betrug der Zuwachs 5 Prozent`: the subject only says that something changed."""
-    change, opener = frame.named, next(iter(own_tokens(frame.head)), frame.head)
-    if change is None or possessor(change) is not None:
-        return None
-    if change.lower_ in ("anteil", "quote") and frame.figure.kind == "share":
-        return _group_beside(frame)
-    if change.lower_ not in CHANGES or opener.lower_ != "bei":
-        return None
-    noun = governed_noun(opener)
-    return noun if noun is not None and noun.i < frame.head.i and not is_time(noun) else None
-
-
-def _group_beside(frame: Frame) -> Token | None:
-    """`Gymnasien` in `An den Gymnasien liegt der Anteil bei 11 Prozent`, `Schulen` in `..., in den Schulen bei 70`."""
-    part = gap_of(frame.span)
-    phrases = [(p, n) for p, n in prepositional(frame.head) if p.lower_ in ("an", "bei", "beim", "in", "unter")]
-    start = (
-        part.start
-        if part is not None
-        else segments(sentence_of(frame.head))[segment_at(frame.head.i, frame.head.doc)].start
-    )
-    groups = [n for p, n in phrases if start <= p.i < frame.span.start - 2 and feature(n, "Number") == "Plur"]
-    return groups[0] if groups and not is_time(groups[0]) and not is_amount(groups[0]) else None
-
-
-def _owner_of_subject(token: Token) -> Token:
-    """The subject; for a share its whole, for a change what changes."""
-    if token.lower_.endswith(SHARE_NOUNS):
-        return possessor(token) or token
-    if token.lower_ in CHANGE_NOUNS and possessor(token) is None:
-        before = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i]
-        return (before[-1] if before else topic_of(token)) or token
-    return token

@@ -42,8 +42,8 @@ EXPLETIVES = frozenset({"es", "das", "dies", "man", "was", "wer", "dieses"})
 #: Figures of a business: whose umsatz it is, the sentence before says if this one does not.
 BUSINESS_FIGURES = tuple(
     """
-    absatz auftragsbestand auftragseingang börsenwert defizit dividende ebit ebitda einnahmen ergebnis erlös erlöse erlösen
-    fehlbetrag gewinn nettogewinn rendite schulden umsatz verlust überschuss
+    absatz auftragsbestand auftragseingang börsenwert defizit dividende ebit ebitda einnahmen ergebnis erlös
+    erlöse erlösen fehlbetrag gewinn nettogewinn rendite schulden umsatz verlust überschuss
     """.split()
 )
 PENALTIES = ("arrest", "bewährung", "bußgeld", "buße", "gefängnis", "haft", "knast", "strafe")
@@ -85,8 +85,8 @@ UNITS = frozenset(
     """
     cent dezibel dollar euro franke franken gigawatt grad gramm hektar jahr kilo kilogramm kilometer kilowattstunde
     krone kubikmeter liter mark megawatt meter milliarde milligramm millimeter million minute monat pfund prozent
-    prozentpunkt quadratkilometer quadratmeter rappen rubel sekunde stunde stundenkilometer tag tonne volt watt woche yen
-    yuan zentimeter zentner
+    prozentpunkt quadratkilometer quadratmeter rappen rubel sekunde stunde stundenkilometer tag tonne volt watt woche
+    yen yuan zentimeter zentner
     """.split()
 )
 CURRENCIES = frozenset("cent dollar euro franke franken krone pfund rappen rubel yen yuan".split())

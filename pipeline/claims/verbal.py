@@ -108,8 +108,8 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
     """What a copula says: adjective, participle, noun or place (`wahlberechtigt`, `Mitglieder der Bank`, `an Bord`)."""
     doc, head = span.doc, verbs.head
     own = [t for t in own_tokens(head) if not is_inside(t, span, counted) and not in_other_gap(t, span)]
-    words = words_of(doc)
-    so = next((t.i for t in own if t.i > head.i and words[t.i] == "so" and words[t.i - 1] == ","), len(words))
+    known = words_of(doc)
+    so = next((t.i for t in own if t.i > head.i and known[t.i] == "so" and known[t.i - 1] == ","), len(known))
     own = [t for t in own if t.i < so]  # `bleiben dem Händler 2 Euro“, so der Wirt`
     for token in sorted(own, key=lambda t: t.lower_ in _PREDICATIVE_ADVERBS):  # `Dafür sind 150 Stellen nötig`
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}

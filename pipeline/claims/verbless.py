@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.attached import attached_noun, described
-from pipeline.claims.beside import label_of
 from pipeline.claims.bracketed import SIGNS, bracketed_change, way_of
 from pipeline.claims.complements import short_phrase
+from pipeline.claims.labels import label_of
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.nominals import is_time

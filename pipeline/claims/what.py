@@ -10,24 +10,20 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
-from pipeline.attribution.patterns import REPORTING_NOUNS
-from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.attached import attached_noun, described, opened_by, placed_noun, relative_after
-from pipeline.claims.beside import carrier_of, is_amount
+from pipeline.claims.beside import carrier_of
 from pipeline.claims.complements import (
-    ADVERBIAL_NOUNS,
-    holds_figure,
-    is_inside,
-    object_phrase,
     short_phrase,
 )
 from pipeline.claims.concerned import said_to_them
 from pipeline.claims.contrasted import answer_named, as_replaced, purpose_of, said_of_list, what_changes
+from pipeline.claims.counted import listed_unit
 from pipeline.claims.counting import counted_by, counted_noun
 from pipeline.claims.gapping import (
     said_without_verb,
     side_of,
 )
+from pipeline.claims.light_verbs import SAYING_NOTHING, filled
 from pipeline.claims.measured import noun_estimated, noun_measured
 from pipeline.claims.nearby import FULL_VERBS, told_beside
 from pipeline.claims.patterns import (
@@ -45,7 +41,6 @@ from pipeline.claims.previous import is_elliptic
 from pipeline.claims.sizes import size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.verbless import verbless_what
-from pipeline.claims.who import clean_phrase, listed_unit
 from pipeline.claims.wholes import (
     is_apart_whole,
     is_partitive,
@@ -54,6 +49,7 @@ from pipeline.claims.wholes import (
     said_of_number,
     whole_left_out,
 )
+from pipeline.claims.wording import clean_phrase
 from pipeline.grammar.arguments import INSTEAD, governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
@@ -84,8 +80,8 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
         who: whom it is about; these words are not said again.
     """
     words = _what(figure, span, who)
-    if words.lower() in _SAYING_NOTHING:
-        words = _filled(words, figure, span, who)
+    if words.lower() in SAYING_NOTHING:
+        words = filled(words, figure, span, who)
     purpose = purpose_of(figure, span)
     if purpose and purpose.split()[-1] not in f"{who} {words}".split():
         words = f"{words} {purpose}".strip()
@@ -97,40 +93,6 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
     if figure.per and figure.per not in words:
         words = f"{words} {figure.per}".strip()
     return clean_phrase(words)
-
-
-#: Forms of verbs that say nothing by themselves.
-_SAYING_NOTHING = frozenset(
-    "hab habe haben hat hatte hatten hätte hätten ist sei seien sind war waren wird wurde wurden".split()
-)
-
-
-def _filled(verb: str, figure: Figure, span: Span, who: str) -> str:
-    """`haben im Feld`, `hatten Kinder`: a verb that says nothing by itself with its object, else with a phrase."""
-    verbs = predicate(clause_of(span))
-    if "es" in (t.lower_ for t in own_tokens(verbs.head)):
-        return verb
-    noun = counted_noun(span) if figure.kind == "count" else None
-    known = set(who.split())
-    held = [o for o in objects(verbs.head) if not is_inside(o, span, noun) and o.text not in known and not is_time(o)]
-    held = [
-        o for o in held if not is_amount(o) and not any(is_numeral(t) for t in o.doc[min(o.left_edge.i, o.i - 1) : o.i])
-    ]
-    phrases = [
-        span.doc[preposition.i : inner.i + 1]
-        for preposition, inner in prepositional(verbs.head)
-        if not is_time(inner) and inner.lower_ not in ADVERBIAL_NOUNS and not is_one_of(inner, REPORTING_NOUNS)
-    ]
-    phrases = [
-        words for words in phrases if not holds_figure(words, span, noun) and known.isdisjoint(words.text.split())
-    ]
-    phrases = [words for words in phrases if not any(is_numeral(t) for t in words)]
-    phrases.sort(key=lambda words: words.start < span.start)  # those behind the figure first
-    more = object_phrase(held[0]) if held else phrases[0].text if phrases else ""
-    if not more:
-        return verb
-    at = held[0].i if held else phrases[0].start
-    return f"{verb} {more}" if verbs.head.i < at else f"{more} {verb}"
 
 
 def _what(figure: Figure, span: Span, who: str) -> str:

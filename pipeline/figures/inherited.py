@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.figures.again import AGAIN, says_again
 from pipeline.figures.amounts import Amount, unit_at
 from pipeline.figures.currencies import by_country
 from pipeline.figures.lexicon import FUNCTION, MONTHS, ORDINAL_NOUNS
@@ -39,9 +40,6 @@ _PLAYED = "börse dax dow flensburg index liga match rennen runde schüler spiel
 _BETWEEN_STATT = frozenset("bisher bislang den der die mit von wie".split()) | {
     "angekündigten", "berechneten", "bisherigen", "erwarteten", "geplanten", "zugesagten"
 }  # fmt: skip
-_REACHED = ("brachte", "kam", "komm", "käm")
-#: `waren es noch 380`, `es sind sogar 94`.
-_ARE = frozenset(("sind", "waren", "war", "ist", "seien", "wären"))
 #: Words that are no verb, between a comma and a bare number: `..., auf den vorderen Plätzen sogar 140`.
 _GAP = FUNCTION - frozenset(
     "dass ob wenn weil wie wo was wer bis als ist sind war waren sei seien wäre wird werden wurde wurden worden würde "
@@ -55,7 +53,6 @@ _AGED = frozenset({"ab", "unter"})
 _PLACES = frozenset("am an auf aus bei beim im in nach von vor zu zum zur".split())
 _DIMENSIONS = ("alt", "breit", "dick", "entfernt", "groß", "hoh", "lang", "schnell", "schwer", "stark", "teur", "tief")
 _INFLECTED = ("e", "em", "en", "er", "es")
-_AGAIN = frozenset("noch nur sogar erst schon bereits gerade mal einmal dagegen rund etwa fast knapp gut gar".split())
 _MODIFYING = frozenset(word for words in BEFORE for word in words)
 
 
@@ -101,14 +98,14 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             elif (
                 level is not None
                 and amount.first - level.last <= _FAR
-                and _says_again(tokens, amount)
+                and says_again(tokens, amount)
                 and not _no_percentage(level, amount)
                 and not _follows_count(tokens, level, before)
             ):
                 amount.set_unit(level.code, level.kind, level.factor)
                 amount.take_scale(level)
                 amount.also = "unit of the number before"
-            elif prior is not None and _is_decimal(tokens, amount) and _says_again(tokens, amount):
+            elif prior is not None and _is_decimal(tokens, amount) and says_again(tokens, amount):
                 amount.take_scale(prior)  # `1,2 Millionen Gäste, im Vorjahr waren es 1,4`
             elif level is not None and level.kind == "money" and spent(tokens, amount, PAID):
                 amount.code, amount.kind, amount.also = level.code, level.kind, "currency of the sum before"
@@ -173,7 +170,7 @@ def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
 def _no_verb(tokens: Tokens, at: int) -> bool:
     """Whether a word is a noun or a small word, or stands as an adjective between an article and a noun."""
     word, low = tokens.words[at], tokens.lower[at]
-    if word[0].isupper() or word[0].isdecimal() or low in _GAP or low in _AGAIN or low in _MODIFYING:
+    if word[0].isupper() or word[0].isdecimal() or low in _GAP or low in AGAIN or low in _MODIFYING:
         return True
     if _is_dimension(low):
         return True  # `auf dem 912 Meter hohen Berg`
@@ -281,7 +278,7 @@ def _has_unit_of(tokens: Tokens, near: Amount, amount: Amount) -> bool:
 def _faces(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """`44 Prozent stimmen für Ahlers, nur 29 für Hinnerk`: two shares of a vote before the same preposition."""
     at = amount.first - 1
-    while tokens.low(at) in _AGAIN:
+    while tokens.low(at) in AGAIN:
         at -= 1
     if before.kind != "share" or tokens.low(at) not in (",", "und", ";") or tokens.low(amount.last) not in _SIDES:
         return False
@@ -304,52 +301,8 @@ def _sided(tokens: Tokens, before: Amount, amount: Amount) -> bool:
 _SIDED = frozenset({"auf", "bei", "mit"})
 
 
-def _are_again(tokens: Tokens, amount: Amount) -> bool:
-    """`tatsächlich wären es an der engsten Stelle weniger als 800`: other words stand between, and nothing follows."""
-    if tokens.word(amount.last) not in ("", BREAK, ".", ";"):
-        return False
-    for i in range(amount.first - 1, max(0, amount.first - _REACH), -1):
-        if tokens.words[i] in SENTENCE_ENDS or tokens.words[i] == "," or tokens.words[i][:1].isdecimal():
-            return False
-        if tokens.low(i) == "es":
-            return tokens.low(i - 1) in _ARE
-    return False
-
-
-def _is_norm(tokens: Tokens, amount: Amount) -> bool:
-    """Whether a clause says what is usual or allowed instead: `üblich sind 190`, `erlaubt seien nachts 55`."""
-    for i in range(amount.first - 1, max(0, amount.first - _REACH), -1):
-        if tokens.words[i] in SENTENCE_ENDS or tokens.words[i] == ",":
-            return False
-        if tokens.low(i) in _ARE:
-            return tokens.low(i - 1) in _NORMS or tokens.low(amount.last) in _NORMS
-    return False
-
-
-_NORMS = frozenset(
-    "angekündigt beantragt bekannt eingeplant erforderlich erlaubt erwartet genehmigt geplant gestattet möglich normal "
-    "nötig notwendig üblich veranschlagt vorgeschrieben vorgesehen zulässig zugelassen zugesagt".split()
-)
-
-
 def _follows_count(tokens: Tokens, level: Amount, before: Amount | None) -> bool:
     """Whether a bare count stands in between: `41.700 Tonnen. ... gab es noch 6.690 Betriebe, heute sind es 5.300`."""
     if before is None or before is level or before.code != "1" or before.number.form != "digits":
         return False
     return before.first > level.last and not is_year(tokens, before.number.first)
-
-
-def _says_again(tokens: Tokens, amount: Amount) -> bool:
-    """Whether the number takes up what was measured before: `Am Vorabend waren es 380`, `Er kam sogar auf 97`,
-    `üblich sind im Mai 190`, `davon nur neun`.
-    """
-    at = amount.first - 1
-    while tokens.low(at) in _AGAIN:
-        at -= 1
-    pair = {tokens.low(at), tokens.low(at - 1)}
-    if tokens.low(at) == "davon" or _is_norm(tokens, amount):
-        return not tokens.word(amount.last)[:1].isalpha() or tokens.low(amount.last) in _NORMS
-    if _are_again(tokens, amount):
-        return True
-    reached = tokens.low(at) == "auf" and any(tokens.low(i).startswith(_REACHED) for i in range(at - _REACH, at))
-    return reached or ("es" in pair and not _ARE.isdisjoint(pair))

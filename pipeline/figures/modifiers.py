@@ -61,9 +61,9 @@ BEFORE = _phrases(
         ),
         (
             "less_than",
-            "schier|kaum|nicht einmal|nicht einmal mehr|noch nicht einmal|nicht mal|nicht mal mehr|keine|keinen|kleiner als|kürzer als|jünger als",
+            "schier|kaum|nicht einmal|nicht einmal mehr|noch nicht einmal|nicht mal|nicht mal mehr|keine|keinen",
         ),
-        ("less_than", "niedriger als|geringer als|unterhalb von|<"),
+        ("less_than", "kleiner als|kürzer als|jünger als|niedriger als|geringer als|unterhalb von|<"),
     )
 )
 #: The longest modifier phrase, in words.

@@ -136,7 +136,7 @@ def _before_inquit(span: Span) -> Token | None:
 
 
 def _around_condition(span: Span, head: Token) -> Token | None:
-    """`verdient` for 9 in `Ein Helfer verdient, wenn er Arbeit findet, 9 Dollar`: a verb-last clause ends at its comma."""
+    """`verdient` for 9 in `Er verdient, wenn er Arbeit findet, 9 Dollar`: a verb-last clause ends at its comma."""
     doc, parts = span.doc, segments(sentence_of(span))
     at = segment_at(span.start, doc)
     if at < 2 or parts[at].mark != "," or parts[at].finite >= 0 or parts[at].kind not in ("infinitive", "phrase"):

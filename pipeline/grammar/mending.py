@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, MorphAnalysis, Token
 
 from pipeline.grammar.mistaken_adjectives import MORPHOLOGY, mend_adjective
+from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
 
 #: Prepositions that taggers take for verbs and nouns.
@@ -34,7 +35,7 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
             number = "Sing" if doc[i].lower_.endswith("t") else "Plur"
             doc[i].morph = MorphAnalysis(doc.vocab, MORPHOLOGY | {"Number": number})
-            _mend_subject(doc[i])
+            mend_subject(doc[i])
         elif words[i] in prepositions and i + 1 < len(doc) and doc[i + 1].tag_ in DETERMINER | {"ADJA", "NN"}:
             doc[i].tag_ = "APPR"  # `bilden anstelle der zehn Bezirke`
         elif tag in finite and doc[i].dep_ == "oc" and "Part" in doc[i].morph.get("VerbForm", []):
@@ -50,7 +51,7 @@ def mend_verbs(doc: Doc) -> Doc:
             if doc[i].tag_ == "VAFIN" and doc[i].lower_.startswith("soll"):
                 doc[i].tag_ = "VMFIN"
             _mend_form(doc[i])
-            _mend_subject(doc[i])
+            mend_subject(doc[i])
         elif tag == adjective:
             mend_adjective(doc[i])
         elif tag == noun and _opens_before_auxiliary(doc[i]):
@@ -116,118 +117,6 @@ def _mend_attribute(verb: Token) -> None:
     )  # `der mit Geld dotierte Preis`
     if number.i == after.i and number.tag_ == "NN" and (before.tag_ in ("ADJA", "CARD") or opened):
         verb.tag_ = "ADJA"
-
-
-def _mend_subject(verb: Token) -> None:
-    """Swap subject and object where only the number shows them: `Die Verluste beziffert das Militär auf 28`."""
-    doers = [child for child in verb.children if child.dep_ == "sb"]
-    undergone = [child for child in verb.children if child.dep_ == "oa" and child.tag_ in NOUN]
-    if not doers:
-        _find_subject(verb, undergone)
-        return
-    if len(doers) != 1 or len(undergone) != 1:
-        return
-    doer, object_ = doers[0], undergone[0]
-    if doer.tag_ == "PRELS" and doer.lower_ in ("das", "die") and object_.left_edge.lower_ == "der":
-        if "Nom" in object_.morph.get("Case", []) and _agrees(object_, verb):
-            doer.dep_, object_.dep_ = "oa", "sb"  # `die Kosten, die der Bericht auf 3 Millionen beziffert`
-        return
-    if "Sing" not in verb.morph.get("Number", []):
-        if (
-            _is_one_thing(doer)
-            and doer.i < verb.i
-            and object_.left_edge.tag_ == "CARD"
-            and object_.left_edge.i == verb.i + 1
-        ):
-            doer.dep_, object_.dep_ = "oa", "sb"  # `Eine Vergiftung erlitten fünf Gäste`
-        return
-    if not doer.i < verb.i < object_.i or doer.tag_ != "NN" or any(child.dep_ == "cd" for child in doer.children):
-        return
-    opener = object_.doc[object_.left_edge.i]
-    neuter_or_feminine = opener.lower_ in ("das", "die", "eine", "ein") and opener.i == verb.i + 1
-    numbers = (doer.morph.get("Number", []), object_.morph.get("Number", []))
-    if neuter_or_feminine and numbers == (["Plur"], ["Sing"]) and not _is_measured(doer):
-        doer.dep_, object_.dep_ = "oa", "sb"
-
-
-def _find_subject(verb: Token, undergone: list[Token]) -> None:
-    """Make the subject what the parser took for a second object, or for one of the verb above.
-
-    `Bahn` in `Den Schaden bezifferte die Bahn auf 3 Millionen`; `Anteil` in `bekräftigte, der Anteil der Frauen, derzeit
-    40 Prozent, solle steigen`.
-    """
-    if len(undergone) == 2 and undergone[0].i < verb.i < undergone[1].i:
-        fronted, doer = undergone
-        opened = doer.left_edge.i == verb.i + 1 and doer.left_edge.lower_ not in ("den", "einen")
-        if opened and fronted.left_edge.lower_ in ("den", "einen", "ihren", "seinen") and _agrees(doer, verb):
-            doer.dep_ = "sb"
-        return
-    if _take_next(verb):
-        return
-    above = verb.head
-    if above.tag_ == "KON" and verb.dep_ == "cj":
-        joined = [c for c in above.children if c.dep_ == "cj" and c.tag_ in NOUN and c.right_edge.i + 1 == verb.i]
-        if joined and "Nom" in joined[0].morph.get("Case", []) and _agrees(joined[0], verb):
-            joined[0].head, joined[0].dep_ = verb, "sb"  # `sagt der Wirt, „und allein der Strom frisst davon neun“`
-        return
-    if verb.dep_ == "cj" and _take_before(verb):
-        return
-    if undergone or verb.dep_ != "oc" or above.tag_ not in FINITE or above.i + 1 >= verb.i or above.nbor().text != ",":
-        return
-    named = [c for c in above.children if c.dep_ == "oa" and c.tag_ in NOUN and above.i < c.i < verb.i]
-    nominative = named and "Nom" in named[0].morph.get("Case", []) and named[0].left_edge.i == above.i + 2
-    if len(named) == 1 and nominative and _agrees(named[0], verb):
-        named[0].head, named[0].dep_ = verb, "sb"
-
-
-def _take_before(verb: Token) -> bool:
-    """`Konto` in `Sie hilft: Ein Konto, das der Verein hat, wies 9 Euro aus`: what stands between colon and verb."""
-    doc, above = verb.doc, verb.head
-    named = [c for c in above.children if c.dep_ in ("app", "oa") and c.tag_ in NOUN and above.i < c.i < verb.i]
-    for noun in named:
-        opens = doc[noun.left_edge.i - 1].text == ":"
-        closes = noun.right_edge.i + 1 == verb.i or (doc[verb.i - 1].text == "," and noun.right_edge.i + 2 == verb.i)
-        if opens and closes and _agrees(noun, verb):
-            noun.head, noun.dep_ = verb, "sb"
-            return True
-    return False
-
-
-def _take_next(verb: Token) -> bool:
-    """Make the noun right behind the verb its subject where the tree has none: `Bis Mai könnten die Preise klettern`."""
-    doc, after = verb.doc, verb.i + 1
-    if verb.is_sent_start or after + 1 >= len(doc) or doc[after].lower_ not in ("das", "die", "ein", "eine"):
-        return False
-    if doc[after].tag_ != "ART" or doc[verb.i - 1].text == "," or doc[verb.i - 1].tag_ == "KON":
-        return False
-    verbs = [verb, *(child for child in verb.subtree if child.dep_ == "oc" and child.tag_ in NON_FINITE)]
-    children = [child for one in verbs for child in one.children]
-    if any(child.dep_ in ("sb", "ep", "cp") or child.tag_ == "PPER" for child in children):
-        return False
-    noun = next((c for c in children if c.dep_ == "oa" and c.tag_ in NOUN and c.left_edge.i == after), None)
-    if noun is None or not _agrees(noun, verb):
-        return False
-    noun.head, noun.dep_ = verb, "sb"
-    return True
-
-
-def _agrees(noun: Token, verb: Token) -> bool:
-    """Whether a noun and a verb have the same number."""
-    return noun.morph.get("Number", []) == verb.morph.get("Number", [])
-
-
-def _is_one_thing(noun: Token) -> bool:
-    """Whether `ein` and a noun in the singular show that a verb in the plural is not said of it."""
-    opened = noun.left_edge.lower_ == "eine" and "Sing" in noun.morph.get("Number", [])
-    several = noun.lower_.endswith(
-        ("drittel", "hälfte", "menge", "mehrheit", "million", "milliarde", "reihe", "vielzahl")
-    )
-    return opened and not several and not any(child.dep_ == "cd" for child in noun.children)
-
-
-def _is_measured(noun: Token) -> bool:
-    """`Leute` in `Eine Menge Leute hat das Stück gesehen`: a noun of number before it is what the verb agrees with."""
-    return any(child.tag_ in ("NN", "CARD", "PIAT", "PIS") for child in noun.lefts)
 
 
 def _mend_form(verb: Token) -> None:
@@ -312,7 +201,8 @@ _STRONG = tuple(
     """
     gangen geblieben geboten gefallen geflohen geflossen gefunden gegeben gehalten gekommen genommen gerufen geschlossen
     geschossen gesprochen gesprungen gestiegen gestohlen gestorben gestrichen gesunken getreten getrunken gewichen
-    gewiesen gezogen betroffen entkommen entstanden entzogen ertrunken erschienen erschossen verboten verloren verschoben
+    gewiesen gezogen betroffen entkommen entstanden entzogen ertrunken erschienen erschossen verboten verloren
+    verschoben
     verschwunden verstorben vorgesehen
     """.split()
 )

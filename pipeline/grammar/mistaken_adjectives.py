@@ -93,7 +93,7 @@ def _is_reported(word: Token) -> bool:
 
 
 def _head_reported(word: Token) -> None:
-    """Make the word the verb of the clause that is reported, with the noun before it as subject and the next as object."""
+    """Make the word the verb of the clause that is reported, between its subject and its object."""
     noun, doer, above = word.head, word.nbor(-1), word.sent.root
     word.tag_ = "VVFIN"
     word.morph = MorphAnalysis(word.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})

@@ -14,8 +14,9 @@ _GENITIVE_ARTICLES = frozenset({"des", "eines", "dieses", "seines", "ihres", "de
 #: Nouns of time: a phrase with one says when, whatever its preposition.
 TIME_NOUNS = frozenset(
     """
-    abend anfang beginn dekade dienstag donnerstag ende freitag früh frühe frühjahr frühling geschäftsjahr halbjahr herbst heute
-    jahr jahrbeginn jahresbeginn jahrzehnt jahresende mitternacht mittag mitte mittwoch monat montag morgen nachmittag
+    abend anfang beginn dekade dienstag donnerstag ende freitag früh frühe frühjahr frühling geschäftsjahr halbjahr
+    herbst heute jahr jahrbeginn jahresbeginn jahrzehnt jahresende mitternacht mittag
+    mitte mittwoch monat montag morgen nachmittag
     nacht quartal samstag saison schnitt durchschnitt sekunde sommer sonnabend sonntag stunde tag minute mittel
     verlauf vergleich vergleichszeitraum vorabend vorjahr vorjahresmonat vorjahresperiode vorjahreszeitraum vormittag
     vormonat vortag vorwoche

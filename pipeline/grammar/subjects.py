@@ -17,9 +17,10 @@ from pipeline.grammar.clauses import (
 from pipeline.grammar.heads import first_of
 from pipeline.grammar.joined import after_colon, behind_colon, behind_heading, demonstrated, may_agree, opens_anew
 from pipeline.grammar.nominals import bare_nouns, is_time
+from pipeline.grammar.outside import is_outside
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import remembered, root_of, sentence_of, words_of
+from pipeline.grammar.spans import root_of, sentence_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBJECT, feature
 
 _SUBJECT_TAGS = NOUN | (PRONOUN - {"PRF"}) | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
@@ -119,7 +120,7 @@ def _by_agreement(head: Token, apart: Span | None) -> Token | None:
     number = feature(head, "Number")
     for noun in bare_nouns(head):
         inside = apart is not None and apart.start <= noun.i < apart.end
-        if inside or feature(noun, "Case") != "Nom" or is_time(noun) or is_oblique(noun) or _is_outside(noun, head):
+        if inside or feature(noun, "Case") != "Nom" or is_time(noun) or is_oblique(noun) or is_outside(noun, head):
             continue
         plural = feature(noun, "Number") == "Plur" or any(child.dep_ == "cd" for child in noun.children)
         if not number or (number == "Plur") == plural:
@@ -150,7 +151,7 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     if described is not None:
         return described
     left_out = [child for child in candidates if apart is not None and apart.start <= child.i < apart.end]
-    candidates = [child for child in candidates if child not in left_out and not _is_outside(child, head)]
+    candidates = [child for child in candidates if child not in left_out and not is_outside(child, head)]
     rest = _nominalised(head)
     if rest is not None:
         return rest
@@ -276,44 +277,6 @@ def _of_copula(head: Token, candidates: list[Token]) -> Token | None:
 #: Nouns that say what something is to something else: `Ein Fehler war die Ursache.`
 _RELATIONS = frozenset({"anlass", "auslöser", "ergebnis", "folge", "grund", "hintergrund", "ursache", "ziel"})
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bleibt", "blieb", "bleiben"})
-
-
-def _is_outside(token: Token, head: Token) -> bool:
-    """Whether a colon, a bracket or `so` parts the word from its verb (`Schock: Der Hund starb`)."""
-    before = token.left_edge.i
-    if token.i > head.i and [",", "so"] in (words_of(head.doc)[k : k + 2] for k in (before - 2, before - 1)):
-        return True  # `sind unwirksam, so das Ergebnis einer Studie`
-    if not _is_marked(sentence_of(head)):
-        return False
-    dash = _dateline_end(sentence_of(head))
-    if token.i < dash <= head.i:
-        return True  # `Cottbus (dpa) – Der Waldbrand hat sich ausgedehnt`
-    first, last = sorted((token.i, head.i))
-    marks = [t.text for t in token.doc[first:last] if t.text in (":", "(", ")")]
-    return ":" in marks or marks.count("(") != marks.count(")")
-
-
-@remembered
-def _is_marked(sentence: Span) -> bool:
-    """Whether the sentence has a colon, bracket or dash at all."""
-    return not _MARKS.isdisjoint(words_of(sentence.doc)[sentence.start : sentence.end])
-
-
-_MARKS = frozenset({":", "(", "–", "—", "-"})
-
-
-@remembered
-def _dateline_end(sentence: Span) -> int:
-    """Index of the dash that ends a dateline, or -1."""
-    for token in sentence[:_LONGEST_DATELINE]:
-        if token.text in ("–", "—", "-") and token.i > sentence.start:
-            return token.i
-        if token.tag_ in FINITE or token.tag_ in DETERMINER:
-            return -1
-    return -1
-
-
-_LONGEST_DATELINE = 7
 
 
 def _nominalised(head: Token) -> Token | None:

@@ -81,7 +81,7 @@ def antecedent_of(pronoun: Token) -> Token | None:
 
 
 def _plurals_opening(pronoun: Token) -> list[Token]:
-    """`Schleuser` in `Gegen zwei Schleuser erging Haftbefehl; ihnen drohen 15 Jahre`: whom a preposition names first."""
+    """`Räuber` in `Gegen zwei Räuber erging Haftbefehl; ihnen drohen 15 Jahre`: whom a preposition names first."""
     start = sentence_of(pronoun).start
     opener = pronoun.doc[start]
     if opener.tag_ not in PREPOSITION or words_of(pronoun.doc)[pronoun.i - 1] not in (",", ";", "und"):

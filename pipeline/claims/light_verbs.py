@@ -1,0 +1,55 @@
+"""Verbs that say nothing by themselves (`haben`, `sein`), with what makes them say something: `haben im Feld`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span
+
+from pipeline.attribution.content import is_numeral
+from pipeline.attribution.patterns import REPORTING_NOUNS
+from pipeline.attribution.speakers import is_one_of
+from pipeline.claims.beside import is_amount
+from pipeline.claims.complements import (
+    ADVERBIAL_NOUNS,
+    holds_figure,
+    is_inside,
+    object_phrase,
+)
+from pipeline.claims.counting import counted_noun
+from pipeline.grammar.arguments import objects, prepositional
+from pipeline.grammar.clauses import clause_of, own_tokens
+from pipeline.grammar.nominals import is_time
+from pipeline.grammar.predicates import predicate
+from pipeline.records import Figure
+
+#: Forms of verbs that say nothing by themselves.
+SAYING_NOTHING = frozenset(
+    "hab habe haben hat hatte hatten hätte hätten ist sei seien sind war waren wird wurde wurden".split()
+)
+
+
+def filled(verb: str, figure: Figure, span: Span, who: str) -> str:
+    """`haben im Feld`, `hatten Kinder`: a verb that says nothing by itself with its object, else with a phrase."""
+    verbs = predicate(clause_of(span))
+    if "es" in (t.lower_ for t in own_tokens(verbs.head)):
+        return verb
+    noun = counted_noun(span) if figure.kind == "count" else None
+    known = set(who.split())
+    held = [o for o in objects(verbs.head) if not is_inside(o, span, noun) and o.text not in known and not is_time(o)]
+    held = [
+        o for o in held if not is_amount(o) and not any(is_numeral(t) for t in o.doc[min(o.left_edge.i, o.i - 1) : o.i])
+    ]
+    phrases = [
+        span.doc[preposition.i : inner.i + 1]
+        for preposition, inner in prepositional(verbs.head)
+        if not is_time(inner) and inner.lower_ not in ADVERBIAL_NOUNS and not is_one_of(inner, REPORTING_NOUNS)
+    ]
+    phrases = [
+        words for words in phrases if not holds_figure(words, span, noun) and known.isdisjoint(words.text.split())
+    ]
+    phrases = [words for words in phrases if not any(is_numeral(t) for t in words)]
+    phrases.sort(key=lambda words: words.start < span.start)  # those behind the figure first
+    more = object_phrase(held[0]) if held else phrases[0].text if phrases else ""
+    if not more:
+        return verb
+    at = held[0].i if held else phrases[0].start
+    return f"{verb} {more}" if verbs.head.i < at else f"{more} {verb}"

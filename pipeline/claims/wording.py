@@ -1,0 +1,20 @@
+"""Wording: phrases as they go into a cell, on one line, without dangling marks."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from pipeline.grammar.phrases import noun_phrase
+
+
+def phrase_of(noun: Token) -> str:
+    return clean_phrase(noun_phrase(noun).text)
+
+
+def clean_phrase(text: str) -> str:
+    """A phrase on one line without dangling punctuation or an unpaired quotation mark."""
+    text = " ".join(text.split()).strip(" ,;:–-")
+    for opening, closing in (("„", "“"), ("»", "«"), ("(", ")")):
+        if (opening in text) != (closing in text):
+            text = text.replace(opening, "").replace(closing, "")
+    return text.strip()

@@ -1,0 +1,61 @@
+"""Numbers that take up what was measured before: `im Vorjahr waren es 380`, `üblich sind 190`, `davon neun`."""
+
+from __future__ import annotations
+
+from pipeline.figures.amounts import Amount
+from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
+
+_REACHED = ("brachte", "kam", "komm", "käm")
+
+
+#: How many tokens before the number are searched.
+_REACH = 8
+#: `waren es noch 380`, `es sind sogar 94`.
+_ARE = frozenset(("sind", "waren", "war", "ist", "seien", "wären"))
+
+
+AGAIN = frozenset("noch nur sogar erst schon bereits gerade mal einmal dagegen rund etwa fast knapp gut gar".split())
+
+
+def _are_again(tokens: Tokens, amount: Amount) -> bool:
+    """`tatsächlich wären es an der engsten Stelle weniger als 800`: other words stand between, and nothing follows."""
+    if tokens.word(amount.last) not in ("", BREAK, ".", ";"):
+        return False
+    for i in range(amount.first - 1, max(0, amount.first - _REACH), -1):
+        if tokens.words[i] in SENTENCE_ENDS or tokens.words[i] == "," or tokens.words[i][:1].isdecimal():
+            return False
+        if tokens.low(i) == "es":
+            return tokens.low(i - 1) in _ARE
+    return False
+
+
+def _is_norm(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a clause says what is usual or allowed instead: `üblich sind 190`, `erlaubt seien nachts 55`."""
+    for i in range(amount.first - 1, max(0, amount.first - _REACH), -1):
+        if tokens.words[i] in SENTENCE_ENDS or tokens.words[i] == ",":
+            return False
+        if tokens.low(i) in _ARE:
+            return tokens.low(i - 1) in _NORMS or tokens.low(amount.last) in _NORMS
+    return False
+
+
+_NORMS = frozenset(
+    "angekündigt beantragt bekannt eingeplant erforderlich erlaubt erwartet genehmigt geplant gestattet möglich normal "
+    "nötig notwendig üblich veranschlagt vorgeschrieben vorgesehen zulässig zugelassen zugesagt".split()
+)
+
+
+def says_again(tokens: Tokens, amount: Amount) -> bool:
+    """Whether the number takes up what was measured before: `Am Vorabend waren es 380`, `Er kam sogar auf 97`,
+    `üblich sind im Mai 190`, `davon nur neun`.
+    """
+    at = amount.first - 1
+    while tokens.low(at) in AGAIN:
+        at -= 1
+    pair = {tokens.low(at), tokens.low(at - 1)}
+    if tokens.low(at) == "davon" or _is_norm(tokens, amount):
+        return not tokens.word(amount.last)[:1].isalpha() or tokens.low(amount.last) in _NORMS
+    if _are_again(tokens, amount):
+        return True
+    reached = tokens.low(at) == "auf" and any(tokens.low(i).startswith(_REACHED) for i in range(at - _REACH, at))
+    return reached or ("es" in pair and not _ARE.isdisjoint(pair))

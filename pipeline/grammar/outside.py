@@ -1,0 +1,46 @@
+"""Outside: words that stand beside a clause, and belong to a heading, a dateline, a bracket or who says so."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.grammar.spans import remembered, sentence_of, words_of
+from pipeline.grammar.tags import DETERMINER, FINITE
+
+
+def is_outside(token: Token, head: Token) -> bool:
+    """Whether a colon, a bracket or `so` parts the word from its verb (`Schock: Der Hund starb`)."""
+    before = token.left_edge.i
+    if token.i > head.i and [",", "so"] in (words_of(head.doc)[k : k + 2] for k in (before - 2, before - 1)):
+        return True  # `sind unwirksam, so das Ergebnis einer Studie`
+    if not _is_marked(sentence_of(head)):
+        return False
+    dash = _dateline_end(sentence_of(head))
+    if token.i < dash <= head.i:
+        return True  # `Cottbus (dpa) – Der Waldbrand hat sich ausgedehnt`
+    first, last = sorted((token.i, head.i))
+    marks = [t.text for t in token.doc[first:last] if t.text in (":", "(", ")")]
+    return ":" in marks or marks.count("(") != marks.count(")")
+
+
+@remembered
+def _is_marked(sentence: Span) -> bool:
+    """Whether the sentence has a colon, bracket or dash at all."""
+    return not _MARKS.isdisjoint(words_of(sentence.doc)[sentence.start : sentence.end])
+
+
+_MARKS = frozenset({":", "(", "–", "—", "-"})
+
+
+@remembered
+def _dateline_end(sentence: Span) -> int:
+    """Index of the dash that ends a dateline, or -1."""
+    for token in sentence[:_LONGEST_DATELINE]:
+        if token.text in ("–", "—", "-") and token.i > sentence.start:
+            return token.i
+        if token.tag_ in FINITE or token.tag_ in DETERMINER:
+            return -1
+    return -1
+
+
+_LONGEST_DATELINE = 7
