@@ -19,7 +19,8 @@ _LEXICON = {
     "killed": """
         getötet, töte, tötung, tot, tote, toten, *tote, *toter, *toten, todes, *todesopfer, *todesfälle,
         gestorben, sterb, stirb, starb, *gestorben, verstorb, verstarb, verstirb, ums leben, leben verlor,
-        leben gekostet, leben kost, kostet leben, kostete leben, kosteten leben, ermord, erschoss, umgebracht,
+        leben gekostet, leben kost, kostet leben, kostete leben, kosteten leben, kostet das leben, kostete das leben,
+        kosteten das leben, ermord, erschoss, umgebracht,
         umkam, umgekommen, ertrunk, ertrank, erstoch, erfror, erstick, verbrannt, verhunger, verendet,
         verendete, enthaupt, hingericht, gelyncht, leiche, leichen, leichnam, opfer gefordert, *verkehrstote,
         *drogentote, *soldat & gefallen, *truppen & gefallen, *kämpfer & gefallen, tod., in den tod, in den
@@ -96,7 +97,7 @@ _LEXICON = {
     "hospitalised": """
         im krankenhaus, ins krankenhaus, krankenhaus, in kliniken, in klinik, im spital, ins spital,
         *intensivstation, eingeliefert, patienten & klinik, patienten & behandel, patienten & lieg, patienten &
-        beatm, *krankenhausbett
+        beatm, *krankenhausbett, stationär behandel, stationär versorg
         """,
     "vaccinated": "geimpft, impf, *impfung, *impfquote, *impfdosen",
     "born": "geboren, *geburt, *geburten, zur welt, kaiserschnitt",
@@ -249,6 +250,10 @@ _VICTIMS = frozenset({"killed", "wounded", "missing", "infected", "displaced", "
 _OUTWEIGHS = MappingProxyType({"rescued": "killed", "missing": "killed"})
 
 
+#: What opens a cause.
+_AFTER = ("bei ", "nach ", "wegen ")
+
+
 def event_of(who: str, what: str) -> str:
     """The code of the event that `what` (and the counted noun) names, or "".
 
@@ -269,6 +274,8 @@ def event_of(who: str, what: str) -> str:
     from_who = _codes(who.lower())
     if not found:
         return from_who[0] if from_who else ""
+    if from_who and what.lower().startswith(_AFTER):
+        return from_who[0]  # `Festnahmen: nach Einbruch`
     if found[0] in _CAUSES and from_who and from_who[0] in _VICTIMS:
         return from_who[0]
     outweighing = _OUTWEIGHS.get(found[0])

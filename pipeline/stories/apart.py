@@ -19,7 +19,6 @@ from pipeline.stories.relations import (
     are_surely_elsewhere,
     are_surely_other,
     days_between,
-    ends_alike,
     is_nation_beside,
     only_counted,
     relate,
@@ -84,8 +83,6 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
         return f"{one.standing} and {other.standing}"
     if _times_exclude(one, other) or _of_other_periods(one, other):
         return "other time"
-    if _of_other_purposes(one, other):
-        return OTHER_SUBJECT
     if one.day != other.day and one.subject.words & SCORED and other.subject.words & SCORED:
         return "another match"
     agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
@@ -95,8 +92,8 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
         return OTHER_PLACE
     related = related or relate(one, other, contexts)
     if related.subjects == "other":
-        sure = are_surely_other(one, other, contexts) or one.event in VOTED
-        return OTHER_SUBJECT if sure else UNLIKE_SUBJECT
+        shares = one.event in VOTED and one.kind == "share"  # of a party, of a candidate
+        return OTHER_SUBJECT if shares or are_surely_other(one, other, contexts) else UNLIKE_SUBJECT
     if related.places == "other":
         sure = are_surely_elsewhere(one, other, contexts) or not share_much(
             contexts[one.article], contexts[other.article]
@@ -205,16 +202,6 @@ def _of_other_periods(one: Item, other: Item) -> bool:
     if one.kind != "money" or one.event not in FLOWS or (one.span is not None and other.span is not None):
         return False
     return one.article != other.article and _far_apart(one, other)
-
-
-def _of_other_purposes(one: Item, other: Item) -> bool:
-    """Whether two sums are of so different sizes that other words for them mean other money: aid and severance pay."""
-    if one.kind != "money" or one.event in FLOWS or one.article == other.article or not _far_apart(one, other):
-        return False
-    a, b = one.subject, other.subject
-    if one.purposes & other.purposes:
-        return False
-    return bool(a.heads and b.heads) and not a.words & b.words and not ends_alike(a, b)
 
 
 def _lengths_differ(one: tuple[int, int], other: tuple[int, int]) -> bool:

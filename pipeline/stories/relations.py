@@ -60,9 +60,7 @@ def are_surely_other(one: Item, other: Item, contexts: Mapping[str, Context]) ->
     if one.firms and other.firms and not one.firms & other.firms:
         return True
     if one.kind == "count":
-        # `Tote und Verletzte` are another number than `Tote`
-        known = bool(a.classes and b.classes) and a.classes != b.classes
-        return known and a.kinds != b.kinds
+        return a.classes < b.classes or b.classes < a.classes  # `Tote und Verletzte` are more than `Tote`
     if a.names & b.names and not (a.names <= b.names or b.names <= a.names) and len(a.names & b.names) < 2:
         return True  # `Bank Nord` and `Bank Süd`
     return _are_other_quantities(one, other, contexts) or _are_other_quantities(other, one, contexts)

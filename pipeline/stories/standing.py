@@ -54,7 +54,8 @@ _MORE = re.compile(r" mehr (?:Geld|Lohn|Gehalt)\b")
 _RANSOM = re.compile(r"lösegeld", re.IGNORECASE)
 _EXTORTING = re.compile(r"erpress|entführer|geiselnehmer|kidnapper", re.IGNORECASE)
 
-_CALLED = re.compile(r"\b(?:aufgerufen|aufgefordert|aufzurufen|r(?:ie|u)f\w* .*\bauf)\b")
+#: Whoever is to come: `zum Streik aufgerufen`, `erwartet 40.000 Teilnehmer`.
+_CALLED = re.compile(r"\b(?:angemeldet|aufgerufen|aufgefordert|aufzurufen|erwartet?e?n?|r(?:ie|u)f\w* .*\bauf)\b")
 #: `wollen Daten von 64.000 Kunden haben`: they say so.
 _CLAIMING = re.compile(r"\bw(?:ill|ollen)\b[^,;]* (?:haben|wissen)\b")
 
