@@ -61,6 +61,8 @@ def build_claims(
         else:
             other = account_before(figure, span, claims)
             who = who_of(figure, span, other.who if other is not None else previous, speaker)
+            if not who and last is not None and _goes_on(figure, last):
+                who = previous
             part = part_of_previous(span) if last is not None and who and not is_account(last.what) else None
             what = what_of(figure, span, who) if last is None or part is None else f"{part} {before}".strip()
             told = other or last
@@ -74,6 +76,11 @@ def build_claims(
         where = section if section == "title" or figure.end > article.lead_end else "lead"
         claims.append(_claim(doc, span, figure, who, what, said, article, where, sha))
     return claims
+
+
+def _goes_on(figure: Figure, last: Claim) -> bool:
+    """Whether an amount of which nobody is named is one like the amount right before it, and so of the same."""
+    return figure.kind != "count" and (figure.kind, figure.unit) == (last.kind, last.unit)
 
 
 def _is_aside(figure: Figure, span: Span, last: Span | None) -> bool:
