@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 from pipeline.attribution.documents import CONDITIONS, DOCUMENT_WORDS, INSIDE, believed, in_documents, in_surveys
 from pipeline.attribution.going_on import carry_on
 from pipeline.attribution.hearsay import hearsay_adverbs, sollen, wollen_claims
-from pipeline.attribution.naming import Names, clean, resolve, source_type
+from pipeline.attribution.naming import Names, clean, resolve
 from pipeline.attribution.nouns import announcing_nouns, reporting_participles
 from pipeline.attribution.patterns import HEARSAY_ADVERBS
 from pipeline.attribution.pointing import main_verb, pointing_back, pointing_clauses, points_at_figures
@@ -17,6 +17,7 @@ from pipeline.attribution.prepositions import PREPOSITIONS, prepositional, so_ph
 from pipeline.attribution.quotations import quotations
 from pipeline.attribution.reporting import reporting
 from pipeline.attribution.scope import Found, Stretch, quoted
+from pipeline.attribution.source_types import source_type
 from pipeline.attribution.unclaimed import (
     announced_paragraphs,
     colon_reports,

@@ -8,11 +8,11 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.content import own_voice
-from pipeline.attribution.naming import source_type
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, POINTING_ADVERBS, REPORTING_NOUNS
 from pipeline.attribution.pointing import main_verb, starts_with_pointer
 from pipeline.attribution.report_nouns import report_source
 from pipeline.attribution.scope import Found, clause_stretch, stretches, without
+from pipeline.attribution.source_types import source_type
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, may_speak
 from pipeline.attribution.verbs import reporting_lemma

@@ -1,14 +1,12 @@
 """Naming: whom the words of an attribution mean.
 
 `er` → the last person who could be meant, `die JCS` → `Joint Chiefs of Staff (JCS)`, `Meyer` → `Petra Meyer`. Only
-what is
-safe within the article is resolved; else the words stay as they are written.
+what is safe within the article is resolved; else the words stay as they are written.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -16,11 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import (
     ALL_QUOTATION_MARKS,
-    ANONYMOUS_NOUNS,
-    AUTHORITY_NOUNS,
     DOCUMENT_NOUNS,
-    MEDIA_NAMES,
-    MEDIA_NOUNS,
     PERSON_NOUNS,
     QUOTATION_MARKS,
 )
@@ -31,7 +25,7 @@ from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import right_edge
 from pipeline.grammar.spans import entities, sentence_of, sentences_before, text_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import NOUN, PRONOUN, feature
+from pipeline.grammar.tags import NOUN, feature
 from pipeline.grammar.topics import antecedent_of
 
 _ROLES = tuple(role + ending for role in PERSON_NOUNS for ending in ("", "in"))
@@ -313,42 +307,3 @@ def _may_be(span: Span, wanted: str) -> bool:
 
 #: Endings of roles whose feminine has another one; `Vorsitzende` may be either.
 _MASCULINE_ROLES = ("ant", "anwalt", "arzt", "chef", "ent", "er", "eur", "ist", "loge", "mann", "or", "rat", "är")
-
-
-def source_type(speaker: Span | None, source: str) -> str:
-    """The type of a source: person, organisation, authority, media, document, anonymous; empty if there is none."""
-    if not source:
-        return ""
-    words = [w.lower() for w in re.findall(r"[\w-]+", source)]
-    if any(w in MEDIA_NAMES for w in words) or any(w.endswith(MEDIA_NOUNS) for w in words):
-        return "media"
-    labels = {e[0].ent_type_ for e in entities(speaker)} if speaker is not None else set()
-    heads = [t for t in speaker if t.tag_ in NOUN] if speaker is not None else []
-    head = heads[0].lower_ if heads else words[0] if words else ""
-    if "PER" in labels or head.endswith(PERSON_NOUNS):
-        return "person"
-    stem = head.rstrip("ens")
-    if _ends_with(head, _ANONYMOUS):
-        return "anonymous"
-    if _ends_with(head, _DOCUMENT):
-        return "document"
-    if any(_ends_with(word, _AUTHORITY) for word in words):
-        return "authority"
-    if speaker is not None and speaker[0].tag_ in PRONOUN | {"PPOSAT"}:
-        return "person"
-    return "organisation" if stem else ""
-
-
-def _endings(nouns: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Inflected forms of nouns: all as whole words, those of more than four letters also as ends of compounds."""
-    inflected = [(noun, noun + ending) for noun in nouns for ending in ("", "n", "en", "e", "s", "es", "ern")]
-    return frozenset(form for _, form in inflected), tuple(form for noun, form in inflected if len(noun) > 4)
-
-
-def _ends_with(word: str, endings: tuple[frozenset[str], tuple[str, ...]]) -> bool:
-    return word in endings[0] or word.endswith(endings[1])
-
-
-_ANONYMOUS = _endings(ANONYMOUS_NOUNS)
-_DOCUMENT = _endings(DOCUMENT_NOUNS)
-_AUTHORITY = _endings(AUTHORITY_NOUNS)

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from pipeline.attribution.content import around
-from pipeline.attribution.naming import source_type
 from pipeline.attribution.patterns import (
     ABBREVIATED_AUTHORITIES,
     AUTHORITY_NOUNS,
@@ -23,6 +22,7 @@ from pipeline.attribution.patterns import (
 from pipeline.attribution.report_nouns import holder, report_source
 from pipeline.attribution.reporting import speaker_before_colon
 from pipeline.attribution.scope import Found, Stretch, stretches
+from pipeline.attribution.source_types import source_type
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, is_surely_speaker
 from pipeline.attribution.verb_forms import forms

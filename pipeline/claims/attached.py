@@ -16,8 +16,8 @@ from pipeline.claims.verbal import verbal_what
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, feature

@@ -26,8 +26,8 @@ from pipeline.claims.patterns import (
 from pipeline.claims.sizes import measured_out
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS

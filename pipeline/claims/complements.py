@@ -18,8 +18,9 @@ from pipeline.claims.patterns import CHANGES, COMPLEMENT_PREPOSITIONS, COURSES, 
 from pipeline.grammar.arguments import governed_noun, prepositional
 from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.phrases import left_edge, name_end
+from pipeline.grammar.phrases import name_end
 from pipeline.grammar.predicates import Predicate
+from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject

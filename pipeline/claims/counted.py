@@ -45,8 +45,9 @@ from pipeline.claims.wording import clean_phrase, phrase_of
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import bare_nouns
-from pipeline.grammar.phrases import NARROWING, left_edge, right_edge
+from pipeline.grammar.phrases import NARROWING, right_edge
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, VERBS, feature

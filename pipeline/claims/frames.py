@@ -16,8 +16,8 @@ from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, possessor, prepositional
 from pipeline.grammar.clauses import clause_head, clause_of, is_infinitive_clause, own_tokens
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject

@@ -129,7 +129,11 @@ def of_clause(frame: Frame) -> Token | None:
     if verbs.lemma == "halten" and frame.size is not None and any(t.lower_ == "für" for t in own_tokens(frame.head)):
         return frame.size.noun  # `hält eine Quote von 95 Prozent für nötig`
     earned = measured_out(frame.span) if token is not None and token.lower_ in ("man", "wir") else None
-    if earned is not None and earned.lower_.endswith(BUSINESS_FIGURES) and (firm := firm_before(frame.span)) is not None:
+    if (
+        earned is not None
+        and earned.lower_.endswith(BUSINESS_FIGURES)
+        and (firm := firm_before(frame.span)) is not None
+    ):
         return firm  # `Im Vorjahr habe man 9 Millionen Euro Verlust gemacht`
     if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
         return stood_for(token) or whoever_of(frame) or substance_of(frame.figure, frame.span) or given(frame)

@@ -13,8 +13,8 @@ from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbal import bare_verb
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.nominals import bare_nouns
-from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate
+from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT
 from pipeline.records import Figure

@@ -33,8 +33,8 @@ from pipeline.grammar.arguments import INSTEAD, governed_noun
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, coordinated, negation, parted_by_bracket
+from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import FINITE, NO_NOUNS, NOUN, PREPOSITION, VERBS

@@ -53,8 +53,8 @@ from pipeline.claims.wording import clean_phrase
 from pipeline.grammar.arguments import INSTEAD, governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.phrases import left_edge
 from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject

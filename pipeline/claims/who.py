@@ -45,8 +45,9 @@ from pipeline.claims.wording import clean_phrase, phrase_of
 from pipeline.grammar.arguments import prepositional
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.phrases import NARROWING, left_edge, noun_phrase, right_edge
+from pipeline.grammar.phrases import NARROWING, noun_phrase, right_edge
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, sentences_before, tags_of, words_of
 from pipeline.grammar.subjects import subject

@@ -1,21 +1,18 @@
 """Noun phrases: where the phrase around a noun begins and ends.
 
-Extents are contiguous. Left of the noun they take its adjectives (and the little that belongs to these), without
-article
-and numeral; right of it names, abbreviations in brackets, genitives and the prepositional phrases that narrow a
-noun, never
-a relative clause. Each step asks the tags first and the dependencies where tags leave it open, so that one wrong
-attachment does not swallow half a sentence.
+Extents are contiguous. Left of the noun they take its adjectives (`premodifiers.py`), right of it names, abbreviations
+in brackets, genitives and the prepositional phrases that narrow a noun, never a relative clause. Each step asks the
+tags first and the dependencies where tags leave it open, so that one wrong attachment does not swallow half a sentence.
 """
 
 from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
+from pipeline.grammar.premodifiers import NAME_TAGS, is_plural, left_edge
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, feature
 
-_NAME = NOUN | {"FM", "XY", "TRUNC"}
 #: Determiners that open a genitive.
 _GENITIVE = frozenset(
     """
@@ -30,74 +27,9 @@ SPEAKER_PREPOSITIONS = NARROWING | {"in", "im", "an", "am", "bei", "beim"} - {"z
 _TITLES = frozenset({"dr.", "prof.", "dipl.-ing.", "ing.", "mag."})
 _PLACES = frozenset({"in", "im", "an", "am", "bei", "beim"})
 _OPENING = {"„": '“”"', "»": "«", "«": "»", "“": "”", '"': '"', "‚": "‘’", "›": "‹"}
-_LONGEST_ATTRIBUTE = 5
 _LONGEST_NAME = 8
 #: Words of a name in marks that may be a sentence.
 _SHORT_NAME = 3
-
-
-def _attribute_start(adjective: Token) -> int:
-    """`für` in `der für den Hafen zuständige Koordinator`: an article right before a preposition opens an attribute."""
-    doc, i = adjective.doc, adjective.i - 1
-    first = max(sentence_of(adjective).start, adjective.i - _LONGEST_ATTRIBUTE)
-    if i <= first or doc[i].tag_ not in NOUN:
-        return adjective.i
-    while i > first and doc[i].tag_ in NOUN | DETERMINER | {"ADJA", "CARD"}:
-        i -= 1
-    return i if i > first and doc[i].tag_ in PREPOSITION and doc[i - 1].tag_ == "ART" else adjective.i
-
-
-def left_edge(noun: Token) -> int:
-    """Index of the first token of the phrase left of its noun: its adjectives, without article, numeral and adverb."""
-    doc, first = noun.doc, sentence_of(noun).start
-    start = noun.i
-    while start > first and doc[start].ent_iob_ == "I":
-        if doc[start].tag_ == doc[start - 1].tag_ == "NN" and doc[start - 1].dep_ in SUBJECT:
-            break  # `Sturm Geschwindigkeiten` in `erreichte der Sturm Geschwindigkeiten` is no name
-        start -= 1
-    while start > first + 1 and doc[start - 1].lower_ in _INNER_PARTICLES and doc[start - 2].tag_ == "NE":
-        start -= 2  # `Salman bin | Hamad al-Chalifa`
-    i = start - 1
-    while i >= first:
-        token = doc[i]
-        if token.tag_ == "ADJA" and noun.ent_type_ and token.lower_.endswith("sten") and doc[i - 1].lower_ == "am":
-            break  # `am günstigsten Chemnitz`
-        if token.tag_ == "ADJA":
-            start = i
-            attribute = min(token.left_edge.i, _attribute_start(token))
-            if attribute < i and i - attribute <= _LONGEST_ATTRIBUTE and _is_attribute(doc[attribute:i]):
-                start = attribute
-            i = start - 1
-        elif (
-            token.tag_ in ("KON", "$,", "TRUNC")
-            and start == i + 1
-            and i - 1 >= first
-            and doc[i - 1].tag_ in ("ADJA", "TRUNC")
-        ):
-            i -= 1
-        elif (
-            token.tag_ in _NAME
-            and not _is_plural(token)
-            and (token.dep_ in ("pnc", "nmc") or (token.head.i == noun.i and token.dep_ in ("nk", "pnc", "ag")))
-            and start == i + 1
-            and (start == noun.i or doc[start].ent_type_ == "PER")
-        ):
-            start = i
-            i -= 1
-        else:
-            break
-    return start
-
-
-def _is_plural(token: Token) -> bool:
-    """A noun in the plural that is no part of the next one: `von denen die Hochschulen | Fachkräfte anwerben`."""
-    return token.tag_ == "NN" and token.dep_ != "nmc" and feature(token, "Number") == "Plur"
-
-
-def _is_attribute(tokens: Span) -> bool:
-    """Whether the tokens can stand before a participle: `im Land (erzeugten)`, without article, numeral or verb."""
-    tags = {token.tag_ for token in tokens}
-    return tokens[0].tag_ in PREPOSITION and not tags & {"CARD", "VVFIN", "VAFIN", "VMFIN", "$,", "KON"}
 
 
 def right_edge(noun: Token, *, appositions: bool = False, prepositions: frozenset[str] = NARROWING) -> int:
@@ -135,7 +67,7 @@ def _further(noun: Token, end: int, limit: int, appositions: bool, prepositions:
         return _entity_end(token)  # a role with its name, whatever the parser made of it
     if token.lower_ in _TITLES and end + 1 < limit and doc[end + 1].ent_type_ == "PER":
         return end + 1
-    if token.tag_ in _NAME:
+    if token.tag_ in NAME_TAGS:
         return end + 1 if _names(token, noun, end) else None
     if token.text.isdigit() and token.head.i == noun.i and doc[end - 1].is_upper and doc[end - 1].tag_ == "NE":
         return end + 1  # `Flug LH 454`
@@ -162,8 +94,6 @@ def _after_particle(doc: Doc, start: int, limit: int) -> int | None:
     return i + 1 if named else None
 
 
-#: Particles inside of Arabic names.
-_INNER_PARTICLES = frozenset({"bin", "ibn", "bint"})
 #: Particles of names.
 _PARTICLES = frozenset("von van vom zu zum zur de del della di da bin ibn".split())
 
@@ -191,7 +121,7 @@ _NEW_PHRASE = frozenset({"ein", "eine", "einen", "einem", "einer"})
 def _names(token: Token, noun: Token, end: int) -> bool:
     """Whether a noun right after the phrase is a name or measure that belongs to it (`Agentur Reuters`)."""
     doc = noun.doc
-    if _is_plural(noun) and not token.ent_type_ and token.tag_ in NOUN and token.dep_ != "app" and token.text.isalpha():
+    if is_plural(noun) and not token.ent_type_ and token.tag_ in NOUN and token.dep_ != "app" and token.text.isalpha():
         return False  # `die Meteorologen | Frost erwarten`
     if token.tag_ == "NE":
         last = _last_of_name(token)
@@ -239,7 +169,7 @@ def _inner(doc: Doc, start: int, limit: int) -> int | None:
             if close is not None and not doc[i + 1].is_title and any(t.tag_ == "CARD" for t in doc[i:close]):
                 return None  # `der Landkreis von „mindestens 50“`
             return close + 1 if named and close is not None else None
-        if token.tag_ in _NAME:
+        if token.tag_ in NAME_TAGS:
             if token.lower_ in TIMES:
                 return None
             # in a genitive the noun must not be the subject or object of the clause (`gab Ärzten der Minister ...`)
@@ -335,7 +265,7 @@ def _apposition(doc: Doc, start: int, limit: int, noun: Token) -> int | None:
             return end
     for i in range(start + 1, min(start + _LONGEST_NAME, limit)):
         token = doc[i]
-        if token.tag_ in _NAME:
+        if token.tag_ in NAME_TAGS:
             if (
                 token.dep_ not in ("app", "nk", "pnc", "par") and token.head.i != noun.i
             ) or not noun.i <= token.head.i < start:

@@ -1,0 +1,58 @@
+"""The type of a source, told by its words: person, organisation, authority, media, document, anonymous."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from spacy.tokens import Span
+
+from pipeline.attribution.patterns import (
+    ANONYMOUS_NOUNS,
+    AUTHORITY_NOUNS,
+    DOCUMENT_NOUNS,
+    MEDIA_NAMES,
+    MEDIA_NOUNS,
+    PERSON_NOUNS,
+)
+from pipeline.grammar.spans import entities
+from pipeline.grammar.tags import NOUN, PRONOUN
+
+
+def source_type(speaker: Span | None, source: str) -> str:
+    """The type of a source: person, organisation, authority, media, document, anonymous; empty if there is none."""
+    if not source:
+        return ""
+    words = [w.lower() for w in re.findall(r"[\w-]+", source)]
+    if any(w in MEDIA_NAMES for w in words) or any(w.endswith(MEDIA_NOUNS) for w in words):
+        return "media"
+    labels = {e[0].ent_type_ for e in entities(speaker)} if speaker is not None else set()
+    heads = [t for t in speaker if t.tag_ in NOUN] if speaker is not None else []
+    head = heads[0].lower_ if heads else words[0] if words else ""
+    if "PER" in labels or head.endswith(PERSON_NOUNS):
+        return "person"
+    stem = head.rstrip("ens")
+    if _ends_with(head, _ANONYMOUS):
+        return "anonymous"
+    if _ends_with(head, _DOCUMENT):
+        return "document"
+    if any(_ends_with(word, _AUTHORITY) for word in words):
+        return "authority"
+    if speaker is not None and speaker[0].tag_ in PRONOUN | {"PPOSAT"}:
+        return "person"
+    return "organisation" if stem else ""
+
+
+def _endings(nouns: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Inflected forms of nouns: all as whole words, those of more than four letters also as ends of compounds."""
+    inflected = [(noun, noun + ending) for noun in nouns for ending in ("", "n", "en", "e", "s", "es", "ern")]
+    return frozenset(form for _, form in inflected), tuple(form for noun, form in inflected if len(noun) > 4)
+
+
+def _ends_with(word: str, endings: tuple[frozenset[str], tuple[str, ...]]) -> bool:
+    return word in endings[0] or word.endswith(endings[1])
+
+
+_ANONYMOUS = _endings(ANONYMOUS_NOUNS)
+_DOCUMENT = _endings(DOCUMENT_NOUNS)
+_AUTHORITY = _endings(AUTHORITY_NOUNS)
