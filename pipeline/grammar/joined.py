@@ -48,6 +48,8 @@ def opens_anew(before: Token, head: Token) -> bool:
     if head.tag_ not in FINITE or before.tag_ not in FINITE or before.i > head.i or is_relative(before):
         return False
     part = segments(sentence_of(head))[segment_at(head.i, doc)]
+    if part.mark in (",", ";") and before.i < part.start and _is_reported(head) and not _is_subjunctive(before):
+        return True  # `klagte sie, nachts seien 55 erlaubt`: what is reported goes on behind who reports it
     if head.i + 1 < len(doc) and doc[head.i + 1].lower_ == "es":
         beside = part.mark == ";" and part.kind == "main"
         return beside or words_of(doc)[head.i - 1] == "," or head.lower_ in _EXISTING
@@ -57,6 +59,15 @@ def opens_anew(before: Token, head: Token) -> bool:
     if part.mark == ";" and part.start < head.i:
         return True  # `warnte die Leiterin; ihrem Büro fehlten 20 Euro`
     return part.kind == "main" and part.mark == "," and opener.tag_ in PREPOSITION and before.i < part.start
+
+
+def _is_subjunctive(verb: Token) -> bool:
+    return feature(verb, "Mood") == "Sub"
+
+
+def _is_reported(verb: Token) -> bool:
+    """Whether the verb is a Konjunktiv I, the mood of what others say."""
+    return _is_subjunctive(verb) and feature(verb, "Tense") == "Pres"
 
 
 #: With these `es` stands for nothing.
