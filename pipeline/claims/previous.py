@@ -99,12 +99,14 @@ def contrasted_group(span: Span) -> Token | None:
     opener = doc[part.start + part.joined]
     if part.finite < 0 or words[part.finite + 1 : part.finite + 2] != ["es"] or words[part.finite] not in _COPULAS:
         return None
-    if opener.lower_ not in ("bei", "für") and not (opener.lower_ in ("unter", "von") and _is_share(span)):
+    share = _is_share(span) or words[span.start].startswith("jede") or words[span.end - 1].endswith("punkte")
+    if opener.lower_ not in ("bei", "für") and not (share and opener.lower_ in ("unter", "von", "in", "im")):
         return None
     noun = governed_noun(opener)
     if noun is None or noun.i > part.finite or is_time(noun):
         return None
-    return noun if feature(noun, "Number") == "Plur" or noun.ent_type_ in ("ORG", "PER") else None
+    grouped = feature(noun, "Number") == "Plur" or noun.lower_.endswith(("gruppe", "lager"))
+    return noun if grouped or noun.ent_type_ in ("ORG", "PER") else None
 
 
 def _is_the_rest(span: Span) -> bool:

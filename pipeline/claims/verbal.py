@@ -33,6 +33,7 @@ from pipeline.grammar.arguments import INSTEAD, governed_noun
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
+from pipeline.grammar.outside import is_inserted
 from pipeline.grammar.predicates import Predicate, coordinated, negation, parted_by_bracket
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import sentence_of, words_of
@@ -108,9 +109,7 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
     """What a copula says: adjective, participle, noun or place (`wahlberechtigt`, `Mitglieder der Bank`, `an Bord`)."""
     doc, head = span.doc, verbs.head
     own = [t for t in own_tokens(head) if not is_inside(t, span, counted) and not in_other_gap(t, span)]
-    known = words_of(doc)
-    so = next((t.i for t in own if t.i > head.i and known[t.i] == "so" and known[t.i - 1] == ","), len(known))
-    own = [t for t in own if t.i < so]  # `bleiben dem Händler 2 Euro“, so der Wirt`
+    own = [t for t in own if not is_inserted(t, head)]  # `bleiben dem Händler 2 Euro“, so der Wirt`
     for token in sorted(own, key=lambda t: t.lower_ in _PREDICATIVE_ADVERBS):  # `Dafür sind 150 Stellen nötig`
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
         last = token.i + 1 >= len(doc) or doc[token.i + 1].is_punct or doc[token.i + 1].tag_ == "KOKOM"

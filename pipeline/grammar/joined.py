@@ -56,7 +56,7 @@ def opens_anew(before: Token, head: Token) -> bool:
     if doc[head.i - 1].lower_ == "doch":
         return True  # `doch gaben Urlauber weniger aus`
     opener = doc[part.start + part.joined]
-    if part.mark == ";" and part.start < head.i:
+    if ";" in words_of(doc)[before.i : head.i] and (part.mark != ";" or part.start < head.i):
         return True  # `warnte die Leiterin; ihrem Büro fehlten 20 Euro`
     return part.kind == "main" and part.mark == "," and opener.tag_ in PREPOSITION and before.i < part.start
 

@@ -26,7 +26,7 @@ def mend_verbs(doc: Doc) -> Doc:
     wanted = {doc.vocab.strings[tag]: tag for tag in _FINITE_TAGS}
     tags, words = doc.to_array("TAG").tolist(), doc.to_array("LOWER").tolist()
     prepositions = {doc.vocab.strings[word] for word in _PREPOSITIONS}
-    adjective, noun = doc.vocab.strings["ADJA"], doc.vocab.strings["NN"]
+    adjective, noun, article = (doc.vocab.strings[tag] for tag in ("ADJA", "NN", "ART"))
     adverb, particles = doc.vocab.strings["ADJD"], {doc.vocab.strings["PTKVZ"], doc.vocab.strings["PTKZU"]}
     finite = {doc.vocab.strings[tag] for tag in FINITE}
     numbers = {word for word in set(words) if doc.vocab.strings[word][:1].isdigit()}
@@ -65,6 +65,8 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == adverb and doc[i].dep_ == "oc" and _is_prefixed(doc[i]):
             doc[i].tag_ = "VVPP"  # `hat ausgerechnet, dass`
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
+        elif tag == article and doc[i].dep_ == "sb" and i + 1 < len(doc) and tags[i + 1] in finite:
+            doc[i].tag_ = "PDS"  # `und die reichen noch zehn Wochen`
         elif tag in particles and i > 1 and doc[i].lower_ in ("an", "aus") and _ends_phrase(doc[i]):
             doc[i].tag_ = "APZR"
         elif tag == noun and i > 1 and doc[i - 1].like_num and _measures_attribute(doc[i]):

@@ -10,9 +10,8 @@ from pipeline.grammar.tags import DETERMINER, FINITE
 
 def is_outside(token: Token, head: Token) -> bool:
     """Whether a colon, a bracket or `so` parts the word from its verb (`Schock: Der Hund starb`)."""
-    before = token.left_edge.i
-    if token.i > head.i and [",", "so"] in (words_of(head.doc)[k : k + 2] for k in (before - 2, before - 1)):
-        return True  # `sind unwirksam, so das Ergebnis einer Studie`
+    if is_inserted(token, head):
+        return True
     if not _is_marked(sentence_of(head)):
         return False
     dash = _dateline_end(sentence_of(head))
@@ -21,6 +20,20 @@ def is_outside(token: Token, head: Token) -> bool:
     first, last = sorted((token.i, head.i))
     marks = [t.text for t in token.doc[first:last] if t.text in (":", "(", ")")]
     return ":" in marks or marks.count("(") != marks.count(")")
+
+
+def is_inserted(token: Token, head: Token) -> bool:
+    """`Wirt` in `Gestern kamen zehn, so der Wirt, heute seien es acht`, which is beside the verb."""
+    words, opener = words_of(head.doc), token.i - 1
+    first = max(sentence_of(token).start, token.i - _LONGEST_SPEAKER)
+    while opener > first and words[opener] != ",":
+        opener -= 1
+    if words[opener : opener + 2] != [",", "so"] or opener < head.i < token.i:
+        return False
+    return token.i > head.i or "," in words[token.i : head.i]
+
+
+_LONGEST_SPEAKER = 8
 
 
 @remembered
