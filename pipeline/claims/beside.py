@@ -284,7 +284,8 @@ def gapped_noun(span: Span) -> Token | None:
             return None
         start -= 1
     while end < last and words[end] not in ("und", "sowie", "oder") and not doc[end].is_punct:
-        if tags[end] in VERBS and not (tags[end] in NON_FINITE and (end + 1 >= last or doc[end + 1].is_punct)):
+        closes = end + 1 >= last or doc[end + 1].is_punct or (words[start] == "," and tags[end + 1] in NON_FINITE)
+        if tags[end] in VERBS and not (tags[end] in NON_FINITE and closes):
             return None  # a verb at the end that both share: `wurden A zu drei und B zu fünf Jahren verurteilt`
         end += 1
     before = doc[sent.start : start]

@@ -105,7 +105,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         and not is_amount(gapped)
         and not any(t.lower_ in ("davon", "darunter") for t in span.doc[gapped.i - 1 : span.start])
     ):
-        return phrase_of(gapped)
+        return phrase_of(counted_by(gapped) or gapped)  # `die Zahl der Höfe auf 5.300`
     labelled = _label(span)
     if labelled is not None:
         return phrase_of(labelled)

@@ -18,7 +18,7 @@ from pipeline.grammar.clauses import clause_head, clause_of, is_infinitive_claus
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.premodifiers import left_edge
-from pipeline.grammar.segments import segment_at, segments
+from pipeline.grammar.segments import Segment, segment_at, segments
 from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT, VERBS
@@ -217,9 +217,19 @@ def relative_place(head: Token) -> Token | None:
     return antecedent(pronoun) if pronoun is not None and pronoun.tag_ == "PRELS" else None
 
 
+def _segment_before(head: Token) -> Segment | None:
+    """The segment that ends with the comma right before a verb."""
+    if head.i < 2 or words_of(head.doc)[head.i - 1] != "," or head.i - 2 < sentence_of(head).start:
+        return None
+    return segments(sentence_of(head))[segment_at(head.i - 2, head.doc)]
+
+
 def whoever_of(frame: Frame) -> Token | None:
     """`Wer` in `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`, also where `dem` takes it up."""
     opener = next((t for t in sentence_of(frame.head) if t.is_alpha), frame.head)
+    part = _segment_before(frame.head)
+    if part is not None and words_of(frame.span.doc)[part.start + part.joined] == "wer" and frame.subject is None:
+        return frame.span.doc[part.start + part.joined]  # `Die Tour ist abgesagt, wer zahlte, bekommt 69 Euro zurück`
     if opener.lower_ != "wer":
         return None
     named = (

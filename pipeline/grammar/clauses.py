@@ -116,13 +116,16 @@ def _before_insertion(span: Span, head: Token) -> Token | None:
 
 
 def _before_report(span: Span) -> Token | None:
-    """`verkürzte` for 9 in `Die Zeit verkürzte sich, wie die Forscher schreiben, um 9 Minuten`."""
+    """`verkürzte` for 9 in `Die Zeit verkürzte sich, wie die Forscher schreiben, um 9`, or `so schätzen sie`."""
     doc, parts = span.doc, segments(sentence_of(span))
     at = segment_at(span.start, doc)
-    if at < 2 or parts[at].finite >= 0 or doc[parts[at].start].lower_ not in ("um", "auf", "von", "bei"):
+    if at < 2 or parts[at].finite >= 0 or doc[parts[at].start].lower_ not in ("um", "auf", "von", "bei", "für"):
         return None
-    main, report = parts[at - 2], parts[at - 1]
-    return doc[main.finite] if doc[report.start].lower_ == "wie" and main.finite >= 0 else None
+    report, opener = parts[at - 1], doc[parts[at - 1].start].lower_
+    if opener != "wie" and not (opener == "so" and report.finite == report.start + 1):
+        return None
+    main = next((part for part in reversed(parts[: at - 1]) if part.finite >= 0), None)
+    return doc[main.finite] if main is not None else None
 
 
 def _before_inquit(span: Span) -> Token | None:

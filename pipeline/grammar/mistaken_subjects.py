@@ -17,6 +17,9 @@ def mend_subject(verb: Token) -> None:
     if len(doers) != 1 or len(undergone) != 1:
         return
     doer, object_ = doers[0], undergone[0]
+    if _is_money(doer) and doer.i < verb.i and object_.left_edge.i == verb.i + 1 and _agrees(object_, verb):
+        doer.dep_, object_.dep_ = "oa", "sb"  # `9 Millionen Franken haben Rentner überwiesen`
+        return
     if doer.tag_ == "PRELS" and doer.lower_ in ("das", "die") and object_.left_edge.lower_ == "der":
         if "Nom" in object_.morph.get("Case", []) and _agrees(object_, verb):
             doer.dep_, object_.dep_ = "oa", "sb"  # `die Kosten, die der Bericht auf 3 Millionen beziffert`
@@ -51,6 +54,10 @@ def _find_subject(verb: Token, undergone: list[Token]) -> None:
         if opened and fronted.left_edge.lower_ in ("den", "einen", "ihren", "seinen") and _agrees(doer, verb):
             doer.dep_ = "sb"
         return
+    last = len(undergone) == 2 and undergone[1].i < verb.i and any(c.tag_ == "CARD" for c in undergone[1].lefts)
+    if last and _is_bare_nominative(undergone[0], verb):
+        undergone[0].dep_ = "sb"  # `dass Stellen frei seien und Fahrten 40 Minuten bräuchten`
+        return
     if _take_next(verb):
         return
     above = verb.head
@@ -82,6 +89,12 @@ def _take_before(verb: Token) -> bool:
     return False
 
 
+def _is_bare_nominative(noun: Token, verb: Token) -> bool:
+    """Whether a noun without number can be the subject of the verb: case and number fit."""
+    numbered = any(child.tag_ == "CARD" for child in noun.lefts)
+    return "Nom" in noun.morph.get("Case", []) and _agrees(noun, verb) and not numbered
+
+
 def _take_next(verb: Token) -> bool:
     """Make the noun behind the verb its subject where the tree has none: `Bis Mai könnten die Preise klettern`."""
     doc, after = verb.doc, verb.i + 1
@@ -103,6 +116,12 @@ def _take_next(verb: Token) -> bool:
 def _agrees(noun: Token, verb: Token) -> bool:
     """Whether a noun and a verb have the same number."""
     return noun.morph.get("Number", []) == verb.morph.get("Number", [])
+
+
+def _is_money(noun: Token) -> bool:
+    """`Euro` in `9 Millionen Euro`: a currency behind its number."""
+    numbered = any(c.tag_ == "CARD" or c.lower_.endswith(("illionen", "illiarden")) for c in noun.lefts)
+    return numbered and noun.lower_ in ("dollar", "euro", "franken", "kronen", "pfund")
 
 
 def _is_one_thing(noun: Token) -> bool:
