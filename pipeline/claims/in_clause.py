@@ -53,40 +53,24 @@ _HOLDING_VERBS = frozenset(
     "aufnehmen ausstoßen brauchen bringen emittieren enthalten entsprechen erzeugen essen fassen produzieren tragen "
     "trinken umfassen verbrauchen verursachen wiegen".split()
 )
-
-
-#: ... and verbs that say that something comes in: `18 Prozent weniger Aufträge gingen ein`.
+#: Verbs that say that something comes in: `18 Prozent weniger Aufträge gingen ein`.
 _ARRIVING = frozenset("ankommen auslaufen eingehen eintreffen entstehen hinzukommen zusammenkommen".split())
-
-
 #: Verbs with which `es` stands for a thing of some size: `Es erstreckt sich über 190 Kilometer`.
 _REACHING = frozenset(
     "aufragen aufsteigen dehnen emporragen erreichen erstrecken fassen messen ragen reichen umfassen wiegen".split()
 )
-
-
 #: Who finds or takes money does not have it: `fanden 5.000 Euro Bargeld`.
 _SEIZING = frozenset("beschlagnahmen entdecken finden konfiszieren sicherstellen".split())
-
-
 #: Whoever is dragged covers the way.
 _DRAGGING = frozenset("mitreißen mitschleifen reißen schleifen schleudern ziehen".split())
-
-
 #: What these say or bring is the figure of whoever stands in the dative.
 _GIVING = frozenset(
     "attestieren bescheinigen bescheren einbringen verordnen verschreiben zubilligen zusprechen zutrauen".split()
 )
-
-
 #: With these the object has the figure: `entlastet Familien um 490 Euro`.
 _RELIEVING = frozenset({"belasten", "entlasten"})
-
-
 #: What finds the alcohol in somebody's blood.
 TESTS = ("ergebnis", "kontrolle", "messung", "probe", "test", "untersuchung", "wert")
-
-
 #: Units of what is moved, found or used up, which is then what the amount is of.
 _MASSES = frozenset({"t", "kg", "g", "mg", "l", "hl", "ml", "dt"})
 

@@ -6,14 +6,11 @@ from pipeline.figures.amounts import Amount
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
 
 _REACHED = ("brachte", "kam", "komm", "käm")
-
-
 #: How many tokens before the number are searched.
 _REACH = 8
 #: `waren es noch 380`, `es sind sogar 94`.
 _ARE = frozenset(("sind", "waren", "war", "ist", "seien", "wären"))
-
-
+#: Words between those that take something up and the number.
 AGAIN = frozenset("noch nur sogar erst schon bereits gerade mal einmal dagegen rund etwa fast knapp gut gar".split())
 
 
@@ -45,13 +42,19 @@ _NORMS = frozenset(
 )
 
 
+def before_particles(tokens: Tokens, amount: Amount) -> int:
+    """Index of the token before a number and its `nur`, `sogar`, `rund`: of `auf` in `Er kam sogar auf nur 97`."""
+    at = amount.first - 1
+    while tokens.low(at) in AGAIN:
+        at -= 1
+    return at
+
+
 def says_again(tokens: Tokens, amount: Amount) -> bool:
     """Whether the number takes up what was measured before: `Am Vorabend waren es 380`, `Er kam sogar auf 97`,
     `üblich sind im Mai 190`, `davon nur neun`.
     """
-    at = amount.first - 1
-    while tokens.low(at) in AGAIN:
-        at -= 1
+    at = before_particles(tokens, amount)
     pair = {tokens.low(at), tokens.low(at - 1)}
     if tokens.low(at) == "davon" or _is_norm(tokens, amount):
         return not tokens.word(amount.last)[:1].isalpha() or tokens.low(amount.last) in _NORMS

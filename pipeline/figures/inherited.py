@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.figures.again import AGAIN, says_again
+from pipeline.figures.again import AGAIN, before_particles, says_again
 from pipeline.figures.amounts import Amount, unit_at
 from pipeline.figures.currencies import by_country
 from pipeline.figures.lexicon import FUNCTION, MONTHS, ORDINAL_NOUNS
@@ -279,9 +279,7 @@ def _has_unit_of(tokens: Tokens, near: Amount, amount: Amount) -> bool:
 
 def _faces(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """`44 Prozent stimmen für Ahlers, nur 29 für Hinnerk`: two shares of a vote before the same preposition."""
-    at = amount.first - 1
-    while tokens.low(at) in AGAIN:
-        at -= 1
+    at = before_particles(tokens, amount)
     if before.kind != "share" or tokens.low(at) not in (",", "und", ";") or tokens.low(amount.last) not in _SIDES:
         return False
     between = tokens.lower[before.last : at]

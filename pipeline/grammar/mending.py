@@ -240,7 +240,7 @@ def _opens_before_auxiliary(word: Token) -> bool:
     plural = after.lower_ in ("haben", "hatten", "sind", "waren", "wurden", "werden")
     if plural and word.lower_.startswith(_INSEPARABLE) and word.lower_.endswith("t"):
         return True  # `Beschädigt wurden auch zwölf Wagen`: a noun in -t is no plural
-    if word.lower_.endswith("iert") or word.lower_.endswith(_STRONG):
+    if word.lower_.endswith(("iert", *_STRONG)):
         return True
     if not _is_participle(word.lower_):
         return False
