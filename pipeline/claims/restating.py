@@ -11,12 +11,14 @@ import re
 from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS, PARTITIVES
-from pipeline.claims.sizes import measured_out
+from pipeline.claims.sizes import measured_out, size_of
+from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
 from pipeline.records import Attribution, Claim, Figure
 
 _LINKS = frozenset({"ADJD", "ADV", "APPR", "CARD", "KOKOM", "KON", "PTKA", "$(", "$,"})
@@ -133,6 +135,28 @@ def account_before(figure: Figure, span: Span, claims: list[Claim]) -> Claim | N
     return near[0] if near else None
 
 
+def amount_before(figure: Figure, span: Span, said: Attribution | None, claims: list[Claim]) -> Claim | None:
+    """The amount of the sentence that a bare one gives by another account, with who and what.
+
+    `Die Polizei schätzt den Schaden auf 2,5 Millionen Euro, der Inhaber sprach von 1,8 Millionen.`
+    """
+    after = span.doc[span.end] if span.end < sentence_of(span).end else None
+    own = after is not None and after.tag_ in NOUN | {"ADJA", "KOKOM"} | DETERMINER
+    head = clause_of(span)
+    if figure.kind == "count" or not claims or own or said is None:
+        return None
+    if predicate(head).lemma not in _ACCOUNTING_AMOUNTS:
+        return None
+    last, doer = claims[-1], subject(head)
+    same = last.kind == figure.kind and (last.unit == figure.unit or figure.kind == "duration")
+    alike = same and last.start >= sentence_of(span).start_char
+    if not alike or doer is None or doer.idx < last.end or size_of(span) is not None or objects(head):
+        return None
+    return last if last.who and doer.text in said.source_text.split() else None
+
+
+#: Verbs that give an amount by somebody's account.
+_ACCOUNTING_AMOUNTS = frozenset("ausgehen rechnen reden sprechen".split())
 #: Verbs that give a number by somebody's account.
 _ACCOUNTING = frozenset("angeben ausgehen kommen melden schätzen sprechen zählen".split())
 
