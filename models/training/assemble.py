@@ -14,7 +14,7 @@ from evaluate import score_entities, score_trees
 from sentences_io import Sentence
 from spacy.language import Language
 
-NAME, VERSION = "claims_news", "0.4.0"
+NAME, VERSION = "claims_news", "0.5.0"
 LICENCE = "CC BY-SA 4.0"
 DESCRIPTION = (
     "German pipeline for news: STTS tags, case, number, mood and verb form, TIGER-style dependencies, lemmas, entities "
@@ -63,6 +63,11 @@ SOURCES = [
         "Wikipedia articles of Klexikon (word vectors, self-training)",
         "authors of the German Wikipedia; collection: Aumiller and Gertz, LREC 2022",
         "https://github.com/dennlinger/klexikon", "CC BY-SA",
+    ),
+    source(
+        "multilingual-e5-small (the teachers of the self-training start from it; nothing of it is contained)",
+        "Wang, Yang, Huang, Yang, Majumder, Wei 2024; Microsoft",
+        "https://arxiv.org/abs/2402.05672", "MIT",
     ),
 ]  # fmt: skip
 

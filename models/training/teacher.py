@@ -1,8 +1,9 @@
 """A graph-based parser and tagger, too large to ship, that labels the raw text the shipped model learns from.
 
-A BiLSTM over floret vectors, affixes and all readings of the form lexicon scores each word's head, label, tag and
-features together (Dozat and Manning 2017, "Deep biaffine attention for neural dependency parsing"). It sees the whole
-sentence and the lexicon; the shipped network sees four words to either side and no lexicon.
+A transformer that has read much text before, trained further, and above it a BiLSTM that also knows affixes and all
+readings of the form lexicon, score each word's head, label, tag and features together (Dozat and Manning 2017, "Deep
+biaffine attention for neural dependency parsing"). It sees the whole sentence and the lexicon; the shipped network sees
+four words to either side and no lexicon.
 """
 
 from __future__ import annotations
@@ -18,14 +19,18 @@ import numpy
 import torch
 from lexicon import Lexicon
 from mst import spanning_tree
+from pretrained import Pretrained, Transformer
 from sentences_io import Sentence
-from spacy.vectors import Vectors
 from torch import Tensor, nn
 from torch.nn import functional
 from treebanks import UPOS_OF
 
-#: Words seen less often than this are known by vector, affixes and lexicon only.
+#: Affixes seen less often than this are not told apart.
 _LEAST_COUNT = 3
+#: How much slower than the rest the transformer learns, which knows much already.
+_TRANSFORMER_RATE = 0.06
+#: Sentences that are sorted by length before they are analysed.
+_WINDOW = 4096
 #: What is scored for each word, but for its head. A training sentence may lack any of them.
 TARGETS = ("tags", "morphs", "labels")
 
@@ -75,12 +80,10 @@ class Alphabet:
 class Encoder:
     """Sentences -> numbers, with the alphabets of one training set."""
 
-    def __init__(self, sentences: Sequence[Sentence], vectors: Vectors, lexicon: Lexicon) -> None:
-        self.vectors, self.lexicon = vectors, lexicon
-        self._static: dict[str, numpy.ndarray] = {}
+    def __init__(self, sentences: Sequence[Sentence], pretrained: Pretrained, lexicon: Lexicon) -> None:
+        self.pretrained, self.lexicon = pretrained, lexicon
         self._readings: dict[str, list[int]] = {}
         every = [word for sentence in sentences for word in sentence.words]
-        self.words = Alphabet(Counter(word.lower() for word in every), _LEAST_COUNT)
         self.affixes = Alphabet(Counter(affix for word in every for affix in affixes(word)), _LEAST_COUNT)
         self.readings = Alphabet(Counter(name for word in set(every) for name in readings(word, lexicon)))
         self.targets = {
@@ -88,10 +91,16 @@ class Encoder:
             for layer in TARGETS
         }
 
-    def static(self, word: str) -> numpy.ndarray:
-        if word not in self._static:
-            self._static[word] = numpy.asarray(self.vectors.get_batch([word])[0])
-        return self._static[word]
+    def pieces(self, sentence: Sentence) -> tuple[list[int], list[int]]:
+        """The pieces of a sentence, and the place of the word that each belongs to (0: beginning and end)."""
+        split = self.pretrained.pieces
+        numbers, places = [split.begin], [0]
+        for place, word in enumerate(sentence.words, 1):
+            found = split.split(word, spaced=place == 1 or sentence.spaces[place - 2])
+            numbers += found
+            places += [place] * len(found)
+        most = self.pretrained.longest - 1
+        return [*numbers[:most], split.end], [*places[:most], 0]
 
     def reading_numbers(self, word: str) -> list[int]:
         if word not in self._readings:
@@ -101,8 +110,10 @@ class Encoder:
     def batch(self, sentences: Sequence[Sentence]) -> Batch:
         width = max(map(len, sentences)) + 1  # place 0 is the root
         size = len(sentences)
-        static = torch.zeros(size, width, self.vectors.shape[1])
-        words = torch.zeros(size, width, dtype=torch.long)
+        split = [self.pieces(sentence) for sentence in sentences]
+        longest = max(len(numbers) for numbers, _ in split)
+        pieces = torch.zeros(2, size, longest, dtype=torch.long)
+        pieces[0] = 1
         affix = torch.zeros(size, width, 5, dtype=torch.long)
         bags: list[int] = []
         offsets: list[int] = []
@@ -112,8 +123,7 @@ class Encoder:
         for row, sentence in enumerate(sentences):
             count = len(sentence)
             mask[row, : count + 1] = True
-            static[row, 1 : count + 1] = torch.from_numpy(numpy.stack([self.static(w) for w in sentence.words]))
-            words[row, 1 : count + 1] = torch.tensor([self.words[w.lower()] for w in sentence.words])
+            pieces[:, row, : len(split[row][0])] = torch.tensor(split[row])
             affix[row, 1 : count + 1] = torch.tensor([[self.affixes[a] for a in affixes(w)] for w in sentence.words])
             for place in range(width):
                 offsets.append(len(bags))
@@ -127,15 +137,15 @@ class Encoder:
                 arcs = [0 if head == place else head + 1 for place, head in enumerate(sentence.heads)]
                 heads[row, 1 : count + 1] = torch.tensor(arcs)
         readings_of = (torch.tensor(bags, dtype=torch.long), torch.tensor(offsets, dtype=torch.long))
-        return Batch(static, words, affix, readings_of, mask, heads, targets)
+        return Batch(pieces[0], pieces[1], affix, readings_of, mask, heads, targets)
 
 
 @dataclass
 class Batch:
     """Padded tensors of some sentences; place 0 of each row is the artificial root. Missing gold is -100."""
 
-    static: Tensor
-    words: Tensor
+    pieces: Tensor
+    words: Tensor  # of which word each piece is a part
     affixes: Tensor
     readings: tuple[Tensor, Tensor]
     mask: Tensor
@@ -164,18 +174,15 @@ def _layer(inner: int, outer: int, rate: float) -> nn.Module:
 class Network(nn.Module):
     """Scores of heads (child, head), labels (child, head, label), tags and features."""
 
-    def __init__(self, encoder: Encoder, *, hidden: int = 200, depth: int = 3, arc: int = 200, label: int = 64) -> None:
+    def __init__(self, encoder: Encoder, *, hidden: int = 200, arc: int = 200, label: int = 64) -> None:
         super().__init__()
         rate = 0.33
-        self.word = nn.Embedding(len(encoder.words), 64)
+        self.transformer = Transformer(encoder.pretrained)
         self.affix = nn.Embedding(len(encoder.affixes), 24)
         self.reading = nn.EmbeddingBag(len(encoder.readings), 64, mode="sum")
-        nn.init.zeros_(self.word.weight)
-        inner = encoder.vectors.shape[1] + 64 + 5 * 24 + 64
         self.drop = SharedDropout(rate)
-        self.layers = nn.ModuleList(
-            nn.LSTM(inner if not k else 2 * hidden, hidden, batch_first=True, bidirectional=True) for k in range(depth)
-        )
+        inner = self.transformer.width + 5 * 24 + 64
+        self.mixed = nn.LSTM(inner, hidden, batch_first=True, bidirectional=True)
         wide = 2 * hidden
         self.as_child, self.as_head = _layer(wide, arc, rate), _layer(wide, arc, rate)
         self.label_child, self.label_head = _layer(wide, label, rate), _layer(wide, label, rate)
@@ -186,19 +193,17 @@ class Network(nn.Module):
         self.morphs = nn.Sequential(_layer(wide, 128, rate), nn.Linear(128, len(encoder.targets["morphs"])))
 
     def encode(self, batch: Batch) -> Tensor:
-        words, affix = batch.words, batch.affixes
+        affix = batch.affixes
         if self.training:
-            words = words * (torch.rand(words.shape) > 0.2)
             affix = affix * (torch.rand(affix.shape) > 0.1)
-        bags = self.reading(*batch.readings).view(*words.shape, -1)
-        state = torch.cat([batch.static, self.word(words), self.affix(affix).flatten(2), bags], dim=2)
-        lengths = batch.mask.sum(1)
-        for layer in self.layers:
-            packed = nn.utils.rnn.pack_padded_sequence(
-                self.drop(state), lengths, batch_first=True, enforce_sorted=False
-            )
-            state, _ = nn.utils.rnn.pad_packed_sequence(layer(packed)[0], batch_first=True)
-        return self.drop(state)
+        pieces = self.transformer(batch.pieces, batch.pieces != 1)
+        size, width = batch.mask.shape
+        where = batch.words[..., None].expand_as(pieces)
+        whole = torch.zeros(size, width, pieces.shape[2]).scatter_reduce(1, where, pieces, "mean", include_self=False)
+        bags = self.reading(*batch.readings).view(size, width, -1)
+        state = self.drop(torch.cat([whole, self.affix(affix).flatten(2), bags], dim=2))
+        packed = nn.utils.rnn.pack_padded_sequence(state, batch.mask.sum(1), batch_first=True, enforce_sorted=False)
+        return self.drop(nn.utils.rnn.pad_packed_sequence(self.mixed(packed)[0], batch_first=True)[0])
 
     def forward(self, batch: Batch) -> dict[str, Tensor]:
         state = self.encode(batch)
@@ -247,18 +252,23 @@ class Teacher:
         """Analyses in the order given."""
         for network in self.networks:
             network.eval()
-        for start in range(0, len(sentences), size):
-            part = sentences[start : start + size]
-            batch = self.encoder.batch(part)
-            with torch.no_grad():
-                yield from self._decode(part, batch)
+        for start in range(0, len(sentences), _WINDOW):
+            window = sentences[start : start + _WINDOW]
+            order = sorted(range(len(window)), key=lambda place: len(window[place]))
+            found: dict[int, Analysis] = {}
+            for first in range(0, len(order), size):
+                places = order[first : first + size]
+                part = [window[place] for place in places]
+                with torch.no_grad():
+                    found.update(zip(places, self._decode(part, self.encoder.batch(part)), strict=True))
+            yield from (found[place] for place in range(len(window)))
 
     def _decode(self, part: Sequence[Sentence], batch: Batch) -> Iterator[Analysis]:
         scores = [network(batch) for network in self.networks]
         mean = {
             name: torch.stack([s[name].softmax(-1) for s in scores]).mean(0) for name in ("heads", "tags", "morphs")
         }
-        heads = torch.zeros_like(batch.words)
+        heads = torch.zeros(batch.mask.shape, dtype=torch.long)
         trees = []
         for row, sentence in enumerate(part):
             count = len(sentence) + 1
@@ -298,14 +308,19 @@ def batches(sentences: Sequence[Sentence], rng: random.Random, words: int) -> It
 
 
 def train(
-    encoder: Encoder, epochs: Sequence[Sequence[Sentence]], *, seed: int, words: int = 800, rate: float = 2e-3
+    encoder: Encoder, epochs: Sequence[Sequence[Sentence]], *, seed: int, words: int = 500, rate: float = 2e-3
 ) -> Network:
     """Train a network on the given epochs (each a list of sentences), the rate falling to nothing at the end."""
     torch.manual_seed(seed)
     torch.set_num_threads(1)
     rng = random.Random(seed)
     network = Network(encoder)
-    optimizer = torch.optim.Adam(network.parameters(), lr=rate, betas=(0.9, 0.95), eps=1e-8)
+    slow = {id(weight) for weight in network.transformer.parameters()}
+    groups = [
+        {"params": [w for w in network.parameters() if id(w) in slow], "share": _TRANSFORMER_RATE},
+        {"params": [w for w in network.parameters() if id(w) not in slow], "share": 1.0},
+    ]
+    optimizer = torch.optim.Adam(groups, lr=rate, betas=(0.9, 0.95), eps=1e-8)
     total = sum(math.ceil(sum(map(len, epoch)) / words * 1.1) for epoch in epochs)
     step = 0
     for epoch in epochs:
@@ -313,7 +328,7 @@ def train(
         for pack in batches(epoch, rng, words):
             share = min(step / total, 1.0)
             for group in optimizer.param_groups:
-                group["lr"] = rate * min(1.0, (step + 1) / 100) * (0.02 + 0.98 * (1 - share))
+                group["lr"] = group["share"] * rate * min(1.0, (step + 1) / 100) * (0.02 + 0.98 * (1 - share))
             loss = network.loss(encoder.batch(pack))
             optimizer.zero_grad()
             loss.backward()

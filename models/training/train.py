@@ -5,7 +5,7 @@ The stages leave their results in the work folder and are skipped when these are
     vectors     floret vectors from the raw text
     first       tagger and parser on the news treebank and the GSD tags
     treebanks   GSD and PUD trees in TIGER style, STTS tags for PUD and for GSD train (held to UPOS and lexicon)
-    teachers    two large parsers and taggers on all trees, which are not shipped
+    teachers    two large parsers and taggers on all trees, which are not shipped; they start from a transformer
     silver      raw news-like sentences and GSD train, as the teachers analyse them
     syntax      tagger, morphologizer, parser, lemmatizer of the final model
     entities    entities of the final model, from gold data with the news articles foremost
@@ -38,6 +38,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 import corpora  # noqa: E402
 import raw_text  # noqa: E402
 from assemble import assemble  # noqa: E402
+from deepen import deepened  # noqa: E402
 from lexicon import Lexicon  # noqa: E402
 from sentences_io import Sentence  # noqa: E402
 from vectors import save_as_pipeline, train_vectors, write_tokens  # noqa: E402
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from teacher import Encoder, Network
 
 #: Seeds of the teachers; more than one are averaged.
-TEACHERS = (21, 22, 23)
+TEACHERS = (31, 32)
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class Scale:
 
     raw_lines: int | None = None  # of each raw file, for the vectors
     sentences: int | None = None  # of each corpus that is labelled
-    epochs: int = 14  # of the teachers
+    epochs: int = 8  # of the teachers
     steps: float = 1.0  # share of the training steps of the other networks
 
 
@@ -106,6 +107,9 @@ class Run:
             part.mkdir(exist_ok=True)
             set_current_ops(NumpyOps(use_blis=False))  # NumPy's matrix products: half as much again as thinc's own
             settings = util.load_config(HERE / config, overrides={**paths, **seeds, **limit}, interpolate=False)
+            if start and config == "syntax.cfg":
+                depth = settings["components"]["tok2vec"]["model"]["encode"]["depth"]
+                start = deepened(start, depth, self.work / f"{name}-start")
             if start:
                 settings["components"] = {pipe: {"source": str(start)} for pipe in settings["nlp"]["pipeline"]}
             nlp = init_nlp(settings)
@@ -152,10 +156,10 @@ class Run:
         return self.kept("treebanks", make)
 
     def encoder(self) -> Encoder:
+        from pretrained import Pretrained
         from teacher import Encoder
 
-        vectors = spacy.load(self.work / "vectors").vocab.vectors
-        return Encoder([*self.news(), *self.treebanks()[0]], vectors, self.lexicon)
+        return Encoder([*self.news(), *self.treebanks()[0]], Pretrained(), self.lexicon)
 
     def teacher(self, seed: int) -> Network:
         import teacher
