@@ -121,7 +121,9 @@ def _with_name(doc: Doc, end: int) -> int:
 
 
 def _is_named_body(noun: Token) -> bool:
-    return bool(noun.tag_ == "NN" and noun.lower_.endswith(_NAMED_BODIES) and not noun.ent_type_)
+    word = noun.lower_
+    alike = (word, word.removesuffix("s"), word.removesuffix("es"))  # `des Vergleichsportals`
+    return noun.tag_ == "NN" and not noun.ent_type_ and any(form.endswith(_NAMED_BODIES) for form in alike)
 
 
 _LONGEST_NAME = 5

@@ -60,7 +60,7 @@ def _for_them(noun: Token, span: Span, verbs: Predicate) -> str:
     late = span.doc[closing[-1].i - (closing[-1].nbor(-1).lower_ == "zu") : closing[-1].i + 1].text if closing else ""
     denied = negation(head)
     no = denied.lower_ if denied is not None and denied.lower_ == "nicht" else ""
-    particle = verbs.particle.text if verbs.particle is not None else ""
+    particle = verbs.particle.lower_ if verbs.particle is not None else ""
     verb = "" if verbs.main.lower_ in _COPULAS else verbs.main.text
     second = verbs.main.i == head.i
     said = [verb if second else "", short_phrase(doer), no, late, "" if second else verb, particle]

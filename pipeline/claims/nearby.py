@@ -92,7 +92,7 @@ def _with_verb(compared: str, span: Span, verbs: Predicate) -> str:
     if verbs.main.i > span.end and "als" not in words:
         return f"{compared} {verb}"
     if verbs.particle is not None and "als" not in words:
-        return f"{verb.removesuffix(verbs.particle.text).strip()} {compared} {verbs.particle.text}"
+        return f"{verb.removesuffix(verbs.particle.lower_).strip()} {compared} {verbs.particle.lower_}"
     behind = words_of(span.doc)[span.end + 1 : span.end + 3]  # `nahm 15 Prozent weniger ein als erwartet`
     loose = verbs.particle is None and len(behind) > 1 and behind[0] in _PARTICLES and behind[1] == "als"
     return f"{verb} {behind[0]} {compared}" if loose else f"{verb} {compared}"

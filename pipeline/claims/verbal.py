@@ -72,7 +72,7 @@ def bare_verb(verbs: Predicate, span: Span) -> str:
     """The main verb with those joined to it and its particle, without complement."""
     main = _nearest_verb(verbs, span)
     text = _joined(coordinated(main)) if main.i == verbs.main.i else str(main.text)
-    return f"{text} {verbs.particle.text}" if verbs.particle is not None and main.i == verbs.head.i else text
+    return f"{text} {verbs.particle.lower_}" if verbs.particle is not None and main.i == verbs.head.i else text
 
 
 def _negated(verbs: Predicate, text: str, span: Span) -> str:
@@ -235,7 +235,7 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
         other = [c for c in other if not is_listed_with(counted, c)]  # `hat 30 Betten, 20 Ärzte und einen Garten`
     if how or not owner or other:
         return _with_complement(verbs, span, counted, who)
-    particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
+    particle = f" {verbs.particle.lower_}" if verbs.particle is not None else ""
     if main.i == verbs.head.i:
         return f"{owner} {main.text}{particle}"
     return f"{owner} {verbs.head.text} {main.text}" if verbs.head.tag_ in FINITE else f"{owner} {main.text}"
@@ -268,7 +268,7 @@ def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: s
         reflexive = " sich" if own else ""
         if own and own[0].nbor(-1).tag_ in PREPOSITION:
             reflexive = f" {own[0].nbor(-1).text} sich"  # `hatte 31 Besichtigungen hinter sich`
-        particle = f" {verbs.particle.text}" if verbs.particle is not None else ""
+        particle = f" {verbs.particle.lower_}" if verbs.particle is not None else ""
         return _in_order(f"{text}{reflexive}", complement, main) + particle
     before = main.nbor(-1) if main.i > 0 else main
     if not complement and before.tag_ == "ADJD" and before.head.i == main.i and not is_inside(before, span, counted):
