@@ -10,7 +10,8 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, MorphAnalysis, Token
 
-from pipeline.grammar.mistaken_adjectives import MORPHOLOGY, mend_adjective
+from pipeline.grammar.mistaken_adjectives import MORPHOLOGY, is_ordinal, mend_adjective
+from pipeline.grammar.mistaken_relatives import mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
 
@@ -26,8 +27,9 @@ def mend_verbs(doc: Doc) -> Doc:
     wanted = {doc.vocab.strings[tag]: tag for tag in _FINITE_TAGS}
     tags, words = doc.to_array("TAG").tolist(), doc.to_array("LOWER").tolist()
     prepositions = {doc.vocab.strings[word] for word in _PREPOSITIONS}
-    adjective, noun, article = (doc.vocab.strings[tag] for tag in ("ADJA", "NN", "ART"))
-    adverb, particles = doc.vocab.strings["ADJD"], {doc.vocab.strings["PTKVZ"], doc.vocab.strings["PTKZU"]}
+    adjective, noun, article, relative = (doc.vocab.strings[tag] for tag in ("ADJA", "NN", "ART", "PRELS"))
+    adverb, bare_adverb = doc.vocab.strings["ADJD"], doc.vocab.strings["ADV"]
+    particles = {doc.vocab.strings["PTKVZ"], doc.vocab.strings["PTKZU"]}
     finite = {doc.vocab.strings[tag] for tag in FINITE}
     numbers = {word for word in set(words) if doc.vocab.strings[word][:1].isdigit()}
     for i, tag in enumerate(tags):
@@ -43,7 +45,7 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag in finite and _is_closing_participle(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
-        elif tag in finite and i > 0 and _is_ordinal(doc[i]):
+        elif tag in finite and i > 0 and is_ordinal(doc[i]):
             doc[i].tag_ = "ADJA"  # `jede zehnte der Brücken`
         elif tag in finite and doc[i].dep_ == "nk" and i > 0:
             _mend_attribute(doc[i])
@@ -62,11 +64,13 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "VVFIN"  # `strich` in `Die Bahn strich 140 Züge`, `büxten` in `14 Rinder büxten aus`
             number = "Plur" if doc[i].lower_.endswith("en") else "Sing"
             doc[i].morph = MorphAnalysis(doc.vocab, MORPHOLOGY | {"Number": number})
-        elif tag == adverb and doc[i].dep_ == "oc" and _is_prefixed(doc[i]):
+        elif tag in (adverb, bare_adverb) and doc[i].dep_ == "oc" and _is_prefixed(doc[i]):
             doc[i].tag_ = "VVPP"  # `hat ausgerechnet, dass`
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
         elif tag == article and doc[i].dep_ == "sb" and i + 1 < len(doc) and tags[i + 1] in finite:
             doc[i].tag_ = "PDS"  # `und die reichen noch zehn Wochen`
+        elif tag == relative:
+            mend_relative(doc[i])
         elif tag in particles and i > 1 and doc[i].lower_ in ("an", "aus") and _ends_phrase(doc[i]):
             doc[i].tag_ = "APZR"
         elif tag == noun and i > 1 and doc[i - 1].like_num and _measures_attribute(doc[i]):
@@ -150,14 +154,6 @@ _STRONG_PAST = tuple(
     träte trüge verlöre zöge
     """.split()
 )
-
-
-#: Ordinals that part a whole.
-_ORDINALS = ("zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte", "hundertste")
-
-
-def _is_ordinal(word: Token) -> bool:
-    return word.lower_.startswith(_ORDINALS) and word.nbor(-1).lower_.startswith("jede")
 
 
 def _is_closing_participle(verb: Token) -> bool:

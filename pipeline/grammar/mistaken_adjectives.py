@@ -30,10 +30,19 @@ def mend_adjective(word: Token) -> None:
         _head_reported(word)
     elif word.i > 1 and _parts_object_and_subject(word):
         _head_clause(word)
-    elif word.dep_ != "nk" and "Fin" in word.morph.get("VerbForm", []):
+    elif word.dep_ != "nk" and "Fin" in word.morph.get("VerbForm", []) and not (word.i and is_ordinal(word)):
         word.tag_ = "VVFIN"  # `dauere`: the morphology knows better
     elif word.i > 0 and _has_subject(word):
         _make_finite(word, "Plur" if word.lower_.endswith("en") else "Sing")
+
+
+#: Ordinals that part a whole.
+_ORDINALS = ("zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte", "hundertste")
+
+
+def is_ordinal(word: Token) -> bool:
+    """`zehnte` in `jede zehnte der Brücken`."""
+    return word.lower_.startswith(_ORDINALS) and word.nbor(-1).lower_.startswith("jede")
 
 
 def _make_finite(word: Token, number: str) -> None:
