@@ -120,6 +120,9 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
         named = next((long for long in names.long.values() if rest.startswith(long)), None)
         if named:
             return named
+    inside = re.search(r", (?:den|der|die|das|dem) (.+)$", text)
+    if inside and inside[1] in names.long.values():
+        return inside[1]
     for short, long in names.long.items():
         stands = short in text and f"({short})" not in text
         if stands and re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text):

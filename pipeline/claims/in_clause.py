@@ -98,7 +98,7 @@ def of_clause(frame: Frame) -> Token | None:
         named = next((t for t in owed.doc[owed.i : owed.i + 4] if t.tag_ in NOUN), None) if owed is not None else None
         return named or with_preposition(frame, (("auf",),)) or frame.named
     itself = verbs.lemma in DIRECTED | {"rechnen"} and any(
-        t.tag_ == "PRF" for t in own_tokens(frame.head)
+        t.tag_ == "PRF" and "," not in words_of(t.doc)[frame.head.i : t.i] for t in own_tokens(frame.head)
     )  # `rechnet sich`
     sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
     relieved = verbs.lemma in _RELIEVING and frame.span.doc[frame.span.start - 1].lower_ == "um"

@@ -11,7 +11,7 @@ from pipeline.claims.gapping import insertion_of
 from pipeline.claims.patterns import COMPARATIVES
 from pipeline.grammar.clauses import clause_of, first_conjunct, is_relative, own_tokens, parent_clause
 from pipeline.grammar.predicates import Predicate, is_bounding, is_subjunctive, negation, predicate
-from pipeline.grammar.segments import clause_tokens
+from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, words_of
 from pipeline.grammar.tags import FINITE
 
@@ -78,7 +78,9 @@ def modality_of(span: Span, source_kind: str) -> str:
         return "possible"
     if words & _PLANNED_WORDS or (verbs.lemma in _PLANNED_VERBS and not _is_no_plan(words, span)):
         return "planned"
-    joined = head.tag_ in FINITE and first_conjunct(head) is not None  # `Er verlangt 20, das Gericht gab ihm 8 Euro`
+    part = segments(sentence_of(head))[segment_at(head.i, head.doc)]
+    # `Er verlangt 20, das Gericht gab ihm 8 Euro`
+    joined = head.tag_ in FINITE and (first_conjunct(head) is not None or part.kind == "main")
     above = None if joined or is_relative(head) else parent_clause(head)
     if above is not None and predicate(above).lemma in _PLANNED_VERBS and not is_subjunctive(head):
         return "planned"

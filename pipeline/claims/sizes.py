@@ -55,6 +55,8 @@ def measured_out(span: Span) -> Token | None:
         i += 1  # `180 Stunden an Sendungen`
     elif i < end and doc[i].lower_ in ("einer", "eines") and doc[i].tag_ == "ART":
         i += 1  # `64 Gramm einer kristallinen Substanz`
+    elif i < end and doc[i].tag_ == "PIAT" and doc[i].lower_ == "solcher":
+        i += 1  # `38 Kilometer solcher Leitungen`
     while i < end and (
         doc[i].tag_ in ("ADJA", "TRUNC")
         or (doc[i].tag_ == "ADJD" and i + 1 < end and doc[i + 1].tag_ == "ADJA")

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, MorphAnalysis, Token
 from pipeline.grammar.mistaken_adjectives import MORPHOLOGY, is_ordinal, mend_adjective
 from pipeline.grammar.mistaken_relatives import mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
+from pipeline.grammar.nominals import TIME_NOUNS
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
 
 #: Prepositions that taggers take for verbs and nouns.
@@ -28,15 +29,17 @@ def mend_verbs(doc: Doc) -> Doc:
     tags, words = doc.to_array("TAG").tolist(), doc.to_array("LOWER").tolist()
     prepositions = {doc.vocab.strings[word] for word in _PREPOSITIONS}
     adjective, noun, article, relative = (doc.vocab.strings[tag] for tag in ("ADJA", "NN", "ART", "PRELS"))
+    conjunction = doc.vocab.strings["KOUS"]
     adverb, bare_adverb = doc.vocab.strings["ADJD"], doc.vocab.strings["ADV"]
     particles = {doc.vocab.strings["PTKVZ"], doc.vocab.strings["PTKZU"]}
     finite = {doc.vocab.strings[tag] for tag in FINITE}
     numbers = {word for word in set(words) if doc.vocab.strings[word][:1].isdigit()}
     for i, tag in enumerate(tags):
-        if tag in wanted and _is_finite(doc[i]):
+        if tag in wanted and (_is_finite(doc[i]) or (i and doc[i].lower_.endswith(_ONLY_SUBJUNCTIVE))):
             doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
             number = "Sing" if doc[i].lower_.endswith("t") else "Plur"
             doc[i].morph = MorphAnalysis(doc.vocab, MORPHOLOGY | {"Number": number})
+            _mend_form(doc[i])
             mend_subject(doc[i])
         elif words[i] in prepositions and i + 1 < len(doc) and doc[i + 1].tag_ in DETERMINER | {"ADJA", "NN"}:
             doc[i].tag_ = "APPR"  # `bilden anstelle der zehn Bezirke`
@@ -49,6 +52,10 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "ADJA"  # `jede zehnte der Brücken`
         elif tag in finite and doc[i].dep_ == "nk" and i > 0:
             _mend_attribute(doc[i])
+        elif tag in finite and i + 1 < len(doc) and _only_stresses(doc[i]):
+            doc[i].tag_ = "ADV"  # `kassierte satte 250.000 Euro`, `Bestimmt 20 Minuten hab ich gewartet`
+            for child in [child for child in doc[i].children if child.i > i]:
+                child.head = doc[i].head
         elif tag in finite:
             if doc[i].tag_ == "VAFIN" and doc[i].lower_.startswith("soll"):
                 doc[i].tag_ = "VMFIN"
@@ -56,6 +63,10 @@ def mend_verbs(doc: Doc) -> Doc:
             mend_subject(doc[i])
         elif tag == adjective:
             mend_adjective(doc[i])
+        elif tag == noun and doc[i].dep_ == "pd" and i and is_ordinal(doc[i]):
+            doc[i].dep_ = "sb"  # `sei es mehr als jeder Zweite`
+        elif tag == noun and doc[i].lower_ in ("einer", "eines"):
+            doc[i].tag_ = "PIS"  # `Einer der 13 Männer`
         elif tag == noun and _opens_before_auxiliary(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
@@ -71,6 +82,14 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "PDS"  # `und die reichen noch zehn Wochen`
         elif tag == relative:
             mend_relative(doc[i])
+        elif tag in particles and doc[i].lower_ in ("hin", "übrig") and doc[i].head.lower_ in _COPULAS:
+            doc[i].tag_, doc[i].dep_ = "ADJD", "pd"  # `sind noch 200 übrig`: `sein` parts with no word
+        elif tag == adverb and doc[i].dep_ == "svp" and doc[i].lower_.endswith("einander"):
+            doc[i].dep_ = "mo"
+        elif tag == conjunction and doc[i].lower_ == "bis" and i + 1 < len(doc) and doc[i + 1].lower_ in TIME_NOUNS:
+            doc[i].tag_ = "APPR"  # `bis Herbst 60 Wohnungen zu bauen`
+        elif tag == noun and doc[i].dep_ in ("ag", "nk") and i > 1 and doc[i - 1].tag_ == "CARD":
+            _take_for_argument(doc[i])
         elif tag in particles and i > 1 and doc[i].lower_ in ("an", "aus") and _ends_phrase(doc[i]):
             doc[i].tag_ = "APZR"
         elif tag == noun and i > 1 and doc[i - 1].like_num and _measures_attribute(doc[i]):
@@ -78,7 +97,7 @@ def mend_verbs(doc: Doc) -> Doc:
             described.dep_, doc[i].head, doc[i].dep_ = doc[i].dep_, doc[i + 1], "mo"
         elif tag == noun and i > 0 and doc[i - 1].dep_ == "pnc" and doc[i - 1].head.i == i and doc[i - 1].tag_ == "NE":
             doc[i].tag_ = "NE"  # `Tveit` in `Lars Tveit`
-        if words[i] in numbers and doc[i].dep_ == "cj":
+        if words[i] in numbers and doc[i].dep_ in ("cj", "dep"):
             _hang_on_verb(doc[i])
         elif words[i] in numbers and i > 0 and doc[i].dep_ == "punct" and doc[i - 1].tag_ == "APPR":
             doc[i].head, doc[i].dep_ = doc[i - 1], "nk"  # `64.` in `kommt auf 64.`
@@ -102,8 +121,11 @@ def _has_arguments(word: Token) -> bool:
 
 def _hang_on_verb(number: Token) -> None:
     """`5.300.` in `zerstörte 1.700 Häuser und beschädigte weitere 5.300.`: the object of the verb joined before it."""
-    verb = next((c for c in number.head.rights if c.dep_ == "cj" and c.tag_ in FINITE and c.i < number.i), None)
-    if verb is not None and number.head.tag_ == "KON":
+    above = number.head
+    if number.dep_ == "dep":
+        above = next((c for c in above.rights if c.tag_ == "KON" and c.i < number.i), above)
+    verb = next((c for c in above.rights if c.dep_ == "cj" and c.tag_ in FINITE and c.i < number.i), None)
+    if verb is not None and above.tag_ == "KON":
         number.head, number.dep_ = verb, "oa"
 
 
@@ -156,6 +178,39 @@ _STRONG_PAST = tuple(
 )
 
 
+def _take_for_argument(noun: Token) -> None:
+    """`Lenker` in `hat bei einer Aktion 88 Lenker angezeigt`: a counted noun without article shows no genitive."""
+    counted = all(child.tag_ in ("CARD", "ADJA") for child in noun.lefts) and noun.nbor(-2).tag_ not in DETERMINER
+    counted = counted and noun.head.tag_ == "NN" and noun.head.i == noun.i - 2
+    verb = noun.head
+    while verb.head.i != verb.i and verb.tag_ not in FINITE | NON_FINITE:
+        verb = verb.head
+    if not counted or verb.tag_ not in FINITE | NON_FINITE or any(c.lower_.endswith("er") for c in noun.lefts):
+        return
+    verbs = (verb, verb.head) if verb.tag_ in NON_FINITE else (verb,)
+    named = any(child.dep_ == "sb" for one in verbs for child in one.children)
+    noun.head, noun.dep_ = verb, "oa" if named else "sb"
+
+
+#: Forms that are finite, whatever else is in their clause.
+_ONLY_SUBJUNCTIVE = ("bräuchten", "dürften", "gäben", "kämen", "könnten", "lägen", "müssten", "säßen", "stünden")
+#: Forms of `sein`.
+_COPULAS = frozenset("ist sei seien sein sind war waren wäre wären".split())
+
+
+def _only_stresses(word: Token) -> bool:
+    """Whether what is tagged as a finite verb stands right before a number under another one, without a subject."""
+    doc, start, end = word.doc, word.i, word.i + 1
+    stresses = word.dep_ in ("mo", "nk") and word.nbor().tag_ == "CARD"
+    if not stresses or any(child.dep_ in ("sb", "cp") for child in word.children):
+        return False
+    while start > word.sent.start and doc[start - 1].text != ",":
+        start -= 1
+    while end < word.sent.end and doc[end].text != ",":
+        end += 1
+    return start == word.i or any(t.tag_ in FINITE for t in doc[start:end] if t.i != word.i)
+
+
 def _is_closing_participle(verb: Token) -> bool:
     """`überfallen` in `Sie haben zwei Dörfer überfallen`, `beringt` in `Vier wurden beringt`: no second finite verb."""
     auxiliary, after = verb.head, verb.i + 1
@@ -171,9 +226,9 @@ def _is_closing_participle(verb: Token) -> bool:
 
 
 def _is_prefixed(word: Token) -> bool:
-    """Whether a word under a form of `haben` or a modal looks like a participle with its particle: `ausgerechnet`."""
+    """Whether a word under a form of `haben` or a modal looks like a participle: `ausgerechnet`, `gelegen`."""
     auxiliary = word.head.tag_ == "VMFIN" or (word.head.tag_ == "VAFIN" and word.head.lower_.startswith(("ha", "hä")))
-    return auxiliary and "ge" in word.lower_[1:-3] and word.lower_.endswith(("t", "en"))
+    return auxiliary and "ge" in word.lower_[:-3] and word.lower_.endswith(("t", "en"))
 
 
 def _ends_phrase(particle: Token) -> bool:
@@ -275,7 +330,8 @@ def _closes_opened(verb: Token) -> bool:
         if doc[start].tag_ in FINITE or doc[start].text in ("(", "–", ":", ";"):
             return False
     opener = doc[start + 1] if doc[start].tag_ == "APPR" else doc[start]
-    return start > limit.start and opener.i < verb.i and opener.tag_ in ("KOUS", "PRELAT", "PRELS", "PWAV")
+    opens = opener.tag_ in ("KOUS", "PRELAT", "PRELS", "PWAV") or opener.lower_ == "wie"
+    return start > limit.start and opener.i < verb.i and opens
 
 
 def _opens(child: Token) -> bool:

@@ -30,6 +30,8 @@ def mend_adjective(word: Token) -> None:
         _head_reported(word)
     elif word.i > 1 and _parts_object_and_subject(word):
         _head_clause(word)
+    elif word.is_title and word.i + 1 < len(word.doc) and _stands_alone(word):
+        word.tag_ = "NN"  # `verlieren die Liberalen vier Punkte`
     elif word.dep_ != "nk" and "Fin" in word.morph.get("VerbForm", []) and not (word.i and is_ordinal(word)):
         word.tag_ = "VVFIN"  # `dauere`: the morphology knows better
     elif word.i > 0 and _has_subject(word):
@@ -48,6 +50,14 @@ def is_ordinal(word: Token) -> bool:
 def _make_finite(word: Token, number: str) -> None:
     word.tag_ = "VVFIN"
     word.morph = MorphAnalysis(word.vocab, MORPHOLOGY | {"Number": number})
+
+
+def _stands_alone(word: Token) -> bool:
+    """Whether a capitalised adjective has no noun behind it: `Grüne und AfD`, `die Liberalen vier Punkte`."""
+    after = word.nbor()
+    if word.dep_ == "nk" or after.tag_ in NOUN | {"ADJA", "$,", "TRUNC"}:
+        return False
+    return after.tag_ != "KON" or (after.i + 1 < len(word.doc) and after.nbor().tag_ == "NE")
 
 
 def _follows_quotation(word: Token) -> bool:
@@ -93,7 +103,7 @@ def _is_reported(word: Token) -> bool:
     A noun with its article is complete, and no adjective follows it.
     """
     before, after = word.nbor(-1), word.doc[min(word.i + 1, len(word.doc) - 1)]
-    if word.dep_ != "nk" or not word.lower_.endswith("e") or before.tag_ != "NN" or before.dep_ != "sb":
+    if word.dep_ not in ("nk", "ROOT") or not word.lower_.endswith("e") or before.tag_ != "NN" or before.dep_ != "sb":
         return False
     if not before.left_edge.is_sent_start or before.left_edge.tag_ not in DETERMINER or after.tag_ in NOUN | {"ADJA"}:
         return False
@@ -106,6 +116,8 @@ def _head_reported(word: Token) -> None:
     noun, doer, above = word.head, word.nbor(-1), word.sent.root
     word.tag_ = "VVFIN"
     word.morph = MorphAnalysis(word.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})
+    if noun.i == word.i:
+        return
     word.head, word.dep_ = above, "oc"
     doer.head, noun.head, noun.dep_ = word, word, "oa"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import MorphAnalysis, Token
 
 from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
 
@@ -14,6 +14,11 @@ def mend_subject(verb: Token) -> None:
     if not doers:
         _find_subject(verb, undergone)
         return
+    if len(doers) == 2 and _is_named_again(verb, doers):
+        doers[1].dep_ = "pd"
+        return
+    if len(doers) == 1 and not undergone:
+        _take_masculine(verb, doers[0])
     if len(doers) != 1 or len(undergone) != 1:
         return
     doer, object_ = doers[0], undergone[0]
@@ -42,6 +47,27 @@ def mend_subject(verb: Token) -> None:
         doer.dep_, object_.dep_ = "oa", "sb"
 
 
+#: Ends of nouns that are masculine, with which `der` is no dative.
+_MASCULINE = tuple("bericht bund dienst fonds ismus konzern ling rat report sprecher verband verein".split())
+
+
+def _take_masculine(verb: Token, pronoun: Token) -> None:
+    """`Wetterdienst` in `wie sie der Wetterdienst erwartet`: the article shows the subject, taken for a dative."""
+    noun = next((child for child in verb.children if child.dep_ == "da" and child.tag_ == "NN"), None)
+    if noun is None or pronoun.lower_ not in ("das", "die", "sie") or noun.left_edge.i != pronoun.i + 1:
+        return
+    if noun.left_edge.lower_ == "der" and noun.lower_.endswith(_MASCULINE) and "Sing" in verb.morph.get("Number", []):
+        pronoun.dep_, noun.dep_ = "oa", "sb"
+        noun.morph = MorphAnalysis(noun.vocab, noun.morph.to_dict() | {"Case": "Nom"})
+
+
+def _is_named_again(verb: Token, doers: list[Token]) -> bool:
+    """Whether the second of two subjects is what the first one is: `wurde der Stürmer Torschützenkönig`."""
+    copula = verb.tag_ == "VAFIN" and not any(child.tag_ in NON_FINITE for child in verb.children)
+    bare = doers[1].tag_ == "NN" and doers[1].left_edge.i == doers[1].i
+    return copula and bare and doers[0].tag_ in NOUN and verb.i < doers[0].i < doers[1].i
+
+
 def _find_subject(verb: Token, undergone: list[Token]) -> None:
     """Make the subject what the parser took for a second object, or for one of the verb above.
 
@@ -54,6 +80,11 @@ def _find_subject(verb: Token, undergone: list[Token]) -> None:
         if opened and fronted.left_edge.lower_ in ("den", "einen", "ihren", "seinen") and _agrees(doer, verb):
             doer.dep_ = "sb"
         return
+    if len(undergone) == 1 and undergone[0].i < verb.i and _is_bare_nominative(undergone[0], verb):
+        before = undergone[0].doc[max(undergone[0].left_edge.i - 1, 0)]
+        if before.text == "," or before.tag_ == "KON":
+            undergone[0].dep_ = "sb"  # `und Streifen bisweilen 40 Minuten bräuchten`
+            return
     last = len(undergone) == 2 and undergone[1].i < verb.i and any(c.tag_ == "CARD" for c in undergone[1].lefts)
     if last and _is_bare_nominative(undergone[0], verb):
         undergone[0].dep_ = "sb"  # `dass Stellen frei seien und Fahrten 40 Minuten bräuchten`
@@ -66,7 +97,7 @@ def _find_subject(verb: Token, undergone: list[Token]) -> None:
         if joined and "Nom" in joined[0].morph.get("Case", []) and _agrees(joined[0], verb):
             joined[0].head, joined[0].dep_ = verb, "sb"  # `sagt der Wirt, „und allein der Strom frisst davon neun“`
         return
-    if verb.dep_ == "cj" and _take_before(verb):
+    if _take_pronoun(verb) or (verb.dep_ == "cj" and (_take_before(verb) or _take_ahead(verb))):
         return
     if undergone or verb.dep_ != "oc" or above.tag_ not in FINITE or above.i + 1 >= verb.i or above.nbor().text != ",":
         return
@@ -89,6 +120,39 @@ def _take_before(verb: Token) -> bool:
     return False
 
 
+def _take_pronoun(verb: Token) -> bool:
+    """`sie` in `Die Branche wachse, betonte sie`: what follows a verb that a comma parts from what is said."""
+    doc = verb.doc
+    if verb.i + 1 >= len(doc) or verb.i < 1 or doc[verb.i - 1].text != "," or doc[verb.i + 1].lower_ != "sie":
+        return False
+    pronoun = doc[verb.i + 1]
+    if pronoun.head.i != verb.i or pronoun.dep_ != "oa":
+        return False
+    pronoun.dep_ = "sb"
+    return True
+
+
+def _take_ahead(verb: Token) -> bool:
+    """`Nikkei` in `Der Dow schloss bei 40 Zählern, der Nikkei in Tokio sank`: what stands between a mark and the verb.
+
+    The tree hangs it on what is before the mark.
+    """
+    doc, start = verb.doc, verb.i
+    while start > verb.sent.start and doc[start - 1].text not in (",", ";") and doc[start - 1].tag_ != "KON":
+        start -= 1
+    own = [t for t in doc[start : verb.i] if t.head.i < start and t.head.i != t.i]
+    if len(own) != 1 or start == verb.sent.start or start == verb.i:
+        return False
+    noun = own[0]
+    opens = noun.left_edge.i == start and noun.right_edge.i + 1 == verb.i and noun.tag_ in NOUN
+    named = doc[start].lower_ in ("das", "der", "die", "ein", "eine") or "Nom" in noun.morph.get("Case", [])
+    if not opens or not named or noun.dep_ not in ("app", "cj", "oa") or not _agrees(noun, verb):
+        return False
+    noun.head, noun.dep_ = verb, "sb"
+    noun.morph = MorphAnalysis(noun.vocab, noun.morph.to_dict() | {"Case": "Nom"})
+    return True
+
+
 def _is_bare_nominative(noun: Token, verb: Token) -> bool:
     """Whether a noun without number can be the subject of the verb: case and number fit."""
     numbered = any(child.tag_ == "CARD" for child in noun.lefts)
@@ -97,18 +161,20 @@ def _is_bare_nominative(noun: Token, verb: Token) -> bool:
 
 def _take_next(verb: Token) -> bool:
     """Make the noun behind the verb its subject where the tree has none: `Bis Mai könnten die Preise klettern`."""
-    doc, after = verb.doc, verb.i + 1
-    if verb.is_sent_start or after + 1 >= len(doc) or doc[after].lower_ not in ("das", "die", "ein", "eine"):
-        return False
-    if doc[after].tag_ != "ART" or doc[verb.i - 1].text == "," or doc[verb.i - 1].tag_ == "KON":
+    doc = verb.doc
+    if verb.is_sent_start or verb.i + 1 >= len(doc) or doc[verb.i - 1].text == "," or doc[verb.i - 1].tag_ == "KON":
         return False
     verbs = [verb, *(child for child in verb.subtree if child.dep_ == "oc" and child.tag_ in NON_FINITE)]
     children = [child for one in verbs for child in one.children]
     if any(child.dep_ in ("sb", "ep", "cp") or child.tag_ == "PPER" for child in children):
         return False
-    noun = next((c for c in children if c.dep_ == "oa" and c.tag_ in NOUN and c.left_edge.i == after), None)
-    if noun is None or not _agrees(noun, verb):
+    named = [c for c in children if c.tag_ in NOUN and c.dep_ in ("oa", "da", "pd") and c.i > verb.i]
+    noun = min(named, key=lambda c: c.i, default=None)
+    opener = noun.left_edge if noun is not None else verb
+    if noun is None or noun.dep_ != "oa" or opener.lower_ not in ("das", "die", "ein", "eine") or opener.tag_ != "ART":
         return False
+    if not _agrees(noun, verb) or (opener.i > verb.i + 1 and (len(named) > 1 or verb.dep_ not in ("ROOT", "oc"))):
+        return False  # behind other phrases only where nothing else can be it: `ist im Tal eine Mure abgegangen`
     noun.head, noun.dep_ = verb, "sb"
     return True
 
