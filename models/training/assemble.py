@@ -14,7 +14,7 @@ from evaluate import score_entities, score_trees
 from sentences_io import Sentence
 from spacy.language import Language
 
-NAME, VERSION = "claims_news", "0.5.0"
+NAME, VERSION = "claims_news", "0.4.0"
 LICENCE = "CC BY-SA 4.0"
 DESCRIPTION = (
     "German pipeline for news: STTS tags, case, number, mood and verb form, TIGER-style dependencies, lemmas, entities "

@@ -1,6 +1,6 @@
 """Speed beside a stock pipeline: ``python models/training/compare_speed.py MODEL TEXT_FILE`` (a paragraph a line).
 
-The stock pipeline is built like ``de_core_news_md``: same components, width and depth, the same vectors, and spaCy's
+The stock pipeline is built like ``de_core_news_md``: same components and width, four layers, the same vectors, and spaCy's
 default settings for the rest. It learns for a moment from what the model says of some of the texts, so that it has the
 same labels and its parser does as many steps as one that can parse. Processor time is measured, turn by turn.
 """
@@ -23,6 +23,7 @@ LEARNT_FROM, ROUNDS = 150, 5
 def stock(nlp: Language, texts: list[str]) -> Language:
     """A pipeline of the model's components with spaCy's default settings, that knows what ``texts`` teach it."""
     config = nlp.config.interpolate()
+    config["components"]["tok2vec"]["model"]["encode"]["depth"] = 4
     for name in ("parser", "ner"):
         config["components"][name]["model"]["hidden_width"] = 64
     config["components"]["parser"]["min_action_freq"] = 30

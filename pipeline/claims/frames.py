@@ -81,6 +81,13 @@ class Frame:
         between = self.span.doc[self.span.end : token.i]
         return any(t.tag_ == "KON" or t.text == "," for t in between) and not any(t.tag_ in VERBS for t in between)
 
+    def _is_other_size(self, token: Token) -> bool:
+        """`Länge` for 900 in `Für die Art werden eine Länge von 13 m und ein Gewicht von 900 kg angenommen`."""
+        noun = self.size.noun if self.size is not None else None
+        joined = noun is not None and noun.dep_ == "cj" and token in noun.ancestors
+        both = joined and noun is not None and noun.lower_.endswith(DIMENSION_NOUNS)
+        return both and token.lower_.endswith(DIMENSION_NOUNS)
+
     @property
     def named(self) -> Token | None:
         """The subject if it is a noun that can hold a figure."""
@@ -90,6 +97,8 @@ class Frame:
             substance = after.tag_ == "NN" or (after.tag_ == "NE" and after.head.i == token.i)  # `Olivenöl`
             token = after if substance and not is_time(after) else token
         if token is None or self.is_own(token) or is_amount(token) or self._restates(token) or self._is_joined(token):
+            return None
+        if self._is_other_size(token):
             return None
         return token if (token.tag_ in NOUN or token.ent_type_) and token.lower_ not in _IDLE else None
 
