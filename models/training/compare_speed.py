@@ -1,8 +1,8 @@
 """Speed beside a stock pipeline: ``python models/training/compare_speed.py MODEL TEXT_FILE`` (a paragraph a line).
 
 The stock pipeline is built like ``de_core_news_md``: same components and width, four layers, the same vectors, and
-spaCy's default settings for the rest. It learns for a moment from what the model says of some of the texts, so that it has the
-same labels and its parser does as many steps as one that can parse. Processor time is measured, turn by turn.
+spaCy's default settings for the rest. It learns for a moment from what the model says of some of the texts, so that it
+has the same labels and its parser does as many steps as one that can parse. Processor time is measured, turn by turn.
 """
 
 from __future__ import annotations
