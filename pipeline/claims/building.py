@@ -53,10 +53,9 @@ def build_claims(
         said = attribution_at(attributions, figure.start, figure.end)
         speaker = said.source if said is not None and said.kind == "direct" else ""
         last = claims[-1] if claims else None
-        rival = amount_before(figure, span, said, claims)
         if last is not None and last_span is not None and says_again(figure, span, last.kind, last_span):
             who, what = last.who, last.what
-        elif rival is not None:
+        elif (rival := amount_before(figure, span, said, claims)) is not None:
             who, what = rival.who, rival.what
         elif after is not None and is_corrected_by(figure, after, text_of(doc)):
             named = figure_span(doc, after)

@@ -140,17 +140,19 @@ def amount_before(figure: Figure, span: Span, said: Attribution | None, claims: 
 
     `Die Polizei schätzt den Schaden auf 2,5 Millionen Euro, der Inhaber sprach von 1,8 Millionen.`
     """
+    if figure.kind == "count" or not claims or said is None:
+        return None
+    last = claims[-1]
+    alike = last.kind == figure.kind and (last.unit == figure.unit or figure.kind == "duration")
+    if not alike or last.start < sentence_of(span).start_char:
+        return None
     after = span.doc[span.end] if span.end < sentence_of(span).end else None
     own = after is not None and after.tag_ in NOUN | {"ADJA", "KOKOM"} | DETERMINER
     head = clause_of(span)
-    if figure.kind == "count" or not claims or own or said is None:
+    if own or predicate(head).lemma not in _ACCOUNTING_AMOUNTS:
         return None
-    if predicate(head).lemma not in _ACCOUNTING_AMOUNTS:
-        return None
-    last, doer = claims[-1], subject(head)
-    same = last.kind == figure.kind and (last.unit == figure.unit or figure.kind == "duration")
-    alike = same and last.start >= sentence_of(span).start_char
-    if not alike or doer is None or doer.idx < last.end or size_of(span) is not None or objects(head):
+    doer = subject(head)
+    if doer is None or doer.idx < last.end or size_of(span) is not None or objects(head):
         return None
     return last if last.who and doer.text in said.source_text.split() else None
 

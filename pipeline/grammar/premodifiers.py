@@ -58,7 +58,7 @@ def left_edge(noun: Token) -> int:
             i -= 1
         elif (
             token.tag_ in NAME_TAGS
-            and not (is_plural(token) and not noun.lower_.endswith("krankenkasse"))  # `Techniker | Krankenkasse`
+            and not is_plural(token)
             and (token.dep_ in ("pnc", "nmc") or (token.head.i == noun.i and token.dep_ in ("nk", "pnc", "ag")))
             and start == i + 1
             and (start == noun.i or doc[start].ent_type_ == "PER")
