@@ -72,10 +72,22 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
             and not _is_account(outer)
             and not (outer.dep_ == "ag" and _is_account(outer.head))
         ):
-            return _joined_nouns(outer)
+            return _joined_nouns(_around(outer) if opener.lower_ == "mit" else outer)
     if noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < span.start and not _says_how_many(noun.head):
         return _joined_nouns(noun.head)
     return ""
+
+
+def _around(noun: Token) -> Token:
+    """`Treffen` for `Länder` in `ein Treffen der Minister der Länder mit 16 Kollegen`: the noun around its genitives,
+    and around whom it is for or against: `Demonstration gegen die Regierung mit 20 Verletzten`.
+    """
+    while noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < noun.i:
+        noun = noun.head
+    opener = noun.head
+    aimed = opener.lower_ in ("für", "gegen") and opener.head.tag_ == "NN" and opener.head.i < opener.i
+    definite = any(child.lower_ in ("den", "das", "die") for child in noun.lefts) and feature(noun, "Number") == "Sing"
+    return opener.head if aimed and definite else noun
 
 
 def _says_how_many(noun: Token) -> bool:

@@ -156,6 +156,8 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
     genitive = after.lower_ in PARTITIVES | {"einer", "eines"} or (after.tag_ == "ADJA" and after.lower_.endswith("er"))
     if parts and (not genitive or _is_target(after)):
         return None
+    if after.lower_ == "von" and after.i > 1 and words_of(after.doc)[after.i - 2] == "zur":
+        return None  # `werden zur Hälfte von den Kassen bezahlt`
     if not parts and after.tag_ not in NOUN | {"ADJA"} and not genitive:
         return None
     doc = after.doc
@@ -270,8 +272,12 @@ def carrier_of(noun: Token) -> Token | None:
         return None
     before = doc[i - 1]
     taken = before.tag_ in NOUN and before.ent_type_ != "LOC" and not is_time(before) and not _says(before)
-    taken = taken and not is_amount(before)
-    return before if taken else None
+    if not taken or is_amount(before):
+        return None
+    whose = before.head if before.dep_ == "ag" and before.head.tag_ == "NN" and before.head.i < before.i else before
+    return (
+        whose if noun.lower_.endswith((*DIMENSION_NOUNS, "größe")) else before
+    )  # `Hof der Armee mit einer Fläche von`
 
 
 _AROUND = frozenset({"umkreis"})

@@ -75,7 +75,7 @@ def closing_phrase(verbs: Predicate, main: Token) -> Span | None:
     for preposition, noun in prepositional(verbs.head):
         if noun.i != stop - 1 or preposition.i <= opened or is_time(noun):
             continue
-        if _says_whither(verbs.lemma, preposition, noun) or _is_light(verbs.lemma, preposition, noun):
+        if _says_whither(verbs.lemma, preposition, noun) or _is_light(verbs, preposition, noun):
             words = main.doc[preposition.i : noun.i + 1]
             return None if any(is_numeral(token) for token in words) else words
     return None
@@ -101,11 +101,13 @@ def _says_whither(lemma: str, preposition: Token, noun: Token) -> bool:
     return word in ("ans", "aufs", "ins") or feature(noun, "Case") == "Acc"
 
 
-def _is_light(lemma: str, preposition: Token, noun: Token) -> bool:
-    """`in Gewahrsam`, `unter Quarantäne`: a noun without article after a light verb."""
-    if lemma not in LIGHT_WITH_PHRASE or noun.tag_ not in NOUN or noun.ent_type_ in ("LOC", "PER", "ORG"):
+def _is_light(verbs: Predicate, preposition: Token, noun: Token) -> bool:
+    """`in Gewahrsam`, `unter Quarantäne`, `gehen in Flammen auf`: a noun without article after a light verb."""
+    plain = verbs.lemma.removeprefix(verbs.particle.lower_) if verbs.particle is not None else verbs.lemma
+    light = verbs.lemma in LIGHT_WITH_PHRASE or plain in LIGHT_WITH_PHRASE
+    if not light or noun.tag_ not in NOUN or noun.ent_type_ in ("LOC", "PER", "ORG"):
         return False
-    bare = noun.i == preposition.i + 1 and feature(noun, "Number") != "Plur"
+    bare = noun.i == preposition.i + 1 and (verbs.particle is not None or feature(noun, "Number") != "Plur")
     return bare and preposition.lower_ in ("auf", "außer", "in", "ins", "ums", "unter", "zu", "zum", "zur")
 
 

@@ -73,7 +73,7 @@ def complement_of(verbs: Predicate, main: Token, span: Span, counted: Token | No
 def _to_verb_before(main: Token, head: Token) -> int:
     """How far a verb beside it is, which has its own object: `soll einen Saal bekommen und 5 Millionen kosten`."""
     words = main.doc[head.i + 1 : main.i]
-    beside = [t for t in words if t.tag_ in ("VVINF", "VVPP") and t.nbor().tag_ == "KON"]
+    beside = [t for t in words if t.tag_ in ("VVINF", "VVPP") and (t.nbor().tag_ == "KON" or t.nbor().text == ",")]
     return main.i - beside[-1].i if beside else len(main.doc)
 
 

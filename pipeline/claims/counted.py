@@ -123,6 +123,11 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     numbered = [found for noun in (*objects(head), *estimated) if (found := counted_by(noun)) is not None]
     if numbered and numbered[0].i < span.start:
         return phrase_of(numbered[0])  # `korrigierte die Zahl der Toten auf zwölf`
+    if previous and opened_by_to(span):
+        return previous  # `ging von 80.000 Behandlungen auf 40.000 zurück`
+    named = next((noun for noun in objects(head) if noun.lower_.endswith("zahl") and noun.i < span.start), None)
+    if named is not None and named.lower_ not in NUMBER_NOUNS - _NAMING_COUNTED:
+        return phrase_of(named)  # `Polizei korrigiert Opferzahl auf 36`
     change = change_of(span)
     if change is not None and change.owner is not None:
         return phrase_of(counted_by(change.owner) or change.owner)  # `Rückgang der Zahl der Erwerbsfähigen um 300`
@@ -142,6 +147,23 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     if _is_predicated(span) or in_brackets(span):
         return phrase_of(token)
     return previous or phrase_of(token)
+
+
+def opened_by_to(span: Span) -> bool:
+    """Whether a number without noun is the second level of what `von` and a number with its noun gives first."""
+    words, tags, first = words_of(span.doc), tags_of(span.doc), max(sentence_of(span).start, span.start - _LEVELS)
+    if span.start <= first or words[span.start - 1] != "auf":
+        return False
+    opener = next((i for i in range(span.start - 2, first, -1) if words[i] == "von"), None)
+    if opener is None or tags[opener + 1] != "CARD" or any(tags[i] in VERBS for i in range(opener, span.start)):
+        return False
+    return counted_noun(span.doc[opener + 1 : opener + 2]) is not None
+
+
+#: Words in which a first level and its noun stand before the second one.
+_LEVELS = 9
+#: Nouns of number that name what is counted.
+_NAMING_COUNTED = frozenset({"opferzahl", "totenzahl"})
 
 
 def _fronted_before_es(span: Span) -> Token | None:

@@ -244,7 +244,7 @@ _OTHERWISE = frozenset(
 #: Whoever `erliegt seinen Verletzungen` is dead, not hurt.
 _DIED_OF = re.compile(r"Verletzung\w* (?:\w+ )?erl(?:eg|ag|ieg)\w*|erl(?:ag|ieg)\w* (?:\w+ )*Verletzung\w*")
 #: What happened, which says less than the victims that `who` names: `Verletzte nach Explosion`.
-_CAUSES = frozenset({"accident", "attack", "damaged", "earthquake", "fire", "weather", "displaced"})
+_CAUSES = frozenset("accident attack damaged displaced earthquake fire protest weather".split())
 _VICTIMS = frozenset({"killed", "wounded", "missing", "infected", "displaced", "arrested"})
 #: event in `what` -> with this one in `who` the people are dead, whatever is done with them.
 _OUTWEIGHS = MappingProxyType({"rescued": "killed", "missing": "killed"})

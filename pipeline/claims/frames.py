@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_amount
-from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, GOVERNED
+from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, ESTIMATING, GOVERNED
 from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, possessor, prepositional
@@ -186,6 +186,13 @@ def _is_view(frame: Frame, preposition: Token) -> bool:
     if frame.verbs.lemma != "sein" or preposition.lower_ not in ("für", "gegen") or preposition.i < frame.head.i:
         return False
     return any(child.dep_ in SUBJECT and is_amount(child) for child in frame.head.children)
+
+
+def estimates(verbs: Predicate) -> bool:
+    """Whether the subject only says how much it may be; `von 20 Toten ausgehen` does, `die Lichter gingen aus` not."""
+    if verbs.lemma == "ausgehen":
+        return any(token.lower_ in ("von", "davon") for token in own_tokens(verbs.head))
+    return verbs.lemma in ESTIMATING
 
 
 def is_divided(frame: Frame) -> bool:

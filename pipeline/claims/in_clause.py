@@ -13,6 +13,7 @@ from pipeline.claims.beyond import beyond_clause, firm_before, topic_of
 from pipeline.claims.directed import directed, given, given_to, stood_for
 from pipeline.claims.frames import (
     Frame,
+    estimates,
     is_divided,
     named_by_phrases,
     receiving,
@@ -27,7 +28,6 @@ from pipeline.claims.patterns import (
     CHANGES,
     COUNTING,
     DIRECTED,
-    ESTIMATING,
     EXISTENCE,
     EXPECTING,
     EXPLETIVES,
@@ -40,7 +40,7 @@ from pipeline.claims.sizes import is_listed_with, measured_out
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, governed_noun, objects, possessor, prepositional
 from pipeline.grammar.cases import is_oblique
-from pipeline.grammar.clauses import first_conjunct, is_relative, own_tokens
+from pipeline.grammar.clauses import first_conjunct, is_relative, own_tokens, parent_clause
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, words_of
@@ -102,7 +102,9 @@ def of_clause(frame: Frame) -> Token | None:
     )  # `rechnet sich`
     sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
     relieved = verbs.lemma in _RELIEVING and frame.span.doc[frame.span.start - 1].lower_ == "um"
-    if (sees or relieved or verbs.lemma in ESTIMATING | DIRECTED | EXPECTING) and not (verbs.is_passive or itself):
+    if (sees or relieved or estimates(verbs) or verbs.lemma in DIRECTED | EXPECTING) and not (
+        verbs.is_passive or itself
+    ):
         return directed(frame)
     if frame.figure.unit in _MASSES and verbs.lemma not in LIGHT | _HOLDING_VERBS:
         substance = substance_of(frame.figure, frame.span)
@@ -181,6 +183,11 @@ def of_clause(frame: Frame) -> Token | None:
         meant = antecedent_of(token) if frame.size is not None and verbs.lemma in POSSESSING - EXISTENCE else None
         if meant is not None:
             return meant  # `Es hat einen Wert von 126 Milliarden`
+    if is_relative(frame.head) and own_tokens(frame.head)[0].lower_ == "was":
+        above = parent_clause(frame.head)
+        told = subject(above) if above is not None else None
+        if told is not None and told.tag_ in NOUN and not is_amount(told):
+            return told  # `Der Gewinn stieg auf 290 Millionen, was 21 Cent je Aktie entspricht`
     promised = _who_of_relative(frame)
     if promised is not None:
         return promised

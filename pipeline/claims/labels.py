@@ -8,6 +8,7 @@ from pipeline.claims.beside import is_amount
 from pipeline.claims.patterns import (
     SIZED,
 )
+from pipeline.claims.sizes import measured_out
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import sentence_of
@@ -37,8 +38,11 @@ def listed_noun(span: Span) -> Token | None:
         return None
     if any(token.text == ":" for token in doc[i + 1 : span.start]):
         first = next((k + 1 for k in range(i, start, -1) if doc[k].text in (",", ";")), start)
-        opens = span.end < len(doc) and doc[span.end].tag_ in FINITE and doc[span.start - 1].text == ":"
-        return None if opens else _labelled(doc[first : i + 1])  # not `ADAC: 81 Cent kostet der Liter`
+        out = measured_out(span)
+        end = span.end if out is None else out.i + 1
+        opens = end < len(doc) and doc[end].tag_ in FINITE and doc[span.start - 1].text == ":"
+        # not `ADAC: 81 Cent kostet es`, `Köln: 9 Liter Öl flossen`
+        return None if opens else _labelled(doc[first : i + 1])
     around = doc[start : sentence_of(span).end]
     return None if any(token.tag_ in VERBS for token in around) else doc[i]
 

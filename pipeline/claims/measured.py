@@ -5,11 +5,14 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.speakers import names_a_speaker
+from pipeline.claims.attached import opened_by
 from pipeline.claims.beside import followed_noun, is_amount
 from pipeline.claims.complements import short_phrase
+from pipeline.claims.counting import counted_by
+from pipeline.claims.frames import estimates
 from pipeline.claims.gapping import has_own_noun
 from pipeline.claims.patterns import CHANGES, DIRECTED, ESTIMATING, LIGHT, MEASURING, SAYING_SO, SIZED
-from pipeline.claims.sizes import measured_out, size_of
+from pipeline.claims.sizes import change_of, measured_out, size_of
 from pipeline.claims.verbal import bare_verb
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.nominals import bare_nouns
@@ -58,7 +61,7 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
     change = who.split()[0] if who and verbs.lemma in DIRECTED else ""
     if change.lower().endswith(CHANGES):
         return change  # `fordert eine Kürzung der Wochenarbeitszeit von 48 auf 42 Stunden`
-    if verbs.lemma in ESTIMATING:
+    if estimates(verbs):
         speaker = subject(verbs.head, span)
         estimated = noun_estimated(verbs, span)
         other = speaker is not None and speaker.tag_ == "NN" and speaker.text not in who.split()
@@ -101,3 +104,28 @@ def noun_estimated(verbs: Predicate, span: Span) -> str:
 def _is_speaker(noun: Token) -> bool:
     """Whether the noun is who says so, as its article shows: `der Verband`."""
     return any(c.lower_ in ("der", "ein") and c.tag_ == "ART" for c in noun.lefts)
+
+
+def sized_by(noun: Token | None, span: Span, verbs: Predicate, who: str) -> str:
+    """What a count is the size of: `Mehrheit beträgt`, `Infizierten geschätzt` in `Die Zahl der Infizierten wird auf 50
+    Millionen Menschen geschätzt`, `Aufstockung des Rates` in `eine Aufstockung des Rates von zwölf auf 20 Mitglieder`.
+    """
+    if noun is None:
+        return ""
+    doer = subject(verbs.head)
+    if doer is not None and doer.tag_ in NOUN and doer.i != noun.i and doer.text not in who.split():
+        if verbs.lemma in _AMOUNTING:
+            return f"{short_phrase(doer)} {bare_verb(verbs, span)}"
+        counted = counted_by(doer) if verbs.lemma in ESTIMATING and verbs.is_passive else None
+        if counted is not None and counted.text not in who.split() and opened_by(span, "auf"):
+            return f"{short_phrase(counted)} {bare_verb(verbs, span)}"
+    change = change_of(span) if verbs.lemma not in DIRECTED else None
+    if change is None or change.noun.text in who.split() or change.noun.i == noun.i:
+        return ""
+    owner = change.owner
+    last = owner.i if owner is not None and change.noun.i < owner.i < span.start else change.noun.i
+    return str(span.doc[left_edge(change.noun) : last + 1].text)
+
+
+#: Verbs that say how many something comes to.
+_AMOUNTING = frozenset({"belaufen", "betragen"})

@@ -186,11 +186,13 @@ NO_PREDICATE = frozenset(
 #: Verbs with the prepositions that they govern, which say what it is about: `beteiligten sich an dem Streik`.
 GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
+        "auffordern": ("zu", "zum", "zur"),
         "aufrufen": ("zu", "zum", "zur"),
         "aussprechen": ("für", "gegen"),
         "befinden": ("an", "auf", "in", "im", "unter"),
         "befreien": ("aus", "von"),
         "beteiligen": ("an", "am"),
+        "bewegen": ("zu", "zum", "zur"),
         "bringen": ("um", "zum", "zur"),
         "demonstrieren": ("gegen", "für"),
         "entfallen": ("auf",),
@@ -221,6 +223,7 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "votieren": ("für", "gegen"),
         "warten": ("auf",),
         "wohnen": ("in", "im", "auf", "bei"),
+        "zwingen": ("zu", "zum", "zur"),
         "zurückbleiben": ("ohne",),
         "zurücklassen": ("ohne",),
     }

@@ -164,7 +164,7 @@ def _changed(noun: Token, start: int) -> Size | None:
     """`ein Anstieg beim Dax um`, `die Beschränkung der Anteile von Anlegern auf`: owner and noun of a change."""
     doc, i = noun.doc, noun.i - 1
     while i > start and noun.i - i <= _LONGEST_OWNER and not (doc[i].tag_ == "NN" and doc[i].lower_.endswith(CHANGES)):
-        if doc[i].tag_ not in NOUN | DETERMINER | {"ADJA", "APPR", "APPRART"} or doc[i].lower_ in _APART:
+        if doc[i].tag_ not in NOUN | DETERMINER | {"ADJA", "APPR", "APPRART", "KON"} or doc[i].lower_ in _APART:
             return None
         i -= 1
     if i <= start or noun.i - i > _LONGEST_OWNER or doc[i].tag_ != "NN":

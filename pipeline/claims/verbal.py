@@ -34,7 +34,7 @@ from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.outside import is_inserted
-from pipeline.grammar.predicates import Predicate, coordinated, negation, parted_by_bracket
+from pipeline.grammar.predicates import Predicate, adjective_before, coordinated, negation, parted_by_bracket
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
@@ -115,6 +115,9 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         last = token.i + 1 >= len(doc) or doc[token.i + 1].is_punct or doc[token.i + 1].tag_ == "KOKOM"
         where = token.i < head.i and token.lower_.endswith("weit") and not token.lower_.startswith("weit")
         predicate_like = token.tag_ in ("ADJD", "VVPP") and (token.dep_ != "mo" or last) and not joined and not where
+        much = token.lower_ in ("viel", "wenig") and token.i > head.i and doc[token.i - 1].lower_ == "zu"
+        if much and not joined:
+            return f"zu {_adjective_phrase(token, span, counted)}"  # `waren zu viel für die Seite`
         adverb = token.lower_ in _PREDICATIVE_ADVERBS and token.i > head.i - 2 and (last or token.i < head.i)
         apart = token.tag_ == "VVPP" and token.i > head.i and doc[token.i - 1].text == ","  # `..., gefolgt von`
         if (predicate_like or adverb) and (token.head.tag_ in VERBS or last) and not apart:
@@ -142,11 +145,19 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
     if said is not None:
         words = doc[said.left_edge.i : said.right_edge.i + 1]
         whole = len(words) <= LONGEST_PREDICATIVE and not holds_figure(words, span, counted)
-        return str(words.text) if whole else short_phrase(said)
+        return str(words.text) if whole else _with_joined(said)
     place = _placed(own, span, counted, head) if counting else ""
     if not counting:
         nominals = [token for token in nominals if not any(c.tag_ == "CARD" for c in token.lefts)]
-    return place or (object_phrase(nominals[0]) if nominals else "")
+    return place or (_with_joined(nominals[0]) if nominals else "")
+
+
+def _with_joined(noun: Token) -> str:
+    """`Studenten und Lehrer`: the noun with a bare one right after a conjunction."""
+    doc, i = noun.doc, noun.i + 1
+    joined = i + 1 < sentence_of(noun).end and doc[i].tag_ == "KON" and doc[i + 1].tag_ == "NN"
+    words = object_phrase(noun)
+    return f"{words} {doc[i : i + 2].text}" if joined and doc[i + 1].dep_ == "cj" else words
 
 
 #: How participles end: as the first word of a sentence they look like nouns.
@@ -280,6 +291,8 @@ def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: s
 def _clustered(main: Token) -> str:
     """`gefangen genommen`, `stehen lassen`: two full verbs side by side that say one thing, else ""."""
     after = main.nbor() if main.i + 1 < sentence_of(main).end else main
+    if main.tag_ in ("VVPP", "VVINF", "VVIZU") and (part := adjective_before(main)) is not None:
+        return f"{part.text} {main.text}"  # `Urteil bekannt gegeben`
     both = main.tag_ in ("VVPP", "VVINF") and after.tag_ in ("VVPP", "VVINF") and main.head.i == after.i != main.i
     return f"{main.text} {after.text}" if both else ""
 

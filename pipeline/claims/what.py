@@ -10,6 +10,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
+from pipeline.claims.adjuncts import doer_beside, in_adjunct, in_placed_attribute
 from pipeline.claims.attached import attached_noun, described, opened_by, placed_noun, relative_after
 from pipeline.claims.beside import carrier_of
 from pipeline.claims.complements import (
@@ -18,13 +19,13 @@ from pipeline.claims.complements import (
 from pipeline.claims.concerned import said_to_them
 from pipeline.claims.contrasted import answer_named, as_replaced, purpose_of, said_of_list, what_changes
 from pipeline.claims.counted import listed_unit
-from pipeline.claims.counting import counted_by, counted_noun
+from pipeline.claims.counting import counted_by, counted_noun, shared_noun
 from pipeline.claims.gapping import (
     said_without_verb,
     side_of,
 )
 from pipeline.claims.light_verbs import SAYING_NOTHING, filled
-from pipeline.claims.measured import noun_estimated, noun_measured
+from pipeline.claims.measured import noun_estimated, noun_measured, sized_by
 from pipeline.claims.nearby import FULL_VERBS, told_beside
 from pipeline.claims.patterns import (
     CHANGES,
@@ -54,11 +55,10 @@ from pipeline.grammar.arguments import INSTEAD, governed_noun, objects, preposit
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
-from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, SUBJECT, VERBS
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, SUBJECT, VERBS
 from pipeline.records import Figure
 
 #: Counted nouns that say what happened by themselves.
@@ -120,9 +120,16 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     said = said or (_of_numbered(span, verbs) if noun is None and figure.kind == "count" else "")
     if said:
         return said
+    sized = sized_by(noun or shared_noun(span), span, verbs, who) if figure.kind == "count" else ""
+    if sized:
+        return sized
     if noun is not None and verbs.lemma in CHANGING and (opened_by(span, "auf") or opened_by(span, "um")):
         return f"{what_changes(head, noun, who)} {verbal_what(verbs, span, noun, who)}".strip()
     if not attached or (noun is None and _is_who(attached, who, verbs)):
+        said = verbal_what(verbs, span, noun, who) if noun is not None else ""
+        if noun is not None:
+            doer = doer_beside(noun, span, verbs, who) if said == bare_verb(verbs, span) else ""
+            return f"{doer} {said}".strip()
         return verbal_what(verbs, span, noun, who, counting=figure.kind == "count" or _is_subject(span, verbs))
     return _attached(attached, span, noun, verbs)
 
@@ -225,7 +232,7 @@ def _attached(attached: str, span: Span, noun: Token | None, verbs: Predicate) -
     happened = doer is not None and doer.text == attached.split()[-1] and not verbs.is_passive
     if verbs.lemma in LIGHT or verbs.lemma in SAYING_SO or happened or (verbs.main.tag_ != "VVPP" and noun is None):
         return attached
-    if noun is not None and (_in_adjunct(attached, span) or _in_placed_attribute(attached, noun)):
+    if noun is not None and (in_adjunct(attached, span) or in_placed_attribute(attached, noun)):
         return attached
     size = size_of(span) if noun is None else None
     if size is not None and carrier_of(size.noun) is not None:
@@ -243,32 +250,6 @@ def _is_subject(span: Span, verbs: Predicate) -> bool:
 
 
 _NOMINAL = NOUN | {"ADJA", "CARD", "PIAT", "PIS"}
-
-
-def _in_placed_attribute(attached: str, noun: Token) -> bool:
-    """Whether the participle that the count belongs to describes a place: `In dem für 500 Gäste gebauten Saal`."""
-    doc, participle = noun.doc, noun.i + 1
-    if participle >= sentence_of(noun).end or not attached.startswith(doc[participle].text):
-        return False
-    opener = next((t for t in reversed(doc[sentence_of(noun).start : noun.i]) if t.tag_ == "ART"), None)
-    return opener is not None and opener.i > 0 and opener.nbor(-1).tag_ in PREPOSITION
-
-
-def _in_adjunct(attached: str, span: Span) -> bool:
-    """Whether the noun that the figure hangs on stands in a phrase that only says when, where or why.
-
-    `Nach dem Tod von zwei Kindern brach er die Reise ab`, `An dem Bus mit 20 Gästen platzten zwei Reifen`.
-    """
-    last = attached.split()[-1]
-    noun = next((t for t in reversed(span.doc[sentence_of(span).start : span.start]) if t.text == last), None)
-    opener = span.doc[left_edge(noun) - 1] if noun is not None and left_edge(noun) else None
-    if opener is not None and opener.tag_ in DETERMINER and opener.i > 0:
-        opener = opener.nbor(-1)
-    return opener is not None and opener.tag_ in PREPOSITION and opener.lower_ in _ADJUNCT
-
-
-#: Prepositions that say when, why and under what conditions.
-_ADJUNCT = frozenset("an am angesichts bei beim infolge nach seit trotz vor während wegen".split())
 
 
 def _says_more(verbs: Predicate, noun: Token, span: Span) -> bool:

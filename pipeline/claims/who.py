@@ -51,7 +51,7 @@ from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, sentences_before, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, SUBJECT, feature
 from pipeline.records import Figure
 
 
@@ -168,6 +168,27 @@ def _whole_before(span: Span) -> Token | None:
 _NOBODY = frozenset({"niemand", "nichts", "rede"})
 
 
+def _end_of_joined(holder: Token, end: int, span: Span) -> int:
+    """Where two subjects end that have one figure: `Italien und die Schweiz` in `Italien und die Schweiz gaben 3 Euro`.
+
+    `end` where there is no second one, or each has a figure of its own (`A und B erhielten 9 und 8 Prozent`).
+    """
+    doc, tags, words, limit = span.doc, tags_of(span.doc), words_of(span.doc), sentence_of(holder).end
+    verb = clause_of(span)
+    if holder.dep_ not in SUBJECT or holder.head not in (verb, predicate(verb).main) or end + 1 >= limit:
+        return end
+    if words[end] not in ("und", "sowie") or doc[end].head.i != holder.i or feature(verb, "Number") != "Plur":
+        return end
+    second = end + 1
+    while second + 1 < limit and tags[second] in DETERMINER | {"ADJA"}:
+        second += 1
+    after = tags[second + 1] if second + 1 < limit else ""
+    shared = {"und", "bzw.", "beziehungsweise"}.isdisjoint((words[span.start - 1], *words[span.end : span.end + 1]))
+    whole = tags[second] in NOUN and doc[second].head.i == end and (after in FINITE or doc[second].i < span.start)
+    apart = second < span.start or end > span.end
+    return second + 1 if whole and shared and apart and after not in NOUN | {"ART", "APPR"} else end
+
+
 def _holder_phrase(holder: Token, span: Span) -> str:
     """The words of the holder's phrase, clipped where it would run into the figure itself."""
     governed = frozenset(GOVERNED.get(predicate(clause_of(span)).lemma, ()))
@@ -187,6 +208,9 @@ def _holder_phrase(holder: Token, span: Span) -> str:
             start = holder.i
     if is_amount(span.doc[start - 1]) and span.doc[start].lower_.startswith(DIMENSIONS) and start < holder.i:
         start += 1  # `die 2 Tonnen schwere Sonde` for another figure
+    joined = _end_of_joined(holder, end, span)
+    if joined > end:
+        return str(span.doc[start:joined].text)
     size = size_of(span)
     if holder.i < span.start < end or (size is not None and holder.i < size.noun.i < end):
         end = noun_phrase(holder, prepositions=frozenset()).end

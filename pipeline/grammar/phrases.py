@@ -71,6 +71,8 @@ def _further(noun: Token, end: int, limit: int, appositions: bool, prepositions:
         return end + 1 if _names(token, noun, end) else None
     if token.text.isdigit() and token.head.i == noun.i and doc[end - 1].is_upper and doc[end - 1].tag_ == "NE":
         return end + 1  # `Flug LH 454`
+    if token.lower_ == "of" and end + 1 < limit and doc[end - 1].text[0].isupper() and doc[end + 1].text[0].isupper():
+        return end + 2  # `Pride of America`
     if token.lower_ in _PARTICLES and doc[end - 1].ent_type_ == "PER":
         return _after_particle(doc, end, limit)
     if token.lower_ in _GENITIVE and token.tag_ in DETERMINER:
@@ -125,6 +127,8 @@ def _names(token: Token, noun: Token, end: int) -> bool:
         return False  # `die Meteorologen | Frost erwarten`
     if token.tag_ == "NE":
         last = _last_of_name(token)
+        if is_plural(noun) and last.i + 2 < len(doc) and doc[last.i + 1].text == "," and doc[last.i + 2].tag_ == "NE":
+            return False  # `die vier Provinzen | Van, Hakkari und Mardin`
         return noun.i <= last.head.i < end or (last.dep_ in ("nk", "pnc", "app", "ag") and last.head.i < end)
     first = doc[end - 1]
     if first.ent_type_ == "PER" and first.i == noun.i + 1 and token.dep_ == "nk" and token.head.i == noun.i:
@@ -225,6 +229,9 @@ def _goes_on(name: Token, noun: Token, last: int) -> bool:
 def _listed_places(doc: Doc, last: int, limit: int) -> int:
     """End of a list of places that begins with the one at `last`: `aus Wolfsberg, St. Andrä und Lavamünd`."""
     i, closed = last, False
+    others = [token.lower_ for token in doc[last + 1 : last + 3]]
+    if last + 3 < limit and others[:1] == ["und"] and others[1] in _OTHERS and doc[last + 3].tag_ == "NN":
+        return last + 4  # `aus Sachsen und anderen Ländern`
     while i + 2 < limit and not closed and doc[i].ent_type_ == "LOC":
         closed = doc[i + 1].lower_ == "und"
         after = doc[i + 2]
@@ -234,6 +241,9 @@ def _listed_places(doc: Doc, last: int, limit: int) -> int:
         while i + 1 < limit and doc[i + 1].ent_iob_ == "I":
             i += 1
     return i + 1 if closed else last + 1
+
+
+_OTHERS = frozenset({"anderen", "weiteren"})
 
 
 def _adjective_genitive(doc: Doc, start: int, limit: int, noun: Token) -> int | None:

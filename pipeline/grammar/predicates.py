@@ -179,10 +179,13 @@ def _is_adverb(particle: Token, head: Token) -> bool:
     """
     if particle.tag_ == "APZR":
         return True
+    beyond = "," in words_of(particle.doc)[head.i : particle.i]
+    if particle.lower_ in TIME_ADVERBS and beyond:
+        return True  # `kostet 45 Cent, im Vergleich zu 25 davor`
     before = particle.nbor(-1) if particle.i else particle
     if particle.lower_ in TIME_ADVERBS and is_time(before):
         return True
-    return particle.tag_ == "PROAV" and "," in words_of(particle.doc)[head.i : particle.i]
+    return particle.tag_ == "PROAV" and beyond
 
 
 #: Adverbs that say when from a time on: `im Jahr davor`.
@@ -232,8 +235,15 @@ _ADJECTIVE_PARTICLES = {
     "legen": ("still", "lahm"),
     "setzen": ("fest", "frei"),
     "sprechen": ("frei",),
-    "geben": ("frei",),
+    "geben": ("bekannt", "frei"),
+    "machen": ("bekannt", "dicht", "gut"),
 }
+
+
+def adjective_before(verb: Token) -> Token | None:
+    """`bekannt` in `ihr Urteil bekannt gegeben`: an adjective right before a verb, of which it is a part."""
+    before = verb.nbor(-1) if verb.i > sentence_of(verb).start else verb
+    return before if before.lower_ in _ADJECTIVE_PARTICLES.get(verb.lemma_.lower(), ()) else None
 
 
 def _adjective_particle(head: Token) -> Token | None:
@@ -308,7 +318,13 @@ def _has_subjunctive_ending(token: Token) -> bool:
 def negation(head: Token) -> Token | None:
     """The word that denies the clause (`nicht`, `kein`), or None; `nicht nur`, `nicht mehr als 20` deny nothing."""
     denying = (token for token in own_tokens(head) if token.lower_ in _NEGATIONS)
-    return next((token for token in denying if not is_bounding(token)), None)
+    return next((token for token in denying if not is_bounding(token) and not _denies_attribute(token)), None)
+
+
+def _denies_attribute(token: Token) -> bool:
+    """Whether only an adjective before a noun is denied: `die bislang nicht erstatteten Gebühren`."""
+    after = token.i + 1
+    return token.lower_ in ("nicht", "nie") and tags_of(token.doc)[after : after + 1] == ["ADJA"]
 
 
 def is_bounding(token: Token) -> bool:

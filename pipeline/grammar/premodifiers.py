@@ -49,6 +49,9 @@ def left_edge(noun: Token) -> int:
             if attribute < i and i - attribute <= _LONGEST_ATTRIBUTE and _is_attribute(doc[attribute:i]):
                 start = attribute
             i = start - 1
+        elif token.tag_ == "PTKNEG" and start == i + 1 and doc[start].tag_ == "ADJA":
+            start = i  # `nicht genannter Sprecher`
+            i -= 1
         elif (
             token.tag_ in ("KON", "$,", "TRUNC")
             and start == i + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.grammar.agreement import genders, nearest_fitting, wanted_genders
+from pipeline.grammar.arguments import possessor
 from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import (
     first_conjunct,
@@ -39,6 +40,9 @@ DIRECTING = frozenset(
 
 #: Whoever asks for something does not do it.
 _ASKING = frozenset({"anregen", "fordern", "verlangen", "vorschlagen"})
+
+#: Nouns of what is to be done; whose they are is to do it.
+_AIMS = frozenset("absicht anliegen aufgabe auftrag idee plan vorhaben wunsch ziel zweck".split())
 
 _KEY = "subjects"
 
@@ -84,6 +88,9 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
                 return directed
             if before is not None and predicate(before).lemma in _ASKING:
                 return None  # `fordert, 5 Millionen auszugeben`: others are to do it
+            aim = _own_subject(before, apart, lasting) if before is not None else None
+            if aim is not None and aim.lower_ in _AIMS:
+                return possessor(aim)  # `Ziel der Partei ist es, 20 Prozent zu erreichen`
         first = first_of(current)
         if before is not None and ":" in words_of(current.doc)[first.i : current.i]:
             behind = behind_colon(first, current)
