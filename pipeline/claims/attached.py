@@ -110,6 +110,8 @@ _HOLDING = ("beschäftigend", "fassend", "umfassend", "zählend")
 def _held_with(noun: Token, span: Span) -> str:
     """`an Bord` in `ein Schiff mit 8.000 Containern an Bord`: where the phrase itself says that those counted are."""
     doc, i = noun.doc, noun.i + 1
+    if i + 2 < sentence_of(noun).end and doc[i].tag_ == "KON" and doc[i + 1].tag_ in ("ART", "CARD"):
+        i += 3 if doc[i + 2].tag_ == "NN" else 0  # `mit zehn Springern und einem Piloten an Bord`
     before = span.start - 1
     while before > sentence_of(span).start and doc[before].tag_ in ("ADV", "ADJD", "PTKA", "APPR"):
         if doc[before].lower_ == "mit":

@@ -22,8 +22,9 @@ VOTES = tuple(
 #: Nouns of a dimension: what has this height is somebody else.
 DIMENSION_NOUNS = tuple(
     """
-    breite dauer durchmesser entfernung fläche geschwindigkeit geschwindigkeiten gewicht hitze höhe kälte leistung
-    luftlinie länge reichweite stärke temperatur temperaturen tiefe
+    breite breiten dauer durchmesser entfernung entfernungen fläche geschwindigkeit geschwindigkeiten gewicht
+    gewichte gewichten hitze höhe höhen kälte leistung luftlinie länge längen reichweite reichweiten stärke temperatur
+    temperaturen tiefe tiefen
     """.split()
 )
 #: Changes that name nothing: `das Minus liegt bei 41 Prozent` is about what fell.

@@ -12,7 +12,7 @@ from itertools import takewhile
 from pipeline.figures import names
 from pipeline.figures.ages import age
 from pipeline.figures.dates import century, clock, date, decade, timeframe
-from pipeline.figures.lexicon import MONTHS, ORDINAL_BEFORE, ORDINAL_NOUNS, PER_NOUNS, SENTENCE_STARTS, VICTIMS
+from pipeline.figures.lexicon import FUNCTION, MONTHS, ORDINAL_BEFORE, ORDINAL_NOUNS, PER_NOUNS, SENTENCE_STARTS, VICTIMS
 from pipeline.figures.place import Place, line_after, line_before
 from pipeline.figures.scanner import BREAK
 from pipeline.figures.units import quantity_of
@@ -24,6 +24,8 @@ _COSTS = frozenset(("kostet", "kosten", "kostete", "kosteten"))
 _PRICED = 7
 _SENTENCE_ENDS = frozenset((".", ";", "!", "?", BREAK))
 _ORDINAL_ENDINGS = frozenset("te ter tes ten tem ste ster stes sten stem".split())
+#: From so many times on `mal` counts, as `Mal` does, unless something is compared: `300 mal gespielt`.
+_OFTEN = 20
 #: Values that a rate is measured by: `auf 1.000 Einwohner`.
 _ROUND = frozenset((100, 1000, 10_000, 100_000, 1_000_000))
 _TURNS = frozenset("tag woche monat jahr stunde minute mal sekunde abend morgen sonntag montag".split())
@@ -43,6 +45,8 @@ def _list_item(p: Place) -> bool:
         return _next_item(p)
     if "\n" in t.text and not line_after(t, amount.last):
         return True  # a cell of a table, `1 von 4` under a picture
+    if after == "." and t.is_noun(amount.last + 1) and t.low(amount.last + 1) not in SENTENCE_STARTS:
+        return t.glued(amount.last) and (amount.value or 0) < 1000  # `105. Giro d'Italia`
     return after in (".", ")") and t.glued(amount.last) and (amount.value or 0) < 100
 
 
@@ -68,7 +72,7 @@ def _factor(p: Place) -> bool:
         return following.startswith(("fach", "mal"))
     if p.after is not None and p.after.first == at + 1 and p.after.code != "1":
         return False  # `200 mal 20 Meter`
-    if behind == "mal" and t.is_noun(at):
+    if behind == "mal" and (t.is_noun(at) or (p.digits and (p.amount.value or 0) >= _OFTEN)):
         return following in ("so", "mehr", "weniger") or following.endswith(("her", "ßer", "iger", "rker", "ter"))
     if behind == "x" and t.is_digits(at + 1):
         return True  # `3 x 500 Euro`
@@ -139,7 +143,21 @@ def _ordinal(p: Place) -> bool:
         same = t.word(p.before.last) == "." and t.glued(p.before.last) and p.before.number.value == number.value - 1
         if same:
             return True  # `2. van Nobelen und 3. Kutsar`
-    return before in ORDINAL_BEFORE or before.startswith(("sein", "ihr", "mein", "unser", "dein", "euer", "eure"))
+    return _determines(before) or (following[0].isupper() and _determines(_before_adjectives(p)))
+
+
+def _determines(word: str) -> bool:
+    return word in ORDINAL_BEFORE or word.startswith(("sein", "ihr", "mein", "unser", "dein", "euer", "eure"))
+
+
+def _before_adjectives(p: Place) -> str:
+    """`des` in `des landesweit ausstrahlenden 1. Kanals`: the word before the adjectives of an ordinal, else ""."""
+    t, at = p.tokens, p.amount.number.first - 1
+    if not t.low(at).endswith(("e", "en", "er", "es", "em")) or t.low(at) in FUNCTION:
+        return ""
+    while at > 0 and t.word(at)[:1].islower() and t.low(at) not in FUNCTION:
+        at -= 1
+    return t.low(at)
 
 
 def _rate(p: Place) -> bool:

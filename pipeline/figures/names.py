@@ -35,6 +35,7 @@ _REGISTERED = re.compile(
 )
 #: One digit to either side of a dot: German numbers have a comma there.
 _VERSION = re.compile(r"\d\.\d")
+_RELEASE = re.compile(r"\d{1,2}\.\d{1,2}")
 #: Verbs before a name that has so many of something.
 _HAVING = frozenset("hat hatte haben hatten zählt zählte zählen besitzt besaß stellt stellte".split())
 #: ... and words before the name of somebody who says so.
@@ -69,7 +70,11 @@ def marked_stretches(text: str) -> list[tuple[int, int]]:
 
 def odd(p: Place) -> bool:
     """`030`, `1.2.3`, `von 1.0 auf 1.1`: no number by its form, or a version."""
-    return p.amount.number.form == "odd" or (p.bare and not p.counts and _VERSION.fullmatch(p.digits) is not None)
+    if p.amount.number.form == "odd" or (p.bare and not p.counts and _VERSION.fullmatch(p.digits) is not None):
+        return True
+    t, at = p.tokens, p.amount.first - 1
+    dated = p.bare and _RELEASE.fullmatch(p.digits) is not None and t.word(p.amount.last).isupper()
+    return dated and t.is_noun(at) and p.word_before not in SENTENCE_STARTS  # `Ubuntu 18.04 LTS`
 
 
 def glued(p: Place) -> bool:
@@ -120,7 +125,7 @@ def numbered(p: Place) -> bool:
     if t.word(at) == "." and t.glued(at) and t.low(at - 1) in NUMBERED:
         at -= 1
     low = t.low(at)
-    if low in ("und", "bis", ",", "/", "oder") and p.before is not None and p.before.last == at:
+    if low in ("und", "bis", ",", "/", "oder", "statt") and p.before is not None and p.before.last == at:
         ranks = t.low(p.before.first - 1).endswith(("plätzen", "plätze", "rängen", "ränge"))
         return p.before.also == "name" and (ranks or not p.counts)
     if t.word(at) == low and low.isalpha() and low not in SMALL_NUMBERED and p.digits not in EMERGENCY_NUMBERS:

@@ -50,6 +50,7 @@ QUALIFIED = MappingProxyType(
     {
         **dict.fromkeys(("gutes", "guten", "gute", "guter"), "at_least"),
         **dict.fromkeys(("knappes", "knappen", "knappe", "knapper"), "less_than"),
+        "geschätztes": "about",
     }
 )
 MINUS = frozenset(("-", "–", "−", "‒", "minus"))

@@ -60,6 +60,7 @@ NO_CLAIMS = {
         "Er feierte einen runden Geburtstag, den 60.",
         "Der zweite Anschlag traf die Brücke.", "Zum fünften Mal siegte sie.", "Das 3. Quartal war gut.",
         "Er wohnt im 2. Stock.",
+        "Die Reporter des landesweit ausstrahlenden 1. Kanals waren da.", "Er sah den letzten 3. Akt.",
         "Der 1. FC Köln spielt zu Hause.", "Am dritten Tag kam Regen.", "Das war der 12. Kongress der Partei.",
         "Die 2. Liga beginnt.",
         "Er kam als 3ter ins Ziel.", "Der hundert Millionste Gast kam.",
