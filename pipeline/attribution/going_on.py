@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.content import own_voice
+from pipeline.attribution.hearsay import is_hearsay_sollen
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, POINTING_ADVERBS, REPORTING_NOUNS
 from pipeline.attribution.pointing import main_verb, starts_with_pointer
 from pipeline.attribution.report_nouns import report_source
@@ -197,6 +198,8 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recen
         return True
     if current is not None and current.speaker is not None and (_explains(verb) or _is_unnamed_report(verb)):
         return True
+    if current is not None and current.speaker is not None and is_hearsay_sollen(verb) and _connects(verb):
+        return True
     if pointer is not None and (
         pointer.lower_ != "danach" or (_report_before(verb) is not None and pointer.i <= verb.i)
     ):
@@ -287,6 +290,16 @@ def _explains(verb: Token) -> bool:
     return words == ["so"] and verb.lower_ in ("soll", "sollen")
 
 
+def _connects(verb: Token) -> bool:
+    """Whether hearsay with `sollen` says more of what was reported: `Dabei soll sie 20 Euro gestohlen haben`."""
+    sentence = sentence_of(verb)
+    before = words_of(verb.doc)[sentence.start : verb.i]
+    after = words_of(verb.doc)[verb.i + 1 : verb.i + 3]
+    return not _FURTHER.isdisjoint(before[:1]) or not _THEY.isdisjoint((*before[:1], *after[:1]))
+
+
+_FURTHER = frozenset("auch außerdem dabei darüber dort ebenso ferner weiter zudem zuvor".split())
+_THEY = frozenset({"er", "sie"})
 _EQUALS = frozenset("ist sind war waren wäre wären entspricht entspräche entsprach bedeutet macht ergibt".split())
 
 

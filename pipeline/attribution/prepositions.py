@@ -4,18 +4,19 @@ mitteilte`.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.patterns import AFTER, BEFORE, REPORTING_NOUNS
+from pipeline.attribution.patterns import AFTER, BEFORE, DOCUMENT_NOUNS, REPORTING_NOUNS
 from pipeline.attribution.report_nouns import holder, report_source
 from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches, without
 from pipeline.attribution.speakers import is_one_of, names_a_speaker, noun_after, noun_before
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, tokens_that_are, words_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PRONOUN
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 #: With `nach` these nouns give a time, not a source: `nach dem Urteil`, `nach ersten Ermittlungen` may be either.
 _TEMPORAL = frozenset(
@@ -186,11 +187,21 @@ def _relative_antecedent(token: Token) -> Token | None:
     if comma <= first or pronoun >= len(doc) or doc[comma].text != "," or doc[pronoun].tag_ not in ("PRELS", "PDS"):
         return None
     noun = next((t for t in reversed(doc[first:comma]) if t.tag_ in NOUN), None)
+    if noun is not None and not behind and not _is_report(noun):
+        before = itertools.takewhile(lambda t: t.tag_ in _IN_PHRASE, reversed(doc[first:comma]))
+        noun = next((t for t in before if _is_report(t)), noun)  # `Umfragen im Land, nach denen`
     while behind and noun is not None and noun.dep_ in ("ag", "nk", "pnc") and first <= noun.head.i < noun.i:
         if noun.head.tag_ not in NOUN:
             break
         noun = noun.head  # `der Bericht der Beratung McKinsey, dem zufolge`
     return noun
+
+
+def _is_report(noun: Token) -> bool:
+    return noun.tag_ == "NN" and is_one_of(noun, REPORTING_NOUNS | DOCUMENT_NOUNS)
+
+
+_IN_PHRASE = NOUN | DETERMINER | PREPOSITION | {"ADJA"}
 
 
 def _is_temporal(token: Token, noun: Token) -> bool:

@@ -117,7 +117,7 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         predicate_like = token.tag_ in ("ADJD", "VVPP") and (token.dep_ != "mo" or last) and not joined and not where
         much = token.lower_ in ("viel", "wenig") and token.i > head.i and doc[token.i - 1].lower_ == "zu"
         if much and not joined:
-            return f"zu {_adjective_phrase(token, span, counted)}"  # `waren zu viel für die Seite`
+            return f"zu {_adjective_phrase(token, span, counted).removeprefix('zu ')}"  # `waren zu viel für die Seite`
         adverb = token.lower_ in _PREDICATIVE_ADVERBS and token.i > head.i - 2 and (last or token.i < head.i)
         apart = token.tag_ == "VVPP" and token.i > head.i and doc[token.i - 1].text == ","  # `..., gefolgt von`
         if (predicate_like or adverb) and (token.head.tag_ in VERBS or last) and not apart:

@@ -12,7 +12,15 @@ from itertools import takewhile
 from pipeline.figures import names
 from pipeline.figures.ages import age
 from pipeline.figures.dates import century, clock, date, decade, timeframe
-from pipeline.figures.lexicon import FUNCTION, MONTHS, ORDINAL_BEFORE, ORDINAL_NOUNS, PER_NOUNS, SENTENCE_STARTS, VICTIMS
+from pipeline.figures.lexicon import (
+    FUNCTION,
+    MONTHS,
+    ORDINAL_BEFORE,
+    ORDINAL_NOUNS,
+    PER_NOUNS,
+    SENTENCE_STARTS,
+    VICTIMS,
+)
 from pipeline.figures.place import Place, line_after, line_before
 from pipeline.figures.scanner import BREAK
 from pipeline.figures.units import quantity_of
