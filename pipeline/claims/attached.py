@@ -115,12 +115,12 @@ def _held_with(noun: Token, span: Span) -> str:
     before = span.start - 1
     while before > sentence_of(span).start and doc[before].tag_ in ("ADV", "ADJD", "PTKA", "APPR"):
         if doc[before].lower_ == "mit":
-            return str(doc[i : i + 2].text) if [t.lower_ for t in doc[i : i + 2]] in _STATES else ""
+            return str(doc[i : i + 2].text) if [t.lower_ for t in doc[i : i + 2]] in STATES else ""
         before -= 1
     return ""
 
 
-_STATES = (["an", "bord"], ["im", "einsatz"], ["in", "haft"], ["ohne", "strom"], ["unter", "vertrag"])
+STATES = (["an", "bord"], ["im", "einsatz"], ["in", "haft"], ["ohne", "strom"], ["unter", "vertrag"])
 
 
 def _is_account(noun: Token) -> bool:
@@ -138,9 +138,12 @@ def _is_event(noun: Token) -> bool:
 def _joined_nouns(noun: Token) -> str:
     """The noun with its adjectives, and with the one joined before it: `Wirbel und Rippen`."""
     doc, start = noun.doc, left_edge(noun)
-    if noun.dep_ == "cj" and start >= 2 and doc[start - 1].tag_ == "KON" and doc[start - 2].tag_ == "NN":
-        start = left_edge(doc[start - 2])
-    return str(doc[start : noun.i + 1].text)
+    before = doc[start - 2] if start >= 2 and noun.dep_ == "cj" and doc[start - 1].tag_ == "KON" else noun
+    if before.tag_ == "NN" and before in (noun.head, noun.head.head):  # not `Minister der Union und Vertreter`
+        start = left_edge(before)
+    denied = next((child for child in noun.lefts if child.lower_.startswith("kein")), None)
+    words = str(doc[start : noun.i + 1].text)
+    return f"{denied.text} {words}" if denied is not None and denied.i < start else words  # `keine Kandidatur`
 
 
 def described(noun: Token, span: Span) -> str:

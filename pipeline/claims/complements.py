@@ -16,7 +16,7 @@ from pipeline.claims.closing import bare_object, closing_phrase
 from pipeline.claims.gapping import SIDED, contrasting, gap_of, in_other_gap, opens_gapped
 from pipeline.claims.patterns import CHANGES, COMPLEMENT_PREPOSITIONS, COURSES, GOVERNED, LIGHT, SIZED
 from pipeline.grammar.arguments import governed_noun, prepositional
-from pipeline.grammar.clauses import is_clause_head
+from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import name_end
 from pipeline.grammar.predicates import Predicate
@@ -88,6 +88,9 @@ def _bare_complements(
     undergone = _bare_passive_subject(verbs, main, span, counted)
     if undergone is not None:
         yield 1, abs(main.i - undergone.i), undergone.text
+    taken = _taken_as(verbs, span) if verbs.lemma in _TAKING_AS else None
+    if taken is not None:
+        yield 0, abs(main.i - taken.start), taken.text
     children = [c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer]
     children = [c for c in children if not _opens_next(verbs.head, c)]
     direct, gap = any(c.dep_ == "oa" and is_inside(c, span, counted) for c in children), gap_of(span)
@@ -97,7 +100,8 @@ def _bare_complements(
         receiver = child.dep_ == "da" and (direct or (gap is not None and child.i < gap.start))
         if receiver or opens_gapped(child, span) or in_other_gap(child, span):
             continue  # `stahl einer Rentnerin 3.000 Euro`: to whom is no part of what
-        if child.dep_ not in ("pd", "oa", "da") or child.lower_.endswith(ACCOUNTS):
+        told = child.lower_.endswith(ACCOUNTS) and not (child.dep_ == "oa" and verbs.lemma == "machen")
+        if child.dep_ not in ("pd", "oa", "da") or told:
             continue  # `ersten Angaben zufolge`
         if words_of(child.doc)[child.i + 1 : child.i + 2] == ["zufolge"]:
             continue  # `sind es dem Bericht zufolge drei Wochen`
@@ -124,6 +128,23 @@ def _bare_complements(
             yield 2 if child.dep_ == "oa" else 3, distance, object_phrase(child)
 
 
+def _taken_as(verbs: Predicate, span: Span) -> Span | None:
+    """`als gefährlich` in `stufte 20 Brücken als gefährlich ein`: what something is taken for."""
+    doc, tags, end = span.doc, tags_of(span.doc), sentence_of(span).end
+    opener = next((t.i for t in own_tokens(verbs.head) if t.lower_ == "als" and t.tag_ in ("KOKOM", "APPR")), end)
+    last = opener + 1
+    while last + 1 < end and tags[last] in DETERMINER | {"ADJA", "ADV", "PTKA"}:
+        last += 1
+    fits = last < end and tags[last] in NOUN | {"ADJD", "VVPP"} and not span.start <= last < span.end
+    return doc[opener : last + 1] if fits else None
+
+
+_TAKING_AS = frozenset(
+    """
+    anerkennen ansehen betrachten bewerten bezeichnen deklarieren einordnen einschätzen einstufen entlarven
+    identifizieren werten
+    """.split()
+)
 _TAKING_SIDES = frozenset({"abstimmen", "entscheiden", "stimmen", "votieren"})
 
 

@@ -15,8 +15,8 @@ DIMENSIONS = tuple(
 #: Parts of a vote or a firm are not the holder of a share (`55 Prozent der Stimmen`); that is the subject.
 VOTES = tuple(
     "stimme stimmen sitze sitzen mandate anteile anteilen aktien kapitals stimmrechte bausumme "
-    "bruttoinlandsprodukts bruttoinlandsprodukt bip wirtschaftsleistung umsatzes umsatz ausgaben einnahmen "
-    "erlöse kosten "
+    "marktes weltmarktes bruttoinlandsprodukts bruttoinlandsprodukt bip wirtschaftsleistung umsatzes umsatz ausgaben "
+    "einnahmen erlöse kosten "
     "wertes niveaus standes vorkrisenniveaus vorjahreswertes".split()
 )
 #: Nouns of a dimension: what has this height is somebody else.
@@ -192,6 +192,7 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "aussprechen": ("für", "gegen"),
         "befinden": ("an", "auf", "in", "im", "unter"),
         "befreien": ("aus", "von"),
+        "bestehen": ("aus",),
         "beteiligen": ("an", "am"),
         "bewegen": ("zu", "zum", "zur"),
         "bringen": ("um", "zum", "zur"),

@@ -29,7 +29,7 @@ from pipeline.claims.patterns import (
     VOTES,
 )
 from pipeline.claims.sizes import is_listed_with
-from pipeline.grammar.arguments import INSTEAD, governed_noun
+from pipeline.grammar.arguments import INSTEAD, governed_noun, possessor
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
@@ -215,7 +215,13 @@ def _placed(own: list[Token], span: Span, counted: Token | None, head: Token) ->
     if not found:
         return ""
     _, start, noun = min(found, key=lambda item: item[:2])
-    return str(doc[-start : noun.i + 1].text)
+    owner = possessor(noun) if noun.lower_ in _BESIDE else None
+    whole = owner is not None and not holds_figure(doc[-start : owner.i + 1], span, counted)
+    return str(doc[-start : (owner if owner is not None and whole else noun).i + 1].text)
+
+
+#: Nouns that say nothing without what they are beside: `in der Nähe des Bahnhofs`.
+_BESIDE = frozenset("bereich mitte nähe rand rande umgebung umkreis".split())
 
 
 def _relative_place(preposition: Token) -> str:
@@ -231,7 +237,8 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
     main = _nearest_verb(verbs, span)
     own = own_tokens(verbs.head)
     if verbs.lemma in EXISTENCE and any(token.lower_ == "es" for token in own):
-        event = [t for t in own if t.lower_ in ("bei", "beim", "nach", "in", "im")]
+        listed = next((t.i for t in span.doc[span.end : sentence_of(span).end] if t.text == ":"), len(span.doc))
+        event = [t for t in own if t.lower_ in ("bei", "beim", "nach", "in", "im") and t.i < listed]
         place = _placed([t for t in event if t.lower_ not in NO_PREDICATE], span, counted, verbs.head)
         return f"{main.text} es {place}".strip() if main.i == verbs.head.i else f"{place} {main.text}".strip()
     other = [c for verb in verbs.verbs for c in verb.children if c.dep_ == "oa" and c.tag_ in NOUN | {"PRF"}]

@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
 from pipeline.claims.adjuncts import doer_beside, in_adjunct, in_placed_attribute
-from pipeline.claims.attached import attached_noun, described, opened_by, placed_noun, relative_after
+from pipeline.claims.attached import STATES, attached_noun, described, opened_by, placed_noun, relative_after
 from pipeline.claims.beside import carrier_of
 from pipeline.claims.complements import (
     short_phrase,
@@ -130,7 +130,10 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         if noun is not None:
             doer = doer_beside(noun, span, verbs, who) if said == bare_verb(verbs, span) else ""
             return f"{doer} {said}".strip()
-        return verbal_what(verbs, span, noun, who, counting=figure.kind == "count" or _is_subject(span, verbs))
+        said = verbal_what(verbs, span, noun, who, counting=figure.kind == "count" or _is_subject(span, verbs))
+        part = figure.kind == "share" and words_of(span.doc)[span.end : span.end + 1] == ["der"]
+        part = part and said == bare_verb(verbs, span)  # `Bei einem Prozent der Fälle fand ein Prozess statt`
+        return f"{doer_beside(span[-1], span, verbs, who) if part else ''} {said}".strip()
     return _attached(attached, span, noun, verbs)
 
 
@@ -225,7 +228,7 @@ def _is_who(attached: str, who: str, verbs: Predicate) -> bool:
 
 def _attached(attached: str, span: Span, noun: Token | None, verbs: Predicate) -> str:
     """What the figure hangs on, with the verb where the noun alone does not say it."""
-    if noun is not None and _is_deep(span, attached):
+    if noun is not None and (_is_deep(span, attached) or attached.lower().split() in STATES):
         return attached
     doer = subject(verbs.head) if noun is not None else None
     # not `Das Verfahren gegen drei Wirte wurde eingestellt`

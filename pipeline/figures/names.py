@@ -31,7 +31,7 @@ _MARKS = re.compile(
 #: International bank account numbers, and the file numbers of courts: `5 StR 123/21`.
 _REGISTERED = re.compile(
     r"\b[A-Z]{2}\d\d(?:[^\S\n]?[\dA-Z]{4}){3,7}(?:[^\S\n]?\d{1,3})?\b"
-    r"|\b\d{1,3}(?:[^\S\n][A-Z][A-Za-z]{0,4}[^\S\n]\d{1,5}){1,2}/\d\d\b"  # also `3 KLs 812 Js 4471/22`
+    r"|\b\d{1,3}(?:[^\S\n][A-Z][A-Za-z]{0,4}[^\S\n]\d{1,5}){1,2}/\d\d[a-z]?\b"  # also `3 KLs 812 Js 4471/22`
 )
 #: One digit to either side of a dot: German numbers have a comma there.
 _VERSION = re.compile(r"\d\.\d")

@@ -234,6 +234,8 @@ def _listed_places(doc: Doc, last: int, limit: int) -> int:
         return last + 4  # `aus Sachsen und anderen Ländern`
     while i + 2 < limit and not closed and doc[i].ent_type_ == "LOC":
         closed = doc[i + 1].lower_ == "und"
+        with_article = closed and i + 3 < limit and doc[i + 2].lower_ in ("den", "der")
+        i += with_article and doc[last - 1].lower_ == "aus"  # `aus Belgien und den Niederlanden`
         after = doc[i + 2]
         if not (closed or doc[i + 1].text == ",") or after.ent_type_ != "LOC" or after.tag_ != "NE":
             return last + 1
