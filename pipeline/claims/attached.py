@@ -120,6 +120,7 @@ def _held_with(noun: Token, span: Span) -> str:
     return ""
 
 
+#: Phrases that say by themselves how those counted are.
 STATES = (["an", "bord"], ["im", "einsatz"], ["in", "haft"], ["ohne", "strom"], ["unter", "vertrag"])
 
 

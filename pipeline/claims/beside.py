@@ -275,9 +275,8 @@ def carrier_of(noun: Token) -> Token | None:
     if not taken or is_amount(before):
         return None
     whose = before.head if before.dep_ == "ag" and before.head.tag_ == "NN" and before.head.i < before.i else before
-    return (
-        whose if noun.lower_.endswith((*DIMENSION_NOUNS, "größe")) else before
-    )  # `Hof der Armee mit einer Fläche von`
+    sized = noun.lower_.endswith((*DIMENSION_NOUNS, "größe"))
+    return whose if sized else before  # `ein Hof der Armee mit einer Fläche von`
 
 
 _AROUND = frozenset({"umkreis"})

@@ -123,7 +123,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     numbered = [found for noun in (*objects(head), *estimated) if (found := counted_by(noun)) is not None]
     if numbered and numbered[0].i < span.start:
         return phrase_of(numbered[0])  # `korrigierte die Zahl der Toten auf zwölf`
-    if previous and opened_by_to(span):
+    if previous and _is_second_level(span):
         return previous  # `ging von 80.000 Behandlungen auf 40.000 zurück`
     named = next((noun for noun in objects(head) if noun.lower_.endswith("zahl") and noun.i < span.start), None)
     if named is not None and named.lower_ not in NUMBER_NOUNS - _NAMING_COUNTED:
@@ -149,7 +149,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     return previous or phrase_of(token)
 
 
-def opened_by_to(span: Span) -> bool:
+def _is_second_level(span: Span) -> bool:
     """Whether a number without noun is the second level of what `von` and a number with its noun gives first."""
     words, tags, first = words_of(span.doc), tags_of(span.doc), max(sentence_of(span).start, span.start - _LEVELS)
     if span.start <= first or words[span.start - 1] != "auf":
