@@ -72,7 +72,7 @@ def _noun_after(figure: Span) -> Token | None:
         if token.tag_ in NOUN | {"FM", "XY"} and token.lower_ in OTHERS | _SHARES:
             return None
         if token.tag_ in NOUN | {"FM", "XY"}:
-            return token
+            return token if token.text[-1].isalpha() or token.text[0].isalpha() else None  # not the `+2` of `28 (+2)`
         if i + 2 < limit and token.lower_ == "mehr" and doc[i + 1].lower_ == "oder":
             i += 3  # `mehr oder weniger gut erhaltene Skelette`
             continue

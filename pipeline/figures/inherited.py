@@ -7,6 +7,7 @@ from pipeline.figures.amounts import Amount, unit_at
 from pipeline.figures.currencies import by_country
 from pipeline.figures.lexicon import FUNCTION, MONTHS, ORDINAL_NOUNS
 from pipeline.figures.modifiers import BEFORE
+from pipeline.figures.number_words import MINUS, PLUS
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
 from pipeline.figures.sums import (
@@ -71,6 +72,10 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     for before, amount in zip([None, *amounts], amounts, strict=False):
         if amount.kind == "money":
             money, paid = amount.code, amount
+        if before is not None and _is_change_beside(tokens, before, amount):
+            amount.set_unit(before.code, before.kind, before.factor)
+            amount.also = "unit of the number before"
+            continue
         if amount.own_unit:
             last = amount
         elif amount.code == "1" and _is_bare(amount) and not _things(tokens, amount.last):
@@ -166,7 +171,23 @@ def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     after = amount.last
     if tokens.word(after).islower() and tokens.low(after).endswith(("t", "en")) and tokens.low(after) not in FUNCTION:
         after += 1  # `... auf höchstens vier plädiert.`
+    if _opens_change(tokens, after):
+        return True
     return tokens.word(after) in ("", BREAK, ".", ",", ";", ")", "“", "«", "!", "?", "und", "sowie")
+
+
+def _is_change_beside(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """Whether a bare number in brackets is by how much the share right before it has changed: `20 Prozent (+2)`."""
+    signed = _opens_change(tokens, before.last) and amount.number.first <= before.last + 2
+    return signed and before.kind == "share" and not amount.own_unit and tokens.word(amount.last) == ")"
+
+
+def _opens_change(tokens: Tokens, at: int) -> bool:
+    """`(+2` at token `at`: by how much the number before has changed."""
+    return tokens.word(at) == "(" and tokens.word(at + 1) in _SIGNS
+
+
+_SIGNS = PLUS | MINUS | {"±"}
 
 
 def _no_verb(tokens: Tokens, at: int) -> bool:
@@ -295,7 +316,8 @@ def _sided(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if before.kind != "share" or preposition not in _SIDED or tokens.low(before.first - 1) != preposition:
         return False
     between = tokens.words[before.last : amount.first]
-    return closing in (".", ",", ";", BREAK) and SENTENCE_ENDS.isdisjoint(between) and (amount.value or 0) <= 100
+    closes = closing in (".", ",", ";", BREAK) or _opens_change(tokens, amount.last)
+    return closes and SENTENCE_ENDS.isdisjoint(between) and (amount.value or 0) <= 100
 
 
 _SIDED = frozenset({"auf", "bei", "mit"})
