@@ -19,6 +19,8 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
         objects = any(child.dep_ == "oa" and child.tag_ in NOUN for verb in verbs.verbs for child in verb.children)
         named = not {"zu", "zum", "zur"}.isdisjoint(own) and (objects or _ends_in_a_name(verbs))
         return named or ("bereit" in own and "sich" in own)
+    if lemma == "bekennen" and "sich" in own:
+        return not {"schuldig", "unschuldig", "zu", "zum", "zur"}.isdisjoint(own)  # a plea, a creed
     if lemma == "aussicht stellen":  # an offer: `stellte den Gemeinden Hilfe in Aussicht`
         return any(child.dep_ == "da" for child in verbs.head.children)
     if lemma == "drohen" and "mit" not in own:  # `drohe der Stadt die Insolvenz`

@@ -5,20 +5,27 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.attached import attached_noun, described
+from pipeline.claims.beside import is_amount
 from pipeline.claims.bracketed import SIGNS, bracketed_change, way_of
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.labels import label_of
 from pipeline.claims.sizes import measured_out, size_of
+from pipeline.claims.verbal import bare_verb
 from pipeline.grammar.arguments import governed_noun
+from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import sentence_of, tags_of
-from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
 
 def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> str:
     """`20 Tote bei Anschlag`, `Drei Tote`, `Umsatz: 48 Mio. Euro`: what stands beside a figure without a verb."""
     doc, sentence = span.doc, sentence_of(span)
+    changed = _changed_before(span) if noun is None or noun.i >= span.end else None
+    if changed is not None:
+        return bare_verb(predicate(changed), span)
     if noun is None:
         out = measured_out(span)
         if out is not None:
@@ -53,6 +60,23 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     if before is None or (bracketed and figure.kind == "share" and before.ent_type_ == "PER"):
         return ""  # `gegen Eva Brandt (45 Prozent)`
     return str(before.text) if bracketed or before.text not in who.split() else ""
+
+
+def _changed_before(span: Span) -> Token | None:
+    """The verb of `stieg um 17 Prozent (von 370 auf 432)`, of which the levels in the bracket are said."""
+    words, i = words_of(span.doc), span.start - 1
+    first = max(sentence_of(span).start, span.start - _LEVELS)
+    while i > first and words[i] != "(":
+        i -= 1
+    levels = words[i + 1] in ("von", "auf") and "auf" in words[i + 1 : span.end + 1]
+    if i <= first or not levels or not is_amount(span.doc[i - 1]):
+        return None
+    head = clause_head(span.doc[i - 1])
+    return head if head.tag_ in FINITE else None
+
+
+#: Words of a bracket in which two levels stand.
+_LEVELS = 8
 
 
 def _closing_state(i: int, sentence: Span) -> str:
