@@ -191,14 +191,14 @@ def _is_definite(found: Found) -> bool:
 def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recent: bool) -> bool:
     """Whether a main clause goes on with what somebody said.
 
-    Konjunktiv I always does; Konjunktiv II (which stands in for it) and `demnach` do after a report; `sollen` does not:
-    it says that somebody says so, not who (`Rund 800 Menschen sollen verletzt worden sein`).
+    Konjunktiv I always does; Konjunktiv II (which stands in for it) and `demnach` do after a report. `sollen` says that
+    somebody says so, not who (`Rund 800 Menschen sollen verletzt worden sein`), unless it says more of a report (`Dabei
+    soll sie 20 Euro gestohlen haben`).
     """
     if is_subjunctive(verb, present=True) or _stands_for_present(verb):
         return True
-    if current is not None and current.speaker is not None and (_explains(verb) or _is_unnamed_report(verb)):
-        return True
-    if current is not None and current.speaker is not None and is_hearsay_sollen(verb) and _connects(verb):
+    reported = current is not None and current.speaker is not None
+    if reported and (_explains(verb) or _is_unnamed_report(verb) or (is_hearsay_sollen(verb) and _connects(verb))):
         return True
     if pointer is not None and (
         pointer.lower_ != "danach" or (_report_before(verb) is not None and pointer.i <= verb.i)
@@ -291,11 +291,9 @@ def _explains(verb: Token) -> bool:
 
 
 def _connects(verb: Token) -> bool:
-    """Whether hearsay with `sollen` says more of what was reported: `Dabei soll sie 20 Euro gestohlen haben`."""
-    sentence = sentence_of(verb)
-    before = words_of(verb.doc)[sentence.start : verb.i]
-    after = words_of(verb.doc)[verb.i + 1 : verb.i + 3]
-    return not _FURTHER.isdisjoint(before[:1]) or not _THEY.isdisjoint((*before[:1], *after[:1]))
+    """Whether a sentence says more of what was reported before, by its first word or a pronoun right after the verb."""
+    words, first = words_of(verb.doc), sentence_of(verb).start
+    return words[first] in _FURTHER | _THEY or not _THEY.isdisjoint(words[verb.i + 1 : verb.i + 2])
 
 
 _FURTHER = frozenset("auch außerdem dabei darüber dort ebenso ferner weiter zudem zuvor".split())

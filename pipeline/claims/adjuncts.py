@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.claims.attached import before_attributes
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.patterns import GOVERNED
 from pipeline.grammar.clauses import clause_head, is_relative
@@ -23,10 +24,10 @@ def doer_beside(noun: Token, span: Span, verbs: Predicate, who: str) -> str:
 
     "" where the verb asks for those counted, or where they are its subject.
     """
-    doc, i = span.doc, span.start - 1
-    while i > sentence_of(span).start and doc[i].tag_ in _BEFORE_NUMBER:
-        i -= 1
-    opener = doc[i]
+    first = sentence_of(span).start
+    if span.start == first:
+        return ""
+    opener = before_attributes(span.doc[span.start - 1], first)
     asked = opener.lower_ in GOVERNED.get(verbs.lemma, ()) and verbs.lemma != "führen"
     if opener.tag_ not in PREPOSITION or opener.lower_ in ("durch", "von", "vom") or asked:
         return ""
@@ -37,10 +38,6 @@ def doer_beside(noun: Token, span: Span, verbs: Predicate, who: str) -> str:
         return ""
     own = clause_head(doer).i == verbs.head.i or is_relative(verbs.head)  # not `drängte ihn, zu ...`
     return short_phrase(doer) if own and not opener.i < doer.i < noun.i else ""
-
-
-#: What may stand between a preposition and its number.
-_BEFORE_NUMBER = frozenset("ADJA ADJD ADV ART CARD PIAT PPOSAT PTKA".split())
 
 
 def in_placed_attribute(attached: str, noun: Token) -> bool:

@@ -42,9 +42,8 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
     i = span.start - 1
     while i > start and 0 <= figure.phrase_start <= doc[i].idx:
         i -= 1  # its modifier (`über 1.100`) is no preposition
-    while i > start and (doc[i].tag_ in _INSIDE or doc[i].is_space):
-        i -= 1
-    opener = doc[i]
+    opener = before_attributes(doc[i], start)
+    i = opener.i
     cases = opener.lower_ == "in" and noun.lower_.endswith(("fällen", "fall", "punkten"))
     if cases and i > start and doc[i - 1].tag_ == "NN" and doc[i - 1].dep_ != "sb":
         return _joined_nouns(doc[i - 1])  # `Anklage wegen Betrugs in 497 Fällen`
@@ -76,6 +75,14 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
     if noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < span.start and not _says_how_many(noun.head):
         return _joined_nouns(noun.head)
     return ""
+
+
+def before_attributes(last: Token, start: int) -> Token:
+    """The preposition, or whatever else stands before a number's own words, of which `last` is the one before it."""
+    doc, i = last.doc, last.i
+    while i > start and (doc[i].tag_ in _INSIDE or doc[i].is_space):
+        i -= 1
+    return doc[i]
 
 
 def _around(noun: Token) -> Token:

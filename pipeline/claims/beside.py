@@ -156,8 +156,6 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
     genitive = after.lower_ in PARTITIVES | {"einer", "eines"} or (after.tag_ == "ADJA" and after.lower_.endswith("er"))
     if parts and (not genitive or _is_target(after)):
         return None
-    if after.lower_ == "von" and after.i > 1 and words_of(after.doc)[after.i - 2] == "zur":
-        return None  # `werden zur Hälfte von den Kassen bezahlt`
     if not parts and after.tag_ not in NOUN | {"ADJA"} and not genitive:
         return None
     doc = after.doc
@@ -187,11 +185,13 @@ def _is_nominative(adjective: Token) -> bool:
 
 
 def _is_target(after: Token) -> bool:
-    """Whether the share is what something changes to: `auf ein Drittel des Haushalts begrenzt`."""
+    """Whether the share is what something changes to, or how far something is so: `auf ein Drittel des Haushalts
+    begrenzt`, `zur Hälfte von den Kassen bezahlt`.
+    """
     i = after.i - 1
     while i > 0 and after.doc[i].tag_ in ("CARD", "NN", "ART", "ADV", "ADJD", "PTKA"):
         i -= 1
-    return after.doc[i].lower_ in ("auf", "um")
+    return after.doc[i].lower_ in ("auf", "um", "zur")
 
 
 def word_after(span: Span) -> Token | None:

@@ -126,7 +126,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     if previous and _is_second_level(span):
         return previous  # `ging von 80.000 Behandlungen auf 40.000 zurück`
     named = next((noun for noun in objects(head) if noun.lower_.endswith("zahl") and noun.i < span.start), None)
-    if named is not None and named.lower_ not in NUMBER_NOUNS - _NAMING_COUNTED:
+    if named is not None and named.lower_ not in _PLAIN_NUMBERS:
         return phrase_of(named)  # `Polizei korrigiert Opferzahl auf 36`
     change = change_of(span)
     if change is not None and change.owner is not None:
@@ -162,8 +162,8 @@ def _is_second_level(span: Span) -> bool:
 
 #: Words in which a first level and its noun stand before the second one.
 _LEVELS = 9
-#: Nouns of number that name what is counted.
-_NAMING_COUNTED = frozenset({"opferzahl", "totenzahl"})
+#: Nouns of number that do not name what is counted, as `Opferzahl` does.
+_PLAIN_NUMBERS = frozenset({"anzahl", "gesamtzahl", "zahl"})
 
 
 def _fronted_before_es(span: Span) -> Token | None:

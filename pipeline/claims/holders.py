@@ -54,12 +54,14 @@ _SHORTEST_CHANGED = 4
 _SUMMARIES = frozenset("bilanz ergebnis fazit folge folgen".split())
 #: What has to be reached or kept to, whoever fails.
 _THRESHOLDS = ("grenze", "hürde", "klausel", "quorum", "schwelle")
-#: Endings of further nouns that have a measure of something else: `ein Auto mit einem Hubraum von 2 Litern`.
-_MEASURED = tuple(
-    """
+#: Endings of nouns that have a measure of something else: `ein Auto mit einem Hubraum von 2 Litern`.
+_HAVING_SIZES = (
+    *SIZED,
+    *CHANGES,
+    *"""
     abstand ausmaß ausstoß dichte gehalt größe inhalt kapazität kraft last masse menge neigung niveau pegel radius raum
     sicht stand steigung strecke tempo umfang umkreis verbrauch volumen wert weite
-    """.split()
+    """.split(),
 )
 _AREAS = frozenset({"ha", "km2", "m2"})
 
@@ -107,9 +109,10 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         measured = measured_out(span)
         if measured is not None and measured.lower_.endswith(DIMENSION_NOUNS):
             return size.noun  # `Flüge von zwei Stunden Dauer`
-        owner = size.owner or carrier_of(size.noun)
-        if figure.kind == "measure" and not size.noun.lower_.endswith((*SIZED, *_MEASURED, *CHANGES)):
-            owner = size.noun if owner is not None and owner != size.owner else owner  # `mit einem Tor von 9 Metern`
+        carrier = carrier_of(size.noun)
+        if carrier is not None and figure.kind == "measure" and not size.noun.lower_.endswith(_HAVING_SIZES):
+            carrier = size.noun  # `mit einem Tor von 9 Metern`
+        owner = size.owner or carrier
         if owner is not None:
             return owner
         if size.noun.lower_.endswith(("schaden", "schäden")) and size.noun.dep_ != "sb":

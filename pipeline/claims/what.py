@@ -126,14 +126,12 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     if noun is not None and verbs.lemma in CHANGING and (opened_by(span, "auf") or opened_by(span, "um")):
         return f"{what_changes(head, noun, who)} {verbal_what(verbs, span, noun, who)}".strip()
     if not attached or (noun is None and _is_who(attached, who, verbs)):
-        said = verbal_what(verbs, span, noun, who) if noun is not None else ""
-        if noun is not None:
-            doer = doer_beside(noun, span, verbs, who) if said == bare_verb(verbs, span) else ""
-            return f"{doer} {said}".strip()
         said = verbal_what(verbs, span, noun, who, counting=figure.kind == "count" or _is_subject(span, verbs))
         part = figure.kind == "share" and words_of(span.doc)[span.end : span.end + 1] == ["der"]
-        part = part and said == bare_verb(verbs, span)  # `Bei einem Prozent der Fälle fand ein Prozess statt`
-        return f"{doer_beside(span[-1], span, verbs, who) if part else ''} {said}".strip()
+        inner = span[-1] if part else noun  # `Bei einem Prozent der Fälle fand ein Prozess statt`
+        if inner is None or said != bare_verb(verbs, span):
+            return said
+        return f"{doer_beside(inner, span, verbs, who)} {said}".strip()
     return _attached(attached, span, noun, verbs)
 
 

@@ -53,9 +53,9 @@ def _list_item(p: Place) -> bool:
         return _next_item(p)
     if "\n" in t.text and not line_after(t, amount.last):
         return True  # a cell of a table, `1 von 4` under a picture
-    if after == "." and t.is_noun(amount.last + 1) and t.low(amount.last + 1) not in SENTENCE_STARTS:
-        return t.glued(amount.last) and (amount.value or 0) < 1000  # `105. Giro d'Italia`
-    return after in (".", ")") and t.glued(amount.last) and (amount.value or 0) < 100
+    titled = after == "." and t.is_noun(amount.last + 1) and t.low(amount.last + 1) not in SENTENCE_STARTS
+    most = 1000 if titled else 100  # `105. Giro d'Italia`
+    return after in (".", ")") and t.glued(amount.last) and (amount.value or 0) < most
 
 
 def _next_item(p: Place) -> bool:
