@@ -22,7 +22,7 @@ def heads_of(doc: Doc) -> list[int]:
         tags = tags_of(doc)
         offsets = doc.to_array("HEAD").astype("int64").tolist()
         parents = [i + offset for i, offset in enumerate(offsets)]
-        is_head = [(parents[i] == i if tag not in _VERBS else _heads_clause(doc[i])) for i, tag in enumerate(tags)]
+        is_head = [parents[i] == i or (tag in _VERBS and _heads_clause(doc[i])) for i, tag in enumerate(tags)]
         heads = [-1] * len(doc)
         for i in range(len(doc)):
             above = i

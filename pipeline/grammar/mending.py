@@ -15,6 +15,7 @@ from pipeline.grammar.mistaken_relatives import mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
+from pipeline.grammar.trees import hang
 
 #: Prepositions that taggers take for verbs and nouns.
 _PREPOSITIONS = frozenset("anstelle anhand mithilfe mitsamt samt zugunsten zulasten".split())
@@ -50,12 +51,12 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
         elif tag in finite and i > 0 and is_ordinal(doc[i]):
             doc[i].tag_ = "ADJA"  # `jede zehnte der Brücken`
-        elif tag in finite and doc[i].dep_ == "nk" and i > 0:
+        elif tag in finite and doc[i].dep_ == "nk" and 0 < i < len(doc) - 1:
             _mend_attribute(doc[i])
         elif tag in finite and i + 1 < len(doc) and _only_stresses(doc[i]):
             doc[i].tag_ = "ADV"  # `kassierte satte 250.000 Euro`, `Bestimmt 20 Minuten hab ich gewartet`
             for child in [child for child in doc[i].children if child.i > i]:
-                child.head = doc[i].head
+                hang(child, doc[i].head)
         elif tag in finite:
             if doc[i].tag_ == "VAFIN" and doc[i].lower_.startswith("soll"):
                 doc[i].tag_ = "VMFIN"
@@ -94,13 +95,14 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "APZR"
         elif tag == noun and i > 1 and doc[i - 1].like_num and _measures_attribute(doc[i]):
             described = doc[i + 1].head  # `die 1,8 Tonnen schwere Sonde`
-            described.dep_, doc[i].head, doc[i].dep_ = doc[i].dep_, doc[i + 1], "mo"
+            described.dep_ = doc[i].dep_
+            hang(doc[i], doc[i + 1], "mo")
         elif tag == noun and i > 0 and doc[i - 1].dep_ == "pnc" and doc[i - 1].head.i == i and doc[i - 1].tag_ == "NE":
             doc[i].tag_ = "NE"  # `Tveit` in `Lars Tveit`
         if words[i] in numbers and doc[i].dep_ in ("cj", "dep"):
             _hang_on_verb(doc[i])
         elif words[i] in numbers and i > 0 and doc[i].dep_ == "punct" and doc[i - 1].tag_ == "APPR":
-            doc[i].head, doc[i].dep_ = doc[i - 1], "nk"  # `64.` in `kommt auf 64.`
+            hang(doc[i], doc[i - 1], "nk")  # `64.` in `kommt auf 64.`
     return doc
 
 
@@ -126,7 +128,7 @@ def _hang_on_verb(number: Token) -> None:
         above = next((c for c in above.rights if c.tag_ == "KON" and c.i < number.i), above)
     verb = next((c for c in above.rights if c.dep_ == "cj" and c.tag_ in FINITE and c.i < number.i), None)
     if verb is not None and above.tag_ == "KON":
-        number.head, number.dep_ = verb, "oa"
+        hang(number, verb, "oa")
 
 
 def _mend_attribute(verb: Token) -> None:
@@ -136,9 +138,10 @@ def _mend_attribute(verb: Token) -> None:
     """
     number, before, after = verb.head, verb.nbor(-1), verb.nbor()
     if after.lower_ in ("weitere", "andere") and before.tag_ == "KON" and after.i <= number.i:
-        verb.head, verb.dep_ = before, "cj"
-        number.head, number.dep_ = verb, "oa"
-        after.head = number if after.i < number.i else after.head
+        hang(verb, before, "cj")
+        hang(number, verb, "oa")
+        if after.i < number.i:
+            hang(after, number)
         return
     opened = any(
         child.tag_ in DETERMINER and child.i < verb.i for child in number.lefts
@@ -189,7 +192,7 @@ def _take_for_argument(noun: Token) -> None:
         return
     verbs = (verb, verb.head) if verb.tag_ in NON_FINITE else (verb,)
     named = any(child.dep_ == "sb" for one in verbs for child in one.children)
-    noun.head, noun.dep_ = verb, "oa" if named else "sb"
+    hang(noun, verb, "oa" if named else "sb")
 
 
 #: Forms that are finite, whatever else is in their clause.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from spacy.tokens import MorphAnalysis, Span, Token
 
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN
+from pipeline.grammar.trees import hang
 
 #: The features of a finite verb in the plural of the indicative.
 MORPHOLOGY = {"Mood": "Ind", "Number": "Plur", "VerbForm": "Fin"}
@@ -78,10 +79,10 @@ def _opens_before_person(word: Token) -> bool:
 def _take_subject(word: Token) -> None:
     """Make the word a finite verb between its noun, which becomes its subject, and what the noun hung on."""
     noun = word.head
-    above, dependency = (word, "ROOT") if noun.head.i == noun.i else (noun.head, "cj")
     _make_finite(word, "Sing")
-    word.head, word.dep_ = above, dependency
-    noun.head, noun.dep_ = word, "sb"
+    if noun.head.i != noun.i:
+        hang(word, noun.head, "cj")
+    hang(noun, word, "sb")
 
 
 def _has_subject(word: Token) -> bool:
@@ -118,8 +119,9 @@ def _head_reported(word: Token) -> None:
     word.morph = MorphAnalysis(word.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})
     if noun.i == word.i:
         return
-    word.head, word.dep_ = above, "oc"
-    doer.head, noun.head, noun.dep_ = word, word, "oa"
+    hang(word, above, "oc")
+    hang(doer, word)
+    hang(noun, word, "oa")
 
 
 def _parts_object_and_subject(word: Token) -> bool:
@@ -162,20 +164,22 @@ def _head_sentence(word: Token) -> None:
     _make_finite(word, "Plur")
     if root.tag_ in FINITE:  # `Fünf Prozent der Infizierten entwickelten Folgen, sagte sie`
         doer = next((child for child in root.children if child.dep_ == "sb" and child.i < word.i), before)
-        word.head, word.dep_, rest = root, "oc", []
+        hang(word, root, "oc")
+        rest = []
     else:
         word.head, word.dep_ = word, "ROOT"
         doer = root if root.i < word.i else before
     if doer.head.tag_ in ("APPR", "APPRART") and doer.dep_ == "nk":
-        doer.head.head, noun.head, noun.dep_ = word, word, "sb"  # `Bei dem Brand verendeten 40 Kühe`
+        hang(doer.head, word)  # `Bei dem Brand verendeten 40 Kühe`
+        hang(noun, word, "sb")
         doer = noun
     else:
-        noun.head, noun.dep_ = word, "oa"
+        hang(noun, word, "oa")
     if doer.i < word.i and doer.tag_ in NOUN | {"ADJA", "PIS"}:
-        doer.head, doer.dep_ = word, "sb"
+        hang(doer, word, "sb")
         doer.tag_ = "NN" if doer.tag_ == "ADJA" else doer.tag_
     for child in rest:
-        child.head = word
+        hang(child, word)
 
 
 def _head_clause(word: Token) -> None:
@@ -184,7 +188,7 @@ def _head_clause(word: Token) -> None:
     rest = [c for c in noun.rights if c.tag_ in ("APPR", "APPRART", "$.")]
     _make_finite(word, "Sing")
     word.head, word.dep_ = word, "ROOT"
-    noun.head, noun.dep_ = word, "sb"
+    hang(noun, word, "sb")
     for child in rest:
-        child.head = word
+        hang(child, word)
         child.dep_ = "mo" if child.tag_ in ("APPR", "APPRART") else child.dep_

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import MorphAnalysis, Token
 
 from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
+from pipeline.grammar.trees import hang
 
 
 def mend_subject(verb: Token) -> None:
@@ -95,7 +96,7 @@ def _find_subject(verb: Token, undergone: list[Token]) -> None:
     if above.tag_ == "KON" and verb.dep_ == "cj":
         joined = [c for c in above.children if c.dep_ == "cj" and c.tag_ in NOUN and c.right_edge.i + 1 == verb.i]
         if joined and "Nom" in joined[0].morph.get("Case", []) and _agrees(joined[0], verb):
-            joined[0].head, joined[0].dep_ = verb, "sb"  # `sagt der Wirt, „und allein der Strom frisst davon neun“`
+            hang(joined[0], verb, "sb")  # `sagt der Wirt, „und allein der Strom frisst davon neun“`
         return
     if _take_pronoun(verb) or (verb.dep_ == "cj" and (_take_before(verb) or _take_ahead(verb))):
         return
@@ -104,7 +105,7 @@ def _find_subject(verb: Token, undergone: list[Token]) -> None:
     named = [c for c in above.children if c.dep_ == "oa" and c.tag_ in NOUN and above.i < c.i < verb.i]
     nominative = named and "Nom" in named[0].morph.get("Case", []) and named[0].left_edge.i == above.i + 2
     if len(named) == 1 and nominative and _agrees(named[0], verb):
-        named[0].head, named[0].dep_ = verb, "sb"
+        hang(named[0], verb, "sb")
 
 
 def _take_before(verb: Token) -> bool:
@@ -115,7 +116,7 @@ def _take_before(verb: Token) -> bool:
         opens = doc[noun.left_edge.i - 1].text == ":"
         closes = noun.right_edge.i + 1 == verb.i or (doc[verb.i - 1].text == "," and noun.right_edge.i + 2 == verb.i)
         if opens and closes and _agrees(noun, verb):
-            noun.head, noun.dep_ = verb, "sb"
+            hang(noun, verb, "sb")
             return True
     return False
 
@@ -148,7 +149,7 @@ def _take_ahead(verb: Token) -> bool:
     named = doc[start].lower_ in ("das", "der", "die", "ein", "eine") or "Nom" in noun.morph.get("Case", [])
     if not opens or not named or noun.dep_ not in ("app", "cj", "oa") or not _agrees(noun, verb):
         return False
-    noun.head, noun.dep_ = verb, "sb"
+    hang(noun, verb, "sb")
     noun.morph = MorphAnalysis(noun.vocab, noun.morph.to_dict() | {"Case": "Nom"})
     return True
 
@@ -175,7 +176,7 @@ def _take_next(verb: Token) -> bool:
         return False
     if not _agrees(noun, verb) or (opener.i > verb.i + 1 and (len(named) > 1 or verb.dep_ not in ("ROOT", "oc"))):
         return False  # behind other phrases only where nothing else can be it: `ist im Tal eine Mure abgegangen`
-    noun.head, noun.dep_ = verb, "sb"
+    hang(noun, verb, "sb")
     return True
 
 
