@@ -6,6 +6,8 @@ from pipeline.figures.amounts import Amount
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
 
 _REACHED = ("brachte", "kam", "komm", "käm")
+#: Verbs of what goes to whom of a sum: `Davon entfallen 18.000 auf Löhne`.
+_GOING = ("entfall", "entfiel", "fliess", "fließ", "floss", "geh", "ging")
 #: How many tokens before the number are searched.
 _REACH = 8
 #: `waren es noch 380`, `es sind sogar 94`.
@@ -33,7 +35,14 @@ def _is_norm(tokens: Tokens, amount: Amount) -> bool:
             return False
         if tokens.low(i) in _ARE:
             return tokens.low(i - 1) in _NORMS or tokens.low(amount.last) in _NORMS
+        if tokens.low(i) in _PASSIVE:
+            return tokens.low(i - 1) in _GRANTED
     return False
+
+
+#: `angeboten wurden nur 11.500`, against what was asked for.
+_PASSIVE = frozenset({"werden", "wird", "wurde", "wurden"})
+_GRANTED = frozenset("angeboten bewilligt bezahlt gefordert geboten genehmigt gezahlt verlangt zugesagt".split())
 
 
 _NORMS = frozenset(
@@ -60,5 +69,7 @@ def says_again(tokens: Tokens, amount: Amount) -> bool:
         return not tokens.word(amount.last)[:1].isalpha() or tokens.low(amount.last) in _NORMS
     if _are_again(tokens, amount):
         return True
+    if tokens.low(at).startswith(_GOING) and tokens.low(at - 1) == "davon":
+        return tokens.low(amount.last) in ("an", "auf", "in")
     reached = tokens.low(at) == "auf" and any(tokens.low(i).startswith(_REACHED) for i in range(at - _REACH, at))
     return reached or ("es" in pair and not _ARE.isdisjoint(pair))

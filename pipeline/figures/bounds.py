@@ -32,7 +32,7 @@ _TOPIC = frozenset(
 #: Ends of nouns of a sum that `über` gives: `eine Buße über 15.000 Franken`.
 _SUMS = tuple(
     "anleihe auftrag bescheid bürgschaft buße bußgeld darlehen einlage garantie gutschein hypothek kapitalerhöhung "
-    "klausel kredit paket rate rechnung scheck strafe tranche überweisung vergleich vertrag".split()
+    "forderung klausel kredit paket rate rechnung scheck strafe tranche überweisung vergleich vertrag".split()
 )
 #: What may stand between a verb and its `über`.
 _PRONOUNS = frozenset({"sich", "wir", "sie", "er", "ich", "man"})
@@ -47,6 +47,8 @@ _LIMIT = frozenset(
         "blieb wieder auflage preis zahl anteil quote wert für war ist etwas leicht sogar"
     ).split()
 )
+#: What one lies under: `unter zwei Metern Schnee`.
+_COVERING = frozenset("beton eis erde fels geröll gestein lehm sand schlamm schnee schutt trümmern wasser".split())
 #: Starts of words near `gegen` that make it against somebody: `gegen 200 Beschuldigte wird ermittelt`.
 _AGAINST = tuple(
     (
@@ -159,7 +161,8 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
                 before = tokens.low(at - 2)  # `erstreckte sich über 41 Tage`, `reden wir über drei Millionen`
             return before not in _TOPIC and not holds and not raced and not summed
         case "unter":
-            return amount.own_unit or amount.form == "share" or before in _LIMIT
+            buried = amount.kind == "measure" and tokens.low(amount.last) in _COVERING
+            return (amount.own_unit and not buried) or amount.form == "share" or before in _LIMIT
         case "gegen":
             if amount.own_unit:
                 return amount.kind in ("money", "share", "measure")

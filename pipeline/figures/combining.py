@@ -125,10 +125,12 @@ def _sum(left: Amount, right: Amount) -> bool:
 def _part_of_whole(tokens: Tokens, left: Amount, right: Amount) -> bool:
     """`acht von zehn Befragten` is a share; `27 von 31 Stimmen` are two counts."""
     part, whole = left.value, right.value
-    if left.own_unit or right.own_unit or part is None or whole is None or left.form not in _PLAIN:
+    money = right.kind == "money" and right.factor == 1  # `vier von zehn Euro`
+    if left.own_unit or (right.own_unit and not money) or part is None or whole is None or left.form not in _PLAIN:
         return False
     people = whole < 10 and tokens.low(right.last) in POPULATIONS and tokens.low(left.first) != "eines"
-    if not 0 < part <= whole or part != int(part) or not (people or whole in (10, 100, 1000)):
+    alone = whole == 5 and right.form == "word" and not counted(tokens, right.last)  # `vier von fünf stimmten zu`
+    if not 0 < part <= whole or part != int(part) or not (people or alone or whole in (10, 100, 1000)):
         return False
     left.last, left.value, left.form = right.last, part / whole * HUNDRED, "share"
     left.code, left.kind, left.also = "%", "share", "of"
@@ -240,7 +242,8 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
         # Only where nothing is counted behind it: `180 km/h bei erlaubten 120.`
         closed = not tokens.word(right.last)[:1].isalnum() and not _no_percentage(right, left)
         if closed and right.number.form == "digits" and left.kind != "duration" and not _year_like(tokens, right):
-            right.set_unit(left.code, left.kind, left.factor, left.ambiguous)
+            level = left.code == "pp" and between[-1] in ("auf", "bei", "mit")  # `gibt zwei Punkte ab, steht bei 19`
+            right.set_unit("%" if level else left.code, left.kind, left.factor, left.ambiguous)
             right.also = "unit shared"
             right.take_scale(left)  # `802 Millionen Euro (Vorjahr: 710)`
     elif left.value is not None and right.number.scaled and len(between) <= 2 and (link in _AND or link == "auf"):

@@ -9,7 +9,7 @@ from pipeline.figures.modifiers import BETWEEN
 from pipeline.figures.numerals import read_word
 from pipeline.figures.place import Place, counted
 from pipeline.figures.scanner import Tokens
-from pipeline.figures.years import is_year
+from pipeline.figures.years import counts_after_month, is_year
 
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}$|\d{4}-\d{2}-\d{2}$")
 _DAY_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$")
@@ -49,7 +49,7 @@ def date(p: Place) -> bool:
         )
     if _slashes(tokens, at, behind):
         return word.isdecimal() and len(word) <= 4
-    return is_year(tokens, at) and before in MONTHS
+    return before in MONTHS and is_year(tokens, at) and not counts_after_month(tokens, at)
 
 
 def _month(tokens: Tokens, at: int) -> bool:
@@ -162,7 +162,8 @@ def timeframe(p: Place) -> bool:
     after, next_after = p.word_after, tokens.low(amount.last + 1)
     if amount.kind != "duration" and after not in DAY_PARTS:  # `fünf Spieltage vor Schluss`
         return after in _ROUNDS and next_after == "vor" and tokens.low(amount.last + 2) in _CLOSE
-    if after in WHEN_AFTER or (after == "," and next_after in ("nachdem", "bevor", "ehe")):
+    told = after == "," and next_after in ("nachdem", "bevor", "ehe") and amount.own_unit
+    if after in WHEN_AFTER or told:
         return True
     if after in ("ist", "war", "sind", "waren") and "her" in tokens.lower[amount.last + 1 : amount.last + 4]:
         return True

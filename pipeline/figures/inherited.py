@@ -76,6 +76,9 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             amount.set_unit(before.code, before.kind, before.factor)
             amount.also = "unit of the number before"
             continue
+        if last is not None and _is_compared(tokens, last, amount):
+            amount.set_unit(last.code, last.kind, last.factor)
+            amount.also = "unit of the number before"
         if amount.own_unit:
             last = amount
         elif amount.code == "1" and _is_bare(amount) and not _things(tokens, amount.last):
@@ -119,10 +122,17 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
         if _is_attribute(tokens, amount):
             continue
         prior = amount
-        if amount.kind in ("money", "measure", "share"):
+        if amount.kind in ("money", "measure", "share") or _lasts(tokens, amount):
             level = amount
         elif counted(tokens, amount.last) and amount.form != "one":
             level = None
+
+
+def _lasts(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a duration is said of something: `bleibt 171 Tage unbesetzt`, not `vor drei Jahren`."""
+    return (
+        amount.kind == "duration" and amount.own_unit and tokens.low(before_particles(tokens, amount)) not in FUNCTION
+    )
 
 
 def _is_decimal(tokens: Tokens, amount: Amount) -> bool:
@@ -182,6 +192,15 @@ def _is_change_beside(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     return signed and before.kind == "share" and not amount.own_unit and tokens.word(amount.last) == ")"
 
 
+def _is_compared(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """Whether a bare number says by how much the amount before it differs: `23 Liter Milch, zwei weniger als sonst`."""
+    differs = tokens.low(amount.last) in ("mehr", "weniger") and tokens.low(amount.last + 1) == "als"
+    beside = tokens.word(amount.first - 1) == "," and amount.first - before.last <= _REACH
+    if not differs or not beside or amount.code != "1" or not _is_bare(amount):
+        return False
+    return before.kind in ("measure", "money") and SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
+
+
 def _opens_change(tokens: Tokens, at: int) -> bool:
     """`(+2` at token `at`: by how much the number before has changed."""
     return tokens.word(at) == "(" and tokens.word(at + 1) in _SIGNS
@@ -197,7 +216,8 @@ def _no_verb(tokens: Tokens, at: int) -> bool:
         return True
     if _is_dimension(low):
         return True  # `auf dem 912 Meter hohen Berg`
-    return word.isalpha() and tokens.low(at - 1) in _GAP and tokens.word(at + 1)[:1].isupper()
+    opens = tokens.word(at - 1) == "," and low.endswith(("e", "er", "es"))  # `, junge Erwachsene 339`
+    return word.isalpha() and (tokens.low(at - 1) in _GAP or opens) and tokens.word(at + 1)[:1].isupper()
 
 
 def _things(tokens: Tokens, at: int) -> bool:

@@ -217,7 +217,7 @@ POPULATIONS = _words(
     "einwohnern kliniken krankenhäusern schulen kommunen gemeinden städten ärzten lehrern mädchen jungen bundesbürger "
     "beschäftigte firmen arbeitern mietern fahrern nutzern mitarbeitern angestellten behandelten "
     "teilnehmern mitgliedern kunden probanden "
-    "betroffenen"
+    "betroffenen stimmenden stimmberechtigten wahlberechtigten verträgen"
 )
 
 #: Starts of words that show a change upwards or downwards. `um` before the figure is needed for the verbs.

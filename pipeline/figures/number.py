@@ -188,6 +188,8 @@ def _words(tokens: Tokens, at: int, numeral: Numeral) -> Number | None:
         return _spoken_comma(tokens, at, numeral)
     if following == "einhalb":
         return _scaled(tokens, Number(at, at + 2, numeral.value + Decimal("0.5"), "word"))
+    if one and following == "dreiviertel" and tokens.low(at + 2) in SCALES:  # `eine dreiviertel Million`
+        return _scaled(tokens, Number(at, at + 2, Decimal("0.75"), "word"))
     if one and following in QUALIFIED:
         return _qualified(tokens, at)
     part = read_word(tokens.word(at + 1)) if following[:1].isalpha() else None

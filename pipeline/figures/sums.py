@@ -11,18 +11,21 @@ from pipeline.figures.scanner import SENTENCE_ENDS, Tokens
 SUMS = tuple(
     (
         "höhe schaden kosten umsatz gewinn verlust zahlung schuld investition ausgabe einnahme kredit preis ertrag "
-        "etat haushalt budget erlös hilfe spende defizit darlehen vermögen überschuss wert"
+        "etat haushalt budget erlös hilfe spende defizit darlehen vermögen überschuss wert fehlbetrag"
     ).split()
 )
 #: Starts of verbs whose object is money: `verdiente 48 Millionen`, `habe 600.000 verspielt`.
 PAID = tuple(
-    "ausgeb ausgeg ausgib bezahl eingenommen einnehm einspar gekostet gespart gespendet gezahlt investier kassier kost "
-    "spar überwies verdien verschlang verschling verschlung verspielt veruntreut zahlte zahlten".split()
+    (
+        "aufgewend aufwend ausgeb ausgeg ausgib bezahl eingenommen einnehm einspar gekostet gespart gespendet "
+        "gezahlt investier kassier kost spar überwies verdien verschlang verschling verschlung verspielt "
+        "veruntreut zahlte zahlten"
+    ).split()
 )
 #: ... which is money where it is millions: `fehlen drei Millionen`.
 GIVEN = tuple(
     "bekomm bezuschuss eingeplant erhalten erhielt erhält fehlen fehlt finanzier schiess schieß schulden zugesagt "
-    "zuschieß".split()
+    "zuschieß fliess fließ floss flöss geflossen wende".split()
 )
 #: How many tokens back the sum that bare millions take up may stand.
 _FURTHER = 50
@@ -83,7 +86,7 @@ def is_sum(tokens: Tokens, amount: Amount) -> bool:
 
 def leads_to(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """Whether `von 655 auf 641 Millionen` names two sums, the scale of which is said once."""
-    linked = tokens.lower[before.last : amount.first] in (["auf"], ["bis"], ["und"], ["oder"])
+    linked = tokens.lower[before.last : amount.first] in (["auf"], ["bis"], ["und"], ["oder"], ["beziehungsweise"])
     return linked and before.code == "1" and before.number.form == "digits" and (before.value or 0) >= 10**6
 
 

@@ -5,7 +5,7 @@ No single word decides; the evidence for a year is weighed against the evidence 
 
 from __future__ import annotations
 
-from pipeline.figures.lexicon import YEAR_BEFORE
+from pipeline.figures.lexicon import MONTHS, YEAR_BEFORE
 from pipeline.figures.place import Place, counted, plural_noun
 from pipeline.figures.scanner import BREAK, Tokens
 from pipeline.figures.sums import SUMS
@@ -102,6 +102,12 @@ def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
     return weight + 2 if nothing_counted and dated else weight
 
 
+def counts_after_month(tokens: Tokens, at: int) -> bool:
+    """`seit Januar 1073 Anzeigen`: few articles name a month of the Middle Ages."""
+    after_month = tokens.low(at - 1) in MONTHS and int(tokens.words[at]) not in _MODERN
+    return after_month and plural_noun(tokens, at + 1)
+
+
 def _for_a_count(tokens: Tokens, at: int, behind: int) -> int:
     before, value, weight = tokens.low(at - 1), int(tokens.words[at]), 0
     if before in _INSTEAD or tokens.low(behind) in _INSTEAD:
@@ -112,6 +118,8 @@ def _for_a_count(tokens: Tokens, at: int, behind: int) -> int:
         weight += 2
     if plural_noun(tokens, behind):
         weight += 3
+        if counts_after_month(tokens, at):
+            weight += 3
     elif counted(tokens, behind) and not tokens.is_noun(behind) and (value not in _MODERN or value % 50 == 0):
         # `1300 gemeldete Radfahrer`, but `der 2009 verstorbene Wirt`
         noun = next(i for i in range(behind, behind + 4) if tokens.is_noun(i))
