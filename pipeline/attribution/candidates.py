@@ -64,6 +64,8 @@ def best_speaker(verbs: Predicate) -> Token | None:
         if may_speak(by_tree):
             return by_tree  # `Eine der größten Gruppen behauptete, dass ...`
     own = [i for i in clause_tokens(head) if not inserted or i > head.i]
+    if is_so_told(head):
+        return next((doc[i] for i in range(head.i + 2, own[-1] + 1) if doc[i].tag_ in NOUN), None)
     if any(words_of(doc)[i] == "man" for i in own):
         return None
     body = neuter_speaker(head, own)
@@ -75,6 +77,12 @@ def best_speaker(verbs: Predicate) -> Token | None:
         return behind
     best = max(candidates, key=lambda i: (candidates[i], -abs(i - head.i)))
     return doc[best] if candidates[best] >= _ENOUGH else None
+
+
+def is_so_told(head: Token) -> bool:
+    """`so erzählten es Mitreisende`, `so hält es der Bericht fest`, inserted into what is told."""
+    words = words_of(head.doc)
+    return words[head.i - 2 : head.i] == [",", "so"] and words[head.i + 1 : head.i + 2] == ["es"]
 
 
 def _is_elsewhere(by_tree: Token, head: Token, *, inserted: bool) -> bool:

@@ -115,7 +115,8 @@ def around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
     """Everything but the inserted clause, its relative clauses and the appositions of its speaker."""
     inside = set(range(sentence.start, sentence.end)) - set(range(parts[at].start, parts[at].end))
     for part in parts[at + 1 :]:
-        if part.kind != "relative" and (part.kind != "phrase" or _has_verb(sentence, part) or adds(part, sentence.doc)):
+        further = adds(part, sentence.doc) or sentence.doc[part.start].tag_ == "CARD"  # `sagte er, zwei davon schwer`
+        if part.kind != "relative" and (part.kind != "phrase" or _has_verb(sentence, part) or further):
             break
         inside -= set(range(part.start, part.end))
     return inside
@@ -321,7 +322,11 @@ def _further_parts(framed: set[int], sentence: Span) -> set[int]:
     at = segment_at(max((i for i in framed if not doc[i].is_punct), default=max(framed)), doc)
     found: set[int] = set()
     for part in parts[at + 1 :]:
-        opens = doc[part.start].lower_ in ("darunter", "davon", "hiervon", "unter", "einschließlich", "inklusive")
+        first = doc[part.start]
+        opens = first.lower_ in ("darunter", "davon", "hiervon", "unter", "einschließlich", "inklusive")
+        opens = opens or (
+            first.lower_ in ("nach", "gegenüber") and any(map(is_numeral, doc[part.start + 1 : part.end]))
+        )  # `, nach 61 Prozent 2020`
         if part.kind == "relative" and part.finite >= 0 and is_subjunctive(doc[part.finite]):
             found |= set(range(part.start, part.end))  # `sprach von 20 Akten, die für 300 Euro zum Verkauf stünden`
             continue

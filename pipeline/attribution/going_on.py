@@ -103,7 +103,7 @@ def _inner_reports(sentence: Span, main: Token | None, own: list[Found], anchor:
             continue
         doer = subject(main) if main is not None else None
         phrase = speaker_phrase(doer) if doer is not None else None
-        if phrase is not None and entities(phrase, "PER"):
+        if doer is not None and phrase is not None and may_speak(doer) and entities(phrase, "PER"):
             anchor = Found((), phrase, (head.idx, head.idx + len(head)), "indirect", "goes_on")
         anchor = anchor or _speaker_before(sentence[0])
         if anchor is None:

@@ -24,7 +24,7 @@ from pipeline.attribution.speakers import is_one_of
 from pipeline.attribution.verb_lexicon import CAUTIOUS, SAYING
 from pipeline.attribution.verbs import CONCLUSIONS, governed, reporting_lemma
 from pipeline.grammar.clauses import clauses, own_tokens, parent_clause
-from pipeline.grammar.predicates import Predicate, is_subjunctive, predicate
+from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import interrupts, segments
 from pipeline.grammar.spans import words_of
 from pipeline.grammar.tags import FINITE, NOUN
@@ -33,7 +33,7 @@ from pipeline.grammar.tags import FINITE, NOUN
 def pointing_back(sentence: Span) -> Span | None:
     """The speaker of a sentence that attributes the one before (`Das teilte die Polizei mit.`), or None."""
     head = main_verb(sentence) if _points(sentence) else None
-    if head is not None and head.i > sentence.start + 1 and is_subjunctive(sentence[1]):
+    if head is not None and head.i > sentence.start + 1 and sentence[1].tag_ in FINITE:
         return None  # `Das koste 20 Millionen, sagte der Minister` says more, and points at nothing
     return _giver(head, sentence) if head is not None else None
 

@@ -37,6 +37,9 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
         each = [i for i in clause_tokens(verbs.head) if words[i] == "je"]  # but `verlangen je 25.000 Euro`
         counted = any(verbs.head.doc[i + 1].tag_ != "CARD" for i in each)
         return (counted or not {"für", "pro"}.isdisjoint(own)) and not _CURRENCIES.isdisjoint(own)
+    if lemma == "ermitteln":  # `ermittelte drei Verdächtige`
+        children = (child for verb in verbs.verbs for child in verb.children if child.dep_ in ("oa", "sb"))
+        return any(child.lower_.endswith(_CAUGHT) for child in children)
     if lemma == "beklagen" and "zu" in own and verbs.head.lower_ in _HAVE:
         return True  # `hat eine Million Tote zu beklagen`
     return any(word.endswith(_OBJECTS_OF_ACTS.get(lemma, ())) for word in own)
@@ -56,6 +59,7 @@ def _ends_in_a_name(verbs: Predicate) -> bool:
     return before.lower_ in ("zu", "zum", "zur")
 
 
+_CAUGHT = ("täter", "tätern", "täterin", "verdächtige", "verdächtigen", "beschuldigte", "fahrer", "verursacher")
 _HAVE = frozenset({"hat", "haben", "hatte", "hatten", "habe", "hätten"})
 _CURRENCIES = frozenset({"euro", "franken", "dollar", "cent"})
 #: Verbs of saying -> the ends of words by which they name an act: what courts uphold, what members one has, weapons.
@@ -63,6 +67,7 @@ _OBJECTS_OF_ACTS = MappingProxyType(
     {
         "bestreiten": ("spiel", "spiele", "partie", "partien", "rennen", "kampf", "kämpfe", "turniere"),
         "bestätigen": ("urteil", "strafe", "entscheidung", "beschluss", "schuldspruch"),
+        "feststellen": ("identität", "personalien"),
         "drohen": ("messer", "pistole", "pistolen", "waffe", "waffen", "gewehr", "axt", "machete"),
         "zählen": ("mitglieder", "einwohner", "beschäftigte", "mitarbeiter", "kunden", "schüler", "abonnenten"),
     }

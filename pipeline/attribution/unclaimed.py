@@ -8,7 +8,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.content import around
 from pipeline.attribution.patterns import (
@@ -27,7 +27,7 @@ from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, is_surely_speaker
 from pipeline.attribution.verb_forms import forms
 from pipeline.grammar.predicates import is_subjunctive
-from pipeline.grammar.segments import segments
+from pipeline.grammar.segments import Segment, segments
 from pipeline.grammar.spans import root_of, sentences_before, text_of, words_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
 
@@ -138,10 +138,10 @@ def colon_reports(sentences: list[Span], found: list[Found]) -> Iterator[Found]:
     """A Konjunktiv after a colon, without a reporting verb: `Der Wirt zog Bilanz: 200 Gäste seien gekommen.`"""
     for sentence in sentences:
         parts = segments(sentence)
-        for part in parts[1:]:
-            verb = sentence.doc[part.finite] if part.mark == ":" and part.finite >= 0 else None
-            if verb is None or not is_subjunctive(verb, present=True):
-                continue
+        for at, part in enumerate(parts[1:], 1):
+            verb = _reported_verb(sentence.doc, parts[at:]) if part.mark == ":" else None
+            if verb is None or any(is_subjunctive(sentence.doc[p.finite]) for p in parts[:at] if p.kind == "main"):
+                continue  # `Die Scheidung habe Geld gekostet: 20 Euro zahle er`: somebody else says both
             if any(f.covers(verb.idx, verb.idx + len(verb)) for f in found):
                 continue
             speaker = speaker_before_colon(sentence.doc[sentence.start : part.start - 1])
@@ -149,6 +149,17 @@ def colon_reports(sentences: list[Span], found: list[Found]) -> Iterator[Found]:
                 colon = sentence.doc[part.start - 1]
                 scope = stretches(sentence.doc, range(part.start, sentence.end))
                 yield Found(scope, speaker, (colon.idx, colon.idx + 1), "indirect", "colon")
+
+
+def _reported_verb(doc: Doc, parts: list[Segment]) -> Token | None:
+    """The first verb in the Konjunktiv I; verbs before it may be in a plural whose mood does not show: `fehlten`."""
+    for part in parts:
+        verb = doc[part.finite] if part.finite >= 0 and part.kind == "main" else None
+        if verb is not None and is_subjunctive(verb, present=True):
+            return verb
+        if part is parts[0] and (verb is None or not verb.lower_.endswith("ten")):
+            return None
+    return None
 
 
 def headlines(sentences: list[Span]) -> Iterator[Found]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.candidates import NOT_SPEAKERS, best_speaker
+from pipeline.attribution.candidates import NOT_SPEAKERS, best_speaker, is_so_told
 from pipeline.attribution.patterns import (
     AUTHORITY_NOUNS,
     BODY_NOUNS,
@@ -142,7 +142,7 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return None  # `im Parlament, das 101 Abgeordnete zählt`
     if lemma == "bestätigen" and "sich" in own_words:
         return None  # `Der Verdacht hat sich bestätigt`
-    if lemma in _KEEPING and not _keeps_to_number(verbs, own_words):
+    if lemma in _KEEPING and not is_so_told(verbs.head) and not _keeps_to_number(verbs, own_words):
         return None
     if lemma in _CHANGING and (verbs.is_passive or not any(word.endswith(ESTIMATES) for word in own_words)):
         return None  # `hob seine Prognose auf 3 Prozent an`, but not `hob den Preis auf 3 Euro an`

@@ -30,7 +30,7 @@ def mend_verbs(doc: Doc) -> Doc:
     tags, words = doc.to_array("TAG").tolist(), doc.to_array("LOWER").tolist()
     prepositions = {doc.vocab.strings[word] for word in _PREPOSITIONS}
     adjective, noun, article, relative = (doc.vocab.strings[tag] for tag in ("ADJA", "NN", "ART", "PRELS"))
-    conjunction = doc.vocab.strings["KOUS"]
+    conjunction, full = doc.vocab.strings["KOUS"], doc.vocab.strings["VVFIN"]
     adverb, bare_adverb = doc.vocab.strings["ADJD"], doc.vocab.strings["ADV"]
     particles = {doc.vocab.strings["PTKVZ"], doc.vocab.strings["PTKZU"]}
     finite = {doc.vocab.strings[tag] for tag in FINITE}
@@ -72,6 +72,8 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
             doc[i].dep_ = "oc" if doc[i].dep_ in ("sb", "oa") else doc[i].dep_
+        elif tag == adverb and doc[i].dep_ == "sb" and doc[i].is_title and i + 1 < len(doc) and tags[i + 1] == full:
+            doc[i].tag_ = "NE"  # `Witt fordert`, but not `Teuer wird`
         elif tag == adverb and _has_arguments(doc[i]):
             doc[i].tag_ = "VVFIN"  # `strich` in `Die Bahn strich 140 Züge`, `büxten` in `14 Rinder büxten aus`
             number = "Plur" if doc[i].lower_.endswith("en") else "Sing"

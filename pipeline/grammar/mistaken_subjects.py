@@ -23,6 +23,12 @@ def mend_subject(verb: Token) -> None:
     if len(doers) != 1 or len(undergone) != 1:
         return
     doer, object_ = doers[0], undergone[0]
+    estimator = not (_is_estimated(verb, object_) or _is_money(object_))
+    if _is_estimated(verb, doer) and estimator and _agrees(object_, verb):
+        doer.dep_, object_.dep_ = "oa", "sb"  # `Die Quote beziffert das Amt auf 3 Prozent`
+        for noun, case in ((doer, "Acc"), (object_, "Nom")):
+            noun.morph = MorphAnalysis(noun.vocab, noun.morph.to_dict() | {"Case": case})
+        return
     if _is_money(doer) and doer.i < verb.i and object_.left_edge.i == verb.i + 1 and _agrees(object_, verb):
         doer.dep_, object_.dep_ = "oa", "sb"  # `9 Millionen Franken haben Rentner überwiesen`
         return
@@ -46,6 +52,20 @@ def mend_subject(verb: Token) -> None:
     numbers = (doer.morph.get("Number", []), object_.morph.get("Number", []))
     if neuter_or_feminine and numbers == (["Plur"], ["Sing"]) and not _is_measured(doer):
         doer.dep_, object_.dep_ = "oa", "sb"
+
+
+#: Starts of verbs by which somebody says how large something is, and ends of nouns for what is large.
+_ESTIMATING = ("beziffer", "schätz", "taxier", "veranschlag")
+_SIZES = tuple(
+    "anteil aufwand ausgaben bedarf belastung bestand dauer defizit einbußen erlös erlöse gewinn gewinne höhe kosten "
+    "menge preis quote rate schaden schäden schulden summe tempo umsatz verbrauch verlust verluste wert werte "
+    "wahrscheinlichkeit zahl".split()
+)
+
+
+def _is_estimated(verb: Token, noun: Token) -> bool:
+    """Whether a noun names a size, and the verb says how large: sizes estimate nothing."""
+    return noun.tag_ == "NN" and noun.lower_.endswith(_SIZES) and verb.lower_.startswith(_ESTIMATING)
 
 
 #: Ends of nouns that are masculine, with which `der` is no dative.

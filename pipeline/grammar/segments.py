@@ -67,7 +67,7 @@ def segment_at(i: int, doc: Doc) -> int:
 
 def adds(part: Segment, doc: Doc) -> bool:
     """Whether words without a verb go on with what was said before an inserted clause: `sagte er, darunter 40 Kinder`,
-    `sagte er – auch nicht die 400 Euro`.
+    `sagte er, jeder Fünfte noch ein Kind`, `sagte er – auch nicht die 400 Euro`.
     """
     words, tags = words_of(doc), tags_of(doc)
     if part.kind != "phrase" or words[part.start] in _ADDING:
@@ -76,7 +76,7 @@ def adds(part: Segment, doc: Doc) -> bool:
     return dashed or words[part.start : part.start + 2] == ["die", "meisten"]
 
 
-_ADDING = frozenset({"darunter", "davon", "hiervon", "nämlich"})
+_ADDING = frozenset({"darunter", "davon", "hiervon", "jede", "jeder", "jedes", "nämlich"})
 
 
 def interrupts(head: Token) -> bool:
