@@ -10,6 +10,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from pipeline.figures.amounts import HUNDRED, NO_QUANTITY, Amount
+from pipeline.figures.elliptic import is_of_count
 from pipeline.figures.lexicon import ALTERNATIVES, MONTHS, POPULATIONS
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, Tokens
@@ -241,6 +242,7 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
     elif left.own_unit and not right.own_unit:
         # Only where nothing is counted behind it: `180 km/h bei erlaubten 120.`
         closed = not tokens.word(right.last)[:1].isalnum() and not _no_percentage(right, left)
+        closed = closed and not (left.kind == "share" and is_of_count(tokens, right))
         if closed and right.number.form == "digits" and left.kind != "duration" and not _year_like(tokens, right):
             level = left.code == "pp" and between[-1] in ("auf", "bei", "mit")  # `gibt zwei Punkte ab, steht bei 19`
             right.set_unit("%" if level else left.code, left.kind, left.factor, left.ambiguous)

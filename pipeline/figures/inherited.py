@@ -5,7 +5,8 @@ from __future__ import annotations
 from pipeline.figures.again import AGAIN, before_particles, says_again
 from pipeline.figures.amounts import Amount, unit_at
 from pipeline.figures.currencies import by_country
-from pipeline.figures.lexicon import FUNCTION, MONTHS, ORDINAL_NOUNS
+from pipeline.figures.elliptic import ends_sentence, goes_on, is_compared, is_doer
+from pipeline.figures.lexicon import FUNCTION
 from pipeline.figures.modifiers import BEFORE
 from pipeline.figures.number_words import MINUS, PLUS
 from pipeline.figures.place import counted
@@ -69,14 +70,15 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     people: Amount | None = None  # the last millions that are no money
     level: Amount | None = None  # what a number without any word may take up
     prior: Amount | None = None  # the last number that is no attribute
-    for before, amount in zip([None, *amounts], amounts, strict=False):
+    stated: Amount | None = None  # ... nor a time frame
+    for before, amount, after in zip([None, *amounts], amounts, [*amounts[1:], None], strict=False):
         if amount.kind == "money":
             money, paid = amount.code, amount
         if before is not None and _is_change_beside(tokens, before, amount):
             amount.set_unit(before.code, before.kind, before.factor)
             amount.also = "unit of the number before"
             continue
-        if last is not None and _is_compared(tokens, last, amount):
+        if last is not None and _is_bare(amount) and is_compared(tokens, last, amount):
             amount.set_unit(last.code, last.kind, last.factor)
             amount.also = "unit of the number before"
         if amount.own_unit:
@@ -115,13 +117,25 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 amount.also = "unit of the number before"
             elif prior is not None and _is_decimal(tokens, amount) and says_again(tokens, amount):
                 amount.take_scale(prior)  # `1,2 Millionen Gäste, im Vorjahr waren es 1,4`
-            elif level is not None and level.kind == "money" and spent(tokens, amount, PAID):
+            elif (
+                level is not None
+                and level.kind == "money"
+                and spent(tokens, amount, PAID)
+                and not is_doer(tokens, amount)
+            ):
                 amount.code, amount.kind, amount.also = level.code, level.kind, "currency of the sum before"
+            if amount.code == "1" and stated is not None and goes_on(tokens, stated, amount, after):
+                code = "%" if stated.code == "pp" else stated.code
+                amount.set_unit(code, stated.kind, stated.factor)
+                amount.take_scale(stated)
+                amount.also = "unit of the number before"
         if amount.code == "1" and amount.number.scale >= 10**6:
             people = amount
         if _is_attribute(tokens, amount):
             continue
         prior = amount
+        if amount.kind != "duration" or _lasts(tokens, amount):
+            stated = amount
         if amount.kind in ("money", "measure", "share") or _lasts(tokens, amount):
             level = amount
         elif counted(tokens, amount.last) and amount.form != "one":
@@ -192,15 +206,6 @@ def _is_change_beside(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     return signed and before.kind == "share" and not amount.own_unit and tokens.word(amount.last) == ")"
 
 
-def _is_compared(tokens: Tokens, before: Amount, amount: Amount) -> bool:
-    """Whether a bare number says by how much the amount before it differs: `23 Liter Milch, zwei weniger als sonst`."""
-    differs = tokens.low(amount.last) in ("mehr", "weniger") and tokens.low(amount.last + 1) == "als"
-    beside = tokens.word(amount.first - 1) == "," and amount.first - before.last <= _REACH
-    if not differs or not beside or amount.code != "1" or not _is_bare(amount):
-        return False
-    return before.kind in ("measure", "money") and SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
-
-
 def _opens_change(tokens: Tokens, at: int) -> bool:
     """`(+2` at token `at`: by how much the number before has changed."""
     return tokens.word(at) == "(" and tokens.word(at + 1) in _SIGNS
@@ -268,16 +273,9 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
         after = next((later for later in amounts[k + 1 :] if later.own_unit or _things(tokens, later.last)), None)
         if after is None or not after.own_unit or after.kind == "duration" or _things(tokens, amount.last):
             continue
-        if not any(_ends(tokens, i) for i in range(amount.last, after.first)):
+        if not any(ends_sentence(tokens, i) for i in range(amount.last, after.first)):
             amount.set_unit(after.code, after.kind, after.factor)
             amount.also = "unit of the next number"
-
-
-def _ends(tokens: Tokens, at: int) -> bool:
-    """Whether a sentence ends at token `at`; the full stop of an ordinal or a day does not end it."""
-    if tokens.words[at] == "." and tokens.words[at - 1].isdecimal():
-        return tokens.words[at + 1][:1].isupper() and tokens.low(at + 1) not in ORDINAL_NOUNS | MONTHS
-    return tokens.words[at] in SENTENCE_ENDS
 
 
 def _by_country(tokens: Tokens, amounts: list[Amount]) -> None:

@@ -1,0 +1,100 @@
+"""Numbers without a unit that go on from an amount: `sind sechs Meter breit, bisher reichten zweieinhalb`.
+
+In the same sentence a bare number behind a sum or a measure nearly always has its unit; behind a share, or in the next
+sentence, it has to close its clause, and nothing may say that things are counted.
+"""
+
+from __future__ import annotations
+
+from pipeline.figures.amounts import Amount
+from pipeline.figures.lexicon import MONTHS, ORDINAL_NOUNS
+from pipeline.figures.place import counted
+from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
+from pipeline.figures.sums import PAID
+
+#: What says behind a number that it counts some of several: `zwei der Angeklagten`, `zehn davon`, `zwei weitere`.
+_SOME = frozenset("andere anderen davon der dieser ihnen ihrer seiner unserer von weitere weiteren".split())
+_CLOSING = frozenset({"", BREAK, ".", ",", ";", "!", "?", ")", "“", "”", "«", "»", '"'})
+_OPENING = frozenset({"", BREAK, ".", ",", ";", ":", "–", "und", "sowie", "„", "“", "»", "«", '"'})
+#: How far back the sentence is searched for a `Zahl`, and how far an amount may stand before.
+_REACH, _FAR = 15, 30
+#: ... where it is only compared with one.
+_BESIDE = 8
+
+
+def ends_sentence(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence ends at token `at`; the full stop of an ordinal or a day does not end it."""
+    if tokens.words[at] == "." and tokens.words[at - 1].isdecimal():
+        return tokens.words[at + 1][:1].isupper() and tokens.low(at + 1) not in ORDINAL_NOUNS | MONTHS
+    return tokens.words[at] in SENTENCE_ENDS
+
+
+def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None) -> bool:
+    """Whether a bare number has the unit of the amount before it.
+
+    Args:
+        tokens: the text.
+        before: the last number that is neither an attribute nor a time frame.
+        amount: the bare number.
+        after: the number behind it, if there is one.
+    """
+    if before.kind not in ("measure", "money", "share") or amount.first - before.last > _FAR:
+        return False
+    if counted(tokens, amount.last) or tokens.low(amount.last) in _SOME or _is_age(tokens, amount):
+        return False
+    if is_doer(tokens, amount) or is_of_count(tokens, amount):
+        return False
+    between = range(before.last, amount.first)
+    ends = sum(ends_sentence(tokens, i) for i in between)
+    if any(tokens.words[i] == BREAK for i in between):
+        return False
+    if before.kind == "share":
+        small = 0 < (amount.value or 0) <= 100 and not amount.number.scaled
+        return not ends and small and _closes(tokens, amount)
+    return not ends or (ends == 1 and _closes(tokens, amount) and not _counts_with(tokens, amount, after))
+
+
+def is_compared(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """Whether a bare number says by how much the amount before it differs: `23 Liter Milch, zwei weniger als sonst`."""
+    differs = tokens.low(amount.last) in ("mehr", "weniger") and tokens.low(amount.last + 1) == "als"
+    beside = tokens.word(amount.first - 1) == "," and amount.first - before.last <= _BESIDE
+    if not differs or not beside or amount.code != "1":
+        return False
+    return before.kind in ("measure", "money") and SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
+
+
+def _is_age(tokens: Tokens, amount: Amount) -> bool:
+    """`Oma (84)`, `Kinder unter 12`."""
+    at = amount.first - 1
+    return tokens.word(at) == "(" or (tokens.low(at) in ("ab", "unter") and tokens.is_noun(at - 1))
+
+
+def is_doer(tokens: Tokens, amount: Amount) -> bool:
+    """`zwei starben`: a number that opens its clause before a verb counts people."""
+    after = tokens.word(amount.last)
+    verb = after.islower() and after.isalpha() and not after.startswith(PAID)  # but `, 250.000 verspielt`
+    return verb and tokens.low(amount.first - 1) in _OPENING
+
+
+def is_of_count(tokens: Tokens, amount: Amount) -> bool:
+    """`die Zahl der Ankünfte stieg auf 21`: what is counted has been named."""
+    for i in range(amount.first - 1, max(-1, amount.first - _REACH), -1):
+        if tokens.words[i] == BREAK or ends_sentence(tokens, i):
+            return False
+        if tokens.low(i) in ("anzahl", "zahl") or (tokens.is_noun(i) and tokens.low(i).endswith("zahl")):
+            return True
+    return False
+
+
+def _closes(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a clause ends behind the number, or behind the verb behind it: `nur zwölf anzeigte,`."""
+    at = amount.last
+    verb = tokens.word(at).islower() and tokens.low(at).endswith(("t", "te", "en"))
+    return tokens.word(at) in _CLOSING or (verb and tokens.word(at + 1) in _CLOSING)
+
+
+def _counts_with(tokens: Tokens, amount: Amount, after: Amount | None) -> bool:
+    """`Rom entsandte zwei, Paris vier Flugzeuge`: the number behind it in the sentence says what is counted."""
+    if after is None or after.own_unit or not counted(tokens, after.last):
+        return False
+    return not any(ends_sentence(tokens, i) for i in range(amount.last, after.first))
