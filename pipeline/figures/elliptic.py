@@ -72,8 +72,8 @@ def _is_age(tokens: Tokens, amount: Amount) -> bool:
 def is_doer(tokens: Tokens, amount: Amount) -> bool:
     """`zwei starben`: a number that opens its clause before a verb counts people."""
     after = tokens.word(amount.last)
-    verb = after.islower() and after.isalpha() and not after.startswith(PAID)  # but `, 250.000 verspielt`
-    return verb and tokens.low(amount.first - 1) in _OPENING
+    plural = after.islower() and after != "den" and (after.endswith("en") or after == "sind")
+    return plural and not after.startswith(PAID) and tokens.low(amount.first - 1) in _OPENING
 
 
 def is_of_count(tokens: Tokens, amount: Amount) -> bool:
