@@ -65,7 +65,8 @@ def best_speaker(verbs: Predicate) -> Token | None:
             return by_tree  # `Eine der größten Gruppen behauptete, dass ...`
     own = [i for i in clause_tokens(head) if not inserted or i > head.i]
     if is_so_told(head):
-        return next((doc[i] for i in range(head.i + 2, own[-1] + 1) if doc[i].tag_ in NOUN), None)
+        told_by = (doc[i] for i in range(head.i + 2, own[-1] + 1))
+        return next((token for token in told_by if token.tag_ in NOUN or token.tag_ == "PIS"), None)
     if any(words_of(doc)[i] == "man" for i in own):
         return None
     body = neuter_speaker(head, own)
