@@ -33,7 +33,11 @@ from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
-_FRACTIONS = frozenset("hälfte drittel viertel fünftel sechstel siebtel achtel zehntel".split())
+_FRACTIONS = frozenset(
+    "hälfte drittel viertel fünftel sechstel siebtel achtel zehntel "
+    "doppelte doppelten dreifache dreifachen vierfache vierfachen fünffache fünffachen zehnfache zehnfachen mehrfache "
+    "mehrfachen vielfache vielfachen".split()
+)
 
 
 def is_amount(noun: Token) -> bool:
