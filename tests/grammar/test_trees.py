@@ -59,7 +59,7 @@ def test_a_number_and_its_preposition_do_not_hang_on_each_other() -> None:
     assert [token.head.text for token in doc] == ["überweise", "überweise", "überweise", "bis"]
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(trees())
 def test_mending_leaves_a_tree(doc: Doc) -> None:
     assert is_forest(doc)
