@@ -47,7 +47,7 @@ class Segment(NamedTuple):
 
 
 def segments(sentence: Span) -> list[Segment]:
-    """The segments of a sentence, in text order, worked out once."""
+    """The segments of a sentence, in text order, worked out once; at least one, also where there are only marks."""
     doc = sentence.doc
     cache = doc.user_data.setdefault(_KEY, {})
     known: list[Segment] | None = cache.get(sentence.start)
@@ -150,7 +150,7 @@ def _segments(doc: Doc, first: int, last: int) -> list[Segment]:
         depth += {"(": 1, ")": -1}.get(words[i], 0)
         announced = mark == ":" and start == i and words[i].isspace()  # `Die Polizei meldet:` and a list
         start, mark = i + 1, mark if announced else words[i]
-    return found
+    return found or [_segment(words, tags, 0, len(words), first, "", 0)]
 
 
 def _is_mark(words: list[str], i: int) -> bool:
