@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 CORPUS = Path(__file__).parent.parent / "corpus"
+SENTENCES = sorted({json.loads(line)["sentence"] for line in (CORPUS / "gold.jsonl").open(encoding="utf-8")})
 #: Pieces that German figures and sources are made of, to be thrown together.
 PIECES = """zwei drei Hundert tausend Millionen 1 12 1.100 2,5 3/4 ½ 10² 1'200 000 . , : ; – - ( ) „ “ » « " ' § % ‰ € $
 Euro Prozent km Uhr bis zu von auf um zwischen und oder mindestens etwa knapp über unter rund laut zufolge so
@@ -58,6 +60,17 @@ def test_random_letters(nlp: Language, text: str) -> None:
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join))
 @example("\n \n es zwei %")  # a sentence of line breaks alone
 def test_words_of_the_field_thrown_together(nlp: Language, text: str) -> None:
+    check(nlp, text)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from(SENTENCES).flatmap(lambda text: st.integers(1, len(text)).map(lambda end: text[:end])))
+@example("Der Preis liegt bei 1,50 oder 2,5 oder")
+@example("An Bord arbeiten zehn Instrumente, darunter ein Radar, das")
+@example("Die Firma hat 40 Filialen, drei Viertel davon")
+@example("Er habe 1.200 Euro und zwei ,")
+def test_texts_that_break_off(nlp: Language, text: str) -> None:
+    """Teasers and texts behind a paywall end anywhere."""
     check(nlp, text)
 
 

@@ -10,7 +10,7 @@ from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, interrupts
-from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
+from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
 from pipeline.grammar.topics import antecedent_of
@@ -186,7 +186,7 @@ _PRONOUNS = frozenset({"er", "sie", "dieser", "diese", "beide", "viele", "manche
 
 def _is_part(token: Token) -> bool:
     """Whether the noun belongs to another one: a genitive, a name after its role, an apposition."""
-    before = token.nbor(-1) if token.i else None
+    before = neighbour(token, -1) if token.i else None
     if token.ent_iob_ == "I":
         return True
     if token.ent_iob_ == "B" and token.ent_type_ == "PER":

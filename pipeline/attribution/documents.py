@@ -16,7 +16,7 @@ from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import right_edge
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import clause_tokens, segments
-from pipeline.grammar.spans import sentence_of, tokens_that_are, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, tokens_that_are, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION
 
 #: Surveys, whose shares are theirs wherever the clause names them with `in` or `bei`.
@@ -61,12 +61,12 @@ def in_documents(sentence: Span) -> Iterator[Found]:
     """`Im Bericht ist von 20 Toten die Rede`, `Dem Bericht ist zu entnehmen, dass ...`."""
     for token in tokens_that_are(sentence, DOCUMENT_WORDS):
         if token.lower_ == "entnehmen":
-            if token.i == sentence.start or token.nbor(-1).lower_ != "zu":
+            if token.i == sentence.start or neighbour(token, -1).lower_ != "zu":
                 continue
             noun = _source_noun(token, _FROM) or _dative(token)
             scope = set(range(sentence.start, sentence.end))
         else:
-            if token.i == sentence.start or token.nbor(-1).lower_ != "die":
+            if token.i == sentence.start or neighbour(token, -1).lower_ != "die":
                 continue
             noun = _source_noun(token, INSIDE, _SPOKEN_OF)
             scope = clause_stretch(token)

@@ -23,7 +23,7 @@ from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker
 from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import right_edge
-from pipeline.grammar.spans import entities, sentence_of, sentences_before, text_of
+from pipeline.grammar.spans import entities, neighbour, sentence_of, sentences_before, text_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, feature
 from pipeline.grammar.topics import antecedent_of
@@ -301,7 +301,7 @@ def _may_be(span: Span, wanted: str) -> bool:
     if before == "die" and words:
         feminine = True
     people = entities(span, "PER")
-    role = people[0][0].nbor(-1) if people and people[0].start else None
+    role = neighbour(people[0][0], -1) if people and people[0].start else None
     if wanted == "f" and role is not None and role.tag_ == "NN" and role.lower_.endswith(_MASCULINE_ROLES):
         return False  # `Amtsinhaber Ulrich Kern` is not `sie`
     masculine = before in ("der", "ein") and head is not None and not feminine and "f" not in genders(head)

@@ -26,7 +26,7 @@ from pipeline.attribution.verbs import CONCLUSIONS, governed, reporting_lemma
 from pipeline.grammar.clauses import clauses, own_tokens, parent_clause
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import interrupts, segments
-from pipeline.grammar.spans import words_of
+from pipeline.grammar.spans import neighbour, words_of
 from pipeline.grammar.tags import FINITE, NOUN
 
 
@@ -42,8 +42,8 @@ def pointing_clauses(sentence: Span) -> Iterator[Found]:
     """Main clauses that attribute what stands before them in their sentence: `20 Kinder husten, das ergab ein Test`."""
     doc, parts = sentence.doc, segments(sentence)
     for part in parts[1:]:
-        opens = doc[part.start].lower_ in ("das", "dies") and doc[part.start + 1].tag_ in FINITE
-        if part.kind == "main" and opens and part.finite == part.start + 1 and not interrupts(doc[part.finite]):
+        opens = doc[part.start].lower_ in ("das", "dies") and part.finite == part.start + 1
+        if part.kind == "main" and opens and not interrupts(doc[part.finite]):
             speaker = _giver(doc[part.finite], doc[part.start : part.end])
             if speaker is not None:
                 verb, scope = doc[part.finite], stretches(doc, range(sentence.start, part.start))
@@ -127,7 +127,9 @@ _DEMONSTRATIVES = frozenset({"diese", "die", "entsprechende", "dieses"})
 def points_at_figures(sentence: Span) -> bool:
     """Whether a sentence that points back names figures, which may be those of several sentences: `Diese Zahlen`."""
     return any(
-        token.lower_ in ("diese", "diesen") and token.i + 1 < sentence.end and is_one_of(token.nbor(), POINTING_NOUNS)
+        token.lower_ in ("diese", "diesen")
+        and token.i + 1 < sentence.end
+        and is_one_of(neighbour(token), POINTING_NOUNS)
         for token in sentence
     )
 

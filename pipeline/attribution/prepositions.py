@@ -15,7 +15,7 @@ from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches
 from pipeline.attribution.speakers import is_one_of, names_a_speaker, noun_after, noun_before
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, tokens_that_are, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, tokens_that_are, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 #: With `nach` these nouns give a time, not a source: `nach dem Urteil`, `nach ersten Ermittlungen` may be either.
@@ -66,8 +66,8 @@ PREPOSITIONS = BEFORE | AFTER | {"nach", "aus"}
 def prepositional(sentence: Span) -> Iterator[Found]:
     """Sources with a preposition or postposition: `laut Polizei`, `nach Angaben der Polizei`, `Behörden zufolge`."""
     for token in tokens_that_are(sentence, PREPOSITIONS):
-        if token.lower_ == "zufolge" and token.i > sentence.start and token.nbor(-1).lower_ in _DATIVES:
-            pronoun = token.nbor(-1)  # `ihr zufolge`
+        if token.lower_ == "zufolge" and token.i > sentence.start and neighbour(token, -1).lower_ in _DATIVES:
+            pronoun = neighbour(token, -1)  # `ihr zufolge`
             cue = (token.idx, token.idx + len(token))
             yield Found(
                 _scope(token, pronoun), token.doc[pronoun.i : token.i], cue, "according_to", "preposition:zufolge"
@@ -111,27 +111,27 @@ _ALLOWED = frozenset("erlaubt genehmigt gestattet vorgeschrieben zugelassen zul�
 def _reporting_noun(token: Token) -> Token | None:
     """The noun that a preposition of attribution governs, or None if the word is something else here."""
     word = token.lower_
-    if token.is_title and token.i > sentence_of(token).start and token.nbor(-1).is_alpha:
+    if token.is_title and token.i > sentence_of(token).start and neighbour(token, -1).is_alpha:
         return None  # a name: `die Fähre Sinar Laut`
     if word in ("laut", "nach", "zufolge", "gemäß"):
         antecedent = _relative_antecedent(token)
         if antecedent is not None and (word == "zufolge" or is_one_of(antecedent, REPORTING_NOUNS)):
             return antecedent
     if word in BEFORE and token.i + 1 < sentence_of(token).end:
-        following = token.nbor()
+        following = neighbour(token)
         if word == "lt" and following.text == "." and token.i + 2 < len(token.doc):
-            following = token.nbor(2)
+            following = neighbour(token, 2)
         if following.tag_ in NOUN | DETERMINER | {"ADJA", "FM", "CARD", "XY", "$(", "TRUNC"} and (
             token.tag_ not in ("ADJA", "NN") or word in _ONLY_PREPOSITIONS
         ):
-            noun = noun_after(token.nbor() if following.i > token.i + 1 else token)
+            noun = noun_after(neighbour(token) if following.i > token.i + 1 else token)
             if (
                 word in ("gemäß", "gemäss")
                 and noun is not None
                 and not is_one_of(noun, REPORTING_NOUNS)
                 and noun.ent_type_ not in ("ORG", "PER")
                 and not names_a_speaker(noun)
-                and not (noun.i + 1 < len(noun.doc) and noun.nbor().ent_type_ == "PER")
+                and not (noun.i + 1 < len(noun.doc) and neighbour(noun).ent_type_ == "PER")
             ):
                 return None
             return noun
@@ -139,7 +139,7 @@ def _reporting_noun(token: Token) -> Token | None:
         noun = noun_before(token)
         if noun is not None:
             return noun if word == "zufolge" or is_one_of(noun, REPORTING_NOUNS) else None
-        after = token.nbor() if token.i + 1 < sentence_of(token).end else None
+        after = neighbour(token) if token.i + 1 < sentence_of(token).end else None
         if word == "zufolge" and after is not None and after.lower_ in ("von", "der", "des"):
             return noun_after(after)
         return None
@@ -147,7 +147,7 @@ def _reporting_noun(token: Token) -> Token | None:
         noun = noun_after(token)
         return noun if noun is not None and noun.lower_ in ("sicht", "perspektive") and holder(noun) else None
     if word == "nach":
-        if token.i and token.nbor(-1).lower_ in _SEEKING:
+        if token.i and neighbour(token, -1).lower_ in _SEEKING:
             return None
         noun = noun_after(token)
         if noun is not None and (
@@ -166,7 +166,7 @@ _SEEKING = frozenset("bedarf frage fragen nachfrage ruf rufe suche verlangen".sp
 
 def _is_somebodys(token: Token, noun: Token) -> bool:
     """`nach Zahlen des Ministeriums`, `nach seiner Rechnung`: figures and reckonings that somebody has."""
-    if noun.lower_.endswith(("ergebnis", "ergebnissen")) and noun.nbor(-1).lower_.startswith(
+    if noun.lower_.endswith(("ergebnis", "ergebnissen")) and neighbour(noun, -1).lower_.startswith(
         ("vorläufig", "amtlich", "offiziell")
     ):
         return True
@@ -175,7 +175,7 @@ def _is_somebodys(token: Token, noun: Token) -> bool:
         return giver is not None and names_a_speaker(giver)
     if noun.lower_ not in ("rechnung", "zahlen", "daten"):
         return False
-    own = token.nbor().tag_ == "PPOSAT" or token.nbor().lower_.startswith(("vorläufig", "amtlich", "offiziell"))
+    own = neighbour(token).tag_ == "PPOSAT" or neighbour(token).lower_.startswith(("vorläufig", "amtlich", "offiziell"))
     return own or holder(noun) is not None
 
 
@@ -232,13 +232,13 @@ def _is_temporal(token: Token, noun: Token) -> bool:
     between = noun.doc[token.i + 1 : noun.i]
     if event and any(t.tag_ == "ADJA" and t.lower_.startswith(_LASTING) for t in between):
         return True  # `nach mehrmonatigen Ermittlungen`
-    return event and noun.i > token.i + 1 and token.nbor().lower_ in ("der", "langer", "dem")
+    return event and noun.i > token.i + 1 and neighbour(token).lower_ in ("der", "langer", "dem")
 
 
 def _closes_phrase(token: Token) -> bool:
     return (
         token.i + 1 < sentence_of(token).end
-        and token.nbor().tag_ not in NOUN | DETERMINER | {"ADJA", "CARD", "PRF", "PPER"}
+        and neighbour(token).tag_ not in NOUN | DETERMINER | {"ADJA", "CARD", "PRF", "PPER"}
         and token.i > 0
     )
 
@@ -294,7 +294,7 @@ def so_phrases(sentence: Span) -> Iterator[Found]:
             continue
         if token.i > sentence.start and doc[token.i - 1].text not in (",", "“", "”", '"', "«", "–", "-", "("):
             continue
-        first = token.nbor()
+        first = neighbour(token)
         if first.tag_ not in NOUN | DETERMINER | {"ADJA", "PPER", "FM", "XY", "$("} or first.lower_ in (
             "viel",
             "viele",

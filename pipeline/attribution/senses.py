@@ -7,7 +7,7 @@ from types import MappingProxyType
 from pipeline.attribution.patterns import VICTIM_OBJECTS
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import Segment, clause_tokens, segment_at, segments
-from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.tags import NOUN
 
 
@@ -35,7 +35,7 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
         return "für" in own and any(child.dep_ == "da" for verb in verbs.verbs for child in verb.children)
     if lemma == "verlangen":  # a price: `verlangt für das Bier 4,80 Euro`
         each = [i for i in clause_tokens(verbs.head) if words[i] == "je"]  # but `verlangen je 25.000 Euro`
-        counted = any(verbs.head.doc[i + 1].tag_ != "CARD" for i in each)
+        counted = any(neighbour(verbs.head.doc[i]).tag_ != "CARD" for i in each)
         return (counted or not {"für", "pro"}.isdisjoint(own)) and not _CURRENCIES.isdisjoint(own)
     if lemma == "ermitteln":  # `ermittelte drei Verdächtige`
         children = (child for verb in verbs.verbs for child in verb.children if child.dep_ in ("oa", "sb"))

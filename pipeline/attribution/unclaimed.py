@@ -28,7 +28,7 @@ from pipeline.attribution.speakers import is_one_of, is_surely_speaker
 from pipeline.attribution.verb_forms import forms
 from pipeline.grammar.predicates import is_subjunctive
 from pipeline.grammar.segments import Segment, segments
-from pipeline.grammar.spans import root_of, sentences_before, text_of, words_of
+from pipeline.grammar.spans import neighbour, root_of, sentences_before, text_of, words_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
 
 
@@ -37,7 +37,7 @@ def inserted(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
     doc, parts, known = sentence.doc, segments(sentence), forms()
     for at, part in enumerate(parts):
         first = doc[part.start]
-        verb = first.nbor() if first.text in _QUOTATION_ENDS and part.start + 1 < part.end else first
+        verb = neighbour(first) if first.text in _QUOTATION_ENDS and part.start + 1 < part.end else first
         if verb.tag_ != "VVFIN" or verb.i == sentence.start or part.mark not in (",", "–") or verb.lower_ in known:
             continue
         quote = next((q for q in quotes if 0 <= verb.idx - q[1] <= _NEXT_TO_QUOTE), None)

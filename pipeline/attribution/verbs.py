@@ -37,7 +37,7 @@ from pipeline.grammar.clauses import is_clause_head, is_relative, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import AUXILIARY, FINITE, NOUN, PREPOSITION, VERBS
 
@@ -106,7 +106,7 @@ def _particle(verbs: Predicate) -> str:
 
 def _loose_particle(verbs: Predicate, wanted: dict[str, str]) -> str | None:
     """The particle at the end of a segment, whatever its tag: `gab die Firma bekannt`, `wies er darauf hin, dass`."""
-    before = verbs.main.nbor(-1).lower_ if verbs.main.i > sentence_of(verbs.main).start else ""
+    before = neighbour(verbs.main, -1).lower_ if verbs.main.i > sentence_of(verbs.main).start else ""
     if before in wanted and before in LOOSE_PARTICLES:
         return str(before)  # `bekannt gaben`, `bekannt gegeben`
     if verbs.main.tag_ not in FINITE:
@@ -114,7 +114,7 @@ def _loose_particle(verbs: Predicate, wanted: dict[str, str]) -> str | None:
     doc, part = verbs.main.doc, segments(sentence_of(verbs.main))[segment_at(verbs.main.i, verbs.main.doc)]
     last = doc[part.end - 1]
     while last.i > verbs.main.i and (last.is_punct or last.is_space):
-        last = last.nbor(-1)
+        last = neighbour(last, -1)
     if last.i > verbs.main.i and last.lower_ in wanted:
         return str(last.lower_)
     return next((t.lower_ for t in doc[verbs.main.i + 1 : part.end] if t.tag_ == "PTKVZ" and t.lower_ in wanted), None)

@@ -14,7 +14,7 @@ from pipeline.grammar.clauses import clause_head, is_relative
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.premodifiers import left_edge
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import neighbour, sentence_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
 
@@ -46,7 +46,7 @@ def in_placed_attribute(attached: str, noun: Token) -> bool:
     if participle >= sentence_of(noun).end or not attached.startswith(doc[participle].text):
         return False
     opener = next((t for t in reversed(doc[sentence_of(noun).start : noun.i]) if t.tag_ == "ART"), None)
-    return opener is not None and opener.i > 0 and opener.nbor(-1).tag_ in PREPOSITION
+    return opener is not None and opener.i > 0 and neighbour(opener, -1).tag_ in PREPOSITION
 
 
 def in_adjunct(attached: str, span: Span) -> bool:
@@ -58,7 +58,7 @@ def in_adjunct(attached: str, span: Span) -> bool:
     noun = next((t for t in reversed(span.doc[sentence_of(span).start : span.start]) if t.text == last), None)
     opener = span.doc[left_edge(noun) - 1] if noun is not None and left_edge(noun) else None
     if opener is not None and opener.tag_ in DETERMINER and opener.i > 0:
-        opener = opener.nbor(-1)
+        opener = neighbour(opener, -1)
     return opener is not None and opener.tag_ in PREPOSITION and opener.lower_ in _ADJUNCT
 
 

@@ -18,7 +18,7 @@ from pipeline.grammar.clauses import clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.premodifiers import left_edge
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, feature
 from pipeline.records import Figure
@@ -134,7 +134,7 @@ STATES = (["an", "bord"], ["im", "einsatz"], ["in", "haft"], ["ohne", "strom"], 
 def _is_account(noun: Token) -> bool:
     """`nach den Ermittlungen für zehn Morde verantwortlich`: the noun only says according to whom."""
     opener = noun.doc[max(left_edge(noun) - 1, 0)]
-    opener = opener.nbor(-1) if opener.tag_ in DETERMINER and opener.i else opener
+    opener = neighbour(opener, -1) if opener.tag_ in DETERMINER and opener.i else opener
     return opener.lower_ in ("laut", "nach") and opener.tag_ in PREPOSITION and is_one_of(noun, _ACCOUNTS)
 
 

@@ -28,7 +28,7 @@ from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.premodifiers import left_edge
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
@@ -321,7 +321,7 @@ def _gapped_noun(segment: Span) -> Token | None:
 
 def _is_account(before: Token) -> bool:
     """Whether the word before a noun makes it who says so: `nach`, but not `je nach Alter`."""
-    by_kind = before.lower_ == "nach" and before.i > 0 and before.nbor(-1).lower_ == "je"
+    by_kind = before.lower_ == "nach" and before.i > 0 and neighbour(before, -1).lower_ == "je"
     return before.lower_ in ("angaben", "nach", "laut") and not by_kind
 
 

@@ -19,7 +19,7 @@ from pipeline.grammar.arguments import dative, possessor
 from pipeline.grammar.clauses import clause_head, clauses, is_relative, is_subordinate
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of, sentences_before, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NO_NOUNS, NOUN, SUBJECT
 from pipeline.grammar.topics import subjects, topic_before
@@ -86,7 +86,7 @@ def _is_topic(noun: Token) -> bool:
     """Whether a subject is what its clause is about, not who says so or the unit of a figure."""
     if not noun.text[0].isalpha() or noun.lower_ in NO_NOUNS or noun.dep_ == "nmc" or is_amount(noun):
         return False
-    if noun.i and is_amount(noun.nbor(-1)):
+    if noun.i and is_amount(neighbour(noun, -1)):
         return False  # `Fläche` in `600 Quadratmeter Fläche`
     verbs = predicate(clause_head(noun))
     return noun.lower_.endswith(FIRMS) or verbs.is_passive or not is_reporting(verbs.lemma)

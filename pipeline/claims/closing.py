@@ -15,7 +15,7 @@ from pipeline.grammar.arguments import prepositional
 from pipeline.grammar.clauses import is_subordinate
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, VERBS, feature
 
 #: Prepositions that with an accusative say whither.
@@ -94,7 +94,7 @@ def _says_whither(lemma: str, preposition: Token, noun: Token) -> bool:
         return True
     if word not in _TWO_WAY:
         return False
-    opener = preposition.nbor()
+    opener = neighbour(preposition)
     if opener.tag_ in DETERMINER:
         plural = opener.lower_ == "den" and feature(noun, "Number") == "Plur"  # `in den Bergen`
         return opener.lower_ in _ACCUSATIVE and not plural

@@ -22,7 +22,7 @@ from pipeline.grammar.phrases import name_end
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
@@ -61,7 +61,7 @@ def complement_of(verbs: Predicate, main: Token, span: Span, counted: Token | No
     reach = _to_verb_before(main, verbs.head)
     found = [candidate for candidate in found if candidate[1] < reach]
     if not found and _is_loose_object(main):
-        return str(main.nbor(-1).text)
+        return str(neighbour(main, -1).text)
     if all(rank == _BESIDE for rank, _, _ in found):
         loose = bare_object(verbs, main, span, counted)
         if loose is not None and loose.text not in who.split():
@@ -73,7 +73,9 @@ def complement_of(verbs: Predicate, main: Token, span: Span, counted: Token | No
 def _to_verb_before(main: Token, head: Token) -> int:
     """How far a verb beside it is, which has its own object: `soll einen Saal bekommen und 5 Millionen kosten`."""
     words = main.doc[head.i + 1 : main.i]
-    beside = [t for t in words if t.tag_ in ("VVINF", "VVPP") and (t.nbor().tag_ == "KON" or t.nbor().text == ",")]
+    beside = [
+        t for t in words if t.tag_ in ("VVINF", "VVPP") and (neighbour(t).tag_ == "KON" or neighbour(t).text == ",")
+    ]
     return main.i - beside[-1].i if beside else len(main.doc)
 
 
@@ -168,7 +170,7 @@ def _is_apposed(noun: Token, verbs: Predicate, span: Span) -> bool:
 
 def _measured_out(span: Span, counted: Token | None) -> Token | None:
     """`Vorsprung` in `hat sechs Punkte Vorsprung`: what the thing counted is a measure of."""
-    after = counted.nbor() if counted is not None and counted.i + 1 < len(span.doc) else None
+    after = neighbour(counted) if counted is not None and counted.i + 1 < len(span.doc) else None
     hung = after is not None and counted is not None and counted.head.i == after.i and counted.i >= span.end
     return after if hung and after is not None and after.tag_ == "NN" and not is_time(after) else None
 
@@ -217,7 +219,7 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         other = contrasting(preposition, span)
         inner = governed_noun(other) if other is not None and other.tag_ in PREPOSITION else other
         text = str(words.text) if other is None or inner is None else str(span.doc[other.i : name_end(inner)].text)
-        before = preposition.nbor(-1) if preposition.i else preposition
+        before = neighbour(preposition, -1)
         attribute = before.tag_ in NOUN and (preposition.head == before or before.lower_.endswith(COURSES))
         beside = noun.i + 1 == main.i or preposition.i == main.i + 1
         if preposition.lower_ in governed or preposition.dep_ in ("op", "cvc"):

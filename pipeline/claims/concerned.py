@@ -13,7 +13,7 @@ from pipeline.claims.verbal import verbal_what
 from pipeline.grammar.clauses import is_infinitive_clause, own_tokens
 from pipeline.grammar.predicates import Predicate, negation, predicate
 from pipeline.grammar.premodifiers import left_edge
-from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import DIRECTING, subject
 from pipeline.grammar.tags import DETERMINER, FINITE, VERBS
 
@@ -57,7 +57,11 @@ def _for_them(noun: Token, span: Span, verbs: Predicate) -> str:
     if any(is_numeral(t) for t in span.doc[head.i + 1 : doer.i]) or (verbs.main.tag_ == "VVPP" and verbs.is_passive):
         return ""  # `Für 30 Stellen bewarben sich 400 Menschen`
     closing = [t for t in own_tokens(head) if t.tag_ == "ADJD" and t.i > doer.i and t.head == head]
-    late = span.doc[closing[-1].i - (closing[-1].nbor(-1).lower_ == "zu") : closing[-1].i + 1].text if closing else ""
+    late = (
+        span.doc[closing[-1].i - (neighbour(closing[-1], -1).lower_ == "zu") : closing[-1].i + 1].text
+        if closing
+        else ""
+    )
     denied = negation(head)
     no = denied.lower_ if denied is not None and denied.lower_ == "nicht" else ""
     particle = verbs.particle.lower_ if verbs.particle is not None else ""

@@ -18,7 +18,7 @@ from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import noun_phrase
 from pipeline.grammar.predicates import Predicate, predicate
-from pipeline.grammar.spans import entities, sentence_of, words_of
+from pipeline.grammar.spans import entities, neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN
 from pipeline.records import Figure
@@ -71,15 +71,15 @@ def said_of_list(span: Span, who: str) -> str:
     first = next((t for t in span.doc[start : span.start] if t.text == "("), None)
     if first is None or first.i <= start:
         return ""
-    verbs = predicate(clause_head(first.nbor(-1)))
+    verbs = predicate(clause_head(neighbour(first, -1)))
     if not verbs.verbs or verbs.head.i > first.i or is_reporting(verbs.lemma):
         return ""
-    noun, own = first.nbor(-1), span.doc[span.start - 2]
-    known = {token.nbor(-1).text for token in span.doc[start + 1 : span.start] if token.text == "("}
+    noun, own = neighbour(first, -1), span.doc[span.start - 2]
+    known = {neighbour(token, -1).text for token in span.doc[start + 1 : span.start] if token.text == "("}
     said = verbal_what(verbs, span, None, " ".join((who, *known)))
     return said if noun.i == own.i else said.replace(_with_article(noun), _with_article(own))
 
 
 def _with_article(noun: Token) -> str:
-    before = noun.nbor(-1)
+    before = neighbour(noun, -1)
     return f"{before.text} {noun.text}" if before.tag_ in DETERMINER else str(noun.text)

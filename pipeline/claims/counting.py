@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES, VIEWS
 from pipeline.grammar.arguments import governed_noun
-from pipeline.grammar.spans import remembered, sentence_of
+from pipeline.grammar.spans import neighbour, remembered, sentence_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, feature
 
 #: Tags that may stand between a number and its noun.
@@ -97,7 +97,7 @@ def _noun_after(figure: Span) -> Token | None:
 def after_attribute(preposition: Token) -> Token | None:
     """`Brennstäbe` in `8.000 im Land erzeugten Brennstäbe`: a participle with its phrase stands before the noun."""
     inner, limit = governed_noun(preposition), sentence_of(preposition).end
-    if inner is None or inner.i + 2 >= limit or inner.nbor().tag_ != "ADJA":
+    if inner is None or inner.i + 2 >= limit or neighbour(inner).tag_ != "ADJA":
         return None
     i = inner.i + 1
     while i < limit and inner.doc[i].tag_ == "ADJA":
@@ -109,7 +109,7 @@ def _joins_adjectives(token: Token, limit: int) -> bool:
     """`stationäre und über 60.000 ambulante Patienten`, `kleine, rote Autos`."""
     if token.i + 1 >= limit or token.i == 0:
         return False
-    before, after = token.nbor(-1), token.nbor()
+    before, after = neighbour(token, -1), neighbour(token)
     if before.tag_ not in ("ADJA", "TRUNC", "CARD") and token.tag_ not in ("APPR",):
         return False
     if token.tag_ == "KON" or token.text == ",":

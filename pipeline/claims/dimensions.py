@@ -12,7 +12,7 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import name_end
 from pipeline.grammar.predicates import TIME_ADVERBS, Predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
@@ -25,14 +25,14 @@ def dimension(figure: Figure, after: Token, verbs: Predicate) -> str:
     not in `sprach zwei Stunden lang`.
     """
     if figure.kind != "count" and after.tag_ == "PTKA" and after.i + 1 < sentence_of(after).end:
-        return str(after.doc[after.i : after.i + 2].text) if after.nbor().tag_ == "ADJD" else ""
+        return str(after.doc[after.i : after.i + 2].text) if neighbour(after).tag_ == "ADJD" else ""
     if figure.kind == "count" or after.tag_ not in ("ADJA", "ADJD"):
         return ""
     if not after.lower_.startswith(DIMENSIONS) and not is_present_participle(after):
         return ""
     if after.tag_ == "ADJD" and figure.kind == "duration" and not after.lower_.startswith(("alt", "jünger", "älter")):
         return ""
-    closes = after.i + 1 >= sentence_of(after).end or after.nbor().is_punct or after.nbor().tag_ == "KON"
+    closes = after.i + 1 >= sentence_of(after).end or neighbour(after).is_punct or neighbour(after).tag_ == "KON"
     if after.tag_ == "ADJD" and verbs.main.tag_ == "VVPP" and not closes and not after.lower_.startswith("entfernt"):
         return ""
     return str(after.text)

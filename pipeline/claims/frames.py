@@ -19,7 +19,7 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import Segment, segment_at, segments
-from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT, VERBS
 from pipeline.grammar.topics import antecedent_of, subjects
@@ -71,7 +71,7 @@ class Frame:
         done = self.verbs.main.tag_ == "VVPP" and self.head.i < self.verbs.main.i < token.i
         if done and words_of(token.doc)[self.verbs.main.i + 1] == "," and left_edge(token) <= self.verbs.main.i + 3:
             return True  # `In Rom wurden 44 Grad gemessen, der höchste Wert seit Jahren`
-        opens = token.i > 1 and token.nbor(-1).lower_ in ("ein", "eine") and token.nbor(-2).text == ","
+        opens = token.i > 1 and neighbour(token, -1).lower_ in ("ein", "eine") and neighbour(token, -2).text == ","
         return opens and token.i > self.span.end and token.lower_ in ("betrag", "summe")
 
     def _is_joined(self, token: Token) -> bool:
@@ -93,7 +93,7 @@ class Frame:
         """The subject if it is a noun that can hold a figure."""
         token = self.subject
         if token is not None and is_amount(token) and token.i + 1 < self.span.start:
-            after = token.nbor()  # `Ein Pfund Butter kostet 3 Euro`
+            after = neighbour(token)  # `Ein Pfund Butter kostet 3 Euro`
             substance = after.tag_ == "NN" or (after.tag_ == "NE" and after.head.i == token.i)  # `Olivenöl`
             token = after if substance and not is_time(after) else token
         if token is None or self.is_own(token) or is_amount(token) or self._restates(token) or self._is_joined(token):
@@ -157,7 +157,7 @@ def _those(frame: Frame) -> Token | None:
     """`jenen` in `Von jenen, die pendeln, schliefen 43 Prozent schlecht`."""
     own = own_tokens(frame.head)
     found = (t for t in own if t.lower_ in ("jenen", "denjenigen") and t.tag_ in PRONOUN and t.i > 0)
-    return next((t for t in found if t.nbor(-1).lower_ in ("von", "unter", "bei")), None)
+    return next((t for t in found if neighbour(t, -1).lower_ in ("von", "unter", "bei")), None)
 
 
 def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) -> Token | None:
@@ -229,7 +229,7 @@ def _measured_noun(noun: Token) -> Token:
 def relative_place(head: Token) -> Token | None:
     """The noun that a relative pronoun after `in` or `für` stands for."""
     opener = next((t for t in own_tokens(head) if t.tag_ in PREPOSITION and t.lower_ in ("in", "für")), None)
-    pronoun = opener.nbor() if opener is not None and opener.i + 1 < len(opener.doc) else None
+    pronoun = neighbour(opener) if opener is not None and opener.i + 1 < len(opener.doc) else None
     return antecedent(pronoun) if pronoun is not None and pronoun.tag_ == "PRELS" else None
 
 

@@ -43,7 +43,7 @@ from pipeline.claims.verbless import is_verbless, list_label
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent
 from pipeline.grammar.tags import NOUN
 from pipeline.grammar.topics import subjects
@@ -141,7 +141,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         if expects:  # `Analysten hatten mit einem Minus von 3 Millionen gerechnet`
             before = [noun for noun in (firm_before(span), topic_of(holder)) if noun is not None][:1]
         holder = before[-1] if before else holder  # `Die Löhne stiegen, real blieb ein Plus von 3 Prozent`
-    after = holder.nbor() if holder is not None and holder.i + 1 < len(span.doc) else None
+    after = neighbour(holder) if holder is not None and holder.i + 1 < len(span.doc) else None
     if holder is None or after is None or not is_amount(holder) or after.tag_ != "NN":
         return holder
     return after  # `ein Pfund Kaffee, das 7 Euro kostet`

@@ -43,7 +43,7 @@ from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import first_conjunct, is_relative, own_tokens, parent_clause
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT, feature
 from pipeline.grammar.topics import antecedent_of, subjects
@@ -92,7 +92,7 @@ def of_clause(frame: Frame) -> Token | None:
         whole = possessor(token) if token is not None and is_amount(token) and not frame.is_own(token) else None
         if opened and not before and whole is not None and frame.figure.kind == "share":
             return whole  # `Ein Viertel der Anträge entfiel auf Berlin, 20 Prozent auf Hamburg`
-        owed = before[-1].nbor() if before else None
+        owed = neighbour(before[-1]) if before else None
         if owed is not None and owed.tag_ == "PPER":
             return antecedent_of(owed)
         named = next((t for t in owed.doc[owed.i : owed.i + 4] if t.tag_ in NOUN), None) if owed is not None else None

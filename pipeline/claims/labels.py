@@ -11,7 +11,7 @@ from pipeline.claims.patterns import (
 from pipeline.claims.sizes import measured_out
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import neighbour, sentence_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
 
 _LONGEST_LABEL = 6
@@ -52,7 +52,7 @@ def _labelled(words: Span) -> Token | None:
     label = label_of(words)
     if label is None or not label.lower_.endswith(SIZED) or label.i + 1 >= words.end:
         return label
-    holder = governed_noun(label.nbor()) if label.nbor().lower_ in ("bei", "beim") else None
+    holder = governed_noun(neighbour(label)) if neighbour(label).lower_ in ("bei", "beim") else None
     return holder or label
 
 

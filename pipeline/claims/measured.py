@@ -18,6 +18,7 @@ from pipeline.grammar.arguments import objects
 from pipeline.grammar.nominals import bare_nouns
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.premodifiers import left_edge
+from pipeline.grammar.spans import neighbour
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT
 from pipeline.records import Figure
@@ -47,10 +48,10 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
         return str(span[0].text)  # `Beben der Stärke 6,4`
     size = size_of(span)
     if size is not None and not (size.noun.lower_ in _PARTS and size.noun.dep_ in SUBJECT):
-        held = size.noun.i + 1 < span.start and size.noun.nbor().lower_ in ("im", "in")
+        held = size.noun.i + 1 < span.start and neighbour(size.noun).lower_ in ("im", "in")
         held = (
             held
-            and size.noun.nbor(-1).tag_ not in PREPOSITION
+            and neighbour(size.noun, -1).tag_ not in PREPOSITION
             and size.noun.dep_ != "ag"
             and size.noun.text not in who.split()
         )

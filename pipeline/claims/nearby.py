@@ -120,12 +120,11 @@ def _inserted(figure: Figure, span: Span) -> str:
         return " ".join(t.text for t in opening)
     part = segments(sentence_of(span))[segment_at(span.start, doc)]
     last = part.end - (tags[part.end - 1] == "$.") - 1
-    if part.finite < 0 and words[span.end : span.end + 1] == ["davon"] and tags[last] in ("VVPP", "ADJD"):
-        return str(doc[span.end + 1 : last + 1].text)  # `ein Drittel davon öffentlich gefördert`
-    if part.finite < 0 and words[span.end : span.end + 1] == ["davon"] and tags[span.end + 1] in PREPOSITION:
-        inner = governed_noun(doc[span.end + 1])
-        if inner is not None and inner.i == last:
-            return str(doc[span.end + 1 : last + 1].text)  # `zwei Drittel davon durch Pensionierungen`
+    if part.finite < 0 and span.end < last and words[span.end] == "davon":
+        inner = governed_noun(doc[span.end + 1]) if tags[span.end + 1] in PREPOSITION else None
+        if tags[last] in ("VVPP", "ADJD") or (inner is not None and inner.i == last):
+            # `ein Drittel davon öffentlich gefördert`, `zwei Drittel davon durch Pensionierungen`
+            return str(doc[span.end + 1 : last + 1].text)
     if opened_by(span, "davon") and span.end + 1 < sentence_of(span).end and words[span.end] == "für":
         purpose, own = governed_noun(doc[span.end]), segments(sentence_of(span))[segment_at(span.start, doc)]
         if purpose is not None and own.finite < 0:

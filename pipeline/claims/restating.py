@@ -16,7 +16,7 @@ from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import neighbour, sentence_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
 from pipeline.records import Attribution, Claim, Figure
@@ -108,7 +108,7 @@ _AVERAGES = frozenset({"durchschnitt", "mittel", "schnitt"})
 
 def _is_of_time(token: Token) -> bool:
     """`vergangenen` in `im vergangenen Jahr`."""
-    return token.tag_ == "ADJA" and token.i + 1 < len(token.doc) and is_time(token.nbor())
+    return token.tag_ == "ADJA" and token.i + 1 < len(token.doc) and is_time(neighbour(token))
 
 
 def is_account(what: str) -> bool:

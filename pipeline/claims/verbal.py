@@ -36,7 +36,7 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.outside import is_inserted
 from pipeline.grammar.predicates import Predicate, adjective_before, coordinated, negation, parted_by_bracket
 from pipeline.grammar.premodifiers import left_edge
-from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import FINITE, NO_NOUNS, NOUN, PREPOSITION, VERBS
 
@@ -83,11 +83,11 @@ def _negated(verbs: Predicate, text: str, span: Span) -> str:
         return text  # the 150 in `Nicht 500, sondern nur 150 kamen`
     if denial is None or denial.lower_ not in ("nicht", "nie") or denial.lower_ in text.split():
         return text
-    if denial.i > 0 and denial.nbor(-1).lower_ in ("noch", "wie", "als") and denial.i > verbs.main.i:
+    if denial.i > 0 and neighbour(denial, -1).lower_ in ("noch", "wie", "als") and denial.i > verbs.main.i:
         return text  # `so viele wie noch nie`
     if denial.i > verbs.main.i and any(t.tag_ == "KOKOM" for t in span.doc[verbs.main.i : denial.i]):
         return text  # `so gering wie seit Jahren nicht`
-    no_more = " mehr" if denial.i + 1 < len(span.doc) and denial.nbor().lower_ == "mehr" else ""
+    no_more = " mehr" if denial.i + 1 < len(span.doc) and neighbour(denial).lower_ == "mehr" else ""
     return f"{denial.lower_}{no_more} {text}"
 
 
@@ -191,7 +191,7 @@ def _placed(own: list[Token], span: Span, counted: Token | None, head: Token) ->
             continue  # `nach Angaben von Aktivisten`
         if (
             token.lower_ == "unter"
-            and token.nbor().lower_ in ("denen", "ihnen")
+            and neighbour(token).lower_ in ("denen", "ihnen")
             and not is_inside(token, span, counted)
         ):
             return str(doc[token.i : token.i + 2].text)
@@ -226,7 +226,7 @@ _BESIDE = frozenset("bereich mitte nähe rand rande umgebung umkreis".split())
 
 def _relative_place(preposition: Token) -> str:
     """`in dem Zug` in `der Zug, in dem sich 214 Gäste befanden`: the place that a relative pronoun stands for."""
-    pronoun = preposition.nbor() if preposition.i + 1 < len(preposition.doc) else preposition
+    pronoun = neighbour(preposition)
     noun = antecedent(pronoun) if pronoun.tag_ == "PRELS" and pronoun.lower_ in ("dem", "der") else None
     fits = noun is not None and preposition.lower_ in STATIVE_PREPOSITIONS and not is_time(noun)
     return f"{preposition.text} {pronoun.text} {noun.text}" if noun is not None and fits else ""
@@ -246,7 +246,7 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
     if counted is not None and doer == counted and len(other) == 1 and other[0].tag_ == "NN":
         return f"{short_phrase(other[0])} {main.text}"  # `Die 68 Pakete hätten einen Wert von 120 Millionen`
     owner = _short_subject(verbs, span, counted, who)
-    before = main.nbor(-1) if main.i > 0 else main
+    before = neighbour(main, -1)
     how = before.tag_ == "ADJD" and before.head.i == main.i and main.tag_ == "VVPP" and before.i >= span.end
     other = [c for c in other if not is_inside(c, span, counted) and not is_time(c)]
     if counted is not None:
@@ -265,7 +265,7 @@ def _short_subject(verbs: Predicate, span: Span, counted: Token | None, who: str
         return ""
     if any(child.tag_ == "KON" for child in token.rights) and set(who.split()) & set(_subtree_words(token)):
         return ""  # one of two holders: `A und B erhielten 9 und 8 Prozent`
-    phrase, after = short_phrase(token), token.nbor()
+    phrase, after = short_phrase(token), neighbour(token)
     if after.tag_ == "NE" and after.head.i == token.i and not is_inside(after, span, counted):
         phrase = f"{phrase} {after.text}"  # `Flughafen Frankfurt`
     return phrase if len(phrase.split()) <= _LONGEST_SUBJECT else str(token.text)
@@ -284,20 +284,20 @@ def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: s
         # the verb stands second: what it needs follows it
         own = [t for t in own_tokens(main) if t.tag_ == "PRF" and t.lower_ == "sich"]
         reflexive = " sich" if own else ""
-        if own and own[0].nbor(-1).tag_ in PREPOSITION:
-            reflexive = f" {own[0].nbor(-1).text} sich"  # `hatte 31 Besichtigungen hinter sich`
+        if own and neighbour(own[0], -1).tag_ in PREPOSITION:
+            reflexive = f" {neighbour(own[0], -1).text} sich"  # `hatte 31 Besichtigungen hinter sich`
         particle = f" {verbs.particle.lower_}" if verbs.particle is not None else ""
         return _in_order(f"{text}{reflexive}", complement, main) + particle
-    before = main.nbor(-1) if main.i > 0 else main
+    before = neighbour(main, -1)
     if not complement and before.tag_ == "ADJD" and before.head.i == main.i and not is_inside(before, span, counted):
-        too = before.i > 0 and before.nbor(-1).tag_ == "PTKA"
+        too = before.i > 0 and neighbour(before, -1).tag_ == "PTKA"
         complement = main.doc[before.i - too : main.i].text  # `schwer verletzt`, `tot geborgen`, `zu spät gekommen`
     return f"{complement} {text}".strip()
 
 
 def _clustered(main: Token) -> str:
     """`gefangen genommen`, `stehen lassen`: two full verbs side by side that say one thing, else ""."""
-    after = main.nbor() if main.i + 1 < sentence_of(main).end else main
+    after = neighbour(main) if main.i + 1 < sentence_of(main).end else main
     if main.tag_ in ("VVPP", "VVINF", "VVIZU") and (part := adjective_before(main)) is not None:
         return f"{part.text} {main.text}"  # `Urteil bekannt gegeben`
     both = main.tag_ in ("VVPP", "VVINF") and after.tag_ in ("VVPP", "VVINF") and main.head.i == after.i != main.i

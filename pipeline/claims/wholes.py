@@ -16,7 +16,7 @@ from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.premodifiers import left_edge
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import neighbour, sentence_of
 from pipeline.grammar.tags import PREPOSITION
 from pipeline.records import Figure
 
@@ -81,7 +81,7 @@ def said_of_number(measured: Token, numbered: Token, span: Span) -> str:
     relative = relative_after(numbered)
     if relative is not None:
         return verbal_what(predicate(relative), span, numbered, numbered.text)
-    after = numbered.nbor() if numbered.i + 1 < sentence_of(numbered).end else numbered
+    after = neighbour(numbered) if numbered.i + 1 < sentence_of(numbered).end else numbered
     cause = governed_noun(after) if after.tag_ in PREPOSITION else None
     if cause is not None and not is_time(cause) and cause.i < span.start:
         return str(span.doc[after.i : cause.i + 1].text)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from spacy.tokens import Token
 
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import neighbour, sentence_of
 from pipeline.grammar.tags import NOUN, feature
 
 #: m, f, n, and p for the plural of all three.
@@ -63,7 +63,7 @@ def genders(noun: Token) -> frozenset[str]:
     if plural or any(child.dep_ == "cd" for child in noun.children):
         return frozenset("p")
     if noun.ent_type_ == "PER" or noun.lower_.endswith(WOMEN):
-        role = noun if noun.tag_ == "NN" else noun.nbor(-1) if noun.i else noun
+        role = noun if noun.tag_ == "NN" else neighbour(noun, -1)
         if role.tag_ == "NN":  # `Rechtsanwältin Jutta Hell`, `Obmann Karl Berg`
             return _FEMININE if role.lower_.endswith(WOMEN) else frozenset("m")
         return frozenset("mf")
@@ -143,7 +143,7 @@ def nearest_fitting(pronoun: Token, wanted: frozenset[str]) -> Token | None:
 def _is_infinitive(token: Token) -> bool:
     """`Zulegen` in `Zulegen konnten die Titel, die ...`: an infinitive that opens its sentence before a modal."""
     opens = token.is_sent_start and token.lower_.endswith("n") and token.i + 1 < len(token.doc)
-    return bool(opens) and token.nbor().tag_ == "VMFIN"
+    return bool(opens) and neighbour(token).tag_ == "VMFIN"
 
 
 def _is_substance(token: Token) -> bool:

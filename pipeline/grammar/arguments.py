@@ -9,7 +9,7 @@ from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import remembered, sentence_of, words_of
+from pipeline.grammar.spans import neighbour, remembered, sentence_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, VERBS, feature
 
 _INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "PTKNEG", "$(", "PIS"}
@@ -65,7 +65,7 @@ def governed_noun(preposition: Token) -> Token | None:
 def _joins(token: Token) -> bool:
     """`und` or a comma between two adjectives or numbers: `zum ersten und letzten Mal`."""
     around = {"ADJA", "CARD", "TRUNC"}
-    return token.tag_ in ("KON", "$,") and token.nbor(-1).tag_ in around and token.nbor().tag_ in around
+    return token.tag_ in ("KON", "$,") and neighbour(token, -1).tag_ in around and neighbour(token).tag_ in around
 
 
 def dative(head: Token) -> Token | None:
@@ -101,7 +101,7 @@ def _is_dative_plural(article: Token, noun: Token) -> bool:
 
 def _is_governed(first: Token) -> bool:
     """Whether a preposition stands right before the phrase that begins here."""
-    return first.i > sentence_of(first).start and first.nbor(-1).tag_ in ("APPR", "APPRART")
+    return first.i > sentence_of(first).start and neighbour(first, -1).tag_ in ("APPR", "APPRART")
 
 
 @remembered

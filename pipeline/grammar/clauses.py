@@ -12,7 +12,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.grammar.heads import SEPARATORS, heads_of, opens_relative
 from pipeline.grammar.segments import adds, segment_at, segments
-from pipeline.grammar.spans import remembered, root_of, sentence_of, tags_of, words_of
+from pipeline.grammar.spans import neighbour, remembered, root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import FINITE, INFINITIVE, NON_FINITE, RELATIVE, SUBORDINATOR, VERBS
 
 _QUOTES = frozenset({"„", "“", "”", "»", "«", '"'})
@@ -79,7 +79,7 @@ def clause_of(span: Span) -> Token:
     infinitive = [
         token
         for token in doc[start:end]
-        if token.tag_ == "VVIZU" or (token.tag_ == "VVINF" and token.nbor(-1).tag_ == "PTKZU")
+        if token.tag_ == "VVIZU" or (token.tag_ == "VVINF" and neighbour(token, -1).tag_ == "PTKZU")
     ]
     return infinitive[-1] if infinitive else head
 

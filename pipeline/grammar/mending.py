@@ -14,6 +14,7 @@ from pipeline.grammar.mistaken_adjectives import MORPHOLOGY, is_ordinal, mend_ad
 from pipeline.grammar.mistaken_relatives import mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
+from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
 
@@ -111,7 +112,7 @@ def mend_verbs(doc: Doc) -> Doc:
 def _measures_attribute(unit: Token) -> bool:
     """Whether a unit that the tree makes an argument only measures the adjective behind it."""
     doc, after = unit.doc, unit.i + 1
-    if after + 1 >= len(doc) or doc[after].tag_ != "ADJA" or unit.nbor(-2).tag_ not in DETERMINER:
+    if after + 1 >= len(doc) or doc[after].tag_ != "ADJA" or neighbour(unit, -2).tag_ not in DETERMINER:
         return False
     noun = doc[after].head
     return noun.i > after and noun.tag_ == "NN" and noun.head.i == unit.head.i and unit.dep_ in ("sb", "oa", "da")
@@ -138,7 +139,7 @@ def _mend_attribute(verb: Token) -> None:
 
     `maskierte` in `zwei maskierte Männer`; `beschädigte` in `zerstörte 17 Häuser und beschädigte weitere 53`.
     """
-    number, before, after = verb.head, verb.nbor(-1), verb.nbor()
+    number, before, after = verb.head, neighbour(verb, -1), neighbour(verb)
     if after.lower_ in ("weitere", "andere") and before.tag_ == "KON" and after.i <= number.i:
         hang(verb, before, "cj")
         hang(number, verb, "oa")
@@ -185,7 +186,7 @@ _STRONG_PAST = tuple(
 
 def _take_for_argument(noun: Token) -> None:
     """`Lenker` in `hat bei einer Aktion 88 Lenker angezeigt`: a counted noun without article shows no genitive."""
-    counted = all(child.tag_ in ("CARD", "ADJA") for child in noun.lefts) and noun.nbor(-2).tag_ not in DETERMINER
+    counted = all(child.tag_ in ("CARD", "ADJA") for child in noun.lefts) and neighbour(noun, -2).tag_ not in DETERMINER
     counted = counted and noun.head.tag_ == "NN" and noun.head.i == noun.i - 2
     verb = noun.head
     while verb.head.i != verb.i and verb.tag_ not in FINITE | NON_FINITE:
@@ -206,7 +207,7 @@ _COPULAS = frozenset("ist sei seien sein sind war waren wäre wären".split())
 def _only_stresses(word: Token) -> bool:
     """Whether what is tagged as a finite verb stands right before a number under another one, without a subject."""
     doc, start, end = word.doc, word.i, word.i + 1
-    stresses = word.dep_ in ("mo", "nk") and word.nbor().tag_ == "CARD"
+    stresses = word.dep_ in ("mo", "nk") and neighbour(word).tag_ == "CARD"
     if not stresses or any(child.dep_ in ("sb", "cp") for child in word.children):
         return False
     while start > word.sent.start and doc[start - 1].text != ",":
@@ -288,7 +289,7 @@ def _is_participle(word: str) -> bool:
 
 def _opens_before_auxiliary(word: Token) -> bool:
     """Whether the word opens its sentence before an auxiliary, of a weak participle before `werden`: `Gespart wird`."""
-    after = word.nbor() if word.i + 1 < len(word.doc) else word
+    after = neighbour(word)
     if not word.is_sent_start or after.tag_ != "VAFIN":
         return False
     if word.dep_ == "oc" and word.head.i == after.i and word.lower_.endswith("t"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import MorphAnalysis, Span, Token
 
+from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN
 from pipeline.grammar.trees import hang
 
@@ -45,7 +46,7 @@ _ORDINALS = ("zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "acht
 
 def is_ordinal(word: Token) -> bool:
     """`zehnte` in `jede zehnte der Brücken`."""
-    return word.lower_.startswith(_ORDINALS) and word.nbor(-1).lower_.startswith("jede")
+    return word.lower_.startswith(_ORDINALS) and neighbour(word, -1).lower_.startswith("jede")
 
 
 def _make_finite(word: Token, number: str) -> None:
@@ -55,10 +56,10 @@ def _make_finite(word: Token, number: str) -> None:
 
 def _stands_alone(word: Token) -> bool:
     """Whether a capitalised adjective has no noun behind it: `Grüne und AfD`, `die Liberalen vier Punkte`."""
-    after = word.nbor()
+    after = neighbour(word)
     if word.dep_ == "nk" or after.tag_ in NOUN | {"ADJA", "$,", "TRUNC"}:
         return False
-    return after.tag_ != "KON" or (after.i + 1 < len(word.doc) and after.nbor().tag_ == "NE")
+    return after.tag_ != "KON" or (after.i + 1 < len(word.doc) and neighbour(after).tag_ == "NE")
 
 
 def _follows_quotation(word: Token) -> bool:
@@ -70,9 +71,9 @@ def _follows_quotation(word: Token) -> bool:
 def _opens_before_person(word: Token) -> bool:
     """`referierte` in `30 Nähte seien gerissen, referierte Bürgermeister Oliver Fehrenbach`."""
     noun = word.head
-    if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1 or word.nbor(-1).text != ",":
+    if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1 or neighbour(word, -1).text != ",":
         return False
-    name = noun if noun.tag_ == "NE" or noun.i + 1 >= len(word.doc) else noun.nbor()
+    name = noun if noun.tag_ == "NE" or noun.i + 1 >= len(word.doc) else neighbour(noun)
     return name.tag_ == "NE" and noun.n_lefts == 1
 
 
@@ -103,7 +104,7 @@ def _is_reported(word: Token) -> bool:
 
     A noun with its article is complete, and no adjective follows it.
     """
-    before, after = word.nbor(-1), word.doc[min(word.i + 1, len(word.doc) - 1)]
+    before, after = neighbour(word, -1), word.doc[min(word.i + 1, len(word.doc) - 1)]
     if word.dep_ not in ("nk", "ROOT") or not word.lower_.endswith("e") or before.tag_ != "NN" or before.dep_ != "sb":
         return False
     if not before.left_edge.is_sent_start or before.left_edge.tag_ not in DETERMINER or after.tag_ in NOUN | {"ADJA"}:
@@ -114,7 +115,7 @@ def _is_reported(word: Token) -> bool:
 
 def _head_reported(word: Token) -> None:
     """Make the word the verb of the clause that is reported, between its subject and its object."""
-    noun, doer, above = word.head, word.nbor(-1), word.sent.root
+    noun, doer, above = word.head, neighbour(word, -1), word.sent.root
     word.tag_ = "VVFIN"
     word.morph = MorphAnalysis(word.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})
     if noun.i == word.i:
@@ -138,7 +139,7 @@ def _is_plural_past(word: Token) -> bool:
 
     `erbeuteten` in `Unbekannte erbeuteten Bargeld.`: without article or preposition the adjective would not end in -en.
     """
-    noun, before = word.head, word.nbor(-1)
+    noun, before = word.head, neighbour(word, -1)
     numbered = all(token.tag_ == "CARD" for token in word.doc[word.i + 1 : noun.i])  # `verendeten 40 Kühe`
     if word.dep_ != "nk" or not word.lower_.endswith("ten") or noun.tag_ != "NN" or noun.i < word.i or not numbered:
         return False
@@ -159,7 +160,7 @@ def _first_clause(word: Token) -> Span:
 
 def _head_sentence(word: Token) -> None:
     """Make the word the finite verb of its sentence, with the noun after it as object and the one before as subject."""
-    noun, before, root = word.head, word.nbor(-1), word.sent.root
+    noun, before, root = word.head, neighbour(word, -1), word.sent.root
     rest = [child for child in root.children if child.tag_ == "$." and child.i > noun.i]
     _make_finite(word, "Plur")
     if root.tag_ in FINITE:  # `Fünf Prozent der Infizierten entwickelten Folgen, sagte sie`

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import MorphAnalysis, Token
 
+from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
 
@@ -120,7 +121,13 @@ def _find_subject(verb: Token, undergone: list[Token]) -> None:
         return
     if _take_pronoun(verb) or (verb.dep_ == "cj" and (_take_before(verb) or _take_ahead(verb))):
         return
-    if undergone or verb.dep_ != "oc" or above.tag_ not in FINITE or above.i + 1 >= verb.i or above.nbor().text != ",":
+    if (
+        undergone
+        or verb.dep_ != "oc"
+        or above.tag_ not in FINITE
+        or above.i + 1 >= verb.i
+        or neighbour(above).text != ","
+    ):
         return
     named = [c for c in above.children if c.dep_ == "oa" and c.tag_ in NOUN and above.i < c.i < verb.i]
     nominative = named and "Nom" in named[0].morph.get("Case", []) and named[0].left_edge.i == above.i + 2

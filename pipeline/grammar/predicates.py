@@ -18,7 +18,7 @@ from pipeline.grammar.clauses import (
     own_tokens,
 )
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
+from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import (
     AUXILIARY,
     FINITE,
@@ -160,7 +160,7 @@ def predicate(head: Token) -> Predicate:
         particle = None
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
         particle = _loose_particle(head) or _adjective_particle(head)
-    fronted = head.nbor(-1) if head.i > sentence_of(head).start else head
+    fronted = neighbour(head, -1) if head.i > sentence_of(head).start else head
     # an infinitive that opens the sentence: `Entstehen sollen 300 Stellen`, not `Zeugen wollen`
     noun_like = fronted.tag_ == "NN" and fronted.lower_ in _OPENING
     forms = ("VVINF" if noun_like else fronted.tag_, head.tag_)
@@ -182,7 +182,7 @@ def _is_adverb(particle: Token, head: Token) -> bool:
     beyond = "," in words_of(particle.doc)[head.i : particle.i]
     if particle.lower_ in TIME_ADVERBS and beyond:
         return True  # `kostet 45 Cent, im Vergleich zu 25 davor`
-    before = particle.nbor(-1) if particle.i else particle
+    before = neighbour(particle, -1)
     if particle.lower_ in TIME_ADVERBS and is_time(before):
         return True
     return particle.tag_ == "PROAV" and beyond
@@ -204,7 +204,7 @@ def parted_by_bracket(verb: Token, other: Token) -> bool:
 
 def _loose_verb(head: Token) -> Token | None:
     """The participle or infinitive that closes the clause of an auxiliary, where the parser hung it elsewhere."""
-    before, after = head.nbor(-1) if head.i else head, head.i + 1
+    before, after = neighbour(head, -1), head.i + 1
     closes = after >= len(head.doc) or head.doc[after].is_punct
     if closes and before.tag_ in ("VVPP", "VVINF") and before.i >= sentence_of(head).start:
         return before  # `dass er ihnen, alles Männer, die Füße gewaschen hatte`
@@ -242,7 +242,7 @@ _ADJECTIVE_PARTICLES = {
 
 def adjective_before(verb: Token) -> Token | None:
     """`bekannt` in `ihr Urteil bekannt gegeben`: an adjective right before a verb, of which it is a part."""
-    before = verb.nbor(-1) if verb.i > sentence_of(verb).start else verb
+    before = neighbour(verb, -1) if verb.i > sentence_of(verb).start else verb
     return before if before.lower_ in _ADJECTIVE_PARTICLES.get(verb.lemma_.lower(), ()) else None
 
 
@@ -329,12 +329,12 @@ def _denies_attribute(token: Token) -> bool:
 
 def is_bounding(token: Token) -> bool:
     """Whether a negation only bounds a figure or adds to it: `nicht mehr als 20`, `keine halbe Stunde`, `nicht nur`."""
-    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    following = neighbour(token)
     after = following.lower_
     if token.lower_ in ("keine", "keinen") and after.startswith("halb"):
         return True
     if after == "mehr" and following.i + 1 < len(token.doc):
-        further = following.nbor()
+        further = neighbour(following)
         if further.tag_ in {"ADJD", "VVPP", "VVINF"} | PREPOSITION and further.lower_ != "als":
             return False  # `nicht mehr sicher`, `nicht mehr im Rat vertreten`
     return after in ("mehr", "weniger", "ganz", "nur", "über", "unter", "einmal")

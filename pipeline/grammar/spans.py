@@ -96,6 +96,15 @@ def sentence_of(at: Token | Span) -> Span:
     return sentences[at.i if isinstance(at, Token) else at.start]
 
 
+def neighbour(at: Token, by: int = 1) -> Token:
+    """The token so many places behind another one (before it, if negative), or that one itself at the edge of the text.
+
+    `Token.nbor` raises an error there, which would cost the article: texts are cut off anywhere (`2,5 oder`).
+    """
+    doc, i = at.doc, at.i + by
+    return doc[i] if 0 <= i < len(doc) else at
+
+
 def sentences_before(at: Token | Span, reach: int = 1) -> Iterator[Span]:
     """Up to so many sentences before the one that a word or span stands in, the nearest first."""
     sentence = sentence_of(at)

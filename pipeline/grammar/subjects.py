@@ -21,7 +21,7 @@ from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.outside import is_outside
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import root_of, sentence_of, words_of
+from pipeline.grammar.spans import neighbour, root_of, sentence_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBJECT, feature
 
 _SUBJECT_TAGS = NOUN | (PRONOUN - {"PRF"}) | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
@@ -259,7 +259,7 @@ def _fronted(head: Token) -> Token | None:
 
 def _before_object(noun: Token) -> Token:
     """`Meteorologen` for `Frost` in `erwarten die Meteorologen Frost`, two phrases that the parser takes for one."""
-    before = noun.nbor(-1) if noun.i else noun
+    before = neighbour(noun, -1)
     joined = noun.tag_ == before.tag_ == "NN" and before.head.i == noun.i and before.dep_ in ("nk", "pnc")
     joined = joined and not before.lower_.endswith(("illionen", "illiarden"))
     return before if joined and feature(before, "Number") == "Plur" and feature(noun.head, "Number") == "Plur" else noun

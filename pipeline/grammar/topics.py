@@ -8,7 +8,7 @@ from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_head, clauses, is_relative
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import entities, remembered, sentence_of, sentences_before, words_of
+from pipeline.grammar.spans import entities, neighbour, remembered, sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION
 
@@ -45,7 +45,7 @@ def antecedent_of(pronoun: Token) -> Token | None:
     Those before it in the sentence come first, its subjects, nearest first, then its objects; then the subjects of the
     sentence before, its objects, and subjects further back.
     """
-    governed_by = pronoun.nbor(-1) if pronoun.i else pronoun
+    governed_by = neighbour(pronoun, -1)
     wanted = wanted_genders(pronoun, clause_head(pronoun))
     if governed_by.tag_ in PREPOSITION and pronoun.lower_ == "sie":
         wanted = frozenset("fp")  # `Auf sie entfielen 87 Stimmen`: the verb's number is not its own
@@ -153,4 +153,4 @@ def subjects(sentence: Span) -> list[Token]:
 
 def _is_inserted(head: Token) -> bool:
     """`..., teilte die Behörde mit`: an inserted clause, whose subject is nobody's topic."""
-    return head.i > 0 and head.tag_ == "VVFIN" and head.nbor(-1).text in (",", "“", "«", '"')
+    return head.i > 0 and head.tag_ == "VVFIN" and neighbour(head, -1).text in (",", "“", "«", '"')
