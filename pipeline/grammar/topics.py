@@ -135,10 +135,10 @@ def _objects_before(token: Token) -> list[Token]:
 
 @remembered
 def subjects(sentence: Span) -> list[Token]:
-    """The nouns that are subjects in a sentence, in text order, without those of relative and inserted clauses."""
+    """The nouns that are subjects in a sentence, in text order, without those of relative clauses."""
     found = []
     for head in clauses(sentence):
-        if head.tag_ in FINITE and not _is_inserted(head) and not is_relative(head):
+        if head.tag_ in FINITE and not is_relative(head):
             token = subject(head)
             if (
                 token is not None
@@ -149,8 +149,3 @@ def subjects(sentence: Span) -> list[Token]:
             ):
                 found.append(token)
     return found
-
-
-def _is_inserted(head: Token) -> bool:
-    """`..., teilte die Behörde mit`: an inserted clause, whose subject is nobody's topic."""
-    return head.i > 0 and head.tag_ == "VVFIN" and neighbour(head, -1).text in (",", "“", "«", '"')
