@@ -304,6 +304,7 @@ def _is_apart(head: Token, span: Span) -> bool:
     dashes = between.count("–") + between.count("—")
     if dashes == 2 or len(sentence) > _LONGEST_HEADLINE:  # `betrug – so der Rektor – 20`
         return False
-    rest = words[span.end : sentence.end]
-    parted = dashes > 0 or ":" in between
-    return parted and (head.i > span.start or (head.i < span.start and "–" not in rest and "—" not in rest))
+    # `Sturm verwüstet Oberdorf: 40 Häuser zerstört`
+    headline = "$." not in tags[max(span.end, sentence.end - 2) : sentence.end]
+    tells = headline or words[span.end : span.end + 1] == ["davon"]  # `gewarnt – die Hälfte davon in der Stadt`
+    return (head.i > span.start or tells) and (dashes > 0 or ":" in between)

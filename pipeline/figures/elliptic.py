@@ -1,7 +1,7 @@
 """Numbers without a unit that go on from an amount: `sind sechs Meter breit, bisher reichten zweieinhalb`.
 
-In the same sentence a bare number behind a sum or a measure nearly always has its unit; behind a share, or in the next
-sentence, it has to close its clause, and nothing may say that things are counted.
+In the same sentence and the next one a bare number behind a sum or a measure nearly always has its unit; behind a share
+it has to close its clause, and nothing may say that things are counted.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
     if before.kind == "share":
         small = 0 < (amount.value or 0) <= 100 and not amount.number.scaled
         return not ends and small and _closes(tokens, amount)
-    return not ends or (ends == 1 and _closes(tokens, amount) and not _counts_with(tokens, amount, after))
+    return not ends or (ends == 1 and not _counts_with(tokens, amount, after))
 
 
 def is_compared(tokens: Tokens, before: Amount, amount: Amount) -> bool:
