@@ -11,25 +11,26 @@ from spacy.language import Language
 from spacy.tokens import Doc, MorphAnalysis, Token
 
 from pipeline.grammar.mistaken_adjectives import MORPHOLOGY, is_ordinal, mend_adjective
+from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
 from pipeline.grammar.mistaken_relatives import mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
 from pipeline.grammar.spans import neighbour
-from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
+from pipeline.grammar.tags import DETERMINER, FINITE, FINITE_TAGS, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
 
 #: Prepositions that taggers take for verbs and nouns.
 _PREPOSITIONS = frozenset("anstelle anhand mithilfe mitsamt samt zugunsten zulasten".split())
-#: What is not finite -> the finite verb that looks the same.
-_FINITE_TAGS = {"VAINF": "VAFIN", "VMINF": "VMFIN", "VVINF": "VVFIN", "VVPP": "VVFIN"}
 
 
 @Language.component("mend_verbs", requires=["token.tag", "token.head"], assigns=["token.tag", "token.morph"])
 def mend_verbs(doc: Doc) -> Doc:
     """Give verbs, participles and postpositions the tag that the tree shows, and finite verbs what their form shows."""
-    wanted = {doc.vocab.strings[tag]: tag for tag in _FINITE_TAGS}
+    wanted = {doc.vocab.strings[tag]: tag for tag in FINITE_TAGS}
     tags, words = doc.to_array("TAG").tolist(), doc.to_array("LOWER").tolist()
     prepositions = {doc.vocab.strings[word] for word in _PREPOSITIONS}
+    conjunctions = {doc.vocab.strings[word] for word in CONJUNCTIONS}
+    preposition = doc.vocab.strings["APPR"]
     adjective, noun, article, relative = (doc.vocab.strings[tag] for tag in ("ADJA", "NN", "ART", "PRELS"))
     conjunction, full = doc.vocab.strings["KOUS"], doc.vocab.strings["VVFIN"]
     adverb, bare_adverb = doc.vocab.strings["ADJD"], doc.vocab.strings["ADV"]
@@ -38,7 +39,7 @@ def mend_verbs(doc: Doc) -> Doc:
     numbers = {word for word in set(words) if doc.vocab.strings[word][:1].isdigit()}
     for i, tag in enumerate(tags):
         if tag in wanted and (_is_finite(doc[i]) or (i and doc[i].lower_.endswith(_ONLY_SUBJUNCTIVE))):
-            doc[i].tag_ = _FINITE_TAGS[wanted[tag]]
+            doc[i].tag_ = FINITE_TAGS[wanted[tag]]
             number = "Sing" if doc[i].lower_.endswith("t") else "Plur"
             doc[i].morph = MorphAnalysis(doc.vocab, MORPHOLOGY | {"Number": number})
             _mend_form(doc[i])
@@ -86,6 +87,8 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "PDS"  # `und die reichen noch zehn Wochen`
         elif tag == relative:
             mend_relative(doc[i])
+        elif tag == preposition and words[i] in conjunctions:
+            mend_conjunction(doc[i])
         elif tag in particles and doc[i].lower_ in ("hin", "übrig") and doc[i].head.lower_ in _COPULAS:
             doc[i].tag_, doc[i].dep_ = "ADJD", "pd"  # `sind noch 200 übrig`: `sein` parts with no word
         elif tag == adverb and doc[i].dep_ == "svp" and doc[i].lower_.endswith("einander"):

@@ -12,6 +12,8 @@ from pipeline.grammar.spans import features_of
 FINITE = frozenset({"VAFIN", "VAIMP", "VMFIN", "VVFIN", "VVIMP"})
 NON_FINITE = frozenset({"VAINF", "VAPP", "VMINF", "VMPP", "VVINF", "VVIZU", "VVPP"})
 VERBS = FINITE | NON_FINITE
+#: What is not finite -> the finite verb that looks the same.
+FINITE_TAGS = MappingProxyType({"VAINF": "VAFIN", "VMINF": "VMFIN", "VVINF": "VVFIN", "VVPP": "VVFIN"})
 AUXILIARY = frozenset({"VAFIN", "VAINF", "VAPP", "VMFIN", "VMINF", "VMPP", "VAIMP"})
 MODAL = frozenset({"VMFIN", "VMINF", "VMPP"})
 PARTICIPLE = frozenset({"VAPP", "VMPP", "VVPP"})

@@ -1,0 +1,36 @@
+"""Mending conjunctions that taggers take for prepositions: `Während die SPD bei 17 Prozent verharrt, gibt sie ...`."""
+
+from __future__ import annotations
+
+from spacy.tokens import MorphAnalysis, Token
+
+from pipeline.grammar.mistaken_adjectives import MORPHOLOGY
+from pipeline.grammar.tags import FINITE, FINITE_TAGS, NOUN
+from pipeline.grammar.trees import hang
+
+#: Words that are both, before a clause and before a noun.
+CONJUNCTIONS = frozenset({"bis", "seit", "während"})
+
+
+def mend_conjunction(word: Token) -> None:
+    """Make a word that opens a sentence a conjunction if a clause stands before the sentence's finite verb.
+
+    The clause reaches up to the comma, its verb stands last, and the main verb follows at once.
+    """
+    doc = word.doc
+    comma = next((i for i in range(word.i + 1, word.sent.end) if doc[i].text in (",", ".", ":", ";", "–")), -1)
+    if not word.is_sent_start or comma < word.i + 3 or comma + 1 >= len(doc) or doc[comma].text != ",":
+        return
+    verb = doc[comma - 1]
+    clause = (verb.tag_ in FINITE or verb.tag_ in FINITE_TAGS) and doc[comma + 1].tag_ in FINITE
+    if not clause or any(token.tag_ in FINITE for token in doc[word.i : verb.i]):
+        return
+    if verb.tag_ in FINITE_TAGS:
+        verb.tag_ = FINITE_TAGS[verb.tag_]
+        number = "Sing" if verb.lower_.endswith("t") else "Plur"
+        verb.morph = MorphAnalysis(doc.vocab, MORPHOLOGY | {"Number": number})
+    subject = next((t for t in word.rights if t.tag_ in NOUN and "Nom" in t.morph.get("Case", [])), None)
+    for child in list(word.children):
+        hang(child, verb, "sb" if child == subject else "mo")
+    word.tag_ = "KOUS"
+    hang(word, verb, "cp")
