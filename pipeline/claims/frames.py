@@ -241,10 +241,11 @@ def _segment_before(head: Token) -> Segment | None:
 
 
 def whoever_of(frame: Frame) -> Token | None:
-    """`Wer` in `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`, also where `dem` takes it up."""
+    """`Wer` in `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`, also where `dem` takes it up; `Was darüber liegt`."""
     opener = next((t for t in sentence_of(frame.head) if t.is_alpha), frame.head)
     part = _segment_before(frame.head)
-    if part is not None and words_of(frame.span.doc)[part.start + part.joined] == "wer" and frame.subject is None:
+    opens = part is not None and words_of(frame.span.doc)[part.start + part.joined] in ("was", "wer")
+    if part is not None and opens and frame.subject is None:
         return frame.span.doc[part.start + part.joined]  # `Die Tour ist abgesagt, wer zahlte, bekommt 69 Euro zurück`
     if opener.lower_ != "wer":
         return None

@@ -191,6 +191,9 @@ def _end_of_joined(holder: Token, end: int, span: Span) -> int:
 
 def _holder_phrase(holder: Token, span: Span) -> str:
     """The words of the holder's phrase, clipped where it would run into the figure itself."""
+    if holder.lower_ in ("was", "wer"):
+        part = segments(sentence_of(holder))[segment_at(holder.i, holder.doc)]
+        return str(holder.doc[holder.i : part.end if part.end <= span.start else holder.i + 1].text)
     governed = frozenset(GOVERNED.get(predicate(clause_of(span)).lemma, ()))
     start, end = left_edge(holder), right_edge(holder, prepositions=NARROWING - governed)  # not `Kalb | zur Welt`
     if span.doc[start].tag_ in PREPOSITION:  # `auf der Werft gebaute Schiff`
