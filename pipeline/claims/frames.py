@@ -241,7 +241,7 @@ def _segment_before(head: Token) -> Segment | None:
 
 
 def whoever_of(frame: Frame) -> Token | None:
-    """`Wer` in `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`, also where `dem` takes it up; `Was darüber liegt`."""
+    """`Wer` in `Wer zur Miete wohnt, musste 3 Euro mehr aufbringen`, also where `dem` takes it up."""
     opener = next((t for t in sentence_of(frame.head) if t.is_alpha), frame.head)
     part = _segment_before(frame.head)
     opens = part is not None and words_of(frame.span.doc)[part.start + part.joined] in ("was", "wer")

@@ -12,8 +12,10 @@ from spacy.tokens import Span, Token
 from pipeline.claims.gapping import sized_at_other_time, sized_before
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, COURSES, SIZED, UNITS
 from pipeline.grammar.arguments import possessor
+from pipeline.grammar.clauses import is_relative
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import remembered, sentence_of, words_of
+from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION
 from pipeline.records import Figure
 
@@ -196,3 +198,17 @@ def shaken_noun(span: Span) -> Token | None:
     doc, i = span.doc, span.start
     named = i > 1 and span[0].lower_ == "stärke" and doc[i - 1].lower_ == "der" and doc[i - 2].tag_ in NOUN
     return doc[i - 2] if named else None
+
+
+def owner_in_relative(noun: Token) -> Token | None:
+    """`Rohre` for `Durchmesser` in `Rohre, deren Durchmesser 81 Zentimeter beträgt`: a size is of what has it."""
+    pronouns = (child for child in noun.lefts if child.tag_ == "PRELAT" and child.lower_ in ("deren", "dessen"))
+    pronoun = next(pronouns, None)
+    owner = antecedent(pronoun) if pronoun is not None and noun.lower_.endswith((*SIZED, *CHANGES)) else None
+    return None if owner is None or is_time(owner) else owner
+
+
+def size_in_relative(head: Token) -> Token | None:
+    """The subject of a relative clause if it is such a size: `Preis` in `Gerste, deren Preis auf 345 Euro stieg`."""
+    size = subject(head) if is_relative(head) else None
+    return size if size is not None and owner_in_relative(size) is not None else None

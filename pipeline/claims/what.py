@@ -39,7 +39,7 @@ from pipeline.claims.patterns import (
     VIEWS,
 )
 from pipeline.claims.previous import is_elliptic
-from pipeline.claims.sizes import size_of
+from pipeline.claims.sizes import size_in_relative, size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.verbless import verbless_what
 from pipeline.claims.wholes import (
@@ -129,6 +129,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         said = verbal_what(verbs, span, noun, who, counting=figure.kind == "count" or _is_subject(span, verbs))
         part = figure.kind == "share" and words_of(span.doc)[span.end : span.end + 1] == ["der"]
         inner = span[-1] if part else noun  # `Bei einem Prozent der Fälle fand ein Prozess statt`
+        if noun is None and verbs.lemma in CHANGING and said and (changed := size_in_relative(head)) is not None:
+            return said if changed.text in f"{who} {said}".split() else f"{changed.text} {said}"
         if inner is None or said != bare_verb(verbs, span):
             return said
         return f"{doer_beside(inner, span, verbs, who)} {said}".strip()

@@ -40,7 +40,7 @@ from pipeline.claims.previous import (
     contrasts_phrase,
     points_at_previous,
 )
-from pipeline.claims.sizes import size_of
+from pipeline.claims.sizes import owner_in_relative, size_of
 from pipeline.claims.wording import clean_phrase, phrase_of
 from pipeline.grammar.arguments import prepositional
 from pipeline.grammar.clauses import clause_of
@@ -144,7 +144,7 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if holder is not None and holder.lower_ in _NOBODY:
         return ""
     if holder is not None and not is_amount(holder):
-        return clean_phrase(_holder_phrase(holder, span))
+        return clean_phrase(_holder_phrase(owner_in_relative(holder) or holder, span))
     token = subject(clause_of(span))
     if token is not None and token.lower_ in ("ich", "wir") and token.tag_ == "PPER":
         return speaker if speaker and token.lower_ == "ich" else str(token.text)
