@@ -233,6 +233,12 @@ def relative_place(head: Token) -> Token | None:
     return antecedent(pronoun) if pronoun is not None and pronoun.tag_ == "PRELS" else None
 
 
+def place_of_relative(head: Token) -> Token | None:
+    """`Usedom` in `Usedom, wo das Minus 5 Prozent ausmachte`."""
+    opener = next(iter(own_tokens(head)), head)
+    return head.head if opener.lower_ == "wo" and head.dep_ == "rc" and head.head.tag_ in NOUN else None
+
+
 def _segment_before(head: Token) -> Segment | None:
     """The segment that ends with the comma right before a verb."""
     if head.i < 2 or words_of(head.doc)[head.i - 1] != "," or head.i - 2 < sentence_of(head).start:

@@ -16,6 +16,7 @@ from pipeline.claims.frames import (
     estimates,
     is_divided,
     named_by_phrases,
+    place_of_relative,
     receiving,
     relative_place,
     whoever_of,
@@ -38,7 +39,7 @@ from pipeline.claims.patterns import (
 from pipeline.claims.penalties import tested_before
 from pipeline.claims.sizes import is_listed_with, measured_out
 from pipeline.grammar.agreement import genders
-from pipeline.grammar.arguments import dative, governed_noun, objects, possessor, prepositional
+from pipeline.grammar.arguments import dative, objects, possessor, prepositional
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import first_conjunct, is_relative, own_tokens, parent_clause
 from pipeline.grammar.nominals import is_time
@@ -122,7 +123,9 @@ def of_clause(frame: Frame) -> Token | None:
     ):
         return firm  # `Im Vorjahr habe man 9 Millionen Euro Verlust gemacht`
     if token is not None and token.tag_ in PRONOUN | {"ADJA"} and token.lower_ not in EXPLETIVES:
-        return stood_for(token) or whoever_of(frame) or substance_of(frame.figure, frame.span) or given(frame)
+        meant = stood_for(token)
+        group = _changed_group(frame, meant)  # `Bei den Bussen stieg der Absatz, bei den Autos lag er unter 3 Prozent`
+        return group or meant or whoever_of(frame) or substance_of(frame.figure, frame.span) or given(frame)
     sized = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
     if frame.named is not None and sized and frame.named.lower_.endswith(BUSINESS_FIGURES):
         # `Der Umsatz sank, unter dem Strich stand ein Verlust von 62 Millionen`
@@ -141,7 +144,7 @@ def of_clause(frame: Frame) -> Token | None:
     if frame.figure.unit in _MASSES and frame.named is not None and is_listed_with(frame.span[-1], frame.named):
         return substance_of(frame.figure, frame.span) or frame.named  # `lagen vier Waffen und 500 Gramm Kokain`
     if frame.named is not None:
-        group = _changed_group(frame)
+        group = _changed_group(frame, frame.named)
         return _respective(frame.span, frame.named) or group or _owner_of_subject(frame.named)
     some = token is not None and (is_amount(token) or token.tag_ == "CARD")
     if token is not None and some and not frame.is_own(token) and token.i < frame.span.start:
@@ -235,30 +238,32 @@ def _respective(span: Span, named: Token) -> Token | None:
     return next((child for child in joined if child.dep_ == "cj" and child.tag_ in NOUN), None)
 
 
-def _changed_group(frame: Frame) -> Token | None:
+def _changed_group(frame: Frame, change: Token | None) -> Token | None:
     """`Bussen` in `Bei den Bussen betrug der Zuwachs 5 Prozent`: the subject only says that something changed."""
-    change, opener = frame.named, next(iter(own_tokens(frame.head)), frame.head)
     if change is None or possessor(change) is not None:
         return None
     if change.lower_ in ("anteil", "quote") and frame.figure.kind == "share":
-        return _group_beside(frame)
-    if change.lower_ not in CHANGES or opener.lower_ != "bei":
+        groups = _groups(frame, ("an", "bei", "beim", "in", "unter"))
+        return next((noun for noun in groups if feature(noun, "Number") == "Plur"), None)
+    if change.lower_ not in _UNNAMED:
         return None
-    noun = governed_noun(opener)
-    return noun if noun is not None and noun.i < frame.head.i and not is_time(noun) else None
+    return next(iter(_groups(frame, ("bei", "beim", "für", "unter"))), None) or place_of_relative(frame.head)
 
 
-def _group_beside(frame: Frame) -> Token | None:
-    """`Gymnasien` in `An den Gymnasien liegt der Anteil bei 11 Prozent`, `Schulen` in `..., in den Schulen bei 70`."""
-    part = gap_of(frame.span)
-    phrases = [(p, n) for p, n in prepositional(frame.head) if p.lower_ in ("an", "bei", "beim", "in", "unter")]
-    start = (
-        part.start
-        if part is not None
-        else segments(sentence_of(frame.head))[segment_at(frame.head.i, frame.head.doc)].start
-    )
-    groups = [n for p, n in phrases if start <= p.i < frame.span.start - 2 and feature(n, "Number") == "Plur"]
-    return groups[0] if groups and not is_time(groups[0]) and not is_amount(groups[0]) else None
+#: Sizes and changes that do not say of what they are.
+_UNNAMED = frozenset(CHANGES) | {"auslastung", "einbuße", "einbußen", "verlust", "zahl"}
+
+
+def _groups(frame: Frame, prepositions: tuple[str, ...]) -> list[Token]:
+    """What these prepositions govern before the figure: `Gymnasien` in `An den Gymnasien liegt der Anteil bei 11`, and
+    `Schulen` in `..., in den Schulen bei 70`.
+    """
+    sentence = sentence_of(frame.head)
+    part = gap_of(frame.span) or segments(sentence)[segment_at(frame.head.i, frame.head.doc)]
+    start = sentence.start if part.finite == part.start else part.start  # `Bei Häusern, der größten Art, stieg`
+    phrases = [(p, n) for p, n in prepositional(frame.head) if p.lower_ in prepositions]
+    found = [n for p, n in phrases if start <= p.i < frame.span.start - 2]
+    return [n for n in found if not is_time(n) and not is_amount(n) and not frame.is_own(n)]
 
 
 def _owner_of_subject(token: Token) -> Token:
