@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from dataclasses import dataclass, fields
+from datetime import date
 from functools import singledispatch
 from types import MappingProxyType
 
@@ -69,6 +70,25 @@ class Article:
     def sha256(self) -> str:
         """Checksum of title and text, the two that decide which claims come out."""
         return hashlib.sha256(f"{self.title}\0{self.text}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def published_on(published: str) -> date | None:
+    """The day in a column `published`, or None where there is none that an article can be of.
+
+    Databases write 0001-01-01 or 9999-12-31 for no date, and no day lies around those.
+
+    >>> published_on("2024-06-03T10:00"), published_on("9999-12-31"), published_on("")
+    (datetime.date(2024, 6, 3), None, None)
+    """
+    try:
+        day = date.fromisoformat(published[:10])
+    except ValueError:
+        return None
+    return day if _FIRST_YEAR <= day.year <= _LAST_YEAR else None
+
+
+#: The first printed news, and far enough ahead.
+_FIRST_YEAR, _LAST_YEAR = 1605, 2999
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from types import MappingProxyType
 
+from pipeline.records import published_on
+
 _MONTHS = MappingProxyType(
     {
         name: i + 1
@@ -76,7 +78,7 @@ def time_expressions(text: str, published: str, *, ahead: bool = False) -> tuple
     there = _beginnings(text)
     if there.isdisjoint(_ALL):
         return ()
-    day = _published(published)
+    day = published_on(published)
     found: list[TimeExpression] = []
     for beginnings, pattern, resolve in _PATTERNS:
         for match in pattern.finditer(text) if not there.isdisjoint(beginnings) else ():
@@ -100,13 +102,6 @@ def _open(before: str, value: str) -> str:
     if re.search(r"(?:^|\s)(?:seit|ab)$", before):
         return f"{value}/.."
     return f"../{value}" if re.search(r"(?:^|\s)bis$", before) else value
-
-
-def _published(published: str) -> date | None:
-    try:
-        return date.fromisoformat(published[:10])
-    except ValueError:
-        return None
 
 
 def _iso(year: int, month: int, day: int) -> str:

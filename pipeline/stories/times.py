@@ -7,6 +7,7 @@ from calendar import monthrange
 from datetime import date
 from functools import lru_cache
 
+from pipeline.records import published_on
 from pipeline.stories.patterns import FLOWS
 from pipeline.stories.phrases import OTHER_PERIOD
 from pipeline.stories.rows import ClaimLike, around
@@ -97,10 +98,8 @@ def day_of(published: str) -> int | None:
     >>> day_of("2024-06-03T10:00"), day_of("")
     (739040, None)
     """
-    try:
-        return date.fromisoformat(published[:10]).toordinal()
-    except ValueError:
-        return None
+    day = published_on(published)
+    return day.toordinal() if day is not None else None
 
 
 @lru_cache(maxsize=65_536)

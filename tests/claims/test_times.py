@@ -105,6 +105,12 @@ def test_without_a_day_of_publication_relative_dates_stay_as_they_are_written() 
     assert [e.value for e in time_expressions("Von Januar bis März", "")] == ["Von Januar bis März"]
 
 
+@pytest.mark.parametrize("placeholder", ["0001-01-01", "9999-12-31"])
+def test_days_that_databases_write_for_none_are_none(placeholder: str) -> None:
+    found = time_expressions("Am Dienstag, vor drei Wochen und morgen", placeholder, ahead=True)
+    assert [e.value for e in found] == ["Dienstag", "vor drei Wochen", "morgen"]
+
+
 def test_the_dates_of_a_plan_lie_ahead() -> None:
     assert [e.value for e in time_expressions("Am Montag und im Februar", PUBLISHED, ahead=True)] == [
         "2024-06-17",
