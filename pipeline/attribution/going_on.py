@@ -67,6 +67,7 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
             if anchor is not None:
                 current = _continued(anchor, verb, pointer)
                 done.append(current)
+                last = (number, anchor)
                 continue
         if not own:  # in the middle of a quotation or of an announced list, else after `Das teilte die Polizei mit.`
             start = sentence.start_char
