@@ -246,7 +246,7 @@ def first_conjunct(head: Token) -> Token | None:
     alone may join clauses too; parsers then attach the second verb to the first as `cj` or `cd`.
     """
     if head.dep_ not in ("cj", "cd"):
-        return None
+        return _relative_before(head)
     first = head.head
     while first.dep_ in ("cj", "cd") and (not is_clause_head(first) or _opens_segment(first)):
         first = first.head
@@ -258,6 +258,25 @@ def first_conjunct(head: Token) -> Token | None:
             beside = head.doc[part.finite]  # `Der Umsatz sank, der Gewinn stieg und erreichte 7 Millionen`
             return beside if is_clause_head(beside) else first
     return first
+
+
+def _relative_before(head: Token) -> Token | None:
+    """`läuft` for `wird` in `ein Darlehen, das 15 Jahre läuft, mit 1 Prozent verzinst wird und Kosten deckt`.
+
+    The verb stands last in its segment, which has no subject, right behind a relative clause; the main clause has had
+    its verb.
+    """
+    if head.tag_ not in FINITE or head.dep_ == "rc":
+        return None
+    doc, parts = head.doc, segments(sentence_of(head))
+    at = segment_at(head.i, doc)
+    part, before = parts[at], parts[at - 1]
+    if at < 2 or part.mark != "," or part.joined or before.kind != "relative" or before.finite != before.end - 1:
+        return None
+    closes = part.start < head.i == part.finite and (head.i + 1 == part.end or tags_of(doc)[head.i + 1] == "KON")
+    main = any(earlier.kind == "main" and earlier.finite >= 0 for earlier in parts[: at - 1])
+    named = any(child.dep_ == "sb" for verb in (head, *head.children) for child in verb.children)
+    return doc[before.finite] if closes and main and not named else None
 
 
 def _opens_segment(verb: Token) -> bool:
