@@ -143,6 +143,22 @@ def test_a_bracket_that_stays_open_for_long_holds_nothing_together(german: Langu
     assert [part[:10] for part in split(doc)] == ["Der Hof (e", "Er ist lee", "Niemand ko"]
 
 
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("Es kamen " + "drei Autos aus Ulm, " * 300 + "und ein Bus.", ["Es", "drei"]),
+        ("Umsatz 3 Euro\n" * 300, ["Umsatz"]),
+        ("„Es gab 3 Tote " * 300, ["„", "Es", "gab", "3", "Tote"]),
+    ],
+)
+def test_what_is_too_long_for_a_sentence_is_cut_at_a_pause(german: Language, text: str, opening: list[str]) -> None:
+    doc = german.make_doc(text)
+    starts = [i for i, start in enumerate(sentence_starts(doc)) if start]
+    assert 4 < len(starts) < 10
+    assert max(end - start for start, end in zip(starts, [*starts[1:], len(doc)], strict=True)) <= 350
+    assert {doc[i].text for i in starts} <= set(opening)
+
+
 def test_component_sets_every_token(german: Language) -> None:
     nlp = spacy.blank("de")
     nlp.add_pipe("german_sentences")
