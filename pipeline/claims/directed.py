@@ -119,7 +119,8 @@ def directed(frame: Frame) -> Token | None:
     other = token is not None and token.tag_ == "NN" and not frame.is_own(token)
     numbers = [feature(t, "Number") for t in (token, frame.head, *found[:1]) if t is not None]
     speaks = bool(found) and token is not None and names_a_speaker(found[0]) and not names_a_speaker(token)
-    if verbs.lemma in ESTIMATING and token is not None and other and (speaks or numbers == ["Plur", "Sing", "Sing"]):
+    turned = speaks or (verbs.lemma in ESTIMATING and numbers == ["Plur", "Sing", "Sing"])
+    if token is not None and other and turned and verbs.lemma not in DEMANDING | {"verurteilen"}:
         found = [token]  # `Die Forderungen bezifferten die Gerichte auf 42 Milliarden`: an object put first
     if found:
         own = next((c for c in found[0].lefts if c.tag_ == "PPOSAT"), None)

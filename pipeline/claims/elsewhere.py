@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 from pipeline.claims.beside import is_amount
 from pipeline.claims.counting import counted_noun
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS
-from pipeline.grammar.arguments import objects
+from pipeline.grammar.arguments import governed_noun, objects
 from pipeline.grammar.clauses import clause_head, clause_of, clauses
 from pipeline.grammar.nominals import before_adverbs, is_time
 from pipeline.grammar.predicates import predicate
@@ -111,3 +111,18 @@ def whole_meant(pronoun: Token) -> Token | None:
     found = [noun for head in heads for noun in objects(head) if meant.i < noun.i < pronoun.i]
     numbered = [noun for noun in found if any(child.tag_ == "CARD" for child in noun.lefts) and not is_amount(noun)]
     return numbered[-1] if numbered and feature(numbered[-1], "Number") == "Plur" else meant
+
+
+def fallen_to(span: Span) -> Token | None:
+    """`Bahn` in `Davon entfallen 18.000 Euro auf die Bahn`, `die Bahn, auf die 18 Euro entfallen`: whose part it is."""
+    doc, part = span.doc, segments(sentence_of(span))[segment_at(span.start, span.doc)]
+    if predicate(clause_of(span)).lemma != "entfallen" or words_of(doc)[span.start - 1] in ("von", "auf"):
+        return None
+    places = (i for i in (*range(span.end, part.end), *range(part.start, span.start)) if words_of(doc)[i] == "auf")
+    opener = next((i + 1 for i in places if i + 1 < part.end), None)
+    if opener is None:
+        return None
+    if doc[opener].tag_ == "PRELS":
+        return antecedent(doc[opener])
+    noun = governed_noun(doc[opener - 1])
+    return noun if noun is not None and not is_amount(noun) and not is_time(noun) else None

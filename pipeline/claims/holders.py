@@ -37,7 +37,7 @@ from pipeline.claims.patterns import (
     EXPECTING,
     SIZED,
 )
-from pipeline.claims.penalties import accused_before, is_sentence, sentenced, tested_before
+from pipeline.claims.penalties import accused_before, is_sentence, sentenced, tested_before, threatened
 from pipeline.claims.sizes import measured_out, shaken_noun, size_of
 from pipeline.claims.verbless import is_verbless, list_label
 from pipeline.grammar.clauses import clause_of
@@ -80,6 +80,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         return accused_before(span)
     near = (
         sentenced(figure, span)
+        or threatened(span)
         or attributed_noun(span)
         or placed_noun(figure, span)
         or described_noun(after)

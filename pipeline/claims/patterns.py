@@ -112,8 +112,9 @@ EXPECTING = frozenset("bestätigen erwarten prognostizieren voraussagen vorhersa
 #: With these it belongs to the object if there is one, else to the subject: `fordert für ihn drei Jahre Haft`.
 DIRECTED = frozenset(
     """
-    absenken anheben aufstocken begrenzen beschränken drosseln drücken erhöhen erwarten fordern
-    herabsetzen kürzen reduzieren senken verkürzen verlangen verlängern verringern verurteilen
+    absenken anheben aufstocken ausweiten begrenzen belassen beschränken deckeln drosseln drücken einfrieren erhöhen
+    erwarten festschreiben fordern herabsetzen kappen kürzen reduzieren senken verkürzen verlangen verlängern
+    verringern verurteilen
     """.split()
 )
 #: ... and these ask for something, whose size it is: `fordert einen Mindestlohn von 15 Euro`.

@@ -10,13 +10,14 @@ from pipeline.claims.beside import gapped_noun
 from pipeline.claims.patterns import PENALTIES
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbless import is_verbless
+from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import governed_noun, objects, prepositional
-from pipeline.grammar.clauses import clause_of, clauses
+from pipeline.grammar.clauses import clause_of, clauses, own_tokens
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import remembered, sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN
-from pipeline.grammar.topics import subjects
+from pipeline.grammar.topics import antecedent_of, subjects
 from pipeline.records import Figure
 
 #: Who accuses, defends and judges, as the last part of the word.
@@ -75,6 +76,26 @@ def sentenced(figure: Figure, span: Span) -> Token | None:
     penalty = measured_out(span) if figure.kind in ("duration", "money") and is_verbless(span) else None
     after = penalty.i + 1 if penalty is not None and penalty.lower_.endswith(PENALTIES) else len(span.doc)
     return governed_noun(span.doc[after]) if words_of(span.doc)[after : after + 1] == ["für"] else None
+
+
+def threatened(span: Span) -> Token | None:
+    """`Fahrer` in `Ein Fahrer wurde geblitzt. Ihm drohen 600 Euro Bußgeld`: whom a pronoun names for a penalty."""
+    size, head = size_of(span), clause_of(span)
+    penalty = measured_out(span) or (size.noun if size is not None else None)
+    if penalty is None or not penalty.lower_.endswith((*PENALTIES, "verbot")):
+        return None
+    if predicate(head).lemma not in _THREATENING:
+        return None
+    pronoun = next((t for t in own_tokens(head) if t.tag_ == "PPER" and t.lower_ in _UNDERGOING), None)
+    if pronoun is None:
+        return None
+    before = [pair for sentence in sentences_before(span) for h in clauses(sentence) for pair in prepositional(h)]
+    accused = [noun for word, noun in before if word.lower_ == "gegen" and genders(noun) & wanted_genders(pronoun)]
+    return accused[-1] if accused else antecedent_of(pronoun)
+
+
+_THREATENING = frozenset({"bevorstehen", "blühen", "drohen", "erwarten"})
+_UNDERGOING = frozenset({"ihm", "ihn", "ihnen", "ihr", "sie"})
 
 
 def accused_before(span: Span) -> Token | None:

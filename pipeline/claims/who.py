@@ -29,6 +29,7 @@ from pipeline.claims.counting import (
     shared_noun,
 )
 from pipeline.claims.elsewhere import (
+    fallen_to,
     follows_amount_of,
     whole_meant,
 )
@@ -122,7 +123,7 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     named = named_before_bracket(span)
     if named is not None:
         return phrase_of(located_noun(named) if figure.kind == "share" else way_of(named))
-    group = contrasted_group(span)
+    group = contrasted_group(span) or (fallen_to(span) if figure.kind in ("measure", "money") else None)
     if group is not None:
         return phrase_of(group)
     if previous and amounts_to(span):
