@@ -14,6 +14,7 @@ from pipeline.claims.patterns import (
     DIMENSION_NOUNS,
     FIRMS,
     PENALTIES,
+    ends_in,
 )
 from pipeline.grammar.arguments import dative, possessor
 from pipeline.grammar.clauses import clause_head, clauses, is_relative, is_subordinate
@@ -56,7 +57,7 @@ def beyond_clause(frame: Frame) -> Token | None:
             return firms[-1]
         return firm_before(frame.span) or topic or size.noun
     doer = size.noun.dep_ in SUBJECT and size.noun.head in frame.verbs.verbs and frame.figure.kind == "measure"
-    of_somebody = size.noun.lower_.endswith(DIMENSION_NOUNS + PENALTIES) or size.noun.lower_ in CHANGE_NOUNS
+    of_somebody = ends_in(size.noun.lower_, DIMENSION_NOUNS + PENALTIES) or size.noun.lower_ in CHANGE_NOUNS
     if doer and not of_somebody:
         return size.noun  # `nachts drohten Geräusche von bis zu 47 Dezibel`
     known = topic is not None and (of_somebody or topic.ent_type_ in ("ORG", "PER"))

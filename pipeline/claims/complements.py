@@ -14,7 +14,7 @@ from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount
 from pipeline.claims.closing import bare_object, closing_phrase
 from pipeline.claims.gapping import SIDED, contrasting, gap_of, in_other_gap, opens_gapped
-from pipeline.claims.patterns import CHANGES, COMPLEMENT_PREPOSITIONS, COURSES, GOVERNED, LIGHT, SIZED
+from pipeline.claims.patterns import CHANGES, COMPLEMENT_PREPOSITIONS, COURSES, GOVERNED, LIGHT, SIZED, ends_in
 from pipeline.grammar.arguments import governed_noun, prepositional
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
@@ -152,7 +152,7 @@ _TAKING_SIDES = frozenset({"abstimmen", "entscheiden", "stimmen", "votieren"})
 
 def is_sized(noun: Token) -> bool:
     """Whether a noun takes an amount itself: `Erhöhung um 3 Euro`, `Ausgaben für 20 Schulen`."""
-    return noun.lower_.endswith((*SIZED, *CHANGES))
+    return ends_in(noun.lower_, (*SIZED, *CHANGES))
 
 
 def _is_apposed(noun: Token, verbs: Predicate, span: Span) -> bool:

@@ -36,6 +36,7 @@ from pipeline.claims.patterns import (
     ESTIMATING,
     EXPECTING,
     SIZED,
+    ends_in,
 )
 from pipeline.claims.penalties import accused_before, is_sentence, sentenced, tested_before, threatened
 from pipeline.claims.sizes import measured_out, shaken_noun, size_of
@@ -111,7 +112,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         if measured is not None and measured.lower_.endswith(DIMENSION_NOUNS):
             return size.noun  # `Flüge von zwei Stunden Dauer`
         carrier = carrier_of(size.noun)
-        if carrier is not None and figure.kind == "measure" and not size.noun.lower_.endswith(_HAVING_SIZES):
+        if carrier is not None and figure.kind == "measure" and not ends_in(size.noun.lower_, _HAVING_SIZES):
             carrier = size.noun  # `mit einem Tor von 9 Metern`
         owner = size.owner or carrier
         if owner is not None:

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from pipeline.claims.beside import is_amount
 from pipeline.claims.patterns import (
     SIZED,
+    ends_in,
 )
 from pipeline.claims.sizes import measured_out
 from pipeline.grammar.arguments import governed_noun
@@ -50,7 +51,7 @@ def listed_noun(span: Span) -> Token | None:
 def _labelled(words: Span) -> Token | None:
     """`Umsatz` in `Umsatz je Aktie: 3 Euro`, `Rossmann` in `Rekordumsatz bei Rossmann: 12 Milliarden Euro`."""
     label = label_of(words)
-    if label is None or not label.lower_.endswith(SIZED) or label.i + 1 >= words.end:
+    if label is None or not ends_in(label.lower_, SIZED) or label.i + 1 >= words.end:
         return label
     holder = governed_noun(neighbour(label)) if neighbour(label).lower_ in ("bei", "beim") else None
     return holder or label

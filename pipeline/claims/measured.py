@@ -11,7 +11,7 @@ from pipeline.claims.complements import short_phrase
 from pipeline.claims.counting import counted_by
 from pipeline.claims.frames import estimates
 from pipeline.claims.gapping import has_own_noun
-from pipeline.claims.patterns import CHANGES, DIRECTED, ESTIMATING, LIGHT, MEASURING, SAYING_SO, SIZED
+from pipeline.claims.patterns import CHANGES, DIRECTED, ESTIMATING, LIGHT, MEASURING, SAYING_SO, SIZED, ends_in
 from pipeline.claims.sizes import change_of, measured_out, size_of
 from pipeline.claims.verbal import bare_verb
 from pipeline.grammar.arguments import objects
@@ -69,11 +69,11 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
         if (
             other
             and speaker is not None
-            and speaker.lower_.endswith(SIZED)
+            and ends_in(speaker.lower_, SIZED)
             and estimated.split()[-1:] != [speaker.text]
         ):
             return short_phrase(speaker)  # `Die höchste Temperatur meldete die Station Kern mit 40 Grad`
-        if verbs.is_passive and speaker is not None and not speaker.lower_.endswith(SIZED):
+        if verbs.is_passive and speaker is not None and not ends_in(speaker.lower_, SIZED):
             return ""  # `Das Fossil wird auf drei Millionen Jahre geschätzt`
         if speaker is not None and speaker.tag_ == "NN" and speaker.text in who.split():
             return short_phrase(speaker)  # `Die Einnahmen bezifferte Kern auf 3 Millionen`, where the tree errs

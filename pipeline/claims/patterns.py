@@ -231,3 +231,12 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "zurücklassen": ("ohne",),
     }
 )
+
+
+def ends_in(word: str, endings: tuple[str, ...]) -> bool:
+    """Whether a noun in lower case is one of these or a compound of one; `Gewerkschaft` is no kind of `Haft`.
+
+    >>> ends_in("untersuchungshaft", PENALTIES), ends_in("gewerkschaft", PENALTIES)
+    (True, False)
+    """
+    return word.endswith(endings) and not word.endswith("schaft")

@@ -7,7 +7,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import gapped_noun
-from pipeline.claims.patterns import PENALTIES
+from pipeline.claims.patterns import PENALTIES, ends_in
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbless import is_verbless
 from pipeline.grammar.agreement import genders, wanted_genders
@@ -55,12 +55,12 @@ def is_sentence(figure: Figure, span: Span) -> bool:
     size, measured = size_of(span), measured_out(span)
     named = [noun for noun in (size.noun if size is not None else None, measured) if noun is not None]
     if lemma in _IMPOSING:
-        return any(noun.lower_.endswith(PENALTIES) for noun in named)  # `Gegen ihn wurde ein Bußgeld verhängt`
+        return any(ends_in(noun.lower_, PENALTIES) for noun in named)  # `Gegen ihn wurde ein Bußgeld verhängt`
     doers = [noun for noun in (gapped_noun(span), subject(head, span)) if noun is not None]
     if not any(noun.lower_.endswith(_JUSTICE) for noun in doers[:1]):
         return False
     if named:
-        return any(noun.lower_.endswith(PENALTIES) for noun in named)
+        return any(ends_in(noun.lower_, PENALTIES) for noun in named)
     return figure.kind == "duration" and lemma in _SENTENCING
 
 
@@ -74,7 +74,7 @@ def _names_justice(sentence: Span) -> bool:
 def sentenced(figure: Figure, span: Span) -> Token | None:
     """`Raser` in `Urteil in Kiel: Fünf Jahre Haft für Raser`: for whom a penalty without a verb is."""
     penalty = measured_out(span) if figure.kind in ("duration", "money") and is_verbless(span) else None
-    after = penalty.i + 1 if penalty is not None and penalty.lower_.endswith(PENALTIES) else len(span.doc)
+    after = penalty.i + 1 if penalty is not None and ends_in(penalty.lower_, PENALTIES) else len(span.doc)
     return governed_noun(span.doc[after]) if words_of(span.doc)[after : after + 1] == ["für"] else None
 
 
@@ -82,7 +82,7 @@ def threatened(span: Span) -> Token | None:
     """`Fahrer` in `Ein Fahrer wurde geblitzt. Ihm drohen 600 Euro Bußgeld`: whom a pronoun names for a penalty."""
     size, head = size_of(span), clause_of(span)
     penalty = measured_out(span) or (size.noun if size is not None else None)
-    if penalty is None or not penalty.lower_.endswith((*PENALTIES, "verbot")):
+    if penalty is None or not ends_in(penalty.lower_, (*PENALTIES, "verbot")):
         return None
     if predicate(head).lemma not in _THREATENING:
         return None

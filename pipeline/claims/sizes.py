@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from pipeline.claims.gapping import sized_at_other_time, sized_before
-from pipeline.claims.patterns import CHANGES, COMPARATIVES, COURSES, SIZED, UNITS
+from pipeline.claims.patterns import CHANGES, COMPARATIVES, COURSES, SIZED, UNITS, ends_in
 from pipeline.grammar.arguments import possessor
 from pipeline.grammar.clauses import is_relative
 from pipeline.grammar.nominals import is_time
@@ -95,7 +95,7 @@ def size_of(span: Span) -> Size | None:
     noun = _before_time(doc[i], start)
     opened = "von" in marks or "vom" in marks
     opened = opened or (doc[span.start - 1].lower_ == "über" and _is_length(span) and noun.lower_.endswith(COURSES))
-    if not opened and not (noun.lower_.endswith(SIZED) and {"über", "zwischen", "bis", "ab", "unter"} & set(marks)):
+    if not opened and not (ends_in(noun.lower_, SIZED) and {"über", "zwischen", "bis", "ab", "unter"} & set(marks)):
         return change_of(span)
     if (
         (is_time(noun) and noun.lower_ not in _SPANS)
@@ -121,7 +121,7 @@ def _is_length(span: Span) -> bool:
 def _sized(noun: Token) -> Token:
     """`Erlös` in `Erlös aus dem Verkauf von Häusern in Höhe von`: the sum that the noun only says more of."""
     above = noun.head.head if noun.head.tag_ in PREPOSITION else noun
-    return above if above.tag_ == "NN" and above.i < noun.i and above.lower_.endswith(SIZED) else noun
+    return above if above.tag_ == "NN" and above.i < noun.i and ends_in(above.lower_, SIZED) else noun
 
 
 def _before_time(noun: Token, start: int) -> Token:
@@ -204,7 +204,7 @@ def owner_in_relative(noun: Token) -> Token | None:
     """`Rohre` for `Durchmesser` in `Rohre, deren Durchmesser 81 Zentimeter beträgt`: a size is of what has it."""
     pronouns = (child for child in noun.lefts if child.tag_ == "PRELAT" and child.lower_ in ("deren", "dessen"))
     pronoun = next(pronouns, None)
-    owner = antecedent(pronoun) if pronoun is not None and noun.lower_.endswith((*SIZED, *CHANGES)) else None
+    owner = antecedent(pronoun) if pronoun is not None and ends_in(noun.lower_, (*SIZED, *CHANGES)) else None
     return None if owner is None or is_time(owner) else owner
 
 
