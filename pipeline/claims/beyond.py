@@ -52,7 +52,7 @@ def beyond_clause(frame: Frame) -> Token | None:
         return size.noun  # `Die Quote von einem Drittel zeigt, dass`
     if size.noun.lower_.endswith(BUSINESS_FIGURES):
         firms = [t for t in subjects(sentence_of(frame.head)) if t.i < frame.span.start and not frame.is_own(t)]
-        firms = [t for t in firms if t.ent_type_ == "ORG" or t.lower_.endswith(FIRMS)]
+        firms = [t for t in firms if t.ent_type_ == "ORG" or _is_firm(t)]
         if firms:
             return firms[-1]
         return firm_before(frame.span) or topic or size.noun
@@ -90,7 +90,11 @@ def _is_topic(noun: Token) -> bool:
     if noun.i and is_amount(neighbour(noun, -1)):
         return False  # `Fläche` in `600 Quadratmeter Fläche`
     verbs = predicate(clause_head(noun))
-    return noun.lower_.endswith(FIRMS) or verbs.is_passive or not is_reporting(verbs.lemma)
+    return _is_firm(noun) or verbs.is_passive or not is_reporting(verbs.lemma)
+
+
+def _is_firm(noun: Token) -> bool:
+    return noun.lower_ == "ag" or noun.lower_.endswith(FIRMS)  # but no `Vertrag`
 
 
 def firm_before(span: Span) -> Token | None:
@@ -100,6 +104,6 @@ def firm_before(span: Span) -> Token | None:
             if noun.i > span.start:
                 continue
             owner = possessor(noun) if noun.lower_.endswith(BUSINESS_FIGURES) else noun
-            if owner is not None and (owner.ent_type_ == "ORG" or owner.lower_.endswith(FIRMS)):
+            if owner is not None and (owner.ent_type_ == "ORG" or _is_firm(owner)):
                 return owner
     return None

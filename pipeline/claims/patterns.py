@@ -52,7 +52,7 @@ PENALTIES = ("arrest", "bewährung", "bußgeld", "buße", "gefängnis", "haft", 
 FIRMS = tuple(
     """
     bank bauer börse firma gesellschaft gruppe hersteller holding konzern kette unternehmen werft händler reederei
-    versicherer zulieferer ag gmbh
+    versicherer zulieferer -ag gmbh
     """.split()
 )
 #: Nouns that have a size, which a preposition other than `von` may open: `Kredit über 14 Millionen`.
