@@ -12,19 +12,19 @@ from functools import lru_cache
 from types import MappingProxyType
 
 #: code → stems, the more special code first. A stem fits a word that begins with it, `*stem` one that holds it,
-#: `stem.` that word alone, a stem of several words the text, and `a & b` if both fit. Known false alarms: `gefallen` of
-#: prices and soldiers (only with people it is `killed`), `Opfer` of fraud.
+#: `*stem.` one that ends with it, `stem.` that word alone, a stem of several words the text, and `a & b` if both fit.
+#: Known false alarms: `gefallen` of prices and soldiers (only with people it is `killed`), `Opfer` of fraud.
 _LEXICON = {
     # violence
     "killed": """
-        getötet, töte, tötung, tot, tote, toten, *tote, *toter, *toten, todes, *todesopfer, *todesfälle,
-        gestorben, sterb, stirb, starb, *gestorben, verstorb, verstarb, verstirb, ums leben, leben verlor,
-        leben gekostet, leben kost, kostet leben, kostete leben, kosteten leben, kostet das leben, kostete das leben,
-        kosteten das leben, ermord, erschoss, umgebracht,
-        umkam, umgekommen, ertrunk, ertrank, erstoch, erfror, erstick, verbrannt, verhunger, verendet,
-        verendete, enthaupt, hingericht, gelyncht, leiche, leichen, leichnam, opfer gefordert, *verkehrstote,
-        *drogentote, *soldat & gefallen, *truppen & gefallen, *kämpfer & gefallen, tod., in den tod, in den
-        tode, kamen um, kam um, menschenleben, verunglückte tödlich, selbstmord begangen
+        getötet, töte, tötung, tot., totge, tote, *tote, *toter, *toten, todes, *todesopfer, *todesfälle, gestorben,
+        sterb, stirb, starb, *gestorben, verstorb, verstarb, verstirb, ums leben, leben verlor, leben gekostet, leben
+        kost, kostet leben, kostete leben, kosteten leben, kostet das leben, kostete das leben, kosteten das leben,
+        ermord, erschoss, umgebracht, umkam, umgekommen, gefallene, fielen & soldat, fielen & kämpfer, verlor &
+        leben., ertrunk, ertrank, erstoch, erfror, erstick, verbrannt, verhunger, verendet, verendete, enthaupt,
+        hingericht, gelyncht, leiche, leichen, leichnam, opfer gefordert, *verkehrstote, *drogentote, *soldat &
+        gefallen, *truppen & gefallen, *kämpfer & gefallen, tod., in den tod, in den tode, kamen um, kam um,
+        menschenleben, verunglückte tödlich, selbstmord begangen
         """,
     "wounded": """
         verletz, *verletz, verwund, *verwund, *verbrennung, angeschossen, *vergiftung, bisswund, verstümmel
@@ -34,31 +34,30 @@ _LEXICON = {
         entführ, *entführ, geisel, *geisel, verschlepp, festgehalten, halten fest, hielten fest, hält fest
         """,
     "rescued": """
-        gerettet, rett, *rettung, befreit, geborgen, in sicherheit, evakuierung gerettet, lebend gefunden, aus
-        den trümmern gezogen
+        gerettet, rette., retten., rettet, rettung., rettungsaktion, befreit, geborgen, in sicherheit, evakuierung
+        gerettet, lebend gefunden, aus den trümmern gezogen
         """,
     # police and courts
     "arrested": """
-        festgenommen, *festgenommen, verhaft, inhaftier, *festnahme, *verhaftung, festnahm, nahm fest, nahmen
-        fest, nimmt fest, nehmen fest, gefasst, gewahrsam, festnehm, gefangen genommen, nahm gefangen, nahmen
-        gefangen, haftbefehl, untersuchungshaft, in haft, abgeführt
+        festgenommen, *festgenommen, verhaft, inhaftier, *festnahme, *verhaftung, festnahm, nahm fest, nahmen fest,
+        nimmt fest, nehmen fest, gefasst, gewahrsam, festnehm, gefangen genommen, nahm gefangen, nahmen gefangen,
+        haftbefehl, untersuchungshaft, in haft, abgeführt
         """,
     "released": """
-        freigelassen, ließ & frei., ließen & frei., lässt & frei., lassen & frei., auf freien fuß,
-        freigesproch, sprach frei, sprachen frei, spricht frei, freispruch, begnadig, amnest, aus der haft
-        entlass
+        freigelassen, ließ & frei., ließen & frei., lässt & frei., lassen & frei., auf freien fuß, freigesproch,
+        sprach frei, sprachen frei, spricht frei, freispruch, begnadig, amnest, aus der haft entlass
         """,
     "charged": """
-        angeklagt, *anklage, ermittelt, ermittelte, *ermittlungsverfahren, anzeige, *anzeigen, angezeigt,
-        beschuldig, verdächtig, *verdächtig, wirft vor, warf vor, werfen vor, wirft & vor, warf & vor, werfen &
-        vor, vorgeworfen, vorwerfen
+        angeklagt, *anklage, ermittelt, ermittelte, *ermittlungsverfahren, anzeige, *anzeigen, angezeigt, beschuldig,
+        verdächtig, *verdächtig, wirft vor, warf vor, werfen vor, wirft & vor, warf & vor, werfen & vor, vorgeworfen,
+        vorwerfen
         """,
     "fine": """
-        bußgeld, *bußgeld, *geldbuße, geldstrafe, *geldstrafe, ordnungsgeld, strafzahlung, schmerzensgeld,
-        zahlung & eingestellt, tagessätz
+        bußgeld, *bußgeld, *geldbuße, geldstrafe, *geldstrafe, ordnungsgeld, strafzahlung, schmerzensgeld, zahlung &
+        eingestellt, tagessätz
         """,
     "convicted": """
-        verurteil, haft, *haftstrafe, *freiheitsstrafe, gefängnis, *gefängnis, *bewährung, schuldig,
+        verurteil, haft., *haftstrafe, gefängnishaft, *freiheitsstrafe, gefängnis, *gefängnis, *bewährung, schuldig,
         *todesstrafe, hinter gitter, zuchthaus
         """,
     "seized": """
@@ -66,49 +65,50 @@ _LEXICON = {
         marihuana, cannabis, *drogen
         """,
     "stolen": """
-        gestohlen, stahl., stahlen., stehlen, stiehlt, *diebstahl, klau, geklaut, erbeut, beute, *beute,
-        geraubt, raubte, *bankraub, *raubüberfall, *raubüberfälle, einbr, wohnungseinbr, hauseinbr,
-        geschäftseinbr, firmeneinbr, *aufbrüche, betrog, *betrug, veruntreu, unterschlag, ergaunert, erpress,
-        hinterzog, hinterzieh
+        gestohlen, stahl., stahlen., stehlen, stiehlt, *diebstahl, klau, geklaut, erbeut, beute, *beute, geraubt,
+        raubte, *bankraub, *raubüberfall, *raubüberfälle, *einbruch, *einbrüch, einbrech, *aufbrüche, betrog, *betrug,
+        veruntreu, unterschlag, ergaunert, erpress, hinterzog, hinterzieh
         """,
     "attack": """
-        angegriffen, angriff, *angriff, *anschlag, *anschläge, attack, *attacke, bombardier, *beschuss,
-        beschoss, explodier, *explosion, *detonation, gesprengt, abgefeuert, abgeschossen, feuerte,
-        niedergestoch, eingestochen, stach ein, einschläg, *drohnen
+        angegriffen, angriff, *angriff, *anschlag, *anschläge, attack, *attacke, bombardier, *beschuss, beschoss,
+        explodier, *explosion, *detonation, gesprengt, abgefeuert, abgeschossen, feuerte, niedergestoch, eingestochen,
+        stach ein, einschläg, *drohnen
         """,
     "deployed": """
         entsandt, entsend, stationier, im einsatz, kräft & vor ort, eingesetzt, einsatzkräft, verlegt & soldat,
-        verlegt & panzer, verlegt & truppen, geschickt & soldat, geschickt & truppen, geschickt & polizist,
-        truppen, mobilisier, aufgebot, aufgeboten, mandat verläng
+        verlegt & panzer, verlegt & truppen, geschickt & soldat, geschickt & truppen, geschickt & polizist, truppen,
+        mobilisier, aufgebot, aufgeboten, mandat verläng
         """,
     # people
     "displaced": """
-        geflohen, geflücht, flücht, *flüchtling, geflüchtete, floh, flieh, vertrieben, vertreib, evakuier,
-        obdachlos, auf der flucht, *flüchtlinge, häuser verlassen, heimat verlassen
+        geflohen, geflücht, flüchte, flüchtling, geflüchtete, floh, flieh, vertrieben, vertreib, evakuier, obdachlos,
+        auf der flucht, *flüchtlinge, häuser verlassen, unterkünfte verlassen, heimat verlassen
         """,
     "migrated": """
         *asyl, eingewandert, *zuwander, *einwander, *migrant, eingereist, abgeschob, *abschiebung, ausgewandert,
         eingebürgert, *einbürgerung
         """,
     "infected": """
-        infizier, *infiziert, erkrank, *erkrankt, *erkrankung, angesteckt, *ansteckung, *infektion,
-        *infektionen, *inzidenz, positiv getestet, *fälle registriert, *seuche
+        infizier, *infiziert, erkrank, *erkrankt, *erkrankung, angesteckt, *ansteckung, *infektion, *infektionen,
+        *inzidenz, positiv getestet, *fälle registriert, verdachtsfälle, *seuche
         """,
     "hospitalised": """
-        im krankenhaus, ins krankenhaus, krankenhaus, in kliniken, in klinik, im spital, ins spital,
-        *intensivstation, eingeliefert, patienten & klinik, patienten & behandel, patienten & lieg, patienten &
-        beatm, *krankenhausbett, stationär behandel, stationär versorg
+        im krankenhaus, ins krankenhaus, krankenhaus, in kliniken, in klinik, im spital, ins spital, *intensivstation,
+        eingeliefert, patienten & klinik, patienten & behandel, patienten & lieg, patienten & beatm, *krankenhausbett,
+        stationär behandel, stationär versorg
         """,
-    "vaccinated": "geimpft, impf, *impfung, *impfquote, *impfdosen",
+    "vaccinated": "geimpft, immunisiert, impf, *impfung, *impfquote, *impfdosen",
     "born": "geboren, *geburt, *geburten, zur welt, kaiserschnitt",
     # disasters
     "accident": """
-        *unfall, *unfälle, zusammengestoßen, *zusammenstoß, *kollision, kollidier, entgleis, abgestürzt,
-        *absturz, verunglück, *havarie, überschlug, *karambolage, *unglück
+        *unfall, *unfälle, zusammengestoßen, *zusammenstoß, *kollision, kollidier, entgleis, abgestürzt, *absturz,
+        verunglück, *havarie, überschlug, *karambolage, *unglück
         """,
     "fire": """
-        *brand, *brände, brannt, abgebrannt, brennt, in flammen, *feuer gefangen, ausgebrannt, hektar &
-        vernichtet, hektar & verbrannt, *waldbr
+        brand., brands., brandes., *brände, *waldbrand, *moorbrand, *großbrand, *stuhlbrand, *wohnungsbrand,
+        *hausbrand, *hallenbrand, *buschbrand, *flächenbrand, *kabelbrand, *zimmerbrand, *fahrzeugbrand, *kellerbrand,
+        *schwelbrand, brandstift, brandfläche, *gebrannt, brannte, brennt, in flammen, *feuer gefangen, ausgebrannt,
+        hektar & vernichtet, hektar & verbrannt, *waldbr
         """,
     "earthquake": "erdbeben, beben, *beben, *nachbeben, magnitude, richterskala, epizentrum, erdstöße, *erdstöße",
     "damaged": """
@@ -117,38 +117,38 @@ _LEXICON = {
         """,
     "outage": "ohne strom, ohne wasser, *stromausfall, vom netz, ohne elektrizität, gesperrt & strecke",
     "weather": """
-        *regen, niederschlag, *temperatur, temperaturen, *schnee, *windgeschwindigkeit, orkan,
-        *spitzengeschwindigkeit, böen, *böen, sturm, *sturm, *hochwasser, pegel, *pegel, hitze, *hitze,
-        *hitzerekord, wetter, *gewitter, frost, *frost, grad & gemessen, wärmste, kälteste, heißeste,
-        sonnenstunden
+        regen., *dauerregen, *starkregen, *eisregen, *regenfälle, *regenmenge, niederschlag, *temperatur, *schnee,
+        *windgeschwindigkeit, orkan, *spitzengeschwindigkeit, böen, *böen, sturm, *sturm, *hochwasser, pegel,
+        *wasserpegel, *wasserstand, *hitze, unwetter, *gewitter., *gewittern., *frost., *fröste, frostnächte,
+        frosttage, grad & gemessen, wärmste, kälteste, heißeste, sonnenstunden
         """,
     # politics
     "strike": """
         streik, *streik, gestreikt, *ausstand, arbeit niedergelegt, legten arbeit nieder, legen arbeit nieder
         """,
     "protest": """
-        demonstrier, *demonstr, protestier, *protest, *kundgebung, ging auf die straße, gehen auf die straße,
-        auf die straße geg, geht auf die straße, gingen auf, auf der straße, blockier, *blockade, besetzt &
-        aktivisten, marsch, *protestmarsch, mahnwache, *aktivisten blockier
+        demonstrier, *demonstr, protestier, *protest, *kundgebung, ging auf die straße, gehen auf die straße, auf die
+        straße geg, geht auf die straße, gingen auf die straße, auf der straße, marschiert, blockier, *blockade,
+        besetzt & aktivisten, marsch., *protestmarsch, *protestmärsch, *sternmarsch, *schweigemarsch, mahnwache,
+        *aktivisten blockier
         """,
     "polled": """
-        *umfrage, befragt, *befragten, *befragt, sonntagsfrage, gaben an, sprachen sich für, sprachen sich
-        gegen, sprachen für, sprachen gegen
+        *umfrage, befragt, *befragten, *befragt, sonntagsfrage, gaben an, sprachen sich für, sprachen sich gegen,
+        sprachen für, sprachen gegen
         """,
     "elected": """
-        gewählt, wahl, *wahl, *wahlen, *stichwahl, wähler, *wähler, *wahlbeteiligung, *stimmen, stimmen,
-        stimmten, stimmte, *stimmten, votier, gestimmt, abgestimmt, *abstimmung, mandat, *mandate, sitze,
-        sitzen, parlamentssitze, ratssitze, abgeordnetensitze, *wahlbezirk, *enthaltung, auszählung,
-        *stimmberechtigte, *delegierte, *volksentscheid, gutgeheissen, angenommen & stimmen
+        gewählt, wahl, *wahl, *wahlen, *stichwahl, wähler, *wähler, *wahlbeteiligung, *stimmen, stimmen, stimmten,
+        stimmte, *stimmten, votier, gestimmt, abgestimmt, *abstimmung, mandat, *mandate, sitze, sitzen,
+        parlamentssitze, ratssitze, abgeordnetensitze, *wahlbezirk, *enthaltung, auszählung, *stimmberechtigte,
+        *delegierte, *volksentscheid, gutgeheissen, angenommen & stimmen
         """,
     # economy
     "jobs_cut": """
-        *stellenabbau, stellen & streich, stellen & gestrich, stellen & strich, stellen & abbau, stellen &
-        abgebaut, stellen & baut, stellen & weg, stellen & kürz, jobs & streich, jobs & gestrich, jobs & weg,
-        jobs & abbau, arbeitsplätze & weg, arbeitsplätze & abbau, arbeitsplätze & streich, arbeitsplätze &
-        gestrich, arbeitsplätze & verlor, arbeitsplätze & abgebaut, beschäftigte & arbeit verl, verlieren
-        arbeit, verloren arbeit, verlieren job, beschäftigte & entlass, mitarbeiter & entlass, entlass,
-        *entlassung, *kündigungen, *stellenstreich
+        *stellenabbau, stellen & streich, stellen & gestrich, stellen & strich, stellen & abbau, stellen & abgebaut,
+        stellen & baut, stellen & weg, stellen & kürz, jobs & streich, jobs & gestrich, jobs & weg, jobs & abbau,
+        arbeitsplätze & weg, arbeitsplätze & abbau, arbeitsplätze & streich, arbeitsplätze & gestrich, arbeitsplätze &
+        verlor, arbeitsplätze & abgebaut, beschäftigte & arbeit verl, verlieren arbeit, verloren arbeit, verlieren
+        job, beschäftigte & entlass, mitarbeiter & entlass, entlass, *entlassung, *kündigungen, *stellenstreich
         """,
     "jobs_created": """
         stellen & schaff, stellen & geschaff, arbeitsplätze & geschaff, arbeitsplätze & schaff, arbeitsplätze &
@@ -157,51 +157,52 @@ _LEXICON = {
         """,
     "unemployment": "arbeitslos, *arbeitslos, erwerbslos, *kurzarbeit",
     "pay": """
-        lohn, löhne, *lohn, *löhne, gehalt, gehälter, *gehalt, *gehälter, tarif, *tarif, mindestlohn, *lohnplus,
-        bonus, *bonus, prämie & beschäftigte,
-        rente, *drente, *errente, *nrente, *srente, *trente, abfindung, *abfindung, vollzeitbeschäft,
-        beschäftigte & verdien, vollzeitbeschäft & verdien, arbeitnehmer & verdien
+        lohn, *lohn., *lohns., *lohnes., *löhne, gehalt., gehalts, *gehälter, *monatsgehalt, *jahresgehalt,
+        *einstiegsgehalt, *grundgehalt, *bruttogehalt, tarif, *tarif, bonus, *bonus, prämie & beschäftigte, rente,
+        *drente, *errente, *nrente, *srente, *trente, abfindung, *abfindung, vollzeitbeschäft, beschäftigte & verdien,
+        vollzeitbeschäft & verdien, arbeitnehmer & verdien
         """,
     "inflation": "inflation, *inflation, teuerung, *teuerung, verbraucherpreis, *verbraucherpreis",
     "share_price": """
-        aktie, *aktie, aktien, papiere, *kurs, kurs, dax, leitindex, notierte, *index & punkte, börsenwert
+        aktie, *aktie, aktien, papiere, kurs., kurse., kurses., kursziel, kursgewinn, kursverlust, *aktienkurs,
+        *börsenkurs, *schlusskurs, *eröffnungskurs, *aktienkurse, dax., leitindex, notierte, *index & punkte,
+        börsenwert
         """,
     "debt": """
-        schulden, *schulden, *verschuldung, *neuverschuldung, *kreditaufnahme, verbindlichkeiten, kredit,
-        *kredit
+        schulden, *schulden., schuldenstand, *verschuldung, *neuverschuldung, *kreditaufnahme, verbindlichkeiten,
+        kredit., kredite, kredits, kreditsumme, kreditvolumen, *kredit., *kredite
         """,
     "loss": "verlust, *verlust, *fehlbetrag, defizit, *defizit, rote zahlen, minus & gemacht",
     "profit": """
-        gewinn, *gewinn, überschuss, *überschuss, *ergebnis, ebit, *ebit, ebitda, konzern & verdien, bank &
-        verdien, hersteller & verdien, unternehmen & verdien, firma & verdien, millionen verdien, verdiente,
-        dividende, *dividende
+        gewinn., gewinne., gewinns., gewinnein, gewinns, gewinnw, gewinnz, gewinnp, *gewinn., *gewinne., *gewinns., überschuss,
+        *überschuss, *ergebnis, ebit, *ebit, ebitda, konzern & verdien, bank & verdien, hersteller & verdien,
+        unternehmen & verdien, firma & verdien, millionen verdien, verdiente, dividende, *dividende
         """,
     "revenue": """
-        umsatz, *umsatz, *umsätze, erlös, *erlös, einnahmen, *einnahmen, setzte um, setzten um, umgesetzt, nahm
-        ein, nahmen ein, nahm & ein, nahmen & ein, eingenommen
+        umsatz, *umsatz, *umsätze, erlös, *erlös, einnahmen, *einnahmen, setzte um, setzten um, umgesetzt, nahm ein,
+        nahmen ein, nahm & ein, nahmen & ein, eingenommen
         """,
     "trade": """
-        ausfuhr, *ausfuhr, export, *export, einfuhr, *einfuhr, import, *importe, handelsbilanz, zoll, zölle,
-        *zölle
+        ausfuhr, *ausfuhr, export, *export, einfuhr, *einfuhr, import, *importe, handelsbilanz, zoll, zölle, *zölle
         """,
     "growth": """
         bruttoinlandsprodukt, *bruttoinlandsprodukt, wirtschaftsleistung, wirtschaftswachstum, bip, konjunktur
         """,
     "price": """
-        kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger,
-        *kaltmiete, *mietpreis, miete & steig, miete & stieg, miete & verteuer, mieten & steig, mieten & stieg,
-        mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *prämie, *prämien, *beitrag & steig, je liter, je
-        quadratmeter, verlangt & butter, zahlen drauf, ermäßigt
+        kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger, *kaltmiete,
+        *mietpreis, miete & steig, miete & stieg, miete & verteuer, mieten & steig, mieten & stieg, mieter & zahl,
+        gebühr, *gebühr, *gebühren, eintritt, *prämie, *prämien, *beitrag & steig, je liter, je quadratmeter, verlangt
+        & butter, zahlen drauf, ermäßigt
         """,
     "investment": """
-        investier, *investition, *investitionen, sammelte ein, sammelte & ein, sammelten & ein, beteilig &
-        konzern, finanzierungsrunde
+        investier, *investition, *investitionen, sammelte ein, sammelte & ein, sammelten & ein, beteilig & konzern,
+        finanzierungsrunde
         """,
     "funding": """
-        gefördert, fördert, förderte, *förderung, bewillig, bereitgestellt, stellt bereit, stellte bereit,
-        stellen bereit, *hilfe, *hilfen, hilfspaket, *paket, zuschuss, *zuschuss, zuschüsse, subvention,
-        *subvention, spende, *spende, gespendet, haushaltsplan, *haushaltsentwurf, zugesagt, *fonds, unterstützt
-        & millionen
+        gefördert, fördert, förderte, *förderung, bewillig, bereitgestellt, stellt bereit, stellte bereit, stellen
+        bereit, hilfe, *hilfe, *hilfen, paket., *hilfspaket, *konjunkturpaket, *entlastungspaket, *rettungspaket,
+        *förderpaket, zuschuss, *zuschuss, zuschüsse, subvention, *subvention, spende, *spende, gespendet,
+        haushaltsplan, *haushaltsentwurf, zugesagt, *fonds, unterstützt & millionen
         """,
     "sold": "verkauf, *verkauf, abgesetzt, absatz, *absatz, *zulassungen, ausgeliefert, *auslieferung",
 }
@@ -228,18 +229,23 @@ _OF_ONE = {code: {stems[0] for stems in patterns if len(stems) == 1} for code, p
 _PAIRED = _by_first_stem(EVENTS)
 _ORDER = {code: place for place, code in enumerate(EVENTS)}
 _STEMS = frozenset(stem for patterns in EVENTS.values() for stems in patterns for stem in stems)
-_WITHIN = frozenset(stem for stem in _STEMS if stem.startswith("*"))
+_CLOSING = frozenset(stem for stem in _STEMS if stem.startswith("*") and stem.endswith("."))
+_WITHIN = frozenset(stem for stem in _STEMS if stem.startswith("*")) - _CLOSING
 _ANY_WITHIN = re.compile("|".join(re.escape(stem[1:]) for stem in sorted(_WITHIN)))
-_WHOLE = frozenset(stem for stem in _STEMS if stem.endswith("."))
+_WHOLE = frozenset(stem for stem in _STEMS if stem.endswith(".")) - _CLOSING
 _PHRASES = frozenset(stem for stem in _STEMS if " " in stem) - _WITHIN - _WHOLE
-_BEGINNINGS = _STEMS - _WITHIN - _WHOLE - _PHRASES
+_BEGINNINGS = _STEMS - _CLOSING - _WITHIN - _WHOLE - _PHRASES
 #: Codes of output; `killed_or_wounded` joins two.
 CODES = ("killed_or_wounded", *EVENTS)
-#: Verbs that look like the noun of an event (`Betrug`, `Anschlag`, `Gehalt`, `Sitze`), and a noun like a form of
-#: `stehlen`.
+#: Words that hold the noun of an event and are none (`Auswahl`, `Voranschlag`), verbs that look like one (`Betrug`,
+#: `Anschlag`, `Gehalt`, `Sitze`), and a noun like a form of `stehlen`.
 _OTHERWISE = frozenset(
-    "Beutel Gehalten Stahl betrug betrugen erlösende gehalten sitzen sitzt veranschlagen veranschlagt veranschlagte "
-    "veranschlagten".split()
+    """
+    Abhilfe Aushilfe Aushilfen Auswahl Beförderung Beutel Desinfektion Gehalten Händedesinfektion Kostenvoranschlag
+    Mitverschulden Preisgeld Preisgelder Stahl Verschulden Vorauswahl Voranschlag Voranschlags betrug betrugen
+    erlösende gehalten kostenlos lohnen lohnt lohnte lohnten sitzen sitzt veranschlagen veranschlagt veranschlagte
+    veranschlagten zustimmen zustimmte zustimmten
+    """.split()
 )
 #: Whoever `erliegt seinen Verletzungen` is dead, not hurt.
 _DIED_OF = re.compile(r"Verletzung\w* (?:\w+ )?erl(?:eg|ag|ieg)\w*|erl(?:ag|ieg)\w* (?:\w+ )*Verletzung\w*")
@@ -313,4 +319,5 @@ def _stems_of(word: str) -> frozenset[str]:
     found = {stem for stem in beginnings if stem in _BEGINNINGS}
     if _ANY_WITHIN.search(word):
         found.update(stem for stem in _WITHIN if stem[1:] in word)
-    return frozenset(found | {f"{word}."} & _WHOLE)
+    endings = (f"*{word[start:]}." for start in range(len(word)))
+    return frozenset(found.union(stem for stem in endings if stem in _CLOSING) | {f"{word}."} & _WHOLE)
