@@ -24,12 +24,16 @@ _LEXICON = {
         leben., ertrunk, ertrank, erstoch, erfror, erstick, verbrannt, verhunger, verendet, verendete, enthaupt,
         hingericht, gelyncht, leiche, leichen, leichnam, opfer gefordert, *verkehrstote, *drogentote, *soldat &
         gefallen, *truppen & gefallen, *kämpfer & gefallen, tod., in den tod, in den tode, kamen um, kam um,
-        menschenleben, verunglückte tödlich, selbstmord begangen
+        menschenleben, verunglückte tödlich, selbstmord begangen, *soldat & verlust, *kämpfer & verlust, *isten &
+        gefallen, zu tode, zum opfer gefallen, *kämpfer & ausgeschaltet
         """,
     "wounded": """
         verletz, *verletz, verwund, *verwund, *verbrennung, angeschossen, *vergiftung, bisswund, verstümmel
         """,
-    "missing": "vermiss, *vermisst, verschollen, verschwund, verschwand, verschütt, suchten nach",
+    "missing": """
+        vermiss, *vermisst, verschollen, verschwund, verschwand, verschütt, suchten nach, bergleute & eingeschlossen,
+        trümmern & vermutet, schutt & vermutet
+        """,
     "abducted": """
         entführ, *entführ, geisel, *geisel, verschlepp, festgehalten, halten fest, hielten fest, hält fest
         """,
@@ -54,7 +58,7 @@ _LEXICON = {
         """,
     "fine": """
         bußgeld, *bußgeld, *geldbuße, geldstrafe, *geldstrafe, ordnungsgeld, strafzahlung, schmerzensgeld, zahlung &
-        eingestellt, tagessätz
+        eingestellt, tagessätz, *einzelstrafe, aufgebrummt, brummt & auf., strafe & verhäng
         """,
     "convicted": """
         verurteil, haft., *haftstrafe, gefängnishaft, *freiheitsstrafe, gefängnis, *gefängnis, *bewährung, schuldig,
@@ -67,7 +71,8 @@ _LEXICON = {
     "stolen": """
         gestohlen, stahl., stahlen., stehlen, stiehlt, *diebstahl, klau, geklaut, erbeut, beute, *beute, geraubt,
         raubte, *bankraub, *raubüberfall, *raubüberfälle, *einbruch, *einbrüch, einbrech, *aufbrüche, betrog, *betrug,
-        veruntreu, unterschlag, ergaunert, erpress, hinterzog, hinterzieh
+        veruntreu, unterschlag, ergaunert, erpress, hinterzog, hinterzieh, daten & abgeflossen, daten & kopiert, daten
+        & abgegriffen, *konto & abgeflossen, entwendet, diebesgut, abhandengekommen
         """,
     "attack": """
         angegriffen, angriff, *angriff, *anschlag, *anschläge, attack, *attacke, bombardier, *beschuss, beschoss,
@@ -77,43 +82,50 @@ _LEXICON = {
     "deployed": """
         entsandt, entsend, stationier, im einsatz, kräft & vor ort, eingesetzt, einsatzkräft, verlegt & soldat,
         verlegt & panzer, verlegt & truppen, geschickt & soldat, geschickt & truppen, geschickt & polizist, truppen,
-        mobilisier, aufgebot, aufgeboten, mandat verläng
+        mobilisier, aufgebot, aufgeboten, mandat verläng, feuerwehrleute & kämpf, feuerwehrleute & einsatz, beamte &
+        einsatz, beamten & einsatz, polizisten & einsatz, helfer & einsatz
         """,
     # people
     "displaced": """
         geflohen, geflücht, flüchte, flüchtling, geflüchtete, floh, flieh, vertrieben, vertreib, evakuier, obdachlos,
-        auf der flucht, *flüchtlinge, häuser verlassen, unterkünfte verlassen, heimat verlassen
+        auf der flucht, *flüchtlinge, häuser verlassen, unterkünfte verlassen, heimat verlassen, *bewohner &
+        verlassen, einwohner & verlassen, anwohner & verlassen, familien & verlassen, wohnungen verlassen, verließen &
+        wohnung, verließen & häuser, *notunterk, *notquartier, zuflucht, ausquartiert, dach über dem kopf, *bewohner &
+        in sicherheit, einwohner & in sicherheit, anwohner & in sicherheit
         """,
     "migrated": """
         *asyl, eingewandert, *zuwander, *einwander, *migrant, eingereist, abgeschob, *abschiebung, ausgewandert,
-        eingebürgert, *einbürgerung
+        eingebürgert, *einbürgerung, erstantr
         """,
     "infected": """
         infizier, *infiziert, erkrank, *erkrankt, *erkrankung, angesteckt, *ansteckung, *infektion, *infektionen,
-        *inzidenz, positiv getestet, *fälle registriert, verdachtsfälle, *seuche
+        *inzidenz, positiv getestet, *fälle registriert, verdachtsfälle, *seuche, masern, *masernfälle, *cholerafälle,
+        salmonell, legionell
         """,
     "hospitalised": """
         im krankenhaus, ins krankenhaus, krankenhaus, in kliniken, in klinik, im spital, ins spital, *intensivstation,
         eingeliefert, patienten & klinik, patienten & behandel, patienten & lieg, patienten & beatm, *krankenhausbett,
-        stationär behandel, stationär versorg
+        stationär behandel, stationär versorg, in krankenhäusern, im klinikum, ins klinikum
         """,
     "vaccinated": "geimpft, immunisiert, impf, *impfung, *impfquote, *impfdosen",
     "born": "geboren, *geburt, *geburten, zur welt, kaiserschnitt",
     # disasters
     "accident": """
         *unfall, *unfälle, zusammengestoßen, *zusammenstoß, *kollision, kollidier, entgleis, abgestürzt, *absturz,
-        verunglück, *havarie, überschlug, *karambolage, *unglück
+        verunglück, *havarie, überschlug, *karambolage, *unglück, stoßen zusammen, stießen zusammen, stieß & zusammen
         """,
     "fire": """
         brand., brands., brandes., *brände, *waldbrand, *moorbrand, *großbrand, *stuhlbrand, *wohnungsbrand,
         *hausbrand, *hallenbrand, *buschbrand, *flächenbrand, *kabelbrand, *zimmerbrand, *fahrzeugbrand, *kellerbrand,
         *schwelbrand, brandstift, brandfläche, *gebrannt, brannte, brennt, in flammen, *feuer gefangen, ausgebrannt,
-        hektar & vernichtet, hektar & verbrannt, *waldbr
+        hektar & vernichtet, hektar & verbrannt, *waldbr, fläche & verbrannt, wald & verbrannt, wald & vernichtet,
+        verkohlt, *großfeuer
         """,
     "earthquake": "erdbeben, beben, *beben, *nachbeben, magnitude, richterskala, epizentrum, erdstöße, *erdstöße",
     "damaged": """
         beschädig, *beschädigt, zerstör, verwüst, schaden, *schaden, schäden, *schäden, überflutet, eingestürzt,
-        *einsturz, einsturz, dächer, vernichtet, abgedeckt, entwurzel, unbewohnbar, dem erdboden
+        *einsturz, einsturz, dächer, vernichtet, abgedeckt, entwurzel, unbewohnbar, dem erdboden, stürzten ein,
+        stürzte ein, häuser & trümmer
         """,
     "outage": "ohne strom, ohne wasser, *stromausfall, vom netz, ohne elektrizität, gesperrt & strecke",
     "weather": """
@@ -130,7 +142,7 @@ _LEXICON = {
         demonstrier, *demonstr, protestier, *protest, *kundgebung, ging auf die straße, gehen auf die straße, auf die
         straße geg, geht auf die straße, gingen auf die straße, auf der straße, marschiert, blockier, *blockade,
         besetzt & aktivisten, marsch., *protestmarsch, *protestmärsch, *sternmarsch, *schweigemarsch, mahnwache,
-        *aktivisten blockier
+        *aktivisten blockier, auf die straße & mensch, demo., *demo.
         """,
     "polled": """
         *umfrage, befragt, *befragten, *befragt, sonntagsfrage, gaben an, sprachen sich für, sprachen sich gegen,
@@ -140,7 +152,7 @@ _LEXICON = {
         gewählt, wahl, *wahl, *wahlen, *stichwahl, wähler, *wähler, *wahlbeteiligung, *stimmen, stimmen, stimmten,
         stimmte, *stimmten, votier, gestimmt, abgestimmt, *abstimmung, mandat, *mandate, sitze, sitzen,
         parlamentssitze, ratssitze, abgeordnetensitze, *wahlbezirk, *enthaltung, auszählung, *stimmberechtigte,
-        *delegierte, *volksentscheid, gutgeheissen, angenommen & stimmen
+        *delegierte, *volksentscheid, gutgeheissen, angenommen & stimmen, *endergebnis, *wahlergebnis
         """,
     # economy
     "jobs_cut": """
@@ -148,7 +160,10 @@ _LEXICON = {
         stellen & baut, stellen & weg, stellen & kürz, jobs & streich, jobs & gestrich, jobs & weg, jobs & abbau,
         arbeitsplätze & weg, arbeitsplätze & abbau, arbeitsplätze & streich, arbeitsplätze & gestrich, arbeitsplätze &
         verlor, arbeitsplätze & abgebaut, beschäftigte & arbeit verl, verlieren arbeit, verloren arbeit, verlieren
-        job, beschäftigte & entlass, mitarbeiter & entlass, entlass, *entlassung, *kündigungen, *stellenstreich
+        job, beschäftigte & entlass, mitarbeiter & entlass, entlass, *entlassung, *kündigungen, *stellenstreich,
+        stellen & verlust, jobs & verlust, jobs & verloren, jobs & strich, jobs & baut,
+        arbeitsplätze & verlust, arbeitsplätze & verschw, arbeitsplätze & baut, arbeitsplatz & abbau, verlieren
+        stelle, verlieren ihre arbeit, verlieren ihren job, entläss
         """,
     "jobs_created": """
         stellen & schaff, stellen & geschaff, arbeitsplätze & geschaff, arbeitsplätze & schaff, arbeitsplätze &
@@ -174,9 +189,9 @@ _LEXICON = {
         """,
     "loss": "verlust, *verlust, *fehlbetrag, defizit, *defizit, rote zahlen, minus & gemacht",
     "profit": """
-        gewinn., gewinne., gewinns., gewinnein, gewinns, gewinnw, gewinnz, gewinnp, *gewinn., *gewinne., *gewinns., überschuss,
-        *überschuss, *ergebnis, ebit, *ebit, ebitda, konzern & verdien, bank & verdien, hersteller & verdien,
-        unternehmen & verdien, firma & verdien, millionen verdien, verdiente, dividende, *dividende
+        gewinn., gewinne., gewinns., gewinnein, gewinns, gewinnw, gewinnz, gewinnp, *gewinn., *gewinne., *gewinns.,
+        überschuss, *überschuss, *ergebnis, ebit, *ebit, ebitda, konzern & verdien, bank & verdien, hersteller &
+        verdien, unternehmen & verdien, firma & verdien, millionen verdien, verdiente, dividende, *dividende
         """,
     "revenue": """
         umsatz, *umsatz, *umsätze, erlös, *erlös, einnahmen, *einnahmen, setzte um, setzten um, umgesetzt, nahm ein,
