@@ -73,6 +73,7 @@ _STARTERS = frozenset(
     weitere weiteren wenig wenigstens wieder wirklich zudem zuerst zuletzt zunächst zurzeit zusätzlich zuvor zwar
     außerdem dennoch allerdings also anschließend demnach deshalb deswegen nicht noch rund mindestens knapp mehr ist
     sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen muss müssen
+    zwei drei vier fünf sechs sieben acht neun zehn zwölf täglich jährlich monatlich wöchentlich
     """.split()
 )
 #: After a semicolon these begin a main clause of its own (``...; er war 20``); nouns and numbers go on with a list.
@@ -87,7 +88,7 @@ _CLAUSE_STARTERS = frozenset(
 #: Before a bare number these say that it counts something, so that ``auf 20. Minister Weiß`` ends a sentence.
 _COUNTING = frozenset(
     "auf rund etwa ca. circa über mindestens höchstens insgesamt um gegen nur fast knapp nummer nr. platz rang seite "
-    "artikel paragraf paragraph kapitel absatz punkt jahr jahre jahres jahren seit".split()
+    "artikel paragraf paragraph kapitel absatz punkt jahr jahre jahres jahren seit bei es sind waren".split()
 )
 #: Before a number with a dot these make it an ordinal: ``der 3. Weltkrieg``, ``zum 1000. Mal``.
 _ORDINAL_BEFORE = frozenset(
@@ -105,6 +106,7 @@ _BRACKETS = MappingProxyType({"(": ")", "[": "]"})
 #: What parts two words: nothing, a blank, a line break, a blank line.
 _NOTHING, _SPACE, _LINE, _BLANK_LINE = range(4)
 _LINE_BREAKS = (0, 0, 1, 2)
+_UNITS, _SCALES = frozenset({"g.", "l.", "m.", "t."}), frozenset({"Mio.", "Mrd.", "Tsd."})
 _LAST_DAY = 31
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _MAX_CLOSING = 5
@@ -258,9 +260,10 @@ def _dotted_ends(word: str, before: str, follower: str) -> bool:
         return False
     if len(word) == 2 and word[0].isalpha():
         # initials: "J. F. Kennedy" goes on, "Angela M. Sie" ends; "z. B. Die" goes on
-        # "412 km/h. Der" and "165 g. Das": units after a number or a stroke
+        # "412 km/h. Der", "165 g. Das", "3 Mio. t. Treiber": units after a number or a stroke
         if word[0].islower():
-            return follower[:1].isupper() if before == "/" else starter and before[-1:].isdigit()
+            unit = before == "/" or (word in _UNITS and (before[-1:].isdigit() or before in _SCALES))
+            return follower[:1].isupper() if unit else starter and before[-1:].isdigit()
         return starter and len(before) > 2
     return starter
 
