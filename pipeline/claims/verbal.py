@@ -38,7 +38,7 @@ from pipeline.grammar.predicates import Predicate, adjective_before, coordinated
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import FINITE, NO_NOUNS, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import FINITE, NO_NOUNS, NOUN, PREPOSITION, VERBS, feature
 
 _LONGEST_SUBJECT = 3
 #: Adverbs that a copula needs for its sense.
@@ -125,6 +125,7 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
     fronted = doc[head.i - 1] if own and own[0].i < head.i else None
     bounds = own[0].i + 1 == span.start if own else False  # `Gut jeder Dritte`
     where = fronted is not None and fronted.lower_.endswith("weit") and len(fronted) > len("soweit")
+    where = where or (fronted is not None and fronted.lower_ == "lang")  # `Sieben Stunden lang stand der Wagen dort`
     if fronted is not None and fronted.tag_ in ("ADJD", "VVPP") and fronted.i - own[0].i < 2 and not bounds | where:
         return str(doc[own[0].i : head.i].text)
     holder = subject(head)
@@ -229,7 +230,10 @@ def _relative_place(preposition: Token) -> str:
     pronoun = neighbour(preposition)
     noun = antecedent(pronoun) if pronoun.tag_ == "PRELS" and pronoun.lower_ in ("dem", "der") else None
     fits = noun is not None and preposition.lower_ in STATIVE_PREPOSITIONS and not is_time(noun)
-    return f"{preposition.text} {pronoun.text} {noun.text}" if noun is not None and fits else ""
+    if noun is None or not fits:
+        return ""
+    genitive = feature(noun, "Case") == "Gen" and feature(noun, "Number") == "Sing"
+    return f"{preposition.text} {pronoun.text} {noun.lemma_ if genitive else noun.text}"
 
 
 def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:

@@ -55,7 +55,7 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "ADJA"  # `jede zehnte der Brücken`
         elif tag in finite and doc[i].dep_ == "nk" and 0 < i < len(doc) - 1:
             _mend_attribute(doc[i])
-        elif tag in finite and i + 1 < len(doc) and _only_stresses(doc[i]):
+        elif tag in finite and i + 1 < len(doc) and (doc[i].lower_ == "bloss" or _only_stresses(doc[i])):
             doc[i].tag_ = "ADV"  # `kassierte satte 250.000 Euro`, `Bestimmt 20 Minuten hab ich gewartet`
             for child in [child for child in doc[i].children if child.i > i]:
                 hang(child, doc[i].head)
