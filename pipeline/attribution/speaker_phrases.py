@@ -40,9 +40,15 @@ def speaker_phrase(noun: Token) -> Span:
     if doc[start].tag_ in PREPOSITION and is_time(doc[start + 1]):  # `am Montag vorgelegten Bericht`
         start = next((i for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
     end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_title(doc, start, _with_name(doc, end))))
-    while end > start + 1 and doc[end - 1].tag_ in ("$,", "$.", "ADV", "PTKVZ"):
+    while end > start + 1 and doc[end - 1].tag_ in _NO_END and not doc[end - 1].is_title:  # but `Beat Zum`
         end -= 1
-    return doc[start:end]
+    words = [token.text for token in doc[start : end + 1]]
+    closes = words[-1] == ")" and len(words) > end - start and words.count("(") == words.count(")")
+    return doc[start : end + closes]  # `Organisation für Migration (IOM | )`
+
+
+#: Tags of what no name ends with: `das Ministerium | für die 48 Maschinen`.
+_NO_END = frozenset({"$,", "$.", "ADV", "APPR", "APPRART", "ART", "KON", "PTKVZ"})
 
 
 def _before_count(doc: Doc, noun: int, end: int) -> int:

@@ -13,7 +13,7 @@ def phrase_of(noun: Token) -> str:
 
 def clean_phrase(text: str) -> str:
     """A phrase on one line without dangling punctuation or an unpaired quotation mark."""
-    text = " ".join(text.split()).strip(" ,;:–-")
+    text = " ".join(text.split()).strip(" ,;:–-").lstrip("%+/,;: ")
     for opening, closing in (("„", "“"), ("»", "«"), ("(", ")")):
         if (opening in text) != (closing in text):
             text = text.replace(opening, "").replace(closing, "")
