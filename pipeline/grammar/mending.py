@@ -12,6 +12,7 @@ from spacy.tokens import Doc, MorphAnalysis, Token
 
 from pipeline.grammar.mistaken_adjectives import MORPHOLOGY, is_ordinal, mend_adjective
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
+from pipeline.grammar.mistaken_nouns import mend_noun
 from pipeline.grammar.mistaken_relatives import mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
@@ -66,14 +67,8 @@ def mend_verbs(doc: Doc) -> Doc:
             mend_subject(doc[i])
         elif tag == adjective:
             mend_adjective(doc[i])
-        elif tag == noun and doc[i].dep_ == "pd" and i and is_ordinal(doc[i]):
-            doc[i].dep_ = "sb"  # `sei es mehr als jeder Zweite`
-        elif tag == noun and doc[i].lower_ in ("einer", "eines"):
-            doc[i].tag_ = "PIS"  # `Einer der 13 Männer`
-        elif tag == noun and _opens_before_auxiliary(doc[i]):
-            doc[i].tag_ = "VVPP"
-            doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
-            doc[i].dep_ = "oc" if doc[i].dep_ in ("sb", "oa") else doc[i].dep_
+        elif tag == noun:
+            mend_noun(doc[i])
         elif tag == adverb and doc[i].dep_ == "sb" and doc[i].is_title and i + 1 < len(doc) and tags[i + 1] == full:
             doc[i].tag_ = "NE"  # `Witt fordert`, but not `Teuer wird`
         elif tag == adverb and _has_arguments(doc[i]):
@@ -95,30 +90,13 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].dep_ = "mo"
         elif tag == conjunction and doc[i].lower_ == "bis" and i + 1 < len(doc) and doc[i + 1].lower_ in TIME_NOUNS:
             doc[i].tag_ = "APPR"  # `bis Herbst 60 Wohnungen zu bauen`
-        elif tag == noun and doc[i].dep_ in ("ag", "nk") and i > 1 and doc[i - 1].tag_ == "CARD":
-            _take_for_argument(doc[i])
         elif tag in particles and i > 1 and doc[i].lower_ in ("an", "aus") and _ends_phrase(doc[i]):
             doc[i].tag_ = "APZR"
-        elif tag == noun and i > 1 and doc[i - 1].like_num and _measures_attribute(doc[i]):
-            described = doc[i + 1].head  # `die 1,8 Tonnen schwere Sonde`
-            described.dep_ = doc[i].dep_
-            hang(doc[i], doc[i + 1], "mo")
-        elif tag == noun and i > 0 and doc[i - 1].dep_ == "pnc" and doc[i - 1].head.i == i and doc[i - 1].tag_ == "NE":
-            doc[i].tag_ = "NE"  # `Tveit` in `Lars Tveit`
         if words[i] in numbers and doc[i].dep_ in ("cj", "dep"):
             _hang_on_verb(doc[i])
         elif words[i] in numbers and i > 0 and doc[i].dep_ == "punct" and doc[i - 1].tag_ == "APPR":
             hang(doc[i], doc[i - 1], "nk")  # `64.` in `kommt auf 64.`
     return doc
-
-
-def _measures_attribute(unit: Token) -> bool:
-    """Whether a unit that the tree makes an argument only measures the adjective behind it."""
-    doc, after = unit.doc, unit.i + 1
-    if after + 1 >= len(doc) or doc[after].tag_ != "ADJA" or neighbour(unit, -2).tag_ not in DETERMINER:
-        return False
-    noun = doc[after].head
-    return noun.i > after and noun.tag_ == "NN" and noun.head.i == unit.head.i and unit.dep_ in ("sb", "oa", "da")
 
 
 def _has_arguments(word: Token) -> bool:
@@ -187,20 +165,6 @@ _STRONG_PAST = tuple(
 )
 
 
-def _take_for_argument(noun: Token) -> None:
-    """`Lenker` in `hat bei einer Aktion 88 Lenker angezeigt`: a counted noun without article shows no genitive."""
-    counted = all(child.tag_ in ("CARD", "ADJA") for child in noun.lefts) and neighbour(noun, -2).tag_ not in DETERMINER
-    counted = counted and noun.head.tag_ == "NN" and noun.head.i == noun.i - 2
-    verb = noun.head
-    while verb.head.i != verb.i and verb.tag_ not in FINITE | NON_FINITE:
-        verb = verb.head
-    if not counted or verb.tag_ not in FINITE | NON_FINITE or any(c.lower_.endswith("er") for c in noun.lefts):
-        return
-    verbs = (verb, verb.head) if verb.tag_ in NON_FINITE else (verb,)
-    named = any(child.dep_ == "sb" for one in verbs for child in one.children)
-    hang(noun, verb, "oa" if named else "sb")
-
-
 #: Forms that are finite, whatever else is in their clause.
 _ONLY_SUBJUNCTIVE = ("bräuchten", "dürften", "gäben", "kämen", "könnten", "lägen", "müssten", "säßen", "stünden")
 #: Forms of `sein`.
@@ -247,65 +211,6 @@ def _ends_phrase(particle: Token) -> bool:
         token.lower_ in ("von", "vom") and token.tag_ in ("APPR", "APPRART") for token in doc[max(0, i - 4) : i]
     )
     return opened and doc[i - 1].tag_ in NOUN | {"CARD"} and particle.head.i > i
-
-
-#: Strong participles that are no nouns; as the first word of a sentence they look like one (`Geboten haben sie 20`).
-_PARTICIPLES = frozenset(
-    """
-    geblieben geboten gefallen geflohen geflossen gefunden gegeben gehalten gelitten genommen gerufen geschlossen
-    geschossen gestiegen gestohlen gestorben gestrichen gesunken getroffen gewonnen geworfen gezogen
-    """.split()
-)
-
-
-#: Ends of separable ones (`Zugenommen haben Einbrüche`), and participles without `ge-` that are no plural nouns.
-_STRONG = tuple(
-    """
-    gangen geblieben geboten gefallen geflohen geflossen gefunden gegeben gehalten gekommen genommen gerufen geschlossen
-    geschossen gesprochen gesprungen gestiegen gestohlen gestorben gestrichen gesunken getreten getrunken gewichen
-    gewiesen gezogen betroffen entkommen entstanden entzogen ertrunken erschienen erschossen verboten verloren
-    verschoben
-    verschwunden verstorben vorgesehen
-    """.split()
-)
-#: Prefixes of verbs whose participle has no `ge-`.
-_INSEPARABLE = ("be", "ent", "er", "miss", "über", "unter", "ver", "wider", "zer")
-
-
-#: Nouns that look like a weak participle.
-_NO_PARTICIPLES = frozenset(
-    """
-    gebet gebiet gebot geburt gedicht gefecht gehalt geist gemüt gerät gericht gerücht geschlecht geschäft gesicht
-    gestalt gewalt gewicht
-    """.split()
-)
-
-
-def _is_participle(word: str) -> bool:
-    prefixed = word.endswith("et") and "ge" in word[1:-3]  # `angemeldet`
-    return (
-        prefixed
-        or word in _PARTICIPLES
-        or (word.startswith("ge") and word.endswith("t") and word not in _NO_PARTICIPLES)
-    )
-
-
-def _opens_before_auxiliary(word: Token) -> bool:
-    """Whether the word opens its sentence before an auxiliary, of a weak participle before `werden`: `Gespart wird`."""
-    after = neighbour(word)
-    if not word.is_sent_start or after.tag_ != "VAFIN":
-        return False
-    if word.dep_ == "oc" and word.head.i == after.i and word.lower_.endswith("t"):
-        return True  # `Befragt wurden 612 Firmen`
-    plural = after.lower_ in ("haben", "hatten", "sind", "waren", "wurden", "werden")
-    if plural and word.lower_.startswith(_INSEPARABLE) and word.lower_.endswith("t"):
-        return True  # `Beschädigt wurden auch zwölf Wagen`: a noun in -t is no plural
-    if word.lower_.endswith(("iert", *_STRONG)):
-        return True
-    if not _is_participle(word.lower_):
-        return False
-    named = word.lower_ in _PARTICIPLES or "ge" in word.lower_[1:-3]
-    return named or after.lower_ in ("werden", "wird", "wurde", "wurden")
 
 
 def _is_finite(verb: Token) -> bool:

@@ -1,0 +1,123 @@
+"""Words that taggers take for nouns, such as participles and infinitives that open a sentence; and counted nouns without
+article that look like genitives.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import MorphAnalysis, Token
+
+from pipeline.grammar.mistaken_adjectives import is_ordinal
+from pipeline.grammar.spans import neighbour
+from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE
+from pipeline.grammar.trees import hang
+
+
+def mend_noun(word: Token) -> None:
+    """Give a word that is tagged as a noun the tag or the place in the tree that the words around it show."""
+    i, before = word.i, neighbour(word, -1)
+    if word.dep_ == "pd" and i and is_ordinal(word):
+        word.dep_ = "sb"  # `sei es mehr als jeder Zweite`
+    elif word.lower_ in ("einer", "eines"):
+        word.tag_ = "PIS"  # `Einer der 13 Männer`
+    elif _opens_before_auxiliary(word):
+        word.tag_ = "VVPP"
+        word.morph = MorphAnalysis(word.vocab, {"VerbForm": "Part"})
+        word.dep_ = "oc" if word.dep_ in ("sb", "oa") else word.dep_
+    elif _opens_before_modal(word):
+        word.tag_ = "VVINF"
+    elif word.dep_ in ("ag", "nk") and i > 1 and before.tag_ == "CARD":
+        _take_for_argument(word)
+    elif i > 1 and before.like_num and _measures_attribute(word):
+        described = neighbour(word).head  # `die 1,8 Tonnen schwere Sonde`
+        described.dep_ = word.dep_
+        hang(word, neighbour(word), "mo")
+    elif i and before.dep_ == "pnc" and before.head.i == i and before.tag_ == "NE":
+        word.tag_ = "NE"  # `Tveit` in `Lars Tveit`
+
+
+def _opens_before_modal(word: Token) -> bool:
+    """`Finanzieren` in `Finanzieren will der Klub den Kauf mit Krediten`."""
+    infinitive = word.dep_ == "oc" and "Inf" in word.morph.get("VerbForm", [])
+    return bool(word.is_sent_start) and infinitive and neighbour(word).tag_ == "VMFIN"
+
+
+def _measures_attribute(unit: Token) -> bool:
+    """Whether a unit that the tree makes an argument only measures the adjective behind it."""
+    doc, after = unit.doc, unit.i + 1
+    if after + 1 >= len(doc) or doc[after].tag_ != "ADJA" or neighbour(unit, -2).tag_ not in DETERMINER:
+        return False
+    noun = doc[after].head
+    return noun.i > after and noun.tag_ == "NN" and noun.head.i == unit.head.i and unit.dep_ in ("sb", "oa", "da")
+
+
+def _take_for_argument(noun: Token) -> None:
+    """`Lenker` in `hat bei einer Aktion 88 Lenker angezeigt`: a counted noun without article shows no genitive."""
+    counted = all(child.tag_ in ("CARD", "ADJA") for child in noun.lefts) and neighbour(noun, -2).tag_ not in DETERMINER
+    counted = counted and noun.head.tag_ == "NN" and noun.head.i == noun.i - 2
+    verb = noun.head
+    while verb.head.i != verb.i and verb.tag_ not in FINITE | NON_FINITE:
+        verb = verb.head
+    if not counted or verb.tag_ not in FINITE | NON_FINITE or any(c.lower_.endswith("er") for c in noun.lefts):
+        return
+    verbs = (verb, verb.head) if verb.tag_ in NON_FINITE else (verb,)
+    named = any(child.dep_ == "sb" for one in verbs for child in one.children)
+    hang(noun, verb, "oa" if named else "sb")
+
+
+#: Strong participles that are no nouns; as the first word of a sentence they look like one (`Geboten haben sie 20`).
+_PARTICIPLES = frozenset(
+    """
+    geblieben geboten gefallen geflohen geflossen gefunden gegeben gehalten gelitten genommen gerufen geschlossen
+    geschossen gestiegen gestohlen gestorben gestrichen gesunken getroffen gewonnen geworfen gezogen
+    """.split()
+)
+
+
+#: Ends of separable ones (`Zugenommen haben Einbrüche`), and participles without `ge-` that are no plural nouns.
+_STRONG = tuple(
+    """
+    gangen geblieben geboten gefallen geflohen geflossen gefunden gegeben gehalten gekommen genommen gerufen geschlossen
+    geschossen gesprochen gesprungen gestiegen gestohlen gestorben gestrichen gesunken getreten getrunken gewichen
+    gewiesen gezogen betroffen entkommen entstanden entzogen ertrunken erschienen erschossen verboten verloren
+    verschoben
+    verschwunden verstorben vorgesehen
+    """.split()
+)
+#: Prefixes of verbs whose participle has no `ge-`.
+_INSEPARABLE = ("be", "ent", "er", "miss", "über", "unter", "ver", "wider", "zer")
+
+
+#: Nouns that look like a weak participle.
+_NO_PARTICIPLES = frozenset(
+    """
+    gebet gebiet gebot geburt gedicht gefecht gehalt geist gemüt gerät gericht gerücht geschlecht geschäft gesicht
+    gestalt gewalt gewicht
+    """.split()
+)
+
+
+def _is_participle(word: str) -> bool:
+    prefixed = word.endswith("et") and "ge" in word[1:-3]  # `angemeldet`
+    return (
+        prefixed
+        or word in _PARTICIPLES
+        or (word.startswith("ge") and word.endswith("t") and word not in _NO_PARTICIPLES)
+    )
+
+
+def _opens_before_auxiliary(word: Token) -> bool:
+    """Whether the word opens its sentence before an auxiliary, of a weak participle before `werden`: `Gespart wird`."""
+    after = neighbour(word)
+    if not word.is_sent_start or after.tag_ != "VAFIN":
+        return False
+    if word.dep_ == "oc" and word.head.i == after.i and word.lower_.endswith("t"):
+        return True  # `Befragt wurden 612 Firmen`
+    plural = after.lower_ in ("haben", "hatten", "sind", "waren", "wurden", "werden")
+    if plural and word.lower_.startswith(_INSEPARABLE) and word.lower_.endswith("t"):
+        return True  # `Beschädigt wurden auch zwölf Wagen`: a noun in -t is no plural
+    if word.lower_.endswith(("iert", *_STRONG)):
+        return True
+    if not _is_participle(word.lower_):
+        return False
+    named = word.lower_ in _PARTICIPLES or "ge" in word.lower_[1:-3]
+    return named or after.lower_ in ("werden", "wird", "wurde", "wurden")
