@@ -1,5 +1,6 @@
-"""Words that taggers take for nouns, such as participles and infinitives that open a sentence; and counted nouns without
-article that look like genitives.
+"""Words that taggers take for nouns, such as participles and infinitives that open a sentence.
+
+Also counted nouns without article, which look like genitives.
 """
 
 from __future__ import annotations
