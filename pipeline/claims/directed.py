@@ -12,7 +12,7 @@ from pipeline.claims.beside import is_amount
 from pipeline.claims.beyond import beyond_clause, topic_of
 from pipeline.claims.frames import Frame, named_by_phrases, whoever_of, with_preposition
 from pipeline.claims.gapping import in_other_gap
-from pipeline.claims.patterns import BUSINESS_FIGURES, DEMANDING, ESTIMATING, EXPECTING, PENALTIES, ends_in
+from pipeline.claims.patterns import BUSINESS_FIGURES, DEMANDING, ESTIMATING, EXPECTING, THREATS, ends_in
 from pipeline.claims.sizes import measured_out
 from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import dative, objects, possessor
@@ -108,7 +108,7 @@ def directed(frame: Frame) -> Token | None:
     if verbs.lemma == "rechnen" and frame.size is not None and (whoever := whoever_of(frame)) is not None:
         return whoever  # `Wer dagegen verstößt, muss mit einem Bußgeld von 1.000 Euro rechnen`
     threat = frame.size.noun if frame.size is not None else measured_out(frame.span)
-    threatened = threat is not None and ends_in(threat.lower_, (*PENALTIES, "verbot"))
+    threatened = threat is not None and ends_in(threat.lower_, THREATS)
     if verbs.lemma == "rechnen" and threatened and frame.named is not None and verbs.modal is not None:
         return frame.named  # `Der Fahrer muss mit einem Bußgeld von 300 Euro rechnen`
     able = verbs.modal is not None and verbs.modal.lemma_.lower() in ("dürfen", "können")

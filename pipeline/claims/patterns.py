@@ -48,6 +48,8 @@ BUSINESS_FIGURES = tuple(
     """.split()
 )
 PENALTIES = ("arrest", "bewährung", "bußgeld", "buße", "gefängnis", "haft", "knast", "strafe")
+#: What somebody may have to face: `Fahrverbot`, too.
+THREATS = (*PENALTIES, "verbot")
 #: What firms are called, where no name stands.
 FIRMS = tuple(
     """

@@ -7,7 +7,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import gapped_noun
-from pipeline.claims.patterns import PENALTIES, ends_in
+from pipeline.claims.patterns import PENALTIES, THREATS, ends_in
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verbless import is_verbless
 from pipeline.grammar.agreement import genders, wanted_genders
@@ -82,7 +82,7 @@ def threatened(span: Span) -> Token | None:
     """`Fahrer` in `Ein Fahrer wurde geblitzt. Ihm drohen 600 Euro Bußgeld`: whom a pronoun names for a penalty."""
     size, head = size_of(span), clause_of(span)
     penalty = measured_out(span) or (size.noun if size is not None else None)
-    if penalty is None or not ends_in(penalty.lower_, (*PENALTIES, "verbot")):
+    if penalty is None or not ends_in(penalty.lower_, THREATS):
         return None
     if predicate(head).lemma not in _THREATENING:
         return None

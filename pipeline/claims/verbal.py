@@ -87,7 +87,7 @@ def _negated(verbs: Predicate, text: str, span: Span) -> str:
         return text  # `so viele wie noch nie`
     if denial.i > verbs.main.i and any(t.tag_ == "KOKOM" for t in span.doc[verbs.main.i : denial.i]):
         return text  # `so gering wie seit Jahren nicht`
-    no_more = " mehr" if denial.i + 1 < len(span.doc) and neighbour(denial).lower_ == "mehr" else ""
+    no_more = " mehr" if neighbour(denial).lower_ == "mehr" else ""
     return f"{denial.lower_}{no_more} {text}"
 
 

@@ -74,7 +74,7 @@ def dative(head: Token) -> Token | None:
         if token.tag_ == "PPER" and token.lower_ in ("ihm", "ihnen") and not _is_governed(token):
             return token
         if token.tag_ in NOUN and not is_time(token):
-            after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+            after = neighbour(token)
             postposed = after.tag_ == "APPO" or governed_noun(after) is None
             if after.lower_ == "zufolge" or (after.lower_ == "nach" and postposed):
                 continue  # `Seiner Ansicht nach fehlen 3 Millionen`, `sind es dem Bericht zufolge drei Wochen`

@@ -10,7 +10,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, MorphAnalysis, Token
 
-from pipeline.grammar.mistaken_adjectives import MORPHOLOGY, is_ordinal, mend_adjective
+from pipeline.grammar.mistaken_adjectives import is_ordinal, mend_adjective
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
 from pipeline.grammar.mistaken_nouns import mend_noun
 from pipeline.grammar.mistaken_relatives import mend_relative
@@ -18,7 +18,7 @@ from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, FINITE_TAGS, NON_FINITE, NOUN
-from pipeline.grammar.trees import hang
+from pipeline.grammar.trees import hang, make_finite
 
 #: Prepositions that taggers take for verbs and nouns.
 _PREPOSITIONS = frozenset("anstelle anhand mithilfe mitsamt samt zugunsten zulasten".split())
@@ -40,9 +40,7 @@ def mend_verbs(doc: Doc) -> Doc:
     numbers = {word for word in set(words) if doc.vocab.strings[word][:1].isdigit()}
     for i, tag in enumerate(tags):
         if tag in wanted and (_is_finite(doc[i]) or (i and doc[i].lower_.endswith(_ONLY_SUBJUNCTIVE))):
-            doc[i].tag_ = FINITE_TAGS[wanted[tag]]
-            number = "Sing" if doc[i].lower_.endswith("t") else "Plur"
-            doc[i].morph = MorphAnalysis(doc.vocab, MORPHOLOGY | {"Number": number})
+            make_finite(doc[i], plural=not doc[i].lower_.endswith("t"), tag=FINITE_TAGS[wanted[tag]])
             _mend_form(doc[i])
             mend_subject(doc[i])
         elif words[i] in prepositions and i + 1 < len(doc) and doc[i + 1].tag_ in DETERMINER | {"ADJA", "NN"}:
@@ -72,9 +70,8 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag == adverb and doc[i].dep_ == "sb" and doc[i].is_title and i + 1 < len(doc) and tags[i + 1] == full:
             doc[i].tag_ = "NE"  # `Witt fordert`, but not `Teuer wird`
         elif tag == adverb and _has_arguments(doc[i]):
-            doc[i].tag_ = "VVFIN"  # `strich` in `Die Bahn strich 140 Züge`, `büxten` in `14 Rinder büxten aus`
-            number = "Plur" if doc[i].lower_.endswith("en") else "Sing"
-            doc[i].morph = MorphAnalysis(doc.vocab, MORPHOLOGY | {"Number": number})
+            # `strich` in `Die Bahn strich 140 Züge`, `büxten` in `14 Rinder büxten aus`
+            make_finite(doc[i], plural=doc[i].lower_.endswith("en"))
         elif tag in (adverb, bare_adverb) and doc[i].dep_ == "oc" and _is_prefixed(doc[i]):
             doc[i].tag_ = "VVPP"  # `hat ausgerechnet, dass`
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})

@@ -10,10 +10,7 @@ from spacy.tokens import MorphAnalysis, Span, Token
 
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN
-from pipeline.grammar.trees import hang
-
-#: The features of a finite verb in the plural of the indicative.
-MORPHOLOGY = {"Mood": "Ind", "Number": "Plur", "VerbForm": "Fin"}
+from pipeline.grammar.trees import hang, make_finite
 
 
 def mend_adjective(word: Token) -> None:
@@ -23,7 +20,7 @@ def mend_adjective(word: Token) -> None:
         word: a word tagged as an adjective before a noun (``ADJA``); any other reading leaves it as it is.
     """
     if word.i > 1 and _follows_quotation(word):
-        _make_finite(word, "Sing")
+        make_finite(word, plural=False)
     elif word.i > 1 and _opens_before_person(word):
         _take_subject(word)
     elif word.i > 0 and _is_plural_past(word):
@@ -37,7 +34,7 @@ def mend_adjective(word: Token) -> None:
     elif word.dep_ != "nk" and "Fin" in word.morph.get("VerbForm", []) and not (word.i and is_ordinal(word)):
         word.tag_ = "VVFIN"  # `dauere`: the morphology knows better
     elif word.i > 0 and _has_subject(word):
-        _make_finite(word, "Plur" if word.lower_.endswith("en") else "Sing")
+        make_finite(word, plural=word.lower_.endswith("en"))
 
 
 #: Ordinals that part a whole.
@@ -49,17 +46,12 @@ def is_ordinal(word: Token) -> bool:
     return word.lower_.startswith(_ORDINALS) and neighbour(word, -1).lower_.startswith("jede")
 
 
-def _make_finite(word: Token, number: str) -> None:
-    word.tag_ = "VVFIN"
-    word.morph = MorphAnalysis(word.vocab, MORPHOLOGY | {"Number": number})
-
-
 def _stands_alone(word: Token) -> bool:
     """Whether a capitalised adjective has no noun behind it: `Grüne und AfD`, `die Liberalen vier Punkte`."""
     after = neighbour(word)
     if word.dep_ == "nk" or after.tag_ in NOUN | {"ADJA", "$,", "TRUNC"}:
         return False
-    return after.tag_ != "KON" or (after.i + 1 < len(word.doc) and neighbour(after).tag_ == "NE")
+    return after.tag_ != "KON" or neighbour(after).tag_ == "NE"
 
 
 def _follows_quotation(word: Token) -> bool:
@@ -73,14 +65,14 @@ def _opens_before_person(word: Token) -> bool:
     noun = word.head
     if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1 or neighbour(word, -1).text != ",":
         return False
-    name = noun if noun.tag_ == "NE" or noun.i + 1 >= len(word.doc) else neighbour(noun)
+    name = noun if noun.tag_ == "NE" else neighbour(noun)
     return name.tag_ == "NE" and noun.n_lefts == 1
 
 
 def _take_subject(word: Token) -> None:
     """Make the word a finite verb between its noun, which becomes its subject, and what the noun hung on."""
     noun = word.head
-    _make_finite(word, "Sing")
+    make_finite(word, plural=False)
     if noun.head.i != noun.i:
         hang(word, noun.head, "cj")
     hang(noun, word, "sb")
@@ -104,7 +96,7 @@ def _is_reported(word: Token) -> bool:
 
     A noun with its article is complete, and no adjective follows it.
     """
-    before, after = neighbour(word, -1), word.doc[min(word.i + 1, len(word.doc) - 1)]
+    before, after = neighbour(word, -1), neighbour(word)
     if word.dep_ not in ("nk", "ROOT") or not word.lower_.endswith("e") or before.tag_ != "NN" or before.dep_ != "sb":
         return False
     if not before.left_edge.is_sent_start or before.left_edge.tag_ not in DETERMINER or after.tag_ in NOUN | {"ADJA"}:
@@ -162,7 +154,7 @@ def _head_sentence(word: Token) -> None:
     """Make the word the finite verb of its sentence, with the noun after it as object and the one before as subject."""
     noun, before, root = word.head, neighbour(word, -1), word.sent.root
     rest = [child for child in root.children if child.tag_ == "$." and child.i > noun.i]
-    _make_finite(word, "Plur")
+    make_finite(word, plural=True)
     if root.tag_ in FINITE:  # `Fünf Prozent der Infizierten entwickelten Folgen, sagte sie`
         doer = next((child for child in root.children if child.dep_ == "sb" and child.i < word.i), before)
         hang(word, root, "oc")
@@ -187,7 +179,7 @@ def _head_clause(word: Token) -> None:
     """Make the word the finite verb of its sentence: the noun after it is its subject, the rest hangs on it."""
     noun = word.head
     rest = [c for c in noun.rights if c.tag_ in ("APPR", "APPRART", "$.")]
-    _make_finite(word, "Sing")
+    make_finite(word, plural=False)
     word.head, word.dep_ = word, "ROOT"
     hang(noun, word, "sb")
     for child in rest:

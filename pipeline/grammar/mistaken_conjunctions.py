@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import MorphAnalysis, Token
+from spacy.tokens import Token
 
-from pipeline.grammar.mistaken_adjectives import MORPHOLOGY
 from pipeline.grammar.tags import FINITE, FINITE_TAGS, NOUN
-from pipeline.grammar.trees import hang
+from pipeline.grammar.trees import hang, make_finite
 
 #: Words that are both, before a clause and before a noun.
 CONJUNCTIONS = frozenset({"bis", "seit", "während"})
@@ -26,9 +25,7 @@ def mend_conjunction(word: Token) -> None:
     if not clause or any(token.tag_ in FINITE for token in doc[word.i : verb.i]):
         return
     if verb.tag_ in FINITE_TAGS:
-        verb.tag_ = FINITE_TAGS[verb.tag_]
-        number = "Sing" if verb.lower_.endswith("t") else "Plur"
-        verb.morph = MorphAnalysis(doc.vocab, MORPHOLOGY | {"Number": number})
+        make_finite(verb, plural=not verb.lower_.endswith("t"), tag=FINITE_TAGS[verb.tag_])
     subject = next((t for t in word.rights if t.tag_ in NOUN and "Nom" in t.morph.get("Case", [])), None)
     for child in list(word.children):
         hang(child, verb, "sb" if child == subject else "mo")

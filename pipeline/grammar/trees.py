@@ -1,8 +1,8 @@
-"""Moving words in a dependency tree that stays one."""
+"""Moving words in a dependency tree that stays one, and making one of them its finite verb."""
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import MorphAnalysis, Token
 
 
 def hang(word: Token, head: Token, label: str = "") -> None:
@@ -21,3 +21,17 @@ def hang(word: Token, head: Token, label: str = "") -> None:
     if word.is_ancestor(head):
         head.head, head.dep_ = (head, "ROOT") if word.head.i == word.i else (word.head, word.dep_)
     word.head, word.dep_ = head, label or word.dep_
+
+
+def make_finite(word: Token, *, plural: bool, tag: str = "VVFIN") -> None:
+    """Give a word the tag and the features of a finite verb in the indicative.
+
+    >>> import spacy
+    >>> doc = spacy.blank("de")("strich")
+    >>> make_finite(doc[0], plural=False)
+    >>> doc[0].tag_, str(doc[0].morph)
+    ('VVFIN', 'Mood=Ind|Number=Sing|VerbForm=Fin')
+    """
+    word.tag_ = tag
+    number = "Plur" if plural else "Sing"
+    word.morph = MorphAnalysis(word.vocab, {"Mood": "Ind", "Number": number, "VerbForm": "Fin"})
