@@ -43,11 +43,25 @@ def is_hearsay_sollen(verb: Token) -> bool:
     if any(t.tag_ in PARTICIPLE and u.lower_ in ("haben", "sein", "worden") for t, u in itertools.pairwise(after)):
         return True
     words = [t for t in after if t.is_alpha]
-    if words and words[-1].lower_ in _STATES:
+    if words and (words[-1].lower_ in _STATES or _is_said_of_group(verb, words)):
         return True
     infinitives = [v for v in verbs if v.tag_ in ("VAINF", "VVINF")]
     perfect = any(v.tag_ in PARTICIPLE for v in verbs) and any(v.lower_ in ("haben", "sein") for v in infinitives)
     return perfect or any(v.lower_ == "worden" for v in verbs) or any(v.lower_ in _STATES for v in infinitives)
+
+
+def _is_said_of_group(verb: Token, words: list[Token]) -> bool:
+    """`fünf der Toten sollen Muslime sein`: who the dead are nobody plans either."""
+    return words[-1].lower_ == "sein" and any(
+        verb.doc[i].lower_.endswith(_AFFECTED) for i in clause_tokens(verb) if verb.doc[i].tag_ == "NN"
+    )
+
+
+#: Ends of nouns for those to whom something happened, or who did it.
+_AFFECTED = (
+    *"festgenommenen geiseln getöteten opfer opfern toten todesopfern täter tätern überlebenden verdächtigen verhafteten "
+    "verletzten vermissten".split(),
+)
 
 
 #: Infinitives of states, which nobody plans: with `sollen` they are hearsay.

@@ -291,7 +291,7 @@ def gapped_noun(span: Span) -> Token | None:
     doc, sent = span.doc, sentence_of(span)
     words, tags, first, last = words_of(doc), tags_of(doc), sent.start, sent.end
     start, end = span.start - 1, span.end
-    while start > first and words[start] not in (",", ";", "–", "und", "sowie"):
+    while start > first and (words[start] not in (",", ";", "–", "und", "sowie") or _joins_governed(doc[start])):
         if tags[start] in VERBS:
             return None
         start -= 1
@@ -304,6 +304,13 @@ def gapped_noun(span: Span) -> Token | None:
     if not any(t.tag_ in FINITE for t in before) or not any(t.tag_ == "CARD" for t in before):
         return None
     return _gapped_noun(doc[start + 1 : span.start])
+
+
+def _joins_governed(word: Token) -> bool:
+    """`und` in `ein Lager aus Union und FDP`: between two bare nouns of one preposition."""
+    doc, tags, i = word.doc, tags_of(word.doc), word.i
+    bare = tags[i - 2] == "APPR" and tags[i - 1] in NOUN and i + 1 < len(doc) and tags[i + 1] in NOUN
+    return word.lower_ == "und" and bare and doc[i + 1].dep_ == "cj"
 
 
 def _gapped_noun(segment: Span) -> Token | None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.hearsay import is_hearsay_sollen
 from pipeline.attribution.patterns import VICTIM_OBJECTS
 from pipeline.claims.gapping import insertion_of
 from pipeline.claims.patterns import COMPARATIVES
@@ -72,8 +73,13 @@ def modality_of(span: Span, source_kind: str) -> str:
     if modal is not None:
         if modal.lower_ in _POSSIBLE_MODALS:
             return "possible"
-        if modal.lemma_.lower() in _PLANNED_MODALS and source_kind != "hearsay" and not _is_past(verbs):
+        if modal.lower_.startswith("sollt") and modal.i == sentence_of(modal).start:
+            return "possible"  # `Sollte der Regen zehn Tage dauern, ...`
+        reported = source_kind == "hearsay" or _is_past(verbs) or is_hearsay_sollen(modal)
+        if modal.lemma_.lower() in _PLANNED_MODALS and not reported:
             return "planned"
+        if reported and modal.lemma_.lower() in _PLANNED_MODALS:
+            return "possible" if words & _POSSIBLE_WORDS else "stated"  # `sollen geplant haben`
     if words & _POSSIBLE_WORDS or verbs.lemma in _POSSIBLE_VERBS:
         return "possible"
     if words & _PLANNED_WORDS or (verbs.lemma in _PLANNED_VERBS and not _is_no_plan(words, span)):

@@ -46,7 +46,7 @@ from pipeline.claims.wording import clean_phrase, phrase_of
 from pipeline.grammar.arguments import prepositional
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.phrases import NARROWING, noun_phrase, right_edge
+from pipeline.grammar.phrases import NARROWING, noun_phrase, right_edge, with_second_genitive
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import segment_at, segments
@@ -212,7 +212,7 @@ def _holder_phrase(holder: Token, span: Span) -> str:
             start = holder.i
     if is_amount(span.doc[start - 1]) and span.doc[start].lower_.startswith(DIMENSIONS) and start < holder.i:
         start += 1  # `die 2 Tonnen schwere Sonde` for another figure
-    joined = _end_of_joined(holder, end, span)
+    joined = max(_end_of_joined(holder, end, span), with_second_genitive(holder, end))
     if joined > end:
         return str(span.doc[start:joined].text)
     size = size_of(span)

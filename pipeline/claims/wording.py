@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from pipeline.grammar.phrases import noun_phrase
+from pipeline.grammar.phrases import noun_phrase, with_second_genitive
 
 
 def phrase_of(noun: Token) -> str:
-    return clean_phrase(noun_phrase(noun).text)
+    """The words of the phrase around a noun, without article and numeral."""
+    phrase = noun_phrase(noun)
+    return clean_phrase(noun.doc[phrase.start : with_second_genitive(noun, phrase.end)].text)
 
 
 def clean_phrase(text: str) -> str:

@@ -153,8 +153,7 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
     digits = amount.number.form == "digits"
     match word:
         case "über":
-            holds = any(tokens.low(i).startswith("verfüg") for i in range(at - _HOLDS, at))
-            holds = holds or _governed_behind(tokens, amount)
+            holds = _is_held(tokens, amount, at) or _governed_behind(tokens, amount)
             raced = amount.code in ("m", "km") and tokens.low(amount.last).startswith(_RACED)
             summed = amount.kind == "money" and before.endswith(_SUMS)
             if before in _PRONOUNS:
@@ -188,6 +187,21 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
         case "vielleicht":
             return digits or amount.form == "word"
     return True
+
+
+def _is_held(tokens: Tokens, amount: Amount, at: int) -> bool:
+    """Whether `verfügt` stands before `über`, if only before the first of a list: `verfügt A über 59 Prozent, B über 36
+    Prozent`.
+    """
+    unit, reach = tokens.low(amount.last - 1), _HOLDS
+    for i in range(at - 1, -1, -1):
+        if tokens.low(i).startswith("verfüg"):
+            return True
+        listed = tokens.low(i) == "über" and amount.own_unit and unit in tokens.lower[i + 1 : i + 5]
+        reach = _HOLDS if listed else reach - 1
+        if reach == 0:
+            return False
+    return False
 
 
 def _governed_behind(tokens: Tokens, amount: Amount) -> bool:

@@ -13,11 +13,12 @@ from spacy.tokens import Doc, MorphAnalysis, Token
 from pipeline.grammar.mistaken_adjectives import is_ordinal, mend_adjective
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
 from pipeline.grammar.mistaken_nouns import mend_noun
+from pipeline.grammar.mistaken_participles import mend_participle
 from pipeline.grammar.mistaken_relatives import mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
 from pipeline.grammar.spans import neighbour
-from pipeline.grammar.tags import DETERMINER, FINITE, FINITE_TAGS, NON_FINITE, NOUN
+from pipeline.grammar.tags import DETERMINER, FINITE, FINITE_TAGS, INFINITIVE_TAGS, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang, make_finite
 
 #: Prepositions that taggers take for verbs and nouns.
@@ -34,6 +35,7 @@ def mend_verbs(doc: Doc) -> Doc:
     preposition = doc.vocab.strings["APPR"]
     adjective, noun, article, relative = (doc.vocab.strings[tag] for tag in ("ADJA", "NN", "ART", "PRELS"))
     conjunction, full = doc.vocab.strings["KOUS"], doc.vocab.strings["VVFIN"]
+    participle = doc.vocab.strings["VVPP"]
     adverb, bare_adverb = doc.vocab.strings["ADJD"], doc.vocab.strings["ADV"]
     particles = {doc.vocab.strings["PTKVZ"], doc.vocab.strings["PTKZU"]}
     finite = {doc.vocab.strings[tag] for tag in FINITE}
@@ -50,6 +52,10 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag in finite and _is_closing_participle(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
+        elif tag in finite and (modal := _modal_of(doc[i])) is not None:
+            doc[i].tag_ = INFINITIVE_TAGS[doc[i].tag_]
+            doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Inf"})
+            hang(doc[i], modal, "oc")
         elif tag in finite and i > 0 and is_ordinal(doc[i]):
             doc[i].tag_ = "ADJA"  # `jede zehnte der Brücken`
         elif tag in finite and doc[i].dep_ == "nk" and 0 < i < len(doc) - 1:
@@ -89,6 +95,8 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "APPR"  # `bis Herbst 60 Wohnungen zu bauen`
         elif tag in particles and i > 1 and doc[i].lower_ in ("an", "aus") and _ends_phrase(doc[i]):
             doc[i].tag_ = "APZR"
+        if tag == participle and doc[i].tag_ == "VVPP":
+            mend_participle(doc[i])
         if words[i] in numbers and doc[i].dep_ in ("cj", "dep"):
             _hang_on_verb(doc[i])
         elif words[i] in numbers and i > 0 and doc[i].dep_ == "punct" and doc[i - 1].tag_ == "APPR":
@@ -195,6 +203,22 @@ def _is_closing_participle(verb: Token) -> bool:
     return closes and not _closes_opened(verb) and not any(child.dep_ in ("sb", "cp") for child in verb.children)
 
 
+def _modal_of(verb: Token) -> Token | None:
+    """`soll` for `haben` in `soll eine Länge von 20 Metern, eine Breite von 9 Metern haben`: it lacks its infinitive."""
+    doc, limit = verb.doc, verb.sent
+    last = verb.i + 1 >= limit.end or (doc[verb.i + 1].is_punct and verb.i + 2 >= limit.end)
+    if not last or verb.tag_ not in INFINITIVE_TAGS or not verb.lower_.endswith("en") or verb.head.tag_ == "VMFIN":
+        return None
+    if any(child.dep_ in ("sb", "cp") or child.tag_ in ("PRELS", "PWAV") for child in verb.children):
+        return None
+    for i in range(verb.i - 1, limit.start, -1):
+        if doc[i].tag_ == "VMFIN":
+            return doc[i]
+        if doc[i].tag_ in FINITE | NON_FINITE | {"KOUS", "PRELS", "PRELAT", "PWAV"} or doc[i].text in (";", ":"):
+            return None
+    return None
+
+
 def _is_prefixed(word: Token) -> bool:
     """Whether a word under a form of `haben` or a modal looks like a participle: `ausgerechnet`, `gelegen`."""
     auxiliary = word.head.tag_ == "VMFIN" or (word.head.tag_ == "VAFIN" and word.head.lower_.startswith(("ha", "hä")))
@@ -236,13 +260,19 @@ def _closes_opened(verb: Token) -> bool:
     if verb.i + 1 < limit.end and not doc[verb.i + 1].is_punct:
         return False
     start = verb.i
-    while start > limit.start and doc[start - 1].text != ",":
+    while start > limit.start and (doc[start - 1].text != "," or _lists(doc[start])):
         start -= 1
         if doc[start].tag_ in FINITE or doc[start].text in ("(", "–", ":", ";"):
             return False
     opener = doc[start + 1] if doc[start].tag_ == "APPR" else doc[start]
     opens = opener.tag_ in ("KOUS", "PRELAT", "PRELS", "PWAV") or opener.lower_ == "wie"
     return start > limit.start and opener.i < verb.i and opens
+
+
+def _lists(word: Token) -> bool:
+    """Whether a bare noun goes on with a list of such: `durch Blitzschlag, Ertrinken oder Stromschlag`."""
+    before = neighbour(word, -2)
+    return word.tag_ in NOUN and before.tag_ in NOUN and word.dep_ == "cj" and before in (word.head, word.head.head)
 
 
 def _opens(child: Token) -> bool:

@@ -188,7 +188,7 @@ def _inner(doc: Doc, start: int, limit: int) -> int | None:
                 i += 1
             if doc[start].lower_ == "für":
                 return _with_field(doc, i, limit)
-            if doc[start].lower_ == "von" and i == start + 1:
+            if doc[start].lower_ in ("aus", "von", "zwischen") and i == start + 1:
                 return max(_with_joined(doc, i, limit), _listed_places(doc, i, limit))
             return _listed_places(doc, i, limit) if doc[start].tag_ in PREPOSITION else i + 1
         if token.tag_ not in DETERMINER | {"ADJA", "TRUNC", "KON", "ADV"}:
@@ -214,8 +214,16 @@ def _with_joined(doc: Doc, last: int, limit: int) -> int:
         return last + 1
     named = doc[last + 2].tag_ == "ADJA" and doc[last + 2].ent_type_ == "ORG" and last + 3 < limit
     noun = doc[last + 3] if named else doc[last + 2]
-    single = noun.tag_ == "NN" and noun.dep_ == "cj" and noun.head.i == last + 1
+    single = noun.tag_ in NOUN and noun.dep_ == "cj" and noun.head.i == last + 1
     return noun.i + 1 if single and noun.left_edge.i >= noun.i - named else last + 1
+
+
+def with_second_genitive(noun: Token, end: int) -> int:
+    """Where a genitive ends to which a bare noun is joined: `die Zahl der Starts | und Landungen`; `end` if none is."""
+    doc, limit = noun.doc, sentence_of(noun).end
+    if noun.dep_ not in ("ag", "pg") or end != noun.i + 1 or end + 1 >= limit or doc[end].lower_ != "und":
+        return end
+    return _with_joined(doc, noun.i, limit)
 
 
 def _goes_on(name: Token, noun: Token, last: int) -> bool:

@@ -280,14 +280,11 @@ def coordinated(verb: Token) -> list[Token]:
             ):
                 found.append(child)
                 frontier.append(child)
-    after = verb.i + 1
-    if (
-        len(found) == 1
-        and after + 1 < sentence_of(verb).end
-        and verb.doc[after].tag_ == "KON"
-        and verb.doc[after + 1].tag_ == verb.tag_ == "VVPP"
-    ):
-        found.append(verb.doc[after + 1])  # wherever the parser hung the second one
+    doc, after = verb.doc, verb.i + 1
+    if len(found) == 1 and verb.tag_ == "VVPP" and after + 1 < sentence_of(verb).end and doc[after].tag_ == "KON":
+        closes = after + 2 >= len(doc) or doc[after + 2].is_punct
+        if doc[after + 1].tag_ == "VVPP" or (doc[after + 1].tag_ == "ADJD" and closes):
+            found.append(doc[after + 1])  # wherever the parser hung the second one; `verletzt oder obdachlos`
     return sorted(found, key=lambda token: token.i)
 
 

@@ -14,6 +14,8 @@ NON_FINITE = frozenset({"VAINF", "VAPP", "VMINF", "VMPP", "VVINF", "VVIZU", "VVP
 VERBS = FINITE | NON_FINITE
 #: What is not finite -> the finite verb that looks the same.
 FINITE_TAGS = MappingProxyType({"VAINF": "VAFIN", "VMINF": "VMFIN", "VVINF": "VVFIN", "VVPP": "VVFIN"})
+#: Finite verbs whose plural looks like the infinitive -> that.
+INFINITIVE_TAGS = MappingProxyType({"VAFIN": "VAINF", "VVFIN": "VVINF"})
 AUXILIARY = frozenset({"VAFIN", "VAINF", "VAPP", "VMFIN", "VMINF", "VMPP", "VAIMP"})
 MODAL = frozenset({"VMFIN", "VMINF", "VMPP"})
 PARTICIPLE = frozenset({"VAPP", "VMPP", "VVPP"})
