@@ -60,7 +60,7 @@ def complement_of(verbs: Predicate, main: Token, span: Span, counted: Token | No
     found = [*_bare_complements(verbs, main, span, counted), *_phrases(verbs, main, span, counted)]
     reach = _to_verb_before(main, verbs.head)
     found = [candidate for candidate in found if candidate[1] < reach]
-    if not found and _is_loose_object(main):
+    if not found and _is_loose_object(main) and neighbour(main, -1).text not in who.split()[1:]:
         return str(neighbour(main, -1).text)
     if all(rank == _BESIDE for rank, _, _ in found):
         loose = bare_object(verbs, main, span, counted)

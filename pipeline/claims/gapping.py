@@ -13,7 +13,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.content import is_numeral
-from pipeline.claims.patterns import VIEWS
+from pipeline.claims.patterns import LIGHT_WITH_PHRASE, VIEWS
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_of
@@ -114,6 +114,16 @@ def side_of(span: Span) -> str:
         return ""
     beside = [t for t in span.doc[max(part.start, span.start - 1) : span.end + 1] if t.lower_ in SIDED]
     return str(beside[0].text) if beside else ""
+
+
+def voted(span: Span, verb: Token) -> str:
+    """`stimmten gegen den Bau` in `60 Prozent stimmten für, 40 Prozent gegen den Bau`: the figure's own side; else ""."""
+    doc, i = span.doc, span.end
+    if verb.lemma_ not in _VOTING or i >= len(doc) or doc[i].lower_ not in _SIDES or gap_of(span) is None:
+        return ""
+    pronoun = i + 1 < len(doc) and doc[i + 1].tag_ == "PPER"  # `52 gegen ihn`
+    noun = doc[i + 1] if pronoun else governed_noun(doc[i])
+    return f"{verb.text} {doc[i : noun.i + 1].text}" if noun is not None and not is_time(noun) else ""
 
 
 def has_own_noun(span: Span) -> bool:
@@ -239,7 +249,7 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
 
 def _said_of_part(span: Span, head: Token, end: int) -> str:
     """`gab im Ausland` in `Der Chor gab 20 Konzerte, davon vier im Ausland`, `öffentlich gefördert` in `entstehen 300
-    Häuser, davon 90 öffentlich gefördert`.
+    Häuser, davon 90 öffentlich gefördert`, `setzten in Paris in Brand` in `setzten 300 Autos in Brand, davon 90 in Paris`.
     """
     doc, tags = span.doc, tags_of(span.doc)
     if head.tag_ != "VVFIN":
@@ -247,7 +257,9 @@ def _said_of_part(span: Span, head: Token, end: int) -> str:
     if tags[end - 1] == "VVPP" and all(tag in ("ADJD", "ADV") for tag in tags[span.end : end - 1]):
         return str(doc[span.end : end].text)
     phrase = _phrase(span.end, end, span)
-    return f"{head.text} {phrase}" if phrase else ""
+    comma = segments(sentence_of(span))[segment_at(span.start, doc)].start - 1
+    light = head.lemma_ in LIGHT_WITH_PHRASE and tags[comma - 2 : comma] == ["APPR", "NN"]
+    return f"{head.text} {phrase} {doc[comma - 2 : comma].text if light else ''}".strip() if phrase else ""
 
 
 def _last(start: int, end: int, doc: Doc) -> int:

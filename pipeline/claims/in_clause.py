@@ -271,6 +271,6 @@ def _owner_of_subject(token: Token) -> Token:
     if token.lower_.endswith(SHARE_NOUNS):
         return possessor(token) or token
     if token.lower_ in CHANGE_NOUNS and possessor(token) is None:
-        before = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i]
+        before = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i and not is_amount(noun)]
         return (before[-1] if before else topic_of(token)) or token
     return token

@@ -12,7 +12,7 @@ from pipeline.claims.patterns import (
 from pipeline.claims.sizes import measured_out
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import neighbour, sentence_of
+from pipeline.grammar.spans import neighbour, sentence_of, tags_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
 
 _LONGEST_LABEL = 6
@@ -24,6 +24,8 @@ def listed_noun(span: Span) -> Token | None:
     """
     doc, start = span.doc, sentence_of(span).start
     i = span.start - 1
+    if i > start and doc[i].lower_ in _OTHERS and doc[i - 1].text in (",", ";") and VERBS.isdisjoint(_tags_around(span)):
+        return doc[i]  # `FDP 5 Prozent; sonstige 6 Prozent`
     while i > start and (
         (doc[i].tag_ in ("ADJA", "ADJD", "ADV", "KOKOM", "PTKA", "$(") and doc[i].text[0].islower())
         or doc[i].text in (":", "–", "-", "=")
@@ -46,6 +48,14 @@ def listed_noun(span: Span) -> Token | None:
         return None if opens else _labelled(doc[first : i + 1])
     around = doc[start : sentence_of(span).end]
     return None if any(token.tag_ in VERBS for token in around) else doc[i]
+
+
+_OTHERS = frozenset({"andere", "sonstige", "übrige"})
+
+
+def _tags_around(span: Span) -> list[str]:
+    sentence = sentence_of(span)
+    return tags_of(span.doc)[sentence.start : sentence.end]
 
 
 def _labelled(words: Span) -> Token | None:

@@ -73,7 +73,8 @@ CHANGES = tuple(
     """
     abbau abschlag abwertung anstieg aufschlag aufwertung ausbau begrenzung beschränkung einbruch erhöhung anhebung
     aufstockung kürzung minderung minus plus reduzierung rückgang senkung schwund sprung steigerung verfall verkürzung
-    verlängerung verringerung verteuerung wachstum zunahme zuwachs abnahme
+    verlängerung verringerung verteuerung wachstum zunahme zuwachs abnahme verdopplung verdoppelung verdreifachung
+    vervierfachung verfünffachung verzehnfachung vervielfachung halbierung
     """.split()
 )
 #: Number words and ordinals before a genitive, which taggers take for nouns and verbs: `Fünf der sieben Räte`.

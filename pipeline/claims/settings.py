@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Span, Token
 
 from pipeline.claims.times import TimeExpression, time_expressions
@@ -11,6 +13,8 @@ from pipeline.grammar.spans import entities, remembered, root_of, sentence_of, t
 #: Prepositions that say where something is; `aus` and `nach` say whence and whither.
 _PLACING = frozenset({"auf", "bei", "beim", "im", "in", "nahe", "unweit", "vor"})
 _REACH = 4
+#: A bracket right behind a figure and what it counts: `stieg von 4,2 Millionen (1932) auf 12,5 Millionen (1939)`.
+_BRACKET = re.compile(r"(?: [A-ZÄÖÜ][a-zäöüß]{1,30})? \(")
 
 
 def place_of(span: Span) -> str:
@@ -59,9 +63,16 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     """
     sentence = sentence_of(span)
     text = text_of(span.doc)[sentence.start_char : sentence.end_char]
-    found = time_expressions(text, published, ahead=modality == "planned")
+    found = list(time_expressions(text, published, ahead=modality == "planned"))
     if not found:
         return ""
+    behind = text[span.end_char - sentence.start_char :]
+    bracket = _BRACKET.match(behind)
+    opened = len(text) - len(behind) + bracket.end() if bracket is not None else -1
+    own = next((e for e in found if e.start == opened), None)
+    if own is not None and text[own.end : own.end + 1] == ")":
+        return own.value
+    found = [e for e in found if e is not own]  # of another figure: `300 Gäste (2022: 280)`
     heads = [(expression, _head_at(sentence, expression)) for expression in found]
     for head in _clauses_above(span):
         own = [expression for expression, at in heads if at == head.i]

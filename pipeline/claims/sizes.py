@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from pipeline.claims.gapping import sized_at_other_time, sized_before
-from pipeline.claims.patterns import CHANGES, COMPARATIVES, COURSES, SIZED, UNITS, ends_in
+from pipeline.claims.patterns import CHANGES, COMPARATIVES, COURSES, PENALTIES, SIZED, UNITS, ends_in
 from pipeline.grammar.arguments import possessor
 from pipeline.grammar.clauses import is_relative
 from pipeline.grammar.nominals import is_time
@@ -95,7 +95,8 @@ def size_of(span: Span) -> Size | None:
     noun = _before_time(doc[i], start)
     opened = "von" in marks or "vom" in marks
     opened = opened or (doc[span.start - 1].lower_ == "über" and _is_length(span) and noun.lower_.endswith(COURSES))
-    if not opened and not (ends_in(noun.lower_, SIZED) and {"über", "zwischen", "bis", "ab", "unter"} & set(marks)):
+    sized = ends_in(noun.lower_, SIZED) or ends_in(noun.lemma_.lower(), PENALTIES)  # `Haftstrafen zwischen 5 und 12 Jahren`
+    if not opened and not (sized and {"über", "zwischen", "bis", "ab", "unter"} & set(marks)):
         return change_of(span)
     if (
         (is_time(noun) and noun.lower_ not in _SPANS)

@@ -259,6 +259,10 @@ def _begun(*words: str) -> frozenset[str]:
 _BY_MONTH, _BY_DAY, _BY_YEAR = _begun(*_MONTHS), _begun(*_WEEKDAYS), frozenset({_DIGITS})
 
 
+#: Verbs right behind a year that opens its clause.
+_OPENED = "gab|hat|haben|hatten?|ist|lag|lagen|sank|sind|sollen?|stieg|war|waren|werden|will|wird|wollen|wurden?"
+
+
 def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{source})", re.IGNORECASE)
 
@@ -293,9 +297,9 @@ _PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], _Resolver], ...] = (
         _pattern(rf"{_PARTS}(?P<month>{_MONTH})(?: (?P<year>{_YEAR})|(?P<last> (?:des )?{_PAST} jahres))?\b"),
         _month,
     ),
-    (_begun("jahr", "vorjahr"), _pattern(rf"(?:{_PAST} jahr(?:es|e)?|vorjahr(?:es)?)\b"), _relative(years=-1)),
-    (_begun("jahr"), _pattern(rf"(?:{_COMING} jahr(?:es|e)?)\b"), _relative(years=1)),
-    (_begun("jahr", "heuer"), _pattern(rf"(?:{_THIS}n? jahr(?:es|e)?|heuer)\b"), _relative()),
+    (_begun("jahr", "vorjahr"), _pattern(rf"(?:{_PAST} jahr(?:es)?|vorjahr(?:es)?)\b"), _relative(years=-1)),
+    (_begun("jahr"), _pattern(rf"(?:{_COMING} jahr(?:es)?)\b"), _relative(years=1)),
+    (_begun("jahr", "heuer"), _pattern(rf"(?:{_THIS}n? jahr(?:es)?|heuer)\b"), _relative()),
     (_begun("monat", "vormonat"), _pattern(rf"(?:{_PAST} monat(?:s)?|vormonat(?:s)?)\b"), _relative(months=-1)),
     (_begun("monat"), _pattern(rf"{_COMING} monat\b"), _relative(months=1)),
     (_begun("monat"), _pattern(rf"{_THIS} monat\b"), _this_month),
@@ -325,6 +329,7 @@ _PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], _Resolver], ...] = (
         ),
         _plain_year,
     ),
+    (_BY_YEAR, re.compile(rf"(?<=, )(?P<year>{_YEAR})\b(?= (?:{_OPENED}) )"), _plain_year),  # `300, 2010 sollen es 350 sein`
     (
         _BY_YEAR,
         # `zählte 2019 viele Gäste`; but `2000 neue Stellen`

@@ -244,11 +244,13 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
         listed = next((t.i for t in span.doc[span.end : sentence_of(span).end] if t.text == ":"), len(span.doc))
         event = [t for t in own if t.lower_ in ("bei", "beim", "nach", "in", "im") and t.i < listed]
         place = _placed([t for t in event if t.lower_ not in NO_PREDICATE], span, counted, verbs.head)
-        return f"{main.text} es {place}".strip() if main.i == verbs.head.i else f"{place} {main.text}".strip()
+        return _in_order(f"{main.text} es", place, main) if main.i == verbs.head.i else f"{place} {main.text}".strip()
     other = [c for verb in verbs.verbs for c in verb.children if c.dep_ == "oa" and c.tag_ in NOUN | {"PRF"}]
     doer = subject(verbs.head)
     if counted is not None and doer == counted and len(other) == 1 and other[0].tag_ == "NN":
         return f"{short_phrase(other[0])} {main.text}"  # `Die 68 Pakete hätten einen Wert von 120 Millionen`
+    if counted is not None and main.lemma_ == "haben" and (state := _held_in(counted)) is not None:
+        return state
     owner = _short_subject(verbs, span, counted, who)
     before = neighbour(main, -1)
     how = before.tag_ == "ADJD" and before.head.i == main.i and main.tag_ == "VVPP" and before.i >= span.end
@@ -261,6 +263,18 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
     if main.i == verbs.head.i:
         return f"{owner} {main.text}{particle}"
     return f"{owner} {verbs.head.text} {main.text}" if verbs.head.tag_ in FINITE else f"{owner} {main.text}"
+
+
+def _held_in(counted: Token) -> str | None:
+    """`im Einsatz` in `Die Wehr hat 20 Leute im Einsatz`: with `haben`, what the things are in that somebody has."""
+    doc, i = counted.doc, counted.i + 1
+    if i + 1 >= len(doc) or doc[i].lower_ not in STATIVE_PREPOSITIONS or doc[i + 1].lower_ not in _HELD:
+        return None
+    closes = i + 2 >= len(doc) or doc[i + 2].is_punct or doc[i + 2].tag_ in VERBS
+    return str(doc[i : i + 2].text) if closes else None
+
+
+_HELD = frozenset("angebot auftrag bau bestand betrieb bord einsatz lager planung programm verfügung vertrag".split())
 
 
 def _short_subject(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:

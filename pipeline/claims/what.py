@@ -23,6 +23,7 @@ from pipeline.claims.counting import counted_by, counted_noun, shared_noun
 from pipeline.claims.gapping import (
     said_without_verb,
     side_of,
+    voted,
 )
 from pipeline.claims.light_verbs import SAYING_NOTHING, filled
 from pipeline.claims.measured import noun_estimated, noun_measured, sized_by
@@ -145,6 +146,8 @@ def _listed(figure: Figure, span: Span, who: str, verbs: Predicate, noun: Token 
         return listed
     if noun is None and verbs.lemma in COPULAS and (side := side_of(span)):
         return side  # `14 Räte waren dafür, zwölf dagegen`
+    if noun is None and (side := voted(span, verbs.main)):
+        return side
     telling = after is not None and (after.tag_ in ("ADJD", "VVPP") or after.lower_ in VIEWS)
     if noun is None and after is not None and telling and is_elliptic(span):
         votes = after.lower_ in VIEWS and verbs.main.tag_ in FULL_VERBS  # `stimmten dagegen`

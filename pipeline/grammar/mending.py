@@ -111,8 +111,14 @@ def _has_arguments(word: Token) -> bool:
 
 
 def _hang_on_verb(number: Token) -> None:
-    """`5.300.` in `zerstörte 1.700 Häuser und beschädigte weitere 5.300.`: the object of the verb joined before it."""
-    above = number.head
+    """`5.300.` in `zerstörte 1.700 Häuser und beschädigte weitere 5.300.`: the object of the verb joined before it.
+
+    `29` in `20 erlitten Gewalt und 29 waren tot`: the subject of the verb right behind it.
+    """
+    above, after = number.head, neighbour(number)
+    if above.tag_ == "KON" and above.i == number.i - 1 and after.tag_ in FINITE and after.i > number.i:
+        hang(number, after, "sb")
+        return
     if number.dep_ == "dep":
         above = next((c for c in above.rights if c.tag_ == "KON" and c.i < number.i), above)
     verb = next((c for c in above.rights if c.dep_ == "cj" and c.tag_ in FINITE and c.i < number.i), None)

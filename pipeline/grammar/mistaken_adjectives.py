@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.tokens import MorphAnalysis, Span, Token
 
 from pipeline.grammar.spans import neighbour
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, feature
 from pipeline.grammar.trees import hang, make_finite
 
 
@@ -23,6 +23,8 @@ def mend_adjective(word: Token) -> None:
         make_finite(word, plural=False)
     elif word.i > 1 and _opens_before_person(word):
         _take_subject(word)
+    elif word.i > 1 and _follows_number(word):
+        _take_number(word)
     elif word.i > 0 and _is_plural_past(word):
         _head_sentence(word)
     elif word.i > 1 and _is_reported(word):
@@ -52,6 +54,31 @@ def _stands_alone(word: Token) -> bool:
     if word.dep_ == "nk" or after.tag_ in NOUN | {"ADJA", "$,", "TRUNC"}:
         return False
     return after.tag_ != "KON" or neighbour(after).tag_ == "NE"
+
+
+def _follows_number(word: Token) -> bool:
+    """`erlitten` in `weitere 929 erlitten Gewalt`: between a number and a singular, where no preposition governs them.
+
+    An adjective after a number would end in -e there.
+    """
+    doc, noun, number = word.doc, word.head, neighbour(word, -1)
+    if word.dep_ != "nk" or number.tag_ != "CARD" or not word.lower_.endswith(("ten", "men")) or noun.i != word.i + 1:
+        return False
+    first = number.i - 1 - (doc[number.i - 1].tag_ in ("ADJA", "PIS") and number.i > 1)
+    governed = doc[first].tag_ in PREPOSITION | DETERMINER | {"ADV", "CARD", "KOKOM"} or number.lower_.startswith("ein")
+    return not governed and noun.tag_ == "NN" and feature(noun, "Number") == "Sing" and noun.i + 1 < len(doc)
+
+
+def _take_number(word: Token) -> None:
+    """Make the word the finite verb between the number, its subject, and the noun, its object."""
+    number, noun = neighbour(word, -1), word.head
+    make_finite(word, plural=True)
+    if noun.head.i == noun.i:
+        word.head, word.dep_ = word, "ROOT"
+    else:
+        hang(word, noun.head, "cj")
+    hang(noun, word, "oa")
+    hang(number, word, "sb")
 
 
 def _follows_quotation(word: Token) -> bool:
