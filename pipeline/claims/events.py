@@ -25,7 +25,8 @@ _LEXICON = {
         hingericht, gelyncht, leiche, leichen, leichnam, opfer gefordert, *verkehrstote, *drogentote, *soldat &
         gefallen, *truppen & gefallen, *kämpfer & gefallen, tod., in den tod, in den tode, kamen um, kam um,
         menschenleben, verunglückte tödlich, selbstmord begangen, *soldat & verlust, *kämpfer & verlust, *isten &
-        gefallen, zu tode, zum opfer gefallen, *kämpfer & ausgeschaltet
+        gefallen, zu tode, zum opfer gefallen, *kämpfer & ausgeschaltet, mensch & zum opfer, person & zum opfer,
+        *bewohner & zum opfer, kinder & zum opfer, frauen & zum opfer, männer & zum opfer, zivilist & zum opfer
         """,
     "wounded": """
         verletz, *verletz, verwund, *verwund, *verbrennung, angeschossen, *vergiftung, bisswund, verstümmel
@@ -66,7 +67,7 @@ _LEXICON = {
         """,
     "seized": """
         beschlagnahm, sichergestellt, stellte sicher, stellten sicher, stellt sicher, konfisz, kokain, heroin,
-        marihuana, cannabis, *drogen
+        marihuana, cannabis, drogen., *drogen., *drogenfund
         """,
     "stolen": """
         gestohlen, stahl., stahlen., stehlen, stiehlt, *diebstahl, klau, geklaut, erbeut, beute, *beute, geraubt,
@@ -190,7 +191,8 @@ _LEXICON = {
     "loss": "verlust, *verlust, *fehlbetrag, defizit, *defizit, rote zahlen, minus & gemacht",
     "profit": """
         gewinn., gewinne., gewinns., gewinnein, gewinns, gewinnw, gewinnz, gewinnp, *gewinn., *gewinne., *gewinns.,
-        überschuss, *überschuss, *ergebnis, ebit, *ebit, ebitda, konzern & verdien, bank & verdien, hersteller &
+        überschuss, *überschuss, ergebnis., *betriebsergebnis, *jahresergebnis, *konzernergebnis, *nettoergebnis,
+        *quartalsergebnis, *rekordergebnis, *steuerergebnis, ebit, *ebit, ebitda, konzern & verdien, bank & verdien, hersteller &
         verdien, unternehmen & verdien, firma & verdien, millionen verdien, verdiente, dividende, *dividende
         """,
     "revenue": """
@@ -257,9 +259,10 @@ CODES = ("killed_or_wounded", *EVENTS)
 _OTHERWISE = frozenset(
     """
     Abhilfe Aushilfe Aushilfen Auswahl Beförderung Beutel Desinfektion Gehalten Händedesinfektion Kostenvoranschlag
-    Mitverschulden Preisgeld Preisgelder Stahl Verschulden Vorauswahl Voranschlag Voranschlags betrug betrugen
+    Mitverschulden Preisgeld Preisgelder Stahl Verkaufsfläche Verkaufsflächen Verkaufsraum Verkaufsstand Verkaufsstelle
+    Verkaufsstellen Verschulden Vorauswahl Voranschlag Voranschlags anzeigen anzeigt anzeigte betrug betrugen
     erlösende gehalten kostenlos lohnen lohnt lohnte lohnten sitzen sitzt veranschlagen veranschlagt veranschlagte
-    veranschlagten zustimmen zustimmte zustimmten
+    veranschlagten verdächtige verdächtigen verdächtiger verdächtiges zustimmen zustimmte zustimmten
     """.split()
 )
 #: Whoever `erliegt seinen Verletzungen` is dead, not hurt.
@@ -293,6 +296,8 @@ def event_of(who: str, what: str) -> str:
     if "killed" in found and "wounded" in found:
         return "killed_or_wounded"
     from_who = _codes(who.lower())
+    if "protest" in found and "gegen " in what:
+        return "protest"  # `gegen den Anschlag demonstriert`
     if not found:
         return from_who[0] if from_who else ""
     if from_who and what.lower().startswith(_AFTER):
