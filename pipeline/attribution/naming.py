@@ -134,6 +134,8 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     if people and len(people[0]) == 1:
         name = people[0].text
         full = names.full.get(name) or names.full.get(name.removesuffix("s"))
+        if full and people[0].end < speaker.end and name.endswith("s") and not full.endswith("s"):
+            full += "s"  # `Merkels Sprecher`
         if full:
             return clean(text.replace(name, full, 1)) if full not in text else text
     if not people:
