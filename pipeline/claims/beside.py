@@ -121,7 +121,10 @@ def placed_noun(figure: Figure, span: Span) -> Token | None:
         "vor",
     )
     before = span.doc[i - 1]
-    placed = placed and "CARD" not in tags_of(span.doc)[sentence_of(span).start : i]
+    # `lag das Epizentrum 92 Kilometer vor Chania, nahe Kythira, 215 Kilometer vor Athen`
+    placed = (
+        placed and span[-1].lower_ not in words[sentence_of(span).start : i] and not is_amount(neighbour(before, -1))
+    )
     return before if placed and before.tag_ in NOUN and not is_time(before) and not is_amount(before) else None
 
 

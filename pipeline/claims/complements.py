@@ -27,6 +27,8 @@ from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
 LONGEST_PREDICATIVE = 6
+#: Ranks of objects without a preposition.
+_OBJECTS = (2, 3)
 #: Rank of a phrase that only stands beside the verb.
 _BESIDE = 4
 ACCOUNTS = (
@@ -67,6 +69,8 @@ def complement_of(verbs: Predicate, main: Token, span: Span, counted: Token | No
         if loose is not None and loose.text not in who.split():
             return str(loose.text)
     known = set(who.lower().split())
+    # not the holder again, with more words: `dauerte die im Fernsehen übertragene Feier`
+    found = [c for c in found if c[0] not in _OBJECTS or c[2].lower().split()[-1] not in known]
     return next((text for _, _, text in sorted(found) if not known.issuperset(text.lower().split())), "")
 
 

@@ -192,8 +192,9 @@ _LEXICON = {
     "profit": """
         gewinn., gewinne., gewinns., gewinnein, gewinns, gewinnw, gewinnz, gewinnp, *gewinn., *gewinne., *gewinns.,
         überschuss, *überschuss, ergebnis., *betriebsergebnis, *jahresergebnis, *konzernergebnis, *nettoergebnis,
-        *quartalsergebnis, *rekordergebnis, *steuerergebnis, ebit, *ebit, ebitda, konzern & verdien, bank & verdien, hersteller &
-        verdien, unternehmen & verdien, firma & verdien, millionen verdien, verdiente, dividende, *dividende
+        *quartalsergebnis, *rekordergebnis, *steuerergebnis, ebit, *ebit, ebitda, konzern & verdien, bank & verdien,
+        hersteller & verdien, unternehmen & verdien, firma & verdien, millionen verdien, verdiente, dividende,
+        *dividende
         """,
     "revenue": """
         umsatz, *umsatz, *umsätze, erlös, *erlös, einnahmen, *einnahmen, setzte um, setzten um, umgesetzt, nahm ein,

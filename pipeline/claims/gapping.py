@@ -117,7 +117,7 @@ def side_of(span: Span) -> str:
 
 
 def voted(span: Span, verb: Token) -> str:
-    """`stimmten gegen den Bau` in `60 Prozent stimmten für, 40 Prozent gegen den Bau`: the figure's own side; else ""."""
+    """`stimmten gegen den Bau` in `60 Prozent stimmten für, 40 Prozent gegen den Bau`: its own side; else ""."""
     doc, i = span.doc, span.end
     if verb.lemma_ not in _VOTING or i >= len(doc) or doc[i].lower_ not in _SIDES or gap_of(span) is None:
         return ""
@@ -249,7 +249,8 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
 
 def _said_of_part(span: Span, head: Token, end: int) -> str:
     """`gab im Ausland` in `Der Chor gab 20 Konzerte, davon vier im Ausland`, `öffentlich gefördert` in `entstehen 300
-    Häuser, davon 90 öffentlich gefördert`, `setzten in Paris in Brand` in `setzten 300 Autos in Brand, davon 90 in Paris`.
+    Häuser, davon 90 öffentlich gefördert`, `setzten in Paris in Brand` in `setzten 300 Autos in Brand, davon 90 in
+    Paris`.
     """
     doc, tags = span.doc, tags_of(span.doc)
     if head.tag_ != "VVFIN":

@@ -139,7 +139,11 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     holder = of_clause(frame_of(figure, span, size))
     if holder is not None and size is not None and holder.i == size.noun.i and holder.lower_ in CHANGE_NOUNS:
         expects = predicate(clause_of(span)).lemma in ESTIMATING | EXPECTING
-        before = [] if expects else [noun for noun in subjects(sentence_of(span)) if noun.i < holder.i and not is_amount(noun)]
+        before = (
+            []
+            if expects
+            else [noun for noun in subjects(sentence_of(span)) if noun.i < holder.i and not is_amount(noun)]
+        )
         if expects:  # `Analysten hatten mit einem Minus von 3 Millionen gerechnet`
             before = [noun for noun in (firm_before(span), topic_of(holder)) if noun is not None][:1]
         holder = before[-1] if before else holder  # `Die Löhne stiegen, real blieb ein Plus von 3 Prozent`

@@ -24,7 +24,12 @@ def listed_noun(span: Span) -> Token | None:
     """
     doc, start = span.doc, sentence_of(span).start
     i = span.start - 1
-    if i > start and doc[i].lower_ in _OTHERS and doc[i - 1].text in (",", ";") and VERBS.isdisjoint(_tags_around(span)):
+    if (
+        i > start
+        and doc[i].lower_ in _OTHERS
+        and doc[i - 1].text in (",", ";")
+        and VERBS.isdisjoint(_tags_around(span))
+    ):
         return doc[i]  # `FDP 5 Prozent; sonstige 6 Prozent`
     while i > start and (
         (doc[i].tag_ in ("ADJA", "ADJD", "ADV", "KOKOM", "PTKA", "$(") and doc[i].text[0].islower())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
 from pipeline.attribution.patterns import REPORTING_NOUNS
@@ -15,10 +15,12 @@ from pipeline.claims.complements import (
     object_phrase,
 )
 from pipeline.claims.counting import counted_noun
+from pipeline.claims.patterns import STATIVE_PREPOSITIONS
 from pipeline.grammar.arguments import objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.tags import VERBS
 from pipeline.records import Figure
 
 #: Forms of verbs that say nothing by themselves.
@@ -53,3 +55,15 @@ def filled(verb: str, figure: Figure, span: Span, who: str) -> str:
         return verb
     at = held[0].i if held else phrases[0].start
     return f"{verb} {more}" if verbs.head.i < at else f"{more} {verb}"
+
+
+def held_in(counted: Token) -> str | None:
+    """`im Einsatz` in `Die Wehr hat 20 Leute im Einsatz`: with `haben`, what the things are in that somebody has."""
+    doc, i = counted.doc, counted.i + 1
+    if i + 1 >= len(doc) or doc[i].lower_ not in STATIVE_PREPOSITIONS or doc[i + 1].lower_ not in _HELD:
+        return None
+    closes = i + 2 >= len(doc) or doc[i + 2].is_punct or doc[i + 2].tag_ in VERBS
+    return str(doc[i : i + 2].text) if closes else None
+
+
+_HELD = frozenset("angebot auftrag bau bestand betrieb bord einsatz lager planung programm verfügung vertrag".split())

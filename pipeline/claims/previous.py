@@ -14,6 +14,7 @@ from pipeline.grammar.arguments import dative, governed_noun
 from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import before_adverbs, is_time
+from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
@@ -203,10 +204,23 @@ def _is_bare_subject(span: Span) -> bool:
     share = _is_share(span) or span[0].lower_.startswith("jede")
     after = doc[span.end] if span.end < len(doc) else span[-1]
     i = before_adverbs(span)
+    if share and _is_turnout(span):
+        return True
     if share and span[-1].is_title and i < start and after.tag_ in FINITE and (span[0].is_title or _is_opinion(after)):
         return True  # `Jeder Dritte glaubt nicht daran`, `22 Prozent teilen die Sorge`
     opens = i > start and doc[i].text in (",", ";")
     return share and opens and after.tag_ in FINITE and "CARD" in tags_of(doc)[start : span.start]
+
+
+def _is_turnout(span: Span) -> bool:
+    """`Bei der Wahl 2007 hatten 31 Prozent abgestimmt`: a share of those who may, whom the clause does not name."""
+    opener, verbs = sentence_of(span)[0], predicate(clause_of(span))
+    noun = governed_noun(opener) if opener.lower_ in ("bei", "beim") else None
+    called = noun is not None and noun.i < span.start and noun.lower_.endswith(("wahl", "wahlgang", "abstimmung"))
+    return called and verbs.lemma in _CALLED_UPON and subject(verbs.head, span) is None
+
+
+_CALLED_UPON = frozenset({"abstimmen", "stimmen", "teilnehmen", "votieren", "wählen"})
 
 
 def _is_opinion(verb: Token) -> bool:

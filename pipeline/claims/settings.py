@@ -69,10 +69,10 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     behind = text[span.end_char - sentence.start_char :]
     bracket = _BRACKET.match(behind)
     opened = len(text) - len(behind) + bracket.end() if bracket is not None else -1
-    own = next((e for e in found if e.start == opened), None)
-    if own is not None and text[own.end : own.end + 1] == ")":
-        return own.value
-    found = [e for e in found if e is not own]  # of another figure: `300 Gäste (2022: 280)`
+    inside = next((e for e in found if e.start == opened), None)
+    if inside is not None and text[inside.end : inside.end + 1] == ")":
+        return inside.value
+    found = [e for e in found if e is not inside]  # of another figure: `300 Gäste (2022: 280)`
     heads = [(expression, _head_at(sentence, expression)) for expression in found]
     for head in _clauses_above(span):
         own = [expression for expression, at in heads if at == head.i]

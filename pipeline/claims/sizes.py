@@ -95,7 +95,9 @@ def size_of(span: Span) -> Size | None:
     noun = _before_time(doc[i], start)
     opened = "von" in marks or "vom" in marks
     opened = opened or (doc[span.start - 1].lower_ == "über" and _is_length(span) and noun.lower_.endswith(COURSES))
-    sized = ends_in(noun.lower_, SIZED) or ends_in(noun.lemma_.lower(), PENALTIES)  # `Haftstrafen zwischen 5 und 12 Jahren`
+    sized = ends_in(noun.lower_, SIZED) or ends_in(
+        noun.lemma_.lower(), PENALTIES
+    )  # `Haftstrafen zwischen 5 und 12 Jahren`
     if not opened and not (sized and {"über", "zwischen", "bis", "ab", "unter"} & set(marks)):
         return change_of(span)
     if (
@@ -195,10 +197,12 @@ def is_listed_with(unit: Token, noun: Token) -> bool:
 
 
 def shaken_noun(span: Span) -> Token | None:
-    """`Beben` in `ein Beben der Stärke 6,4`, where the figure is `Stärke 6,4`."""
-    doc, i = span.doc, span.start
-    named = i > 1 and span[0].lower_ == "stärke" and doc[i - 1].lower_ == "der" and doc[i - 2].tag_ in NOUN
-    return doc[i - 2] if named else None
+    """`Beben` in `ein Beben der Stärke 6,4`, `ein Beben mit einer Stärke 6,4`, where the figure is `Stärke 6,4`."""
+    doc, i = span.doc, span.start - 1
+    if i < 1 or span[0].lower_ != "stärke" or doc[i].lower_ not in ("der", "einer", "mit"):
+        return None
+    i -= 1 + (doc[i - 1].lower_ == "mit" and i > 1)
+    return doc[i] if doc[i].tag_ in NOUN else None
 
 
 def owner_in_relative(noun: Token) -> Token | None:

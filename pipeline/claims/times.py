@@ -329,7 +329,11 @@ _PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], _Resolver], ...] = (
         ),
         _plain_year,
     ),
-    (_BY_YEAR, re.compile(rf"(?<=, )(?P<year>{_YEAR})\b(?= (?:{_OPENED}) )"), _plain_year),  # `300, 2010 sollen es 350 sein`
+    (
+        _BY_YEAR,
+        re.compile(rf"(?<=, )(?P<year>{_YEAR})\b(?= (?:{_OPENED}) )"),
+        _plain_year,
+    ),  # `300, 2010 sollen es 350 sein`
     (
         _BY_YEAR,
         # `zählte 2019 viele Gäste`; but `2000 neue Stellen`

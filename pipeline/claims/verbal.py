@@ -20,6 +20,7 @@ from pipeline.claims.complements import (
     short_phrase,
 )
 from pipeline.claims.gapping import gap_of, has_own_noun, in_other_gap
+from pipeline.claims.light_verbs import held_in
 from pipeline.claims.patterns import (
     COPULAS,
     EXISTENCE,
@@ -136,6 +137,7 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         for token in (own if gap is None else [token for token in own if token.i >= gap.start])
         if token.tag_ in NOUN and token.dep_ in ("pd", "sb", "nk") and token.head.tag_ in VERBS
         and not is_time(token) and not is_oblique(token) and token.text not in who.split()
+        and (counted is None or not token.is_ancestor(counted))  # `zehn Deutsche und zwei Peruaner`
         and token.lower_ not in NO_NOUNS and not is_amount(token)
     ]  # fmt: skip
     if inverted and nominals and nominals[0].i < head.i:
@@ -249,7 +251,7 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
     doer = subject(verbs.head)
     if counted is not None and doer == counted and len(other) == 1 and other[0].tag_ == "NN":
         return f"{short_phrase(other[0])} {main.text}"  # `Die 68 Pakete hätten einen Wert von 120 Millionen`
-    if counted is not None and main.lemma_ == "haben" and (state := _held_in(counted)) is not None:
+    if counted is not None and main.lemma_ == "haben" and (state := held_in(counted)) is not None:
         return state
     owner = _short_subject(verbs, span, counted, who)
     before = neighbour(main, -1)
@@ -263,18 +265,6 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
     if main.i == verbs.head.i:
         return f"{owner} {main.text}{particle}"
     return f"{owner} {verbs.head.text} {main.text}" if verbs.head.tag_ in FINITE else f"{owner} {main.text}"
-
-
-def _held_in(counted: Token) -> str | None:
-    """`im Einsatz` in `Die Wehr hat 20 Leute im Einsatz`: with `haben`, what the things are in that somebody has."""
-    doc, i = counted.doc, counted.i + 1
-    if i + 1 >= len(doc) or doc[i].lower_ not in STATIVE_PREPOSITIONS or doc[i + 1].lower_ not in _HELD:
-        return None
-    closes = i + 2 >= len(doc) or doc[i + 2].is_punct or doc[i + 2].tag_ in VERBS
-    return str(doc[i : i + 2].text) if closes else None
-
-
-_HELD = frozenset("angebot auftrag bau bestand betrieb bord einsatz lager planung programm verfügung vertrag".split())
 
 
 def _short_subject(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:

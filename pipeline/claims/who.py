@@ -101,7 +101,7 @@ def _is_index(figure: Figure, span: Span) -> bool:
         return after is not None  # `fiel auf 104 je Dollar`
     noun = after if tags[span.end] in NOUN else shared_noun(span)
     if noun is None or noun.lower_ not in _POINTS:
-        return False
+        return noun is not None and noun.lower_.endswith(_INDEX_POINTS)
     if noun.lower_.startswith("punkt") and predicate(clause_of(span)).lemma in _GAINING:
         return True  # `Die Linke verlor 18 Punkte`
     fraction = figure.value is not None and figure.value != int(figure.value)
@@ -111,6 +111,7 @@ def _is_index(figure: Figure, span: Span) -> bool:
 
 _GAINING = frozenset("einbüßen gewinnen hinzugewinnen verlieren zulegen".split())
 _POINTS = frozenset({"punkt", "punkte", "punkten", "zähler", "zählern"})
+_INDEX_POINTS = ("indexpunkt", "indexpunkte", "indexpunkten")
 #: A level from which on points are those of an index, not of a game.
 _LEAST_INDEX = 1000
 

@@ -195,6 +195,8 @@ def _is_held(tokens: Tokens, amount: Amount, at: int) -> bool:
     """
     unit, reach = tokens.low(amount.last - 1), _HOLDS
     for i in range(at - 1, -1, -1):
+        if tokens.words[i] in SENTENCE_ENDS or tokens.words[i] == BREAK:
+            return False
         if tokens.low(i).startswith("verfüg"):
             return True
         listed = tokens.low(i) == "über" and amount.own_unit and unit in tokens.lower[i + 1 : i + 5]

@@ -14,7 +14,7 @@ from pipeline.grammar.mistaken_adjectives import is_ordinal, mend_adjective
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
 from pipeline.grammar.mistaken_nouns import mend_noun
 from pipeline.grammar.mistaken_participles import mend_participle
-from pipeline.grammar.mistaken_relatives import mend_relative
+from pipeline.grammar.mistaken_relatives import mend_named, mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
 from pipeline.grammar.spans import neighbour
@@ -83,8 +83,11 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
         elif tag == article and doc[i].dep_ == "sb" and i + 1 < len(doc) and tags[i + 1] in finite:
             doc[i].tag_ = "PDS"  # `und die reichen noch zehn Wochen`
+        elif tag == article:
+            mend_named(doc[i])
         elif tag == relative:
             mend_relative(doc[i])
+            mend_named(doc[i])
         elif tag == preposition and words[i] in conjunctions:
             mend_conjunction(doc[i])
         elif tag in particles and doc[i].lower_ in ("hin", "übrig") and doc[i].head.lower_ in _COPULAS:
@@ -210,7 +213,7 @@ def _is_closing_participle(verb: Token) -> bool:
 
 
 def _modal_of(verb: Token) -> Token | None:
-    """`soll` for `haben` in `soll eine Länge von 20 Metern, eine Breite von 9 Metern haben`: it lacks its infinitive."""
+    """`soll` for `haben` in `soll eine Länge von 20 Metern, eine Breite von 9 haben`: it lacks its infinitive."""
     doc, limit = verb.doc, verb.sent
     last = verb.i + 1 >= limit.end or (doc[verb.i + 1].is_punct and verb.i + 2 >= limit.end)
     if not last or verb.tag_ not in INFINITIVE_TAGS or not verb.lower_.endswith("en") or verb.head.tag_ == "VMFIN":

@@ -10,6 +10,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from pipeline.grammar.tags import FINITE, NOUN
+from pipeline.grammar.trees import hang
 
 _ARTICLES = frozenset({"das", "dem", "den", "der", "des", "die"})
 
@@ -24,6 +25,33 @@ def mend_relative(pronoun: Token) -> None:
         pronoun.tag_ = "PDS"
     elif follows.tag_ in NOUN and pronoun.head.i == after and not _has_verb(follows):
         pronoun.tag_ = "ART"
+
+
+def mend_named(article: Token) -> None:
+    """Make what stands between a preposition and a name the relative pronoun that it is, and the name the subject.
+
+    `der` in `die Wahl, bei der Rick Kern 55 Prozent erhielt`: names have no article, and no subject is there else.
+    """
+    doc, i = article.doc, article.i
+    if (
+        i < 2
+        or i + 1 >= len(doc)
+        or doc[i - 2].text != ","
+        or doc[i - 1].tag_ != "APPR"
+        or doc[i + 1].ent_type_ == "LOC"
+    ):
+        return
+    name, verb = article.head, doc[i - 1].head
+    first = doc[i + 1]
+    named = first.tag_ == "NE" and (first == name or first.dep_ == "pnc") and name.head.i == i - 1
+    closes = verb.tag_ in FINITE and verb.dep_ == "rc" and verb.i > name.i
+    subjects = [child for child in verb.children if child.dep_ == "sb"]
+    if named and closes and all(any(c.tag_ == "CARD" for c in noun.lefts) for noun in subjects):
+        article.tag_ = "PRELS"
+        hang(article, doc[i - 1], "nk")
+        hang(name, verb, "sb")
+        for amount in subjects:
+            amount.dep_ = "oa"
 
 
 def _has_verb(noun: Token) -> bool:

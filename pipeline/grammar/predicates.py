@@ -275,10 +275,10 @@ def coordinated(verb: Token) -> list[Token]:
         for child in frontier.pop().children:
             if child.dep_ == "cd":
                 frontier.append(child)
-            elif (
-                child.dep_ == "cj" and child.tag_ in NON_FINITE and verb.tag_ in PARTICIPLE and child.tag_ in PARTICIPLE
-            ):
-                found.append(child)
+            elif child.dep_ == "cj" and verb.tag_ in PARTICIPLE and child.tag_ in PARTICIPLE:
+                # `ermordet` in `deportiert und ermordet worden`
+                full = (below for below in child.children if child.tag_ == "VAPP" and below.tag_ == "VVPP")
+                found.append(next(full, child))
                 frontier.append(child)
     doc, after = verb.doc, verb.i + 1
     if len(found) == 1 and verb.tag_ == "VVPP" and after + 1 < sentence_of(verb).end and doc[after].tag_ == "KON":

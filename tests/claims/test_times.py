@@ -56,6 +56,7 @@ EXPRESSIONS = {
     "im Vorjahr": "2023",
     "im Jahr 2019": "2019",
     "2019": "2019",
+    "300 Wagen, 2010 sollen es mehr sein": "2010",
     "in diesem Jahr": "2024",
     "heuer": "2024",
     "im kommenden Jahr": "2025",
@@ -89,6 +90,8 @@ def test_a_date_expression_within_a_sentence(expression: str, value: str) -> Non
         "Der Zug fuhr 2.019 Kilometer.",
         "Die Stadt hat 1950 Einwohner.",
         "Der Brief trägt das Datum 31.02.2021.",
+        "Während der letzten Jahre starben viele.",
+        "In den nächsten Jahren kommen mehr.",
         "",
     ],
 )

@@ -64,6 +64,12 @@ BOUNDS = [
 NO_MODIFIERS = [
     ("Der Bericht über zwei Fälle liegt vor.", ["2"]),
     ("Die Firma verfügt über 300 Mitarbeiter.", ["300"]),
+    (
+        "Danach verfügte die Union mit der SPD über 59 Prozent, ein Lager aus CDU, CSU und FDP über 36 Prozent, das "
+        "Lager der anderen über 47 Prozent.",
+        ["59 %", "36 %", "47 %"],
+    ),
+    ("Die Firma verfügt über 30 Prozent der Aktien. Ihr Gewinn stieg um über 20 Prozent.", ["30 %", ">20 %"]),
     ("Die Firma verfügt über rund 300 Mitarbeiter.", ["~300"]),
     ("Der Prozess erstreckte sich über 41 Verhandlungstage.", ["41"]),
     ("Für die Stadt reden wir über anderthalb Millionen Euro.", ["1500000 EUR"]),
