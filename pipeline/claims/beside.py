@@ -238,6 +238,8 @@ def followed_noun(span: Span) -> Token | None:
     if i < 1 or doc[i].lower_ not in ("mit", "aus") or doc[i - 1].tag_ not in NOUN:
         return None
     before = doc[i - 1]
+    if _is_account(neighbour(before, -1)):
+        return None  # `war laut Kanzlei mit 44 Prozent niedriger`
     lemma = predicate(clause_head(before)).lemma if doc[i].lower_ == "mit" else ""
     if lemma in ESTIMATING or (lemma == "gewinnen" and before.dep_ == "oa"):
         return None  # `Den Schaden beziffert das Gericht mit 17 Millionen.`, `gewann er die Wahl mit 62 Prozent`

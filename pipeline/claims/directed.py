@@ -91,6 +91,8 @@ def directed(frame: Frame) -> Token | None:
     opener = next(iter(own_tokens(frame.head)), frame.head)
     if not found and opener.tag_ == "PRELS" and opener.dep_ == "oa" and (meant := antecedent(opener)) is not None:
         return meant  # `die Kosten, die der Bericht auf 3 Millionen beziffert`
+    if verbs.lemma in DEMANDING and frame.size is not None:
+        found = [noun for noun in found if noun.dep_ != "da"]  # `beantragt dem Rat einen Kredit von 3 Millionen`
     found = [noun for noun in found if not is_amount(noun)]  # `fordert 6 Prozent mehr Geld, mindestens 220 Euro`
     if not found and any(c.tag_ == "PPER" and c.lower_ in ("er", "sie") for v in verbs.verbs for c in v.children):
         found = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and not is_time(noun)]

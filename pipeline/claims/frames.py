@@ -143,11 +143,16 @@ def named_by_phrases(frame: Frame) -> Token | None:
     if frame.size is not None and frame.size.noun.lower_.endswith(("schaden", "schäden")):
         return with_preposition(frame, (("an", "am"), *_HOLDING))  # `Bei dem Brand entstand am Haus ein Schaden von`
     own = any(child.dep_ in SUBJECT and frame.is_own(child) for verb in frame.verbs.verbs for child in verb.children)
+    giver = with_preposition(frame, (("von", "vom", "aus"),)) if own and frame.verbs.lemma in _COMING else None
+    if giver is not None and (giver.ent_type_ or giver.tag_ == "NE") and giver.i < frame.head.i:
+        return giver
     if frame.figure.kind == "share" and own and frame.verbs.lemma not in _STATES:
         return with_preposition(frame, _AMONG)  # `Mit der Arbeit der Regierung zeigen sich 51 Prozent zufrieden`
     return with_preposition(frame, _HOLDING)
 
 
+#: Verbs of what comes from somebody: `Von Berlin kommen 114 Millionen Euro`.
+_COMING = frozenset({"eingehen", "fließen", "kommen", "stammen", "strömen"})
 #: What a share that does something may be of: `Bei den Frauen stimmten 60 Prozent zu`.
 _AMONG = (("bei", "beim"), ("unter",), ("in", "im"))
 _STATES = frozenset("befinden bleiben entfallen fehlen gehen geben gehören liegen sein stammen".split())
@@ -173,7 +178,8 @@ def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) ->
             own = own or (figures and noun.lower_.endswith(BUSINESS_FIGURES))  # `bei Erlösen von 9 ein Verlust von 2`
             unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE | _NOBODY
             governed = preposition.lower_ in GOVERNED.get(frame.verbs.lemma, ()) and frame.verbs.lemma != "entfallen"
-            governed = governed or _is_view(frame, preposition)
+            fronted = frame.verbs.lemma == "liegen" and preposition.i < frame.head.i  # `Im Fonds liegen 25 Millionen`
+            governed = (governed and not fronted) or _is_view(frame, preposition)
             size = frame.size.noun if frame.size is not None else None
             hung = preposition.i >= frame.phrase.end and preposition.head in (size, *frame.phrase)
             if preposition.lower_ in words and not unfit and not governed and not (hung and size is not None):

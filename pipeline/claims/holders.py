@@ -45,7 +45,7 @@ from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
-from pipeline.grammar.subjects import antecedent
+from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import NOUN
 from pipeline.grammar.topics import subjects
 from pipeline.records import Figure
@@ -79,6 +79,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         return shaken
     if is_sentence(figure, span):
         return accused_before(span)
+    part = _part_of_whole(figure, span)
+    if part is not None:
+        return part
     near = (
         sentenced(figure, span)
         or threatened(span)
@@ -151,6 +154,19 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     if holder is None or after is None or not is_amount(holder) or after.tag_ != "NN":
         return holder
     return after  # `ein Pfund Kaffee, das 7 Euro kostet`
+
+
+def _part_of_whole(figure: Figure, span: Span) -> Token | None:
+    """`Frauen` in `Frauen stellen 40 Prozent der Abgeordneten`: the subject is the part, whatever it is a part of."""
+    head = clause_of(span)
+    if figure.kind != "share" or predicate(head).lemma not in _MAKING_UP or gapped_noun(span) is not None:
+        return None
+    doer = subject(head, span)
+    named = doer is not None and doer.tag_ in NOUN and not is_amount(doer) and not doer.lower_.endswith(CHANGES)
+    return doer if named else None
+
+
+_MAKING_UP = frozenset({"ausmachen", "bilden", "stellen"})
 
 
 def _is_worth(span: Span) -> bool:

@@ -104,8 +104,8 @@ VIEWS = frozenset({"dafür", "dagegen"})
 #: With these verbs the subject only says so; the figure belongs to the object: `schätzt den Schaden auf 10 Millionen`.
 ESTIMATING = frozenset(
     """
-    angeben anordnen ausgehen aussprechen berichten beziffern festlegen festsetzen melden rechnen schätzen sprechen
-    taxieren veranschlagen verhängen
+    angeben anordnen ausgehen aussprechen berichten beziffern errechnen festlegen festsetzen melden rechnen schätzen
+    sprechen taxieren veranschlagen verhängen
     """.split()
 )
 #: Who counts or finds something does not have it.
@@ -115,13 +115,13 @@ EXPECTING = frozenset("bestätigen erwarten prognostizieren voraussagen vorhersa
 #: With these it belongs to the object if there is one, else to the subject: `fordert für ihn drei Jahre Haft`.
 DIRECTED = frozenset(
     """
-    absenken anheben aufstocken ausweiten begrenzen belassen beschränken deckeln drosseln drücken einfrieren erhöhen
-    erwarten festschreiben fordern herabsetzen kappen kürzen reduzieren senken verkürzen verlangen verlängern
+    absenken anheben aufstocken ausweiten beantragen begrenzen belassen beschränken deckeln drosseln drücken einfrieren
+    erhöhen erwarten festschreiben fordern herabsetzen kappen kürzen reduzieren senken verkürzen verlangen verlängern
     verringern verurteilen
     """.split()
 )
 #: ... and these ask for something, whose size it is: `fordert einen Mindestlohn von 15 Euro`.
-DEMANDING = frozenset("fordern verlangen".split())
+DEMANDING = frozenset("beantragen fordern verlangen".split())
 #: Verbs that only say how somebody knows; what happened stands elsewhere.
 SAYING_SO = ESTIMATING | DIRECTED
 #: Verbs that say a number of their subject: `die Zahl stieg auf 20`, `der Etat umfasst 41 Millionen`.

@@ -102,7 +102,7 @@ def accused_before(span: Span) -> Token | None:
     """Whom the penalty is for: whom the clause names with `für` or `gegen`, else the accused or person named before."""
     doc = span.doc
     named = [noun for preposition, noun in prepositional(clause_of(span)) if preposition.lower_ in ("für", "gegen")]
-    before = [noun for noun in named if noun.i < span.start - 1]
+    before = [noun for noun in named if noun.i < span.start]
     after = [noun for noun in named if noun.i > span.end + 1]
     if before or after:
         return before[-1] if before else after[0]

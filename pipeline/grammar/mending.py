@@ -10,7 +10,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, MorphAnalysis, Token
 
-from pipeline.grammar.mistaken_adjectives import is_ordinal, mend_adjective
+from pipeline.grammar.mistaken_adjectives import closes_subject, is_ordinal, mend_adjective, take_clause
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
 from pipeline.grammar.mistaken_nouns import mend_noun
 from pipeline.grammar.mistaken_participles import mend_participle
@@ -75,6 +75,8 @@ def mend_verbs(doc: Doc) -> Doc:
             mend_noun(doc[i])
         elif tag == adverb and doc[i].dep_ == "sb" and doc[i].is_title and i + 1 < len(doc) and tags[i + 1] == full:
             doc[i].tag_ = "NE"  # `Witt fordert`, but not `Teuer wird`
+        elif tag == adverb and i and closes_subject(doc[i]):
+            take_clause(doc[i])
         elif tag == adverb and _has_arguments(doc[i]):
             # `strich` in `Die Bahn strich 140 Züge`, `büxten` in `14 Rinder büxten aus`
             make_finite(doc[i], plural=doc[i].lower_.endswith("en"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.tokens import MorphAnalysis, Span, Token
 
 from pipeline.grammar.spans import neighbour
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS, feature
 from pipeline.grammar.trees import hang, make_finite
 
 
@@ -142,6 +142,27 @@ def _head_reported(word: Token) -> None:
     hang(word, above, "oc")
     hang(doer, word)
     hang(noun, word, "oa")
+
+
+def closes_subject(word: Token) -> bool:
+    """`schmolz` in `Die Rücklage schmolz auf 36 Milliarden`: right behind a subject, in a clause without a verb."""
+    before = neighbour(word, -1)
+    if not word.is_lower or word.dep_ not in ("nk", "mnr", "mo", "ROOT") or before.tag_ != "NN":
+        return False
+    opens = before.left_edge.is_sent_start and before.left_edge.tag_ in ("ART", "PPOSAT")
+    if not opens or feature(before, "Case") not in ("", "Nom") or neighbour(word).tag_ in FINITE | NON_FINITE | {"KON"}:
+        return False
+    return word.sent[-1].text == "." and VERBS.isdisjoint(token.tag_ for token in _first_clause(word))
+
+
+def take_clause(word: Token) -> None:
+    """Make the word the finite verb of its clause, the noun before it its subject, and hang what follows on it."""
+    doer = neighbour(word, -1)
+    rest = [child for child in doer.rights if child.i > word.i]
+    make_finite(word, plural=feature(doer, "Number") == "Plur")
+    hang(doer, word, "sb")
+    for child in rest:
+        hang(child, word, "mo" if child.tag_ in PREPOSITION else "")
 
 
 def _parts_object_and_subject(word: Token) -> bool:
