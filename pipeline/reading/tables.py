@@ -205,8 +205,9 @@ def _object(source: Source, number: int, value: object) -> Mapping[str, Any] | R
 def _articles(
     source: Source, rows: Iterable[tuple[int, Mapping[str, Any] | ReadingError]], limits: Limits
 ) -> Iterator[Article | ReadingError]:
-    first = True
+    first, holds_rows = True, False
     for number, row in rows:
+        holds_rows = True
         if isinstance(row, ReadingError):
             yield row
             continue
@@ -224,7 +225,7 @@ def _articles(
             yield _row_error(source, number, "broken_row", f"has no text in its column text but {type(text).__name__}")
             continue
         yield _article(source, number, row, text or "", limits)
-    if first:
+    if not holds_rows:
         yield ReadingError(
             "empty", f"{source.name} holds no rows; remove it, or put articles into it.", path=source.name
         )

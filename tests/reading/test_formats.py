@@ -115,6 +115,11 @@ def test_good_rows_are_read_and_bad_ones_reported_with_their_number() -> None:
     assert items[2].article_id == "3"
 
 
+def test_a_file_whose_rows_are_all_broken_is_not_empty_besides() -> None:
+    assert codes(read_bytes(b'{"id": "1", "text": "Ein \n', "a.jsonl")) == ["broken_row"]
+    assert codes(read_bytes(b"\n\n", "a.jsonl")) == ["empty"]
+
+
 def test_json_is_an_article_or_holds_a_list_of_them() -> None:
     one = {"id": "a", "text": "Ein Satz."}
     for value, ids in ((one, ["a"]), ([one], ["a"]), ({"count": 2, "articles": [one, {**one, "id": "b"}]}, ["a", "b"])):
