@@ -25,7 +25,8 @@ def mend_noun(word: Token) -> None:
         word.morph = MorphAnalysis(word.vocab, {"VerbForm": "Part"})
         word.dep_ = "oc" if word.dep_ in ("sb", "oa") else word.dep_
     elif _opens_before_modal(word):
-        word.tag_ = "VVINF"
+        word.tag_, word.dep_ = "VVINF", "oc"
+        word.morph = MorphAnalysis(word.vocab, {"VerbForm": "Inf"})
     elif word.dep_ in ("ag", "nk") and i > 1 and before.tag_ == "CARD":
         _take_for_argument(word)
     elif i > 1 and before.like_num and _measures_attribute(word):
@@ -37,9 +38,16 @@ def mend_noun(word: Token) -> None:
 
 
 def _opens_before_modal(word: Token) -> bool:
-    """`Finanzieren` in `Finanzieren will der Klub den Kauf mit Krediten`."""
+    """`Finanzieren` in `Finanzieren will der Klub den Kauf mit Krediten`, not `Zeugen wollen`."""
     infinitive = word.dep_ == "oc" and "Inf" in word.morph.get("VerbForm", [])
-    return bool(word.is_sent_start) and infinitive and neighbour(word).tag_ == "VMFIN"
+    known = infinitive or word.lower_ in _INFINITIVES
+    return bool(word.is_sent_start) and known and neighbour(word).tag_ == "VMFIN"
+
+
+#: Infinitives that models take for nouns even there.
+_INFINITIVES = frozenset(
+    "arbeiten bauen beginnen bezahlen bleiben entstehen fallen gelten kommen kosten steigen wegfallen".split()
+)
 
 
 def _measures_attribute(unit: Token) -> bool:

@@ -73,10 +73,6 @@ _NEGATIONS = frozenset(
 )
 
 
-#: Infinitives that open a sentence with a modal verb, which models take for nouns.
-_OPENING = frozenset(
-    "arbeiten bauen beginnen bezahlen bleiben entstehen fallen gelten kommen kosten steigen wegfallen".split()
-)
 #: Stems of past forms that lemmatizers do not know.
 _LEMMAS = {
     "befänd": "befinden",
@@ -161,10 +157,7 @@ def predicate(head: Token) -> Predicate:
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
         particle = _loose_particle(head) or _adjective_particle(head)
     fronted = neighbour(head, -1) if head.i > sentence_of(head).start else head
-    # an infinitive that opens the sentence: `Entstehen sollen 300 Stellen`, not `Zeugen wollen`
-    noun_like = fronted.tag_ == "NN" and fronted.lower_ in _OPENING
-    forms = ("VVINF" if noun_like else fronted.tag_, head.tag_)
-    if forms in (("VVPP", "VAFIN"), ("VVINF", "VMFIN")) and fronted.i == sentence_of(head).start:
+    if (fronted.tag_, head.tag_) in (("VVPP", "VAFIN"), ("VVINF", "VMFIN")) and fronted.i == sentence_of(head).start:
         verbs = [verb for verb in verbs if verb.tag_ in AUXILIARY] + [fronted]  # `Geplant sind zwei Profile`
     if verbs and all(verb.tag_ in AUXILIARY for verb in verbs):
         full = _loose_verb(head)
