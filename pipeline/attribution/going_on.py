@@ -194,15 +194,18 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recen
 
     Konjunktiv I always does; Konjunktiv II (which stands in for it) and `demnach` do after a report. `sollen` says that
     somebody says so, not who (`Rund 800 Menschen sollen verletzt worden sein`), unless it says more of a report (`Dabei
-    soll sie 20 Euro gestohlen haben`).
+    soll sie 20 Euro gestohlen haben`) or the sentence before said so by `sollen`, too.
     """
     if is_subjunctive(verb, present=True) or _stands_for_present(verb):
         return True
     reported = current is not None and current.speaker is not None
-    if reported and (_explains(verb) or _is_unnamed_report(verb) or (is_hearsay_sollen(verb) and _connects(verb))):
+    if reported and (_explains(verb) or _is_unnamed_report(verb)):
         return True
+    if reported and is_hearsay_sollen(verb) and (_connects(verb) or _sollen_before(verb)):
+        return True
+    spoken = reported and current is not None and _is_document(current)
     if pointer is not None and (
-        pointer.lower_ != "danach" or (_report_before(verb) is not None and pointer.i <= verb.i)
+        pointer.lower_ != "danach" or ((spoken or _report_before(verb) is not None) and pointer.i <= verb.i)
     ):
         return True
     if verb.tag_ not in FINITE:
@@ -214,6 +217,11 @@ def _goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recen
     if verb.lower_ in _HYPOTHETICAL and not (current is not None and _is_plural_of_report(verb, current)):
         return False
     return is_subjunctive(verb) and verb.lemma_.lower() not in ("sollen", "wollen", "mögen")
+
+
+def _is_document(found: Found) -> bool:
+    """Whether what says so is a study, survey or report, to which `danach` may point over a list of its figures."""
+    return found.speaker is not None and is_one_of(found.speaker.root, DOCUMENT_NOUNS)
 
 
 def _is_plural_of_report(verb: Token, current: Found) -> bool:
@@ -289,6 +297,14 @@ def _explains(verb: Token) -> bool:
     if words in (["das"], ["dies"]):
         return verb.lower_ in _EQUALS and any(verb.doc[i].tag_ == "CARD" for i in clause_tokens(verb))
     return words == ["so"] and verb.lower_ in ("soll", "sollen")
+
+
+def _sollen_before(verb: Token) -> bool:
+    """Whether the sentence before, in the same paragraph, says `sollen` as well: `Laut X sollen ... Zwei sollen ...`"""
+    before = next(sentences_before(verb), None)
+    if before is None or "\n\n" in text_of(verb.doc)[before.start_char : verb.idx]:
+        return False
+    return not {"soll", "sollen"}.isdisjoint(words_of(verb.doc)[before.start : before.end])
 
 
 def _connects(verb: Token) -> bool:

@@ -89,6 +89,16 @@ def test_words_that_hang_on_a_noun_as_root(nlp: Language) -> None:
     assert all(0 <= start < end <= len(text) for found in find_attributions(nlp(text)) for start, end in found.scope)
 
 
+def test_danach_points_at_a_survey_over_the_list_of_its_figures(nlp: Language) -> None:
+    text = (
+        "Eine Analyse der Umfragen hat folgende Mittelwerte ergeben:\n\nUnion 31 Prozent; SPD 28 Prozent; FDP 5 Prozent."
+        "\n\nDanach verfügte eine große Koalition über 59 Prozent."
+    )
+    found = attribution_at(find_attributions(nlp(text)), text.index("59"), text.index("59") + 2)
+    assert found is not None
+    assert (found.source, found.source_text) == ("Analyse der Umfragen", "Danach")
+
+
 @pytest.mark.parametrize("gap", [" ", "\n", "\n\n"])
 def test_a_colon_before_a_quotation_is_its_cue(nlp: Language, gap: str) -> None:
     [found] = find_attributions(nlp(f"Der Wirt zog Bilanz:{gap}„Wir hatten 200 Gäste.“"))
