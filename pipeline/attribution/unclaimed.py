@@ -155,9 +155,8 @@ def _reported_verb(doc: Doc, parts: list[Segment]) -> Token | None:
     """The first verb in the Konjunktiv I; verbs before it may be in a plural whose mood does not show: `fehlten`."""
     for part in parts:
         verb = doc[part.finite] if part.finite >= 0 and part.kind == "main" else None
-        if verb is not None and (
-            is_subjunctive(verb, present=True) or "vorgeworfen" in doc[part.start : part.end].text
-        ):
+        accused = "vorgeworfen" in words_of(doc)[part.start : part.end]
+        if verb is not None and (accused or is_subjunctive(verb, present=True)):
             return verb  # `erhob Anklage: Ihm wird vorgeworfen, 20 Autos gestohlen zu haben`
         if part is parts[0] and (verb is None or not verb.lower_.endswith("ten")):
             return None
