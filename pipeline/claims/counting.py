@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES, VIEWS
 from pipeline.grammar.arguments import governed_noun
-from pipeline.grammar.spans import neighbour, remembered, sentence_of
+from pipeline.grammar.spans import neighbour, remembered, sentence_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, feature
 
 #: Tags that may stand between a number and its noun.
@@ -39,8 +39,22 @@ def counted_noun(figure: Span) -> Token | None:
             and figure.end <= noun.i < figure.end + _REACH
         )
         if near and not _has_barrier(figure.doc[figure.end : noun.i], noun) and not noun.lower_.startswith(NUMERALS):
-            return noun
-    return _noun_after(figure)
+            return None if _is_of_another(noun, figure) else noun
+    after = _noun_after(figure)
+    return None if after is None or _is_of_another(after, figure) else after
+
+
+def _is_of_another(noun: Token, figure: Span) -> bool:
+    """Whether the noun behind a number is the label of the next one, or whose they are of whom it counts some.
+
+    `Stimmende` in `Berechtigte: 39 Stimmende: 15`, `Bundeswehr` in `2.000 Soldaten, davon 780 der Bundeswehr`.
+    """
+    words, before = words_of(figure.doc), figure.start - 1
+    if before < 0:
+        return False
+    labels = words[before] == ":" and words[noun.i + 1 : noun.i + 2] == [":"]
+    owned = words[before] in ("darunter", "davon") and words[figure.end : figure.end + 1] == ["der"]
+    return labels or (owned and feature(noun, "Number") == "Sing")
 
 
 def _has_barrier(between: Span, noun: Token) -> bool:

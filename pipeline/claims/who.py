@@ -199,7 +199,9 @@ def _holder_phrase(holder: Token, span: Span) -> str:
     governed = frozenset(GOVERNED.get(predicate(clause_of(span)).lemma, ()))
     start, end = left_edge(holder), right_edge(holder, prepositions=NARROWING - governed)  # not `Kalb | zur Welt`
     if span.doc[start].tag_ in PREPOSITION:  # `auf der Werft gebaute Schiff`
-        start = next(i for i in range(start, holder.i + 1) if span.doc[i].tag_ == "ADJA" or i == holder.i)
+        start = holder.i
+        while span.doc[start - 1].tag_ == "ADJA":
+            start -= 1
     if span.end <= holder.i:
         inside = start <= participle_after(span) and attributed_noun(span) == holder
         start = max(start, participle_after(span) + 1 if inside else span.end)

@@ -312,9 +312,11 @@ def negation(head: Token) -> Token | None:
 
 
 def _denies_attribute(token: Token) -> bool:
-    """Whether only an adjective before a noun is denied: `die bislang nicht erstatteten Gebühren`."""
-    after = token.i + 1
-    return token.lower_ in ("nicht", "nie") and tags_of(token.doc)[after : after + 1] == ["ADJA"]
+    """Whether only an adjective before a noun is denied: `die nicht erstatteten Gebühren`, `nicht näher genannte`."""
+    tags, after = tags_of(token.doc), token.i + 1
+    while after + 1 < len(tags) and tags[after] in ("ADJD", "ADV", "PTKA"):
+        after += 1
+    return token.lower_ in ("nicht", "nie") and tags[after : after + 1] == ["ADJA"]
 
 
 def is_bounding(token: Token) -> bool:
