@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.attached import before_attributes
-from pipeline.claims.complements import short_phrase
+from pipeline.claims.complements import of_infinitive, short_phrase
 from pipeline.claims.patterns import GOVERNED
 from pipeline.grammar.clauses import clause_head, is_relative
 from pipeline.grammar.nominals import is_time
@@ -37,6 +37,7 @@ def doer_beside(noun: Token, span: Span, verbs: Predicate, who: str) -> str:
     if doer is None or doer.tag_ not in NOUN or doer.i == noun.i or doer.text in who.split() or is_time(doer):
         return ""
     own = clause_head(doer).i == verbs.head.i or is_relative(verbs.head)  # not `drängte ihn, zu ...`
+    own = own and not of_infinitive(doer, verbs.main)
     return short_phrase(doer) if own and not opener.i < doer.i < noun.i else ""
 
 

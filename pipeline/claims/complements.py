@@ -117,7 +117,7 @@ def _bare_complements(
         words = span.doc[child.left_edge.i - too : child.right_edge.i + 1]  # `zu spät`, `am schnellsten`
         if child.i < span.start and words_of(span.doc)[child.i + 1] in ("für", "um") and not is_sized(child):
             words = span.doc[child.left_edge.i : child.i + 1]  # `verkauft Rechte für 2 Millionen`
-        if _is_apposed(child, verbs, span):
+        if _is_apposed(child, verbs, span) or of_infinitive(child, main):
             continue
         if holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
@@ -170,6 +170,15 @@ def _is_apposed(noun: Token, verbs: Predicate, span: Span) -> bool:
     if noun.i + 1 < len(words) and words[noun.i + 1] in ("mehr", "weniger"):
         return words[opened - 1] == ","
     return closing >= verbs.head.i and opened == closing + 2 and doc[opened - 1].text == ","
+
+
+def of_infinitive(noun: Token, main: Token) -> bool:
+    """`Frage` in `wurde beschlossen, die Frage vor den Rat zu bringen`: the object of an infinitive behind a comma."""
+    doc, end = noun.doc, sentence_of(noun).end
+    if main.i > noun.i or "," not in words_of(doc)[main.i : noun.i]:
+        return False
+    part = segments(sentence_of(noun))[segment_at(noun.i, doc)]
+    return not {"PTKZU", "VVIZU"}.isdisjoint(tags_of(doc)[noun.i : min(part.end, end)])
 
 
 def _measured_out(span: Span, counted: Token | None) -> Token | None:
@@ -226,6 +235,8 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         before = neighbour(preposition, -1)
         attribute = before.tag_ in NOUN and (preposition.head == before or before.lower_.endswith(COURSES))
         beside = noun.i + 1 == main.i or preposition.i == main.i + 1
+        if preposition.dep_ == "pg" and preposition.head == before and before.tag_ == "NN":
+            continue  # `leben aufgrund der Zahlungen von Migranten`
         if preposition.lower_ in governed or preposition.dep_ in ("op", "cvc"):
             yield 1, abs(main.i - preposition.i), text
         elif not attribute and (light or (beside and _is_directional(preposition, noun))):

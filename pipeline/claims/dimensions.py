@@ -118,6 +118,8 @@ def direction(figure: Figure, span: Span) -> str:
     compared = _pronoun_compared(opener)
     if compared:
         return compared
+    if start + 1 < limit and doc[start + 1].tag_ == "KON":
+        return str(opener.text)  # `320 Kilometer nördlich und 128 Kilometer südlich der Stadt`
     noun = governed_noun(opener) if opener.tag_ in PREPOSITION else _noun_in(doc[start + 1 : limit])
     if noun is not None and opener.lower_ == "unter" and is_time(noun):
         return ""  # `schliefen 43 Prozent unter der Woche`

@@ -19,6 +19,7 @@ from pipeline.claims.complements import (
     object_phrase,
     short_phrase,
 )
+from pipeline.claims.counting import after_attribute
 from pipeline.claims.gapping import gap_of, has_own_noun, in_other_gap
 from pipeline.claims.light_verbs import held_in
 from pipeline.claims.patterns import (
@@ -39,7 +40,7 @@ from pipeline.grammar.predicates import Predicate, adjective_before, coordinated
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import FINITE, NO_NOUNS, NOUN, PREPOSITION, VERBS, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, VERBS, feature
 
 _LONGEST_SUBJECT = 3
 #: Adverbs that a copula needs for its sense.
@@ -198,6 +199,8 @@ def _placed(own: list[Token], span: Span, counted: Token | None, head: Token) ->
             and not is_inside(token, span, counted)
         ):
             return str(doc[token.i : token.i + 2].text)
+        if token.i and neighbour(token, -1).tag_ in DETERMINER | {"CARD"} and after_attribute(token) is not None:
+            continue  # `keine der vier in Betrieb befindlichen Anlagen`
         noun = governed_noun(token)
         meant = _relative_place(token) if noun is None else ""
         if meant:

@@ -21,6 +21,7 @@ def mend_subject(verb: Token) -> None:
         return
     if len(doers) == 1 and not undergone:
         _take_masculine(verb, doers[0])
+        _part_name(verb, doers[0])
     if len(doers) != 1 or len(undergone) != 1:
         return
     doer, object_ = doers[0], undergone[0]
@@ -53,6 +54,19 @@ def mend_subject(verb: Token) -> None:
     numbers = (doer.morph.get("Number", []), object_.morph.get("Number", []))
     if neuter_or_feminine and numbers == (["Plur"], ["Sing"]) and not _is_measured(doer):
         doer.dep_, object_.dep_ = "oa", "sb"
+
+
+def _part_name(verb: Token, noun: Token) -> None:
+    """`erwartet die Bank | Überweisungen`: one thing does it, so the name before a bare plural is the subject."""
+    before, number = neighbour(noun, -1), (verb.morph.get("Number", []), noun.morph.get("Number", []))
+    if noun.tag_ != "NN" or before.tag_ != "NE" or before.head.i != noun.i or number != (["Sing"], ["Plur"]):
+        return
+    opener = neighbour(before, -1)
+    if verb.i > before.i or opener.tag_ != "ART" or opener.lower_ not in ("das", "der", "die"):
+        return
+    hang(before, verb, "sb")
+    hang(opener, before)
+    noun.dep_ = "oa"
 
 
 #: Starts of verbs by which somebody says how large something is, and ends of nouns for what is large.
