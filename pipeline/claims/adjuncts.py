@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.attached import before_attributes
 from pipeline.claims.complements import of_infinitive, short_phrase
-from pipeline.claims.patterns import GOVERNED
+from pipeline.claims.patterns import ESTIMATING, GOVERNED
 from pipeline.grammar.clauses import clause_head, is_relative
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate
@@ -33,7 +33,7 @@ def doer_beside(noun: Token, span: Span, verbs: Predicate, who: str) -> str:
         return ""
     if opener.lower_ == "an" and feature(noun, "Case") == "Acc":
         return ""  # `Der Preis geht an zwei Forscher`
-    doer = subject(verbs.head)
+    doer = subject(verbs.head) if verbs.lemma not in ESTIMATING else None  # `Die Post sprach von 20 Leuten`
     if doer is None or doer.tag_ not in NOUN or doer.i == noun.i or doer.text in who.split() or is_time(doer):
         return ""
     own = clause_head(doer).i == verbs.head.i or is_relative(verbs.head)  # not `drängte ihn, zu ...`

@@ -129,7 +129,8 @@ def _bare_complements(
         if child.dep_ == "pd" and child.tag_ not in VERBS | PREPOSITION and len(words) <= LONGEST_PREDICATIVE:
             if not is_time(child):
                 start = words.start - (tags_of(span.doc)[words.start - 1] == "PTKA")  # `gehen zu weit`
-                yield 0, distance, str(span.doc[start : words.end].text)
+                end = words.end - (words[-1].is_punct and words.end - 1 > child.i)
+                yield 0, distance, str(span.doc[start:end].text)
         elif child.dep_ in ("oa", "da") and child.tag_ in NOUN and not is_time(child) and not _is_nominative(child):
             yield 2 if child.dep_ == "oa" else 3, distance, object_phrase(child)
 

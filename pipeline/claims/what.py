@@ -40,7 +40,7 @@ from pipeline.claims.patterns import (
     VIEWS,
 )
 from pipeline.claims.previous import is_elliptic
-from pipeline.claims.sizes import size_in_relative, size_of
+from pipeline.claims.sizes import change_of, size_in_relative, size_of
 from pipeline.claims.verbal import bare_verb, verbal_what
 from pipeline.claims.verbless import verbless_what
 from pipeline.claims.wholes import (
@@ -121,6 +121,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     said = said or (_of_numbered(span, verbs) if noun is None and figure.kind == "count" else "")
     if said:
         return said
+    change = change_of(span) if noun is None and figure.kind == "count" else None
+    if change is not None and opened_by(span, "auf"):
+        return short_phrase(change.noun)  # `geplant war eine Anhebung auf 22`
     sized = sized_by(noun or shared_noun(span), span, verbs, who) if figure.kind == "count" else ""
     if sized:
         return sized
@@ -306,6 +309,11 @@ def _is_apart(head: Token, span: Span) -> bool:
         at = segments(sentence)[segment_at(head.i, span.doc)]
         if at != own and "CARD" in tags[at.start : head.i] and PREPOSITION.isdisjoint(tags[at.start : head.i]):
             return not PREPOSITION.isdisjoint(tags[span.end : own.end])  # `200 Häuser unter Wasser, drei Orte geräumt`
+    parts = segments(sentence)
+    after = parts[segment_at(span.start, span.doc) + 1 :][:1]
+    if own.start == sentence.start and own.kind == "phrase" and after and after[0].mark in ("–", "—"):
+        if after[0].kind == "main" and after[0].finite > after[0].start and head.i >= after[0].start:
+            return True  # `60 getötete Journalisten im Jahr 2008 – das Internet gerät ins Visier seiner Gegner.`
     dashes = between.count("–") + between.count("—")
     if dashes == 2 or len(sentence) > _LONGEST_HEADLINE:  # `betrug – so der Rektor – 20`
         return False

@@ -237,12 +237,20 @@ def _is_prefixed(word: Token) -> bool:
 
 
 def _ends_phrase(particle: Token) -> bool:
-    """`an` in `Von Sonntag an erwarten sie Frost`, which is no part of the verb: something follows it."""
+    """`an` in `Von Sonntag an erwarten sie Frost`, which is no part of the verb: something follows it.
+
+    Nor is it in `führte von Beginn an`.
+    """
     doc, i = particle.doc, particle.i
+    if doc[i - 2].lower_ == "von" and doc[i - 1].lower_ in _FROM_THE_START:
+        return True
     opened = any(
         token.lower_ in ("von", "vom") and token.tag_ in ("APPR", "APPRART") for token in doc[max(0, i - 4) : i]
     )
     return opened and doc[i - 1].tag_ in NOUN | {"CARD"} and particle.head.i > i
+
+
+_FROM_THE_START = frozenset({"anfang", "beginn", "geburt", "jugend", "kindheit"})
 
 
 def _is_finite(verb: Token) -> bool:
@@ -255,6 +263,8 @@ def _is_finite(verb: Token) -> bool:
         return (word.endswith("en") or same) and not word.startswith("ge") and _closes_opened(verb)
     if not verb.lower_.endswith("n") or any(child.tag_ == "PTKZU" for child in verb.lefts):
         return False
+    if verb.dep_ == "cj" and verb.tag_ == "VVINF" and verb.head.tag_ in FINITE and _has_own_subject(verb):
+        return True
     words = [token.text for token in verb.doc[min(verb.i, verb.head.i) : max(verb.i, verb.head.i)]]
     governed = verb.head.i != verb.i and verb.head.tag_ in FINITE and "," not in words and ";" not in words
     if governed or any(child.tag_ in FINITE and child.i > verb.i for child in verb.rights):
@@ -263,6 +273,12 @@ def _is_finite(verb: Token) -> bool:
         return True
     parts = [verb, *(child for child in verb.lefts if child.tag_ in NON_FINITE)]
     return any(_opens(child) for part in parts for child in part.lefts)
+
+
+def _has_own_subject(verb: Token) -> bool:
+    """`bilden` in `wird verkleinert, gleichzeitig bilden fünf Bezirke die Kreise`: an infinitive has no subject."""
+    doer = next((child for child in verb.rights if child.dep_ == "sb" and child.tag_ in NOUN), None)
+    return doer is not None and "Plur" in doer.morph.get("Number", []) and any(c.dep_ == "oa" for c in verb.rights)
 
 
 def _closes_opened(verb: Token) -> bool:

@@ -23,6 +23,9 @@ def mend_adjective(word: Token) -> None:
         make_finite(word, plural=False)
     elif word.i > 1 and _opens_before_person(word):
         _take_subject(word)
+    elif word.dep_ == "oc" and word.head.tag_ in ("VAFIN", "VAINF") and neighbour(word).is_punct:
+        word.tag_ = "VVPP"  # `– 3.000 Beamte waren aufgeboten –`
+        word.morph = MorphAnalysis(word.vocab, {"VerbForm": "Part"})
     elif word.i > 1 and _follows_number(word):
         _take_number(word)
     elif word.i > 0 and _is_plural_past(word):

@@ -137,7 +137,7 @@ def predicate(head: Token) -> Predicate:
     """
     verbs = [head] if head.tag_ in FINITE | NON_FINITE else []
     # a full verb that is finite carries the meaning itself; what hangs on it is a clause of its own
-    frontier = [] if head.tag_ == "VVFIN" and not head.lower_.startswith(_LETS) else list(verbs)
+    frontier = [] if head.tag_ == "VVFIN" and not head.lower_.startswith(_GOVERNING) else list(verbs)
     while frontier:
         verb = frontier.pop()
         for child in verb.children:
@@ -183,8 +183,8 @@ def _is_adverb(particle: Token, head: Token) -> bool:
 
 #: Adverbs that say when from a time on: `im Jahr davor`.
 TIME_ADVERBS = frozenset("danach darauf davor später vorher zuvor".split())
-#: Forms of `lassen`, which takes a bare infinitive, in Swiss spelling too.
-_LETS = ("lass", "läss", "liess", "ließ", "laß", "läß")
+#: Forms of `lassen`, which takes a bare infinitive, in Swiss spelling too, and of `bekommen`, which takes a participle.
+_GOVERNING = ("lass", "läss", "liess", "ließ", "laß", "läß", "bekam", "bekomm", "bekäm")
 
 
 def parted_by_bracket(verb: Token, other: Token) -> bool:
