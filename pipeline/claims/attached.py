@@ -11,7 +11,7 @@ from pipeline.attribution.content import is_numeral
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount
-from pipeline.claims.patterns import GOVERNED, NUMBERS
+from pipeline.claims.patterns import ESTIMATING, GOVERNED, NUMBERS
 from pipeline.claims.verbal import verbal_what
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import clause_head, own_tokens
@@ -68,6 +68,7 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
             and outer.ent_type_ != "LOC"
             and hung
             and not agent
+            and not (verbs is not None and verbs.lemma in ESTIMATING and outer.ent_type_ in ("ORG", "PER"))
             and not _is_account(outer)
             and not (outer.dep_ == "ag" and _is_account(outer.head))
         ):

@@ -131,3 +131,14 @@ def _is_apart(noun: Token, before: Token) -> bool:
         return False
     named = noun.tag_ == "NE" and before.ent_type_ != "LOC"
     return not named and feature(noun, "Case") != "Gen" and not any(t.tag_ in VERBS for t in (noun, before))
+
+
+def behind_insertion(comma: Token, span: Span) -> Token | None:
+    """`nachzahlen` in `muss ihr sieben Monatslöhne, insgesamt 16.400 Euro, nachzahlen`, for both figures."""
+    tags, words, end = tags_of(comma.doc), words_of(comma.doc), comma.i
+    if words[end + 1 : end + 2] == ["insgesamt"]:
+        end = next((i for i in range(end + 1, sentence_of(comma).end) if words[i] == ","), end)
+    elif "insgesamt" not in words[max(0, span.start - 3) : span.start]:
+        return None
+    closes = VERBS.isdisjoint(tags[comma.i : end]) and tags[end + 1 : end + 2] in (["VVINF"], ["VVPP"], ["VVIZU"])
+    return comma.doc[end + 1] if closes else None

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.content import is_numeral
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.claims.beside import is_amount
+from pipeline.claims.closing import behind_insertion
 from pipeline.claims.complements import (
     ACCOUNTS,
     ADVERBIAL_NOUNS,
@@ -322,6 +323,8 @@ def _nearest_verb(verbs: Predicate, span: Span) -> Token:
     for token in span.doc[span.end : sentence_of(span).end]:
         if token.tag_ in ("VVPP", "VVINF", "VVIZU") and not parted_by_bracket(token, verbs.main):
             return token if token.i != verbs.head.i else verbs.main
+        if token.text == "," and (closing := behind_insertion(token, span)) is not None:
+            return closing
         if token.text in (",", ";") or (token.tag_ in FINITE and token.i != verbs.head.i):
             break
     return verbs.main

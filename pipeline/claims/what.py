@@ -311,9 +311,9 @@ def _is_apart(head: Token, span: Span) -> bool:
             return not PREPOSITION.isdisjoint(tags[span.end : own.end])  # `200 Häuser unter Wasser, drei Orte geräumt`
     parts = segments(sentence)
     after = parts[segment_at(span.start, span.doc) + 1 :][:1]
-    if own.start == sentence.start and own.kind == "phrase" and after and after[0].mark in ("–", "—"):
-        if after[0].kind == "main" and after[0].finite > after[0].start and head.i >= after[0].start:
-            return True  # `60 getötete Journalisten im Jahr 2008 – das Internet gerät ins Visier seiner Gegner.`
+    opens = own.start == sentence.start and own.kind == "phrase" and bool(after) and after[0].mark in ("–", "—")
+    if opens and after[0].kind == "main" and after[0].start < after[0].finite and after[0].start <= head.i:
+        return True  # `60 getötete Journalisten im Jahr 2008 – das Internet gerät ins Visier seiner Gegner.`
     dashes = between.count("–") + between.count("—")
     if dashes == 2 or len(sentence) > _LONGEST_HEADLINE:  # `betrug – so der Rektor – 20`
         return False

@@ -119,11 +119,16 @@ def _before_report(span: Span) -> Token | None:
     """`verkürzte` for 9 in `Die Zeit verkürzte sich, wie die Forscher schreiben, um 9`, or `so schätzen sie`."""
     doc, parts = span.doc, segments(sentence_of(span))
     at = segment_at(span.start, doc)
-    if at < 2 or parts[at].finite >= 0 or doc[parts[at].start].lower_ not in ("um", "auf", "von", "bei", "für"):
+    if at < 2 or parts[at].finite >= 0:
         return None
     report, opener = parts[at - 1], doc[parts[at - 1].start].lower_
+    closed = parts[at].kind == "phrase" and parts[at].mark == report.mark == "," and parts[at - 2].finite >= 0
+    if not closed and doc[parts[at].start].lower_ not in ("um", "auf", "von", "bei", "für"):
+        return None
     if opener != "wie" and not (opener == "so" and report.finite == report.start + 1):
         return None
+    if closed and opener == "wie" and report.finite < report.end - 1:
+        return None  # only a clause with its verb last is over at the comma
     main = next((part for part in reversed(parts[: at - 1]) if part.finite >= 0), None)
     return doc[main.finite] if main is not None else None
 

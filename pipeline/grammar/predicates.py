@@ -137,7 +137,7 @@ def predicate(head: Token) -> Predicate:
     """
     verbs = [head] if head.tag_ in FINITE | NON_FINITE else []
     # a full verb that is finite carries the meaning itself; what hangs on it is a clause of its own
-    frontier = [] if head.tag_ == "VVFIN" and not head.lower_.startswith(_GOVERNING) else list(verbs)
+    frontier = [] if head.tag_ == "VVFIN" and not _governs(head) else list(verbs)
     while frontier:
         verb = frontier.pop()
         for child in verb.children:
@@ -157,7 +157,8 @@ def predicate(head: Token) -> Predicate:
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
         particle = _loose_particle(head) or _adjective_particle(head)
     fronted = neighbour(head, -1) if head.i > sentence_of(head).start else head
-    if (fronted.tag_, head.tag_) in (("VVPP", "VAFIN"), ("VVINF", "VMFIN")) and fronted.i == sentence_of(head).start:
+    opens = fronted.i == sentence_of(head).start or words_of(head.doc)[fronted.i - 1] == ":"
+    if (fronted.tag_, head.tag_) in (("VVPP", "VAFIN"), ("VVINF", "VMFIN")) and opens:
         verbs = [verb for verb in verbs if verb.tag_ in AUXILIARY] + [fronted]  # `Geplant sind zwei Profile`
     if verbs and all(verb.tag_ in AUXILIARY for verb in verbs):
         full = _loose_verb(head)
@@ -183,8 +184,19 @@ def _is_adverb(particle: Token, head: Token) -> bool:
 
 #: Adverbs that say when from a time on: `im Jahr davor`.
 TIME_ADVERBS = frozenset("danach darauf davor später vorher zuvor".split())
-#: Forms of `lassen`, which takes a bare infinitive, in Swiss spelling too, and of `bekommen`, which takes a participle.
-_GOVERNING = ("lass", "läss", "liess", "ließ", "laß", "läß", "bekam", "bekomm", "bekäm")
+#: Forms of `lassen`, which takes a bare infinitive, in Swiss spelling too.
+_LETS = ("lass", "läss", "liess", "ließ", "laß", "läß")
+#: Forms of `bekommen`, which takes a participle: `bekam 9 Euro geliehen`.
+_GETS = ("bekam", "bekomm", "bekäm")
+
+
+def _governs(verb: Token) -> bool:
+    """Whether a full verb takes another one: `ließ 20 Häuser bauen`."""
+    if not verb.lower_.startswith(_GETS):
+        return bool(verb.lower_.startswith(_LETS))
+    words = words_of(verb.doc)
+    taken = (child for child in verb.rights if child.tag_ == "VVPP" and child.dep_ == "oc")
+    return any("," not in words[verb.i : child.i] for child in taken)
 
 
 def parted_by_bracket(verb: Token, other: Token) -> bool:
