@@ -12,7 +12,8 @@ from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import is_amount
 from pipeline.claims.bracketed import listed_before_bracket
 from pipeline.claims.patterns import NUMERALS
-from pipeline.claims.verbal import bare_verb, verbal_what
+from pipeline.claims.verb_words import bare_verb
+from pipeline.claims.verbal import verbal_what
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import is_time

@@ -13,7 +13,7 @@ from pipeline.claims.frames import estimates
 from pipeline.claims.gapping import has_own_noun
 from pipeline.claims.patterns import CHANGES, DIRECTED, ESTIMATING, LIGHT, MEASURING, SAYING_SO, SIZED, ends_in
 from pipeline.claims.sizes import change_of, measured_out, size_of
-from pipeline.claims.verbal import bare_verb
+from pipeline.claims.verb_words import bare_verb
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.nominals import bare_nouns
 from pipeline.grammar.predicates import Predicate

@@ -15,7 +15,7 @@ from pipeline.claims.gapping import gap_of, has_own_noun, insertion_of, opened_b
 from pipeline.claims.patterns import COPULAS, COUNTING, LIGHT, MEASURING, SAYING_SO
 from pipeline.claims.previous import amounts_to
 from pipeline.claims.sizes import size_of
-from pipeline.claims.verbal import bare_verb
+from pipeline.claims.verb_words import bare_verb
 from pipeline.grammar.arguments import INSTEAD, governed_noun
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import segment_at, segments

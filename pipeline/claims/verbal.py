@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
-
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.claims.beside import is_amount
-from pipeline.claims.closing import behind_insertion
 from pipeline.claims.complements import (
     ACCOUNTS,
     ADVERBIAL_NOUNS,
@@ -32,12 +29,13 @@ from pipeline.claims.patterns import (
     VOTES,
 )
 from pipeline.claims.sizes import is_listed_with
+from pipeline.claims.verb_words import clustered, in_order, joined, nearest_verb
 from pipeline.grammar.arguments import INSTEAD, governed_noun, possessor
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.outside import is_inserted
-from pipeline.grammar.predicates import Predicate, adjective_before, coordinated, negation, parted_by_bracket
+from pipeline.grammar.predicates import Predicate, coordinated, negation
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
@@ -69,13 +67,6 @@ def verbal_what(verbs: Predicate, span: Span, counted: Token | None, who: str, *
     if lemma in POSSESSING or (lemma == "kommen" and counting and reached):
         return _negated(verbs, _possessed(verbs, span, counted, who), span)
     return _negated(verbs, _with_complement(verbs, span, counted, who), span)
-
-
-def bare_verb(verbs: Predicate, span: Span) -> str:
-    """The main verb with those joined to it and its particle, without complement."""
-    main = _nearest_verb(verbs, span)
-    text = _joined(coordinated(main)) if main.i == verbs.main.i else str(main.text)
-    return f"{text} {verbs.particle.lower_}" if verbs.particle is not None and main.i == verbs.head.i else text
 
 
 def _negated(verbs: Predicate, text: str, span: Span) -> str:
@@ -244,13 +235,13 @@ def _relative_place(preposition: Token) -> str:
 
 def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:
     """With `haben`, `umfassen`, `geben` the figure is the object: who has it, or where it is, says more."""
-    main = _nearest_verb(verbs, span)
+    main = nearest_verb(verbs, span)
     own = own_tokens(verbs.head)
     if verbs.lemma in EXISTENCE and any(token.lower_ == "es" for token in own):
         listed = next((t.i for t in span.doc[span.end : sentence_of(span).end] if t.text == ":"), len(span.doc))
         event = [t for t in own if t.lower_ in ("bei", "beim", "nach", "in", "im") and t.i < listed]
         place = _placed([t for t in event if t.lower_ not in NO_PREDICATE], span, counted, verbs.head)
-        return _in_order(f"{main.text} es", place, main) if main.i == verbs.head.i else f"{place} {main.text}".strip()
+        return in_order(f"{main.text} es", place, main) if main.i == verbs.head.i else f"{place} {main.text}".strip()
     other = [c for verb in verbs.verbs for c in verb.children if c.dep_ == "oa" and c.tag_ in NOUN | {"PRF"}]
     doer = subject(verbs.head)
     if counted is not None and doer == counted and len(other) == 1 and other[0].tag_ == "NN":
@@ -288,9 +279,9 @@ def _subtree_words(token: Token) -> list[str]:
 
 
 def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: str) -> str:
-    main = _nearest_verb(verbs, span)
-    text = _joined(coordinated(main)) if main.i == verbs.main.i else str(main.text)
-    text = _clustered(main) or text
+    main = nearest_verb(verbs, span)
+    text = joined(coordinated(main)) if main.i == verbs.main.i else str(main.text)
+    text = clustered(main) or text
     complement = complement_of(verbs, main, span, counted, who)
     if main.i == verbs.head.i and any(not t.is_punct for t in own_tokens(main) if t.i > main.i):
         # the verb stands second: what it needs follows it
@@ -299,54 +290,9 @@ def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: s
         if own and neighbour(own[0], -1).tag_ in PREPOSITION:
             reflexive = f" {neighbour(own[0], -1).text} sich"  # `hatte 31 Besichtigungen hinter sich`
         particle = f" {verbs.particle.lower_}" if verbs.particle is not None else ""
-        return _in_order(f"{text}{reflexive}", complement, main) + particle
+        return in_order(f"{text}{reflexive}", complement, main) + particle
     before = neighbour(main, -1)
     if not complement and before.tag_ == "ADJD" and before.head.i == main.i and not is_inside(before, span, counted):
         too = before.i > 0 and neighbour(before, -1).tag_ == "PTKA"
         complement = main.doc[before.i - too : main.i].text  # `schwer verletzt`, `tot geborgen`, `zu spät gekommen`
     return f"{complement} {text}".strip()
-
-
-def _clustered(main: Token) -> str:
-    """`gefangen genommen`, `stehen lassen`: two full verbs side by side that say one thing, else ""."""
-    after = neighbour(main) if main.i + 1 < sentence_of(main).end else main
-    if main.tag_ in ("VVPP", "VVINF", "VVIZU") and (part := adjective_before(main)) is not None:
-        return f"{part.text} {main.text}"  # `Urteil bekannt gegeben`
-    both = main.tag_ in ("VVPP", "VVINF") and after.tag_ in ("VVPP", "VVINF") and main.head.i == after.i != main.i
-    return f"{main.text} {after.text}" if both else ""
-
-
-def _nearest_verb(verbs: Predicate, span: Span) -> Token:
-    """Of several verbs under one auxiliary the one that closes the figure's part: `20 versorgen und 96 kosten`."""
-    if verbs.main.i == verbs.head.i and verbs.head.tag_ not in ("VAFIN", "VMFIN"):
-        return verbs.main
-    for token in span.doc[span.end : sentence_of(span).end]:
-        if token.tag_ in ("VVPP", "VVINF", "VVIZU") and not parted_by_bracket(token, verbs.main):
-            return token if token.i != verbs.head.i else verbs.main
-        if token.text == "," and (closing := behind_insertion(token, span)) is not None:
-            return closing
-        if token.text in (",", ";") or (token.tag_ in FINITE and token.i != verbs.head.i):
-            break
-    return verbs.main
-
-
-def _joined(verbs: list[Token]) -> str:
-    """`getötet oder verwundet`: the verbs with the conjunctions between them, up to another figure."""
-    words = [verbs[0].text]
-    for before, verb in itertools.pairwise(verbs):
-        between = verb.doc[before.i + 1 : verb.i]
-        if any(is_numeral(t) or (t.dep_ in ("oa", "sb") and t.tag_ in NOUN) for t in between):
-            break  # `20 Menschen getötet und 50 verletzt`, `20 Hirten erschossen und das Vieh geraubt`
-        conjunction = next((t.text for t in verb.doc[before.i + 1 : verb.i] if t.tag_ == "KON"), "und")
-        words += [conjunction, verb.text]
-    return " ".join(words)
-
-
-def _in_order(text: str, complement: str, main: Token) -> str:
-    """Verb and complement as they follow each other, the first word of the sentence without its capital."""
-    first = complement.split()[0] if complement else ""
-    opener = sentence_of(main)[0]
-    if not first or opener.text != first or opener.i > main.i:
-        return f"{text} {complement}".strip()
-    small = complement if opener.tag_ in NOUN else complement[0].lower() + complement[1:]
-    return f"{small} {text}"

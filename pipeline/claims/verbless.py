@@ -10,7 +10,7 @@ from pipeline.claims.bracketed import SIGNS, bracketed_change, way_of
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.labels import label_of
 from pipeline.claims.sizes import measured_out, size_of
-from pipeline.claims.verbal import bare_verb
+from pipeline.claims.verb_words import bare_verb
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time

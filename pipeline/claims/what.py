@@ -41,7 +41,8 @@ from pipeline.claims.patterns import (
 )
 from pipeline.claims.previous import is_elliptic
 from pipeline.claims.sizes import change_of, size_in_relative, size_of
-from pipeline.claims.verbal import bare_verb, verbal_what
+from pipeline.claims.verb_words import bare_verb
+from pipeline.claims.verbal import verbal_what
 from pipeline.claims.verbless import verbless_what
 from pipeline.claims.wholes import (
     is_apart_whole,

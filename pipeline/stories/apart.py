@@ -22,10 +22,10 @@ from pipeline.stories.relations import (
     is_nation_beside,
     only_counted,
     relate,
-    same_source,
     share_much,
     tell_places_apart,
 )
+from pipeline.stories.sources import same_source
 from pipeline.stories.times import UNTIL_NOW
 
 OTHER_PLACE = "other place"

@@ -16,8 +16,9 @@ from pipeline.stories.apart import PLACE_BESIDE, SOME_BESIDE, UNSURE, conflict
 from pipeline.stories.comparing import are_tied, deed_of, place_said_of, subject_said_of, topic_said_of
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
-from pipeline.stories.relations import Related, days_between, relate, same_source
+from pipeline.stories.relations import Related, days_between, relate
 from pipeline.stories.rows import ClaimLike
+from pipeline.stories.sources import same_source
 from pipeline.stories.weights import WEIGHTS
 from pipeline.stories.words import content_stems
 

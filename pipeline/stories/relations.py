@@ -9,7 +9,7 @@ from functools import lru_cache
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
 from pipeline.stories.nouns import AKIN, AUDIENCE, THINGS
-from pipeline.stories.patterns import AREAS, CAUSES, DECIDED, FLOWS, FORCES, OFFICES, ONCE, STAFF_VOICES, VOTED
+from pipeline.stories.patterns import AREAS, CAUSES, DECIDED, FLOWS, FORCES, ONCE, VOTED
 from pipeline.stories.sides import are_one_army
 from pipeline.stories.subjects import ANYBODY, Subject
 from pipeline.stories.words import content_stems
@@ -321,27 +321,6 @@ def _is_country_of(places: frozenset[str], context: Context) -> bool:
     if are_countries(places) and not context.countries:
         return True
     return places == {f"country {code}" for code in context.countries}
-
-
-def same_source(one: Item, other: Item) -> bool:
-    """Whether two claims name the same source: `Innenministerium` and `Ministerium`, `IG Metall` and `Metall`.
-
-    Claims without a source have the same one: the article.
-    """
-    if not one.source_words or not other.source_words:
-        return one.source_words == other.source_words
-    if _speaks_for_staff(one.source_words) != _speaks_for_staff(other.source_words):
-        return False  # `Nordfracht` and the `Nordfracht-Betriebsrat`
-    if shared := one.source_words & other.source_words:
-        rest, more = one.source_words - shared, other.source_words - shared
-        return not (shared <= OFFICES and rest - OFFICES and more - OFFICES)  # `Institut Forsa`, `Institut Insa`
-    return any(
-        x.endswith(y) or y.endswith(x) for x in one.source_words for y in other.source_words if len(x) > 3 < len(y)
-    )
-
-
-def _speaks_for_staff(source_words: frozenset[str]) -> bool:
-    return any(word.endswith(STAFF_VOICES) for word in source_words)
 
 
 def days_between(one: Item, other: Item) -> int | None:

@@ -22,7 +22,7 @@ from pipeline.stories.apart import PERIOD
 from pipeline.stories.bounds import Bounds
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import CUMULATIVE, RESULTS
-from pipeline.stories.relations import same_source
+from pipeline.stories.sources import same_source
 
 #: Claims of a moment that are compared with each other; those with the outermost bounds are always among them.
 _LOOKED_AT = 50

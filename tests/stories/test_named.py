@@ -12,9 +12,9 @@ from pipeline.stories.contexts import contexts_of
 from pipeline.stories.filling import items_of
 from pipeline.stories.items import item_of
 from pipeline.stories.nominal import cores_of, deeds_named_by
-from pipeline.stories.relations import same_source
 from pipeline.stories.rows import Row
 from pipeline.stories.shades import part_of
+from pipeline.stories.sources import same_source
 from pipeline.stories.subjects import subject_of
 from pipeline.stories.told import told_of
 from pipeline.stories.votes import institute_in, voted
