@@ -59,6 +59,7 @@ def test_random_letters(nlp: Language, text: str) -> None:
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join))
 @example("\n \n es zwei %")  # a sentence of line breaks alone
+@example("Hälfte von bis Million")
 def test_words_of_the_field_thrown_together(nlp: Language, text: str) -> None:
     check(nlp, text)
 

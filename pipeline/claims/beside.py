@@ -174,7 +174,7 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
         if (
             doc[i].tag_ in NOUN
             and doc[i].text[-1] != "-"
-            and not (doc[i].lower_.startswith(NUMERALS) and doc[i + 1].tag_ in NOUN)
+            and not (doc[i].lower_.startswith(NUMERALS) and neighbour(doc[i]).tag_ in NOUN)
         ):
             idle = doc[i].lower_ == "fall"  # `bei 31 Prozent der Fall`
             idle = idle or (

@@ -26,8 +26,11 @@ from pipeline.claims.counting import (
     shared_noun,
 )
 from pipeline.claims.elsewhere import (
+    in_great_numbers,
     noun_instead,
+    of_next_number,
     of_times,
+    one_before,
     relative_whole,
     whole_counted,
     whole_meant,
@@ -72,6 +75,10 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     noun = counted_noun(span) or (None if figure.modifier == "vague" else shared_noun(span))
     if noun is not None:
         return counted_phrase(noun, span)
+    many = in_great_numbers(span) or of_next_number(span) if figure.modifier == "vague" else None
+    meant = many or (one_before(span) if not previous else None)
+    if meant is not None:
+        return phrase_of(meant)
     if figure.modifier == "vague" and previous and span.start and span.doc[span.start - 1].lower_ in ("und", "sowie"):
         return previous  # `27 Menschen getötet und Hunderte verletzt`
     passive = span.end < len(span.doc) and span.doc[span.end].lower_ in ("wurden", "werden", "worden", "sind")

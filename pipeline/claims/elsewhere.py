@@ -8,18 +8,23 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.content import is_numeral
 from pipeline.claims.beside import is_amount
-from pipeline.claims.counting import counted_noun
+from pipeline.claims.counting import OTHERS, counted_noun
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS
 from pipeline.grammar.arguments import governed_noun, objects
 from pipeline.grammar.clauses import clause_head, clause_of, clauses
 from pipeline.grammar.nominals import before_adverbs, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, sentences_before, words_of
+from pipeline.grammar.spans import sentence_of, sentences_before, tags_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import NOUN, PREPOSITION, feature
-from pipeline.grammar.topics import antecedent_of
+from pipeline.grammar.topics import antecedent_of, subjects
+
+
+#: Words between two numbers of one noun: `Hunderte und am späten Nachmittag Tausende Fans`.
+_LONGEST_ADVERBIAL = 6
 
 
 def whole_counted(span: Span) -> Token | None:
@@ -81,6 +86,39 @@ def noun_instead(span: Span) -> Token | None:
     while end < sentence.end and doc[end].lower_.startswith(NUMERALS):
         end += 1  # `90 Millionen Dosen`
     return counted_noun(doc[number:end])
+
+
+def in_great_numbers(span: Span) -> Token | None:
+    """`Bauern` in `die Bauern, die zu Hunderten in die Stadt zogen`: who does so by hundreds."""
+    if span.start == 0 or words_of(span.doc)[span.start - 1] != "zu":
+        return None
+    doer = subject(clause_of(span), span)
+    if doer is not None and doer.tag_ in ("PPER", "PRELS"):
+        doer = antecedent(doer) if doer.tag_ == "PRELS" else antecedent_of(doer)
+    return doer if doer is not None and doer.tag_ in NOUN else None
+
+
+def of_next_number(span: Span) -> Token | None:
+    """`Fans` for Hunderte in `Es kamen Hunderte und später Tausende Fans`."""
+    doc, tags, i, end = span.doc, tags_of(span.doc), span.end, min(span.end + _LONGEST_ADVERBIAL, sentence_of(span).end)
+    if i >= end or tags[i] != "KON":
+        return None
+    hundreds = (t for t in doc[i + 1 : end] if is_numeral(t) and t.lower_.endswith(("de", "den", "te", "ten")))
+    number = next(hundreds, None)
+    between = () if number is None else doc[i + 1 : number.i]
+    if number is None or any(t.tag_ not in (*PREPOSITION, "ADV", "ADJD") and not is_time(t) for t in between):
+        return None
+    return counted_noun(doc[number.i : number.i + 1])
+
+
+def one_before(span: Span) -> Token | None:
+    """`Bewohner` in `Ein Bewohner starb. Sechs weitere wurden verletzt`: of whom those are others."""
+    if span.end >= len(span.doc) or span.doc[span.end].lower_ not in OTHERS or counted_noun(span) is not None:
+        return None
+    sentences = (sentence_of(span), *sentences_before(span, 1))
+    before = (noun for sentence in sentences for noun in reversed(subjects(sentence)) if noun.i < span.start)
+    single = (noun for noun in before if any(child.lower_ in ("ein", "eine") for child in noun.lefts))
+    return next((noun for noun in single if noun.tag_ == "NN" and not is_time(noun) and not is_amount(noun)), None)
 
 
 def of_times(span: Span) -> Token | None:

@@ -41,7 +41,8 @@ from pipeline.claims.patterns import (
 from pipeline.claims.penalties import accused_before, is_sentence, sentenced, tested_before, threatened
 from pipeline.claims.sizes import measured_out, shaken_noun, size_of
 from pipeline.claims.verbless import is_verbless, list_label
-from pipeline.grammar.clauses import clause_of
+from pipeline.grammar.arguments import objects
+from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
@@ -154,6 +155,22 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     if holder is None or after is None or not is_amount(holder) or after.tag_ != "NN":
         return holder
     return after  # `ein Pfund Kaffee, das 7 Euro kostet`
+
+
+def priced_noun(figure: Figure, span: Span) -> Token | None:
+    """`Möbel` in `Gekauft hatte er das Möbel für 20 Euro`: what has the price, where nobody knows who paid it.
+
+    The loss itself in `Es entstanden 20 Euro Schaden`.
+    """
+    head, own = clause_of(span), own_tokens(clause_of(span))
+    out = measured_out(span)
+    if out is not None and out.lower_.endswith(("schaden", "schäden")) and predicate(head).lemma == "entstehen":
+        return out
+    if figure.kind != "money" or span.start == 0 or words_of(span.doc)[span.start - 1] != "für":
+        return None
+    if len(own) > 1 and own[0].tag_ == "PRELS" and own[1].tag_ == "PPER":
+        return antecedent(own[0])  # `das Haus, das er für 20 Euro gekauft hatte`
+    return next((noun for noun in objects(head) if noun.tag_ in NOUN and not is_amount(noun)), None)
 
 
 def _part_of_whole(figure: Figure, span: Span) -> Token | None:

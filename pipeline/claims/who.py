@@ -33,7 +33,7 @@ from pipeline.claims.elsewhere import (
     follows_amount_of,
     whole_meant,
 )
-from pipeline.claims.holders import holder_of
+from pipeline.claims.holders import holder_of, priced_noun
 from pipeline.claims.patterns import CURRENCIES, DIMENSIONS, GOVERNED
 from pipeline.claims.previous import (
     amounts_to,
@@ -150,7 +150,8 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     token = subject(clause_of(span))
     if token is not None and token.lower_ in ("ich", "wir") and token.tag_ == "PPER":
         return speaker if speaker and token.lower_ == "ich" else str(token.text)
-    return ""
+    priced = priced_noun(figure, span)
+    return phrase_of(priced) if priced is not None else ""
 
 
 def _whole_before(span: Span) -> Token | None:
