@@ -69,7 +69,8 @@ def described_noun(after: Token | None) -> Token | None:
     if described is not None:
         return described
     found = subject(clause_head(after))
-    return found if found is not None and found.tag_ in NOUN and found.i != after.i else None
+    usable = found is not None and found.tag_ in NOUN and found.i != after.i and not is_time(found)
+    return found if usable else None  # `weil eine Stunde lang das Urteil verlesen wurde`
 
 
 def attributed_noun(span: Span) -> Token | None:
