@@ -82,7 +82,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     if figure.modifier == "vague" and previous and span.start and span.doc[span.start - 1].lower_ in ("und", "sowie"):
         return previous  # `27 Menschen getötet und Hunderte verletzt`
     passive = span.end < len(span.doc) and span.doc[span.end].lower_ in ("wurden", "werden", "worden", "sind")
-    if figure.modifier == "vague" and passive and is_of_people(previous) and sentence_of(span).start == span.start:
+    if figure.modifier == "vague" and passive and is_of_people(previous) and _opens_clause(span):
         return previous  # `Hunderte wurden verletzt` after `starben 73 Menschen`
     if figure.modifier == "vague":
         measured = subject(clause_of(span))
@@ -154,6 +154,13 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     if _is_predicated(span) or in_brackets(span):
         return phrase_of(token)
     return previous or phrase_of(token)
+
+
+def _opens_clause(span: Span) -> bool:
+    """Whether the words of a number are the first of their clause: `starben 73 Menschen, weitere Hunderte wurden ...`"""
+    words, first = words_of(span.doc), sentence_of(span).start
+    start = span.start - (span.start > first and words[span.start - 1] in OTHERS)
+    return start == first or words[start - 1] in (",", ";", "–")
 
 
 def _is_second_level(span: Span) -> bool:

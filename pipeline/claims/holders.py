@@ -160,12 +160,15 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
 def priced_noun(figure: Figure, span: Span) -> Token | None:
     """`Möbel` in `Gekauft hatte er das Möbel für 20 Euro`: what has the price, where nobody knows who paid it.
 
-    The loss itself in `Es entstanden 20 Euro Schaden`.
+    The loss itself in `Es entstanden 20 Euro Schaden`, and what there is in `In 100 Metern Höhe gab es eine Plattform`.
     """
     head, own = clause_of(span), own_tokens(clause_of(span))
     out = measured_out(span)
     if out is not None and out.lower_.endswith(("schaden", "schäden")) and predicate(head).lemma == "entstehen":
         return out
+    high = out is not None and out.lower_.endswith(DIMENSION_NOUNS) and predicate(head).lemma == "geben"
+    if high and figure.kind == "measure":
+        return next((noun for noun in objects(head) if noun.tag_ in NOUN and not is_amount(noun)), None)
     if figure.kind != "money" or span.start == 0 or words_of(span.doc)[span.start - 1] != "für":
         return None
     if len(own) > 1 and own[0].tag_ == "PRELS" and own[1].tag_ == "PPER":

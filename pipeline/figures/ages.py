@@ -9,7 +9,9 @@ from pipeline.figures.place import Place
 from pipeline.figures.scanner import BREAK, Tokens
 
 _HYPHENS = frozenset(("-", "‑", "‐", "–"))
-_BETWEEN_AGES = _HYPHENS | {"und", "bis", "oder", "beziehungsweise", "bzw", "zirka", "etwa", "rund", "circa"}
+_BETWEEN_AGES = _HYPHENS | frozenset(
+    "und bis oder beziehungsweise bzw zirka etwa rund circa ein eine einen einem einer".split()
+)
 _BOUNDS = frozenset(("unter", "über", "ab", "bis"))
 _TERMS = frozenset(("haft", "gefängnis", "freiheitsstrafe", "garantie", "laufzeit"))
 #: Ends of nouns that last some years.
@@ -18,6 +20,7 @@ _LASTING = ("haft", "strafe", "strafen", "laufzeit", "laufzeiten", "dauer", "ver
 _ONE_PERSON = frozenset(
     "der ein eine einen einem dem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer".split()
 )
+_IN_NAMES = frozenset(("von", "de", "van", "der", "den", "st", ".", "-"))
 _IN = frozenset(("in", "aus", "mit", "von"))
 #: Words before the number that are searched for `Alter`.
 _REACH = 5
@@ -67,6 +70,8 @@ def _years_old(tokens: Tokens, at: int) -> bool:
     for i in range(at, min(at + 2 * _REACH, len(tokens))):
         if plain(tokens.words[i]).startswith(("jährig", "jaehrig")):
             return True
+        if i > at and tokens.lower[i] in ("jahr", "jahre") and tokens.low(i + 1) in AGE_AFTER:
+            return True  # `ein 24 und eine 31 Jahre alte Radfahrerin`
         another = tokens.is_digits(i) and i > at  # `20- bis 30-Jährige`; not `zwei 17jährige Schüler`
         if tokens.lower[i] not in _BETWEEN_AGES and not another:
             return False
@@ -85,6 +90,7 @@ def _age_before(tokens: Tokens, first: int) -> bool:
 
 def _person(tokens: Tokens, at: int) -> bool:
     """Whether a person's name and surname end at token `at`, or one person is meant (`der Rentner`)."""
+    at -= tokens.word(at) == "*"  # a name that was changed: `Mustafa S.* (27)`
     initial = tokens.word(at) == "." and len(tokens.word(at - 1)) == 1 and tokens.word(at - 1).isupper()
     if initial and tokens.is_noun(at - 2):
         return True  # `Rentnerin Irmgard L. (83)`
@@ -95,7 +101,10 @@ def _person(tokens: Tokens, at: int) -> bool:
         return tokens.low(at - 2) not in _IN
     if tokens.is_noun(at - 1):
         return before not in SENTENCE_STARTS and before not in FUNCTION
-    return before in ("von", "de", "van", "st", ".", "-") and tokens.is_noun(at - 2)
+    first = at - 1
+    while tokens.low(first) in _IN_NAMES:
+        first -= 1  # `André van de Velde, 45,`
+    return first < at - 1 and tokens.is_noun(first)
 
 
 def _surname(tokens: Tokens, amount: Amount) -> bool:

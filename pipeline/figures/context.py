@@ -225,6 +225,7 @@ RULES: tuple[tuple[str, str, Callable[[Place], bool]], ...] = (
     ("score", "score", _score),
     ("name", "odd form", names.odd),
     ("name", "numbered noun", names.numbered),
+    ("name", "picture of many", names.paged),
     ("name", "road or group", names.road),
     ("name", "phone", names.phone),
     ("name", "postcode", names.postcode),

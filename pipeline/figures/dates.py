@@ -17,6 +17,7 @@ _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.][0-5]\d$")
 _DAY_BEFORE = frozenset(("am", "vom", "zum", "seit", "stand", "bis"))
 _BETWEEN_DAYS = frozenset(("und", "bis", "zum", ".", ",", "/", "-", "–", "auf", "den", "oder", "sowie"))
 _CLOCK_BEFORE = frozenset(("um", "gegen", "ab", "bis", "seit", "nach", "vor"))
+_PLACED = frozenset("am an bei beim im in mit vom vor zu zum zur früh los morgens abends nachmittags".split())
 _BETWEEN_HOURS = frozenset(("und", "bis", "-", "–", ":", "oder"))
 _ARTICLES = frozenset(("den", "der", "die", "dem"))
 _ROUNDS = frozenset("spieltag spieltage spieltagen runde runden rennen spiel spiele etappe etappen kilometer".split())
@@ -102,7 +103,7 @@ def clock(p: Place) -> bool:
     if _hours_and_minutes(tokens, at, behind):
         return tokens.low(behind + 2) in ("uhr", "h") or (before in _CLOCK_BEFORE and len(tokens.words[at]) == 2)
     if _CLOCK.match(tokens.words[at]) and before in ("um", "ab", "gegen", "bis"):
-        return tokens.word(behind)[:1] in ("", ".", ",", ")")
+        return tokens.word(behind)[:1] in ("", ".", ",", ")") or tokens.low(behind) in _PLACED  # `um 8.30 in der Firma`
     if amount.number.form in ("word", "digits") and _minutes_to(tokens, at, behind):
         return True
     if before in ("vor", "nach") and tokens.low(at - 2) in ("kurz", "lange") and not p.counts:

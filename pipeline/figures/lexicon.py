@@ -46,7 +46,7 @@ NUMBERED = _words(
     "strontium kanone punkt zug ice intercity regionalexpress paragraf ausgabe heft jahrgang abschnitt zahl ziffer "
     "note titel buchstabe anlage annex protokoll zusatzprotokoll lot los ebene etage stockwerk stock gate startnummer "
     "rückennummer trikotnummer aktenzeichen isbn issn kennzahl kennziffer code pin konto kontonummer blz iban vorwahl "
-    "durchwahl uefa zeile spalte vol rn rdnr randnummer kap ipad documenta"
+    "durchwahl uefa zeile spalte vol bd bde rn rdnr randnummer kap ipad documenta"
 )
 #: Ends of nouns that are numbered behind: `Tabellenplatz 3`, `Bundesautobahn 9`, `Straßenbahnlinien 5 und 18`.
 NUMBERED_ENDS = _starts(

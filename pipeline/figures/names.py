@@ -21,7 +21,7 @@ from pipeline.figures.lexicon import (
     SURNAMES,
     WORKS,
 )
-from pipeline.figures.place import Place, part_of
+from pipeline.figures.place import Place, counted, part_of
 from pipeline.figures.scanner import BREAK
 from pipeline.figures.years import is_year
 
@@ -156,6 +156,17 @@ def _mere_count(p: Place) -> bool:
         return part_of(p.tokens, p.amount.last)
     adjective = not p.tokens.is_noun(p.amount.last)  # `gewann die Gruppe 13 neue Mitglieder`
     return adjective or p.amount.number.form == "word" or p.amount.value is None or p.amount.value > 20
+
+
+def paged(p: Place) -> bool:
+    """`Foto 3 von 7`, `1 von 1`: which of the pictures or pages it is."""
+    t, last = p.tokens, p.amount.last
+    for first in (p.amount.first, p.amount.first - 2):
+        pair = t.word(first).isdecimal() and t.low(first + 1) == "von" and t.word(first + 2).isdecimal()
+        titled = t.low(first - 1) in NUMBERED and t.is_noun(first - 1) and not counted(t, first + 3)
+        if pair and last <= first + 3 and (titled or t.word(first) == t.word(first + 2) == "1"):
+            return True
+    return False
 
 
 def road(p: Place) -> bool:

@@ -31,7 +31,8 @@ MOST_GROUPS = 8
 MOST_SCALES = 3
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
-_SWISS = re.compile(r"\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$")
+_SWISS = re.compile(r"\d{1,3}(?:['’‘]\d{3})+(?:[.,]\d+)?$")
+_NO_APOSTROPHES = str.maketrans("", "", "'’‘")
 _ENGLISH = re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|\d{1,3}(?:,\d{3})+\.\d+$")
 _DECIMAL = re.compile(r"\d+,\d+$")
 _POINT = re.compile(r"\d+\.\d+$")
@@ -71,7 +72,7 @@ def digits_value(word: str) -> Decimal | None:
     if _DECIMAL.match(word):
         return Decimal(word.replace(",", "."))
     if _SWISS.match(word):
-        return Decimal(word.replace("'", "").replace("’", "").replace(",", "."))
+        return Decimal(word.translate(_NO_APOSTROPHES).replace(",", "."))
     if _POINT.match(word):
         return Decimal(word)
     if _ENGLISH.match(word):

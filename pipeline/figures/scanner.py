@@ -16,10 +16,10 @@ SENTENCE_ENDS = frozenset((".", ";", ":", BREAK, "!", "?"))
 
 _TOKEN = re.compile(
     r"\d{4}-\d{2}-\d{2}(?!\d)"  # a date as ISO 8601 writes it
-    r"|\d+(?:[.,'’]\d+)*+"  # 1.234.567,89 and 8'700'000; what it is worth is decided later
+    r"|\d+(?:[.,'’‘]\d+)*+"  # 1.234.567,89 and 8'700'000; what it is worth is decided later
     r"|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]"
-    # A word may hold combining marks (decomposed ü) and soft hyphens; the text is never normalised.
-    r"|[^\W\d_]+(?:[\u0300-\u036f\u00ad]+[^\W\d_]*)*+"
+    # A word may hold combining marks (decomposed ü), soft hyphens and letters lost in decoding; nothing is normalised.
+    r"|[^\W\d_]+(?:[\u0300-\u036f\u00ad\ufffd]+[^\W\d_]*)*+"
     r"|[\r\n]++"
     r"|[^\w\s]|_"
 )

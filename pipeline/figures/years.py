@@ -26,6 +26,9 @@ _SINGULAR = frozenset(("der", "die", "das"))
 _HAPPENED = frozenset("hatte kam starb trat war wurde".split())
 #: Verbs in the singular that take no object: `Leiter wird 2007 Roger Kern`.
 _BECOMING = frozenset("ist sei war wird wurde".split())
+#: Participles of what chronicles and charters tell of a year, and how many words later they stand.
+_CHRONICLED = frozenset("beurkundet erbaut errichtet erwähnt genannt gestiftet geweiht urkundlich".split())
+_CHRONICLE_REACH = 7
 _INSTEAD = frozenset(("statt", "anstatt", "x", "×"))
 
 
@@ -57,11 +60,11 @@ def year(p: Place) -> bool:
         if before in ("-", "–", "/") and is_year(tokens, at - 2) and _short_year(tokens, at):
             return tokens.glued(at) or not counted(tokens, behind)  # `im Jahr 1860 – 20 Leute kamen mit`
         named = before in ("jahr", "jahre", "jahren", "jahres", "anno") and not _says_when(tokens, at - 1)
-        return named and not counted(tokens, behind)
+        return named and not (counted(tokens, behind) and _plural_ahead(tokens, behind))
     joined = tokens.word(behind) in ("/", "-", "–") and tokens.glued(behind) and tokens.glued(behind + 1)
     if joined and _short_year(tokens, behind + 1):
         return True
-    if before in ("'", "’", "©"):
+    if before in ("'", "’", "©", "†"):
         return True
     return _for_a_year(tokens, at, behind) > _for_a_count(tokens, at, behind)
 
@@ -74,6 +77,11 @@ def _says_when(tokens: Tokens, year: int) -> bool:
 
 _EACH = frozenset({"je", "pro", "per"})
 _DETERMINERS = frozenset("den des ersten".split())
+
+
+def _plural_ahead(tokens: Tokens, at: int) -> bool:
+    """Whether the next noun looks like a plural, or nothing stands before it: not `im Jahr 337 erklärte König ...`."""
+    return tokens.is_noun(at) or next((plural_noun(tokens, i) for i in range(at, at + 4) if tokens.is_noun(i)), False)
 
 
 def _short_year(tokens: Tokens, at: int) -> bool:
@@ -99,6 +107,8 @@ def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
         weight += 5  # `die 1860 entdeckte Feder`: a count would need the plural
     nothing_counted = not following[:1].isalnum() or (following[0].islower() and not counted(tokens, behind))
     dated = value >= 1400 or (before in _HAPPENED and following[:1].islower())  # `war 1294 nach fünf Monaten gegangen`
+    near = tokens.lower[max(0, at - 2) : behind + _CHRONICLE_REACH]
+    dated = dated or not _CHRONICLED.isdisjoint(near)  # `das 1162 zum ersten Mal erwähnt wurde`
     return weight + 2 if nothing_counted and dated else weight
 
 

@@ -25,7 +25,9 @@ NO_CLAIMS = {
         "Die Partei wurde 1949 gegründet.", "Die Briefe des 1823 verstorbenen Malers sind ausgestellt.",
         "Sie war 1643 Äbtissin geworden.", "Künstlerischer Leiter wird 2007 Roger Lohmann sein.",
         "Bis 2030 soll das anders werden.", "Die Wahl 2013 gewann sie.", "Anfang 2006 war alles anders.",
-        "Im Jahr 476 endete das Reich.",
+        "Im Jahr 476 endete das Reich.", "Im Jahr 337 erklärte König Mirian den Krieg.",
+        "Erst sein Sohn (erstmals genannt 1237; † 1280) zog um.",
+        "Das Dorf, das 1162 zum ersten Mal urkundlich erwähnt wurde, ist klein.",
         "Im Geschäftsjahr 2008/2009 lief es gut.", "Die Olympischen Spiele 2012 waren teuer.",
         "Im Sommer 2003 war es heiß.",
         "Die Siedlung entstand um 300 v. Chr.", "Statt 1990 begann der Bau erst später.",
@@ -40,7 +42,7 @@ NO_CLAIMS = {
         "Um 20 Uhr schließt das Bad.", "Um 20.15 Uhr schließt das Bad.", "Gegen 14:30 Uhr brach das Feuer aus.",
         "Zwischen 8 und 10 Uhr ist geöffnet.", "Um halb acht schließt das Bad.", "Von 8 bis 18 Uhr ist geöffnet.",
         "Nach acht Uhr ist geschlossen.",
-        "Der Zug fährt um 18.30.", "Kurz vor acht brach das Feuer aus.",
+        "Der Zug fährt um 18.30.", "Er war um 8.30 in der Firma.", "Kurz vor acht brach das Feuer aus.",
     ],
     "timeframe": [
         "An den nachfolgenden drei Wochenenden fahren keine Züge.",
@@ -77,6 +79,8 @@ NO_CLAIMS = {
         "Peter Meier (46) siegte.", "Eine 16-jährige Schülerin fehlt.", "Der zwölfjährige Junge fehlt.",
         "Der Wirt Karl Uhl, 54, kam zu Fuß.",
         "Ihre acht und elf Jahre alten Töchter fehlen.",
+        "Getötet wurde Mustafa S.* (27).", "Das sagte der Ehrenrat André van de Velde, 45, den Gästen.",
+        "Ein 18- und ein 15-jähriger Schüler fehlen.", "Es starben ein 24 und eine 31 Jahre alte Radfahrerin.",
         "Die Männer sind zwischen 20 und 30 Jahre alt.", "20- bis 30-Jährige wurden befragt.",
     ],
     "name": [
@@ -103,7 +107,8 @@ NO_CLAIMS = {
         "Der Punkt liegt bei 52 Grad nördlicher Breite.",
         "Er wohnt in 10117 Berlin.",
         "Das Amt sitzt im Kanzleramt, 10117 Berlin.", "Er streckte alle viere von sich.",
-        "Rufen Sie 030 – 1234567 an.",
+        "Rufen Sie 030 – 1234567 an.", "Bild 3 von 7", "Foto: Karl Uhl 1 von 1 Ein Wagen brannte.",
+        "Das steht in Bd. 19.",
     ],
     "article": ["Er sah ein Haus.", "Es war ein Irrtum.", "Er ist einer der Besten."],
     "factor": [
