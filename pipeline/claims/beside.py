@@ -181,6 +181,7 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
             idle = idle or (
                 figure.unit == "pp" and doc[i].lower_.rstrip("es") in CHANGE_NOUNS
             )  # `2 Punkte des Anstiegs`
+            idle = idle or doc[i].lower_.startswith("prozent")  # `stieg auf 12,4 (Vorjahr: 11,9) Prozent`
             return None if idle or (doc[i].lower_.endswith(VOTES) and not votes) else doc[i]
         if doc[i].tag_ in FINITE | {"$,", "$.", "PPER"}:
             return None

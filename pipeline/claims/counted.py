@@ -157,7 +157,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
 
 
 def _opens_clause(span: Span) -> bool:
-    """Whether the words of a number are the first of their clause: `starben 73 Menschen, weitere Hunderte wurden ...`"""
+    """Whether the words of a number are the first of their clause: `starben 73 Menschen, weitere Hunderte ...`"""
     words, first = words_of(span.doc), sentence_of(span).start
     start = span.start - (span.start > first and words[span.start - 1] in OTHERS)
     return start == first or words[start - 1] in (",", ";", "–")

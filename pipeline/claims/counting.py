@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.content import is_numeral
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES, VIEWS
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, words_of
@@ -12,6 +13,9 @@ from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 #: Tags that may stand between a number and its noun.
 _BETWEEN = frozenset({"ADJA", "ADJD", "ADV", "CARD", "PIAT", "PIDAT", "PTKA", "TRUNC"})
 _REACH = 12
+_PARTLY = (["zum", "teil"], ["zur", "hälfte"], ["vor", "allem"])
+#: Words of a bracket between a number and what it counts.
+_LONGEST_BRACKET = 8
 _ONE = frozenset({"ein", "eine", "einen", "einem", "einer"})
 
 
@@ -62,6 +66,7 @@ def _has_barrier(between: Span, noun: Token) -> bool:
     return any(
         token.tag_ in FINITE
         or token.text in (",", ";", ":", ".")
+        or (token.text == "(" and ")" not in words_of(token.doc)[token.i : noun.i])
         or (token.tag_ == "ART" and token.lower_.startswith("ein"))
         or (token.tag_ in PREPOSITION and governed_noun(token) == noun)
         for token in between
@@ -82,6 +87,12 @@ def _noun_after(figure: Span) -> Token | None:
         token = doc[i]
         if token.is_space:
             i += 1
+            continue
+        if words_of(doc)[i : i + 2] in _PARTLY:
+            i += 2  # `60 zum Teil schwer verletzte Menschen`
+            continue
+        if i == figure.end and token.text == "(" and (behind := _behind_bracket(token, limit)) is not None:
+            i = behind  # `500 (Vorjahr: 450) Menschen`
             continue
         if token.tag_ in NOUN | {"FM", "XY"} and token.lower_ in OTHERS | _SHARES:
             return None
@@ -106,6 +117,15 @@ def _noun_after(figure: Span) -> Token | None:
             return None
         i += 1
     return None
+
+
+def _behind_bracket(opening: Token, limit: int) -> int | None:
+    """Where the words go on behind a bracket with a number in it: at a noun or its adjective, else None."""
+    doc = opening.doc
+    closing = next((t for t in doc[opening.i : min(opening.i + _LONGEST_BRACKET, limit - 1)] if t.text == ")"), None)
+    if closing is None or not any(is_numeral(t) for t in doc[opening.i : closing.i]):
+        return None
+    return closing.i + 1 if doc[closing.i + 1].tag_ in {"NN", "ADJA"} else None
 
 
 def after_attribute(preposition: Token) -> Token | None:

@@ -22,7 +22,6 @@ from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import NOUN, PREPOSITION, feature
 from pipeline.grammar.topics import antecedent_of, subjects
 
-
 #: Words between two numbers of one noun: `Hunderte und am späten Nachmittag Tausende Fans`.
 _LONGEST_ADVERBIAL = 6
 

@@ -297,7 +297,11 @@ _PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], _Resolver], ...] = (
         _pattern(rf"{_PARTS}(?P<month>{_MONTH})(?: (?P<year>{_YEAR})|(?P<last> (?:des )?{_PAST} jahres))?\b"),
         _month,
     ),
-    (_begun("jahr", "vorjahr"), _pattern(rf"(?:{_PAST} jahr(?:es)?|vorjahr(?:es)?)\b"), _relative(years=-1)),
+    (
+        _begun("jahr", "vorjahr", "vj", "v"),
+        _pattern(rf"(?:{_PAST} jahr(?:es)?\b|vorjahr(?:es)?\b|vj\b|i\. ?v\.)"),
+        _relative(years=-1),
+    ),
     (_begun("jahr"), _pattern(rf"(?:{_COMING} jahr(?:es)?)\b"), _relative(years=1)),
     (_begun("jahr", "heuer"), _pattern(rf"(?:{_THIS}n? jahr(?:es)?|heuer)\b"), _relative()),
     (_begun("monat", "vormonat"), _pattern(rf"(?:{_PAST} monat(?:s)?|vormonat(?:s)?)\b"), _relative(months=-1)),

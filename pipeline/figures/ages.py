@@ -49,6 +49,8 @@ def age(p: Place) -> bool:
     if around in (("(", ")"), (",", ",")) and amount.code == "1" and p.digits:
         if tokens.low(amount.first - 2) in PERSON:
             return (amount.value or 0) < 115
+        if tokens.low(amount.first - 3) in PERSON and tokens.is_noun(amount.first - 2):
+            return (amount.value or 0) < 115  # `seine Tochter Marie (7)`
         return _old(p) and (_person(tokens, amount.first - 2) or _surname(tokens, amount))
     return False
 

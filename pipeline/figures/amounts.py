@@ -112,6 +112,11 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
             amount.first -= 1
             _make_share(amount, HUNDRED / number.value, "every")
         return amount
+    if number.first > edge and _is_dotted_turn(tokens, number):
+        amount.last += 1
+        _make_share(amount, HUNDRED / number.value, "every")
+        amount.first -= 1
+        return amount
     if number.first > edge:
         _read_sign(tokens, amount)
     if _read_compound(tokens, amount):
@@ -144,6 +149,14 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
     if number.form == "part" and not amount.own_unit:
         _make_share(amount, number.value * HUNDRED, "part")
     return amount
+
+
+def _is_dotted_turn(tokens: Tokens, number: Number) -> bool:
+    """`jeder 2. Deutsche`: an ordinal in digits behind `jeder`."""
+    dot = number.last
+    dotted = tokens.word(dot) == "." and tokens.glued(dot) and tokens.is_noun(dot + 1)
+    every = tokens.low(number.first - 1) in _EVERY
+    return every and dotted and tokens.words[number.first].isdecimal() and 1 < number.value <= HUNDRED
 
 
 def _sign_ends(tokens: Tokens, sign: int) -> bool:

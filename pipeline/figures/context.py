@@ -104,7 +104,7 @@ def _score(p: Place) -> bool:
     for colon in (first - 1, last):
         if (
             t.word(colon) == ":"
-            and t.glued(colon) == t.glued(colon + 1)
+            and t.glued(colon) <= t.glued(colon + 1)  # also `92 :85`
             and t.is_digits(colon - 1)
             and t.is_digits(colon + 1)
         ):
@@ -132,9 +132,11 @@ def _ordinal(p: Place) -> bool:
     dot = number.last
     if p.digits and t.glued(dot) and t.low(dot) in _ORDINAL_ENDINGS:
         return True  # `der 3te`
-    if not p.bare or not p.digits.isdecimal() or len(p.digits) > 3 or t.word(dot) != "." or not t.glued(dot):
+    if not p.bare or not p.digits.replace(".", "").isdecimal() or t.word(dot) != "." or not t.glued(dot):
         return False
     following, low = t.word(dot + 1), t.low(dot + 1)
+    if len(p.digits) > 3:  # `zum 7.777. Mal`
+        return "." in p.digits and t.is_noun(dot + 1) and low not in SENTENCE_STARTS and _determines(before)
     if before in ("den", "der", "die", "das") and t.word(number.first - 2) == ",":
         return True  # `einen runden Geburtstag, den 60.`
     if not following or following == BREAK:

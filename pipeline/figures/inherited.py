@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pipeline.figures.again import AGAIN, before_particles, says_again
-from pipeline.figures.amounts import Amount, unit_at
+from pipeline.figures.amounts import Amount
+from pipeline.figures.brackets import share_behind_brackets
 from pipeline.figures.currencies import by_country
 from pipeline.figures.elliptic import ends_sentence, goes_on, is_compared, is_doer
 from pipeline.figures.lexicon import FUNCTION
@@ -61,7 +62,7 @@ _MODIFYING = frozenset(word for words in BEFORE for word in words)
 def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     """Set the currencies that a country tells, and the units that bare numbers have from the numbers before them."""
     _by_country(tokens, amounts)
-    _behind_brackets(tokens, amounts)
+    share_behind_brackets(tokens, amounts)
     _points_of_shares(tokens, amounts)
     _instead(tokens, amounts)
     money = next((amount.code for amount in amounts if amount.kind == "money"), "")
@@ -229,21 +230,6 @@ def _things(tokens: Tokens, at: int) -> bool:
     """Whether things are counted at token `at`; `45,6 Mrd. Kredite` are money, `1,7 Millionen Haushalte` are homes."""
     low = tokens.low(at)
     return counted(tokens, at) and (low in ("haushalte", "haushalten") or not low.startswith(SUMS))
-
-
-def _behind_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
-    """`64,3 (2019: 61,1) Prozent`: the unit behind the brackets holds for the number before and the one in them."""
-    ends = {amount.last: amount for amount in amounts if not amount.own_unit and amount.code == "1"}
-    for inner in tuple(ends.values()):
-        unit = unit_at(tokens, inner.last + 1, True) if tokens.word(inner.last) == ")" else None
-        if unit is None or inner.number.form != "digits":
-            continue
-        opening = next((i for i in range(inner.first - 1, inner.first - 5, -1) if tokens.word(i) == "("), -1)
-        outer = ends.get(opening)
-        if outer is not None and outer.number.form == "digits":
-            for amount in (outer, inner):
-                amount.set_unit(unit.code, unit.kind, unit.factor)
-                amount.also = "unit behind the brackets"
 
 
 def _points_of_shares(tokens: Tokens, amounts: list[Amount]) -> None:

@@ -48,6 +48,8 @@ NUMBERED = _words(
     "rückennummer trikotnummer aktenzeichen isbn issn kennzahl kennziffer code pin konto kontonummer blz iban vorwahl "
     "durchwahl uefa zeile spalte vol bd bde rn rdnr randnummer kap ipad documenta"
 )
+#: What registers number, with a colon before: `WKN: 857069`.
+REGISTERED = _words("wkn valor valoren isin isbn issn pmid az aktenzeichen tel telefon fax hotline fon konto blz plz")
 #: Ends of nouns that are numbered behind: `Tabellenplatz 3`, `Bundesautobahn 9`, `Straßenbahnlinien 5 und 18`.
 NUMBERED_ENDS = _starts(
     "platz plätze plätzen rang ränge rängen nummer nummern stufe stufen linie linien autobahn klasse klassen "
@@ -107,6 +109,13 @@ ROADS = frozenset(
         "RB",
         "ICE",
         "IC",
+        "IRE",
+        "RJ",
+        "RJX",
+        "EC",
+        "ECE",
+        "NJ",
+        "TGV",
     )
 )
 #: Words before `N Jahre`, `N Tage`, ...: they only say when.
@@ -143,7 +152,7 @@ PERSON = _words(
 #: Nouns behind an ordinal in digits; others are told by the article before it.
 ORDINAL_NOUNS = _words(
     "platz mal runde liga bundesliga etage stock stockwerk jahrhundert jahrhunderts wahlgang weltkrieg weltkriegs "
-    "jahrestag geburtstag quartal halbjahr spieltag minute klasse auflage kongress kongresses internationale "
+    "jahrestag geburtstag quartal halbjahr spieltag minute klasse auflage aufl akt kongress kongresses internationale "
     "internationalen internationaler deutsche deutschen bezirk armee division etappe rang tag woche monat lebensjahr "
     "parteitag bundestag legislaturperiode jahrgangsstufe schulstufe breitengrad längengrad"
 )

@@ -14,6 +14,7 @@ from pipeline.figures.lexicon import (
     IDIOMS_BEFORE,
     NUMBERED,
     NUMBERED_ENDS,
+    REGISTERED,
     ROADS,
     SENTENCE_STARTS,
     SMALL_NUMBERED,
@@ -40,6 +41,7 @@ _RELEASE = re.compile(r"\d{1,2}\.\d{1,2}")
 _HAVING = frozenset("hat hatte haben hatten zählt zählte zählen besitzt besaß stellt stellte".split())
 #: ... and words before the name of somebody who says so.
 _SAYING = frozenset(("laut", "gemäß", "angaben"))
+_CALLING = frozenset("anruf anrufen rufen wähl wähle wählen wählt wählte wählten".split())
 _HYPHENS = frozenset(("-", "‑", "‐", "–"))
 _JOINTS = frozenset(("/", "*", "^", "×", "\\", "=", "#", "&"))
 _OPENING = frozenset('„“"»«‚‘›‹“”')
@@ -124,6 +126,10 @@ def numbered(p: Place) -> bool:
         return False
     if t.word(at) == "." and t.glued(at) and t.low(at - 1) in NUMBERED:
         at -= 1
+    if t.word(at) == ":" and t.low(at - 1) in REGISTERED and p.digits:
+        return True  # `(WKN: 857069)`
+    if p.digits in EMERGENCY_NUMBERS and p.word_after in _CALLING:
+        return True
     low = t.low(at)
     if low in ("und", "bis", ",", "/", "oder", "statt") and p.before is not None and p.before.last == at:
         ranks = t.low(p.before.first - 1).endswith(("plätzen", "plätze", "rängen", "ränge"))
@@ -265,8 +271,8 @@ def named(p: Place) -> bool:
     before = t.word(amount.first - 1)
     if not before[:1].isupper() or p.word_before in SENTENCE_STARTS or p.word_before in FUNCTION:
         return False
-    if p.word_before == "jahr":
-        return False  # `kostet pro Jahr 8 statt 7 Euro`; a year is told before
+    if p.word_before == "jahr" or p.word_before.startswith(("vorjahr", "vormonat", "vorquartal", "vorwoche")):
+        return False  # `kostet pro Jahr 8 statt 7 Euro`, `(Vorjahr 450)`; a year is told before
     if "," in p.digits or ("." in p.digits and amount.value == int(amount.value or 0) and len(p.digits) > 4):
         return False
     if p.counts or part_of(t, amount.last) or p.word_after in ("(", "%"):

@@ -290,23 +290,34 @@ def _scaled(tokens: Tokens, number: Number) -> Number:
     """`number` with its scale words, and the smaller number that goes on (`eine Million zweihunderttausend`)."""
     if number.form == "odd":
         return number
-    at, scale = number.last, 1
+    scale, at = scale_at(tokens, number.last, number)
+    if scale == 1:
+        return number
+    result = times(number, scale, at)
+    return _with_rest(tokens, result) if scale >= 10**6 else result
+
+
+def scale_at(tokens: Tokens, at: int, number: Number) -> tuple[int, int]:
+    """What the scale words at token `at` multiply a number by, and where they end: 10^6 for `Mio.`; 1 without any."""
+    scale, first = 1, at
     if number.form == "digits" and _short_scale(tokens, at) > 1:
         scale, at = _short_scale(tokens, at), at + 1
-    while tokens.low(at) in SCALES and at - number.last < 2 * MOST_SCALES:
+    while tokens.low(at) in SCALES and at - first < 2 * MOST_SCALES:
         size = SCALES[tokens.low(at)]
         if size in (100, 1000) and number.value * scale >= size and number.form != "digits":
             break  # `zweitausend hundert` are two numbers
         scale, at = scale * size, at + 1
         if tokens.low(at - 1) in ABBREVIATED and tokens.word(at) == "." and tokens.glued(at) and _goes_on(tokens, at):
             at += 1
-    if scale == 1:
-        return number
+    return scale, at
+
+
+def times(number: Number, scale: int, last: int) -> Number:
+    """The number with its scale, ending at token `last` (exclusive)."""
     form = "digits" if number.form == "digits" else "word"
-    result = replace(
-        number, last=at, value=number.value * scale, form=form, mantissa=number.value, scale=scale, scaled=True
+    return replace(
+        number, last=last, value=number.value * scale, form=form, mantissa=number.value, scale=scale, scaled=True
     )
-    return _with_rest(tokens, result) if scale >= 10**6 else result
 
 
 def _goes_on(tokens: Tokens, dot: int) -> bool:

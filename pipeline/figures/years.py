@@ -29,6 +29,8 @@ _BECOMING = frozenset("ist sei war wird wurde".split())
 #: Participles of what chronicles and charters tell of a year, and how many words later they stand.
 _CHRONICLED = frozenset("beurkundet erbaut errichtet erwähnt genannt gestiftet geweiht urkundlich".split())
 _CHRONICLE_REACH = 7
+#: ... and those behind `um 1330`, which elsewhere have a count before them.
+_BUILT = frozenset("angelegt begonnen entstand entstanden gebaut geboren gegründet geschaffen gestorben".split())
 _INSTEAD = frozenset(("statt", "anstatt", "x", "×"))
 
 
@@ -52,7 +54,10 @@ def year(p: Place) -> bool:
         )
         return (modern and p.word_before in ("von", "zwischen", "seit")) or not plural_noun(tokens, behind)
     before = tokens.low(at - 1)
-    if tokens.low(behind) in ("v", "n") and tokens.low(behind + 2) in ("chr", "christus"):
+    christ = tokens.low(behind + 1 + (tokens.word(behind + 1) == "."))
+    if tokens.low(behind) in ("v", "n", "vor", "nach") and christ in ("chr", "christus", "christi"):
+        return True
+    if before == "†" or (before == "*" and tokens.word(at - 2) == "("):
         return True
     if before == "/" and tokens.glued(at) and is_year(tokens, at - 2):
         return True
@@ -64,7 +69,7 @@ def year(p: Place) -> bool:
     joined = tokens.word(behind) in ("/", "-", "–") and tokens.glued(behind) and tokens.glued(behind + 1)
     if joined and _short_year(tokens, behind + 1):
         return True
-    if before in ("'", "’", "©", "†"):
+    if before in ("'", "’", "©"):
         return True
     return _for_a_year(tokens, at, behind) > _for_a_count(tokens, at, behind)
 
@@ -109,6 +114,7 @@ def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
     dated = value >= 1400 or (before in _HAPPENED and following[:1].islower())  # `war 1294 nach fünf Monaten gegangen`
     near = tokens.lower[max(0, at - 2) : behind + _CHRONICLE_REACH]
     dated = dated or not _CHRONICLED.isdisjoint(near)  # `das 1162 zum ersten Mal erwähnt wurde`
+    dated = dated or (before == "um" and not _BUILT.isdisjoint(near))
     return weight + 2 if nothing_counted and dated else weight
 
 

@@ -54,6 +54,8 @@ EXPRESSIONS = {
     "im zweiten Halbjahr 2022": "2022-07/2022-12",
     "im vergangenen Jahr": "2023",
     "im Vorjahr": "2023",
+    "(Vj.: 1,10)": "2023",
+    "(i. V. 40,2 Mio.)": "2023",
     "im Jahr 2019": "2019",
     "2019": "2019",
     "300 Wagen, 2010 sollen es mehr sein": "2010",

@@ -1,0 +1,55 @@
+"""Scales and units behind brackets, which hold for two numbers, as in balance sheets: `32 (Vorjahr: 40) Mio. Euro`."""
+
+from __future__ import annotations
+
+from pipeline.figures.amounts import Amount, unit_at
+from pipeline.figures.number import scale_at, times
+from pipeline.figures.scanner import Tokens
+
+#: Words and marks between the bracket and its number: `(Vorjahr: 40)`, `(i. V. 40)`, `(3. Quartal 2023: 40)`.
+_LONGEST_LABEL = 7
+
+
+def share_behind_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
+    """Give the number before a bracket and the one that ends it the scale and unit that follow the bracket.
+
+    An amount read from these words alone (`Millionen Euro`) is taken out.
+    """
+    ends = {amount.last: amount for amount in amounts if _is_bare(amount)}
+    taken: set[int] = set()
+    for inner in tuple(ends.values()):
+        if tokens.word(inner.last) != ")":
+            continue
+        scale, at = scale_at(tokens, inner.last + 1, inner.number)
+        unit = unit_at(tokens, at, True)
+        opening = _opening(tokens, inner.first)
+        outer = ends.get(opening)
+        if (unit is None and scale == 1) or outer is None:
+            continue
+        taken.add(inner.last + 1)
+        for amount in (outer, inner):
+            if scale > 1:
+                amount.number = times(amount.number, scale, amount.number.last)
+                amount.value = None if amount.value is None else amount.value * scale
+                amount.low = None if amount.low is None else amount.low * scale
+                amount.high = None if amount.high is None else amount.high * scale
+            if unit is not None:
+                amount.set_unit(unit.code, unit.kind, unit.factor)
+                amount.own_unit = True
+            amount.also = "unit behind the brackets"
+    if taken:
+        amounts[:] = [amount for amount in amounts if amount.first not in taken]
+
+
+def _is_bare(amount: Amount) -> bool:
+    return not amount.own_unit and amount.code == "1" and amount.number.form == "digits" and not amount.number.scaled
+
+
+def _opening(tokens: Tokens, first: int) -> int:
+    """The bracket that opens before the number at token `first`, with no other number's bracket between; else -1."""
+    for i in range(first - 1, max(-1, first - 1 - _LONGEST_LABEL), -1):
+        if tokens.words[i] == "(":
+            return i
+        if tokens.words[i] == ")":
+            break
+    return -1
