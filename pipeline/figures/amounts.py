@@ -125,6 +125,8 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
     unit = unit_at(tokens, at, digits)
     if unit is None and tokens.low(at) in _WHOLE:
         unit = unit_at(tokens, at + 1, digits)  # `zwei weitere Stunden`
+    if unit is not None and unit.code == "bar" and tokens.low(number.first) in ("eine", "einer"):
+        unit = None  # `eine Bar, an der es Getränke gab`
     if unit is not None:
         amount.last, amount.own_unit = unit.end, True
         amount.set_unit(unit.code, unit.kind, unit.factor, unit.ambiguous)

@@ -79,6 +79,8 @@ _NEVER_ALONE = frozenset(
         "kip",
         "dobra",
         "colón",
+        "gold",  # `fünf Gold und drei Silber`: medals, not money of Zimbabwe
+        "franke",  # somebody from Franconia
     )
 )
 

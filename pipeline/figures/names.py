@@ -122,6 +122,10 @@ def numbered(p: Place) -> bool:
     at = amount.first - 1
     if t.word(at) in ("§", "§§"):
         return True  # `§ 651k`, which is no number of thousands
+    letter = t.word(amount.number.last)
+    lettered = len(letter) == 1 and letter.isalpha() and t.glued(amount.number.last)
+    if lettered and p.digits.isdecimal() and t.low(at) in NUMBERED:
+        return True  # `iPhone 6s`
     if amount.number.form == "one" or amount.number.scaled or (amount.own_unit and amount.code != "1"):
         return False
     if t.word(at) == "." and t.glued(at) and t.low(at - 1) in NUMBERED:

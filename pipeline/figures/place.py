@@ -12,6 +12,8 @@ from pipeline.figures.scanner import Tokens
 _LINE = 200
 #: Adjectives that a counted noun may have before it (`1300 frisch geimpfte junge Tiere`).
 _MOST_ADJECTIVES = 3
+#: Adverbs before those adjectives.
+_MOSTLY = frozenset("fast meist meistens sehr teils teilweise zumeist weitgehend besonders".split())
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 #: Prepositions that open the phrase of a participle, and how such participles end in the plural.
 _OPENING = frozenset("an am auf aus bei durch in im mit nach von vom zu zum zur".split())
@@ -62,6 +64,8 @@ def counted(tokens: Tokens, at: int) -> bool:
         word, low = tokens.words[i], tokens.lower[i]
         if word[0].isupper():
             return low not in MONTHS
+        if low in _MOSTLY and tokens.word(i + 1).islower():
+            continue  # `31 meist bürogenutzte Immobilien`
         if low in FUNCTION or len(low) < 4 or not low.endswith(_ADJECTIVE_ENDINGS):
             return (word == "-" and i > at) or (i == at and _attributed(tokens, at))
     return False
