@@ -16,6 +16,7 @@ _ENDS = frozenset((".", "!", "?", ";", ":", BREAK))
 _ABBREVIATED = frozenset("mio mrd mill bio tsd ca rd nr st dr prof".split())
 _MORE = frozenset("mehr höher teurer länger größer schneller stärker besser zusätzliche zusätzlichen".split())
 _LESS = frozenset("weniger niedriger billiger günstiger kürzer kleiner geringer langsamer schlechter schwächer".split())
+_AMOUNTS = frozenset("mehr weniger zusätzliche zusätzlichen".split())
 #: What opens a rate between a figure and `mehr`: `16 Euro im Monat mehr`.
 _RATES = frozenset({"im", "pro", "je"})
 
@@ -69,9 +70,10 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
     if tokens.low(joint) in ALTERNATIVES:  # `um 2.400 oder 3,5 Prozent`
         first = _first_alternative(tokens, joint) or first
         before = tokens.low(first - 1)
-    if after in _MORE and tokens.low(amount.last + 1) != "oder":
+    attribute = amount.code == "1" and after not in _AMOUNTS and tokens.is_noun(amount.last + 1)
+    if after in _MORE and tokens.low(amount.last + 1) != "oder" and not attribute:
         return "increase"
-    if after in _LESS:
+    if after in _LESS and not attribute:  # `das Bündnis 12 kleiner Parteien`
         return "decrease"
     if tokens.is_noun(amount.last) and amount.code == "1" and tokens.low(amount.last + 1) in ("mehr", "weniger"):
         return "increase" if tokens.low(amount.last + 1) == "mehr" else "decrease"

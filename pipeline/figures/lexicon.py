@@ -59,7 +59,7 @@ NUMBERED_ENDS = _starts(
 #: Of these and the numbered nouns, those that are a name before any number, even with a noun behind it.
 ALWAYS_NUMBERED = _words(
     "§ §§ nr art abs resolution boeing airbus artikel nummer platz rang position apollo startnummer paragraf paragraph "
-    "windows iphone ipad android ios playstation xbox documenta rn rdnr randnummer"
+    "windows iphone ipad android ios playstation xbox documenta stream rn rdnr randnummer"
 )
 #: Of these, those that are written small, or that German would write so.
 SMALL_NUMBERED = _words("documenta rn lit kap art abs nr vgl az")

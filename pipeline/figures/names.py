@@ -147,6 +147,8 @@ def numbered(p: Place) -> bool:
         return True  # `TSV 1860 München`
     if low == "kilometer" and t.low(at - 1) in ("bei", "höhe", "ab", "nach"):
         return not p.counts  # the place of an accident
+    if low == "bündnis":
+        return t.word(amount.last) == "/" or not p.counts  # `Bündnis 90/Die Grünen`
     if low == "stärke":
         return not amount.own_unit  # of a storm
     if low == "die" and p.digits in EMERGENCY_NUMBERS:

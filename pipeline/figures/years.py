@@ -46,6 +46,9 @@ def year(p: Place) -> bool:
     at, behind = number.first, number.last
     if not p.bare or number.form != "digits" or p.amount.also == "of":
         return False
+    christ = tokens.low(behind + 1 + (tokens.word(behind + 1) == "."))
+    if tokens.low(behind) in ("v", "n", "vor", "nach") and christ in ("chr", "christus", "christi"):
+        return True
     if p.amount.form == "range":
         if not is_year(tokens, p.amount.first) or not _short_year(tokens, at):
             return False
@@ -54,9 +57,6 @@ def year(p: Place) -> bool:
         )
         return (modern and p.word_before in ("von", "zwischen", "seit")) or not plural_noun(tokens, behind)
     before = tokens.low(at - 1)
-    christ = tokens.low(behind + 1 + (tokens.word(behind + 1) == "."))
-    if tokens.low(behind) in ("v", "n", "vor", "nach") and christ in ("chr", "christus", "christi"):
-        return True
     if before == "†" or (before == "*" and tokens.word(at - 2) == "("):
         return True
     if before == "/" and tokens.glued(at) and is_year(tokens, at - 2):
