@@ -5,14 +5,16 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
-from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES, VIEWS
+from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES, UNITS, VIEWS
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, words_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
 #: Tags that may stand between a number and its noun.
 _BETWEEN = frozenset({"ADJA", "ADJD", "ADV", "CARD", "PIAT", "PIDAT", "PTKA", "TRUNC"})
 _REACH = 12
+#: Words between two numbers of a list by places: `und in Bad Neustadt an der Saale`.
+_LONGEST_PLACE = 10
 _PARTLY = (["zum", "teil"], ["zur", "hälfte"], ["vor", "allem"])
 #: Words of a bracket between a number and what it counts.
 _LONGEST_BRACKET = 8
@@ -158,6 +160,8 @@ def _joins_adjectives(token: Token, limit: int) -> bool:
 def shared_noun(span: Span) -> Token | None:
     """The noun of the next number in `von 144 auf 100 Sitze`, `acht oder neun Fälle`, `dafür 60, dagegen 40 Leute`."""
     doc, i = span.doc, span.end
+    if (placed := _of_next_place(span)) is not None:
+        return placed
     if i + 3 < sentence_of(span).end and doc[i].text == "," and doc[i + 1].lower_ in VIEWS:
         return counted_noun(doc[i + 2 : i + 3]) if doc[i + 2].tag_ == "CARD" else None
     if i + 2 >= sentence_of(span).end or doc[i].lower_ not in ("auf", "bis", "oder", "statt", "und", "von"):
@@ -168,6 +172,23 @@ def shared_noun(span: Span) -> Token | None:
         return None
     scaled = i + 2 < len(doc) and doc[i + 2].lower_.startswith(NUMERALS)  # `um 24.000 auf 3 Millionen`
     return counted_noun(doc[i + 1 : i + 3 if scaled else i + 2])
+
+
+def _of_next_place(span: Span) -> Token | None:
+    """`Lehrer` for 20 in `In Bonn fehlen 20, in Köln 30 und in Bad Ems 40 Lehrer`: what the last number counts."""
+    doc, words, end = span.doc, words_of(span.doc), sentence_of(span).end
+    i = span.end + (words[span.end : span.end + 2] in ([",", "und"], [",", "sowie"]))
+    if i + 3 >= end or words[i] not in (",", "und", "sowie") or words[i + 1] not in ("am", "im", "in"):
+        return None
+    number = next((t for t in doc[i + 2 : min(i + _LONGEST_PLACE, end)] if t.tag_ == "CARD"), None)
+    if number is None or number.i == i + 2 or any(t.tag_ in VERBS for t in doc[i + 2 : number.i]):
+        return None
+    if words[number.i - 1] in ("jahr", "jahre"):
+        return None
+    noun = counted_noun(doc[number.i : number.i + 1])
+    if noun is None:
+        return _of_next_place(doc[number.i : number.i + 1])
+    return noun if noun.lower_ not in UNITS and noun.text[0].isupper() else None
 
 
 def counted_by(noun: Token) -> Token | None:

@@ -23,7 +23,9 @@ def place_of(span: Span) -> str:
     for head in _clauses_above(span):
         own = [entity for entity in located if clause_head(root_of(entity)).i == head.i]
         if own:
-            return str(min(own, key=lambda entity: abs(entity.start - span.start)).text)
+            nearest = min(own, key=lambda entity: abs(entity.start - span.start))
+            inside = nearest.start < span.start < nearest.end  # `in [Leer 700], in Emden 150`
+            return str(span.doc[nearest.start : span.start].text if inside else nearest.text)
     return ""
 
 

@@ -10,8 +10,8 @@ from pipeline.figures.scanner import Tokens
 _LONGEST_LABEL = 7
 
 
-def share_behind_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
-    """Give the number before a bracket and the one that ends it the scale and unit that follow the bracket.
+def share_behind_brackets(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """The amounts, of which the number before a bracket and the one that ends it have the scale and unit behind it.
 
     An amount read from these words alone (`Millionen Euro`) is taken out.
     """
@@ -37,8 +37,7 @@ def share_behind_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
                 amount.set_unit(unit.code, unit.kind, unit.factor)
                 amount.own_unit = True
             amount.also = "unit behind the brackets"
-    if taken:
-        amounts[:] = [amount for amount in amounts if amount.first not in taken]
+    return [amount for amount in amounts if amount.first not in taken] if taken else amounts
 
 
 def _is_bare(amount: Amount) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pipeline.figures.amounts import Amount, read_amounts
 from pipeline.figures.around import read_magnitude, read_per, read_speed
 from pipeline.figures.bounds import Modified, read_modifier
+from pipeline.figures.brackets import share_behind_brackets
 from pipeline.figures.changes import change_of
 from pipeline.figures.combining import combine
 from pipeline.figures.context import verdict
@@ -29,7 +30,7 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
     [('3', 'date'), ('40', 'count')]
     """
     tokens = scan(text)
-    amounts = combine(tokens, read_amounts(tokens))
+    amounts = combine(tokens, share_behind_brackets(tokens, read_amounts(tokens)))
     for amount in amounts:
         read_magnitude(tokens, amount)
         read_speed(tokens, amount)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pipeline.figures.again import AGAIN, before_particles, says_again
 from pipeline.figures.amounts import Amount
-from pipeline.figures.brackets import share_behind_brackets
 from pipeline.figures.currencies import by_country
 from pipeline.figures.elliptic import ends_sentence, goes_on, is_compared, is_doer
 from pipeline.figures.lexicon import FUNCTION
@@ -62,7 +61,6 @@ _MODIFYING = frozenset(word for words in BEFORE for word in words)
 def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     """Set the currencies that a country tells, and the units that bare numbers have from the numbers before them."""
     _by_country(tokens, amounts)
-    share_behind_brackets(tokens, amounts)
     _points_of_shares(tokens, amounts)
     _instead(tokens, amounts)
     money = next((amount.code for amount in amounts if amount.kind == "money"), "")

@@ -285,7 +285,34 @@ def named(p: Place) -> bool:
         return False
     if not (_HAVING | _SAYING).isdisjoint(t.lower[max(0, amount.first - 5) : amount.first]):
         return False  # `damit hat der Saturn 145`, `von denen laut Gewerkschaft Verdi 60 gehen`
+    if _is_of_places(p):
+        return False
     return p.after is None or p.after.also != "unit shared"
+
+
+def _is_of_places(p: Place) -> bool:
+    """Whether places have a number each: `in Bonn fehlen 20, in Köln 30 und in Bad Ems 40 Lehrer`."""
+    t, at = p.tokens, p.amount.first - 1
+    while t.is_noun(at) and at > p.amount.first - _LONGEST_PLACE:
+        at -= 1
+    if t.low(at) not in _AT:
+        return False
+    after = p.after is not None and _leads_to_place(p, p.amount.last, p.after.first)
+    before = p.before if p.before is not None and p.before.also != "name" else None
+    return after or (before is not None and _leads_to_place(p, before.last, p.amount.first))
+
+
+def _leads_to_place(p: Place, start: int, end: int) -> bool:
+    """`und in Bad Ems` between two numbers."""
+    words = p.tokens.words[start:end]
+    opened = 2 < len(words) < _LONGEST_PLACE + 2 and words[0] in (",", "und", "sowie")
+    at = 2 if opened and words[1] in ("und", "sowie") else 1
+    return opened and words[at].lower() in _AT and all(word[0].isupper() for word in words[at + 1 :])
+
+
+#: Prepositions before a place, and the words that it and its name have at most.
+_AT = frozenset({"am", "im", "in"})
+_LONGEST_PLACE = 4
 
 
 def coordinates(p: Place) -> bool:
