@@ -74,13 +74,23 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     inside = next((e for e in found if e.start == opened), None)
     if inside is not None and text[inside.end : inside.end + 1] == ")":
         return inside.value
-    found = [e for e in found if e is not inside]  # of another figure: `300 Gäste (2022: 280)`
+    start = span.start_char - sentence.start_char
+    found = [e for e in found if e is not inside and not _of_bracketed(text, e, start)]
     heads = [(expression, _head_at(sentence, expression)) for expression in found]
     for head in _clauses_above(span):
         own = [expression for expression, at in heads if at == head.i]
         if own:
             return _nearest(own, span.start_char - sentence.start_char).value
     return ""
+
+
+def _of_bracketed(text: str, expression: TimeExpression, start: int) -> bool:
+    """Whether a date belongs to another figure, with which it stands in brackets: `300 Gäste (2022: 280)`."""
+    opening = text.rfind("(", 0, expression.start)
+    closing = text.find(")", max(opening, 0))
+    if opening < 0 or closing < expression.end or opening < start < closing:
+        return False
+    return any(char.isdigit() for char in text[expression.end : closing])
 
 
 def _head_at(sentence: Span, expression: TimeExpression) -> int:

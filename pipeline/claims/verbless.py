@@ -63,18 +63,23 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
 
 
 def _changed_before(span: Span) -> Token | None:
-    """The verb of `stieg um 17 Prozent (von 370 auf 432)`, of which the levels in the bracket are said."""
+    """The verb of `stieg um 17 Prozent (von 370 auf 432)`, of which the levels in the bracket are said; of `betrug 1,2
+    (i. V. 1,4) Mrd. Euro`, too.
+    """
     words, i = words_of(span.doc), span.start - 1
     first = max(sentence_of(span).start, span.start - _LEVELS)
     while i > first and words[i] != "(":
         i -= 1
     levels = words[i + 1] in ("von", "auf") and "auf" in words[i + 1 : span.end + 1]
-    if i <= first or not levels or not is_amount(span.doc[i - 1]):
+    past = "".join(words[i + 1 : span.start]) in _YEAR_BEFORE
+    if i <= first or not (past or (levels and is_amount(span.doc[i - 1]))):
         return None
     head = clause_head(span.doc[i - 1])
     return head if head.tag_ in FINITE else None
 
 
+#: Abbreviations of the year before.
+_YEAR_BEFORE = frozenset({"i.v.", "i.v.:", "vj.", "vj.:", "vj:"})
 #: Words of a bracket in which two levels stand.
 _LEVELS = 8
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 TIMES = [
     ("Die Zahl der Hörer stieg von 4,2 Millionen (1932) auf 12,5 Millionen (1939).", ["1932", "1939"]),
     ("Gezählt wurden 300 Gäste (2022: 280).", ["", "2022"]),
+    ("Das Ergebnis stieg um 12 Prozent auf 45 (i. V. 40) Mio. Euro.", ["", "", "2023"]),
+    ("Das Ergebnis stieg um 12 Prozent auf 45 (Vorjahr: 40) Mio. Euro.", ["", "", "2023"]),
     ("Der Bund gab 300 Millionen Euro (2023) aus.", ["2023"]),
     ("2023 will die Firma 180.000 Autos verkaufen, 2025 sollen es dann 350.000 Stück sein.", ["2023", "2025"]),
     ("Am Montag kamen 20 Gäste, im Mai waren es 400.", ["2024-06-10", "2024-05"]),
