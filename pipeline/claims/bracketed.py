@@ -62,12 +62,14 @@ def in_brackets(span: Span) -> bool:
 
 
 def follows_amount_in_brackets(span: Span) -> bool:
-    """`812 Millionen Euro (plus 4 Prozent)`: a bracket with an amount alone, right behind another amount."""
+    """`812 Millionen Euro (plus 4 Prozent)`, `24,1 (2019: 27,3) Prozent`: a bracket with an amount alone, right behind
+    another one.
+    """
     doc, i = span.doc, span.start - 1
     while i > sentence_of(span).start and (doc[i].tag_ in ("ADV", "ADJD", "KON", "CARD") or doc[i].lower_ in _SIGNS):
         i -= 1
     alone = span.end < len(doc) and doc[span.end].text == ")"
-    return alone and i > 1 and doc[i].text == "(" and is_amount(doc[i - 1])
+    return alone and i > 1 and doc[i].text == "(" and (is_amount(doc[i - 1]) or doc[i - 1].tag_ == "CARD")
 
 
 def bracketed_change(span: Span) -> bool:

@@ -71,7 +71,8 @@ def _changed_before(span: Span) -> Token | None:
     while i > first and words[i] != "(":
         i -= 1
     levels = words[i + 1] in ("von", "auf") and "auf" in words[i + 1 : span.end + 1]
-    past = "".join(words[i + 1 : span.start]) in _YEAR_BEFORE
+    label = "".join(words[i + 1 : span.start]).removesuffix(":")
+    past = label in _YEAR_BEFORE or (label.isdecimal() and len(label) == 4)  # `24,1 (2019: 27,3) Prozent`
     if i <= first or not (past or (levels and is_amount(span.doc[i - 1]))):
         return None
     head = clause_head(span.doc[i - 1])
@@ -79,7 +80,7 @@ def _changed_before(span: Span) -> Token | None:
 
 
 #: Abbreviations of the year before.
-_YEAR_BEFORE = frozenset({"i.v.", "i.v.:", "vj.", "vj.:", "vj:"})
+_YEAR_BEFORE = frozenset({"i.v.", "vj.", "vj"})
 #: Words of a bracket in which two levels stand.
 _LEVELS = 8
 
