@@ -58,9 +58,9 @@ def _is_said_of_group(verb: Token, words: list[Token]) -> bool:
 
 
 #: Ends of nouns for those to whom something happened, or who did it.
-_AFFECTED = (
-    *"festgenommenen geiseln getöteten opfer opfern toten todesopfern täter tätern überlebenden verdächtigen "
-    "verhafteten verletzten vermissten".split(),
+_AFFECTED = tuple(
+    "festgenommenen geiseln getöteten opfer opfern toten todesopfern täter tätern überlebenden verdächtigen "
+    "verhafteten verletzten vermissten".split()
 )
 
 

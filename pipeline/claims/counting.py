@@ -76,7 +76,7 @@ def _has_barrier(between: Span, noun: Token) -> bool:
 
 
 def _noun_after(figure: Span) -> Token | None:
-    doc, i, limit = figure.doc, figure.end, sentence_of(figure[-1]).end
+    doc, i, limit, words = figure.doc, figure.end, sentence_of(figure[-1]).end, words_of(figure.doc)
     if i + 1 < limit and doc[i].lower_ in PARTITIVES:
         if (described := after_attribute(doc[i])) is not None:
             return described  # `236 vom Unterricht ausgeschlossenen Schülern`
@@ -90,7 +90,7 @@ def _noun_after(figure: Span) -> Token | None:
         if token.is_space:
             i += 1
             continue
-        if words_of(doc)[i : i + 2] in _PARTLY:
+        if words[i : i + 2] in _PARTLY:
             i += 2  # `60 zum Teil schwer verletzte Menschen`
             continue
         if i == figure.end and token.text == "(" and (behind := _behind_bracket(token, limit)) is not None:

@@ -91,10 +91,7 @@ def in_great_numbers(span: Span) -> Token | None:
     """`Bauern` in `die Bauern, die zu Hunderten in die Stadt zogen`: who does so by hundreds."""
     if span.start == 0 or words_of(span.doc)[span.start - 1] != "zu":
         return None
-    doer = subject(clause_of(span), span)
-    if doer is not None and doer.tag_ in ("PPER", "PRELS"):
-        doer = antecedent(doer) if doer.tag_ == "PRELS" else antecedent_of(doer)
-    return doer if doer is not None and doer.tag_ in NOUN else None
+    return _subject_meant(span)
 
 
 def of_next_number(span: Span) -> Token | None:
@@ -125,10 +122,15 @@ def of_times(span: Span) -> Token | None:
     noun = counted_noun(span)
     if noun is None or noun.lower_ not in ("mal", "male"):
         return None
-    happening = subject(clause_of(span), span)
-    if happening is not None and happening.tag_ == "PPER" and happening.lower_ in ("er", "sie", "es"):
-        happening = antecedent_of(happening)
-    return happening if happening is not None and happening.tag_ in NOUN else None
+    return _subject_meant(span)
+
+
+def _subject_meant(span: Span) -> Token | None:
+    """The noun that is the subject of the figure's clause, or for which its pronoun stands."""
+    doer = subject(clause_of(span), span)
+    if doer is not None and doer.tag_ == "PPER" and doer.lower_ in ("er", "sie", "es"):
+        doer = antecedent_of(doer)
+    return doer if doer is not None and doer.tag_ in NOUN else None
 
 
 def whole_meant(pronoun: Token) -> Token | None:

@@ -27,7 +27,7 @@ from pipeline.claims.frames import (
 )
 from pipeline.claims.gapping import paired_noun
 from pipeline.claims.in_clause import TESTS, of_clause
-from pipeline.claims.labels import listed_noun
+from pipeline.claims.labels import is_verbless, listed_noun
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
     CHANGE_NOUNS,
@@ -40,7 +40,7 @@ from pipeline.claims.patterns import (
 )
 from pipeline.claims.penalties import accused_before, is_sentence, sentenced, tested_before, threatened
 from pipeline.claims.sizes import measured_out, shaken_noun, size_of
-from pipeline.claims.verbless import is_verbless, list_label
+from pipeline.claims.verbless import list_label
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
@@ -143,13 +143,10 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     holder = of_clause(frame_of(figure, span, size))
     if holder is not None and size is not None and holder.i == size.noun.i and holder.lower_ in CHANGE_NOUNS:
         expects = predicate(clause_of(span)).lemma in ESTIMATING | EXPECTING
-        before = (
-            []
-            if expects
-            else [noun for noun in subjects(sentence_of(span)) if noun.i < holder.i and not is_amount(noun)]
-        )
         if expects:  # `Analysten hatten mit einem Minus von 3 Millionen gerechnet`
             before = [noun for noun in (firm_before(span), topic_of(holder)) if noun is not None][:1]
+        else:
+            before = [noun for noun in subjects(sentence_of(span)) if noun.i < holder.i and not is_amount(noun)]
         holder = before[-1] if before else holder  # `Die Löhne stiegen, real blieb ein Plus von 3 Prozent`
     after = neighbour(holder) if holder is not None and holder.i + 1 < len(span.doc) else None
     if holder is None or after is None or not is_amount(holder) or after.tag_ != "NN":
@@ -162,18 +159,19 @@ def priced_noun(figure: Figure, span: Span) -> Token | None:
 
     The loss itself in `Es entstanden 20 Euro Schaden`, and what there is in `In 100 Metern Höhe gab es eine Plattform`.
     """
-    head, own = clause_of(span), own_tokens(clause_of(span))
-    out = measured_out(span)
+    head, out = clause_of(span), measured_out(span)
+    thing = next((noun for noun in objects(head) if not is_amount(noun)), None)
     if out is not None and out.lower_.endswith(("schaden", "schäden")) and predicate(head).lemma == "entstehen":
         return out
     high = out is not None and out.lower_.endswith(DIMENSION_NOUNS) and predicate(head).lemma == "geben"
     if high and figure.kind == "measure":
-        return next((noun for noun in objects(head) if noun.tag_ in NOUN and not is_amount(noun)), None)
+        return thing
     if figure.kind != "money" or span.start == 0 or words_of(span.doc)[span.start - 1] != "für":
         return None
+    own = own_tokens(head)
     if len(own) > 1 and own[0].tag_ == "PRELS" and own[1].tag_ == "PPER":
         return antecedent(own[0])  # `das Haus, das er für 20 Euro gekauft hatte`
-    return next((noun for noun in objects(head) if noun.tag_ in NOUN and not is_amount(noun)), None)
+    return thing
 
 
 def _part_of_whole(figure: Figure, span: Span) -> Token | None:

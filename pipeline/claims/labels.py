@@ -24,12 +24,7 @@ def listed_noun(span: Span) -> Token | None:
     """
     doc, start = span.doc, sentence_of(span).start
     i = span.start - 1
-    if (
-        i > start
-        and doc[i].lower_ in _OTHERS
-        and doc[i - 1].text in (",", ";")
-        and VERBS.isdisjoint(_tags_around(span))
-    ):
+    if i > start and doc[i].lower_ in _OTHERS and doc[i - 1].text in (",", ";") and is_verbless(span):
         return doc[i]  # `FDP 5 Prozent; sonstige 6 Prozent`
     while i > start and (
         (doc[i].tag_ in ("ADJA", "ADJD", "ADV", "KOKOM", "PTKA", "$(") and doc[i].text[0].islower())
@@ -51,16 +46,15 @@ def listed_noun(span: Span) -> Token | None:
         opens = end < len(doc) and doc[end].tag_ in FINITE and doc[span.start - 1].text == ":"
         # not `ADAC: 81 Cent kostet es`, `Köln: 9 Liter Öl flossen`
         return None if opens else _labelled(doc[first : i + 1])
-    around = doc[start : sentence_of(span).end]
-    return None if any(token.tag_ in VERBS for token in around) else doc[i]
+    return doc[i] if is_verbless(span) else None
 
 
 _OTHERS = frozenset({"andere", "sonstige", "übrige"})
 
 
-def _tags_around(span: Span) -> list[str]:
-    sentence = sentence_of(span)
-    return tags_of(span.doc)[sentence.start : sentence.end]
+def is_verbless(span: Span) -> bool:
+    """Whether the sentence has no verb at all: `Unfall in Wels: Drei Verletzte, 40.000 Euro Schaden`."""
+    return VERBS.isdisjoint(tags_of(span.doc)[sentence_of(span).start : sentence_of(span).end])
 
 
 def _labelled(words: Span) -> Token | None:

@@ -7,9 +7,9 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import gapped_noun
+from pipeline.claims.labels import is_verbless
 from pipeline.claims.patterns import PENALTIES, THREATS, ends_in
 from pipeline.claims.sizes import measured_out, size_of
-from pipeline.claims.verbless import is_verbless
 from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, clauses, own_tokens

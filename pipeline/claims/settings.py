@@ -68,19 +68,17 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     found = list(time_expressions(text, published, ahead=modality == "planned"))
     if not found:
         return ""
-    behind = text[span.end_char - sentence.start_char :]
-    bracket = _BRACKET.match(behind)
-    opened = len(text) - len(behind) + bracket.end() if bracket is not None else -1
-    inside = next((e for e in found if e.start == opened), None)
+    start, end = span.start_char - sentence.start_char, span.end_char - sentence.start_char
+    bracket = _BRACKET.match(text, end)
+    inside = next((e for e in found if bracket is not None and e.start == bracket.end()), None)
     if inside is not None and text[inside.end : inside.end + 1] == ")":
         return inside.value
-    start = span.start_char - sentence.start_char
     found = [e for e in found if e is not inside and not _of_bracketed(text, e, start)]
     heads = [(expression, _head_at(sentence, expression)) for expression in found]
     for head in _clauses_above(span):
         own = [expression for expression, at in heads if at == head.i]
         if own:
-            return _nearest(own, span.start_char - sentence.start_char).value
+            return _nearest(own, start).value
     return ""
 
 

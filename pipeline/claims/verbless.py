@@ -15,8 +15,8 @@ from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
-from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION
 from pipeline.records import Figure
 
 
@@ -123,11 +123,6 @@ def _located(place: Token) -> Token | None:
         return None
     above = preposition.head
     return above if above.tag_ in NOUN and above.i < place.i else None
-
-
-def is_verbless(span: Span) -> bool:
-    """Whether the sentence has no verb at all: `Unfall in Wels: Drei Verletzte, 40.000 Euro Schaden`."""
-    return VERBS.isdisjoint(tags_of(span.doc)[sentence_of(span).start : sentence_of(span).end])
 
 
 def list_label(span: Span) -> Token | None:

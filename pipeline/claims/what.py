@@ -122,8 +122,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     said = said or (_of_numbered(span, verbs) if noun is None and figure.kind == "count" else "")
     if said:
         return said
-    change = change_of(span) if noun is None and figure.kind == "count" else None
-    if change is not None and opened_by(span, "auf"):
+    level = noun is None and figure.kind == "count" and opened_by(span, "auf")
+    if level and (change := change_of(span)) is not None:
         return short_phrase(change.noun)  # `geplant war eine Anhebung auf 22`
     sized = sized_by(noun or shared_noun(span), span, verbs, who) if figure.kind == "count" else ""
     if sized:

@@ -20,6 +20,7 @@ _LASTING = ("haft", "strafe", "strafen", "laufzeit", "laufzeiten", "dauer", "ver
 _ONE_PERSON = frozenset(
     "der ein eine einen einem dem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer".split()
 )
+#: Words and marks inside a name: `André van de Velde`.
 _IN_NAMES = frozenset(("von", "de", "van", "der", "den", "st", ".", "-"))
 _IN = frozenset(("in", "aus", "mit", "von"))
 #: Words before the number that are searched for `Alter`.
@@ -47,10 +48,9 @@ def age(p: Place) -> bool:
         return True
     around = tokens.word(amount.first - 1), tokens.word(amount.last)
     if around in (("(", ")"), (",", ",")) and amount.code == "1" and p.digits:
-        if tokens.low(amount.first - 2) in PERSON:
+        named = tokens.low(amount.first - 3) in PERSON and tokens.is_noun(amount.first - 2)  # `seine Tochter Marie (7)`
+        if named or tokens.low(amount.first - 2) in PERSON:
             return (amount.value or 0) < 115
-        if tokens.low(amount.first - 3) in PERSON and tokens.is_noun(amount.first - 2):
-            return (amount.value or 0) < 115  # `seine Tochter Marie (7)`
         return _old(p) and (_person(tokens, amount.first - 2) or _surname(tokens, amount))
     return False
 
@@ -105,7 +105,7 @@ def _person(tokens: Tokens, at: int) -> bool:
         return before not in SENTENCE_STARTS and before not in FUNCTION
     first = at - 1
     while tokens.low(first) in _IN_NAMES:
-        first -= 1  # `André van de Velde, 45,`
+        first -= 1
     return first < at - 1 and tokens.is_noun(first)
 
 

@@ -64,10 +64,14 @@ class Amount:
         self.code, self.kind, self.ambiguous = code, kind, ambiguous
         ratio = factor / self.factor
         if ratio != 1:
-            self.value = None if self.value is None else self.value * ratio
-            self.low = None if self.low is None else self.low * ratio
-            self.high = None if self.high is None else self.high * ratio
+            self.multiply(ratio)
         self.factor = factor
+
+    def multiply(self, ratio: Decimal) -> None:
+        """Make what the amount is worth so many times as much, with its bounds."""
+        self.value = None if self.value is None else self.value * ratio
+        self.low = None if self.low is None else self.low * ratio
+        self.high = None if self.high is None else self.high * ratio
 
     def take_scale(self, other: Amount) -> None:
         """Count in the millions of another amount: `1,2 Milliarden Euro, im Vorjahr waren es 1,1` (or `980`)."""
@@ -106,16 +110,13 @@ def read_amounts(tokens: Tokens) -> list[Amount]:
 def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
     """`number` with sign and unit; tokens before `edge` belong to the amount before it."""
     amount = Amount(number.first, number.last, number.value, number.form, number)
-    if number.form in NO_QUANTITY:
-        every = number.first > edge and tokens.low(number.first - 1) in _EVERY
-        if every and number.form == "ordinal" and number.value > 1:
-            amount.first -= 1
-            _make_share(amount, HUNDRED / number.value, "every")
-        return amount
-    if number.first > edge and _is_dotted_turn(tokens, number):
-        amount.last += 1
+    every = number.first > edge and number.value > 1 and tokens.low(number.first - 1) in _EVERY
+    dotted = every and _is_dotted_ordinal(tokens, number)
+    if dotted or (every and number.form == "ordinal"):
+        amount.first, amount.last = number.first - 1, number.last + dotted
         _make_share(amount, HUNDRED / number.value, "every")
-        amount.first -= 1
+        return amount
+    if number.form in NO_QUANTITY:
         return amount
     if number.first > edge:
         _read_sign(tokens, amount)
@@ -153,12 +154,11 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
     return amount
 
 
-def _is_dotted_turn(tokens: Tokens, number: Number) -> bool:
-    """`jeder 2. Deutsche`: an ordinal in digits behind `jeder`."""
+def _is_dotted_ordinal(tokens: Tokens, number: Number) -> bool:
+    """`2.` in `jeder 2. Deutsche`."""
     dot = number.last
     dotted = tokens.word(dot) == "." and tokens.glued(dot) and tokens.is_noun(dot + 1)
-    every = tokens.low(number.first - 1) in _EVERY
-    return every and dotted and tokens.words[number.first].isdecimal() and 1 < number.value <= HUNDRED
+    return dotted and number.form not in NO_QUANTITY and tokens.words[number.first].isdecimal() and number.value <= 100
 
 
 def _sign_ends(tokens: Tokens, sign: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from pipeline.figures.amounts import Amount, unit_at
 from pipeline.figures.number import scale_at, times
 from pipeline.figures.scanner import Tokens
@@ -30,9 +32,7 @@ def share_behind_brackets(tokens: Tokens, amounts: list[Amount]) -> list[Amount]
         for amount in (outer, inner):
             if scale > 1:
                 amount.number = times(amount.number, scale, amount.number.last)
-                amount.value = None if amount.value is None else amount.value * scale
-                amount.low = None if amount.low is None else amount.low * scale
-                amount.high = None if amount.high is None else amount.high * scale
+                amount.multiply(Decimal(scale))
             if unit is not None:
                 amount.set_unit(unit.code, unit.kind, unit.factor)
                 amount.own_unit = True

@@ -49,7 +49,9 @@ NUMBERED = _words(
     "durchwahl uefa zeile spalte vol bd bde rn rdnr randnummer kap ipad documenta"
 )
 #: What registers number, with a colon before: `WKN: 857069`.
-REGISTERED = _words("wkn valor valoren isin isbn issn pmid az aktenzeichen tel telefon fax hotline fon konto blz plz")
+REGISTER_LABELS = _words(
+    "wkn valor valoren isin isbn issn pmid az aktenzeichen tel telefon fax hotline fon konto blz plz"
+)
 #: Ends of nouns that are numbered behind: `Tabellenplatz 3`, `Bundesautobahn 9`, `Straßenbahnlinien 5 und 18`.
 NUMBERED_ENDS = _starts(
     "platz plätze plätzen rang ränge rängen nummer nummern stufe stufen linie linien autobahn klasse klassen "

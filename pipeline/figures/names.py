@@ -14,7 +14,7 @@ from pipeline.figures.lexicon import (
     IDIOMS_BEFORE,
     NUMBERED,
     NUMBERED_ENDS,
-    REGISTERED,
+    REGISTER_LABELS,
     ROADS,
     SENTENCE_STARTS,
     SMALL_NUMBERED,
@@ -130,7 +130,7 @@ def numbered(p: Place) -> bool:
         return False
     if t.word(at) == "." and t.glued(at) and t.low(at - 1) in NUMBERED:
         at -= 1
-    if t.word(at) == ":" and t.low(at - 1) in REGISTERED and p.digits:
+    if t.word(at) == ":" and t.low(at - 1) in REGISTER_LABELS and p.digits:
         return True  # `(WKN: 857069)`
     if p.digits in EMERGENCY_NUMBERS and p.word_after in _CALLING:
         return True
@@ -175,8 +175,10 @@ def paged(p: Place) -> bool:
     t, last = p.tokens, p.amount.last
     for first in (p.amount.first, p.amount.first - 2):
         pair = t.word(first).isdecimal() and t.low(first + 1) == "von" and t.word(first + 2).isdecimal()
+        if not pair or last > first + 3:
+            continue
         titled = t.low(first - 1) in NUMBERED and t.is_noun(first - 1) and not counted(t, first + 3)
-        if pair and last <= first + 3 and (titled or t.word(first) == t.word(first + 2) == "1"):
+        if titled or t.word(first) == t.word(first + 2) == "1":
             return True
     return False
 
