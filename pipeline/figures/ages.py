@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.figures.amounts import Amount
 from pipeline.figures.lexicon import AGE_AFTER, AGE_WORDS, FUNCTION, PEOPLE_WITH_AGE, PERSON, SENTENCE_STARTS
-from pipeline.figures.numerals import plain
+from pipeline.figures.numerals import plain, read_word
 from pipeline.figures.place import Place
 from pipeline.figures.scanner import BREAK, Tokens
 
@@ -12,6 +12,7 @@ _HYPHENS = frozenset(("-", "‑", "‐", "–"))
 _BETWEEN_AGES = _HYPHENS | frozenset(
     "und bis oder beziehungsweise bzw zirka etwa rund circa ein eine einen einem einer".split()
 )
+_ALLOWED = frozenset("eintritt führerschein fsk wahlalter wahlen wahlrecht wählen".split())
 _BOUNDS = frozenset(("unter", "über", "ab", "bis"))
 _TERMS = frozenset(("haft", "gefängnis", "freiheitsstrafe", "garantie", "laufzeit"))
 #: Ends of nouns that last some years.
@@ -46,6 +47,8 @@ def age(p: Place) -> bool:
         return before == "mit" and _old(p) and p.word_after not in _TERMS and not p.counts
     if amount.code == "1" and p.bare and not p.counts and _old(p) and _without_unit(p):
         return True
+    if amount.code == "1" and p.digits and (_listed(p) or _as_the_other(p) or _is_so_old(p)):
+        return True
     around = tokens.word(amount.first - 1), tokens.word(amount.last)
     if around in (("(", ")"), (",", ",")) and amount.code == "1" and p.digits:
         named = tokens.low(amount.first - 3) in PERSON and tokens.is_noun(amount.first - 2)  # `seine Tochter Marie (7)`
@@ -55,11 +58,66 @@ def age(p: Place) -> bool:
     return False
 
 
+def _listed(p: Place) -> bool:
+    """`drei Insassen (18, 19 und 21)`: as many ages in brackets as there are people, or those of people with an age."""
+    tokens, first, last = p.tokens, p.amount.first, p.amount.last
+    while tokens.is_digits(first) or tokens.low(first) in (",", "und"):
+        first -= 1
+    while tokens.is_digits(last - 1) and tokens.low(last) in (",", "und"):
+        last += 2
+    ages = [tokens.words[i] for i in range(first + 1, last) if tokens.is_digits(i)]
+    if (tokens.word(first), tokens.word(last)) != ("(", ")") or len(ages) < 2 or not tokens.is_noun(first - 1):
+        return False
+    if not all(age.isdecimal() and 0 < int(age) < _OLDEST for age in ages):
+        return False
+    counted = range(max(0, first - _REACH), first - 1)
+    many = any(_worth(tokens, i) == len(ages) for i in counted)
+    return many or tokens.low(first - 1) in PEOPLE_WITH_AGE | PERSON
+
+
+def _worth(tokens: Tokens, at: int) -> int:
+    """What a small number in digits or words is worth; 0 for anything else."""
+    word = tokens.words[at]
+    if word.isdecimal() and len(word) < 3:
+        return int(word)
+    numeral = read_word(word) if word.isalpha() else None
+    return int(numeral.value) if numeral is not None and numeral.form == "cardinal" else 0
+
+
+def _as_the_other(p: Place) -> bool:
+    """`Der jüngste war drei Jahre alt, der älteste 81.`"""
+    before, closing = p.before, p.tokens.word(p.amount.last)
+    if before is None or before.also != "age" or not p.bare or closing not in (".", ",", ";", ")", "", BREAK):
+        return False
+    between = p.tokens.words[before.last : p.amount.first]
+    return "," in between and len(between) <= _REACH + 2 and not {".", ";", ":", BREAK} & set(between)
+
+
+def _is_so_old(p: Place) -> bool:
+    """`Ich bin 15 und`, `da war ich gerade 18`, `hat mit 52 noch einmal geheiratet`."""
+    tokens, at = p.tokens, p.amount.first - 1
+    if not p.bare or p.counts or not _old(p):
+        return False
+    if tokens.low(at) == "mit":
+        return p.word_after in ("noch", "schon", "bereits") and tokens.word(at - 1)[:1].isalpha()
+    while tokens.low(at) in ("gerade", "erst", "schon", "noch", "bereits"):
+        at -= 1
+    return tokens.low(at) in ("bin", "bist") or (
+        tokens.low(at - 1) in ("bin", "bist", "war") and tokens.low(at) in _WHO
+    )
+
+
+_WHO = frozenset(("ich", "du", "er"))
+_OLDEST = 115
+
+
 def _without_unit(p: Place) -> bool:
     """`Menschen über 65`, `Mitte 40`, `wurde 84`: an age that says neither years nor old."""
     before, closed = p.word_before, p.tokens.word(p.amount.last) in ("", ".", ",", BREAK)
     if before in _BOUNDS and p.tokens.low(p.amount.first - 2) in PEOPLE_WITH_AGE:
         return True
+    if before == "ab" and p.tokens.low(p.amount.first - 2) in _ALLOWED:
+        return True  # `Wählen ab 16`
     if before in ("mit", "ab") and p.tokens.low(p.amount.first - 2) == "rente":
         return True
     if before in ("anfang", "mitte", "ende"):

@@ -124,6 +124,9 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
         return amount
     at, digits = number.last, tokens.is_digits(number.first)
     unit = unit_at(tokens, at, digits)
+    if unit is None and number.form == "vague" and tokens.low(at) == "von":
+        unit = unit_at(tokens, at + 1, digits)  # `Millionen von Dollar`
+        unit = unit if unit is not None and unit.kind == "money" else None
     if unit is None and tokens.low(at) in _WHOLE:
         unit = unit_at(tokens, at + 1, digits)  # `zwei weitere Stunden`
     if unit is not None and unit.code == "bar" and tokens.low(number.first) in ("eine", "einer"):
@@ -168,6 +171,8 @@ def _sign_ends(tokens: Tokens, sign: int) -> bool:
 
 def _day(tokens: Tokens, amount: Amount) -> bool:
     """Whether the number is that of a day: `Fr. 12. Mai`, `Fr. 12.5.`, where `Fr. 12.50` is money."""
+    if amount.number.last - amount.number.first > 1:
+        return False  # `Fr. 45.–.`
     day, _, month = tokens.words[amount.number.first].partition(".")
     dated = (
         tokens.word(amount.last) == "."

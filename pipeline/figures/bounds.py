@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from pipeline.figures.amounts import Amount
 from pipeline.figures.changes import change_of
+from pipeline.figures.lexicon import WHEN_AFTER
 from pipeline.figures.modifiers import AFTER, BEFORE, BETWEEN, LONGEST_BEFORE
 from pipeline.figures.number_words import QUALIFIED
+from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
 
 #: Articles that a modifier may reach over: `mehr als die Hälfte`.
@@ -25,19 +27,28 @@ _TOPIC = frozenset(
         "kontrolle läuft laufen lief liefen kredit kredite darlehen vertrag verträge auftrag aufträge "
         "rechnung scheck anleihe bürgschaft versicherung lebensversicherung programm sonderprogramm hypothek "
         "spende zuschuss förderbescheid deal rabatt gutschein rennen lauf sprint distanz strecke staffel "
-        "marathon etappe finale sieg siege weltrekord titel gold silber bronze führt führen führte führten verläuft "
+        "marathon etappe finale abschluss abschlüsse abschlüssen bestellung bestellungen finanzierung funding order "
+        "rückzahlung laufzeit freut freue freuen freute freuten jubelt jubeln staunt staunen sieg siege weltrekord "
+        "titel gold silber bronze führt führen führte führten verläuft "
         "verlief"
     ).split()
 )
 #: Ends of nouns of a sum that `über` gives: `eine Buße über 15.000 Franken`.
 _SUMS = tuple(
     "anleihe auftrag bescheid bürgschaft buße bußgeld darlehen einlage garantie gutschein hypothek kapitalerhöhung "
-    "forderung klausel kredit paket rate rechnung scheck strafe tranche überweisung vergleich vertrag".split()
+    "finanzierung forderung klausel kredit paket rate rechnung scheck strafe tranche überweisung vergleich "
+    "vertrag".split()
 )
 #: What may stand between a verb and its `über`.
 _PRONOUNS = frozenset({"sich", "wir", "sie", "er", "ich", "man"})
 #: Starts of verbs behind the distance of a race: `Über 1.500 Meter siegte sie`.
 _RACED = ("lief", "läuft", "gewann", "gewinn", "sieg", "schwamm", "holt", "start")
+#: Words before that tell of a race, too: `Gold gewann er über 1.000 Meter`.
+_WON = ("gewann", "gold", "bronze", "finale", "olympiasieg", "rekord", "sieg", "silber", "titel", "weltmeister")
+_STROKES = frozenset("brust delfin freistil hindernis hürden lagen rücken schmetterling".split())
+#: `Die Tournee geht über elf Stationen`.
+_TOURED = frozenset("gehen geht ging gingen".split())
+_CONTRACTS = ("abschluss", "auftrag", "aufträge", "bestellung", "order", "vertrag", "verträge", "verträgen")
 #: How many words before `über` are searched for `verfügt`: `Die Koalition verfügt im Parlament über 304 Stimmen`.
 _HOLDS = 14
 #: Words before `unter` that make it a limit; elsewhere, before a count, it means `among`.
@@ -98,7 +109,13 @@ def read_modifier(tokens: Tokens, amount: Amount, left_edge: int = 0) -> Modifie
     if not name and tokens.low(first - 1) in _LEVELLED:  # `höchstens um 3 Prozent`
         name = _OUTSIDE.get(tokens.low(first - 2), "")
     measured = amount.own_unit and amount.form != "range" and amount.kind in ("money", "share", "measure")
-    if not name and measured and tokens.low(first - 1) == "bis" and not _ends_a_span(tokens, first - 1):
+    titled = tokens.is_noun(first - 2) and amount.form != "range"
+    counts = titled and amount.code == "1" and counted(tokens, amount.last)  # `Gemeinden bis 500 Einwohner`
+    lasts = (
+        titled and amount.kind == "duration" and tokens.low(amount.last) not in WHEN_AFTER
+    )  # `Verspätungen bis 15 min`
+    limited = (measured or counts or lasts) and not name and tokens.low(first - 1) == "bis"
+    if limited and not _ends_a_span(tokens, first - 1):
         name, first = "at_most", first - 1  # `Reichweite bis 300 km`
     if behind:
         name, last = behind
@@ -120,7 +137,7 @@ def _ends_a_span(tokens: Tokens, at: int) -> bool:
         if tokens.words[i] in SENTENCE_ENDS or tokens.low(i) in ("und", "sowie"):
             return False  # `ein Gewicht von 300 kg und eine Reichweite bis 300 km`
         if tokens.low(i) == "von" and tokens.words[i + 1][:1].isdecimal():
-            return True
+            return tokens.low(i - 1) not in ("oberhalb", "unterhalb")
     return False
 
 
@@ -154,11 +171,13 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
     match word:
         case "über":
             holds = _is_held(tokens, amount, at) or _governed_behind(tokens, amount)
-            raced = amount.code in ("m", "km") and tokens.low(amount.last).startswith(_RACED)
+            raced = amount.code in ("m", "km") and _is_raced(tokens, amount, at)
             summed = amount.kind == "money" and before.endswith(_SUMS)
             if before in _PRONOUNS:
                 before = tokens.low(at - 2)  # `erstreckte sich über 41 Tage`, `reden wir über drei Millionen`
-            return before not in _TOPIC and not holds and not raced and not summed
+            toured = before in _TOURED and not amount.own_unit
+            contracted = before.endswith(_CONTRACTS)
+            return before not in _TOPIC and not (holds or raced or summed or toured or contracted)
         case "unter":
             buried = amount.kind == "measure" and tokens.low(amount.last) in _COVERING
             return (amount.own_unit and not buried) or amount.form == "share" or before in _LIMIT
@@ -184,6 +203,8 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
         case "keine" | "keinen":
             large = amount.value is not None and amount.value > 12
             return digits or amount.own_unit or amount.number.form == "half" or large
+        case "max":
+            return tokens.word(at) == "max"  # a name elsewhere
         case "vielleicht":
             return digits or amount.form == "word"
     return True
@@ -216,6 +237,23 @@ def _governed_behind(tokens: Tokens, amount: Amount) -> bool:
     return False
 
 
+def _is_raced(tokens: Tokens, amount: Amount, at: int) -> bool:
+    """Whether a length is the distance of a race: `Über 1.500 Meter siegte sie`, `gewann über 200 Meter Freistil`."""
+    behind = tokens.low(amount.last)
+    near = tokens.lower[max(0, at - _NEAR) : at]
+    return behind.startswith(_RACED) or behind in _STROKES or any(word.startswith(_WON) for word in near)
+
+
+#: How many words before `über` are searched for a race.
+_NEAR = 6
+
+
+def _goes_on(tokens: Tokens, amount: Amount, start: int, length: int) -> bool:
+    """`zehn Tote und mehr als 50 Verletzte`, `ein Plus von 15 Prozent und mehr Gewinn`."""
+    another = amount.own_unit and tokens.low(start) == "und" and tokens.is_noun(start + length)
+    return another or tokens.low(start + length) == "als"
+
+
 _WITH_UEBER = ("verfüg", "erstreck", "hinzieh", "hinzog", "hingezogen")
 
 
@@ -224,7 +262,7 @@ def _behind(tokens: Tokens, amount: Amount) -> tuple[str, int] | None:
         for length in (2, 1):
             name = AFTER.get(tuple(tokens.lower[start : start + length]))
             moved = tokens.low(start).endswith("wärts") and change_of(tokens, amount, amount.first) != "none"
-            if name and not moved and tokens.low(start + length) != "als":  # `zehn Tote und mehr als 50 Verletzte`
+            if name and not moved and not _goes_on(tokens, amount, start, length):
                 return name, start + length
         if not tokens.is_noun(amount.last):
             break

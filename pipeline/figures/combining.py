@@ -70,11 +70,13 @@ def _join(tokens: Tokens, out: list[Amount], right: Amount) -> bool:
     if left.form in NO_QUANTITY or right.form in NO_QUANTITY:
         _take_form(left, right, between)
         return False
-    if (not between or between in (["und"], [","])) and _sum(left, right):
+    if (not between or between in (["und"], [","])) and not _apart(tokens, right, between) and _sum(left, right):
         return True
     if between == ["von"] and _part_of_whole(tokens, left, right):
         return True
     if _range(tokens, left, right, between):
+        if len(out) > 1:
+            _share_range(tokens, out[-2], left)
         return True
     if between:
         _share(tokens, left, right, between)
@@ -101,6 +103,14 @@ def _take_form(left: Amount, right: Amount, between: list[str]) -> None:
     linked = hyphened and len(between) <= 3 and between[-1] in ("bis", "und", "oder", "-")
     if linked and right.form in ("factor", "age", "compound"):
         left.form, left.number = right.form, replace(left.number, form=right.form)
+
+
+def _apart(tokens: Tokens, right: Amount, between: list[str]) -> bool:
+    """`drei Stunden, 20 Minuten länger`, `42 Kilometer, 300 Höhenmeter`: two figures of two units."""
+    if between != [","]:
+        return False
+    low = tokens.low(right.last)
+    return right.kind != "duration" or low in ("mehr", "weniger", "davon") or (low.islower() and low.endswith("er"))
 
 
 def _sum(left: Amount, right: Amount) -> bool:
@@ -223,14 +233,18 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
     said_once = place or (right.own_unit and _ellipsis(tokens, left, right, between))
     if _noun_between(tokens, left, right) and not said_once:  # `kostet 3.240 Euro, in München 9.500`
         return
+    if right.kind == "share" and right.number.form == "half":  # `300 von 600.000 – ein halbes Promille`
+        return
     link = between[0]
     if right.own_unit and not left.own_unit:
-        some = between == ["der"] and right.number.scaled and right.kind == "money"  # `20 der 33 Millionen Euro`
+        some = (
+            between in (["der"], ["von"]) and right.number.scaled and right.kind == "money"
+        )  # `20 der 33 Millionen Euro`
         if (link not in _AND and link not in _TOWARDS and not some) or _no_percentage(left, right):
             return
         if right.kind == "share" and link in ALTERNATIVES and (left.value or 0) >= _OTHERWISE * (right.value or 0):
             return  # `um 310 oder 4 Prozent`: the same said in two ways
-        if link == "," and len(between) > 1 and _year_like(tokens, left):
+        if link == "," and len(between) > 1 and (_year_like(tokens, left) or _of_another(tokens, left, between)):
             return
         relay = right.value is not None and left.value is not None and right.value >= 20 * left.value
         if link in _TIMES and (right.kind != "measure" or relay):
@@ -252,9 +266,23 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
         left.value = _scaled_like(left, right)
 
 
+def _share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
+    """`im Norden 18 bis 21, sonst 22 bis 26 Grad`: two ranges of temperatures, the unit of which is said once."""
+    between = tokens.lower[left.last : right.first]
+    ranges = left.form == right.form == "range" and left.code == "1" and right.code == "°C"
+    if ranges and between and between[0] in _LISTED and len(between) <= _ELLIPSIS:
+        left.set_unit(right.code, right.kind, right.factor)
+        left.also = "unit shared"
+
+
+def _of_another(tokens: Tokens, left: Amount, between: list[str]) -> bool:
+    """`für 50 Jahre wurden sechs, für 25 Jahre elf Sänger geehrt`: another phrase begins behind the comma."""
+    return between[-1] in ("für", "nach", "seit", "vor") and tokens.low(left.first - 1) != between[-1]
+
+
 def _no_percentage(bare: Amount, share: Amount) -> bool:
     """`22.300 oder 2,9 % mehr`: the number without unit is a count, too large to be a percentage."""
-    return share.kind == "share" and (bare.value or 0) >= 1000
+    return share.kind == "share" and (bare.value or 0) / share.factor >= 1000
 
 
 #: From how many times the percentage on a number before `oder` is none.
@@ -289,6 +317,11 @@ def _share_back(tokens: Tokens, out: list[Amount]) -> None:
 
 def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """`Männer verdienen 4.000, Frauen 3.300 Euro`, `kommt auf 30, die SPD auf 25 Prozent`: the unit is said once."""
+    ranged = (
+        left.form == "range" and right.code == "°C" and left.code == "1"
+    )  # `im Norden 14 bis 17, im Süden bis 22 Grad`
+    if ranged and between and between[0] == ",":
+        return len(between) <= _ELLIPSIS
     if not between or between[0] not in _LISTED or len(between) > _ELLIPSIS or left.form != "digits":
         return False
     if _no_percentage(left, right) or _year_like(tokens, left) or any(word.isdecimal() for word in between):

@@ -29,13 +29,16 @@ from pipeline.figures.years import year
 _HYPHENS = frozenset(("-", "‑", "‐"))
 _COSTS = frozenset(("kostet", "kosten", "kostete", "kosteten"))
 #: Words between the thing a price is for and its verb: `Ein Barrel (159 Liter) Öl kostet`.
-_PRICED = 7
+_PRICED = 10
 _SENTENCE_ENDS = frozenset((".", ";", "!", "?", BREAK))
+#: What stands behind the hyphen of a compound whose end is said later: `sechs- statt vierspurig`.
+_SUSPENDED = frozenset((",", "und", "oder", "statt", "bis", "sowie", "bzw", "beziehungsweise"))
 _ORDINAL_ENDINGS = frozenset("te ter tes ten tem ste ster stes sten stem".split())
 #: From so many times on `mal` counts, as `Mal` does, unless something is compared: `300 mal gespielt`.
 _OFTEN = 20
 #: Values that a rate is measured by: `auf 1.000 Einwohner`.
 _ROUND = frozenset((100, 1000, 10_000, 100_000, 1_000_000))
+_QUOTES = frozenset("„“”»«‚‘")
 _TURNS = frozenset("tag woche monat jahr stunde minute mal sekunde abend morgen sonntag montag".split())
 
 
@@ -92,6 +95,8 @@ def _compound(p: Place) -> bool:
     t, number = p.tokens, p.amount.number
     if number.form == "compound":
         return True
+    if t.word(number.last) in _HYPHENS and t.glued(number.last) and t.low(number.last + 1) in _SUSPENDED:
+        return p.after is not None and p.after.number.form == "compound"  # `5-, 10- oder 20-Jahres-Pläne`
     return any(
         t.word(at) in _HYPHENS and t.glued(at) and t.glued(at + 1) and t.word(at + 1)[0].isalpha()
         for at in (number.last, p.amount.last)
@@ -141,11 +146,12 @@ def _ordinal(p: Place) -> bool:
         return True  # `einen runden Geburtstag, den 60.`
     if not following or following == BREAK:
         return False
-    if following[0].islower() or t.glued(dot + 1) or low in ORDINAL_NOUNS or low in MONTHS:
+    glued = t.glued(dot + 1) and following not in _QUOTES  # not `„Höchstens 150.“`
+    if following[0].islower() or glued or low in ORDINAL_NOUNS or low in MONTHS:
         return True
     if following in (",", "-", "–", "/") or (following.isupper() and len(following) > 1):
         return True
-    if low in SENTENCE_STARTS or not (following[0].isalnum() or following in "„“»«‚"):
+    if low in SENTENCE_STARTS or not (following[0].isalnum() or following in _QUOTES):
         return False
     if before in (",", "-", "–", "(", "/", "„", "“", "»", "«"):
         return following[0].isupper()
@@ -179,6 +185,9 @@ def _rate(p: Place) -> bool:
         behind = takewhile(lambda word: word not in _SENTENCE_ENDS, t.lower[amount.last : amount.last + _PRICED])
         costs = any(word in _COSTS for word in behind)
         if amount.kind == "measure":
+            priced = p.after is not None and p.after.kind == "money" and p.after.first == amount.last + 1
+            if priced and t.is_noun(amount.last):
+                return True  # `eine Tonne Raps 478 Euro`
             inside = before in ("in", "auf") and quantity_of(amount.code) in ("volume", "mass", "area")
             return costs or inside or before in _COSTS or before in ("für", "pro", "je")
         return costs and (amount.kind == "duration" or p.word_after in _COSTS)  # `ein Bitcoin kostet`
@@ -190,6 +199,9 @@ def _rate(p: Place) -> bool:
         return left is not None and left.own_unit and not same  # `110 kW/150 PS` is said twice
     if before not in ("auf", "je") or amount.value not in _ROUND:
         return False
+    paid = p.before is not None and p.before.kind == "money" and p.before.last == amount.first - 1
+    if before == "je" and paid and amount.kind == "measure":
+        return True  # `12 Euro je 100 Kilogramm`
     noun = t.low(amount.last - 1) if amount.own_unit else p.word_after
     near = p.before is not None and amount.first - p.before.last <= 3
     return noun in PER_NOUNS and (before == "je" or near or t.is_noun(amount.first - 1))
@@ -200,13 +212,22 @@ def _frequency(p: Place) -> bool:
     return p.amount.also == "every" and p.word_after in _TURNS
 
 
+#: Starts of nouns whose genitive tells of one victim.
+_OF_VICTIMS = ("tod", "tötung", "festnahme", "verletzung", "rettung", "bergung", "fund")
+
+
 def _article(p: Place) -> bool:
     """`ein` and `eine` where they do not count; `ein Toter und drei Verletzte` counts."""
     t, amount = p.tokens, p.amount
+    if t.low(amount.first) == "eins" and p.bare and not p.counts:
+        return p.word_after not in ("von", "der")  # `Und eins ist noch wichtig`, `ich sage Ihnen eins:`
     if amount.form != "one" or amount.number.form != "one":
         return False
     if amount.own_unit:
-        return amount.code == "kn"  # a knot, not a speed
+        wished = amount.code == "day" and t.low(amount.last - 2).startswith("gut")  # `einen guten Tag`
+        return wished or amount.code in ("kn", "in")  # a knot, a duty on imports
+    if t.low(amount.first) == "eines":  # `das Leben eines Menschen`, but `der Tod eines Menschen`
+        return not t.low(amount.first - 1).startswith(_OF_VICTIMS) or p.word_after not in VICTIMS
     victim = p.word_after in VICTIMS and t.is_noun(amount.last)
     return not victim or p.word_before in ("als", "wie", "kein")
 
@@ -228,6 +249,7 @@ RULES: tuple[tuple[str, str, Callable[[Place], bool]], ...] = (
     ("name", "odd form", names.odd),
     ("name", "numbered noun", names.numbered),
     ("name", "picture of many", names.paged),
+    ("name", "rank in brackets", names.ranked),
     ("name", "road or group", names.road),
     ("name", "phone", names.phone),
     ("name", "postcode", names.postcode),

@@ -27,7 +27,7 @@ DEFAULTS = MappingProxyType(
 _OTHER_NAMES = MappingProxyType(
     {
         "lei": "RON", "lewa": "BGN", "złotys": "PLN", "zloty": "PLN", "zlotys": "PLN", "złoty": "PLN",
-        "d-mark": "DEM", "griwna": "UAH",
+        "d-mark": "DEM", "dm": "DEM", "taiwan-dollar": "TWD", "griwna": "UAH",
         "hrywna": "UAH", "hrywnia": "UAH", "renminbi": "CNY", "sterling": "GBP", "dollars": "USD", "reais": "BRL",
         "us-dollar": "USD", "us-dollars": "USD", "usdollar": "USD", "dmark": "DEM", "bitcoin": "XBT", "bitcoins": "XBT",
         "shekel": "ILS", "riyal": "SAR", "reichsmark": "DEM", "eur": "EUR", "sfr": "CHF", "chf": "CHF",
@@ -62,7 +62,9 @@ _OLD = ("ATS", "BEF", "DEM", "ESP", "FRF", "GRD", "ITL", "NLG", "PTE", "FIM", "I
 #: ISO codes that are common German or English words or abbreviations.
 _NO_CODE = frozenset(("ALL", "ANG", "BAM", "COP", "CUP", "GEL", "LAK", "MOP", "PEN", "TOP", "TRY", "SOS", "AFN"))
 #: Names that are ordinary German words as well; they count as money only with a capital, and not all of them alone.
-NEEDS_CAPITAL = frozenset(("real", "rand", "mark", "som", "lek", "sol", "sum", "won", "kip", "dong", "pfund", "krone"))
+NEEDS_CAPITAL = frozenset(
+    ("real", "rand", "mark", "dm", "som", "lek", "sol", "sum", "won", "kip", "dong", "pfund", "krone")
+)
 _NEVER_ALONE = frozenset(
     (
         "herzegowina",

@@ -22,7 +22,7 @@ _BETWEEN_HOURS = frozenset(("und", "bis", "-", "–", ":", "oder"))
 _ARTICLES = frozenset(("den", "der", "die", "dem"))
 _ROUNDS = frozenset("spieltag spieltage spieltagen runde runden rennen spiel spiele etappe etappen kilometer".split())
 _CLOSE = frozenset("schluss ende saisonende saisonschluss spielende".split())
-_SKIPPED = _ARTICLES | {"erst", "schon", "bereits", "etwa", "rund"}
+_SKIPPED = _ARTICLES | frozenset("erst schon bereits bald etwa frühestens genau rund spätestens ziemlich".split())
 
 
 def date(p: Place) -> bool:
@@ -67,7 +67,7 @@ def _day_and_month(tokens: Tokens, day: int, before: str) -> bool:
 
 
 def _weekday(tokens: Tokens, at: int) -> bool:
-    return tokens.low(at - 2) in WEEKDAYS and tokens.word(at - 1) in (",", "(")
+    return tokens.low(at - 1) in WEEKDAYS or (tokens.low(at - 2) in WEEKDAYS and tokens.word(at - 1) in (",", "("))
 
 
 def _day_partner(tokens: Tokens, dot: int) -> bool:
@@ -157,10 +157,40 @@ def century(p: Place) -> bool:
     return tokens.low(at + dotted).startswith(("jahrhundert", "jahrtausend"))
 
 
+def _is_compared(p: Place) -> bool:
+    """`33 Tage nach 28 Tagen im Vorjahr`, `20 Minuten, nach 25 Minuten zuvor`: two lengths, not when something was."""
+    tokens, amount = p.tokens, p.amount
+    if amount.kind != "duration":
+        return False
+    if p.word_after == "nach" and p.after is not None and p.after.first == amount.last + 1:
+        return p.after.code == amount.code
+    if p.word_before != "nach":
+        return False
+    if p.before is not None and p.before.code == amount.code and p.before.last == amount.first - 1:
+        return True
+    year = is_year(tokens, amount.last) or tokens.low(amount.last + 1).startswith("vorjahr")
+    return tokens.word(amount.first - 2) == "," and (year or p.word_after in ("zuvor", "davor"))
+
+
+#: What is said before `eines Monats` where it only says when.
+_PARTS_OF = frozenset("anfang beginn ende ersten letzten mitte".split())
+_CONTRACTED = frozenset(("im", "am", "zum"))
+
+
 def timeframe(p: Place) -> bool:
     """`vor drei Jahren`, `in den letzten 24 Stunden`, `zwei Tage später`; not `drei Jahre Haft`, `für zwei Wochen`."""
     tokens, amount = p.tokens, p.amount
     after, next_after = p.word_after, tokens.low(amount.last + 1)
+    if _is_compared(p):
+        return False
+    if amount.kind == "duration" and p.before is not None and p.before.also == "timeframe" and not p.counts:
+        linked = tokens.lower[p.before.last : amount.first] in ([","], ["und"], ["oder"])
+        if linked and after != "lang":
+            return True  # `in ein, zwei Jahren`, `die letzten acht, zwölf Jahre`
+    if amount.form == "one" and tokens.low(amount.first) == "eines" and tokens.low(amount.first - 1) in _PARTS_OF:
+        return True  # `zum Ersten eines Monats`
+    if amount.form == "one" and amount.code == "day" and tokens.low(amount.first - 1) == "an" and after in ("wie", ","):
+        return True  # `an einem Tag wie heute`
     if amount.kind != "duration" and after not in DAY_PARTS:  # `fünf Spieltage vor Schluss`
         return after in _ROUNDS and next_after == "vor" and tokens.low(amount.last + 2) in _CLOSE
     told = after == "," and next_after in ("nachdem", "bevor", "ehe") and amount.own_unit
@@ -172,7 +202,7 @@ def timeframe(p: Place) -> bool:
         return False
     at = p.first - 1
     while tokens.low(at) in LAST_NEXT or tokens.low(at) in _SKIPPED:
-        if tokens.low(at) in LAST_NEXT and tokens.low(at - 1) in _ARTICLES:
+        if tokens.low(at) in LAST_NEXT and tokens.low(at - 1) in _ARTICLES | _CONTRACTED:
             return True
         at -= 1
     if amount.kind != "duration":

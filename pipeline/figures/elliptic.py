@@ -42,6 +42,8 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return False
     if counted(tokens, amount.last) or tokens.low(amount.last) in _SOME or _is_age(tokens, amount):
         return False
+    if tokens.low(amount.last) == "mit" and after is not None and after.first - amount.last <= 1:
+        return False  # `vier Rohre mit 533 und vier mit 650 Millimetern`
     if is_doer(tokens, amount) or is_of_count(tokens, amount):
         return False
     between = range(before.last, amount.first)
@@ -76,9 +78,9 @@ def is_doer(tokens: Tokens, amount: Amount) -> bool:
     return plural and not after.startswith(PAID) and tokens.low(amount.first - 1) in _OPENING
 
 
-def is_of_count(tokens: Tokens, amount: Amount) -> bool:
+def is_of_count(tokens: Tokens, amount: Amount, reach: int = _REACH) -> bool:
     """`die Zahl der Ankünfte stieg auf 21`: what is counted has been named."""
-    for i in range(amount.first - 1, max(-1, amount.first - _REACH), -1):
+    for i in range(amount.first - 1, max(-1, amount.first - reach), -1):
         if tokens.words[i] == BREAK or ends_sentence(tokens, i):
             return False
         if tokens.low(i) in ("anzahl", "zahl") or (tokens.is_noun(i) and tokens.low(i).endswith("zahl")):

@@ -14,7 +14,7 @@ from pipeline.figures.changes import change_of
 from pipeline.figures.combining import combine
 from pipeline.figures.context import verdict
 from pipeline.figures.inherited import resolve_units
-from pipeline.figures.names import marked_stretches
+from pipeline.figures.marks import marked_stretches
 from pipeline.figures.place import Place
 from pipeline.figures.scanner import Tokens, scan
 from pipeline.figures.sums import same_sum
@@ -46,12 +46,13 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
         if before is not None and modified.name == "exact" and same_sum(tokens, before, amount):
             modified = replace(modified, name=last_modifier)  # `mehr als 3 Mrd. Dollar (2,5 Mrd. Euro)`
         last_modifier = modified.name
-        at = bisect_right(starts, tokens.starts[amount.first]) - 1
-        if at >= 0 and tokens.starts[amount.first] < marks[at][1]:
-            kind, reason = "name", "address of the web"
+        number = tokens.starts[amount.number.last - 1]
+        at = bisect_right(starts, number) - 1
+        if at >= 0 and number < marks[at][1]:
+            kind, reason = "name", "address or citation"
         else:
             kind, reason = verdict(Place(tokens, amount, modified.first, before, after))
-        if kind in ("name", "list"):
+        if kind in ("name", "list", "timeframe", "age"):
             amount.also = kind
         found.append((amount, modified, kind, reason))
     _like_the_next(found)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pipeline.figures.again import AGAIN, before_particles, says_again
 from pipeline.figures.amounts import Amount
-from pipeline.figures.currencies import by_country
-from pipeline.figures.elliptic import ends_sentence, goes_on, is_compared, is_doer
+from pipeline.figures.borrowed import borrow, has_things, is_bare
+from pipeline.figures.elliptic import goes_on, is_compared, is_doer, is_of_count
 from pipeline.figures.lexicon import FUNCTION
 from pipeline.figures.modifiers import BEFORE
 from pipeline.figures.number_words import MINUS, PLUS
@@ -14,7 +14,6 @@ from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
 from pipeline.figures.sums import (
     GIVEN,
     PAID,
-    SUMS,
     is_sum,
     leads_to,
     only_sums,
@@ -24,24 +23,10 @@ from pipeline.figures.sums import (
 )
 from pipeline.figures.years import is_year
 
-_WEIGH = ("wieg", "wog", "gewog", "gewicht", "schwer", "abgenommen", "zugenommen")
 #: How many tokens before the number are searched for such a word.
 _REACH = 8
 #: How many tokens back the number with the unit may stand.
 _FAR = 20
-#: How far from a share its points may stand, how many they are at most, and where points are something else.
-_NEAR = 30
-_MOST_POINTS = 25
-_MOVED = tuple(
-    "abstand büß differenz einbuß einbüß führung minus plus rückstand sank sink stieg steig verbesser verlier verlor "
-    "verschlecht vorn vorsprung zugeleg zugewinn zuleg zuwachs".split()
-)
-_COMPARED = frozenset(("hinter", "mehr", "um", "weniger"))
-_PLAYED = "börse dax dow flensburg index liga match rennen runde schüler spiel tabelle tor trainer turnier".split()
-#: Words between `statt` and its number.
-_BETWEEN_STATT = frozenset("bisher bislang den der die mit von wie".split()) | {
-    "angekündigten", "berechneten", "bisherigen", "erwarteten", "geplanten", "zugesagten"
-}  # fmt: skip
 #: Words that are no verb, between a comma and a bare number: `..., auf den vorderen Plätzen sogar 140`.
 _GAP = FUNCTION - frozenset(
     "dass ob wenn weil wie wo was wer bis als ist sind war waren sei seien wäre wird werden wurde wurden worden würde "
@@ -60,13 +45,12 @@ _MODIFYING = frozenset(word for words in BEFORE for word in words)
 
 def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     """Set the currencies that a country tells, and the units that bare numbers have from the numbers before them."""
-    _by_country(tokens, amounts)
-    _points_of_shares(tokens, amounts)
-    _instead(tokens, amounts)
+    borrow(tokens, amounts)
     money = next((amount.code for amount in amounts if amount.kind == "money"), "")
     last: Amount | None = None
     paid: Amount | None = None  # the last sum
     people: Amount | None = None  # the last millions that are no money
+    quake: Amount | None = None  # the last magnitude of an earthquake
     level: Amount | None = None  # what a number without any word may take up
     prior: Amount | None = None  # the last number that is no attribute
     stated: Amount | None = None  # ... nor a time frame
@@ -77,20 +61,22 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             amount.set_unit(before.code, before.kind, before.factor)
             amount.also = "unit of the number before"
             continue
-        if last is not None and _is_bare(amount) and is_compared(tokens, last, amount):
+        if last is not None and is_bare(amount) and is_compared(tokens, last, amount):
             amount.set_unit(last.code, last.kind, last.factor)
             amount.also = "unit of the number before"
         if amount.own_unit:
             last = amount
-        elif amount.code == "1" and _is_bare(amount) and not _things(tokens, amount.last):
+            quake = amount if amount.code == "Mw" else quake
+        elif amount.code == "1" and is_bare(amount) and not has_things(tokens, amount.last):
             near = last if last is not None and amount.first - last.last <= _FAR else None
             if amount.number.scale >= 10**6:
+                counting = is_of_count(tokens, amount, _FAR)  # `die Zahl der Nutzer stieg auf 48,9 Millionen`
                 if money and (
                     is_sum(tokens, amount)
                     or same_sentence(tokens, near, amount)
                     or spent(tokens, amount, PAID + GIVEN)
-                    or priced(tokens, amount, paid, people)
-                    or only_sums(tokens, amount, paid, people)
+                    or (not counting and priced(tokens, amount, paid, people))
+                    or (not counting and only_sums(tokens, amount, paid, people))
                 ):
                     amount.code, amount.kind, amount.also = money, "money", "currency of the sum before"
                     if before is not None and leads_to(tokens, before, amount):
@@ -123,6 +109,9 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 and not is_doer(tokens, amount)
             ):
                 amount.code, amount.kind, amount.also = level.code, level.kind, "currency of the sum before"
+            if quake is not None and _is_magnitude(tokens, quake, amount):
+                amount.set_unit(quake.code, quake.kind, quake.factor)
+                amount.also = "unit of the number before"
             if amount.code == "1" and stated is not None and goes_on(tokens, stated, amount, after):
                 code = "%" if stated.code == "pp" else stated.code
                 amount.set_unit(code, stated.kind, stated.factor)
@@ -143,18 +132,13 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
 
 def _lasts(tokens: Tokens, amount: Amount) -> bool:
     """Whether a duration is said of something: `bleibt 171 Tage unbesetzt`, not `vor drei Jahren`."""
-    return (
-        amount.kind == "duration" and amount.own_unit and tokens.low(before_particles(tokens, amount)) not in FUNCTION
-    )
+    before = before_particles(tokens, amount)
+    level = tokens.low(before) in ("auf", "bei") or (tokens.low(before) == "von" and tokens.is_noun(before - 1))
+    return amount.kind == "duration" and amount.own_unit and (level or tokens.low(before) not in FUNCTION)
 
 
 def _is_decimal(tokens: Tokens, amount: Amount) -> bool:
     return "," in tokens.words[amount.number.first]
-
-
-def _is_bare(amount: Amount) -> bool:
-    """Whether a plain number, in digits or words, may lack its unit; `ein` and vague numbers do not."""
-    return amount.form in ("digits", "word", "half") and amount.number.form in ("digits", "word", "half")
 
 
 def _no_percentage(near: Amount, amount: Amount) -> bool:
@@ -224,73 +208,26 @@ def _no_verb(tokens: Tokens, at: int) -> bool:
     return word.isalpha() and (tokens.low(at - 1) in _GAP or opens) and tokens.word(at + 1)[:1].isupper()
 
 
-def _things(tokens: Tokens, at: int) -> bool:
-    """Whether things are counted at token `at`; `45,6 Mrd. Kredite` are money, `1,7 Millionen Haushalte` are homes."""
-    low = tokens.low(at)
-    return counted(tokens, at) and (low in ("haushalte", "haushalten") or not low.startswith(SUMS))
+def _is_magnitude(tokens: Tokens, quake: Amount, amount: Amount) -> bool:
+    """`Stärke 6,8 ... in zehn Kilometern Tiefe. Das japanische Institut sprach von 7,1`."""
+    near = amount.first - quake.last <= _QUAKE and _is_decimal(tokens, amount) and 0 < (amount.value or 0) < 10
+    return near and tokens.low(before_particles(tokens, amount)) in ("auf", "mit", "von")
 
 
-def _points_of_shares(tokens: Tokens, amounts: list[Amount]) -> None:
-    """`Die CDU verliert vier Punkte` near shares: percentage points, unless a game or an index has them."""
-    shares = [amount.first for amount in amounts if amount.code == "%"]
-    for amount in amounts:
-        points = amount.code == "1" and tokens.low(amount.last) in ("punkt", "punkte", "punkten")
-        if not points or amount.form not in ("digits", "word", "one") or not 0 < (amount.value or 0) <= _MOST_POINTS:
-            continue
-        near = range(max(0, amount.first - _NEAR), amount.last + _NEAR)
-        played = any(part in tokens.low(i) for i in near for part in _PLAYED)
-        beside = range(max(0, amount.first - _REACH), amount.last + _REACH)
-        moved = any(tokens.low(i).startswith(_MOVED) or tokens.low(i) in _COMPARED for i in beside)
-        if moved and not played and any(first in near for first in shares):
-            amount.set_unit("pp", "share", amount.factor)
-            amount.last, amount.own_unit, amount.also = amount.last + 1, True, "points of a share"
-
-
-def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
-    """`Statt 60 verlangt sie 210 Euro`: the number after `statt` has the unit of the next one of its sentence."""
-    for k, amount in enumerate(amounts):
-        at = amount.first - 1
-        while tokens.low(at) in _BETWEEN_STATT:
-            at -= 1
-        if amount.code != "1" or not _is_bare(amount) or tokens.low(at) not in ("statt", "anstatt"):
-            continue
-        after = next((later for later in amounts[k + 1 :] if later.own_unit or _things(tokens, later.last)), None)
-        if after is None or not after.own_unit or after.kind == "duration" or _things(tokens, amount.last):
-            continue
-        if not any(ends_sentence(tokens, i) for i in range(amount.last, after.first)):
-            amount.set_unit(after.code, after.kind, after.factor)
-            amount.also = "unit of the next number"
-
-
-def _by_country(tokens: Tokens, amounts: list[Amount]) -> None:
-    resolved: dict[str, str | None] = {}
-    for amount in amounts:
-        name = amount.ambiguous
-        if name:
-            if name not in resolved:
-                resolved[name] = by_country(name, tokens.lower)
-            if name == "pfund" and resolved[name] is None and _weighs(tokens, amount):
-                amount.code, amount.kind = "Pfd", "measure"
-            else:
-                amount.code = resolved[name] or amount.code
-
-
-def _weighs(tokens: Tokens, amount: Amount) -> bool:
-    """`wog zwölf Pfund`, `ein Pfund Butter`: the old pound of 500 grams, where no country with such money is named."""
-    if amount.number.scaled or tokens.word(amount.last - 1) != "Pfund":
-        return False
-    near = tokens.lower[max(0, amount.first - 6) : amount.first + 6]
-    if any(word.startswith(_WEIGH) for word in near):
-        return True
-    mass = tokens.is_noun(amount.last) and not tokens.low(amount.last).startswith(SUMS)
-    return mass and amount.number.value <= 100
+#: How many tokens behind a magnitude another one may stand without its word.
+_QUAKE = 60
+#: Kinds of figures that a number with a decimal comma goes on from.
+_SCALED = frozenset(("measure", "money", "share"))
 
 
 def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """Whether both have a decimal comma, which counts no things: `eine Stärke von 5,2 ... ein Höchstwert von 5,8`."""
     between = tokens.words[before.last : amount.first]
-    if "," not in tokens.words[amount.number.first] or BREAK in between or before.kind not in ("measure", "share"):
+    if "," not in tokens.words[amount.number.first] or BREAK in between or before.kind not in _SCALED:
         return False
+    if before.kind == "money":  # `520,9 Millionen Euro und damit mehr als der FC Barcelona (482,6)`
+        alone = (tokens.word(amount.first - 1), tokens.word(amount.last)) == ("(", ")")
+        return alone and before.number.scaled and SENTENCE_ENDS.isdisjoint(between)
     in_brackets = "(" in between[:1] and ")" not in between  # `56 Prozent (2022: 54,9)`
     return in_brackets or "," in tokens.words[before.number.first]
 

@@ -46,7 +46,8 @@ NUMBERED = _words(
     "strontium kanone punkt zug ice intercity regionalexpress paragraf ausgabe heft jahrgang abschnitt zahl ziffer "
     "note titel buchstabe anlage annex protokoll zusatzprotokoll lot los ebene etage stockwerk stock gate startnummer "
     "rückennummer trikotnummer aktenzeichen isbn issn kennzahl kennziffer code pin konto kontonummer blz iban vorwahl "
-    "durchwahl uefa zeile spalte vol bd bde rn rdnr randnummer kap ipad documenta"
+    "durchwahl schuhgröße kleidergröße konfektionsgröße uefa zeile spalte vol bd bde rn rdnr randnummer kap ipad "
+    "documenta"
 )
 #: What registers number, with a colon before: `WKN: 857069`.
 REGISTER_LABELS = _words(
@@ -214,7 +215,14 @@ IDIOMS = frozenset(
     )
 )
 #: Idioms that end in a number word.
-IDIOMS_BEFORE = frozenset((("wolke", "sieben"), ("wolke", "neun"), ("punkt", "zwölf")))
+IDIOMS_BEFORE = frozenset(
+    (
+        ("wolke", "sieben"),
+        ("wolke", "neun"),
+        ("punkt", "zwölf"),
+        *((colour + ending, "null") for colour in ("schwarz", "rot") for ending in ("e", "en", "er")),
+    )
+)
 #: Nouns behind `auf` or `pro` and a round number: `4,5 Ärzte auf 1.000 Einwohner`.
 PER_NOUNS = _words(
     "einwohner einwohnern menschen personen kilometer kilometern km bewohner geburten bürger quadratmeter "

@@ -45,10 +45,14 @@ BEFORE = _phrases(
         ("more_than", "oberhalb von|jenseits von|jenseits der|jenseits des"),
         (
             "at_most",
-            "höchstens|allenfalls|allerhöchstens|maximal|max .|bis zu|bis zum|maximal bis zu|bis zu maximal|längstens"
-            "|≤",
+            "höchstens|allenfalls|allerhöchstens|maximal|max|max .|bis zu|bis zum|maximal bis zu|bis zu maximal"
+            "|längstens|≤",
         ),
-        ("at_most", "nicht mehr als|nie mehr als|kaum mehr als|nicht über|nie über|nicht länger als|nicht höher als"),
+        (
+            "at_most",
+            "nicht mehr als|nie mehr als|kaum mehr als|nicht über|nie über|nicht länger als|nicht höher als",
+        ),
+        ("at_most", "kaum über|kaum noch über"),
         ("at_most", "nicht schneller als|nicht wärmer als|nicht teurer als|nicht größer als|nicht schwerer als"),
         ("at_most", "nicht älter als|nicht tiefer als|nicht breiter als|nicht weiter als|nicht heißer als"),
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.figures.counts import is_instead, is_of_places, is_of_some, is_told, mere_count
 from pipeline.figures.lexicon import (
     ALWAYS_NUMBERED,
     CLUBS,
@@ -20,20 +21,13 @@ from pipeline.figures.lexicon import (
     SMALL_NUMBERED,
     STREETS,
     SURNAMES,
+    WEEKDAYS,
     WORKS,
 )
 from pipeline.figures.place import Place, counted, part_of
 from pipeline.figures.scanner import BREAK
 from pipeline.figures.years import is_year
 
-_MARKS = re.compile(
-    r"https?://[^\s<>\"„“”»«)]+|www\.[^\s<>\"„“”»«)]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[#@]\w{1,64}"
-)
-#: International bank account numbers, and the file numbers of courts: `5 StR 123/21`.
-_REGISTERED = re.compile(
-    r"\b[A-Z]{2}\d\d(?:[^\S\n]?[\dA-Z]{4}){3,7}(?:[^\S\n]?\d{1,3})?\b"
-    r"|\b\d{1,3}(?:[^\S\n][A-Z][A-Za-z]{0,4}[^\S\n]\d{1,5}){1,2}/\d\d[a-z]?\b"  # also `3 KLs 812 Js 4471/22`
-)
 #: One digit to either side of a dot: German numbers have a comma there.
 _VERSION = re.compile(r"\d\.\d")
 _RELEASE = re.compile(r"\d{1,2}\.\d{1,2}")
@@ -56,18 +50,6 @@ _IN_TITLES = frozenset(
 )
 #: Words that a title in quotation marks may have; twice as many where it is said that it is one (`der Roman „...“`).
 _LONGEST_TITLE = 6
-
-
-def marked_stretches(text: str) -> list[tuple[int, int]]:
-    """Offsets of addresses of the web, of mails, and of tags: the numbers inside are part of a name.
-
-    >>> marked_stretches("Siehe https://example.org/25 dazu.")
-    [(6, 28)]
-    """
-    marks = [match.span() for match in _REGISTERED.finditer(text)]
-    if any(sign in text for sign in ("://", "www.", "@", "#")):
-        marks = sorted(marks + [match.span() for match in _MARKS.finditer(text)])
-    return marks
 
 
 def odd(p: Place) -> bool:
@@ -138,6 +120,8 @@ def numbered(p: Place) -> bool:
     if low in ("und", "bis", ",", "/", "oder", "statt") and p.before is not None and p.before.last == at:
         ranks = t.low(p.before.first - 1).endswith(("plätzen", "plätze", "rängen", "ränge"))
         return p.before.also == "name" and (ranks or not p.counts)
+    if is_told(p):
+        return False  # `die Opposition nennt die Zahl 24`
     if t.word(at) == low and low.isalpha() and low not in SMALL_NUMBERED and p.digits not in EMERGENCY_NUMBERS:
         return False
     ranked = low.endswith(("platz", "rang", "position", "nummer"))
@@ -158,16 +142,8 @@ def numbered(p: Place) -> bool:
     ):
         return True
     if low in NUMBERED or low.endswith(NUMBERED_ENDS):
-        return not _mere_count(p)
+        return not mere_count(p)
     return bool(p.digits) and low.endswith(STREETS) and len(low) > 4 and not p.counts
-
-
-def _mere_count(p: Place) -> bool:
-    """Whether the word before the number is only the end of another phrase: `In der Halle 200 Menschen`."""
-    if not p.counts:
-        return part_of(p.tokens, p.amount.last)
-    adjective = not p.tokens.is_noun(p.amount.last)  # `gewann die Gruppe 13 neue Mitglieder`
-    return adjective or p.amount.number.form == "word" or p.amount.value is None or p.amount.value > 20
 
 
 def paged(p: Place) -> bool:
@@ -181,6 +157,23 @@ def paged(p: Place) -> bool:
         if titled or t.word(first) == t.word(first + 2) == "1":
             return True
     return False
+
+
+def ranked(p: Place) -> bool:
+    """`kam auf Rang 13; Hamburg (18) und Leipzig (60) fielen zurück`: ranks in brackets behind one that says so."""
+    t, at = p.tokens, p.amount.first - 1
+    if not p.digits or not p.bare or (t.word(at), t.word(p.amount.last)) != ("(", ")") or not t.is_noun(at - 1):
+        return False
+    for i in range(at - 1, max(0, at - _RANKED), -1):
+        if t.words[i] in (".", "!", "?", BREAK):
+            return False
+        if t.low(i).endswith(("rang", "platz")) and t.is_digits(i + 1):
+            return t.is_noun(i)
+    return False
+
+
+#: How far before a rank in brackets the first one stands.
+_RANKED = 25
 
 
 def road(p: Place) -> bool:
@@ -211,14 +204,21 @@ def phone(p: Place) -> bool:
 def postcode(p: Place) -> bool:
     """`10117 Berlin`: five digits without a dot before a place, where an address begins."""
     t, amount = p.tokens, p.amount
-    if not (p.digits.isdecimal() and len(p.digits) == 5 and t.is_noun(amount.last)):
+    if not (p.digits.isdecimal() and len(p.digits) in (4, 5) and t.is_noun(amount.last)):
         return False
     before = t.word(amount.first - 1)
+    if len(p.digits) == 4:  # in Austria and Switzerland, behind a street: `Percostraße 15, 1220 Wien`
+        housed = p.before is not None and p.before.also == "name" and p.before.last == amount.first - 1
+        return before == "," and housed
     if before == "," and (t.is_digits(amount.first - 2) or t.is_digits(amount.first - 3)):
         return True
     if before == "in":
         return True
     return before in (",", "-") and t.word(amount.last + 1) in ("", ",", ".", ")", BREAK)
+
+
+#: Starts of verbs and words behind what somebody says.
+_SAID = ("sag", "so", "erklär", "mein", "antwort", "berichte", "betont", "ruf", "rief", "heißt", "hieß", "schreib")
 
 
 def quoted(p: Place) -> bool:
@@ -237,6 +237,8 @@ def quoted(p: Place) -> bool:
     end = next((i for i in behind if t.words[i] in _CLOSING), None)
     if end is None or any(t.words[i] in ".,!?:;" for i in range(start + 1, end)):
         return False
+    if p.first < amount.first or (t.word(end + 1) == "," and t.low(end + 2).startswith(_SAID)):
+        return False  # `„Mindestens 150 Flüchtlinge“`, `„150 Flüchtlinge“, sagte er`
     others = (i for i in range(start + 1, end) if not amount.first <= i < amount.last)
     if not work and any(t.words[i][0].islower() and t.lower[i] not in _IN_TITLES for i in others):
         return False
@@ -256,11 +258,11 @@ def idiom(p: Place) -> bool:
         return True
     if low == "null" and p.bare and not p.counts:
         return before in ("auf", "bei", "von", "unter", "über", "gegen")
-    if amount.number.form != "word" or not t.is_noun(at):
+    if amount.number.form != "word":
         return False
-    if before in DAYS_AND_PARTS:
-        return True
-    if p.counts:
+    if before in DAYS_AND_PARTS and (t.is_noun(at) or (p.bare and not p.counts and t.is_noun(at - 1))):
+        return True  # `am Tag Zwei`, `Tag zwei des Streiks`
+    if p.counts or not t.is_noun(at):
         return False
     if low in SURNAMES and t.is_noun(at - 1) and before not in SENTENCE_STARTS:
         return True
@@ -274,6 +276,8 @@ def named(p: Place) -> bool:
         return False
     if amount.also == "gapped":
         return False  # `Die SPD bekam 30 Prozent, die CDU 29.`
+    if is_instead(p) or is_told(p) or p.word_before in WEEKDAYS or is_of_some(p):
+        return False
     if amount.number.last - amount.number.first > 1:
         return False  # `8 600` is no name
     before = t.word(amount.first - 1)
@@ -287,34 +291,9 @@ def named(p: Place) -> bool:
         return False
     if not (_HAVING | _SAYING).isdisjoint(t.lower[max(0, amount.first - 5) : amount.first]):
         return False  # `damit hat der Saturn 145`, `von denen laut Gewerkschaft Verdi 60 gehen`
-    if _is_of_places(p):
+    if is_of_places(p):
         return False
     return p.after is None or p.after.also != "unit shared"
-
-
-def _is_of_places(p: Place) -> bool:
-    """Whether places have a number each: `in Bonn fehlen 20, in Köln 30 und in Bad Ems 40 Lehrer`."""
-    t, at = p.tokens, p.amount.first - 1
-    while t.is_noun(at) and at > p.amount.first - _LONGEST_PLACE:
-        at -= 1
-    if t.low(at) not in _AT:
-        return False
-    after = p.after is not None and _leads_to_place(p, p.amount.last, p.after.first)
-    before = p.before if p.before is not None and p.before.also != "name" else None
-    return after or (before is not None and _leads_to_place(p, before.last, p.amount.first))
-
-
-def _leads_to_place(p: Place, start: int, end: int) -> bool:
-    """`und in Bad Ems` between two numbers."""
-    words = p.tokens.words[start:end]
-    opened = 2 < len(words) < _LONGEST_PLACE + 2 and words[0] in (",", "und", "sowie")
-    at = 2 if opened and words[1] in ("und", "sowie") else 1
-    return opened and words[at].lower() in _AT and all(word[0].isupper() for word in words[at + 1 :])
-
-
-#: Prepositions before a place, and the words that it and its name have at most.
-_AT = frozenset({"am", "im", "in"})
-_LONGEST_PLACE = 4
 
 
 def coordinates(p: Place) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
+from pipeline.figures.digits import digits_value, no_cents
 from pipeline.figures.number_words import (
     ABBREVIATED,
     DENOMINATORS,
@@ -23,19 +24,11 @@ from pipeline.figures.numerals import Numeral, plain, read_word
 from pipeline.figures.powers import read_power
 from pipeline.figures.scanner import BREAK, Tokens
 
-#: Longer digit strings are no numbers of the news; `int` of a megabyte of digits would take for ever.
-LONGEST_DIGITS = 40
 #: Groups of digits apart by spaces (`1 000 000`) that one number may have.
 MOST_GROUPS = 8
 #: Scale words in a row that make one number (`hundert tausend Millionen`).
 MOST_SCALES = 3
 
-_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
-_SWISS = re.compile(r"\d{1,3}(?:['’‘]\d{3})+(?:[.,]\d+)?$")
-_NO_APOSTROPHES = str.maketrans("", "", "'’‘")
-_ENGLISH = re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|\d{1,3}(?:,\d{3})+\.\d+$")
-_DECIMAL = re.compile(r"\d+,\d+$")
-_POINT = re.compile(r"\d+\.\d+$")
 _GROUP = re.compile(r"\d{3}(?:,\d+)?$")
 
 
@@ -55,29 +48,6 @@ class Number:
     mantissa: Decimal = Decimal(0)
     scale: int = 1
     scaled: bool = False
-
-
-def digits_value(word: str) -> Decimal | None:
-    """What a number in digits is worth, by the German reading of its separators; None for what is no single number.
-
-    >>> digits_value("1.234.567,89"), digits_value("16.58"), digits_value("1.2.3")
-    (Decimal('1234567.89'), Decimal('16.58'), None)
-    """
-    if len(word) > LONGEST_DIGITS:
-        return None
-    if word.isdecimal():
-        return Decimal(int(word))
-    if _THOUSANDS.match(word) and not word.startswith("0"):
-        return Decimal(word.replace(".", "").replace(",", "."))
-    if _DECIMAL.match(word):
-        return Decimal(word.replace(",", "."))
-    if _SWISS.match(word):
-        return Decimal(word.translate(_NO_APOSTROPHES).replace(",", "."))
-    if _POINT.match(word):
-        return Decimal(word)
-    if _ENGLISH.match(word):
-        return Decimal(word.replace(",", ""))
-    return None
 
 
 @lru_cache(maxsize=1 << 15)
@@ -132,12 +102,7 @@ def _digits(tokens: Tokens, at: int) -> Number:
             value = Decimal(joined.replace(",", "."))
         elif end - at > 1:
             end = at + 1  # a row of numbers, not the groups of one
-    if (
-        tokens.word(end) == ","
-        and tokens.word(end + 1) in ("-", "–", "—")
-        and tokens.glued(end)
-        and tokens.glued(end + 1)
-    ):
+    if no_cents(tokens, at, end):
         return Number(at, end + 2, value or Decimal(0), "digits" if value is not None else "odd")  # 35,- Euro
     if value is None:
         return Number(at, end, Decimal(0), "odd")

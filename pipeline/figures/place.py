@@ -14,6 +14,8 @@ _LINE = 200
 _MOST_ADJECTIVES = 3
 #: Adverbs before those adjectives.
 _MOSTLY = frozenset("fast meist meistens sehr teils teilweise zumeist weitgehend besonders".split())
+#: How adjectives end where they stand before a participle: `zwei lebensgefährlich verletzte Fahrer`.
+_ADVERB_ENDINGS = ("lich", "ig", "isch", "weise")
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 #: Prepositions that open the phrase of a participle, and how such participles end in the plural.
 _OPENING = frozenset("an am auf aus bei durch in im mit nach von vom zu zum zur".split())
@@ -64,7 +66,8 @@ def counted(tokens: Tokens, at: int) -> bool:
         word, low = tokens.words[i], tokens.lower[i]
         if word[0].isupper():
             return low not in MONTHS
-        if low in _MOSTLY and tokens.word(i + 1).islower():
+        mostly = low in _MOSTLY or (len(low) > 4 and low.endswith(_ADVERB_ENDINGS))
+        if mostly and tokens.low(i + 1).endswith(_ADJECTIVE_ENDINGS) and tokens.word(i + 1).islower():
             continue  # `31 meist bürogenutzte Immobilien`
         if low in FUNCTION or len(low) < 4 or not low.endswith(_ADJECTIVE_ENDINGS):
             return (word == "-" and i > at) or (i == at and _attributed(tokens, at))

@@ -16,6 +16,7 @@ SENTENCE_ENDS = frozenset((".", ";", ":", BREAK, "!", "?"))
 
 _TOKEN = re.compile(
     r"\d{4}-\d{2}-\d{2}(?!\d)"  # a date as ISO 8601 writes it
+    r"|\d+ ,\d++(?=[^\S\n]?(?:%|Prozent|Mio|Mrd|Millionen|Milliarden|Euro|€|Franken|CHF))"  # `96 ,9 %`
     r"|\d+(?:[.,'’‘]\d+)*+"  # 1.234.567,89 and 8'700'000; what it is worth is decided later
     r"|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]"
     # A word may hold combining marks (decomposed ü), soft hyphens and letters lost in decoding; nothing is normalised.

@@ -200,6 +200,8 @@ MULTIPLES = {
     "vierteljahr": ("month", 3), "dreivierteljahr": ("month", 9), "quartal": ("month", 3), "jahrzehnt": ("year", 10),
     "dekade": ("year", 10), "vierteljahrhundert": ("year", 25), "jahrhundert": ("year", 100),
     "jahrtausend": ("year", 1000), "basispunkt": ("pp", "0.01"),
+    "viertelprozentpunkt": ("pp", "0.25"), "viertelpunkt": ("pp", "0.25"),
+    "zehntelsekunde": ("s", "0.1"), "hundertstelsekunde": ("s", "0.01"), "tausendstelsekunde": ("s", "0.001"),
 }  # fmt: skip
 
 #: Units of several words or signs; longest first when read. The words are compared in small letters, symbols as they
@@ -208,7 +210,7 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("grad", "celsius"): "°C", ("°", "celsius"): "°C",
     ("°", "fahrenheit"): "°F", ("°", "c"): "°C", ("grad", "c"): "°C",
     ("grad", "fahrenheit"): "°F", ("°", "f"): "°F", ("grad", "oechsle"): "°Oe", ("grad", "öchsle"): "°Oe",
-    ("grad", "kelvin"): "K", ("v", ".", "h", "."): "%",
+    ("grad", "kelvin"): "K", ("v", ".", "h", "."): "%", ("vol", ".", "-", "%"): "%",
     ("km", "/", "h"): "km/h", ("m", "/", "s"): "m/s", ("km", "/", "s"): "km/s",
     ("%", "-", "punkte"): "pp",
     ("%", "-", "punkten"): "pp",
@@ -233,6 +235,7 @@ RATES = {
     ("g", "km"): ("g/km", "concentration"), ("mg", "kg"): ("mg/kg", "concentration"),
     ("µg", "kg"): ("µg/kg", "concentration"),
     ("mg", "dl"): ("mg/dl", "concentration"), ("mmol", "l"): ("mmol/l", "concentration"),
+    ("g", "cm3"): ("g/cm3", "density"),
     ("ng", "ml"): ("ng/ml", "concentration"), ("ng", "m3"): ("ng/m3", "concentration"),
     ("Bq", "kg"): ("Bq/kg", "radioactivity"), ("Bq", "l"): ("Bq/l", "radioactivity"),
     ("Bq", "m3"): ("Bq/m3", "radioactivity"), ("Bq", "m2"): ("Bq/m2", "radioactivity"),

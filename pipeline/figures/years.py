@@ -105,7 +105,13 @@ def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
         weight += 4
     elif before in _HINTS | _BECOMING or tokens.is_noun(at - 1) or at == 0 or tokens.words[at - 1] in _OPENERS:
         weight += 1
+    elif before in _AMOUNT_BEFORE and tokens.low(at - 2) in ("ab", "bis", "seit", "um"):
+        weight += 5  # `ab etwa 1571`
     following = tokens.word(behind)
+    if following.lower().startswith(SUMS) and value in _MODERN and tokens.low(behind + 1) in ("von", "in"):
+        weight += 5  # `umfasste 2016 Ausgaben von 3 Milliarden`
+    if before in ("er", "sie") and not _BECOMING.isdisjoint(tokens.lower[behind : behind + _CHRONICLE_REACH]):
+        weight += 1  # `als er 1984 Minister des Landes wurde`
     if before == "für" and value in _MODERN and following.lower().startswith(SUMS):
         weight += 5  # `sieht für 2032 Ausgaben von 3 Milliarden vor`
     if before in _SINGULAR and following.endswith(("te", "ene")) and following[:1].islower():
@@ -128,6 +134,8 @@ def _for_a_count(tokens: Tokens, at: int, behind: int) -> int:
     before, value, weight = tokens.low(at - 1), int(tokens.words[at]), 0
     if before in _INSTEAD or tokens.low(behind) in _INSTEAD:
         weight += 3
+    if before in ("betrug", "beträgt", "betrage") and tokens.word(behind) in (".", ",", ";", "", BREAK):
+        weight += 6
     if before in _AMOUNT_BEFORE or (tokens.low(at - 2), before) in (("mehr", "als"), ("weniger", "als"), ("bis", "zu")):
         weight += 4
     elif before in _COUNT_BEFORE:

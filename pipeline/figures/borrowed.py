@@ -1,0 +1,137 @@
+"""Units that a number has from another place of the text: its country, brackets before it, dollars beside cents."""
+
+from __future__ import annotations
+
+from pipeline.figures.amounts import Amount
+from pipeline.figures.currencies import by_country
+from pipeline.figures.elliptic import ends_sentence
+from pipeline.figures.place import counted
+from pipeline.figures.scanner import Tokens
+from pipeline.figures.sums import SUMS
+
+#: How many tokens around a number are searched for such words.
+_REACH = 8
+_WEIGH = ("wieg", "wog", "gewog", "gewicht", "schwer", "abgenommen", "zugenommen")
+#: How far from a share its points may stand, how many they are at most, and where points are something else.
+_NEAR = 30
+_MOST_POINTS = 25
+_MOVED = tuple(
+    "abstand büß differenz einbuß einbüß führung minus plus rückstand sank sink stieg steig verbesser verlier verlor "
+    "verschlecht vorn vorsprung zugeleg zugewinn zuleg zuwachs".split()
+)
+_COMPARED = frozenset(("hinter", "mehr", "um", "weniger"))
+_PLAYED = "börse dax dow flensburg index liga match rennen runde schüler spiel tabelle tor trainer turnier".split()
+#: Words between `statt` and its number.
+_BETWEEN_STATT = frozenset("bisher bislang den der die mit von wie".split()) | {
+    "angekündigten", "berechneten", "bisherigen", "erwarteten", "geplanten", "zugesagten"
+}  # fmt: skip
+#: Currencies that have cents beside the euro.
+_WITH_CENTS = frozenset(("AUD", "CAD", "HKD", "NZD", "SGD", "USD"))
+
+
+def borrow(tokens: Tokens, amounts: list[Amount]) -> None:
+    """Set the currencies and units that do not depend on what the numbers before were given."""
+    _by_country(tokens, amounts)
+    _points_of_shares(tokens, amounts)
+    _instead(tokens, amounts)
+    _in_brackets(tokens, amounts)
+    _cents(tokens, amounts)
+
+
+def is_bare(amount: Amount) -> bool:
+    """Whether a plain number, in digits or words, may lack its unit; `ein` and vague numbers do not."""
+    return amount.form in ("digits", "word", "half") and amount.number.form in ("digits", "word", "half")
+
+
+def has_things(tokens: Tokens, at: int) -> bool:
+    """Whether things are counted at token `at`; `45,6 Mrd. Kredite` are money, `1,7 Millionen Haushalte` are homes."""
+    low = tokens.low(at)
+    return counted(tokens, at) and (low in ("haushalte", "haushalten") or not low.startswith(SUMS))
+
+
+def _points_of_shares(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`Die CDU verliert vier Punkte` near shares: percentage points, unless a game or an index has them."""
+    shares = [amount.first for amount in amounts if amount.code == "%"]
+    for amount in amounts:
+        points = amount.code == "1" and tokens.low(amount.last) in ("punkt", "punkte", "punkten")
+        if not points or amount.form not in ("digits", "word", "one") or not 0 < (amount.value or 0) <= _MOST_POINTS:
+            continue
+        near = range(max(0, amount.first - _NEAR), amount.last + _NEAR)
+        played = any(part in tokens.low(i) for i in near for part in _PLAYED)
+        beside = range(max(0, amount.first - _REACH), amount.last + _REACH)
+        moved = any(tokens.low(i).startswith(_MOVED) or tokens.low(i) in _COMPARED for i in beside)
+        if moved and not played and any(first in near for first in shares):
+            amount.set_unit("pp", "share", amount.factor)
+            amount.last, amount.own_unit, amount.also = amount.last + 1, True, "points of a share"
+
+
+def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`Statt 60 verlangt sie 210 Euro`: the number after `statt` has the unit of the next one of its sentence."""
+    for k, amount in enumerate(amounts):
+        at = amount.first - 1
+        while tokens.low(at) in _BETWEEN_STATT:
+            at -= 1
+        if amount.code != "1" or not is_bare(amount) or tokens.low(at) not in ("statt", "anstatt"):
+            continue
+        after = next((later for later in amounts[k + 1 :] if later.own_unit or has_things(tokens, later.last)), None)
+        if after is None or not after.own_unit or after.kind == "duration" or has_things(tokens, amount.last):
+            continue
+        if not any(ends_sentence(tokens, i) for i in range(amount.last, after.first)):
+            amount.set_unit(after.code, after.kind, after.factor)
+            amount.also = "unit of the next number"
+
+
+def _in_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`Bayern (487,5 Mio. Euro) vor Dortmund (261,5)`: a bare number has the unit of the brackets before."""
+    last: Amount | None = None
+    for amount in amounts:
+        if (tokens.word(amount.first - 1), tokens.word(amount.last)) != ("(", ")"):
+            continue
+        if amount.own_unit or amount.number.scaled:
+            last = amount if amount.kind in ("money", "measure", "share") and amount.form == "digits" else None
+        elif last is not None and amount.form == "digits" and tokens.is_noun(_inside(tokens, amount.first - 2)):
+            if any(ends_sentence(tokens, i) for i in range(last.last, amount.first)):
+                last = None
+                continue
+            amount.set_unit(last.code, last.kind, last.factor)
+            amount.take_scale(last)
+            amount.also = "unit of the number before"
+
+
+def _inside(tokens: Tokens, at: int) -> int:
+    """The token before a closing quotation mark at token `at`, else `at`."""
+    return at - 1 if tokens.word(at) in ("“", "”", "«", "»", '"', "‘", "’") else at
+
+
+def _cents(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`17,20 Dollar, 35 Cent weniger`: cents beside dollars in a sentence are hundredths of those."""
+    for k, amount in enumerate(amounts):
+        cents = amount.code == "EUR" and amount.own_unit and tokens.low(amount.last - 1) in ("cent", "cents", "ct")
+        for other in amounts[max(0, k - 1) : k + 2] if cents else ():
+            between = range(min(amount.last, other.last), max(amount.first, other.first))
+            if other.code in _WITH_CENTS and not any(ends_sentence(tokens, i) for i in between):
+                amount.code = other.code
+
+
+def _by_country(tokens: Tokens, amounts: list[Amount]) -> None:
+    resolved: dict[str, str | None] = {}
+    for amount in amounts:
+        name = amount.ambiguous
+        if name:
+            if name not in resolved:
+                resolved[name] = by_country(name, tokens.lower)
+            if name == "pfund" and resolved[name] is None and _weighs(tokens, amount):
+                amount.code, amount.kind = "Pfd", "measure"
+            else:
+                amount.code = resolved[name] or amount.code
+
+
+def _weighs(tokens: Tokens, amount: Amount) -> bool:
+    """`wog zwölf Pfund`, `ein Pfund Butter`: the old pound of 500 grams, where no country with such money is named."""
+    if amount.number.scaled or tokens.word(amount.last - 1) != "Pfund":
+        return False
+    near = tokens.lower[max(0, amount.first - 6) : amount.first + 6]
+    if any(word.startswith(_WEIGH) for word in near):
+        return True
+    mass = tokens.is_noun(amount.last) and not tokens.low(amount.last).startswith(SUMS)
+    return mass and amount.number.value <= 100

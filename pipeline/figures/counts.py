@@ -1,0 +1,72 @@
+"""What shows that a number behind a name counts all the same: `bietet die Halle 450 statt 300 Sitzplätze`."""
+
+from __future__ import annotations
+
+from pipeline.figures.lexicon import NUMBERED
+from pipeline.figures.place import Place, counted, part_of
+from pipeline.figures.scanner import SENTENCE_ENDS
+
+
+def is_instead(p: Place) -> bool:
+    """`bietet die Halle 450 statt bisher 300 Sitzplätze`; not `Python 3 statt 2`."""
+    after = p.after
+    near = after is not None and after.first - p.amount.last <= 3
+    return p.word_after == "statt" and near and after is not None and counted(p.tokens, after.last)
+
+
+def is_told(p: Place) -> bool:
+    """`Die Opposition nennt die Zahl 24`, `gab als Opferzahl 17 an`."""
+    near = p.tokens.lower[max(0, p.amount.first - 6) : p.amount.first]
+    return p.word_before.endswith("zahl") and any(word.startswith(_TELLING) for word in near)
+
+
+_TELLING = ("beziff", "gab", "gibt", "nann", "nenn")
+
+
+def mere_count(p: Place) -> bool:
+    """Whether the word before the number is only the end of another phrase: `In der Halle 200 Menschen`."""
+    if not p.counts:
+        return is_instead(p) or part_of(p.tokens, p.amount.last)
+    adjective = not p.tokens.is_noun(p.amount.last)  # `gewann die Gruppe 13 neue Mitglieder`
+    return adjective or p.amount.number.form == "word" or p.amount.value is None or p.amount.value > 20
+
+
+def is_of_some(p: Place) -> bool:
+    """Whether the number counts some of those named before: `Von 100 Schülern schaffen in Bayern 43 das Abitur`."""
+    t = p.tokens
+    for i in range(p.amount.first - 2, max(-1, p.amount.first - _LONGEST_PART), -1):
+        if t.words[i] in SENTENCE_ENDS:
+            return False
+        if t.low(i) == "von" and any(t.is_digits(k) and k < p.amount.first for k in (i + 1, i + 2)):
+            named = any(p.word_before.endswith(noun) for noun in NUMBERED if len(noun) > 3)  # `in Halle 2`
+            return not named and t.low(p.amount.first - 2) in _AT | {"dem", "den", "der"}
+    return False
+
+
+#: Words between `von 100 Schülern` and how many of them.
+_LONGEST_PART = 16
+
+
+def is_of_places(p: Place) -> bool:
+    """Whether places have a number each: `in Bonn fehlen 20, in Köln 30 und in Bad Ems 40 Lehrer`."""
+    t, at = p.tokens, p.amount.first - 1
+    while t.is_noun(at) and at > p.amount.first - _LONGEST_PLACE:
+        at -= 1
+    if t.low(at) not in _AT:
+        return False
+    after = p.after is not None and _leads_to_place(p, p.amount.last, p.after.first)
+    before = p.before if p.before is not None and p.before.also != "name" else None
+    return after or (before is not None and _leads_to_place(p, before.last, p.amount.first))
+
+
+def _leads_to_place(p: Place, start: int, end: int) -> bool:
+    """`und in Bad Ems` between two numbers."""
+    words = p.tokens.words[start:end]
+    opened = 2 < len(words) < _LONGEST_PLACE + 2 and words[0] in (",", "und", "sowie")
+    at = 2 if opened and words[1] in ("und", "sowie") else 1
+    return opened and words[at].lower() in _AT and all(word[0].isupper() for word in words[at + 1 :])
+
+
+#: Prepositions before a place, and the words that it and its name have at most.
+_AT = frozenset({"am", "im", "in"})
+_LONGEST_PLACE = 4
