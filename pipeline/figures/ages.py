@@ -61,9 +61,9 @@ def age(p: Place) -> bool:
 def _listed(p: Place) -> bool:
     """`drei Insassen (18, 19 und 21)`: as many ages in brackets as there are people, or those of people with an age."""
     tokens, first, last = p.tokens, p.amount.first, p.amount.last
-    while tokens.is_digits(first) or tokens.low(first) in (",", "und"):
+    while p.amount.first - first < _MANY and (tokens.is_digits(first) or tokens.low(first) in (",", "und")):
         first -= 1
-    while tokens.is_digits(last - 1) and tokens.low(last) in (",", "und"):
+    while last - p.amount.last < _MANY and tokens.is_digits(last - 1) and tokens.low(last) in (",", "und"):
         last += 2
     ages = [tokens.words[i] for i in range(first + 1, last) if tokens.is_digits(i)]
     if (tokens.word(first), tokens.word(last)) != ("(", ")") or len(ages) < 2 or not tokens.is_noun(first - 1):
@@ -73,6 +73,10 @@ def _listed(p: Place) -> bool:
     counted = range(max(0, first - _REACH), first - 1)
     many = any(_worth(tokens, i) == len(ages) for i in counted)
     return many or tokens.low(first - 1) in PEOPLE_WITH_AGE | PERSON
+
+
+#: Tokens of a list of ages to either side of one of them.
+_MANY = 16
 
 
 def _worth(tokens: Tokens, at: int) -> int:

@@ -162,15 +162,17 @@ def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
 
     `89 Euro kosteten die Karten, im Parkett sogar 140.`, `Sie forderte sieben Jahre, der Verteidiger höchstens vier.`
     """
-    if not SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first]) or amount.first - before.last > _FAR:
+    if amount.first - before.last > _FAR or not SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first]):
         return False
     marks = (",", "und", "sowie")
     comma = next((i for i in range(amount.first - 1, before.last - 1, -1) if tokens.words[i] in marks), -1)
+    if comma < 0:
+        return False
     gap = range(comma + 1, amount.first)
     named = any(tokens.words[i][0].isupper() for i in gap)
     if any(tokens.low(i) in ("anzahl", "zahl") for i in gap):
         return False  # `soll auf 5 Prozent sinken, die Zahl der Ämter auf 30`
-    if comma < 0 or not named or not all(_no_verb(tokens, i) for i in gap) or tokens.low(amount.first - 1) in _AGED:
+    if not named or not all(_no_verb(tokens, i) for i in gap) or tokens.low(amount.first - 1) in _AGED:
         return False
     opened = before.own_unit or before.also == "gapped" or tokens.low(comma + 1) in _PLACES
     if not opened or (before.code == "1" and before.also != "gapped" and not counted(tokens, before.last)):

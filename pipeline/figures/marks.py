@@ -11,7 +11,7 @@ _MARKS = re.compile(
 _REGISTERED = re.compile(
     r"\b[A-Z]{2}\d\d(?:[^\S\n]?[\dA-Z]{4}){3,7}(?:[^\S\n]?\d{1,3})?\b"
     r"|\b\d{1,3}(?:[^\S\n][A-Z][A-Za-z]{0,4}[^\S\n]\d{1,6}){1,2}/\d\d[a-z]?\b"  # also `3 KLs 812 Js 4471/22`
-    r"|\b\d{1,2}[^\S\n][A-Z]{1,3}[^\S\n]\d{1,4}\.\d{2,5}\b"
+    r"|\b\d{1,2}[^\S\n](?!CHF|EUR|GBP|USD|Fr\b)[A-Z]{1,3}[^\S\n]\d{1,4}\.\d{2,5}\b"  # not `Menü 1 CHF 12.50`
     r"|\b[IVX]{1,4}[a-z]?[^\S\n][A-Z][A-Za-z]{0,3}[^\S\n]\d{1,4}/\d\d\b"
 )
 #: Parts of a law or a judgment, each before its number.

@@ -31,6 +31,11 @@ HOSTILE = {
     "combining marks": "u\u0308" * SIZE,
     "lone surrogates": "\ud800 5 Euro",
     "kroner": "5 Kronen " * (SIZE // 10),
+    "numbers without a comma": "„1 " * (SIZE // 10),
+    "parts": "von 1 in A 1 " * (SIZE // 20),
+    "paragraphs of laws": "§§ 1, 2, 3 und 4 " * (SIZE // 20),
+    "judgments": "BGHZ 1, 2 <3>; " * (SIZE // 20),
+    "parties": "Kläger zu 1, 2, 3 " * (SIZE // 20),
     "sums": "1 Stunde 2 Minuten " * (SIZE // 20),
 }
 
