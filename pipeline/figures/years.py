@@ -26,6 +26,9 @@ _SINGULAR = frozenset(("der", "die", "das"))
 _HAPPENED = frozenset("hatte kam starb trat war wurde".split())
 #: Verbs in the singular that take no object: `Leiter wird 2007 Roger Kern`.
 _BECOMING = frozenset("ist sei war wird wurde".split())
+_AUXILIARY = frozenset("hat hatte hatten haben werden wird wurde wurden".split())
+#: Years that news tell of without saying that they are years.
+_RECENT = range(1990, 2036)
 #: Participles of what chronicles and charters tell of a year, and how many words later they stand.
 _CHRONICLED = frozenset("beurkundet erbaut errichtet erwähnt genannt gestiftet geweiht urkundlich".split())
 _CHRONICLE_REACH = 7
@@ -110,6 +113,8 @@ def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
     following = tokens.word(behind)
     if following.lower().startswith(SUMS) and value in _MODERN and tokens.low(behind + 1) in ("von", "in"):
         weight += 5  # `umfasste 2016 Ausgaben von 3 Milliarden`
+    if before in _AUXILIARY and value in _RECENT and value % 50:
+        weight += 2  # `Davon wurden 2014 Anzeigen geprüft`: in speeches and articles this is never a count
     if before in ("er", "sie") and not _BECOMING.isdisjoint(tokens.lower[behind : behind + _CHRONICLE_REACH]):
         weight += 1  # `als er 1984 Minister des Landes wurde`
     if before == "für" and value in _MODERN and following.lower().startswith(SUMS):

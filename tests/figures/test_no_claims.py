@@ -36,6 +36,7 @@ NO_CLAIMS = {
         "Der Name gilt für die 1860 gefundene Feder.",
         "Er behielt die Stelle, bis er 1984 Minister des Landes wurde.",
         "Ab etwa 1571 wohnte er dort.",
+        "Einige Pleiten haben 2015 Schlagzeilen gemacht.", "Davon wurden 2018 Anzeigen geprüft.",
     ],
     "decade": [
         "In den 80er Jahren war das üblich.", "Die 1990er waren wild.", "Anfang der neunziger Jahre zog er um.",
