@@ -123,7 +123,7 @@ def _claim(
         claim=readable(figure, text_of(doc), who, what, source or source_text, start),
         who=who,
         what=what,
-        event=event_of(who, what),
+        event=event_of(who, what, figure.kind),
         figure=figure.text,
         kind=figure.kind,
         value=figure.value,
