@@ -138,7 +138,7 @@ def _claim(
         source_type=said.type if said is not None else "",
         cue=said.cue if said is not None else "",
         modality=modality,
-        place=place_of(span),
+        place=place_of(span, said),
         time=time_of(span, article.published, modality),
         section=section,
         evidence=" ".join(text_of(doc)[start:end].split()),

@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.patterns import VICTIM_OBJECTS
 from pipeline.claims.patterns import COMPARATIVES
 from pipeline.grammar.clauses import first_conjunct, is_infinitive_clause, own_tokens, parent_clause, subordinator
+from pipeline.grammar.nominals import TIME_NOUNS
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
@@ -91,12 +92,17 @@ def plans_by_verb(verbs: Predicate, span: Span) -> bool:
         return False  # `138 mehr, als das Gesetz vorsieht`
     own = {words[token.i] for token in own_tokens(verbs.head)}
     priced = bool(after) and after[0] in _RATES
-    priced = priced or any(word == "für" and words[i + 1].startswith("ein") for i, word in _words_of(verbs.head))
+    priced = priced or any(word == "für" and _is_one_thing(words[i + 1 : i + 3]) for i, word in _words_of(verbs.head))
     if verbs.lemma == "verlangen" and priced:
         return False  # `Das Hotel verlangt 120 Euro pro Nacht`
     if own & VICTIM_OBJECTS or any(word.endswith(_VICTIMS) for word in own):
         return False  # `Zwei Schwerverletzte forderte der Unfall`
     return not _is_planner(verbs, span)
+
+
+def _is_one_thing(words: list[str]) -> bool:
+    """`für einen Platz`; not `für ein Jahr`."""
+    return len(words) > 1 and words[0].startswith("ein") and words[1] not in TIME_NOUNS
 
 
 def _words_of(head: Token) -> list[tuple[int, str]]:
