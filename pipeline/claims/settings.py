@@ -6,20 +6,45 @@ import re
 
 from spacy.tokens import Span, Token
 
+from pipeline.claims.gapping import gaps
 from pipeline.claims.times import TimeExpression, time_expressions
 from pipeline.grammar.clauses import clause_head, clause_of, parent_clause
-from pipeline.grammar.spans import entities, remembered, root_of, sentence_of, text_of
+from pipeline.grammar.spans import entities, remembered, root_of, sentence_of, tags_of, text_of, words_of
+from pipeline.grammar.tags import NOUN, PREPOSITION
+from pipeline.records import Attribution
 
 #: Prepositions that say where something is; `aus` and `nach` say whence and whither.
 _PLACING = frozenset({"auf", "bei", "beim", "im", "in", "nahe", "unweit", "vor"})
 _REACH = 4
+#: Words between the article and a date before a participle: `der im Mai 2019 eröffnete Bau`.
+_OPENED = 2
 #: A bracket right behind a figure and what it counts: `stieg von 4,2 Millionen (1932) auf 12,5 Millionen (1939)`.
 _BRACKET = re.compile(r"(?: [A-ZÄÖÜ][a-zäöüß]{1,30})? \(")
 
 
-def place_of(span: Span) -> str:
-    """The place that the figure's clause names after a preposition of place, else the clauses above it."""
-    located = _located(sentence_of(span))
+#: Words between a speaker and where he speaks: `sagte Grandi am Montag in Genf`.
+_SPOKEN_IN = re.compile(r"\s?(?:am \w+ )?(?:in|aus) ")
+#: Speakers who speak of what happens where they are.
+_LOCAL = re.compile(
+    "behörd|bürgermeister|feuerwehr|gericht|küstenwache|landrat|polizei|rettung|staatsanwalt|stadt", re.IGNORECASE
+)
+#: Behind a figure, what counts it or says of which time it is: `2,3 Prozent im Februar`, `11 Tote im Jahr 2023`.
+_RIGHT_BEHIND = re.compile(
+    r"(?: (?-i:[A-ZÄÖÜ])[\wäöüß-]+)?(?: (?:am|anfang|bis|des|ende|für|im|in|jahr|jahre|mitte|seit))* ?", re.IGNORECASE
+)
+#: What opens the figure of an earlier time, with which one is compared: `10 Prozent nach 9,2 Prozent im Mai`.
+_COMPARED = re.compile(r"\b(?:gegenüber|nach|statt) (?:zuvor |noch |rund |etwa |knapp |minus |plus )?\d(?:[^,;]|,\d)*$")
+
+
+def place_of(span: Span, said: Attribution | None = None) -> str:
+    """The place that the figure's clause names after a preposition of place, else the clauses above it.
+
+    Args:
+        span: the tokens of the figure.
+        said: who says so, and where that stands; where somebody speaks is not where it happens.
+    """
+    located = [entity for entity in _located(sentence_of(span)) if not _is_of_other(entity, span)]
+    located = [entity for entity in located if said is None or not _is_seat(entity, span, said)]
     for head in _clauses_above(span):
         own = [entity for entity in located if clause_head(root_of(entity)).i == head.i]
         if own:
@@ -27,6 +52,35 @@ def place_of(span: Span) -> str:
             inside = nearest.start < span.start < nearest.end  # `in [Leer 700], in Emden 150`
             return str(span.doc[nearest.start : span.start].text if inside else nearest.text)
     return ""
+
+
+def _is_seat(entity: Span, span: Span, said: Attribution) -> bool:
+    """Whether the place is where the source sits or speaks: `sagte Grandi in Genf`, `Regierung in Addis Abeba`."""
+    if said.source_start < 0 or _LOCAL.search(said.source_text) or _LOCAL.search(said.source):
+        return False
+    text = text_of(span.doc)
+    if said.source_start <= entity.start_char < said.source_end:
+        return True
+    return _SPOKEN_IN.fullmatch(text[said.source_end : entity.start_char]) is not None
+
+
+def _is_of_other(words: Span, span: Span) -> bool:
+    """Whether words stand in a part without a verb that has a figure of its own, and this one is in another.
+
+    `Deutschland` for 4500 in `4500 Mitarbeiter, davon 2800 in Deutschland`; `Bremen` for 4 in `In Bayern liegt die
+    Quote bei 4, in Bremen bei 11 Prozent`.
+    """
+    if words.end <= span.start and not any(_counts(token) for token in span.doc[words.end : span.start]):
+        return False  # `in Erlangen 150 und in Bad Neustadt (Saale) 350 Stellen`
+    for part in gaps(sentence_of(span)):
+        if part.start <= words.start < part.end and not part.start <= span.start < part.end:
+            return any(_counts(span.doc[i]) for i in range(part.start, part.end) if not words.start <= i < words.end)
+    return False
+
+
+def _counts(token: Token) -> bool:
+    """Whether a word is a number and no year."""
+    return token.tag_ == "CARD" and not re.fullmatch(r"(?:19|20)\d\d", token.text)
 
 
 @remembered
@@ -74,11 +128,14 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     if inside is not None and text[inside.end : inside.end + 1] == ")":
         return inside.value
     found = [e for e in found if e is not inside and not _of_bracketed(text, e, start)]
-    heads = [(expression, _head_at(sentence, expression)) for expression in found]
+    placed = [(expression, _words_at(sentence, expression)) for expression in found]
+    placed = [(e, words) for e, words in placed if not _is_of_other(words, span) and not _is_attribute(words, span)]
+    placed = [(e, words) for e, words in placed if e.start < end or not _COMPARED.search(text[end : e.start])]
+    heads = [(expression, clause_head(words[-1]).i) for expression, words in placed]
     for head in _clauses_above(span):
         own = [expression for expression, at in heads if at == head.i]
         if own:
-            return _nearest(own, start).value
+            return _nearest(own, text, start, end).value
     return ""
 
 
@@ -91,13 +148,32 @@ def _of_bracketed(text: str, expression: TimeExpression, start: int) -> bool:
     return any(char.isdigit() for char in text[expression.end : closing])
 
 
-def _head_at(sentence: Span, expression: TimeExpression) -> int:
-    """Index of the head of the clause that the expression stands in."""
-    found = sentence.char_span(0, expression.end, alignment_mode="expand")
-    return clause_head(found[-1] if found is not None else sentence[-1]).i
+def _words_at(sentence: Span, expression: TimeExpression) -> Span:
+    """The words of the expression."""
+    found = sentence.char_span(expression.start, expression.end, alignment_mode="expand")
+    return found if found is not None and len(found) else sentence[-1:]
 
 
-def _nearest(expressions: list[TimeExpression], at: int) -> TimeExpression:
-    """The last expression before the place in the text, else the first after it."""
-    before = [expression for expression in expressions if expression.end <= at]
+def _is_attribute(words: Span, span: Span) -> bool:
+    """Whether a date stands before a participle and its noun: `Die 1994 gegründete Firma`, `der 2019 eröffnete Bau`.
+
+    It tells when the figure was so only if that stands in this phrase or right behind it: `die für 2010 geplante
+    Erhöhung auf 19 Prozent`.
+    """
+    tags, lower, first = tags_of(words.doc), words_of(words.doc), sentence_of(words).start
+    if tags[words.end : words.end + 1] != ["ADJA"] or not lower[words.end].rstrip("nrs").endswith(("te", "ene")):
+        return False
+    noun = next((i for i in range(words.end, len(tags)) if tags[i] != "ADJA"), len(tags))
+    opened = "ART" in tags[max(first, words.start - _OPENED) : words.start]
+    behind = noun < span.start <= noun + _OPENED and tags[noun + 1] in PREPOSITION
+    inside = words.start - _OPENED <= span.end <= words.start or behind
+    return opened and not inside and noun < len(tags) and tags[noun] in NOUN
+
+
+def _nearest(expressions: list[TimeExpression], text: str, start: int, end: int) -> TimeExpression:
+    """The expression right behind the figure, else the last one before it in the text, else the first after it."""
+    for expression in expressions:
+        if expression.start >= end and _RIGHT_BEHIND.fullmatch(text[end : expression.start]):
+            return expression
+    before = [expression for expression in expressions if expression.end <= start]
     return before[-1] if before else expressions[0]

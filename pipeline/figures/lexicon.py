@@ -259,6 +259,8 @@ DOWN = _starts(
     "absack nachgelass nachließ nachlass zusammengestrich zusammenstreich zusammengeschmolz zusammenschmolz bergab "
     "abwärts weggebroch wegbrech wegbrach"
 )
+#: Words that begin like one of them and tell no change: `mehrere`, `brachte`.
+NO_DIRECTION = _starts("bracht kürzlich mehrer mehrfach mehrheit mehrmal mehrwert übertrag überträg übertrug")
 #: Subjects that win in value, not in votes: `Der Dax gewann 0,4 Prozent`.
 MARKETS = _starts(
     "dax mdax tecdax sdax dow nikkei nasdaq smi atx ftse stoxx eurostoxx aktie index leitindex kurs papier titel "
@@ -266,13 +268,23 @@ MARKETS = _starts(
 )
 #: Nouns behind which `von N` is the size of a change.
 CHANGE_NOUNS_UP = _words(
-    "anstieg zuwachs plus erhöhung steigerung zunahme wachstum zugewinn aufschlag anhebung preisanstieg preiserhöhung "
-    "lohnerhöhung gehaltserhöhung wertzuwachs kurssprung kursgewinn umsatzplus umsatzwachstum wirtschaftswachstum"
+    "anstieg zuwachs plus erhöhung steigerung zunahme wachstum zugewinn aufschlag anhebung zugewinne "
+    "kurssprung kursgewinn kursgewinne aufwuchs zuwächse zuwächsen anstiege aufschläge aufschlägen"
 )
 CHANGE_NOUNS_DOWN = _words(
     "rückgang minus einbruch senkung verringerung reduzierung abnahme kürzung einbuße einbußen kursverlust "
-    "kursrückgang umsatzrückgang absenkung abschlag preisnachlass rabatt preisrückgang umsatzminus minderung "
-    "reduktion"
+    "kursverluste kursverlusten abschlag abschläge abschlägen preisnachlass rabatt minderung reduktion rückgänge "
+    "rückgängen einbrüche einbrüchen umsatzeinbruch gewinneinbruch kurseinbruch ergebniseinbruch gewichtsabnahme "
+    "gewichtsverlust"
+)
+#: Ends of more such nouns, and nouns that end so and are none.
+CHANGE_ENDINGS_UP = tuple(
+    "anstieg zuwachs steigerung steigerungen erhöhung erhöhungen anhebung zunahme wachstum plus".split()
+)
+CHANGE_ENDINGS_DOWN = tuple("rückgang senkung senkungen kürzung kürzungen reduzierung minderung einbußen minus".split())
+NO_CHANGE_NOUNS = _words(
+    "versteigerung versteigerungen ersteigerung zwangsversteigerung zwangsversteigerungen versenkung abkürzung "
+    "abkürzungen"
 )
 #: What joins two ways to say one change: `um 310 oder 4 Prozent`.
 ALTERNATIVES = _words("oder beziehungsweise bzw")

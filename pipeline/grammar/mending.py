@@ -65,7 +65,7 @@ def mend_verbs(doc: Doc) -> Doc:
             for child in [child for child in doc[i].children if child.i > i]:
                 hang(child, doc[i].head)
         elif tag in finite:
-            if doc[i].tag_ == "VAFIN" and doc[i].lower_.startswith("soll"):
+            if doc[i].tag_ == "VAFIN" and doc[i].lower_.startswith(("soll", "woll")):
                 doc[i].tag_ = "VMFIN"
             _mend_form(doc[i])
             mend_subject(doc[i])

@@ -67,8 +67,60 @@ def test_docs_list_each_code_once() -> None:
         ("Kunden", "Daten kopiert", "stolen"),
         ("veranschlagten Baukosten", "summierten sich", "price"),
         ("Tonne Stahl", "kostet", "price"),
+        # words that begin like those of an event or hold one, and tell another or none
+        ("Todesurteile", "verhängte", "convicted"),
+        ("Todeszone im Meer", "breitet sich aus", ""),
+        ("Bombardier", "beschäftigt", ""),
+        ("Stellungen", "bombardiert", "attack"),
+        ("Besteuerung der Firmen", "bringt", ""),
+        ("Arbeiter", "unter ausbeuterischen Bedingungen", ""),
+        ("Protestanten", "leben", ""),
+        ("Insassen", "unverletzt", ""),
+        ("Vertragsverletzungsverfahren", "laufen", ""),
+        ("Firmen", "verletzten Vorgaben", ""),
+        ("Polizisten", "erlitten Platzwunden", "wounded"),
+        ("Zeitverlust", "beträgt", ""),
+        ("Spuren", "blockiert", ""),
+        ("Aktivisten", "blockiert", "protest"),
+        ("Zug", "Verspätung angezeigt", ""),
+        ("Richter", "abgesetzt", ""),
+        ("Autos", "abgesetzt", "sold"),
+        ("Zollbrücke", "gesperrt", ""),
+        ("Strafzölle", "gelten", "trade"),
+        ("Geburtstage", "gefeiert", ""),
+        ("Gewinnwochen", "hingelegt", ""),
+        ("Ehrenpreise", "vergab", ""),
+        ("Bus", "Sitze", ""),
+        ("Menschen", "auf Nahrungsmittelhilfe angewiesen", ""),
+        ("Ölpreis-Absturz", "überraschte", "price"),
+        ("Stadtwerke", "an die Stadt abgeführt", ""),
+        ("Täter", "abgeführt", "arrested"),
+        ("Konjunkturprogramm", "Umfang", "funding"),
+        ("Heizkostenzuschuss", "beträgt", "funding"),
+        ("Firma", "Schadenersatz", "fine"),
+        ("Patienten", "entlassen", ""),
+        ("Mitarbeiter", "entlassen", "jobs_cut"),
+        ("Firma", "Gewinn je Aktie", "profit"),
+        ("Investor", "übernommen der Aktien", ""),
+        ("MDax", "fiel", "share_price"),
+        ("Dow Jones", "schloss", "share_price"),
+        ("Konzern", "in die roten Zahlen", "loss"),
         ("", "", ""),
     ],
 )
 def test_event_of(who: str, what: str, event: str) -> None:
     assert event_of(who, what) == event
+
+
+@pytest.mark.parametrize(
+    ("who", "what", "kind", "event"),
+    [
+        ("Angeklagte", "hatte bei sich", "money", ""),
+        ("Angeklagte", "stehen vor Gericht", "count", "charged"),
+        ("Angeklagte", "Bußgeld", "money", "fine"),
+        ("Flüchtlinge", "bezahlt", "money", ""),
+        ("Frachter", "vom Kurs abgekommen", "measure", ""),
+    ],
+)
+def test_an_amount_is_not_what_befalls_its_holder(who: str, what: str, kind: str, event: str) -> None:
+    assert event_of(who, what, kind) == event

@@ -20,6 +20,24 @@ TIMES = [
     ("Der Bund gab 300 Millionen Euro (2023) aus.", ["2023"]),
     ("2023 will die Firma 180.000 Autos verkaufen, 2025 sollen es dann 350.000 Stück sein.", ["2023", "2025"]),
     ("Am Montag kamen 20 Gäste, im Mai waren es 400.", ["2024-06-10", "2024-05"]),
+    ("Das Amt zählte 900 Gäste, 40 mehr als im Vorjahr.", ["", "2023"]),
+    ("Die Quote lag bei 3 Prozent im Mai und 4 Prozent im April.", ["2024-05", "2024-04"]),
+    ("Die Quote lag bei 3 Prozent nach 2,5 Prozent im April.", ["", "2024-04"]),
+    ("Der Anteil soll bis 2030 um 40 Prozent gegenüber 2010 sinken.", ["../2030"]),
+    ("Die 1994 gegründete Firma hat 80 Mitarbeiter.", [""]),
+    ("Die für 2025 geplante Erhöhung auf 19 Prozent wackelt.", ["2025"]),
+]
+PLACES = [
+    ("Die Firma hat 450 Mitarbeiter, davon 280 in Polen.", ["", "Polen"]),
+    ("In Bayern liegt die Quote bei 4, in Bremen bei 11 Prozent.", ["Bayern", "Bremen"]),
+    ("In Bremen starben drei Menschen und fünf wurden verletzt.", ["Bremen", "Bremen"]),
+    (
+        "In Hof sollen 70, in Passau 150 und in Bamberg (Franken) 350 Stellen wegfallen.",
+        ["Hof", "Passau", "Bamberg"],
+    ),
+    ("40.000 Menschen seien auf der Flucht, sagte Grandi in Genf.", [""]),
+    ("Die Regierung in Kairo sprach von 90 Toten.", [""]),
+    ("Die Polizei in Kairo sprach von 90 Toten.", ["Kairo"]),
 ]
 
 
@@ -27,3 +45,11 @@ TIMES = [
 def test_the_time_of_a_claim_is_that_of_its_own_clause(nlp: Language, text: str, expected: list[str]) -> None:
     (_, claims), *_ = process(nlp, [Article("a", text, published="2024-06-12")])
     assert [claim.time for claim in claims] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_a_place_belongs_to_its_own_figure_and_not_to_the_speaker(
+    nlp: Language, text: str, expected: list[str]
+) -> None:
+    (_, claims), *_ = process(nlp, [Article("a", text)])
+    assert [claim.place for claim in claims] == expected

@@ -75,6 +75,9 @@ EXPRESSIONS = {
     "im August vergangenen Jahres": "2023-08",
     "ab dem 1. Juli": "2024-07-01/..",
     "bis zum Jahr 2035": "../2035",
+    "in den Jahren 2011 bis 2013": "2011/2013",
+    "am 9. Juni 1815": "1815-06-09",
+    "im März 1848": "1848-03",
 }
 
 
@@ -92,6 +95,7 @@ def test_a_date_expression_within_a_sentence(expression: str, value: str) -> Non
         "Der Zug fuhr 2.019 Kilometer.",
         "Die Stadt hat 1950 Einwohner.",
         "Der Brief trägt das Datum 31.02.2021.",
+        "Das sagte er der Welt am Sonntag.",
         "Während der letzten Jahre starben viele.",
         "In den nächsten Jahren kommen mehr.",
         "",
@@ -99,6 +103,11 @@ def test_a_date_expression_within_a_sentence(expression: str, value: str) -> Non
 )
 def test_what_is_no_date(text: str) -> None:
     assert time_expressions(text, PUBLISHED) == ()
+
+
+def test_a_year_right_before_an_amount_and_a_number_right_behind_a_day() -> None:
+    assert [e.value for e in time_expressions("Der Anteil betrug 2018 7,6 Prozent.", PUBLISHED)] == ["2018"]
+    assert [e.value for e in time_expressions("Am 3. Mai 1500 Gäste", PUBLISHED)] == ["2024-05-03"]
 
 
 def test_without_a_day_of_publication_relative_dates_stay_as_they_are_written() -> None:

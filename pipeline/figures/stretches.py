@@ -1,0 +1,55 @@
+"""The stretch of a clause before and behind a figure, by its tokens alone."""
+
+from __future__ import annotations
+
+from pipeline.figures.lexicon import MONTHS
+from pipeline.figures.scanner import BREAK, Tokens
+
+#: How many tokens of the clause are searched for the verb, on each side.
+REACH = 25
+_ENDS = frozenset((".", "!", "?", ";", ":", BREAK))
+_ABBREVIATED = frozenset("mio mrd mill bio tsd ca rd nr st dr prof".split())
+
+
+def ends_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a clause ends at token `at`; not at the dots of `10. Dezember` and `3 Mio. Euro`."""
+    if tokens.words[at] != ".":
+        return tokens.words[at] in _ENDS
+    following = tokens.word(at + 1)
+    return not (following[:1].islower() or tokens.low(at + 1) in MONTHS or tokens.low(at - 1) in _ABBREVIATED)
+
+
+def clause_before(tokens: Tokens, first: int) -> list[str]:
+    """The words of the clause before token `first`, the last one first."""
+    clause: list[str] = []
+    for i in range(first - 1, max(-1, first - 1 - REACH), -1):
+        if ends_clause(tokens, i) or tokens.words[i] in (",", "("):
+            break
+        clause.append(tokens.lower[i])
+    return clause
+
+
+def last_word(tokens: Tokens, at: int) -> str:
+    """The last word of the clause that goes on at token `at`."""
+    for end in range(at, min(at + REACH, len(tokens))):
+        if ends_clause(tokens, end) or tokens.words[end] == "," or _opens_another(tokens, end):
+            return tokens.low(end - 1) if end > at else ""
+    return ""
+
+
+def _opens_another(tokens: Tokens, at: int) -> bool:
+    """Whether a clause with a verb and a change of its own follows: `stieg um 9 % und der Verlust nahm um 2 % ab`."""
+    if tokens.words[at] not in ("und", "aber", "doch"):
+        return False
+    for i in range(at + 1, min(at + _LONGEST_SUBJECT, len(tokens))):
+        if ends_clause(tokens, i) or tokens.words[i] == "," or tokens.lower[i] == "um":
+            return False
+        if tokens.words[i].startswith(_SEPARABLE) and tokens.words[i].islower():
+            return True
+    return False
+
+
+#: Words between `und` and the verb of the clause that it opens.
+_LONGEST_SUBJECT = 8
+#: Starts of verbs that have their particle at the end.
+_SEPARABLE = ("brach", "brech", "bricht", "gab", "geben", "gibt", "ging", "geht", "leg", "nahm", "nehm", "nimmt", "zog")
