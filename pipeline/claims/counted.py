@@ -55,6 +55,7 @@ from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, VERBS, feature
 from pipeline.grammar.topics import antecedent_of
+from pipeline.grammar.truncated import completed
 from pipeline.records import Figure
 
 
@@ -242,6 +243,8 @@ def counted_phrase(noun: Token, span: Span) -> str:
     governed = frozenset(GOVERNED.get(predicate(clause_of(span)).lemma, ()))
     doc, end = noun.doc, right_edge(noun, prepositions=NARROWING - governed)
     start = left_edge(noun)
+    if (whole := completed(noun)) != "":
+        return clean_phrase(f"{doc[max(start, span.end) : noun.i].text} {whole}")
     if noun.i >= span.end:
         start = max(start, span.end)
     skipped = DETERMINER | {"ADV", "CARD", "PTKA", "ADJD", "KON"}
