@@ -27,6 +27,8 @@ def mend_noun(word: Token) -> None:
     elif _opens_before_modal(word):
         word.tag_, word.dep_ = "VVINF", "oc"
         word.morph = MorphAnalysis(word.vocab, {"VerbForm": "Inf"})
+    elif word.dep_ == "nk" and word.head.i == i + 1 and _is_adjective_of_name(word):
+        word.tag_ = "ADJA"  # `Verarbeitenden` in `die Umsätze des Verarbeitenden Gewerbes`
     elif _is_of_place(word):
         word.tag_ = "ADJA"
         for child in [*word.children]:
@@ -40,6 +42,12 @@ def mend_noun(word: Token) -> None:
         hang(word, neighbour(word), "mo")
     elif i and before.dep_ == "pnc" and before.head.i == i and before.tag_ == "NE":
         word.tag_ = "NE"  # `Tveit` in `Lars Tveit`
+
+
+def _is_adjective_of_name(word: Token) -> bool:
+    """Whether a word that looks like an adjective stands between an article and its noun: a name, so capitalised."""
+    opened = neighbour(word, -1).lower_ in ("beim", "dem", "des", "im", "vom", "zum")  # not `der Studierenden`
+    return opened and word.lower_.endswith(("enden", "ischen", "lichen", "igen")) and word.head.tag_ == "NN"
 
 
 def _is_of_place(word: Token) -> bool:

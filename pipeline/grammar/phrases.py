@@ -70,6 +70,8 @@ def _further(noun: Token, end: int, limit: int, appositions: bool, prepositions:
         return _entity_end(token)  # a role with its name, whatever the parser made of it
     if token.lower_ in _TITLES and end + 1 < limit and doc[end + 1].ent_type_ == "PER":
         return end + 1
+    if token.text == "&" and end + 1 < limit and doc[end + 1].text[0].isupper():
+        return end + 2  # `Zwahlen & Mayr`
     if token.tag_ in NAME_TAGS:
         return end + 1 if not is_predicate_noun(token, doc[end - 1]) and _names(token, noun, end) else None
     if token.text.isdigit() and token.head.i == noun.i and doc[end - 1].is_upper and doc[end - 1].tag_ == "NE":
