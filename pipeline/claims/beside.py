@@ -1,8 +1,8 @@
 """Beside the figure: whom the words next to it name, whatever the clause says.
 
 The noun a dimension describes (`2.800 Meter lange Landebahn`), the whole of a share (`60 Prozent der Männer`), the
-substance of a measure (`2 Tonnen Dampf`), the noun before a figure in a list (`SPD 23 Prozent`) or in a clause without
-its verb (`A bekam 10, B 20 Euro`), the noun that the figure's phrase follows (`Russin Sadova mit 64 Metern`).
+substance of a measure (`2 Tonnen Dampf`), the noun that the figure's phrase follows (`Russin Sadova mit 64
+Metern`).
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from pipeline.grammar.predicates import predicate
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS
 from pipeline.records import Figure
 
 _FRACTIONS = frozenset(
@@ -240,7 +240,7 @@ def followed_noun(span: Span) -> Token | None:
     if i < 1 or doc[i].lower_ not in ("mit", "aus") or doc[i - 1].tag_ not in NOUN:
         return None
     before = doc[i - 1]
-    if _is_account(neighbour(before, -1)):
+    if is_account_of(neighbour(before, -1)):
         return None  # `war laut Kanzlei mit 44 Prozent niedriger`
     lemma = predicate(clause_head(before)).lemma if doc[i].lower_ == "mit" else ""
     if lemma in ESTIMATING or (lemma == "gewinnen" and before.dep_ == "oa"):
@@ -282,7 +282,7 @@ def carrier_of(noun: Token) -> Token | None:
     if i <= start or (not around and (doc[i].tag_ != "APPR" or doc[i].lower_ not in ("mit", "über"))):
         return None
     before = doc[i - 1]
-    taken = before.tag_ in NOUN and before.ent_type_ != "LOC" and not is_time(before) and not _says(before)
+    taken = before.tag_ in NOUN and before.ent_type_ != "LOC" and not is_time(before) and not says_so(before)
     if not taken or is_amount(before):
         return None
     whose = before.head if before.dep_ == "ag" and before.head.tag_ == "NN" and before.head.i < before.i else before
@@ -293,53 +293,13 @@ def carrier_of(noun: Token) -> Token | None:
 _AROUND = frozenset({"umkreis"})
 
 
-def gapped_noun(span: Span) -> Token | None:
-    """The noun of a coordinated clause without its verb: `Roll bekam 31 Prozent, der Unternehmer Koç 18`."""
-    doc, sent = span.doc, sentence_of(span)
-    words, tags, first, last = words_of(doc), tags_of(doc), sent.start, sent.end
-    start, end = span.start - 1, span.end
-    while start > first and (words[start] not in (",", ";", "–", "und", "sowie") or _joins_governed(doc[start])):
-        if tags[start] in VERBS:
-            return None
-        start -= 1
-    while end < last and words[end] not in ("und", "sowie", "oder") and not doc[end].is_punct:
-        closes = end + 1 >= last or doc[end + 1].is_punct or (words[start] == "," and tags[end + 1] in NON_FINITE)
-        if tags[end] in VERBS and not (tags[end] in NON_FINITE and closes):
-            return None  # a verb at the end that both share: `wurden A zu drei und B zu fünf Jahren verurteilt`
-        end += 1
-    before = doc[sent.start : start]
-    if not any(t.tag_ in FINITE for t in before) or not any(t.tag_ == "CARD" for t in before):
-        return None
-    return _gapped_noun(doc[start + 1 : span.start])
-
-
-def _joins_governed(word: Token) -> bool:
-    """`und` in `ein Lager aus Union und FDP`: between two bare nouns of one preposition."""
-    doc, tags, i = word.doc, tags_of(word.doc), word.i
-    bare = tags[i - 2] == "APPR" and tags[i - 1] in NOUN and i + 1 < len(doc) and tags[i + 1] in NOUN
-    return word.lower_ == "und" and bare and doc[i + 1].dep_ == "cj"
-
-
-def _gapped_noun(segment: Span) -> Token | None:
-    """The first noun of the words before the figure, if nothing but a preposition and adverbs stands between."""
-    if any(token.tag_ in ("KOUS", "PPER") and token.head.tag_ not in NOUN for token in segment):
-        return None
-    nouns = [token for token in segment if token.tag_ in NOUN and not is_time(token) and not token.is_lower]
-    if not nouns or _is_account(segment.doc[nouns[-1].i - 1]):
-        return None
-    between = segment.doc[nouns[-1].i + 1 : segment.end]
-    if any(t.tag_ not in PREPOSITION | {"ADV", "ADJD", "PTKA", "CARD", "KOKOM", "PIAT"} for t in between):
-        return None
-    return None if _says(nouns[0]) or is_amount(nouns[0]) else nouns[0]
-
-
-def _is_account(before: Token) -> bool:
+def is_account_of(before: Token) -> bool:
     """Whether the word before a noun makes it who says so: `nach`, but not `je nach Alter`."""
     by_kind = before.lower_ == "nach" and before.i > 0 and neighbour(before, -1).lower_ == "je"
     return before.lower_ in ("angaben", "nach", "laut") and not by_kind
 
 
-def _says(noun: Token) -> bool:
+def says_so(noun: Token) -> bool:
     """`nach anderen Angaben 110 Kilometer`: who says so is not whose it is."""
     return noun.lower_.startswith(("angaben", "bericht", "schätzung", "medien")) or any(
         child.lower_ in ("laut", "nach") for child in (noun.head, *noun.lefts)

@@ -9,10 +9,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
-from pipeline.claims.beside import (
-    gapped_noun,
-    is_amount,
-)
+from pipeline.claims.beside import is_amount
 from pipeline.claims.bracketed import (
     in_brackets,
     listed_before_bracket,
@@ -36,6 +33,7 @@ from pipeline.claims.elsewhere import (
     whole_meant,
     whose_number,
 )
+from pipeline.claims.gapped import gapped_noun
 from pipeline.claims.patterns import ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
 from pipeline.claims.previous import (
     compares_previous,
@@ -55,6 +53,7 @@ from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, VERBS, feature
 from pipeline.grammar.topics import antecedent_of
+from pipeline.grammar.truncated import completed
 from pipeline.records import Figure
 
 
@@ -242,6 +241,10 @@ def counted_phrase(noun: Token, span: Span) -> str:
     governed = frozenset(GOVERNED.get(predicate(clause_of(span)).lemma, ()))
     doc, end = noun.doc, right_edge(noun, prepositions=NARROWING - governed)
     start = left_edge(noun)
+    if (own := _own_adjectives(noun, span)) is not None:
+        return clean_phrase(f"{own.text} {doc[noun.i : end].text}")
+    if (whole := completed(noun)) != "":
+        return clean_phrase(f"{doc[max(start, span.end) : noun.i].text} {whole}")
     if noun.i >= span.end:
         start = max(start, span.end)
     skipped = DETERMINER | {"ADV", "CARD", "PTKA", "ADJD", "KON"}
@@ -264,6 +267,15 @@ def counted_phrase(noun: Token, span: Span) -> str:
         )
         end += 0 if sized else 2  # not `20 Telefone sowie Bargeld in Höhe von 600 Euro`
     return clean_phrase(doc[start:end].text)
+
+
+def _own_adjectives(noun: Token, span: Span) -> Span | None:
+    """`griechische` for 12 in `12 griechische und etwa 30 römische Münzen`: the others are those of another number."""
+    tags, i = tags_of(span.doc), span.end
+    while i < noun.i and tags[i] in ("ADJA", "ADV", "ADJD"):
+        i += 1
+    another = tags[i] == "KON" and tags[i - 1] == "ADJA" and "CARD" in tags[i : noun.i]
+    return span.doc[span.end : i] if another and span.end < i < noun.i else None
 
 
 def _is_predicated(span: Span) -> bool:

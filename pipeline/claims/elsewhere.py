@@ -27,10 +27,15 @@ _LONGEST_ADVERBIAL = 6
 
 
 def whole_counted(span: Span) -> Token | None:
-    """`Tankstellen` for 1.900 in `Von 15.300 Tankstellen bieten nur 1.900 Benzin an`: a mass noun is not counted."""
+    """`Tankstellen` for 1.900 in `Von 15.300 Tankstellen bieten nur 1.900 Benzin an`: a mass noun is not counted.
+
+    Nor is what people suffer: `Von den 54 Insassen erlitten 13 Prellungen`.
+    """
     doc, sentence = span.doc, sentence_of(span)
     after = doc[span.end] if span.end < sentence.end else None
-    if after is None or after.tag_ != "NN" or feature(after, "Number") != "Sing" or span.text in ("ein", "eine"):
+    if after is None or after.tag_ != "NN" or span.text in ("ein", "eine"):
+        return None
+    if feature(after, "Number") != "Sing" and predicate(clause_of(span)).lemma not in _SUFFERING:
         return None
     openers = (t for t in doc[sentence.start : span.start] if t.lower_ == "von")
     for opener in openers:
@@ -39,6 +44,9 @@ def whole_counted(span: Span) -> Token | None:
         if noun is not None and any(t.tag_ == "CARD" for t in words) and feature(noun, "Number") == "Plur":
             return noun
     return None
+
+
+_SUFFERING = frozenset({"davontragen", "erleiden"})
 
 
 def relative_whole(span: Span) -> Token | None:
@@ -148,7 +156,9 @@ def whole_meant(pronoun: Token) -> Token | None:
         return meant
     heads = [head for sentence in (sentence_of(meant), sentence_of(pronoun)) for head in clauses(sentence)]
     found = [noun for head in heads for noun in objects(head) if meant.i < noun.i < pronoun.i]
-    numbered = [noun for noun in found if any(child.tag_ == "CARD" for child in noun.lefts) and not is_amount(noun)]
+    doers = [noun for noun in subjects(sentence_of(meant)) if noun.i < meant.i]  # `40 Gäste verließen ihre Zimmer`
+    numbered = [noun for noun in (found or doers) if any(child.tag_ == "CARD" for child in noun.lefts)]
+    numbered = [noun for noun in numbered if not is_amount(noun) and not is_time(noun)]
     return numbered[-1] if numbered and feature(numbered[-1], "Number") == "Plur" else meant
 
 

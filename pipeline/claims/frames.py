@@ -14,6 +14,7 @@ from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, ESTIMATI
 from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, possessor, prepositional
+from pipeline.grammar.cases import article_of
 from pipeline.grammar.clauses import clause_head, clause_of, is_infinitive_clause, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
@@ -181,10 +182,16 @@ def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) ->
             fronted = frame.verbs.lemma == "liegen" and preposition.i < frame.head.i  # `Im Fonds liegen 25 Millionen`
             governed = (governed and not fronted) or _is_view(frame, preposition)
             size = frame.size.noun if frame.size is not None else None
+            governed = governed or _is_goal(preposition, noun)
             hung = preposition.i >= frame.phrase.end and preposition.head in (size, *frame.phrase)
             if preposition.lower_ in words and not unfit and not governed and not (hung and size is not None):
                 return noun  # not `Hinzu kamen Kosten von 3 Millionen für den Rückruf`
     return None
+
+
+def _is_goal(preposition: Token, noun: Token) -> bool:
+    """`In die USA wurden 25 Prozent weniger Uhren geliefert`: whither, in the accusative, is nobody."""
+    return preposition.lower_ == "in" and noun.ent_type_ == "LOC" and article_of(noun) in ("das", "die")
 
 
 def _is_view(frame: Frame, preposition: Token) -> bool:

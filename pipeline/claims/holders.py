@@ -15,7 +15,6 @@ from pipeline.claims.beside import (
     carrier_of,
     described_noun,
     followed_noun,
-    gapped_noun,
     is_amount,
     placed_noun,
     whole_of,
@@ -25,6 +24,7 @@ from pipeline.claims.beyond import firm_before, topic_of
 from pipeline.claims.frames import (
     frame_of,
 )
+from pipeline.claims.gapped import gapped_noun
 from pipeline.claims.gapping import paired_noun
 from pipeline.claims.in_clause import TESTS, of_clause
 from pipeline.claims.labels import is_verbless, listed_noun
@@ -39,7 +39,7 @@ from pipeline.claims.patterns import (
     ends_in,
 )
 from pipeline.claims.penalties import accused_before, is_sentence, sentenced, tested_before, threatened
-from pipeline.claims.sizes import measured_out, shaken_noun, size_of
+from pipeline.claims.sizes import jam_of, measured_out, shaken_noun, size_of
 from pipeline.claims.verbless import list_label
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of, own_tokens
@@ -80,6 +80,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         return shaken
     if is_sentence(figure, span):
         return accused_before(span)
+    jam = jam_of(figure, span)
+    if jam is not None:
+        return jam
     part = _part_of_whole(figure, span)
     if part is not None:
         return part

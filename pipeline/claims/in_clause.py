@@ -28,6 +28,7 @@ from pipeline.claims.patterns import (
     CHANGE_NOUNS,
     CHANGES,
     COUNTING,
+    DIMENSION_NOUNS,
     DIRECTED,
     EXISTENCE,
     EXPECTING,
@@ -176,6 +177,8 @@ def of_clause(frame: Frame) -> Token | None:
         return awaited[0]  # `Den Fahrer erwartet eine Strafe von 300 Euro`
     if frame.figure.kind == "measure" and verbs.lemma in _DRAGGING and (moved := objects(frame.head)):
         return moved[0]
+    if frame.figure.kind == "measure" and verbs.is_passive and verbs.lemma in COUNTING and _is_sized_subject(frame):
+        return frame.size.noun if frame.size is not None else None  # `Eine Böe von 136 km/h wurde in Bern gemessen`
     thing = _thing_of_size(frame) if token is None else None
     if thing is not None:
         return thing
@@ -208,6 +211,16 @@ def _who_of_relative(frame: Frame) -> Token | None:
     part = segments(sentence_of(frame.span))[segment_at(end + 1, doc)]
     doer = subject(doc[part.finite]) if part.finite >= 0 else None
     return doer if doer is not None and doer.tag_ in NOUN and doer.i > end and not is_amount(doer) else None
+
+
+def _is_sized_subject(frame: Frame) -> bool:
+    """Whether the noun whose size it is does or undergoes what the clause says; a height is that of something else."""
+    noun = frame.size.noun if frame.size is not None else None
+    return (
+        noun is not None
+        and noun.dep_ in SUBJECT
+        and not noun.lower_.endswith((*DIMENSION_NOUNS, *CHANGES, "gehalt", "wert", "werte"))
+    )
 
 
 def _thing_of_size(frame: Frame) -> Token | None:

@@ -87,10 +87,10 @@ NUMBERS = frozenset(
 #: Units after a number; a noun that is one is nobody.
 UNITS = frozenset(
     """
-    cent dezibel dollar euro franke franken gigawatt grad gramm hektar jahr kilo kilogramm kilometer kilowattstunde
-    krone kubikmeter liter mark megawatt meter milliarde milligramm millimeter million minute monat pfund prozent
-    prozentpunkt quadratkilometer quadratmeter rappen rubel sekunde stunde stundenkilometer tag tonne volt watt woche
-    yen yuan zentimeter zentner
+    cent chf dezibel dollar eur euro fr fr. franke franken gigawatt grad gramm hektar jahr kilo kilogramm kilometer
+    kilowattstunde krone kubikmeter liter mark megawatt meter milliarde milligramm millimeter million minute mio
+    mio. monat mrd mrd. pfund prozent prozentpunkt quadratkilometer quadratmeter rappen rubel sekunde sfr sfr.
+    stunde stundenkilometer tag tonne usd volt watt woche yen yuan zentimeter zentner
     """.split()
 )
 CURRENCIES = frozenset("cent dollar euro franke franken krone pfund rappen rubel yen yuan".split())

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.beside import gapped_noun
+from pipeline.claims.gapped import gapped_noun
 from pipeline.claims.labels import is_verbless
 from pipeline.claims.patterns import PENALTIES, THREATS, ends_in
 from pipeline.claims.sizes import measured_out, size_of

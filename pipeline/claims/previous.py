@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.beside import gapped_noun, is_amount
+from pipeline.claims.beside import is_amount
+from pipeline.claims.gapped import gapped_noun
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, VIEWS
 from pipeline.claims.sizes import size_of
 from pipeline.grammar.arguments import dative, governed_noun

@@ -28,7 +28,10 @@ _LONGEST_OWNER = 6
 #: Prepositions that open no phrase of an owner.
 _APART = frozenset({"auf", "nach", "seit", "um"})
 _SPANS = frozenset({"zeit", "zeitraum"})
-IN_SIZE = frozenset("ausmaß betrag dauer gewicht größe größenordnung höhe länge umfang volumen wert".split())
+IN_SIZE = frozenset(
+    "ausmaß betrag dauer gegenwert gesamthöhe gesamtumfang gesamtvolumen gesamtwert gewicht größe größenordnung höhe "
+    "länge marktwert umfang verkaufswert volumen warenwert wert".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,12 @@ def measured_out(span: Span) -> Token | None:
     if i >= end or doc[i].tag_ not in NOUN or doc[i].ent_type_ or is_time(doc[i]):
         return None
     return doc[i + 1] if i + 1 < end and doc[i + 1].tag_ == "NN" and doc[i].dep_ in ("nmc", "pnc") else doc[i]
+
+
+def jam_of(figure: Figure, span: Span) -> Token | None:
+    """`Stau` in `zwischen Lippe und Beckum 6 km Stau`: what is so long, wherever it is and whatever else is said."""
+    out = measured_out(span) if figure.kind == "measure" else None
+    return out if out is not None and out.lower_.endswith("stau") else None
 
 
 @remembered

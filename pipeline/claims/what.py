@@ -40,7 +40,7 @@ from pipeline.claims.patterns import (
     VIEWS,
 )
 from pipeline.claims.previous import is_elliptic
-from pipeline.claims.sizes import change_of, size_in_relative, size_of
+from pipeline.claims.sizes import change_of, jam_of, size_in_relative, size_of
 from pipeline.claims.verb_words import bare_verb
 from pipeline.claims.verbal import verbal_what
 from pipeline.claims.verbless import verbless_what
@@ -81,7 +81,8 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
         span: its tokens.
         who: whom it is about; these words are not said again.
     """
-    words = _what(figure, span, who)
+    jam = jam_of(figure, span)
+    words = _what(figure, span, who) if jam is None else str(jam.text)
     if words.lower() in SAYING_NOTHING:
         words = filled(words, figure, span, who)
     purpose = purpose_of(figure, span)

@@ -100,11 +100,13 @@ def _is_index(figure: Figure, span: Span) -> bool:
     if after is None or (opened and words_of(doc)[span.end] in ("je", "pro", "per")):
         return after is not None  # `fiel auf 104 je Dollar`
     noun = after if tags[span.end] in NOUN else shared_noun(span)
+    fraction = figure.value is not None and figure.value != int(figure.value)
+    if noun is not None and noun.lower_ == "einheiten" and fraction:
+        return True  # `schloss bei 4.385,21 Einheiten`
     if noun is None or noun.lower_ not in _POINTS:
         return noun is not None and noun.lower_.endswith(_INDEX_POINTS)
     if noun.lower_.startswith("punkt") and predicate(clause_of(span)).lemma in _GAINING:
         return True  # `Die Linke verlor 18 Punkte`
-    fraction = figure.value is not None and figure.value != int(figure.value)
     large = opened and figure.value is not None and figure.value >= _LEAST_INDEX
     return fraction or large or figure.change != "none" or (opened and noun.lower_.startswith("zähler"))
 
@@ -180,8 +182,14 @@ def _end_of_joined(holder: Token, end: int, span: Span) -> int:
     verb = clause_of(span)
     if holder.dep_ not in SUBJECT or holder.head not in (verb, predicate(verb).main) or end + 1 >= limit:
         return end
-    if words[end] not in ("und", "sowie") or doc[end].head.i != holder.i or feature(verb, "Number") != "Plur":
+    if feature(verb, "Number") != "Plur":
         return end
+    if words[end] == ",":
+        return _end_of_list(end, span)
+    if words[end] not in ("und", "sowie") or doc[end].head.i != holder.i:
+        return end
+    if holder.lower_.endswith("innen") and doc[end + 1].lower_.startswith(holder.lower_[:_STEM]):
+        return right_edge(doc[end + 1])  # `Kundinnen und Kunden der Stadtwerke`
     second = end + 1
     while second + 1 < limit and tags[second] in DETERMINER | {"ADJA"}:
         second += 1
@@ -190,6 +198,31 @@ def _end_of_joined(holder: Token, end: int, span: Span) -> int:
     whole = tags[second] in NOUN and doc[second].head.i == end and (after in FINITE or doc[second].i < span.start)
     apart = second < span.start or end > span.end
     return second + 1 if whole and shared and apart and after not in NOUN | {"ART", "APPR"} else end
+
+
+#: Letters in which both genders of a noun begin alike, but for an umlaut.
+_STEM = 2
+
+
+def _end_of_list(end: int, span: Span) -> int:
+    """Where three or more subjects of one figure end: `Bund, Länder und Gemeinden`; the same index if it is no list."""
+    doc, words, tags, limit = span.doc, words_of(span.doc), tags_of(span.doc), sentence_of(span).end
+    i, closed = end, False
+    while i + 1 < limit and not closed and (words[i] == "," or words[i] in ("und", "sowie")):
+        closed = words[i] != ","
+        if doc[i + 1].tag_ not in NOUN or doc[i + 1].dep_ != "cj":
+            return end
+        i += 2
+        while i < limit and doc[i].ent_iob_ == "I":
+            i += 1
+    own = words[span.start - 1] in (",", "und", "bzw.") or words[span.end : span.end + 1] in ([","], ["und"], ["bzw."])
+    own = own and "CARD" in tags[span.end : span.end + 3] + tags[max(0, span.start - 4) : span.start]
+    return i if closed and not own and (i <= span.start or end > span.end) and tags[i] not in NOUN else end
+
+
+def _is_numbered(noun: Token) -> bool:
+    """`Jahre` in `ein 61 Jahre alter Wanderer`, `Seiten` in `das 200 Seiten starke Buch`."""
+    return is_amount(noun) or (noun.tag_ in NOUN and noun.i > 0 and noun.doc[noun.i - 1].tag_ == "CARD")
 
 
 def _holder_phrase(holder: Token, span: Span) -> str:
@@ -214,7 +247,7 @@ def _holder_phrase(holder: Token, span: Span) -> str:
             start += 1
         if any(t.tag_ in ("CARD", "NN") for t in span.doc[start : holder.i]):
             start = holder.i
-    if is_amount(span.doc[start - 1]) and span.doc[start].lower_.startswith(DIMENSIONS) and start < holder.i:
+    if start < holder.i and span.doc[start].lower_.startswith(DIMENSIONS) and _is_numbered(span.doc[start - 1]):
         start += 1  # `die 2 Tonnen schwere Sonde` for another figure
     joined = max(_end_of_joined(holder, end, span), with_second_genitive(holder, end))
     if joined > end:

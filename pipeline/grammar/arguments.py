@@ -63,9 +63,12 @@ def governed_noun(preposition: Token) -> Token | None:
 
 
 def _joins(token: Token) -> bool:
-    """`und` or a comma between two adjectives or numbers: `zum ersten und letzten Mal`."""
-    around = {"ADJA", "CARD", "TRUNC"}
-    return token.tag_ in ("KON", "$,") and neighbour(token, -1).tag_ in around and neighbour(token).tag_ in around
+    """`und` or a comma between two adjectives or numbers (`zum ersten und letzten Mal`), or before what completes a
+    word (`im Kultur- und Sportetat`).
+    """
+    around, before, after = {"ADJA", "CARD", "TRUNC"}, neighbour(token, -1).tag_, neighbour(token).tag_
+    completed = before == "TRUNC" and after in NOUN
+    return token.tag_ in ("KON", "$,") and ((before in around and after in around) or completed)
 
 
 def dative(head: Token) -> Token | None:

@@ -20,6 +20,7 @@ from pipeline.grammar.nominals import TIME_NOUNS
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, FINITE_TAGS, INFINITIVE_TAGS, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang, make_finite
+from pipeline.grammar.truncated import is_truncated, mend_truncated
 
 #: Prepositions that taggers take for verbs and nouns.
 _PREPOSITIONS = frozenset("anstelle anhand mithilfe mitsamt samt zugunsten zulasten".split())
@@ -40,6 +41,8 @@ def mend_verbs(doc: Doc) -> Doc:
     particles = {doc.vocab.strings["PTKVZ"], doc.vocab.strings["PTKZU"]}
     finite = {doc.vocab.strings[tag] for tag in FINITE}
     numbers = {word for word in set(words) if doc.vocab.strings[word][:1].isdigit()}
+    for i in [i for i, word in enumerate(words) if doc.vocab.strings[word][-1:] == "-" and is_truncated(doc[i])]:
+        mend_truncated(doc[i])
     for i, tag in enumerate(tags):
         if tag in wanted and (_is_finite(doc[i]) or (i and doc[i].lower_.endswith(_ONLY_SUBJUNCTIVE))):
             make_finite(doc[i], plural=not doc[i].lower_.endswith("t"), tag=FINITE_TAGS[wanted[tag]])

@@ -62,14 +62,27 @@ def _stands_alone(word: Token) -> bool:
 def _follows_number(word: Token) -> bool:
     """`erlitten` in `weitere 929 erlitten Gewalt`: between a number and a singular, where no preposition governs them.
 
-    An adjective after a number would end in -e there.
+    An adjective after a number would end in -e there, also before a plural if the number opens its clause.
     """
     doc, noun, number = word.doc, word.head, neighbour(word, -1)
-    if word.dep_ != "nk" or number.tag_ != "CARD" or not word.lower_.endswith(("ten", "men")) or noun.i != word.i + 1:
+    if word.dep_ != "nk" or number.tag_ != "CARD" or not word.lower_.endswith(_PLURAL_PAST) or noun.i != word.i + 1:
         return False
+    if _opens_clause(number) and feature(noun, "Case") != "Dat" and noun.tag_ == "NN":
+        return noun.i + 1 < len(doc)  # `ein Mann starb, mindestens 35 erlitten Verletzungen`
     first = number.i - 1 - (doc[number.i - 1].tag_ in ("ADJA", "PIS") and number.i > 1)
     governed = doc[first].tag_ in PREPOSITION | DETERMINER | {"ADV", "CARD", "KOKOM"} or number.lower_.startswith("ein")
     return not governed and noun.tag_ == "NN" and feature(noun, "Number") == "Sing" and noun.i + 1 < len(doc)
+
+
+_PLURAL_PAST = ("ten", "men", "verloren")
+
+
+def _opens_clause(number: Token) -> bool:
+    """Whether a number, adverbs apart, stands first behind the comma of a clause with a verb."""
+    doc, i, first = number.doc, number.i - 1, number.sent.start
+    while i > first and (doc[i].tag_ in ("ADV", "PTKA", "ADJD") or doc[i].lower_ == "weitere"):
+        i -= 1
+    return i > first and doc[i].text in (",", ";") and any(token.tag_ in FINITE for token in doc[first:i])
 
 
 def _take_number(word: Token) -> None:

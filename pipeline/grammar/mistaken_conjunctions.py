@@ -17,6 +17,9 @@ def mend_conjunction(word: Token) -> None:
     The clause reaches up to the comma, its verb stands last, and the main verb follows at once.
     """
     doc = word.doc
+    if word.dep_ == "cp" and word.head.tag_ in FINITE and word.head.i > word.i and doc[word.i - 1].text == ",":
+        word.tag_ = "KOUS"  # `, während Energie um 3 Prozent billiger war`: the tree knows better
+        return
     comma = next((i for i in range(word.i + 1, word.sent.end) if doc[i].text in (",", ".", ":", ";", "–")), -1)
     if not word.is_sent_start or comma < word.i + 3 or comma + 1 >= len(doc) or doc[comma].text != ",":
         return

@@ -27,6 +27,13 @@ def mend_noun(word: Token) -> None:
     elif _opens_before_modal(word):
         word.tag_, word.dep_ = "VVINF", "oc"
         word.morph = MorphAnalysis(word.vocab, {"VerbForm": "Inf"})
+    elif word.dep_ == "nk" and word.head.i == i + 1 and _is_adjective_of_name(word):
+        word.tag_ = "ADJA"  # `Verarbeitenden` in `die Umsätze des Verarbeitenden Gewerbes`
+    elif _is_of_place(word):
+        word.tag_ = "ADJA"
+        for child in [*word.children]:
+            hang(child, neighbour(word))
+        hang(word, neighbour(word), "nk")
     elif word.dep_ in ("ag", "nk") and i > 1 and before.tag_ == "CARD":
         _take_for_argument(word)
     elif i > 1 and before.like_num and _measures_attribute(word):
@@ -35,6 +42,34 @@ def mend_noun(word: Token) -> None:
         hang(word, neighbour(word), "mo")
     elif i and before.dep_ == "pnc" and before.head.i == i and before.tag_ == "NE":
         word.tag_ = "NE"  # `Tveit` in `Lars Tveit`
+
+
+def _is_adjective_of_name(word: Token) -> bool:
+    """Whether a word that looks like an adjective stands between an article and its noun: a name, so capitalised."""
+    opened = neighbour(word, -1).lower_ in ("beim", "dem", "des", "im", "vom", "zum")  # not `der Studierenden`
+    return opened and word.lower_.endswith(("enden", "ischen", "lichen", "igen")) and word.head.tag_ == "NN"
+
+
+def _is_of_place(word: Token) -> bool:
+    """`Gommer` in `die fünf Gommer Gemeinden`: a name in -er before a noun is undeclined, and no noun of its own."""
+    after = neighbour(word)
+    named = word.is_title and word.lower_.endswith("er") and not word.lower_.endswith(_MEASURES) and word.i > 0
+    if (
+        not named
+        or after.tag_ != "NN"
+        or neighbour(word, -1).tag_ != "CARD"
+        or "Plur" not in after.morph.get("Number", [])
+    ):
+        return False
+    return (
+        after.i > word.i
+        and word.dep_ == "nk"
+        and (word.head.i == after.i or (word.head.i == after.head.i and after.dep_ == "nk"))
+    )
+
+
+#: Endings of nouns of measure in -er: `20 Liter Öl`.
+_MEASURES = ("becher", "container", "eimer", "koffer", "laster", "liter", "meter", "zentner")
 
 
 def _opens_before_modal(word: Token) -> bool:

@@ -25,6 +25,40 @@ def mend_relative(pronoun: Token) -> None:
         pronoun.tag_ = "PDS"
     elif follows.tag_ in NOUN and pronoun.head.i == after and not _has_verb(follows):
         pronoun.tag_ = "ART"
+    elif follows.tag_ in NOUN and (verb := _verb_second(follows)) is not None:
+        name = doc[verb.i - 2] if doc[verb.i - 1].tag_ == "CARD" else doc[verb.i - 1]
+        if name.i < verb.i - 1:
+            hang(doc[verb.i - 1], name, "nk")
+        _open_clause(pronoun, name, verb)
+
+
+def _verb_second(first: Token) -> Token | None:
+    """`verlor` in `, der Dow Jones verlor 2 Prozent`: behind a name and before an amount no relative clause ends."""
+    doc, i, limit = first.doc, first.i + 1, first.sent.end
+    while i < limit and doc[i].tag_ == "NE":
+        i += 1
+    i += i < limit and doc[i].tag_ == "CARD" and doc[i - 1].tag_ == "NE"  # `S&P 500`
+    if i + 1 >= limit or doc[i].tag_ not in FINITE:
+        return None
+    amount = i + 1 + (doc[i + 1].lower_ in _BEFORE_AMOUNT)
+    while amount < limit and doc[amount].tag_ in ("ADV", "PTKA"):
+        amount += 1
+    return doc[i] if amount < limit and doc[amount].tag_ == "CARD" else None
+
+
+_BEFORE_AMOUNT = frozenset("auf bei mit um".split())
+
+
+def _open_clause(article: Token, name: Token, verb: Token) -> None:
+    """Make a pronoun the article of the name behind it, and the name the subject of its verb."""
+    article.tag_ = "ART"
+    hang(article, name, "nk")
+    hang(name, verb, "sb")
+    above = verb.head
+    while above.head.i != above.i and above.tag_ not in FINITE:
+        above = above.head
+    if verb.dep_ == "rc" and above.tag_ in FINITE:
+        hang(verb, above, "cj")
 
 
 def mend_named(article: Token) -> None:

@@ -8,6 +8,9 @@ from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
 
+#: Adverbs that look like names where they open a sentence.
+_ADVERBS = frozenset({"brutto", "netto"})
+
 
 def mend_subject(verb: Token) -> None:
     """Swap subject and object where only the number shows them: `Die Verluste beziffert das Militär auf 28`."""
@@ -15,6 +18,11 @@ def mend_subject(verb: Token) -> None:
     undergone = [child for child in verb.children if child.dep_ == "oa" and child.tag_ in NOUN]
     if not doers:
         _find_subject(verb, undergone)
+        return
+    if doers[0].lower_ in _ADVERBS and doers[0].i == verb.i - 1 and (len(doers) == 2 or len(undergone) == 2):
+        doers[0].tag_, doers[0].dep_ = "ADV", "mo"  # `Netto verdiente das Institut 1,1 Milliarden Euro`
+        if len(doers) == 1 and undergone[0].left_edge.i == verb.i + 1:
+            undergone[0].dep_ = "sb"
         return
     if len(doers) == 2 and _is_named_again(verb, doers):
         doers[1].dep_ = "pd"

@@ -29,6 +29,8 @@ TIME_NOUNS = frozenset(
 @remembered
 def is_time(noun: Token) -> bool:
     """Whether the noun says when: `Montag`, `Jahres`, `Vorquartal`, `Montagabend`."""
+    if noun.lower_ == "uhren":
+        return False  # `20 Prozent weniger Uhren`
     if noun.lemma_.lower() in TIME_NOUNS or noun.lower_ in TIME_NOUNS:
         return True
     word = noun.lower_.rstrip("sne")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
+from pipeline.grammar.next_phrase import follows_counted, is_predicate_noun, opens_complement
 from pipeline.grammar.premodifiers import NAME_TAGS, is_plural, left_edge
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, feature
@@ -62,13 +63,17 @@ def _further(noun: Token, end: int, limit: int, appositions: bool, prepositions:
         return close + 1 if close is not None else None
     if token.text == ",":
         return _apposition(doc, end, limit, noun) if appositions else None
+    if follows_counted(token, noun):
+        return None
     starts_name = token.ent_type_ == "PER" and token.ent_iob_ == "B"
     if starts_name and (not noun.ent_type_ or noun.tag_ == "NN") and _is_title(doc[noun.i + 1 : end]):
         return _entity_end(token)  # a role with its name, whatever the parser made of it
     if token.lower_ in _TITLES and end + 1 < limit and doc[end + 1].ent_type_ == "PER":
         return end + 1
+    if token.text == "&" and end + 1 < limit and doc[end + 1].text[0].isupper():
+        return end + 2  # `Zwahlen & Mayr`
     if token.tag_ in NAME_TAGS:
-        return end + 1 if _names(token, noun, end) else None
+        return end + 1 if not is_predicate_noun(token, doc[end - 1]) and _names(token, noun, end) else None
     if token.text.isdigit() and token.head.i == noun.i and doc[end - 1].is_upper and doc[end - 1].tag_ == "NE":
         return end + 1  # `Flug LH 454`
     if token.lower_ == "of" and end + 1 < limit and doc[end - 1].text[0].isupper() and doc[end + 1].text[0].isupper():
@@ -80,7 +85,8 @@ def _further(noun: Token, end: int, limit: int, appositions: bool, prepositions:
     if token.tag_ == "ADJA":
         return _adjective_genitive(doc, end, limit, noun)
     if token.tag_ in PREPOSITION and token.lower_ in prepositions and _belongs(token, noun, end):
-        return _inner(doc, end, limit)
+        inner = _inner(doc, end, limit)
+        return None if inner is None or opens_complement(token, inner) else inner
     return None
 
 
@@ -173,7 +179,7 @@ def _inner(doc: Doc, start: int, limit: int) -> int | None:
             if close is not None and not doc[i + 1].is_title and any(t.tag_ == "CARD" for t in doc[i:close]):
                 return None  # `der Landkreis von „mindestens 50“`
             return close + 1 if named and close is not None else None
-        if token.tag_ in NAME_TAGS:
+        if token.tag_ in NAME_TAGS - {"TRUNC"}:
             if token.lower_ in TIMES:
                 return None
             # in a genitive the noun must not be the subject or object of the clause (`gab Ärzten der Minister ...`)
@@ -261,7 +267,7 @@ def _adjective_genitive(doc: Doc, start: int, limit: int, noun: Token) -> int | 
     if not doc[start].lower_.endswith("er"):
         return None
     i = start + 1
-    while i < limit and doc[i].tag_ == "ADJA":
+    while i < limit and (doc[i].tag_ in ("ADJA", "TRUNC") or doc[i - 1].tag_ == "TRUNC"):
         i += 1
     if i < limit and doc[i].tag_ in NOUN and doc[i].dep_ in ("ag", "nk", "pg") and noun.i <= doc[i].head.i < start:
         return i + 1

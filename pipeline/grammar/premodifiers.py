@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, feature
+from pipeline.grammar.truncated import start_with_truncated
 
 #: Words that names consist of.
 NAME_TAGS = NOUN | {"FM", "XY", "TRUNC"}
@@ -38,13 +39,17 @@ def left_edge(noun: Token) -> int:
         start -= 1
     while start > first + 1 and doc[start - 1].lower_ in _INNER_PARTICLES and doc[start - 2].tag_ == "NE":
         start -= 2  # `Salman bin | Hamad al-Chalifa`
+    start = start_with_truncated(doc[start])
     i = start - 1
     while i >= first:
         token = doc[i]
         if token.tag_ == "ADJA" and noun.ent_type_ and token.lower_.endswith("sten") and doc[i - 1].lower_ == "am":
             break  # `am günstigsten Chemnitz`
         if token.tag_ == "ADJA":
-            start = i
+            start = start_with_truncated(token)
+            if start < i:
+                i = start - 1
+                continue
             attribute = min(token.left_edge.i, _attribute_start(token))
             if attribute < i and i - attribute <= _LONGEST_ATTRIBUTE and _is_attribute(doc[attribute:i]):
                 start = attribute

@@ -27,8 +27,8 @@ DETERMINER = frozenset({"ART", "PDAT", "PIAT", "PIDAT", "PPOSAT", "PWAT"})
 PREPOSITION = frozenset({"APPO", "APPR", "APPRART", "APZR"})
 #: Prepositions and adverbs that models take for names.
 NO_NOUNS = frozenset(
-    "bundesweit gegenüber gemessen gemäss gemäß indessen landesweit laut regional satte schlappe stolze unterdessen "
-    "verglichen weltweit währenddessen".split()
+    "außerbörslich bundesweit gegenüber gemessen gemäss gemäß indessen landesweit laut nachbörslich regional satte "
+    "schlappe stolze unterdessen verglichen vorbörslich weltweit währenddessen".split()
 )
 PRONOUN = frozenset({"PDS", "PIS", "PPER", "PPOSS", "PRF"})
 RELATIVE = frozenset({"PRELAT", "PRELS", "PWAV", "PWS"})

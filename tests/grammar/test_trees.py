@@ -20,7 +20,8 @@ bis APPR 4 mo bis
 2029. CARD 1 punct 2029.
 """
 _WORDS = (
-    "bis 2029. 5.300. und dass die zwei Häuser weitere satte an einer rissen zerstörte Müller kosten hin übrig , : “"
+    "bis 2029. 5.300. und dass die zwei Häuser weitere satte an einer rissen zerstörte Müller kosten hin übrig Tier- "
+    "links- , : “"
 ).split()
 _TAGS = sorted(
     {"APPR", "CARD", "KON", "KOUS", "ART", "ADJA", "ADJD", "ADV", "PTKVZ", "$,"} | FINITE | NON_FINITE | NOUN

@@ -1,0 +1,57 @@
+"""Gapped: the noun that opens a part of a sentence without its verb: `Roll bekam 31 Prozent, der Chef Koç 18`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.claims.beside import is_account_of, is_amount, says_so
+from pipeline.grammar.nominals import is_time
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS
+
+
+def gapped_noun(span: Span) -> Token | None:
+    """The noun of a coordinated clause without its verb: `Roll bekam 31 Prozent, der Unternehmer Koç 18`."""
+    doc, sent = span.doc, sentence_of(span)
+    words, tags, first, last = words_of(doc), tags_of(doc), sent.start, sent.end
+    start, end = span.start - 1, span.end
+    while start > first and (words[start] not in (",", ";", "–", "und", "sowie") or _joins_governed(doc[start])):
+        if tags[start] in VERBS:
+            return None
+        start -= 1
+    while end < last and words[end] not in ("und", "sowie", "oder") and not doc[end].is_punct:
+        closes = end + 1 >= last or doc[end + 1].is_punct or (words[start] == "," and tags[end + 1] in NON_FINITE)
+        if tags[end] in VERBS and not (tags[end] in NON_FINITE and closes):
+            return None  # a verb at the end that both share: `wurden A zu drei und B zu fünf Jahren verurteilt`
+        end += 1
+    before = doc[sent.start : start]
+    if not any(t.tag_ in FINITE for t in before) or not any(t.tag_ == "CARD" for t in before):
+        return None
+    return _gapped_noun(doc[start + 1 : span.start])
+
+
+def _joins_governed(word: Token) -> bool:
+    """`und` in `ein Lager aus Union und FDP`: between two bare nouns of one preposition."""
+    doc, tags, i = word.doc, tags_of(word.doc), word.i
+    bare = tags[i - 2] == "APPR" and tags[i - 1] in NOUN and i + 1 < len(doc) and tags[i + 1] in NOUN
+    return word.lower_ == "und" and bare and doc[i + 1].dep_ == "cj"
+
+
+def _gapped_noun(segment: Span) -> Token | None:
+    """The first noun of the words before the figure, if nothing but a preposition and adverbs stands between."""
+    if any(token.tag_ in ("KOUS", "PPER") and token.head.tag_ not in NOUN for token in segment):
+        return None
+    nouns = [token for token in segment if token.tag_ in NOUN and not is_time(token) and not token.is_lower]
+    if not nouns or is_account_of(segment.doc[nouns[-1].i - 1]):
+        return None
+    last = nouns[-1].i + 1
+    if segment[-1].text == ")" and nouns[-1].i == segment.end - 2 and segment.doc[nouns[-1].i - 1].text == "(":
+        nouns, last = nouns[:-1], segment.end  # `die Kernquote (CET1) 15,4 Prozent`
+        if not nouns:
+            return None
+    between = segment.doc[last : segment.end]
+    if any(t.tag_ not in PREPOSITION | {"ADV", "ADJD", "PTKA", "CARD", "KOKOM", "PIAT"} for t in between):
+        return None
+    if is_amount(nouns[0]) and len(nouns) > 1 and nouns[1].i == nouns[0].i + 1 and segment[0].tag_ == "ART":
+        return nouns[1]  # `ein Pfund Erdbeeren 3,50 Euro`
+    return None if says_so(nouns[0]) or is_amount(nouns[0]) else nouns[0]
