@@ -11,9 +11,10 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
+from pipeline.claims.answering import SIDED
 from pipeline.claims.beside import is_amount
 from pipeline.claims.closing import bare_object, closing_phrase
-from pipeline.claims.gapping import SIDED, contrasting, gap_of, in_other_gap, opens_gapped
+from pipeline.claims.gapping import contrasting, gap_of, in_other_gap, opens_gapped
 from pipeline.claims.patterns import CHANGES, COMPLEMENT_PREPOSITIONS, COURSES, GOVERNED, LIGHT, SIZED, ends_in
 from pipeline.grammar.arguments import governed_noun, prepositional
 from pipeline.grammar.clauses import is_clause_head, own_tokens
@@ -94,7 +95,7 @@ def _bare_complements(
     undergone = _bare_passive_subject(verbs, main, span, counted)
     if undergone is not None:
         yield 1, abs(main.i - undergone.i), undergone.text
-    taken = _taken_as(verbs, span) if verbs.lemma in _TAKING_AS else None
+    taken = _taken_as(verbs, span) if verbs.lemma in _TAKING_AS else _held_for(verbs, span)
     if taken is not None:
         yield 0, abs(main.i - taken.start), taken.text
     children = [c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer]
@@ -138,12 +139,24 @@ def _bare_complements(
 def _taken_as(verbs: Predicate, span: Span) -> Span | None:
     """`als gefährlich` in `stufte 20 Brücken als gefährlich ein`: what something is taken for."""
     doc, tags, end = span.doc, tags_of(span.doc), sentence_of(span).end
-    opener = next((t.i for t in own_tokens(verbs.head) if t.lower_ == "als" and t.tag_ in ("KOKOM", "APPR")), end)
+    own = [t for t in own_tokens(verbs.head) if not in_other_gap(t, span)]
+    if (gap := gap_of(span)) is not None:  # `60 Prozent sehen das als Chance, 25 Prozent als Gefahr`
+        own = [*doc[gap.start : gap.end], *own]
+    opener = next((t.i for t in own if t.lower_ == "als" and t.tag_ in ("KOKOM", "APPR")), end)
     last = opener + 1
     while last + 1 < end and tags[last] in DETERMINER | {"ADJA", "ADV", "PTKA"}:
         last += 1
     fits = last < end and tags[last] in NOUN | {"ADJD", "VVPP"} and not span.start <= last < span.end
     return doc[opener : last + 1] if fits else None
+
+
+def _held_for(verbs: Predicate, span: Span) -> Span | None:
+    """`für falsch` for 30 in `60 Prozent halten das für richtig, 30 Prozent für falsch`."""
+    doc, gap = span.doc, gap_of(span) if verbs.lemma == "halten" else None
+    if gap is None:
+        return None
+    own = (doc[i : i + 2] for i in range(span.end, gap.end - 1) if doc[i].lower_ == "für" and doc[i + 1].tag_ == "ADJD")
+    return next(own, None)
 
 
 _TAKING_AS = frozenset(

@@ -56,6 +56,8 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
             and size.noun.text not in who.split()
         )
         if held and verbs.main.tag_ == "VVFIN" and verbs.lemma not in LIGHT | SAYING_SO:
+            if verbs.main.i > span.start:
+                return f"{short_phrase(size.noun)} {verbs.main.text}"  # `weil sie Schmuck im Wert von 80 Euro stahlen`
             particle = f" {verbs.particle.lower_}" if verbs.particle is not None else ""
             return f"{verbs.main.text} {short_phrase(size.noun)}{particle}"  # `stahlen Schmuck im Wert von 80 Euro`
         return short_phrase(size.noun)

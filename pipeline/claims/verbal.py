@@ -18,7 +18,7 @@ from pipeline.claims.complements import (
     short_phrase,
 )
 from pipeline.claims.counting import after_attribute
-from pipeline.claims.gapping import gap_of, has_own_noun, in_other_gap
+from pipeline.claims.gapping import adjective_of_other, gap_of, has_own_noun, in_other_gap
 from pipeline.claims.light_verbs import held_in
 from pipeline.claims.patterns import (
     COPULAS,
@@ -104,6 +104,11 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
     doc, head = span.doc, verbs.head
     own = [t for t in own_tokens(head) if not is_inside(t, span, counted) and not in_other_gap(t, span)]
     own = [t for t in own if not is_inserted(t, head)]  # `bleiben dem Händler 2 Euro“, so der Wirt`
+    part = gap_of(span)
+    mine = [t for t in own if part is not None and part.start <= t.i < part.end]
+    own = (
+        mine if any(t.tag_ in ("ADJD", "VVPP") and t.i >= span.end for t in mine) else own
+    )  # `60 sind zufrieden und 20 unzufrieden`
     for token in sorted(own, key=lambda t: t.lower_ in _PREDICATIVE_ADVERBS):  # `Dafür sind 150 Stellen nötig`
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
         last = token.i + 1 >= len(doc) or doc[token.i + 1].is_punct or doc[token.i + 1].tag_ == "KOKOM"
@@ -124,7 +129,7 @@ def _predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, 
         return str(doc[own[0].i : head.i].text)
     holder = subject(head)
     inverted = holder is None or holder.i > head.i
-    gap = gap_of(span) if has_own_noun(span) else None
+    gap = part if has_own_noun(span) else None
     nominals = [
         token
         for token in (own if gap is None else [token for token in own if token.i >= gap.start])
@@ -293,6 +298,7 @@ def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: s
         return in_order(f"{text}{reflexive}", complement, main) + particle
     before = neighbour(main, -1)
     if not complement and before.tag_ == "ADJD" and before.head.i == main.i and not is_inside(before, span, counted):
-        too = before.i > 0 and neighbour(before, -1).tag_ == "PTKA"
-        complement = main.doc[before.i - too : main.i].text  # `schwer verletzt`, `tot geborgen`, `zu spät gekommen`
+        how = adjective_of_other(before, span)
+        too = how.i > 0 and neighbour(how, -1).tag_ == "PTKA"
+        complement = main.doc[how.i - too : how.i + 1].text  # `schwer verletzt`, `tot geborgen`, `zu spät gekommen`
     return f"{complement} {text}".strip()

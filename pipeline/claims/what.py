@@ -36,7 +36,7 @@ from pipeline.claims.patterns import (
 )
 from pipeline.claims.previous import is_elliptic
 from pipeline.claims.sizes import change_of, size_in_relative, size_of
-from pipeline.claims.verb_words import bare_verb
+from pipeline.claims.verb_words import bare_verb, own_predicate
 from pipeline.claims.verbal import verbal_what
 from pipeline.claims.verbless import verbless_what
 from pipeline.claims.wholes import (
@@ -53,7 +53,7 @@ from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import DASHES, segment_at, segments
-from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
+from pipeline.grammar.spans import neighbour, root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, SUBJECT, VERBS
 from pipeline.records import Figure
@@ -94,7 +94,7 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
 
 def _what(figure: Figure, span: Span, who: str) -> str:
     head = clause_of(span)
-    verbs = predicate(head)
+    verbs = own_predicate(predicate(head), span)
     noun = counted_noun(span) if figure.kind == "count" else None
     said = told_beside(figure, span, verbs) or _listed(figure, span, who, verbs, noun)
     if said:
@@ -169,7 +169,9 @@ def _listed(figure: Figure, span: Span, who: str, verbs: Predicate, noun: Token 
     telling = after is not None and (after.tag_ in ("ADJD", "VVPP") or after.lower_ in VIEWS)
     if noun is None and after is not None and telling and is_elliptic(span):
         votes = after.lower_ in VIEWS and verbs.main.tag_ in FULL_VERBS  # `stimmten dagegen`
-        return f"{bare_verb(verbs, span)} {after.text}" if votes else str(after.text)
+        how = after.tag_ == "ADJD" and span.end + 1 < len(span.doc) and neighbour(after).tag_ == "VVPP"
+        said = span.doc[after.i : after.i + 1 + how].text  # `64 Prozent landwirtschaftlich genutzt`
+        return f"{bare_verb(verbs, span)} {said}" if votes else str(said)
     if figure.kind == "count" and noun is None and after is not None and after.lower_ in ("aus", "ohne"):
         inner = governed_noun(after)
         if inner is not None and not is_time(inner):

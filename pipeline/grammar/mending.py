@@ -265,6 +265,8 @@ def _is_finite(verb: Token) -> bool:
         return False
     if verb.dep_ == "cj" and verb.tag_ == "VVINF" and verb.head.tag_ in FINITE and _has_own_subject(verb):
         return True
+    if verb.tag_ == "VVINF" and (_joins_closing_verb(verb) or _is_past_beside(verb)):
+        return True
     words = [token.text for token in verb.doc[min(verb.i, verb.head.i) : max(verb.i, verb.head.i)]]
     governed = verb.head.i != verb.i and verb.head.tag_ in FINITE and "," not in words and ";" not in words
     if governed or any(child.tag_ in FINITE and child.i > verb.i for child in verb.rights):
@@ -279,6 +281,23 @@ def _has_own_subject(verb: Token) -> bool:
     """`bilden` in `wird verkleinert, gleichzeitig bilden fünf Bezirke die Kreise`: an infinitive has no subject."""
     doer = next((child for child in verb.rights if child.dep_ == "sb" and child.tag_ in NOUN), None)
     return doer is not None and "Plur" in doer.morph.get("Number", []) and any(c.dep_ == "oa" for c in verb.rights)
+
+
+def _joins_closing_verb(verb: Token) -> bool:
+    """`fließen` in `von denen 9 an die Länder gehen und 5 in den Fonds fließen`: joined to a verb that stands last."""
+    conjunction = verb.head
+    first = conjunction.head
+    joined = verb.dep_ == "cj" and conjunction.tag_ == "KON" and first.i == conjunction.i - 1 and first.tag_ == "VVFIN"
+    closes = verb.i + 1 >= verb.sent.end or neighbour(verb).is_punct
+    return joined and closes and first.dep_ in ("rc", "oc", "mo")
+
+
+def _is_past_beside(verb: Token) -> bool:
+    """`ertranken` in `20 sind auf der Flucht, Dutzende ertranken`: `sein` takes no bare infinitive beyond a comma."""
+    subject, auxiliary = neighbour(verb, -1), verb.head
+    closes = verb.i + 1 >= verb.sent.end or neighbour(verb).is_punct
+    beside = verb.dep_ == "oc" and auxiliary.lower_ in _COPULAS and subject.i > 0 and neighbour(subject, -1).text == ","
+    return beside and closes and subject.tag_ in NOUN and auxiliary.i < subject.i
 
 
 def _closes_opened(verb: Token) -> bool:

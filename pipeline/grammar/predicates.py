@@ -150,8 +150,6 @@ def predicate(head: Token) -> Predicate:
     particle = next(
         (child for verb in verbs for child in verb.children if child.tag_ == "PTKVZ" or child.dep_ == "svp"), None
     )
-    if particle is not None and particle.tag_ == "PROAV" and "," in words_of(head.doc)[head.i : particle.i]:
-        particle = None  # `60 Räte stimmten für den Plan, 30 dagegen`
     if particle is not None and _is_adverb(particle, head):
         particle = None
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
@@ -173,13 +171,15 @@ def _is_adverb(particle: Token, head: Token) -> bool:
     """
     if particle.tag_ == "APZR":
         return True
-    beyond = "," in words_of(particle.doc)[head.i : particle.i]
+    between = words_of(particle.doc)[head.i : particle.i]
+    # also `30 dagegen` in `60 stimmten für den Plan und 30 dagegen`
+    beyond = "," in between or ("und" in between[:-1] and neighbour(particle, -1).tag_ == "CARD")
     if particle.lower_ in TIME_ADVERBS and beyond:
         return True  # `kostet 45 Cent, im Vergleich zu 25 davor`
     before = neighbour(particle, -1)
     if particle.lower_ in TIME_ADVERBS and is_time(before):
         return True
-    return particle.tag_ == "PROAV" and beyond
+    return beyond and (particle.tag_ == "PROAV" or particle.lower_ in ("dafür", "dagegen", "darunter", "darüber"))
 
 
 #: Adverbs that say when from a time on: `im Jahr davor`.
