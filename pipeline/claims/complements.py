@@ -15,7 +15,16 @@ from pipeline.claims.answering import SIDED
 from pipeline.claims.beside import is_amount
 from pipeline.claims.closing import bare_object, closing_phrase
 from pipeline.claims.gapping import contrasting, gap_of, in_other_gap, opens_gapped
-from pipeline.claims.patterns import CHANGES, COMPLEMENT_PREPOSITIONS, COURSES, GOVERNED, LIGHT, SIZED, ends_in
+from pipeline.claims.patterns import (
+    CHANGES,
+    COMPLEMENT_PREPOSITIONS,
+    COURSES,
+    DIRECTED,
+    GOVERNED,
+    LIGHT,
+    SIZED,
+    ends_in,
+)
 from pipeline.grammar.arguments import governed_noun, prepositional
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
@@ -116,7 +125,10 @@ def _bare_complements(
             continue  # `samt Familien ausgeflogen`
         too = child.tag_ == "ADJD" and child.left_edge.i > 0 and tags_of(child.doc)[child.left_edge.i - 1] == "PTKA"
         words = span.doc[child.left_edge.i - too : child.right_edge.i + 1]  # `zu spät`, `am schnellsten`
-        if child.i < span.start and words_of(span.doc)[child.i + 1] in ("für", "um") and not is_sized(child):
+        behind = words_of(span.doc)[child.i + 1 : child.i + 2]
+        changed = behind == ["auf"] and verbs.lemma in DIRECTED | _MULTIPLYING
+        parted = changed or (behind in (["für"], ["um"]) and not is_sized(child))
+        if child.i < span.start and parted:  # `halbierte den Verlust auf 3 Millionen`
             words = span.doc[child.left_edge.i : child.i + 1]  # `verkauft Rechte für 2 Millionen`
         if _is_apposed(child, verbs, span) or of_infinitive(child, main):
             continue
@@ -124,6 +136,8 @@ def _bare_complements(
             continue
         if not {"darunter", "davon"}.isdisjoint(t.lower_ for t in words):
             continue  # `wurden vier verletzt, davon eine schwer`
+        if child.i > main.i and "," in words_of(child.doc)[main.i : child.i] and any(t.tag_ == "PIS" for t in words):
+            continue  # `wurden verletzt, einer schwer`
         if is_amount(child):
             continue  # `ging um ein Fünftel auf 2.100 Fälle zurück`
         distance = abs(main.i - child.i)
@@ -159,6 +173,7 @@ def _held_for(verbs: Predicate, span: Span) -> Span | None:
     return next(own, None)
 
 
+_MULTIPLYING = frozenset({"halbieren", "steigern", "verdoppeln", "verdreifachen", "vervierfachen"})
 _TAKING_AS = frozenset(
     """
     anerkennen ansehen betrachten bewerten bezeichnen deklarieren einordnen einschätzen einstufen entlarven
@@ -238,6 +253,8 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
             continue
         if preposition.lower_ == "nach" and is_one_of(noun, REPORTING_NOUNS):
             continue  # `nach einer Studie sterben jährlich 400`
+        if preposition.dep_ == "pg" and preposition.head.lower_.endswith(ACCOUNTS):
+            continue  # the second `von` of `nach Angaben von Ursula von der Au fehlen 20`
         if light and main.i == verbs.head.i and preposition.i < main.i:
             continue  # a place before the verb says where, not what
         words = span.doc[preposition.i : name_end(noun)]

@@ -11,7 +11,8 @@ from pipeline.attribution.patterns import VICTIM_OBJECTS
 from pipeline.claims.gapping import insertion_of
 from pipeline.claims.patterns import COMPARATIVES
 from pipeline.grammar.clauses import clause_of, first_conjunct, is_relative, own_tokens, parent_clause
-from pipeline.grammar.predicates import Predicate, is_bounding, is_subjunctive, negation, predicate
+from pipeline.grammar.negation import is_bounding, negation
+from pipeline.grammar.predicates import Predicate, is_subjunctive, predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, words_of
 from pipeline.grammar.tags import FINITE

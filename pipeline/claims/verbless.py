@@ -27,6 +27,8 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     changed = _changed_before(span) if noun is None or noun.i >= span.end else None
     if changed is not None:
         return bare_verb(predicate(changed), span)
+    if len(span) > 1 and span[0].lower_ == "stärke":
+        return str(span[0].text)  # `Beben der Stärke 6,4: Häuser eingestürzt`
     start = noun.i + 1 if noun is not None else span.end
     whole = (
         figure.kind == "share" and start + 1 < sentence.end and doc[start].tag_ == "NN"

@@ -153,7 +153,8 @@ def _apart(said: str, figure: Figure, span: Span, noun: Token | None, verbs: Pre
         span.end < len(doc) and said != "" and (doc[span.end].tag_ in PREPOSITION or doc[span.end].lower_ == "davon")
     )
     placed = placed and said.split()[0].lower() in COMPLEMENT_PREPOSITIONS and "CARD" in tags[verbs.head.i : span.start]
-    return f"{bare_verb(verbs, span)} {said}" if placed else said
+    particle = f" {verbs.particle.lower_}" if verbs.particle is not None else ""
+    return f"{bare_verb(verbs, span).removesuffix(particle)} {said}{particle}" if placed else said
 
 
 def _listed(figure: Figure, span: Span, who: str, verbs: Predicate, noun: Token | None) -> str:
@@ -211,6 +212,12 @@ def _of_light_verb(noun: Token, span: Span, verbs: Predicate) -> str:
     head, lemma = verbs.head, verbs.lemma
     if lemma not in LIGHT and lemma not in SAYING_SO:
         return ""
+    if lemma == "aussprechen" and any(t.tag_ == "PRF" for t in own_tokens(head)):
+        return ""  # `1.000 anwesende Angestellte sprachen sich dafür aus`
+    if lemma == "sein" and opened_by(span, "von") and any(t.lower_ == "rede" for t in own_tokens(head)):
+        return (
+            described(noun, span) or placed_noun(noun) or str(noun.text)
+        )  # `In dem Bericht ist von 13 Toten die Rede`
     of_whole = any(is_numeral(token) for token in span.doc[span.end : noun.i])  # `204 von 389 abgegebenen Stimmen`
     said = "" if of_whole or _says_more(verbs, noun, span) else described(noun, span)
     if said and not (lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start):

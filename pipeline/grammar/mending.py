@@ -13,7 +13,8 @@ from spacy.tokens import Doc, MorphAnalysis, Token
 from pipeline.grammar.mistaken_adjectives import closes_subject, is_ordinal, mend_adjective, take_clause
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
 from pipeline.grammar.mistaken_nouns import mend_noun
-from pipeline.grammar.mistaken_participles import mend_participle
+from pipeline.grammar.mistaken_participles import is_reason, mend_participle, mend_reason
+from pipeline.grammar.mistaken_prepositions import PREPOSITIONS, is_particle, mend_preposition, part_from_verb
 from pipeline.grammar.mistaken_relatives import mend_named, mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
@@ -33,6 +34,7 @@ def mend_verbs(doc: Doc) -> Doc:
     prepositions = {doc.vocab.strings[word] for word in _PREPOSITIONS}
     conjunctions = {doc.vocab.strings[word] for word in CONJUNCTIONS}
     preposition = doc.vocab.strings["APPR"]
+    named = {doc.vocab.strings[word] for word in PREPOSITIONS}
     adjective, noun, article, relative = (doc.vocab.strings[tag] for tag in ("ADJA", "NN", "ART", "PRELS"))
     conjunction, full = doc.vocab.strings["KOUS"], doc.vocab.strings["VVFIN"]
     participle = doc.vocab.strings["VVPP"]
@@ -41,12 +43,18 @@ def mend_verbs(doc: Doc) -> Doc:
     finite = {doc.vocab.strings[tag] for tag in FINITE}
     numbers = {word for word in set(words) if doc.vocab.strings[word][:1].isdigit()}
     for i, tag in enumerate(tags):
-        if tag in wanted and (_is_finite(doc[i]) or (i and doc[i].lower_.endswith(_ONLY_SUBJUNCTIVE))):
+        if is_reason(doc[i]):
+            mend_reason(doc[i])
+        elif tag in wanted and (_is_finite(doc[i]) or (i and doc[i].lower_.endswith(_ONLY_SUBJUNCTIVE))):
             make_finite(doc[i], plural=not doc[i].lower_.endswith("t"), tag=FINITE_TAGS[wanted[tag]])
             _mend_form(doc[i])
             mend_subject(doc[i])
         elif words[i] in prepositions and i + 1 < len(doc) and doc[i + 1].tag_ in DETERMINER | {"ADJA", "NN"}:
             doc[i].tag_ = "APPR"  # `bilden anstelle der zehn Bezirke`
+        elif words[i] in named and tag != preposition:
+            mend_preposition(doc[i])
+        elif tag == preposition and is_particle(doc[i]):
+            part_from_verb(doc[i])
         elif tag in finite and doc[i].dep_ == "oc" and "Part" in doc[i].morph.get("VerbForm", []):
             doc[i].tag_ = "VVPP"  # `wurden vier Menschen verschüttet`: the morphology knows better
         elif tag in finite and _is_closing_participle(doc[i]):
