@@ -60,6 +60,8 @@ def in_adjunct(attached: str, span: Span) -> bool:
     opener = span.doc[left_edge(noun) - 1] if noun is not None and left_edge(noun) else None
     if opener is not None and opener.tag_ in DETERMINER and opener.i > 0:
         opener = neighbour(opener, -1)
+    if opener is not None and is_time(opener):  # `Nach fünf Jahren Bürgerkrieg mit 90.000 Toten kam der Friede`
+        opener = before_attributes(neighbour(opener, -1), sentence_of(span).start)
     return opener is not None and opener.tag_ in PREPOSITION and opener.lower_ in _ADJUNCT
 
 

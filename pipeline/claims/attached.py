@@ -108,7 +108,8 @@ def _holding(noun: Token) -> str:
     """`umfassender Konzern` in `ein 40.000 Mitarbeiter umfassender Konzern`: what has those counted."""
     doc, i = noun.doc, noun.i + 1
     inside = i + 1 < sentence_of(noun).end and doc[i].tag_ == "ADJA" and doc[i + 1].tag_ in NOUN
-    return str(doc[i : i + 2].text) if inside and doc[i].lower_.startswith(_HOLDING) else ""
+    strong = inside and doc[i].lower_.startswith("stark") and noun.head.i == i  # `Das 200 Seiten starke Buch`
+    return str(doc[i : i + 2].text) if inside and (strong or doc[i].lower_.startswith(_HOLDING)) else ""
 
 
 #: Starts of participles whose noun holds what stands before them.

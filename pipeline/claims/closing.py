@@ -22,6 +22,8 @@ from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, VERBS, feature
 _TWO_WAY = frozenset("an ans auf aufs hinter in ins neben unter vor zwischen über".split())
 #: Prepositions that say whence and whither with verbs of motion only.
 _OF_PATH = frozenset("aus bis durch nach von vom zu zum zur".split())
+#: Verbs that `gegen` says whither: `prallte gegen einen Baum`.
+_CRASHING = frozenset({"fahren", "krachen", "prallen", "rasen"})
 #: Articles that show an accusative after a preposition, where the dative has another form.
 _ACCUSATIVE = frozenset("das den die ein eine einen ihr ihre ihren sein seine seinen".split())
 #: What verbs of moving begin with and still are such: `zurückkehren`, not `feststellen`. The longer ones first.
@@ -90,7 +92,7 @@ def _says_whither(lemma: str, preposition: Token, noun: Token) -> bool:
     word = preposition.lower_
     if preposition.dep_ == "pg":
         return False  # `Spuren von Pestiziden`
-    if word in _OF_PATH:
+    if word in _OF_PATH or (word == "gegen" and lemma in _CRASHING):
         return True
     if word not in _TWO_WAY:
         return False

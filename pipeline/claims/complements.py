@@ -11,10 +11,20 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
+from pipeline.claims.answering import SIDED
 from pipeline.claims.beside import is_amount
 from pipeline.claims.closing import bare_object, closing_phrase
-from pipeline.claims.gapping import SIDED, contrasting, gap_of, in_other_gap, opens_gapped
-from pipeline.claims.patterns import CHANGES, COMPLEMENT_PREPOSITIONS, COURSES, GOVERNED, LIGHT, SIZED, ends_in
+from pipeline.claims.gapping import contrasting, gap_of, in_other_gap, opens_gapped
+from pipeline.claims.patterns import (
+    CHANGES,
+    COMPLEMENT_PREPOSITIONS,
+    COURSES,
+    DIRECTED,
+    GOVERNED,
+    LIGHT,
+    SIZED,
+    ends_in,
+)
 from pipeline.grammar.arguments import governed_noun, prepositional
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
@@ -94,7 +104,7 @@ def _bare_complements(
     undergone = _bare_passive_subject(verbs, main, span, counted)
     if undergone is not None:
         yield 1, abs(main.i - undergone.i), undergone.text
-    taken = _taken_as(verbs, span) if verbs.lemma in _TAKING_AS else None
+    taken = _taken_as(verbs, span) if verbs.lemma in _TAKING_AS else _held_for(verbs, span)
     if taken is not None:
         yield 0, abs(main.i - taken.start), taken.text
     children = [c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer]
@@ -115,7 +125,10 @@ def _bare_complements(
             continue  # `samt Familien ausgeflogen`
         too = child.tag_ == "ADJD" and child.left_edge.i > 0 and tags_of(child.doc)[child.left_edge.i - 1] == "PTKA"
         words = span.doc[child.left_edge.i - too : child.right_edge.i + 1]  # `zu spät`, `am schnellsten`
-        if child.i < span.start and words_of(span.doc)[child.i + 1] in ("für", "um") and not is_sized(child):
+        behind = words_of(span.doc)[child.i + 1 : child.i + 2]
+        changed = behind == ["auf"] and verbs.lemma in DIRECTED | _MULTIPLYING
+        parted = changed or (behind in (["für"], ["um"]) and not is_sized(child))
+        if child.i < span.start and parted:  # `halbierte den Verlust auf 3 Millionen`
             words = span.doc[child.left_edge.i : child.i + 1]  # `verkauft Rechte für 2 Millionen`
         if _is_apposed(child, verbs, span) or of_infinitive(child, main):
             continue
@@ -123,6 +136,8 @@ def _bare_complements(
             continue
         if not {"darunter", "davon"}.isdisjoint(t.lower_ for t in words):
             continue  # `wurden vier verletzt, davon eine schwer`
+        if child.i > main.i and "," in words_of(child.doc)[main.i : child.i] and any(t.tag_ == "PIS" for t in words):
+            continue  # `wurden verletzt, einer schwer`
         if is_amount(child):
             continue  # `ging um ein Fünftel auf 2.100 Fälle zurück`
         distance = abs(main.i - child.i)
@@ -138,7 +153,10 @@ def _bare_complements(
 def _taken_as(verbs: Predicate, span: Span) -> Span | None:
     """`als gefährlich` in `stufte 20 Brücken als gefährlich ein`: what something is taken for."""
     doc, tags, end = span.doc, tags_of(span.doc), sentence_of(span).end
-    opener = next((t.i for t in own_tokens(verbs.head) if t.lower_ == "als" and t.tag_ in ("KOKOM", "APPR")), end)
+    own = [t for t in own_tokens(verbs.head) if not in_other_gap(t, span)]
+    if (gap := gap_of(span)) is not None:  # `60 Prozent sehen das als Chance, 25 Prozent als Gefahr`
+        own = [*doc[gap.start : gap.end], *own]
+    opener = next((t.i for t in own if t.lower_ == "als" and t.tag_ in ("KOKOM", "APPR")), end)
     last = opener + 1
     while last + 1 < end and tags[last] in DETERMINER | {"ADJA", "ADV", "PTKA"}:
         last += 1
@@ -146,6 +164,16 @@ def _taken_as(verbs: Predicate, span: Span) -> Span | None:
     return doc[opener : last + 1] if fits else None
 
 
+def _held_for(verbs: Predicate, span: Span) -> Span | None:
+    """`für falsch` for 30 in `60 Prozent halten das für richtig, 30 Prozent für falsch`."""
+    doc, gap = span.doc, gap_of(span) if verbs.lemma == "halten" else None
+    if gap is None:
+        return None
+    own = (doc[i : i + 2] for i in range(span.end, gap.end - 1) if doc[i].lower_ == "für" and doc[i + 1].tag_ == "ADJD")
+    return next(own, None)
+
+
+_MULTIPLYING = frozenset({"halbieren", "steigern", "verdoppeln", "verdreifachen", "vervierfachen"})
 _TAKING_AS = frozenset(
     """
     anerkennen ansehen betrachten bewerten bezeichnen deklarieren einordnen einschätzen einstufen entlarven
@@ -225,6 +253,8 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
             continue
         if preposition.lower_ == "nach" and is_one_of(noun, REPORTING_NOUNS):
             continue  # `nach einer Studie sterben jährlich 400`
+        if preposition.dep_ == "pg" and preposition.head.lower_.endswith(ACCOUNTS):
+            continue  # the second `von` of `nach Angaben von Ursula von der Au fehlen 20`
         if light and main.i == verbs.head.i and preposition.i < main.i:
             continue  # a place before the verb says where, not what
         words = span.doc[preposition.i : name_end(noun)]

@@ -11,7 +11,8 @@ from pipeline.attribution.content import is_numeral
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.verbal import verbal_what
 from pipeline.grammar.clauses import is_infinitive_clause, own_tokens
-from pipeline.grammar.predicates import Predicate, negation, predicate
+from pipeline.grammar.negation import negation
+from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import DIRECTING, subject

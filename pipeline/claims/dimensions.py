@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_present_participle
+from pipeline.claims.gapping import gap_of
 from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS
 from pipeline.claims.sizes import size_of
 from pipeline.grammar.arguments import governed_noun
@@ -107,6 +108,8 @@ def direction(figure: Figure, span: Span) -> str:
         if doc[i].is_punct or doc[i].tag_ in FINITE:
             break
     opener = doc[start] if start < limit else None
+    if opener is not None and opener.lower_ in ("darunter", "darüber") and gap_of(span) is not None:
+        return str(opener.text)  # `lag 5 Prozent unter Plan, der Gewinn 9 Prozent darüber`
     if opener is not None and opener.lower_ in ("vor", "hinter") and figure.kind != "measure":
         return ""
     if opener is None or not (
@@ -121,7 +124,7 @@ def direction(figure: Figure, span: Span) -> str:
     if start + 1 < limit and doc[start + 1].tag_ == "KON":
         return str(opener.text)  # `320 Kilometer nördlich und 128 Kilometer südlich der Stadt`
     noun = governed_noun(opener) if opener.tag_ in PREPOSITION else _noun_in(doc[start + 1 : limit])
-    if noun is not None and opener.lower_ == "unter" and is_time(noun):
+    if noun is not None and opener.lower_ == "unter" and is_time(noun) and not noun.lower_.startswith("vor"):
         return ""  # `schliefen 43 Prozent unter der Woche`
     return "" if noun is None else str(doc[start : name_end(noun)].text)
 

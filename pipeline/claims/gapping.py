@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
+from pipeline.claims.answering import SIDED, SIDES, joined_gap, last_word
 from pipeline.claims.patterns import LIGHT_WITH_PHRASE, VIEWS
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.cases import is_oblique
@@ -32,15 +33,29 @@ _DEFINITE = frozenset({"das", "der", "die"})
 
 @remembered
 def gaps(sentence: Span) -> list[Segment]:
-    """The parts of a sentence after a comma that hold a figure and no finite verb, behind a part with both."""
+    """The parts of a sentence that hold a figure and no finite verb, behind a part with both: after a comma, or after
+    `und`, where what they say answers what the part before says.
+    """
     parts, doc = segments(sentence), sentence.doc
     found = []
-    for number, part in enumerate(parts[1:], 1):
-        gapped = part.mark in (",", "–") and part.kind == "phrase" and _has_number(doc[part.start : part.end])
+    for number, part in enumerate(parts):
+        gapped = (
+            number > 0 and part.mark in (",", "–") and part.kind == "phrase" and _has_number(doc[part.start : part.end])
+        )
         before = [p for p in parts[:number] if p.finite >= 0 and p.depth == part.depth]
         if gapped and before and _has_number(doc[before[0].start : part.start]):
             found.append(part)
+        elif part.finite >= 0 and (joined := joined_gap(part, doc)) is not None:
+            found.append(joined)
     return found
+
+
+def adjective_of_other(word: Token, span: Span) -> Token:
+    """`schwer` for `leicht` in `30 wurden schwer und 20 leicht verletzt`, said of 30: the word in its own part."""
+    part = next((p for p in gaps(sentence_of(span)) if p.mark == "und" and p.start <= word.i < p.end), None)
+    if part is None or part.start <= span.start < part.end or tags_of(span.doc)[part.start - 2] != "ADJD":
+        return word
+    return span.doc[part.start - 2]
 
 
 def _has_number(words: Span) -> bool:
@@ -72,6 +87,17 @@ def insertion_of(span: Span) -> Segment | None:
     return part
 
 
+def gap_with(word: Token) -> Segment | None:
+    """The part without its own finite verb that the word stands in, if a number opens it, or None."""
+    found = (part for part in gaps(sentence_of(word)) if part.start <= word.i < part.end)
+    part = next(found, None)
+    opening = word.doc[part.start : min(part.start + _OPENING, word.i)] if part is not None else ()
+    return part if any(t.tag_ == "CARD" and t.shape_ != "dddd" for t in opening) else None
+
+
+_OPENING = 3
+
+
 def in_other_gap(token: Token, span: Span) -> bool:
     """Whether the word stands in such a part that is not the figure's: `Länder` for 50 in `Der Bund zahlt 50, die
     Länder 40 Prozent`.
@@ -96,15 +122,10 @@ def contrasting(preposition: Token, span: Span) -> Token | None:
     if part is None or part.start <= preposition.i < part.end:
         return None
     words, tags, plain = words_of(span.doc), tags_of(span.doc), plain_preposition(preposition.lower_)
-    wanted = _SIDES if plain in _SIDES else {plain}
+    wanted = SIDES if plain in SIDES else {plain}
     own = (i for i in range(part.start, part.end) if tags[i] in PREPOSITION and plain_preposition(words[i]) in wanted)
-    sided = (i for i in range(part.start, part.end) if plain in _SIDES and words[i] in SIDED)
+    sided = (i for i in range(part.start, part.end) if plain in SIDES and words[i] in SIDED)
     return next((span.doc[i] for i in (*own, *sided)), None)
-
-
-#: What somebody is for or against, and the adverbs for the same.
-_SIDES = frozenset({"für", "gegen"})
-SIDED = frozenset({"dafür", "dagegen"})
 
 
 def side_of(span: Span) -> str:
@@ -119,7 +140,13 @@ def side_of(span: Span) -> str:
 def voted(span: Span, verb: Token) -> str:
     """`stimmten gegen den Bau` in `60 Prozent stimmten für, 40 Prozent gegen den Bau`: its own side; else ""."""
     doc, i = span.doc, span.end
-    if verb.lemma_ not in _VOTING or i >= len(doc) or doc[i].lower_ not in _SIDES or gap_of(span) is None:
+    if verb.lemma_ not in _VOTING or i + 1 >= len(doc) or doc[i].lower_ not in SIDES:
+        return ""
+    if doc[i + 1].tag_ == "KON" or doc[i + 1].text == ",":  # `neun stimmten für und zwei gegen den Bau`
+        other = next((t for t in doc[i + 1 : sentence_of(span).end] if t.lower_ in SIDES), None)
+        shared = governed_noun(other) if other is not None else None
+        return f"{verb.text} {doc[i].text} {doc[other.i + 1 : shared.i + 1].text}" if other and shared else ""
+    if gap_of(span) is None:
         return ""
     pronoun = i + 1 < len(doc) and doc[i + 1].tag_ == "PPER"  # `52 gegen ihn`
     noun = doc[i + 1] if pronoun else governed_noun(doc[i])
@@ -222,7 +249,7 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
         or not before.start <= head.i < before.end
     ):
         return ""
-    doc, tags, end = span.doc, tags_of(span.doc), _last(part.start, part.end, span.doc)
+    doc, tags, end = span.doc, tags_of(span.doc), last_word(part.start, part.end, span.doc)
     opens = all(tags[i] in _LEADING for i in range(part.start, span.start))
     numbered = any(is_numeral(doc[i]) for i in range(before.start, before.end))
     numbered = numbered or (
@@ -261,14 +288,6 @@ def _said_of_part(span: Span, head: Token, end: int) -> str:
     comma = segments(sentence_of(span))[segment_at(span.start, doc)].start - 1
     light = head.lemma_ in LIGHT_WITH_PHRASE and tags[comma - 2 : comma] == ["APPR", "NN"]
     return f"{head.text} {phrase} {doc[comma - 2 : comma].text if light else ''}".strip() if phrase else ""
-
-
-def _last(start: int, end: int, doc: Doc) -> int:
-    """Index after the last word of a part, without its closing mark."""
-    tags = tags_of(doc)
-    while end > start and tags[end - 1].startswith("$"):
-        end -= 1
-    return end
 
 
 def _phrase(start: int, end: int, span: Span) -> str:

@@ -43,7 +43,10 @@ def filled(verb: str, figure: Figure, span: Span, who: str) -> str:
     phrases = [
         span.doc[preposition.i : inner.i + 1]
         for preposition, inner in prepositional(verbs.head)
-        if not is_time(inner) and inner.lower_ not in ADVERBIAL_NOUNS and not is_one_of(inner, REPORTING_NOUNS)
+        if not is_time(inner)
+        and preposition.lower_ not in _ADJUNCT
+        and inner.lower_ not in ADVERBIAL_NOUNS
+        and not is_one_of(inner, REPORTING_NOUNS)
     ]
     phrases = [
         words for words in phrases if not holds_figure(words, span, noun) and known.isdisjoint(words.text.split())
@@ -55,6 +58,10 @@ def filled(verb: str, figure: Figure, span: Span, who: str) -> str:
         return verb
     at = held[0].i if held else phrases[0].start
     return f"{verb} {more}" if verbs.head.i < at else f"{more} {verb}"
+
+
+#: Prepositions that say according to whom or why, never what somebody has.
+_ADJUNCT = frozenset("aufgrund dank gemäss gemäß laut nach trotz wegen zufolge".split())
 
 
 def held_in(counted: Token) -> str | None:

@@ -12,9 +12,11 @@ from pipeline.claims.counting import counted_by
 from pipeline.claims.frames import estimates
 from pipeline.claims.gapping import has_own_noun
 from pipeline.claims.patterns import CHANGES, DIRECTED, ESTIMATING, LIGHT, MEASURING, SAYING_SO, SIZED, ends_in
+from pipeline.claims.predicatives import state_behind
 from pipeline.claims.sizes import change_of, measured_out, size_of
 from pipeline.claims.verb_words import bare_verb
 from pipeline.grammar.arguments import objects
+from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import bare_nouns
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.premodifiers import left_edge
@@ -56,6 +58,8 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
             and size.noun.text not in who.split()
         )
         if held and verbs.main.tag_ == "VVFIN" and verbs.lemma not in LIGHT | SAYING_SO:
+            if verbs.main.i > span.start:
+                return f"{short_phrase(size.noun)} {verbs.main.text}"  # `weil sie Schmuck im Wert von 80 Euro stahlen`
             particle = f" {verbs.particle.lower_}" if verbs.particle is not None else ""
             return f"{verbs.main.text} {short_phrase(size.noun)}{particle}"  # `stahlen Schmuck im Wert von 80 Euro`
         return short_phrase(size.noun)
@@ -80,6 +84,8 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
         return estimated
     if verbs.lemma in MEASURING and out is None:  # not `im Keller lagen sechs Gewehre und 800 Gramm Sprengstoff`
         measured = subject(verbs.head, span)
+        if state_behind(own_tokens(verbs.head), span, verbs.head):
+            return ""  # `lag mit 3 Prozent im Plus`
         if measured is not None and measured.tag_ in NOUN and not is_amount(measured) and not has_own_noun(span):
             if measured.text not in who.split():
                 return str(measured.text)

@@ -8,9 +8,11 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.hearsay import is_hearsay_sollen
 from pipeline.claims.gapping import insertion_of
+from pipeline.claims.patterns import COMPARATIVES
 from pipeline.claims.plans import PLANNED_VERBS, SHARES, follows_plan, is_attribute, plans_by_verb, plans_by_word
 from pipeline.grammar.clauses import clause_of, first_conjunct, is_relative, own_tokens, parent_clause, subordinator
-from pipeline.grammar.predicates import Predicate, is_bounding, is_subjunctive, negation, predicate
+from pipeline.grammar.negation import is_bounding, negation
+from pipeline.grammar.predicates import Predicate, is_subjunctive, predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, words_of
 from pipeline.grammar.tags import FINITE

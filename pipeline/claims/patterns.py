@@ -165,9 +165,9 @@ POSSESSING = frozenset(
 MOVING = frozenset(
     """
     befördern bringen drängen eilen fahren fallen fliegen fliehen flüchten führen gehen holen jagen kehren klettern
-    kommen laufen legen leiten marschieren reisen reißen rennen retten schaffen schicken schieben schleppen schleusen
-    schneiden schwimmen setzen springen stecken stellen stürmen stürzen tragen transportieren treiben treten wandern
-    werfen ziehen
+    kommen krachen laufen legen leiten marschieren prallen rasen reisen reißen rennen retten rutschen schaffen
+    schicken schieben schleppen schleusen schneiden schwimmen setzen springen stecken stellen stürmen stürzen tragen
+    transportieren treiben treten wandern werfen ziehen
     """.split()
 )
 #: Verbs that with a preposition and a noun without article say one thing: `in Gewahrsam nehmen`, `in Betrieb gehen`.

@@ -14,7 +14,8 @@ from pipeline.claims.patterns import CHANGES, COMPARATIVES, COURSES, PENALTIES, 
 from pipeline.grammar.arguments import possessor
 from pipeline.grammar.clauses import is_relative
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import remembered, sentence_of, words_of
+from pipeline.grammar.premodifiers import left_edge
+from pipeline.grammar.spans import neighbour, remembered, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION
 from pipeline.records import Figure
@@ -120,6 +121,8 @@ def size_of(span: Span) -> Size | None:
         return Size(shared, None)
     # of a height, not of a sum
     opener = i - 2 if doc[i - 1].lower_ == "einer" and not _is_length(span) else i - 1
+    if not ends_in(noun.lower_, SIZED) and doc[noun.i - 1].lower_ in _SAYING_MORE:
+        noun = _sized(noun)  # `Gewinn aus Vermietung von 70.300 Euro`, `Einkommen pro Kopf von`
     if noun.lower_ in IN_SIZE and opener > start and doc[opener].lower_ in ("in", "im"):
         outer = doc[opener - 1]
         noun = _sized(outer) if outer.tag_ in NOUN and outer.lower_.rstrip("ns") not in UNITS else noun
@@ -131,9 +134,24 @@ def _is_length(span: Span) -> bool:
 
 
 def _sized(noun: Token) -> Token:
-    """`Erlös` in `Erlös aus dem Verkauf von Häusern in Höhe von`: the sum that the noun only says more of."""
+    """`Erlös` in `Erlös aus dem Verkauf von Häusern in Höhe von`: the sum that the noun only says more of.
+
+    Also `Abfindung` in `eine Abfindung an die Witwe in Höhe von`, where the preposition stands right behind it.
+    """
+    opener = noun.doc[max(left_edge(noun) - 1, 0)]
+    opener = neighbour(opener, -1) if opener.tag_ in DETERMINER and opener.i else opener
     above = noun.head.head if noun.head.tag_ in PREPOSITION else noun
-    return above if above.tag_ == "NN" and above.i < noun.i and ends_in(above.lower_, SIZED) else noun
+    if opener.tag_ in PREPOSITION and opener.i and neighbour(opener, -1).tag_ == "NN":
+        above = neighbour(opener, -1)
+    sum_ = ends_in(above.lower_, (*SIZED, *CHANGES, *_PAYMENTS))
+    return above if above.tag_ == "NN" and above.i < noun.i and sum_ else noun
+
+
+#: Prepositions behind a sum that only say whence it is or of whom each.
+_SAYING_MORE = frozenset({"aus", "je", "pro"})
+_PAYMENTS = tuple(
+    "abfindung beihilfe entschädigung förderung forderung prämie provision rabatt spende zahlung zuschuss".split()
+)
 
 
 def _before_time(noun: Token, start: int) -> Token:

@@ -8,9 +8,21 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
 from pipeline.claims.closing import behind_insertion
+from pipeline.claims.gapping import gap_with
 from pipeline.grammar.predicates import Predicate, adjective_before, coordinated, parted_by_bracket
-from pipeline.grammar.spans import neighbour, sentence_of
+from pipeline.grammar.spans import neighbour, sentence_of, tags_of
 from pipeline.grammar.tags import FINITE, NOUN
+
+
+def own_predicate(verbs: Predicate, span: Span) -> Predicate:
+    """`sind` for fünf in `Fünf Männer sind tot und sechs verletzt`: without the participle of another figure's part."""
+    head, main = verbs.head, verbs.main
+    part = gap_with(main) if head.lemma_.lower() == "sein" and main.i != head.i else None
+    if part is None or part.start <= span.start < part.end:
+        return verbs
+    between = tags_of(span.doc)[max(head.i, span.end) : main.i]
+    rest = tuple(verb for verb in verbs.verbs if verb.i != main.i)
+    return Predicate(head, rest, None) if {"ADJD", "APPR", "APPRART"} & set(between) else verbs
 
 
 def bare_verb(verbs: Predicate, span: Span) -> str:

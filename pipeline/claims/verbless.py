@@ -9,13 +9,14 @@ from pipeline.claims.beside import is_amount
 from pipeline.claims.bracketed import SIGNS, bracketed_change, way_of
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.labels import label_of
+from pipeline.claims.patterns import LIGHT_WITH_PHRASE
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verb_words import bare_verb
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION
 from pipeline.records import Figure
 
@@ -26,6 +27,14 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     changed = _changed_before(span) if noun is None or noun.i >= span.end else None
     if changed is not None:
         return bare_verb(predicate(changed), span)
+    if len(span) > 1 and span[0].lower_ == "stärke":
+        return str(span[0].text)  # `Beben der Stärke 6,4: Häuser eingestürzt`
+    start = noun.i + 1 if noun is not None else span.end
+    whole = (
+        figure.kind == "share" and start + 1 < sentence.end and doc[start].tag_ == "NN"
+    )  # `jeder zweite Lkw verbeult`
+    if (noun is not None or whole) and (closing := _closing_participle(start + whole, sentence)):
+        return closing
     if noun is None:
         out = measured_out(span)
         if out is not None:
@@ -33,7 +42,6 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
         size = size_of(span)
         if size is not None:
             return short_phrase(size.noun)
-    start = noun.i + 1 if noun is not None else span.end
     for i in range(start, min(start + 8, sentence.end)):
         if doc[i].tag_ in ("VVPP", "ADJD"):
             return str(doc[start : i + 1].text) if doc[start].tag_ in PREPOSITION else str(doc[i].text)
@@ -83,6 +91,31 @@ def _changed_before(span: Span) -> Token | None:
 _YEAR_BEFORE = frozenset({"i.v.", "vj.", "vj"})
 #: Words of a bracket in which two levels stand.
 _LEVELS = 8
+
+
+def _closing_participle(start: int, sentence: Span) -> str:
+    """`schwer verletzt` in `Zwei Männer bei Unfall schwer verletzt`: the participle that a part ends with outweighs why
+    and where, and an adjective before it.
+    """
+    doc, tags = sentence.doc, tags_of(sentence.doc)
+    end = next((i for i in range(start, min(start + _REACH, sentence.end)) if tags[i].startswith("$")), sentence.end)
+    end = next((i for i in range(start, end) if tags[i] == "KON"), end)
+    last = end - 1
+    if (
+        last < start
+        or end > start + _REACH
+        or tags[last] != "VVPP"
+        or tags[start] not in PREPOSITION | {"ADJD", "ADV", "VVPP"}
+    ):
+        return ""
+    first = last - (tags[last - 1] == "ADJD")
+    noun = doc[first - 1]
+    opener = noun.head if noun.head.tag_ in PREPOSITION and noun.head.i >= start else noun
+    bare = opener.i == noun.i - 1 and doc[last].lemma_.lower() in LIGHT_WITH_PHRASE
+    return str(doc[opener.i if bare else first : end].text)  # `in Sicherheit gebracht`
+
+
+_REACH = 10
 
 
 def _closing_state(i: int, sentence: Span) -> str:

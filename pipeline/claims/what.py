@@ -13,24 +13,19 @@ from pipeline.attribution.content import is_numeral
 from pipeline.claims.adjuncts import doer_beside, in_adjunct, in_placed_attribute
 from pipeline.claims.attached import STATES, attached_noun, described, opened_by, placed_noun, relative_after
 from pipeline.claims.beside import carrier_of
-from pipeline.claims.complements import (
-    short_phrase,
-)
+from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
 from pipeline.claims.contrasted import answer_named, as_replaced, purpose_of, said_of_list, what_changes
 from pipeline.claims.counted import listed_unit
 from pipeline.claims.counting import counted_by, counted_noun, shared_noun
-from pipeline.claims.gapping import (
-    said_without_verb,
-    side_of,
-    voted,
-)
+from pipeline.claims.gapping import said_without_verb, side_of, voted
 from pipeline.claims.light_verbs import SAYING_NOTHING, filled
 from pipeline.claims.measured import noun_estimated, noun_measured, sized_by
 from pipeline.claims.nearby import FULL_VERBS, told_beside
 from pipeline.claims.patterns import (
     CHANGES,
     CHANGING,
+    COMPLEMENT_PREPOSITIONS,
     COPULAS,
     ESTIMATING,
     LIGHT,
@@ -41,7 +36,7 @@ from pipeline.claims.patterns import (
 )
 from pipeline.claims.previous import is_elliptic
 from pipeline.claims.sizes import change_of, jam_of, size_in_relative, size_of
-from pipeline.claims.verb_words import bare_verb
+from pipeline.claims.verb_words import bare_verb, own_predicate
 from pipeline.claims.verbal import verbal_what
 from pipeline.claims.verbless import verbless_what
 from pipeline.claims.wholes import (
@@ -57,8 +52,8 @@ from pipeline.grammar.arguments import INSTEAD, governed_noun, objects, preposit
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
-from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
+from pipeline.grammar.segments import DASHES, segment_at, segments
+from pipeline.grammar.spans import neighbour, root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, SUBJECT, VERBS
 from pipeline.records import Figure
@@ -100,13 +95,15 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
 
 def _what(figure: Figure, span: Span, who: str) -> str:
     head = clause_of(span)
-    verbs = predicate(head)
+    verbs = own_predicate(predicate(head), span)
     noun = counted_noun(span) if figure.kind == "count" else None
     said = told_beside(figure, span, verbs) or _listed(figure, span, who, verbs, noun)
     if said:
         return said
-    if not verbs.verbs or _is_apart(head, span):
+    if not verbs.verbs:
         return verbless_what(figure, span, noun, who)
+    if _is_apart(head, span):
+        return _apart(verbless_what(figure, span, noun, who), figure, span, noun, verbs)
     of_whole = _of_whole(noun, span, verbs) if noun is not None else None
     if of_whole is not None:
         return of_whole
@@ -143,6 +140,24 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     return _attached(attached, span, noun, verbs)
 
 
+def _apart(said: str, figure: Figure, span: Span, noun: Token | None, verbs: Predicate) -> str:
+    """What a part without a verb says, with the verb before it where that is said of both: `baut 90 Stellen ab - 40 in
+    Ulm`, `Inflation steigt - 2,5 Prozent im Mai`.
+    """
+    doc, tags = span.doc, tags_of(span.doc)
+    if noun is not None or verbs.head.i > span.start or "(" in words_of(doc)[verbs.head.i : span.start]:
+        return said
+    if figure.kind != "count":
+        parted = any(tag in FINITE for tag in tags[verbs.head.i + 1 : span.start])
+        return said if said or parted else bare_verb(verbs, span)
+    placed = (
+        span.end < len(doc) and said != "" and (doc[span.end].tag_ in PREPOSITION or doc[span.end].lower_ == "davon")
+    )
+    placed = placed and said.split()[0].lower() in COMPLEMENT_PREPOSITIONS and "CARD" in tags[verbs.head.i : span.start]
+    particle = f" {verbs.particle.lower_}" if verbs.particle is not None else ""
+    return f"{bare_verb(verbs, span).removesuffix(particle)} {said}{particle}" if placed else said
+
+
 def _listed(figure: Figure, span: Span, who: str, verbs: Predicate, noun: Token | None) -> str:
     """What is said of a figure in a list, an answer, or a part of the sentence without a verb; else ""."""
     after = span.doc[span.end] if span.end < sentence_of(span).end else None
@@ -156,7 +171,9 @@ def _listed(figure: Figure, span: Span, who: str, verbs: Predicate, noun: Token 
     telling = after is not None and (after.tag_ in ("ADJD", "VVPP") or after.lower_ in VIEWS)
     if noun is None and after is not None and telling and is_elliptic(span):
         votes = after.lower_ in VIEWS and verbs.main.tag_ in FULL_VERBS  # `stimmten dagegen`
-        return f"{bare_verb(verbs, span)} {after.text}" if votes else str(after.text)
+        how = after.tag_ == "ADJD" and span.end + 1 < len(span.doc) and neighbour(after).tag_ == "VVPP"
+        said = span.doc[after.i : after.i + 1 + how].text  # `64 Prozent landwirtschaftlich genutzt`
+        return f"{bare_verb(verbs, span)} {said}" if votes else str(said)
     if figure.kind == "count" and noun is None and after is not None and after.lower_ in ("aus", "ohne"):
         inner = governed_noun(after)
         if inner is not None and not is_time(inner):
@@ -196,6 +213,12 @@ def _of_light_verb(noun: Token, span: Span, verbs: Predicate) -> str:
     head, lemma = verbs.head, verbs.lemma
     if lemma not in LIGHT and lemma not in SAYING_SO:
         return ""
+    if lemma == "aussprechen" and any(t.tag_ == "PRF" for t in own_tokens(head)):
+        return ""  # `1.000 anwesende Angestellte sprachen sich dafür aus`
+    if lemma == "sein" and opened_by(span, "von") and any(t.lower_ == "rede" for t in own_tokens(head)):
+        return (
+            described(noun, span) or placed_noun(noun) or str(noun.text)
+        )  # `In dem Bericht ist von 13 Toten die Rede`
     of_whole = any(is_numeral(token) for token in span.doc[span.end : noun.i])  # `204 von 389 abgegebenen Stimmen`
     said = "" if of_whole or _says_more(verbs, noun, span) else described(noun, span)
     if said and not (lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start):
@@ -316,7 +339,7 @@ def _is_apart(head: Token, span: Span) -> bool:
     opens = own.start == sentence.start and own.kind == "phrase" and bool(after) and after[0].mark in ("–", "—")
     if opens and after[0].kind == "main" and after[0].start < after[0].finite and after[0].start <= head.i:
         return True  # `60 getötete Journalisten im Jahr 2008 – das Internet gerät ins Visier seiner Gegner.`
-    dashes = between.count("–") + between.count("—")
+    dashes = sum(part.mark in DASHES for part in parts if first < part.start <= last)
     if dashes == 2 or len(sentence) > _LONGEST_HEADLINE:  # `betrug – so der Rektor – 20`
         return False
     # `Sturm verwüstet Oberdorf: 40 Häuser zerstört`

@@ -13,7 +13,8 @@ from spacy.tokens import Doc, MorphAnalysis, Token
 from pipeline.grammar.mistaken_adjectives import closes_subject, is_ordinal, mend_adjective, take_clause
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
 from pipeline.grammar.mistaken_nouns import mend_noun
-from pipeline.grammar.mistaken_participles import mend_participle
+from pipeline.grammar.mistaken_participles import is_reason, mend_participle, mend_reason
+from pipeline.grammar.mistaken_prepositions import PREPOSITIONS, is_particle, mend_preposition, part_from_verb
 from pipeline.grammar.mistaken_relatives import mend_named, mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
@@ -34,6 +35,7 @@ def mend_verbs(doc: Doc) -> Doc:
     prepositions = {doc.vocab.strings[word] for word in _PREPOSITIONS}
     conjunctions = {doc.vocab.strings[word] for word in CONJUNCTIONS}
     preposition = doc.vocab.strings["APPR"]
+    named = {doc.vocab.strings[word] for word in PREPOSITIONS}
     adjective, noun, article, relative = (doc.vocab.strings[tag] for tag in ("ADJA", "NN", "ART", "PRELS"))
     conjunction, full = doc.vocab.strings["KOUS"], doc.vocab.strings["VVFIN"]
     participle = doc.vocab.strings["VVPP"]
@@ -44,12 +46,18 @@ def mend_verbs(doc: Doc) -> Doc:
     for i in [i for i, word in enumerate(words) if doc.vocab.strings[word][-1:] == "-" and is_truncated(doc[i])]:
         mend_truncated(doc[i])
     for i, tag in enumerate(tags):
-        if tag in wanted and (_is_finite(doc[i]) or (i and doc[i].lower_.endswith(_ONLY_SUBJUNCTIVE))):
+        if is_reason(doc[i]):
+            mend_reason(doc[i])
+        elif tag in wanted and (_is_finite(doc[i]) or (i and doc[i].lower_.endswith(_ONLY_SUBJUNCTIVE))):
             make_finite(doc[i], plural=not doc[i].lower_.endswith("t"), tag=FINITE_TAGS[wanted[tag]])
             _mend_form(doc[i])
             mend_subject(doc[i])
         elif words[i] in prepositions and i + 1 < len(doc) and doc[i + 1].tag_ in DETERMINER | {"ADJA", "NN"}:
             doc[i].tag_ = "APPR"  # `bilden anstelle der zehn Bezirke`
+        elif words[i] in named and tag != preposition:
+            mend_preposition(doc[i])
+        elif tag == preposition and is_particle(doc[i]):
+            part_from_verb(doc[i])
         elif tag in finite and doc[i].dep_ == "oc" and "Part" in doc[i].morph.get("VerbForm", []):
             doc[i].tag_ = "VVPP"  # `wurden vier Menschen verschüttet`: the morphology knows better
         elif tag in finite and _is_closing_participle(doc[i]):
@@ -268,6 +276,8 @@ def _is_finite(verb: Token) -> bool:
         return False
     if verb.dep_ == "cj" and verb.tag_ == "VVINF" and verb.head.tag_ in FINITE and _has_own_subject(verb):
         return True
+    if verb.tag_ == "VVINF" and (_joins_closing_verb(verb) or _is_past_beside(verb)):
+        return True
     words = [token.text for token in verb.doc[min(verb.i, verb.head.i) : max(verb.i, verb.head.i)]]
     governed = verb.head.i != verb.i and verb.head.tag_ in FINITE and "," not in words and ";" not in words
     if governed or any(child.tag_ in FINITE and child.i > verb.i for child in verb.rights):
@@ -282,6 +292,23 @@ def _has_own_subject(verb: Token) -> bool:
     """`bilden` in `wird verkleinert, gleichzeitig bilden fünf Bezirke die Kreise`: an infinitive has no subject."""
     doer = next((child for child in verb.rights if child.dep_ == "sb" and child.tag_ in NOUN), None)
     return doer is not None and "Plur" in doer.morph.get("Number", []) and any(c.dep_ == "oa" for c in verb.rights)
+
+
+def _joins_closing_verb(verb: Token) -> bool:
+    """`fließen` in `von denen 9 an die Länder gehen und 5 in den Fonds fließen`: joined to a verb that stands last."""
+    conjunction = verb.head
+    first = conjunction.head
+    joined = verb.dep_ == "cj" and conjunction.tag_ == "KON" and first.i == conjunction.i - 1 and first.tag_ == "VVFIN"
+    closes = verb.i + 1 >= verb.sent.end or neighbour(verb).is_punct
+    return joined and closes and first.dep_ in ("rc", "oc", "mo")
+
+
+def _is_past_beside(verb: Token) -> bool:
+    """`ertranken` in `20 sind auf der Flucht, Dutzende ertranken`: `sein` takes no bare infinitive beyond a comma."""
+    subject, auxiliary = neighbour(verb, -1), verb.head
+    closes = verb.i + 1 >= verb.sent.end or neighbour(verb).is_punct
+    beside = verb.dep_ == "oc" and auxiliary.lower_ in _COPULAS and subject.i > 0 and neighbour(subject, -1).text == ","
+    return beside and closes and subject.tag_ in NOUN and auxiliary.i < subject.i
 
 
 def _closes_opened(verb: Token) -> bool:

@@ -210,8 +210,19 @@ def _first_clause(word: Token) -> Span:
     """The words of a sentence up to the comma that closes the main clause with the word: `..., sagte die Ärztin`."""
     doc, sentence = word.doc, word.sent
     commas = [i for i in range(sentence.start, sentence.end) if doc[i].text == ","]
-    closing = next((i for i in commas if i > word.i and i + 1 < sentence.end and doc[i + 1].tag_ in FINITE), None)
+    behind = [i for i in commas if i > word.i and i + 1 < sentence.end]
+    closing = next((i for i in behind if doc[i + 1].tag_ in FINITE or _opens_counted(doc[i + 1 : sentence.end])), None)
     return doc[sentence.start : closing if closing is not None and commas[0] == closing else sentence.end]
+
+
+def _opens_counted(words: Span) -> bool:
+    """`weitere 300 mussten`: a clause with a number of its own for subject."""
+    tags = [token.tag_ for token in words[:_LONGEST_COUNTED]]
+    verb = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
+    return "CARD" in tags[:verb] and set(tags[:verb]) <= {"ADJA", "ADV", "CARD", "NN"}
+
+
+_LONGEST_COUNTED = 5
 
 
 def _head_sentence(word: Token) -> None:
@@ -221,7 +232,10 @@ def _head_sentence(word: Token) -> None:
     make_finite(word, plural=True)
     if root.tag_ in FINITE:  # `Fünf Prozent der Infizierten entwickelten Folgen, sagte sie`
         doer = next((child for child in root.children if child.dep_ == "sb" and child.i < word.i), before)
-        hang(word, root, "oc")
+        counted = [child for child in noun.rights if child.tag_ == "CARD" and child.i < root.i]
+        for child in counted:  # `Bei dem Brand verendeten 40 Kühe, weitere 30 wurden verletzt`
+            hang(child, root, "sb")
+        hang(word, root, "cj" if counted else "oc")
         rest = []
     else:
         word.head, word.dep_ = word, "ROOT"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from pipeline.grammar.spans import neighbour
+from pipeline.grammar.tags import VERBS
 from pipeline.grammar.trees import hang
 
 
@@ -21,3 +22,25 @@ def mend_participle(verb: Token) -> None:
         hang(verb, beside)
     elif joint is not None and not any(True for _ in joint.children) and neighbour(joint, -1).i == verb.i:
         hang(beside, joint, "cj")
+
+
+def is_reason(word: Token) -> bool:
+    """Whether a word says why, though it looks like a verb: `wurden streikbedingt 9 Züge gestrichen`.
+
+    What follows it is no end of the clause, where it would be a participle.
+    """
+    if word.tag_ not in VERBS or not word.lower_.endswith("bedingt") or word.lower_ == "bedingt":
+        return False
+    after = neighbour(word)
+    return after.i > word.i and not after.is_punct and after.tag_ not in VERBS | {"KON"}
+
+
+def mend_reason(word: Token) -> None:
+    """Make the word an adverb; what the parser hung on it hangs on the verb above."""
+    above = word.head
+    word.tag_ = "ADJD"
+    if above.i == word.i:
+        return
+    for child in list(word.children):
+        hang(child, above)
+    word.dep_ = "mo"

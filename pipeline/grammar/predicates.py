@@ -15,7 +15,6 @@ from spacy.tokens import Token
 from pipeline.grammar.clauses import (
     clause_head,
     is_clause_head,
-    own_tokens,
 )
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
@@ -26,7 +25,6 @@ from pipeline.grammar.tags import (
     NON_FINITE,
     NOUN,
     PARTICIPLE,
-    PREPOSITION,
     SUBORDINATOR,
     VERBS,
     feature,
@@ -67,9 +65,6 @@ _STRONG_STEMS = """
 _PAST_SUBJUNCTIVES = (
     *(stem + ending for stem in _STRONG_STEMS for ending in ("e", "en")),
     *("ginge bliebe ließe hielte riefe schriebe liefe hieße schiene stiege fiele".split()),
-)
-_NEGATIONS = frozenset(
-    {"kaum", "kein", "keine", "keinen", "keiner", "keinem", "keines", "keinerlei", "nicht", "nie", "niemals"}
 )
 
 
@@ -147,11 +142,7 @@ def predicate(head: Token) -> Predicate:
             if chained and not (head.tag_ in ("VVFIN", "VVPP") and "," in words_of(head.doc)[head.i : child.i]):
                 verbs.append(child)
                 frontier.append(child)
-    particle = next(
-        (child for verb in verbs for child in verb.children if child.tag_ == "PTKVZ" or child.dep_ == "svp"), None
-    )
-    if particle is not None and particle.tag_ == "PROAV" and "," in words_of(head.doc)[head.i : particle.i]:
-        particle = None  # `60 Räte stimmten für den Plan, 30 dagegen`
+    particle = next((child for verb in verbs for child in verb.children if _is_particle(child, verb)), None)
     if particle is not None and _is_adverb(particle, head):
         particle = None
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
@@ -166,6 +157,13 @@ def predicate(head: Token) -> Predicate:
     return Predicate(head, tuple(verbs), particle)
 
 
+def _is_particle(word: Token, verb: Token) -> bool:
+    """Whether a word is parted from the verb; from a finite one it stands behind: `Von dort aus reiste er ein`."""
+    return (word.tag_ == "PTKVZ" or word.dep_ == "svp") and (
+        word.i > verb.i or verb.tag_ not in FINITE or neighbour(verb).is_punct  # `wie sie bekannt gab`
+    )
+
+
 def _is_adverb(particle: Token, head: Token) -> bool:
     """Whether the word that the tree takes for a separated particle is none: `ein Jahr zuvor`, `von Sonntag an`.
 
@@ -173,13 +171,15 @@ def _is_adverb(particle: Token, head: Token) -> bool:
     """
     if particle.tag_ == "APZR":
         return True
-    beyond = "," in words_of(particle.doc)[head.i : particle.i]
+    between = words_of(particle.doc)[head.i : particle.i]
+    # also `30 dagegen` in `60 stimmten für den Plan und 30 dagegen`
+    beyond = "," in between or ("und" in between[:-1] and neighbour(particle, -1).tag_ == "CARD")
     if particle.lower_ in TIME_ADVERBS and beyond:
         return True  # `kostet 45 Cent, im Vergleich zu 25 davor`
     before = neighbour(particle, -1)
     if particle.lower_ in TIME_ADVERBS and is_time(before):
         return True
-    return particle.tag_ == "PROAV" and beyond
+    return beyond and (particle.tag_ == "PROAV" or particle.lower_ in ("dafür", "dagegen", "darunter", "darüber"))
 
 
 #: Adverbs that say when from a time on: `im Jahr davor`.
@@ -241,6 +241,7 @@ _ADJECTIVE_PARTICLES = {
     "setzen": ("fest", "frei"),
     "sprechen": ("frei",),
     "geben": ("bekannt", "frei"),
+    "laufen": ("voll",),
     "machen": ("bekannt", "dicht", "gut"),
 }
 
@@ -314,31 +315,3 @@ def _has_subjunctive_ending(token: Token) -> bool:
     if feature(token, "Person") == "1" or feature(token, "Number") == "Plur":
         return False
     return not any(child.lower_ in ("ich", "wir", "sie") and child.tag_ == "PPER" for child in token.children)
-
-
-@remembered
-def negation(head: Token) -> Token | None:
-    """The word that denies the clause (`nicht`, `kein`), or None; `nicht nur`, `nicht mehr als 20` deny nothing."""
-    denying = (token for token in own_tokens(head) if token.lower_ in _NEGATIONS)
-    return next((token for token in denying if not is_bounding(token) and not _denies_attribute(token)), None)
-
-
-def _denies_attribute(token: Token) -> bool:
-    """Whether only an adjective before a noun is denied: `die nicht erstatteten Gebühren`, `nicht näher genannte`."""
-    tags, after = tags_of(token.doc), token.i + 1
-    while after + 1 < len(tags) and tags[after] in ("ADJD", "ADV", "PTKA"):
-        after += 1
-    return token.lower_ in ("nicht", "nie") and tags[after : after + 1] == ["ADJA"]
-
-
-def is_bounding(token: Token) -> bool:
-    """Whether a negation only bounds a figure or adds to it: `nicht mehr als 20`, `keine halbe Stunde`, `nicht nur`."""
-    following = neighbour(token)
-    after = following.lower_
-    if token.lower_ in ("keine", "keinen") and after.startswith("halb"):
-        return True
-    if after == "mehr" and following.i + 1 < len(token.doc):
-        further = neighbour(following)
-        if further.tag_ in {"ADJD", "VVPP", "VVINF"} | PREPOSITION and further.lower_ != "als":
-            return False  # `nicht mehr sicher`, `nicht mehr im Rat vertreten`
-    return after in ("mehr", "weniger", "ganz", "nur", "über", "unter", "einmal")

@@ -16,7 +16,8 @@ from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.tags import FINITE, NON_FINITE, PREPOSITION, SUBORDINATOR
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "-", "(", ")"})
-_DASHES = frozenset({"–", "—", "-"})
+#: A hyphen between two blanks is a dash.
+DASHES = frozenset({"–", "—", "-"})
 #: Digits of a year.
 _YEAR = 4
 _QUOTES = frozenset('„“”"»«›‹‚‘’')
@@ -158,7 +159,7 @@ def _segments(doc: Doc, first: int, last: int) -> list[Segment]:
 
 def _is_mark(words: list[str], i: int) -> bool:
     """Whether the token parts two segments; a hyphen at the edge of a sentence (a bullet) does not, nor `50 - 80`."""
-    if words[i] in _DASHES and 0 < i < len(words) - 1 and words[i - 1].isdigit() and words[i + 1][:1].isdigit():
+    if words[i] in DASHES and 0 < i < len(words) - 1 and words[i - 1].isdigit() and words[i + 1][:1].isdigit():
         return len(words[i - 1]) == _YEAR  # `im Jahr 2020 - 20 Tote mehr`
     return "\n" in words[i] or (words[i] in _MARKS and (words[i] != "-" or 0 < i < len(words) - 1))
 

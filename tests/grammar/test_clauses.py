@@ -7,8 +7,9 @@ import pytest
 from pipeline.attribution import attribution_at, find_attributions
 from pipeline.grammar.arguments import dative
 from pipeline.grammar.clauses import clause_head, is_relative, is_subordinate, own_tokens, parent_clause
+from pipeline.grammar.negation import negation
 from pipeline.grammar.phrases import name_end, noun_phrase
-from pipeline.grammar.predicates import coordinated, is_subjunctive, negation, predicate
+from pipeline.grammar.predicates import coordinated, is_subjunctive, predicate
 from pipeline.grammar.subjects import subject
 from tests.grammar.docs import build
 

@@ -1,0 +1,74 @@
+"""Answering parts: `und` with another figure and what is said of it, in answer to the part before.
+
+`2 Millionen leben in Wohlstand | und 3 Millionen in Armut`; `430 stimmten für den Antrag | und 150 dagegen`.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from pipeline.claims.patterns import STATIVE_PREPOSITIONS
+from pipeline.grammar.segments import Segment
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, plain_preposition
+
+#: What somebody is for or against, and the adverbs for the same.
+SIDES = frozenset({"für", "gegen"})
+SIDED = frozenset({"dafür", "dagegen"})
+
+
+def joined_gap(part: Segment, doc: Doc) -> Segment | None:
+    """`3 Millionen in Armut` in `2 Millionen leben in Wohlstand und 3 Millionen in Armut`: the same preposition again.
+
+    Also `150 dagegen` after `430 stimmten für den Antrag und`, `sechs verletzt` after `Fünf sind tot und`.
+    """
+    words, tags, end = words_of(doc), tags_of(doc), last_word(part.start, part.end, doc)
+    if "CARD" not in tags[part.start : end]:
+        return None
+    first = tags.index("CARD", part.start, end)
+    for k in range(max(first, part.finite) + 1, end - 2):
+        if words[k] not in ("und", "aber") or not FINITE.isdisjoint(tags[k:end]):
+            continue
+        at = k + 1
+        while at < end and tags[at] in _BEFORE_NUMBER:
+            at += 1
+        if at >= end or tags[at] != "CARD":
+            continue
+        at += 1
+        while at < end and (tags[at] in NOUN | {"ADV", "CARD"} or words[at] in _OTHERS):
+            at += 1
+        closing = tags[end - 1] in NON_FINITE | {"PTKVZ"}
+        if at < end and _answers(doc, at, first, k):
+            return Segment(k + 1, end - closing, "und", "phrase", -1, True, part.depth)
+        if tags[k - 1] == "ADJD" and at in range(end - 2, end) and tags[end - 1] in ("ADJD", "VVPP"):
+            return Segment(k + 1, end, "und", "phrase", -1, True, part.depth)
+    return None
+
+
+_BEFORE_NUMBER = frozenset({"ADV", "APPR", "ADJA"})
+#: What stands for the noun counted before: `sechs weitere`.
+_OTHERS = frozenset({"andere", "weitere"})
+
+
+def _answers(doc: Doc, at: int, first: int, last: int) -> bool:
+    """Whether the word opens a phrase like one between the first number and the conjunction."""
+    words, tags = words_of(doc), tags_of(doc)
+    if words[at] in SIDES | SIDED:
+        return not SIDES.isdisjoint(words[first:last])
+    if tags[at] not in PREPOSITION and words[at] != "als":
+        return False
+    plain = plain_preposition(words[at])
+    if words[at] in STATIVE_PREPOSITIONS and not _FORMS_OF_BE.isdisjoint(words[sentence_of(doc[at]).start : first + 3]):
+        return not STATIVE_PREPOSITIONS.isdisjoint(words[first:last])  # `20 sind in Haft und drei auf freiem Fuß`
+    return any(plain_preposition(word) == plain for word in words[first:last])
+
+
+_FORMS_OF_BE = frozenset({"sei", "seien", "sind", "waren", "wären"})
+
+
+def last_word(start: int, end: int, doc: Doc) -> int:
+    """Index after the last word of a part, without its closing mark."""
+    tags = tags_of(doc)
+    while end > start and tags[end - 1].startswith("$"):
+        end -= 1
+    return end

@@ -1,0 +1,43 @@
+"""Negation: the word that denies a clause, and words that look like it but only bound a figure or add to it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from pipeline.grammar.clauses import own_tokens
+from pipeline.grammar.spans import neighbour, remembered, tags_of
+from pipeline.grammar.tags import PREPOSITION
+
+_NEGATIONS = frozenset(
+    {"kaum", "kein", "keine", "keinen", "keiner", "keinem", "keines", "keinerlei", "nicht", "nie", "niemals"}
+)
+
+
+@remembered
+def negation(head: Token) -> Token | None:
+    """The word that denies the clause (`nicht`, `kein`), or None; `nicht nur`, `nicht mehr als 20` deny nothing."""
+    denying = (token for token in own_tokens(head) if token.lower_ in _NEGATIONS)
+    return next((token for token in denying if not is_bounding(token) and not _denies_attribute(token)), None)
+
+
+def _denies_attribute(token: Token) -> bool:
+    """Whether only an adjective before a noun is denied: `die nicht erstatteten Gebühren`, `nicht näher genannte`."""
+    tags, after = tags_of(token.doc), token.i + 1
+    while after + 1 < len(tags) and tags[after] in ("ADJD", "ADV", "PTKA"):
+        after += 1
+    return token.lower_ in ("nicht", "nie") and tags[after : after + 1] == ["ADJA"]
+
+
+def is_bounding(token: Token) -> bool:
+    """Whether a negation only bounds a figure or adds to it: `nicht mehr als 20`, `keine halbe Stunde`, `nicht nur`."""
+    following = neighbour(token)
+    after = following.lower_
+    if token.i and neighbour(token, -1).lower_ == "oder":
+        return True  # `ob sie kommen oder nicht`
+    if token.lower_ in ("keine", "keinen") and after.startswith("halb"):
+        return True
+    if after == "mehr" and following.i + 1 < len(token.doc):
+        further = neighbour(following)
+        if further.tag_ in {"ADJD", "VVPP", "VVINF"} | PREPOSITION and further.lower_ != "als":
+            return False  # `nicht mehr sicher`, `nicht mehr im Rat vertreten`
+    return after in ("mehr", "weniger", "ganz", "nur", "über", "unter", "einmal", "zuletzt")
