@@ -173,8 +173,15 @@ def _parts_object_and_subject(word: Token) -> bool:
     noun = word.head
     if word.dep_ != "nk" or noun.dep_ != "ROOT" or noun.tag_ not in NOUN or noun.i != word.i + 1:
         return False
-    fronted = next((c for c in word.lefts if c.dep_ == "oa" and c.tag_ in NOUN and c.right_edge.i + 1 == word.i), None)
+    fronted = _fronted(word)
     return word.lower_.endswith("te") and fronted is not None and bool(fronted.left_edge.is_sent_start)
+
+
+def _fronted(word: Token) -> Token | None:
+    """The object put first, which the tree may take for the subject: `Die Kosten bezifferte Kern auf 2 Millionen`."""
+    ahead = (c for c in word.lefts if c.tag_ in NOUN and c.right_edge.i + 1 == word.i)
+    swapped = word.lower_.startswith(("beziffert", "schätzte", "taxierte"))
+    return next((c for c in ahead if c.dep_ == "oa" or (swapped and c.dep_ == "sb")), None)
 
 
 def _is_plural_past(word: Token) -> bool:
@@ -230,9 +237,12 @@ def _head_clause(word: Token) -> None:
     """Make the word the finite verb of its sentence: the noun after it is its subject, the rest hangs on it."""
     noun = word.head
     rest = [c for c in noun.rights if c.tag_ in ("APPR", "APPRART", "$.")]
+    fronted = _fronted(word)
     make_finite(word, plural=False)
     word.head, word.dep_ = word, "ROOT"
     hang(noun, word, "sb")
+    if fronted is not None:
+        fronted.dep_ = "oa"
     for child in rest:
         hang(child, word)
         child.dep_ = "mo" if child.tag_ in ("APPR", "APPRART") else child.dep_

@@ -26,7 +26,7 @@ def mend_subject(verb: Token) -> None:
         return
     doer, object_ = doers[0], undergone[0]
     estimator = not (_is_estimated(verb, object_) or _is_money(object_))
-    if _is_estimated(verb, doer) and estimator and _agrees(object_, verb):
+    if _is_estimated(verb, doer) and estimator and _agrees(object_, verb) and object_.left_edge.lower_ != "den":
         doer.dep_, object_.dep_ = "oa", "sb"  # `Die Quote beziffert das Amt auf 3 Prozent`
         for noun, case in ((doer, "Acc"), (object_, "Nom")):
             noun.morph = MorphAnalysis(noun.vocab, noun.morph.to_dict() | {"Case": case})
@@ -50,7 +50,7 @@ def mend_subject(verb: Token) -> None:
     if not doer.i < verb.i < object_.i or doer.tag_ != "NN" or any(child.dep_ == "cd" for child in doer.children):
         return
     opener = object_.doc[object_.left_edge.i]
-    neuter_or_feminine = opener.lower_ in ("das", "die", "eine", "ein") and opener.i == verb.i + 1
+    neuter_or_feminine = opener.lower_ in ("das", "die", "eine", "ein", "diese", "dieses") and opener.i == verb.i + 1
     numbers = (doer.morph.get("Number", []), object_.morph.get("Number", []))
     if neuter_or_feminine and numbers == (["Plur"], ["Sing"]) and not _is_measured(doer):
         doer.dep_, object_.dep_ = "oa", "sb"
@@ -79,8 +79,15 @@ _SIZES = tuple(
 
 
 def _is_estimated(verb: Token, noun: Token) -> bool:
-    """Whether a noun names a size, and the verb says how large: sizes estimate nothing."""
-    return noun.tag_ == "NN" and noun.lower_.endswith(_SIZES) and verb.lower_.startswith(_ESTIMATING)
+    """Whether a noun names a size, and the verb says how large: sizes estimate nothing, nor do forecasts raise."""
+    sized = noun.lower_.endswith(_SIZES) and verb.lower_.startswith(_ESTIMATING)
+    forecast = noun.lower_.endswith(_FORECASTS) and verb.lower_.startswith(_RAISING)
+    return noun.tag_ == "NN" and (sized or forecast)
+
+
+#: Ends of nouns for what somebody expects, and starts of verbs by which they change it.
+_FORECASTS = ("erwartung", "prognose", "schätzung")
+_RAISING = ("erhöht", "heb", "hob", "kürz", "reduzier", "schraub", "senk", "setz")
 
 
 #: Ends of nouns that are masculine, with which `der` is no dative.
