@@ -55,6 +55,8 @@ def _up_to_next_verb(head: Token) -> set[int]:
         return set(own)
     if head.dep_ == "rc" and head.i > min(own) + 1:
         own = [i for i in own if i <= head.i]  # `die Kosten, die das Amt mit 3 Millionen veranschlagt, je zur Hälfte`
+    if doc[head.i - 1].tag_ == "KON" and any(doc[i].tag_ in FINITE for i in own if i < head.i):
+        own = [i for i in own if i >= head.i]  # `flogen sechs Wochen lang und zählten 20`
     later = (i for i in own if i > head.i + 1 and doc[i].tag_ in FINITE and doc[i - 1].tag_ == "KON")
     end = next((i for i in later if is_clause_head(doc[i])), len(doc))
     return {i for i in own if i < end}
@@ -115,7 +117,8 @@ def around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
     """Everything but the inserted clause, its relative clauses and the appositions of its speaker."""
     inside = set(range(sentence.start, sentence.end)) - set(range(parts[at].start, parts[at].end))
     for part in parts[at + 1 :]:
-        further = adds(part, sentence.doc) or sentence.doc[part.start].tag_ == "CARD"  # `sagte er, zwei davon schwer`
+        first = sentence.doc[part.start]
+        further = adds(part, sentence.doc) or first.tag_ == "CARD" or first.is_quote  # `sagte er, zwei davon schwer`
         if part.kind != "relative" and (part.kind != "phrase" or _has_verb(sentence, part) or further):
             break
         inside -= set(range(part.start, part.end))

@@ -13,10 +13,11 @@ from pipeline.attribution.naming import Names, clean, resolve
 from pipeline.attribution.nouns import announcing_nouns, reporting_participles
 from pipeline.attribution.patterns import HEARSAY_ADVERBS
 from pipeline.attribution.pointing import main_verb, pointing_back, pointing_clauses, points_at_figures
-from pipeline.attribution.prepositions import PREPOSITIONS, prepositional, so_phrases
+from pipeline.attribution.prepositions import PREPOSITIONS, prepositional
 from pipeline.attribution.quotations import quotations
 from pipeline.attribution.reporting import reporting
 from pipeline.attribution.scope import Found, Stretch, quoted
+from pipeline.attribution.so_phrases import so_phrases
 from pipeline.attribution.source_types import source_type
 from pipeline.attribution.unclaimed import (
     announced_paragraphs,

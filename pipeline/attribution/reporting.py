@@ -14,11 +14,11 @@ from pipeline.attribution.scope import Found, Stretch, quoted, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, is_surely_speaker, may_speak, names_a_speaker, noun_after
 from pipeline.attribution.verb_forms import forms
-from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES
+from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES, OBSERVING
 from pipeline.attribution.verbs import among_whom, reporting_lemma, speaker_of
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_head, clauses, parent_clause
-from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.predicates import Predicate, is_subjunctive, predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import entities, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
@@ -46,6 +46,8 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         if lemma is None:
             continue
         speaker = speaker_of(verbs, lemma)
+        if speaker is not None and lemma in OBSERVING and _is_somebodys(speaker) and is_subjunctive(head, present=True):
+            continue  # who speaks is whom `ihre` means: `Ihre Behörde habe 644 Stellen gezählt.`
         if speaker is None:
             if verbs.is_passive and lemma in _ESTIMATING:
                 yield _hearsay(verbs, lemma, sentence)
@@ -65,6 +67,7 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         if inside is not None:  # who speaks within a quotation says nothing outside of it
             scope = {i for i in scope if inside[0] <= sentence.doc[i].idx < inside[1]}
         touched = _nearest(touched, stretches(sentence.doc, scope), head)
+        scope = {i for i in scope if not any(start <= sentence.doc[i].idx < end for start, end in touched)}
         main = verbs.main
         cue = (main.idx, main.idx + len(main))
         if touched:
@@ -73,6 +76,11 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
             # without a content it still says who speaks next: `X wies den Vorwurf zurück. Die Studie sei richtig.`
             yield Found(stretches(sentence.doc, scope), speaker, cue, "indirect", f"verb:{lemma}")
         yield from _gapped(verbs, lemma, cue, sentence, speaker)
+
+
+def _is_somebodys(speaker: Span) -> bool:
+    """`Behörde` in `ihre Behörde`."""
+    return speaker.start > 0 and speaker.doc[speaker.start - 1].tag_ == "PPOSAT"
 
 
 def _with_reporting_form(sentence: Span) -> set[int]:
@@ -119,6 +127,8 @@ def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span, speaker:
             continue
         if part.kind != "phrase":
             continue
+        if preposition.lower_ == "von" and doc[part.start].lower_ in ("ein", "eine"):
+            continue  # an apposition: `meldete 200 Fälle, ein Minus von 13 Prozent`
         nouns = [t for t in doc[part.start : preposition.i] if t.tag_ in NOUN and may_speak(t) and not is_oblique(t)]
         if nouns and any(is_numeral(t) for t in doc[preposition.i : part.end]):
             scope = stretches(doc, range(preposition.i, part.end))
