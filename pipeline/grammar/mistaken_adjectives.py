@@ -30,7 +30,7 @@ def mend_adjective(word: Token) -> None:
         _take_number(word)
     elif word.i > 0 and _is_plural_past(word):
         _head_sentence(word)
-    elif word.i > 1 and _is_reported(word):
+    elif word.i > 0 and _is_reported(word):
         _head_reported(word)
     elif word.i > 1 and _parts_object_and_subject(word):
         _head_clause(word)
@@ -127,7 +127,13 @@ def _is_reported(word: Token) -> bool:
     A noun with its article is complete, and no adjective follows it.
     """
     before, after = neighbour(word, -1), neighbour(word)
-    if word.dep_ not in ("nk", "ROOT") or not word.lower_.endswith("e") or before.tag_ != "NN" or before.dep_ != "sb":
+    if word.dep_ not in ("nk", "ROOT") or not word.lower_.endswith("e"):
+        return False
+    if before.is_sent_start and before.lower_ in ("das", "dies") and after.tag_ == "CARD":
+        clause = _first_clause(word)  # `Das entspreche 7 Prozent der Kinder, sagte die Ärztin`
+        closed = clause.end < word.sent.end and "," not in [t.text for t in word.doc[clause.end + 1 : word.sent.end]]
+        return closed and FINITE.isdisjoint(token.tag_ for token in clause)
+    if before.tag_ != "NN" or before.dep_ != "sb":
         return False
     if not before.left_edge.is_sent_start or before.left_edge.tag_ not in DETERMINER or after.tag_ in NOUN | {"ADJA"}:
         return False
@@ -143,7 +149,9 @@ def _head_reported(word: Token) -> None:
     if noun.i == word.i:
         return
     hang(word, above, "oc")
-    hang(doer, word)
+    hang(doer, word, "sb")
+    if doer.tag_ == "ART":
+        doer.tag_ = "PDS"
     hang(noun, word, "oa")
 
 

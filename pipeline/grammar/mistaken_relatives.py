@@ -25,6 +25,16 @@ def mend_relative(pronoun: Token) -> None:
         pronoun.tag_ = "PDS"
     elif follows.tag_ in NOUN and pronoun.head.i == after and not _has_verb(follows):
         pronoun.tag_ = "ART"
+    elif _opens_subject(pronoun):
+        pronoun.tag_ = "ART"
+        hang(pronoun, follows, "nk")
+
+
+def _opens_subject(article: Token) -> bool:
+    """`die` in `20 Menschen starben, die Armee selbst meldete nur drei`: a verb has one subject, and is not last."""
+    noun, verb = article.doc[article.i + 1], article.head
+    both = article.dep_ == noun.dep_ == "sb" and noun.tag_ in NOUN and noun.head.i == verb.i and verb.tag_ in FINITE
+    return both and verb.i > noun.i and verb.i + 1 < len(verb.doc) and not verb.doc[verb.i + 1].is_punct
 
 
 def mend_named(article: Token) -> None:

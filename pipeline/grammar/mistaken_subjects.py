@@ -249,5 +249,11 @@ def _is_one_thing(noun: Token) -> bool:
 
 
 def _is_measured(noun: Token) -> bool:
-    """`Leute` in `Eine Menge Leute hat das Stück gesehen`: a noun of number before it is what the verb agrees with."""
-    return any(child.tag_ in ("NN", "CARD", "PIAT", "PIS") for child in noun.lefts)
+    """`Leute` in `Eine Menge Leute hat das Stück gesehen`: a noun of number before it is what the verb agrees with.
+
+    A number does not: `300 Teilnehmer zählte die Polizei`.
+    """
+    numbers = [child.lower_ for child in noun.lefts if child.tag_ == "CARD"]
+    if any(number == "1" or number.startswith("ein") for number in numbers):
+        return True
+    return any(child.tag_ in ("NN", "PIAT", "PIS") for child in noun.lefts)
