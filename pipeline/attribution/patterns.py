@@ -32,7 +32,7 @@ REPORTING_NOUNS = frozenset(
     expertise feststellung gutachten hochrechnung information kalkulation lesart meinung meldung mitteilung
     prognose protokoll quelle rechnung recherche schätzung schilderung statistik stellungnahme studie
     überzeugung umfrage untersuchung urteil verlautbarung vermutung version vorhersage wort wissen zählung zahl
-    quartalszahl geschäftszahl jahreszahl auswertung planung vorüberlegung plan entwurf schätzwert zensus befund messung
+    statement quartalszahl geschäftszahl jahreszahl auswertung planung vorüberlegung plan entwurf schätzwert zensus befund messung
     """.split()
 )
 #: Nouns of what somebody sums up: `Das Fazit der Ermittler: ...`, `Dies ist das Ergebnis einer Studie.`
@@ -80,7 +80,7 @@ DOCUMENT_NOUNS = frozenset(
     schlussbericht schreiben strafanzeige tweet unterlage verfügung veröffentlichung vorlage zwischenbericht
     register datenbank erfassung index ranking analyse auswertung befragung bericht erhebung expertise gutachten
     hochrechnung meldung planung prognose protokoll statistik studie umfrage untersuchung urteil vorüberlegung
-    plan entwurf zählung zensus dokument papier pressemitteilung report presseerklärung antwort
+    plan entwurf zählung zensus dokument papier pressemitteilung report statement presseerklärung antwort
     """.split()
 )
 #: What has been found out stands for itself where an adjective says which: `vorläufigen Berechnungen zufolge`.
@@ -214,7 +214,7 @@ BODY_NOUNS = tuple(
     koalition konzern leitung mission opposition organisation partei
     redaktion sektion stadt stiftung union unternehmen verband verein vereinigung versammlung vereinten
     versicherung vertretung werkleitung wirtschaft bank börse hersteller veranstalter händler anbieter betreiber
-    forscher
+    forscher versicherer
     """.split()
 )
 #: What an event, not a speaker, demands: `Die Flut forderte 92 Menschenleben.`

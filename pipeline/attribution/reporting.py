@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import NOT_SPEAKERS, after_preposition, best_speaker
-from pipeline.attribution.content import clauses_of_content, content, is_numeral
+from pipeline.attribution.content import clauses_of_content, content
+from pipeline.attribution.framed import is_numeral
 from pipeline.attribution.patterns import CONTENT_NOUNS, COUNTED_WORDS
 from pipeline.attribution.report_nouns import holder
 from pipeline.attribution.scope import Found, Stretch, quoted, stretches
@@ -15,7 +16,7 @@ from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, is_surely_speaker, may_speak, names_a_speaker, noun_after
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES, OBSERVING
-from pipeline.attribution.verbs import among_whom, reporting_lemma, speaker_of
+from pipeline.attribution.verbs import among_whom, evidence, reporting_lemma, speaker_of
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_head, clauses, parent_clause
 from pipeline.grammar.predicates import Predicate, is_subjunctive, predicate
@@ -51,8 +52,12 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         if speaker is None:
             if verbs.is_passive and lemma in _ESTIMATING:
                 yield _hearsay(verbs, lemma, sentence)
+            elif lemma == "heißen" and not _is_wie_clause(head):
+                yield from _heard(verbs, sentence)
             continue
-        sure = is_surely_speaker(speaker) or (speaker.root.tag_ == "NE" and bool(quoted(quotes, sentence, head.idx)))
+        proving = evidence(verbs, lemma)
+        sure = is_surely_speaker(speaker) or (proving is not None and proving.i in range(speaker.start, speaker.end))
+        sure = sure or (speaker.root.tag_ == "NE" and bool(quoted(quotes, sentence, head.idx)))
         if not sure and (lemma in _CAUTIOUS or any(start < head.idx < end for start, end in quotes)):
             continue
         scope = content(verbs, speaker, lemma, sentence)
@@ -96,6 +101,24 @@ def _hearsay(verbs: Predicate, lemma: str, sentence: Span) -> Found:
     start = segments(sentence)[segment_at(verbs.head.i, doc)].start
     scope = list(range(start, sentence.end)) if doc[start].lower_ == "es" else clause_tokens(verbs.head)
     return Found(stretches(doc, scope), None, (main.idx, main.idx + len(main)), "hearsay", f"passive:{lemma}")
+
+
+def _heard(verbs: Predicate, sentence: Span) -> Iterator[Found]:
+    """`Es hieß, 20 Menschen seien tot`, `..., hieß es`: somebody says it; behind a report the one who gave that."""
+    doc, parts = sentence.doc, segments(sentence)
+    expletive = next((i for i in clause_tokens(verbs.head) if words_of(doc)[i] == "es"), None)
+    if expletive is None:
+        return
+    scope = clauses_of_content(verbs, doc[expletive : expletive + 1], "heißen", sentence)
+    first = parts[segment_at(min(scope), doc)] if scope else None
+    if first is None or (first.mark == ":" and not (first.finite >= 0 and is_subjunctive(doc[first.finite]))):
+        return  # `Geduld haben hieß es: 40 Züge fielen aus`
+    rule = HEARD_BEFORE if expletive > sentence.start else "heard"
+    yield Found(stretches(doc, scope), None, (verbs.main.idx, verbs.main.idx + len(verbs.main)), "hearsay", rule)
+
+
+#: The rule of what goes on with a report before, if there is one.
+HEARD_BEFORE = "heard_before"
 
 
 def _nearest(quotes: tuple[Stretch, ...], scope: tuple[Stretch, ...], head: Token) -> tuple[Stretch, ...]:

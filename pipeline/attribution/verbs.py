@@ -34,7 +34,7 @@ from pipeline.attribution.verb_lexicon import (
     PARTICLES,
     PHRASES,
 )
-from pipeline.grammar.clauses import is_relative, own_tokens
+from pipeline.grammar.clauses import is_relative, opens_with_dass, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
@@ -171,7 +171,7 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return None
     if "man" in own_words:
         return among_whom(verbs.head)
-    found = _evidence(verbs, lemma) or best_speaker(verbs)
+    found = evidence(verbs, lemma) or best_speaker(verbs)
     if found is None:
         return None
     if lemma == "ausweisen" and found.lower_.endswith("bilanz"):
@@ -221,12 +221,12 @@ _OFFICES = (*AUTHORITY_NOUNS, *BODY_NOUNS)
 _LISTING = frozenset({"aufführen", "auflisten", "ausweisen", "ergeben", "zeigen"})
 
 
-def _evidence(verbs: Predicate, lemma: str) -> Token | None:
-    """`Zahlen der Bank zeigen, dass`, `Satellitenbilder belegen, dass`: what shows something, and says nothing else."""
-    if lemma not in _PROVING:
+def evidence(verbs: Predicate, lemma: str) -> Token | None:
+    """`Zahlen der Bank zeigen, dass`, `Satellitenbilder belegen, dass`: what shows something and says nothing else."""
+    if lemma not in _PROVING or not any(opens_with_dass(child) for verb in verbs.verbs for child in verb.children):
         return None
     doer = subject(verbs.head)
-    return doer if doer is not None and doer.tag_ == "NN" and is_one_of(doer, _EVIDENCE) else None
+    return doer if doer is not None and doer.tag_ == "NN" and is_one_of(doer, _FINDING) else None
 
 
 _PROVING = frozenset({"belegen", "beweisen", "ergeben", "zeigen"})
