@@ -8,6 +8,7 @@ from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import is_clause_head
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, interrupts
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
@@ -50,10 +51,13 @@ def best_speaker(verbs: Predicate) -> Token | None:
     The tree has a say among others, because an object put first, or a name it does not know, misleads it.
     """
     doc, head = verbs.head.doc, verbs.head
+    if is_so_told(head):
+        told_by = (doc[i] for i in clause_tokens(head) if i > head.i + 1)
+        return next((token for token in told_by if token.tag_ in NOUN or token.tag_ == "PIS"), None)
     by_tree, inserted = subject(head), interrupts(head)
     if by_tree is not None and (by_tree.lower_.endswith("weit") or _is_elsewhere(by_tree, head, inserted=inserted)):
         by_tree = None  # `Landesweit registrierte das Amt 20 Fälle`
-    if by_tree is not None and (by_tree.lower_ in NOT_SPEAKERS - {"es"} or by_tree.lower_ == "prozent"):
+    if by_tree is not None and by_tree.lower_ in _SHARES | NOT_SPEAKERS - {"es"}:
         return None  # `Das teilte sie mit`, `44 Prozent nannten die Ministerin`
     if by_tree is not None and any(child.lower_ in ("jede", "jeder", "jedes") for child in by_tree.lefts):
         return None  # `Jedes fünfte Kind gab an`
@@ -64,20 +68,24 @@ def best_speaker(verbs: Predicate) -> Token | None:
         if may_speak(by_tree):
             return by_tree  # `Eine der größten Gruppen behauptete, dass ...`
     own = [i for i in clause_tokens(head) if not inserted or i > head.i]
-    if is_so_told(head):
-        told_by = (doc[i] for i in range(head.i + 2, own[-1] + 1))
-        return next((token for token in told_by if token.tag_ in NOUN or token.tag_ == "PIS"), None)
     if any(words_of(doc)[i] == "man" for i in own):
         return None
     body = neuter_speaker(head, own)
     if body is not None:
         return body
     candidates = _candidates(verbs, by_tree, own)
+    named = _name_before(by_tree, head) if by_tree is not None else None
+    if named is not None:
+        return named
     behind = _known_behind(by_tree, head, candidates) if by_tree is not None else None
     if behind is not None or not candidates:
         return behind
     best = max(candidates, key=lambda i: (candidates[i], -abs(i - head.i)))
     return doc[best] if candidates[best] >= _ENOUGH else None
+
+
+#: Parts of those asked, of whom a survey says what they say.
+_SHARES = frozenset({"prozent", "hälfte", "drittel", "viertel", "fünftel"})
 
 
 def is_so_told(head: Token) -> bool:
@@ -125,6 +133,19 @@ def _known_behind(by_tree: Token, head: Token, candidates: dict[int, int]) -> To
     return doc[behind[0]] if behind and (opens or (numbered and behind[0] > head.i)) else None
 
 
+def _name_before(role: Token, head: Token) -> Token | None:
+    """`Marc Simon` for the role behind it, if a time parts name and verb: `sagte am Montag Marc Simon, Chef der ...`"""
+    doc, comma = head.doc, role.left_edge.i - 1
+    if not head.i < comma or doc[comma].text != "," or doc[comma - 1].ent_type_ != "PER":
+        return None
+    first = comma - 1
+    while doc[first].ent_iob_ == "I":
+        first -= 1
+    between = doc[head.i + 1 : first]
+    timed = all(t.tag_ in _BEFORE_NOUN | PREPOSITION | {"ADV"} or is_time(t) for t in between)
+    return doc[first] if timed else None
+
+
 def neuter_speaker(head: Token, own: list[int]) -> Token | None:
     """`es` next to the verb, where the body before it is meant: `Das Ministerium zögert. Es erwartet 20 Fälle.`"""
     doc, words = head.doc, words_of(head.doc)
@@ -163,7 +184,7 @@ def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None
     word, tag = token.lower_, token.tag_
     if word in NOT_SPEAKERS or (tag in _SPEAKING_PRONOUNS and word not in _PRONOUNS) or after_preposition(token):
         return None
-    if tag in NOUN and not may_speak(token):
+    if tag in NOUN and (not may_speak(token) or _is_addressed(token, verbs.head)):
         return None
     points = 6 if by_tree is not None and by_tree.i == token.i else 0
     if token.i in (verbs.head.i, verbs.main.i) or (not points and (is_oblique(token) or _is_part(token))):
@@ -190,7 +211,7 @@ def _is_part(token: Token) -> bool:
     if token.ent_iob_ == "I":
         return True
     if token.ent_iob_ == "B" and token.ent_type_ == "PER":
-        return before is not None and before.tag_ == "NN"  # the name after a role
+        return before is not None and before.tag_ == "NN" and not is_time(before)  # the name after a role
     if token.head.tag_ in NOUN and token.dep_ in ("ag", "pg", "nk", "pnc", "app", "cj", "nmc"):
         first, last = sorted((token.i, token.head.i))
         return first != last and ":" not in words_of(token.doc)[first:last]  # `Unfall auf der A3: Polizei meldet`
@@ -206,6 +227,21 @@ def _opens_next_to(token: Token, head: Token) -> bool:
     return token.right_edge.i + 1 == head.i or token.i + 1 == head.i
 
 
+def _is_addressed(token: Token, head: Token) -> bool:
+    """Whether `der` or `dem` before a name in marks makes it a dative: `Ministerin Kern sagte der „Allgäuer Presse“`,
+    where a person stands right before the verb.
+    """
+    doc, i = token.doc, token.i - 1
+    while i > head.i and doc[i].tag_ in NOUN | {"ADJA"}:
+        i -= 1
+    if i != head.i + 2 or not doc[i].is_quote or doc[i - 1].lower_ not in ("der", "dem"):
+        return False
+    before = [t for t in doc[max(sentence_of(head).start, head.i - _NEAR) : head.i] if t.ent_type_ == "PER"]
+    return bool(before) and not after_preposition(before[-1])
+
+
+#: Words before a verb among which its subject may be a name.
+_NEAR = 6
 _BEFORE_NOUN = DETERMINER | {"ADJA", "CARD", "TRUNC"}
 
 
@@ -223,5 +259,7 @@ def after_preposition(token: Token) -> bool:
     while token.head.i != token.i and not is_clause_head(token):
         if token.head.tag_ in PREPOSITION:
             return True
+        if token.ent_type_ == "PER" and is_time(token.head):
+            return False  # `sagte am Dienstag | Marc Simon, Präsident des Bundes`
         token = token.head
     return False

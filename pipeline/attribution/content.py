@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.attribution.patterns import BEFORE, COUNTED_WORDS
+from pipeline.attribution.framed import figure_frame, further_parts, joins, up_to_next_verb
+from pipeline.attribution.framed import is_numeral as is_numeral
+from pipeline.attribution.patterns import DOCUMENT_NOUNS, FINDINGS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.attribution.verb_lexicon import ASKING, FIGURE_FRAMES, PHRASES, SAYING, THINKING
-from pipeline.attribution.verbs import CONCLUSIONS, governed
+from pipeline.attribution.verbs import CONCLUSIONS
 from pipeline.grammar.clauses import is_clause_head, is_relative, own_tokens, subordinator
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, is_subjunctive
@@ -42,33 +44,21 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
     if lemma == "versprechen" and any(words_of(head.doc)[i] == "sich" for i in clause_tokens(head)):
         frames = ("",)  # `verspricht sich davon Einsparungen von 60 Millionen`
     if frames:
-        framed = _framed(verbs, frames, _up_to_next_verb(head)) - speaker_tokens - _own_phrase(verbs, speaker)
-        framed |= {i for i in range(sentence.start, sentence.end) if _joins(head.doc[i]) and {i - 1, i + 1} <= framed}
-        clauses |= framed | (_further_parts(framed, sentence) if framed else set())
+        framed = figure_frame(verbs, frames, up_to_next_verb(head)) - speaker_tokens - _own_phrase(verbs, speaker)
+        framed |= {i for i in range(sentence.start, sentence.end) if joins(head.doc[i]) and {i - 1, i + 1} <= framed}
+        clauses |= framed | (further_parts(framed, sentence) if framed else set())
     return clauses - speaker_tokens
 
 
-def _up_to_next_verb(head: Token) -> set[int]:
-    """The words of the clause, up to a second finite verb: not `kürzte die Mittel` in `rügte Mängel und kürzte ...`."""
-    doc, own = head.doc, clause_tokens(head)
-    if head.tag_ not in FINITE:
-        return set(own)
-    if head.dep_ == "rc" and head.i > min(own) + 1:
-        own = [i for i in own if i <= head.i]  # `die Kosten, die das Amt mit 3 Millionen veranschlagt, je zur Hälfte`
-    later = (i for i in own if i > head.i + 1 and doc[i].tag_ in FINITE and doc[i - 1].tag_ == "KON")
-    end = next((i for i in later if is_clause_head(doc[i])), len(doc))
-    return {i for i in own if i < end}
-
-
-def _joins(token: Token) -> bool:
-    """`bis` in `600 Millionen bis zu zwei Milliarden`: what a tree may leave out of the phrase of a figure."""
-    return token.lower_ in ("bis", "und", "zu")
-
-
 def _own_phrase(verbs: Predicate, speaker: Span) -> set[int]:
-    """What hangs on the speaker before the verb: `Das Flugzeug | mit 154 Gästen | kündigte eine Landung an`."""
+    """What hangs on the speaker before the verb: `Das Flugzeug | mit 154 Gästen | kündigte eine Landung an`, `Die
+    Auswertung | von 30 Akten | zeigt`.
+    """
     doer, after = speaker.root, speaker.doc[speaker.end] if speaker.end < len(speaker.doc) else speaker.root
-    within = speaker.end <= verbs.head.i and doer.right_edge.i < verbs.head.i and after.lower_ == "mit"
+    studied = after.lower_ == "von" and is_one_of(
+        doer, FINDINGS | DOCUMENT_NOUNS
+    )  # `Die Auswertung von 30 Akten zeigt`
+    within = speaker.end <= verbs.head.i and doer.right_edge.i < verbs.head.i and (after.lower_ == "mit" or studied)
     return {token.i for token in doer.subtree} if within else set()
 
 
@@ -115,7 +105,8 @@ def around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
     """Everything but the inserted clause, its relative clauses and the appositions of its speaker."""
     inside = set(range(sentence.start, sentence.end)) - set(range(parts[at].start, parts[at].end))
     for part in parts[at + 1 :]:
-        further = adds(part, sentence.doc) or sentence.doc[part.start].tag_ == "CARD"  # `sagte er, zwei davon schwer`
+        first = sentence.doc[part.start]
+        further = adds(part, sentence.doc) or first.tag_ == "CARD" or first.is_quote  # `sagte er, zwei davon schwer`
         if part.kind != "relative" and (part.kind != "phrase" or _has_verb(sentence, part) or further):
             break
         inside -= set(range(part.start, part.end))
@@ -245,101 +236,3 @@ def _below(verbs: Predicate, speaker: set[int]) -> set[int]:
                 continue
             found |= {t.i for t in child.subtree}
     return found - {token.i for token in own_tokens(verbs.head)}
-
-
-def _framed(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int]:
-    """Token indices of the figure that a verb reports in its object or prepositional phrase: `sprach von 20 Toten`."""
-    found: set[int] = set()
-    doc = verbs.head.doc
-    for i in sorted(own):
-        token = doc[i]
-        if token.tag_ in PREPOSITION and plain_preposition(token.lower_) in frames:
-            found |= _phrase_of(token) | _run(token)
-    if "" not in frames:
-        return found
-    if verbs.is_passive:
-        agent = governed(verbs, ("von", "vom", "durch"))
-        return found | (own - (set(range(agent.start, agent.end)) if agent is not None else set()))
-    for i in own:
-        if not is_numeral(doc[i]) or is_one_of(doc[i].head, COUNTED_WORDS):
-            continue
-        phrase = doc[i]
-        while phrase.head.i != phrase.i and phrase.head.i in own and phrase.head.tag_ not in VERBS | PREPOSITION:
-            phrase = phrase.head
-        if _is_dative(phrase) or phrase.head.lower_ in BEFORE | _CIRCUMSTANCES:
-            continue  # `berichtete den 640 Mitgliedern`, `stellte an 73 Wagen Mängel fest`
-        found |= {t.i for t in phrase.subtree if t.i in own} | {i}
-    for verb in verbs.verbs:
-        for child in verb.children:
-            counted = is_one_of(child, COUNTED_WORDS)
-            if child.dep_ in ("oa", "nk", "oc") and child.i in own and not _is_dative(child) and not counted:
-                inside = {t.i for t in child.subtree if t.i in own}
-                if any(is_numeral(doc[i]) for i in inside):
-                    found |= inside
-    return found
-
-
-#: Prepositions that say by what, on what or why something is reported; a figure behind them is not what is reported.
-_CIRCUMSTANCES = frozenset("an am bei beim mit nach seit trotz wegen".split())
-
-
-def _phrase_of(preposition: Token) -> set[int]:
-    """The words under a preposition; after `über` without the relative clause of a topic that is not numbered itself:
-    `berichtete über den Prozess, zu dem 80 Zeugen kamen`.
-    """
-    words = list(preposition.subtree)
-    if preposition.lower_ != "über":
-        return {t.i for t in words}
-    relative = {t.i for head in words if head.dep_ == "rc" for t in head.subtree}
-    numbered = any(is_numeral(t) for t in words if t.i not in relative)
-    return {t.i for t in words if numbered or t.i not in relative}
-
-
-def _is_dative(noun: Token) -> bool:
-    """Whether the phrase is a dative: by the tree, or by its article (`den` of the plural)."""
-    article = next((child.lower_ for child in noun.lefts if child.tag_ == "ART"), "")
-    plural = article == "den" and feature(noun, "Number") == "Plur"
-    return plural or (noun.dep_ == "da" and feature(noun, "Case") == "Dat")
-
-
-def is_numeral(token: Token) -> bool:
-    """Whether the token may be a figure or a part of one."""
-    return token.tag_ == "CARD" or token.like_num or token.lower_ in _VAGUE
-
-
-_VAGUE = frozenset(
-    """
-    dutzend dutzende dutzenden hundert hunderte hunderten tausend tausende tausenden zehntausende zehntausenden
-    halb halbe halben halbes hunderttausende hunderttausenden million millionen milliarde milliarden hälfte drittel
-    viertel fünftel
-    """.split()
-)
-
-
-def _further_parts(framed: set[int], sentence: Span) -> set[int]:
-    """What is said of the figure right after it: `20 Toten, darunter drei Kinder`, `20 Euro (18 Franken)`."""
-    doc, parts = sentence.doc, segments(sentence)
-    at = segment_at(max((i for i in framed if not doc[i].is_punct), default=max(framed)), doc)
-    found: set[int] = set()
-    for part in parts[at + 1 :]:
-        first = doc[part.start]
-        opens = first.lower_ in ("darunter", "davon", "hiervon", "unter", "einschließlich", "inklusive")
-        opens = opens or (
-            first.lower_ in ("nach", "gegenüber") and any(map(is_numeral, doc[part.start + 1 : part.end]))
-        )  # `, nach 61 Prozent 2020`
-        if part.kind == "relative" and part.finite >= 0 and is_subjunctive(doc[part.finite]):
-            found |= set(range(part.start, part.end))  # `sprach von 20 Akten, die für 300 Euro zum Verkauf stünden`
-            continue
-        if part.finite >= 0 or not (opens or part.depth > parts[at].depth):
-            break
-        found |= set(range(part.start, part.end))
-    return found
-
-
-def _run(preposition: Token) -> set[int]:
-    """The words from a preposition to the next comma or verb: `von zwischen 1.000 und 3.000 Stücken`."""
-    doc = preposition.doc
-    end = preposition.i + 1
-    while end < sentence_of(preposition).end and doc[end].tag_ not in VERBS | {"$,", "$.", "PTKVZ"}:
-        end += 1
-    return set(range(preposition.i, end))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
+from pipeline.attribution.candidates import best_speaker
 from pipeline.attribution.hearsay import is_hearsay_sollen
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, REPORTING_NOUNS
 from pipeline.attribution.report_nouns import report_source
@@ -11,12 +12,12 @@ from pipeline.attribution.scope import Found
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, may_speak
 from pipeline.attribution.verbs import reporting_lemma
-from pipeline.grammar.clauses import clause_head
+from pipeline.grammar.clauses import clause_head, clauses, parent_clause
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.segments import clause_tokens
 from pipeline.grammar.spans import sentence_of, sentences_before, tags_of, text_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE
+from pipeline.grammar.tags import FINITE, NOUN
 
 
 def goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recent: bool) -> bool:
@@ -154,7 +155,15 @@ _HYPOTHETICAL = frozenset({"könnte", "könnten", "hätte", "müsste", "müssten
 
 
 def report_before(verb: Token) -> Found | None:
-    """The report that `danach` and `demnach` point at: the last one the sentence before speaks of, and who gave it."""
+    """The report that `danach` and `demnach` point at: the last one the sentence before speaks of, and who gave it.
+
+    Who asked, counted or analysed something in that sentence has found out what follows.
+    """
+    for before in sentences_before(verb):
+        doer = _who_studied(before)
+        if doer is not None:
+            at = (doer.idx, doer.idx + len(doer))
+            return Found((), speaker_phrase(doer), at, "according_to", "goes_on")
     for token in (t for before in sentences_before(verb) for t in reversed(list(before))):
         document = token.tag_ == "NN" and is_one_of(token, DOCUMENT_NOUNS)
         if token.tag_ != "NN" or not (document or is_one_of(token, REPORTING_NOUNS)):
@@ -166,3 +175,20 @@ def report_before(verb: Token) -> Found | None:
         at = (token.idx, token.idx + len(token))
         return Found((), speaker, at, "hearsay" if speaker is None else "according_to", "goes_on")
     return None
+
+
+def _who_studied(sentence: Span) -> Token | None:
+    """`Institut` in `Das Institut hat 1.000 Bürger befragt`: who finds something out by asking, counting, comparing."""
+    verb = next((h for h in clauses(sentence) if h.tag_ in FINITE and parent_clause(h) is None), None)
+    if verb is None or _STUDYING.isdisjoint(words_of(sentence.doc)[sentence.start : sentence.end]):
+        return None
+    verbs = predicate(verb)
+    doer = best_speaker(verbs) if verbs.main.lower_ in _STUDYING and not verbs.is_passive else None
+    return doer if doer is not None and doer.tag_ in NOUN else None
+
+
+#: Forms of verbs by which somebody finds something out.
+_STUDYING = frozenset(
+    "analysiert analysierte analysierten ausgewertet befragt befragte befragten erhob erhoben untersucht untersuchte "
+    "untersuchten verglich verglichen wertete werteten".split()
+)

@@ -20,7 +20,9 @@ from pipeline.grammar.spans import neighbour, sentence_of, tokens_that_are, word
 from pipeline.grammar.tags import NOUN, PREPOSITION
 
 #: Surveys, whose shares are theirs wherever the clause names them with `in` or `bei`.
-_SURVEYS = frozenset({"befragung", "erhebung", "sonntagsfrage", "umfrage"})
+_SURVEYS = frozenset(
+    {"befragung", "deutschlandtrend", "erhebung", "politbarometer", "sonntagsfrage", "trendbarometer", "umfrage"}
+)
 #: Verbs of the survey itself: what they count is not what it found.
 _SURVEYING = frozenset("befragen beteiligen mitmachen teilnehmen".split())
 #: Prepositions by which a clause names where something stands.
@@ -29,7 +31,7 @@ _FROM = frozenset({"aus", "in", "im"})
 _DOCUMENTS = DOCUMENT_NOUNS | REPORTING_NOUNS
 #: What people write or say that is a source only where something is said of it: `In der Anklage ist von ... die Rede`.
 _SPOKEN_OF = _DOCUMENTS | {"anklage", "haftbefehl", "klage", "kreis", "mail"}
-_SHARES = frozenset({"prozent", "%", "hälfte", "drittel", "viertel"})
+_SHARES = frozenset({"prozent", "prozentpunkt", "prozentpunkte", "punkte", "%", "hälfte", "drittel", "viertel"})
 #: Words by which a sentence may name a document that way.
 DOCUMENT_WORDS = frozenset({"rede", "entnehmen"})
 
@@ -40,6 +42,8 @@ def in_surveys(sentence: Span) -> Iterator[Found]:
         return
     for token in tokens_that_are(sentence, INSIDE):
         noun = noun_after(token)
+        if token.i > sentence.start and neighbour(token, -1).lower_ == "als":
+            continue  # `neun Punkte weniger als bei der letzten Erhebung`
         if noun is None or not is_one_of(noun, _SURVEYS) or noun.lower_.endswith("n"):
             continue  # `in den Umfragen` names none
         if predicate(clause_head(token)).lemma in _SURVEYING:

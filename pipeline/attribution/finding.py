@@ -13,10 +13,11 @@ from pipeline.attribution.naming import Names, clean, resolve
 from pipeline.attribution.nouns import announcing_nouns, reporting_participles
 from pipeline.attribution.patterns import HEARSAY_ADVERBS
 from pipeline.attribution.pointing import main_verb, pointing_back, pointing_clauses, points_at_figures
-from pipeline.attribution.prepositions import PREPOSITIONS, prepositional, so_phrases
+from pipeline.attribution.prepositions import PREPOSITIONS, prepositional
 from pipeline.attribution.quotations import quotations
 from pipeline.attribution.reporting import reporting
 from pipeline.attribution.scope import Found, Stretch, quoted
+from pipeline.attribution.so_phrases import so_phrases
 from pipeline.attribution.source_types import source_type
 from pipeline.attribution.unclaimed import (
     announced_paragraphs,
@@ -55,7 +56,7 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
         sentences = sentences[: sum(s.start_char <= until for s in sentences) + _POINTS_BACK]
     found: list[Found] = []
     for i, sentence in enumerate(sentences):
-        here = list(_in_sentence(sentence, quotes))
+        here = _as_told(list(_in_sentence(sentence, quotes)))
         back = pointing_back(sentence)
         if back is not None and i:
             cue = main_verb(sentence)
@@ -73,6 +74,27 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
     found += unclaimed_quotes(sentences, quotes, found)
     found = carry_on(doc, sentences, found)
     return [attribution for attribution in _named(doc, found) if attribution.scope]
+
+
+def _as_told(here: list[Found]) -> list[Found]:
+    """The attributions of a sentence but for what a body expects and its people tell: `Der Konzern rechnet mit 20
+    Prozent, sagte Finanzchefin Eva Kern`.
+    """
+    told = [f for f in here if f.kind == "indirect" and f.rule.startswith("verb:") and _type(f) == "person"]
+    bodies = [f for f in here if f.rule in _EXPECTING and _type(f) in ("authority", "organisation")]
+    return [f for f in here if not (f in bodies and any(_tells(g, f) for g in told))]
+
+
+def _tells(outer: Found, inner: Found) -> bool:
+    return inner.cue[1] <= outer.cue[0] and outer.covers(*inner.cue) and outer.speaker != inner.speaker
+
+
+def _type(found: Found) -> str:
+    return source_type(found.speaker, found.speaker.text) if found.speaker is not None else ""
+
+
+#: Rules of verbs of what a body thinks, not says.
+_EXPECTING = frozenset(f"verb:{lemma}" for lemma in ("ausgehen", "erwarten", "hoffen", "kalkulieren", "rechnen"))
 
 
 def _pointed_at(before: list[Span], found: list[Found]) -> list[Span]:

@@ -11,6 +11,7 @@ from pipeline.attribution.content import own_voice
 from pipeline.attribution.continuing import goes_on, is_unnamed_report, report_before
 from pipeline.attribution.patterns import POINTING_ADVERBS
 from pipeline.attribution.pointing import main_verb, starts_with_pointer
+from pipeline.attribution.reporting import HEARD_BEFORE
 from pipeline.attribution.scope import Found, clause_stretch, stretches, without
 from pipeline.attribution.source_types import source_type
 from pipeline.attribution.speaker_phrases import speaker_phrase
@@ -120,9 +121,10 @@ def _pointed(found: Found, known: Found | None) -> Found:
     """The attribution with the speaker of the report that its words point at."""
     if known is None and found.words is not None:
         known = report_before(found.words[0])
-    return (
-        found if known is None or known.speaker is None else replace(found, speaker=known.speaker, kind="according_to")
-    )
+    if known is None or known.speaker is None:
+        return found
+    kind = "indirect" if found.rule == HEARD_BEFORE else "according_to"
+    return replace(found, speaker=known.speaker, kind=kind)
 
 
 def _nobody(pointer: Token | None) -> Found | None:
@@ -180,6 +182,8 @@ _WORDS_IN_E = (
 
 def _is_definite(found: Found) -> bool:
     """Whether words without a name point at a report before: `den Angaben zufolge`, `laut dieser Mitteilung`."""
+    if found.rule == HEARD_BEFORE:
+        return True
     if found.speaker is not None or found.words is None or found.words.start == 0:
         return False
     if any(token.tag_ == "ADJA" for token in found.words):

@@ -111,6 +111,7 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
         return clean(speaker_phrase(meant).text) if meant is not None else clean(speaker.text)
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
         latter = _latter(speaker) if speaker[0].lower_ in ("deren", "dessen") else None
+        latter = latter or (_last_known(speaker) if speaker[0].lower_ == "dieser" else None)
         known = latter or _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or _own_document(speaker)
         return known or clean(speaker.text)
     text = clean(speaker.text)
@@ -218,7 +219,7 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
             candidates.append((token.i, full))
     if candidates:
         return max(candidates, key=lambda pair: pair[0])[1]
-    return _last_subject(speaker, wanted) or (_last_known(speaker) if word in ("dieser", "diese") else None)
+    return _last_subject(speaker, wanted) or (_last_known(speaker) if word == "diese" else None)
 
 
 def _last_known(speaker: Span) -> str | None:

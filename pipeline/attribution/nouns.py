@@ -18,8 +18,8 @@ from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_clause_head
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.segments import Segment, segment_at, segments
-from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import FINITE
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.tags import DETERMINER, FINITE
 
 
 def announcing_nouns(sentence: Span) -> Iterator[Found]:
@@ -94,12 +94,20 @@ def _announcing(part: Span) -> Token | None:
     """The noun of saying at the end of a segment, but for its genitive or `von` phrase."""
     for token in reversed(list(part[-6:])):
         if token.tag_ == "NN" and is_one_of(token, CONTENT_NOUNS) and not token.lower_.endswith(_ACTS):
-            asked = token.i > part.start and neighbour(token, -1).lower_ == "auf"  # `auf Anfrage des Senders`
+            asked = _is_asked(token, part)
             other = asked or part[0].lower_ == "so" or any(t.lower_ in _PREPOSITIONS for t in part)
             return None if other else token
         if token.tag_ in ("VVFIN", "VMFIN") and token.i < part.end - 2:
             return None
     return None
+
+
+def _is_asked(noun: Token, part: Span) -> bool:
+    """Whether somebody else answers: `auf Anfrage des Senders`, `auf eine Kleine Anfrage der Grünen`."""
+    i = noun.i - 1
+    while i > part.start and noun.doc[i].tag_ in DETERMINER | {"ADJA"}:
+        i -= 1
+    return i >= part.start and noun.doc[i].lower_ == "auf"
 
 
 #: With these the noun is a source itself.

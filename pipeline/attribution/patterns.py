@@ -26,13 +26,13 @@ REPORTING_NOUNS = frozenset(
     agenturmeldung beobachtung dokument eingeständnis gerichtsakte insiderangabe mutmaßung nachricht quellenlage
     rechenmodell sicht sichtweise standpunkt stand urteilsbegründung veröffentlichung vernehmen verständnis
     wunsch zeitungsbericht medienbericht presseberichte umfrageergebnis unterlage vorstellung wahrnehmung
-    zwischenbericht gerücht ankündigung zusage analyse angabe annahme ansicht auffassung aufzeichnung auskunft
+    zwischenbericht gerücht ankündigung zusage analyse angabe report annahme ansicht auffassung aufzeichnung auskunft
     aussage äußerung befragung behauptung bekanntgabe bekunden berechnung bericht beschreibung darlegung
     darstellung daten einschätzung ergebnis erhebung erkenntnis erklärung erläuterung ermessen ermittlung
     expertise feststellung gutachten hochrechnung information kalkulation lesart meinung meldung mitteilung
     prognose protokoll quelle rechnung recherche schätzung schilderung statistik stellungnahme studie
     überzeugung umfrage untersuchung urteil verlautbarung vermutung version vorhersage wort wissen zählung zahl
-    quartalszahl geschäftszahl jahreszahl auswertung planung vorüberlegung plan entwurf schätzwert zensus befund messung
+    statement quartalszahl geschäftszahl jahreszahl auswertung planung vorüberlegung plan entwurf schätzwert zensus befund messung
     """.split()
 )
 #: Nouns of what somebody sums up: `Das Fazit der Ermittler: ...`, `Dies ist das Ergebnis einer Studie.`
@@ -80,7 +80,7 @@ DOCUMENT_NOUNS = frozenset(
     schlussbericht schreiben strafanzeige tweet unterlage verfügung veröffentlichung vorlage zwischenbericht
     register datenbank erfassung index ranking analyse auswertung befragung bericht erhebung expertise gutachten
     hochrechnung meldung planung prognose protokoll statistik studie umfrage untersuchung urteil vorüberlegung
-    plan entwurf zählung zensus dokument papier pressemitteilung presseerklärung antwort
+    plan entwurf zählung zensus dokument papier pressemitteilung report statement presseerklärung antwort
     """.split()
 )
 #: What has been found out stands for itself where an adjective says which: `vorläufigen Berechnungen zufolge`.
@@ -151,6 +151,8 @@ MEDIA_NOUNS = tuple(
     zeitschrift zeitung portal radio presse
     """.split()
 )
+#: Words of names of institutes that are written in lower case: `Institut infratest dimap`.
+LOWERCASE_NAMES = frozenset("dimap infratest pollytix".split())
 MEDIA_NAMES = frozenset(
     """
     afp ap apa ard bbc bild bloomberg br cnn dapd ddp deutschlandfunk dpa epd faz focus hr kna mdr n24 ndr ntv orf rbb
@@ -212,7 +214,7 @@ BODY_NOUNS = tuple(
     koalition konzern leitung mission opposition organisation partei
     redaktion sektion stadt stiftung union unternehmen verband verein vereinigung versammlung vereinten
     versicherung vertretung werkleitung wirtschaft bank börse hersteller veranstalter händler anbieter betreiber
-    forscher
+    forscher versicherer
     """.split()
 )
 #: What an event, not a speaker, demands: `Die Flut forderte 92 Menschenleben.`

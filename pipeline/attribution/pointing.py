@@ -20,7 +20,7 @@ from pipeline.attribution.patterns import (
 from pipeline.attribution.report_nouns import holder, report_source
 from pipeline.attribution.scope import Found, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
-from pipeline.attribution.speakers import is_one_of
+from pipeline.attribution.speakers import is_one_of, is_surely_speaker
 from pipeline.attribution.verb_lexicon import CAUTIOUS, SAYING
 from pipeline.attribution.verbs import CONCLUSIONS, governed, reporting_lemma
 from pipeline.grammar.clauses import clauses, own_tokens, parent_clause
@@ -106,7 +106,8 @@ def _message(head: Token) -> Span | None:
     if said is None or not is_one_of(said, SUMMARIES):
         return None
     giver = holder(said)
-    return report_source(giver).speaker if giver is not None else None
+    speaker = report_source(giver).speaker if giver is not None else None
+    return speaker if speaker is not None and is_surely_speaker(speaker) else None  # not `die Bilanz eines Unfalls`
 
 
 #: Where something is from, or stands: `Diese Zahlen stammen vom Landesamt`, `So steht es im Bericht`.

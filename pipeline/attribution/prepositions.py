@@ -1,6 +1,4 @@
-"""Attribution without a verb of the speaker's own clause: `laut`, `nach Angaben`, `zufolge`, `so X`, `wie X
-mitteilte`.
-"""
+"""Attribution with a preposition: `laut Polizei`, `nach Angaben der Polizei`, `Behörden zufolge`."""
 
 from __future__ import annotations
 
@@ -14,9 +12,11 @@ from pipeline.attribution.report_nouns import holder, report_source
 from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches, without
 from pipeline.attribution.speakers import is_one_of, names_a_speaker, noun_after, noun_before
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
+from pipeline.grammar.phrases import right_edge
+from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, tokens_that_are, words_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION
 
 #: With `nach` these nouns give a time, not a source: `nach dem Urteil`, `nach ersten Ermittlungen` may be either.
 _TEMPORAL = frozenset(
@@ -47,6 +47,8 @@ _BEFORE_NACH = frozenset(
     dafürhalten bekunden bericht schätzung eindruck daten zahl
     """.split()
 )
+#: ... where the verb of the sentence is next: `Der Studie nach leiden`, but not `ging der Studie nach`.
+_OPENING_BEFORE_NACH = frozenset("erhebung gutachten prognose statistik studie umfrage untersuchung".split())
 
 
 _NACH_NOUNS = REPORTING_NOUNS - _TEMPORAL | {"wort", "quelle"}
@@ -150,12 +152,16 @@ def _reporting_noun(token: Token) -> Token | None:
         if token.i and neighbour(token, -1).lower_ in _SEEKING:
             return None
         noun = noun_after(token)
+        if noun is not None and noun.lower_ == "stand" and holder(noun) is None:
+            return None  # `nach jetzigem Stand`
         if noun is not None and (
             (is_one_of(noun, _NACH_NOUNS) and not _is_temporal(token, noun)) or _is_somebodys(token, noun)
         ):
             return noun
         before = noun_before(token) if token.tag_ == "APPO" or token.i == 0 or _closes_phrase(token) else None
         if before is not None and is_one_of(before, _BEFORE_NACH):
+            return before
+        if before is not None and neighbour(token).tag_ in FINITE and is_one_of(before, _OPENING_BEFORE_NACH):
             return before
     return None
 
@@ -173,10 +179,16 @@ def _is_somebodys(token: Token, noun: Token) -> bool:
     if noun.lower_ == "bilanz":  # of a body, not `nach der Bilanz des Vorjahres`
         giver = holder(noun)
         return giver is not None and names_a_speaker(giver)
+    if noun.i == token.i + 1 and noun.lower_.endswith(("-daten", "-zahlen", "-statistik")):
+        return not noun.text.startswith(_WHOSE_FIGURES_COME_OUT)  # `nach EZB-Daten`, but a time `nach US-Daten`
     if noun.lower_ not in ("rechnung", "zahlen", "daten"):
         return False
     own = neighbour(token).tag_ == "PPOSAT" or neighbour(token).lower_.startswith(("vorläufig", "amtlich", "offiziell"))
     return own or holder(noun) is not None
+
+
+#: Countries and kinds of figures that markets wait for: after them prices move.
+_WHOSE_FIGURES_COME_OUT = ("US-", "China-", "Job-", "Inflations-", "Quartals-", "Konjunktur-")
 
 
 def _relative_antecedent(token: Token) -> Token | None:
@@ -275,6 +287,9 @@ def _scope(token: Token, noun: Token) -> tuple[Stretch, ...]:
         earlier_verb = any(doc[i].tag_ in FINITE for i in range(sent.start, first))
         if numeral and earlier_verb and (end >= sent.end or doc[end].tag_ not in FINITE):
             return stretches(doc, range(first, end))
+    own = _opened_clause(token, noun)
+    if own is not None:
+        return stretches(doc, own)
     if before is not None and before.text in (":", ";"):
         return stretches(doc, range(first, sent.end))
     if before is None or before.is_space or before.text in ("„", "»"):
@@ -286,43 +301,11 @@ def _scope(token: Token, noun: Token) -> tuple[Stretch, ...]:
     return stretches(doc, clause_stretch(token))
 
 
-def so_phrases(sentence: Span) -> Iterator[Found]:
-    """`..., so die Polizei.`: the speaker after `so` at the end of a sentence or before a comma, without a verb."""
-    doc = sentence.doc
-    for token in tokens_that_are(sentence, frozenset({"so"})):
-        if token.i + 1 >= sentence.end:
-            continue
-        if token.i > sentence.start and doc[token.i - 1].text not in (",", "“", "”", '"', "«", "–", "-", "("):
-            continue
-        first = neighbour(token)
-        if first.tag_ not in NOUN | DETERMINER | {"ADJA", "PPER", "FM", "XY", "$("} or first.lower_ in (
-            "viel",
-            "viele",
-            "ein paar",
-        ):
-            continue
-        end = next(
-            (
-                i
-                for i in range(first.i, sentence.end)
-                if doc[i].tag_ in FINITE or doc[i].text in (",", ":", ";", ".", "–")
-            ),
-            sentence.end,
-        )
-        if end < sentence.end and doc[end].tag_ in FINITE:
-            continue
-        noun = next((doc[i] for i in range(first.i, end) if doc[i].tag_ in NOUN or doc[i].tag_ in PRONOUN), None)
-        if noun is None or (token.i == sentence.start and not any(t.text in '„»"' for t in sentence)):
-            continue
-        source = report_source(noun)
-        inside = set(range(sentence.start, sentence.end)) - set(range(token.i, _relative_end(sentence, end)))
-        cue = (token.idx, token.idx + 2)
-        yield Found(stretches(doc, inside), source.speaker, cue, source.kind, "so", source.words)
-
-
-def _relative_end(sentence: Span, end: int) -> int:
-    """Where a relative clause on the source ends: `so eine Studie, in der Fachleute 50 Methoden prüften`."""
-    if end + 1 >= sentence.end or sentence.doc[end].text != ",":
-        return end
-    part = segments(sentence)[segment_at(end + 1, sentence.doc)]
-    return part.end if part.kind == "relative" else end
+def _opened_clause(token: Token, noun: Token) -> range | None:
+    """The later main clause that a source opens, up to the end: `Laut A starben 14, laut B waren es drei`."""
+    doc, parts = token.doc, segments(sentence_of(token))
+    at = segment_at(token.i, doc)
+    part, last = parts[at], max(token.i, right_edge(noun) - 1)
+    opens = part.start == min(token.i, left_edge(noun)) and part.kind == "main" and part.mark == ","
+    earlier = any(p.kind == "main" and p.depth == part.depth for p in parts[:at])
+    return range(part.start, parts[-1].end) if opens and earlier and part.finite == last + 1 else None

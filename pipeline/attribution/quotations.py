@@ -40,7 +40,7 @@ def quotations(text: str, *, min_words: int = MIN_WORDS) -> list[tuple[int, int]
         elif inner and ch in closing:
             inner = False
         elif ch in closing and not _is_apostrophe(text, i):
-            _add(found, text, opened, i + 1, min_words)
+            _add(found, text, opened, i + 1, _GOING_ON if _goes_on(text, opened, found) else min_words)
             opened = None
         elif ch == "\n":
             _add(found, text, opened, i, min_words)
@@ -48,6 +48,17 @@ def quotations(text: str, *, min_words: int = MIN_WORDS) -> list[tuple[int, int]
     if opened is not None:
         _add(found, text, opened, len(text), min_words)
     return found
+
+
+def _goes_on(text: str, start: int, found: list[tuple[int, int]]) -> bool:
+    """Whether words in marks go on with a quotation that the speaker interrupts: `“, sagte Kern, „und 20 Kühe“`."""
+    before = text[found[-1][1] : start] if found else ""
+    inserted = before.startswith((", ", " ")) and before.endswith(", ") and len(before) < _LONGEST_INSERTION
+    return inserted and "\n" not in before and "." not in before and text[start + 1 : start + 2].islower()
+
+
+#: Words in which a quotation may go on, and characters of what interrupts it.
+_GOING_ON, _LONGEST_INSERTION = 2, 120
 
 
 def _opens(text: str, i: int) -> bool:

@@ -142,11 +142,7 @@ def _is_counted(noun: Token) -> bool:
 
 def _is_bare_plural(noun: Token) -> bool:
     """`Berichten zufolge`: no article, no adjective, no holder."""
-    return (
-        noun.lower_ in ("berichten", "meldungen", "studien", "umfragen", "prognosen")
-        and left_edge(noun) == noun.i
-        and holder(noun) is None
-    )
+    return noun.lower_ in ("berichten", "meldungen", "prognosen") and left_edge(noun) == noun.i and holder(noun) is None
 
 
 def _is_nameless(adjective: Token) -> bool:

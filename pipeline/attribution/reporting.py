@@ -7,18 +7,19 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import NOT_SPEAKERS, after_preposition, best_speaker
-from pipeline.attribution.content import clauses_of_content, content, is_numeral
+from pipeline.attribution.content import clauses_of_content, content
+from pipeline.attribution.framed import is_numeral
 from pipeline.attribution.patterns import CONTENT_NOUNS, COUNTED_WORDS
 from pipeline.attribution.report_nouns import holder
 from pipeline.attribution.scope import Found, Stretch, quoted, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, is_surely_speaker, may_speak, names_a_speaker, noun_after
 from pipeline.attribution.verb_forms import forms
-from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES
-from pipeline.attribution.verbs import among_whom, reporting_lemma, speaker_of
+from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES, OBSERVING
+from pipeline.attribution.verbs import among_whom, evidence, reporting_lemma, speaker_of
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_head, clauses, parent_clause
-from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.predicates import Predicate, is_subjunctive, predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import entities, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
@@ -46,11 +47,17 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         if lemma is None:
             continue
         speaker = speaker_of(verbs, lemma)
+        if speaker is not None and lemma in OBSERVING and _is_somebodys(speaker) and is_subjunctive(head, present=True):
+            continue  # who speaks is whom `ihre` means: `Ihre Behörde habe 644 Stellen gezählt.`
         if speaker is None:
             if verbs.is_passive and lemma in _ESTIMATING:
                 yield _hearsay(verbs, lemma, sentence)
+            elif lemma == "heißen" and not _is_wie_clause(head):
+                yield from _heard(verbs, sentence)
             continue
-        sure = is_surely_speaker(speaker) or (speaker.root.tag_ == "NE" and bool(quoted(quotes, sentence, head.idx)))
+        proving = evidence(verbs, lemma)
+        sure = is_surely_speaker(speaker) or (proving is not None and proving.i in range(speaker.start, speaker.end))
+        sure = sure or (speaker.root.tag_ == "NE" and bool(quoted(quotes, sentence, head.idx)))
         if not sure and (lemma in _CAUTIOUS or any(start < head.idx < end for start, end in quotes)):
             continue
         scope = content(verbs, speaker, lemma, sentence)
@@ -65,6 +72,7 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         if inside is not None:  # who speaks within a quotation says nothing outside of it
             scope = {i for i in scope if inside[0] <= sentence.doc[i].idx < inside[1]}
         touched = _nearest(touched, stretches(sentence.doc, scope), head)
+        scope = {i for i in scope if not any(start <= sentence.doc[i].idx < end for start, end in touched)}
         main = verbs.main
         cue = (main.idx, main.idx + len(main))
         if touched:
@@ -73,6 +81,11 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
             # without a content it still says who speaks next: `X wies den Vorwurf zurück. Die Studie sei richtig.`
             yield Found(stretches(sentence.doc, scope), speaker, cue, "indirect", f"verb:{lemma}")
         yield from _gapped(verbs, lemma, cue, sentence, speaker)
+
+
+def _is_somebodys(speaker: Span) -> bool:
+    """`Behörde` in `ihre Behörde`."""
+    return speaker.start > 0 and speaker.doc[speaker.start - 1].tag_ == "PPOSAT"
 
 
 def _with_reporting_form(sentence: Span) -> set[int]:
@@ -88,6 +101,24 @@ def _hearsay(verbs: Predicate, lemma: str, sentence: Span) -> Found:
     start = segments(sentence)[segment_at(verbs.head.i, doc)].start
     scope = list(range(start, sentence.end)) if doc[start].lower_ == "es" else clause_tokens(verbs.head)
     return Found(stretches(doc, scope), None, (main.idx, main.idx + len(main)), "hearsay", f"passive:{lemma}")
+
+
+def _heard(verbs: Predicate, sentence: Span) -> Iterator[Found]:
+    """`Es hieß, 20 Menschen seien tot`, `..., hieß es`: somebody says it; behind a report the one who gave that."""
+    doc, parts = sentence.doc, segments(sentence)
+    expletive = next((i for i in clause_tokens(verbs.head) if words_of(doc)[i] == "es"), None)
+    if expletive is None:
+        return
+    scope = clauses_of_content(verbs, doc[expletive : expletive + 1], "heißen", sentence)
+    first = parts[segment_at(min(scope), doc)] if scope else None
+    if first is None or (first.mark == ":" and not (first.finite >= 0 and is_subjunctive(doc[first.finite]))):
+        return  # `Geduld haben hieß es: 40 Züge fielen aus`
+    rule = HEARD_BEFORE if expletive > sentence.start else "heard"
+    yield Found(stretches(doc, scope), None, (verbs.main.idx, verbs.main.idx + len(verbs.main)), "hearsay", rule)
+
+
+#: The rule of what goes on with a report before, if there is one.
+HEARD_BEFORE = "heard_before"
 
 
 def _nearest(quotes: tuple[Stretch, ...], scope: tuple[Stretch, ...], head: Token) -> tuple[Stretch, ...]:
@@ -119,6 +150,8 @@ def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span, speaker:
             continue
         if part.kind != "phrase":
             continue
+        if preposition.lower_ == "von" and doc[part.start].lower_ in ("ein", "eine"):
+            continue  # an apposition: `meldete 200 Fälle, ein Minus von 13 Prozent`
         nouns = [t for t in doc[part.start : preposition.i] if t.tag_ in NOUN and may_speak(t) and not is_oblique(t)]
         if nouns and any(is_numeral(t) for t in doc[preposition.i : part.end]):
             scope = stretches(doc, range(preposition.i, part.end))

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import (
     BEFORE,
+    LOWERCASE_NAMES,
     MEDIA_NAMES,
     MEDIA_NOUNS,
     PERSON_NOUNS,
@@ -58,9 +59,11 @@ def _before_count(doc: Doc, noun: int, end: int) -> int:
 
 
 def _with_title(doc: Doc, start: int, end: int) -> int:
-    """Where the title in quotation marks ends that the phrase begins: `«NZZ | am Sonntag»`."""
+    """Where the title in quotation marks ends that the phrase begins: `«NZZ | am Sonntag»`, `„Manager | Magazin“`."""
     opened = doc[start - 1].text if start else ""
-    if opened not in QUOTATION_MARKS or end >= len(doc) or doc[end].lower_ not in ("am", "im", "für", "der"):
+    if opened not in QUOTATION_MARKS or end >= len(doc):
+        return end
+    if doc[end].lower_ not in ("am", "im", "für", "der") and not (doc[end].tag_ in NOUN and doc[end].is_title):
         return end
     ahead = range(end, min(end + _LONGEST_NAME, len(doc)))
     return next((i for i in ahead if doc[i].text in QUOTATION_MARKS[opened]), end)
@@ -120,7 +123,10 @@ def _with_name(doc: Doc, end: int) -> int:
     i = end
     while i < limit and i - end < _LONGEST_NAME:
         joins = doc[i].lower_ in ("ohne", "für", "gegen", "of", "for") and (begun or i > end) and i + 1 < limit
-        if not (doc[i].is_title and doc[i].tag_ in NOUN | {"FM", "ADJA"}) and not (joins and doc[i + 1].is_title):
+        if doc[i].tag_ == "NN" and doc[i].dep_ == "oa" and doc[i].head.i < end and not doc[i].ent_type_:
+            break  # `nannte das Unternehmen | Abschreibungen von 20 Euro`
+        named = (doc[i].is_title and doc[i].tag_ in NOUN | {"FM", "ADJA"}) or doc[i].lower_ in LOWERCASE_NAMES
+        if not named and not (joins and doc[i + 1].is_title):
             break
         i += 1
     return i
@@ -152,12 +158,23 @@ def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
     last = next((i for i in range(end - 2, noun.i, -1) if doc[i].lower_ in _ADDRESSING), None)
     if last is not None and (doc[last].lower_ == "unserer" or any(map(_is_medium, doc[last + 1 : end]))):
         return last
-    if last is not None and doc[last - 1].ent_type_ == "PER" and doc[last + 1].is_quote:
-        return last  # `sagte Peter Kühn | der „Rheinpfalz“`
+    if (
+        last is not None
+        and doc[last - 1].ent_type_ == "PER"
+        and (doc[last + 1].is_quote or _is_body(doc, last + 1, end))
+    ):
+        return last  # `sagte Peter Kühn | der „Rheinpfalz“`, `sagte Nicola Brand | der Rheinischen Post`
     bare = end - 1  # `sagte Eva Kraus | MDR Aktuell`
     return bare if doc[bare].lower_ in MEDIA_NAMES and doc[bare - 1].ent_type_ == "PER" else end
 
 
+def _is_body(doc: Doc, start: int, end: int) -> bool:
+    """Whether the words name a body or a medium: behind a name no genitive stands, so they are spoken to."""
+    return any(token.ent_type_ == "ORG" or token.lower_.endswith(_MEDIA_TITLES) for token in doc[start:end])
+
+
+#: Ends of names of newspapers.
+_MEDIA_TITLES = ("allgemeinen", "anzeiger", "blatt", "kurier", "nachrichten", "post", "presse", "rundschau", "zeitung")
 _ADDRESSED = frozenset({"dem", "den", "der"})
 _ADDRESSING = frozenset({"der", "dem", "dieser", "unserer"})
 

@@ -193,7 +193,7 @@ def _heading(words: Span) -> Span | None:
     if len(nouns) > _LONGEST_HEADING or any(token.tag_ == "CARD" for token in words):
         return None
     head = root_of(words)
-    if head.lower_ in _VERDICTS:
+    if head.lower_ in (_VERDICTS | _LABELS if len(words) == 1 else _VERDICTS) or head.lower_.endswith(_RULINGS):
         return None  # `Das Urteil: vier Jahre Haft`
     voice = words.text.lower()
     known = (
@@ -206,7 +206,10 @@ def _heading(words: Span) -> Span | None:
 
 
 #: What is announced itself, not who announces it.
-_VERDICTS = frozenset({"urteil", "plan", "entwurf"})
+_VERDICTS = frozenset({"plan", "entwurf"})
+#: What only says what kind of text follows.
+_LABELS = frozenset({"antwort", "interview", "kommentar"})
+_RULINGS = ("beschluss", "beschluß", "urteil")
 _VOICES = tuple(HEADLINE_VOICES)
 #: Words of a report in a headline, and nouns of whom it names.
 _SHORTEST_REPORT = 3

@@ -93,7 +93,7 @@ PHRASES = MappingProxyType(
     }
 )
 #: Verbs of counting: a report when an authority or an organiser counts (`Die Polizei zählte 3.200 Teilnehmer`).
-OBSERVING = frozenset({"registrieren", "zählen"})
+OBSERVING = frozenset({"dokumentieren", "registrieren", "zählen"})
 #: What can be heard somewhere: `Aus Kreisen der Regierung war zu hören`.
 HEARD = frozenset({"erfahren", "hören", "lesen", "vernehmen"})
 #: Particles that are also written apart from the verb they precede: `bekannt gegeben`.
@@ -161,6 +161,7 @@ FIGURE_FRAMES = MappingProxyType(
         "beziffern": ("auf", "mit", ""),
         "bleiben": ("bei",),
         "dementieren": ("",),
+        "dokumentieren": ("",),
         "drohen": ("mit",),
         "eingestehen": ("",),
         "einräumen": ("",),

@@ -10,6 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import NOT_SPEAKERS, best_speaker, is_so_told
+from pipeline.attribution.counters import counting, counts_cases, keeps_to_number
 from pipeline.attribution.patterns import (
     AUTHORITY_NOUNS,
     BODY_NOUNS,
@@ -33,11 +34,11 @@ from pipeline.attribution.verb_lexicon import (
     PARTICLES,
     PHRASES,
 )
-from pipeline.grammar.clauses import is_clause_head, is_relative, own_tokens
+from pipeline.grammar.clauses import is_relative, opens_with_dass, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
-from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import AUXILIARY, FINITE, NOUN, PREPOSITION, VERBS
 
@@ -137,12 +138,12 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     if lemma == "halten" and "für" not in own_words:
         return None
     if (lemma == "melden" and "sich" in own_words) or (lemma == "kommen" and own_words.isdisjoint(CONCLUSIONS)):
-        return _counting(verbs) if lemma == "kommen" else None  # `drei haben sich gemeldet`, `hinzu kommen Winde`
+        return counting(verbs) if lemma == "kommen" else None  # `drei haben sich gemeldet`, `hinzu kommen Winde`
     if lemma == "zählen" and is_relative(verbs.head) and verbs.main.lower_ in ("zählen", "zählt"):
         return None  # `im Parlament, das 101 Abgeordnete zählt`
     if lemma == "bestätigen" and "sich" in own_words:
         return None  # `Der Verdacht hat sich bestätigt`
-    if lemma in _KEEPING and not is_so_told(verbs.head) and not _keeps_to_number(verbs, own_words):
+    if lemma in _KEEPING and not is_so_told(verbs.head) and not keeps_to_number(verbs, own_words):
         return None
     if lemma in _CHANGING and (verbs.is_passive or not any(word.endswith(ESTIMATES) for word in own_words)):
         return None  # `hob seine Prognose auf 3 Prozent an`, but not `hob den Preis auf 3 Euro an`
@@ -170,9 +171,11 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return None
     if "man" in own_words:
         return among_whom(verbs.head)
-    found = best_speaker(verbs)
+    found = evidence(verbs, lemma) or best_speaker(verbs)
     if found is None:
         return None
+    if lemma == "ausweisen" and found.lower_.endswith("bilanz"):
+        return None  # the balance of a firm or a trade is not what somebody says
     if (
         lemma in _LISTING
         and "sich" not in own_words
@@ -181,7 +184,7 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return None  # a firm shows its loss; only a document or an office says it
     if lemma == "drohen" and not is_surely_speaker(speaker_phrase(found)):
         return None  # `Dazu droht ein Bußgeld`
-    if lemma in OBSERVING and found.ent_type_ != "ORG" and not found.lower_.endswith(_OFFICES):
+    if lemma in OBSERVING and not counts_cases(verbs, lemma, found):
         return None
     return speaker_phrase(found)
 
@@ -218,7 +221,19 @@ _OFFICES = (*AUTHORITY_NOUNS, *BODY_NOUNS)
 _LISTING = frozenset({"aufführen", "auflisten", "ausweisen", "ergeben", "zeigen"})
 
 
-_FINDING = DOCUMENT_NOUNS | FINDINGS | {"zahl", "messung", "aufstellung", "unterlage"}
+def evidence(verbs: Predicate, lemma: str) -> Token | None:
+    """`Zahlen der Bank zeigen, dass`, `Satellitenbilder belegen, dass`: what shows something and says nothing else."""
+    if lemma not in _PROVING or not any(opens_with_dass(child) for verb in verbs.verbs for child in verb.children):
+        return None
+    doer = subject(verbs.head)
+    return doer if doer is not None and doer.tag_ == "NN" and is_one_of(doer, _FINDING) else None
+
+
+_PROVING = frozenset({"belegen", "beweisen", "ergeben", "zeigen"})
+_EVIDENCE = frozenset(
+    "aufnahme bild foto luftbild messung modell recherche satellitenbild satellitenaufnahme video zahl".split()
+)
+_FINDING = DOCUMENT_NOUNS | FINDINGS | _EVIDENCE | {"aufstellung", "unterlage"}
 
 
 def _may_be_told_by(agent: Span) -> bool:
@@ -227,58 +242,6 @@ def _may_be_told_by(agent: Span) -> bool:
     if not any(token.lower_ in ("in", "im", "auf") for token in before):
         return True  # `hieß es bei der Bergwacht`
     return is_surely_speaker(agent) or any(is_one_of(token, REPORTING_NOUNS) for token in agent)
-
-
-def _keeps_to_number(verbs: Predicate, own_words: set[str]) -> bool:
-    """Whether somebody stays with a number: `bleibt bei ihrer Schätzung`, `bleibt dagegen bei 40`, `bleibt dabei: ...`;
-    votes and prices just stay where they are.
-    """
-    if any(word.endswith(ESTIMATES) for word in own_words) or not own_words.isdisjoint(("dabei", "daran")):
-        return True
-    found = best_speaker(verbs)
-    counts = found is not None and found.lower_.endswith(_COUNTERS)
-    return counts or not own_words.isdisjoint(("dagegen", "hingegen"))
-
-
-def _counting(verbs: Predicate) -> Span | None:
-    """`Die Polizei kam auf 2.000`: who counts, with a bare number; a report comes to any."""
-    tokens = [verbs.head.doc[i] for i in clause_tokens(verbs.head)]
-    at = next((k for k, t in enumerate(tokens) if t.tag_ == "CARD" and any(b.lower_ == "auf" for b in tokens[:k])), -1)
-    if at < 0:
-        return None
-    doer = best_speaker(verbs)
-    if doer is not None and is_one_of(doer, _COMING):
-        return speaker_phrase(doer)
-    contrasted = _follows_estimate(verbs.head)
-    bare = at + 1 == len(tokens) or tokens[at + 1].tag_ not in NOUN | {"ADJA"}
-    found = doer if bare or contrasted else None
-    return speaker_phrase(found) if found is not None and (contrasted or found.lower_.endswith(_COUNTERS)) else None
-
-
-def _follows_estimate(head: Token) -> bool:
-    """Whether somebody else gives a number before: `Die Bahn beziffert A auf 2 Euro, das Amt kommt auf 3 Euro`."""
-    doc, words, tags, known = head.doc, words_of(head.doc), tags_of(head.doc), forms()
-    for i in range(sentence_of(head).start, head.i):
-        estimates = tags[i] in FINITE and not _ESTIMATES.isdisjoint(lemma for lemma, _ in known.get(words[i], ()))
-        if estimates and is_clause_head(doc[i]):
-            return True
-    return False
-
-
-#: Verbs by which somebody gives a number of their own.
-_ESTIMATES = frozenset("ausgehen beziffern erwarten rechnen schätzen sprechen vorhersagen voraussagen zählen".split())
-
-
-#: What comes to a number that somebody worked out.
-_COMING = frozenset(
-    "analyse auswertung berechnung bericht erhebung expertise gutachten hochrechnung rechnung schätzung studie umfrage "
-    "untersuchung zählung".split()
-)
-#: Who counts people and damage; a government or party that comes to a number has it.
-_COUNTERS = tuple(
-    "amt armee behörde behörden bündnis feuerwehr generalstab gewerkschaft initiative innenministerium ministerium "
-    "organisatoren polizei präsidium veranstalter verband verwaltung".split()
-)
 
 
 #: To what one comes who says something: `kommt zu dem Schluss, dass`.

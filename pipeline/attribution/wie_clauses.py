@@ -60,11 +60,15 @@ def wie_clauses(sentence: Span) -> Iterator[Found]:
 
 def _participle_alike(token: Token) -> Token | None:
     """The verb of `wie X berichtet,`, which looks like a participle: the last word before the first comma or verb."""
-    doc, limit = token.doc, min(token.i + 10, sentence_of(token).end)
+    doc, limit = token.doc, min(token.i + _LONGEST_CLAUSE, sentence_of(token).end)
     comma = next((i for i in range(token.i + 1, limit) if doc[i].text == "," or doc[i].tag_ in FINITE), None)
     if comma is None or doc[comma - 1].tag_ not in ("VVPP", "VVINF") or _verb_before(doc[token.i : comma]):
         return None
     return doc[comma - 1]
+
+
+#: Words of a wie-clause up to its comma: `wie die „Süddeutsche Zeitung“ unter Berufung auf Kreise des Amts berichtet,`.
+_LONGEST_CLAUSE = 24
 
 
 def _verb_before(span: Span) -> bool:

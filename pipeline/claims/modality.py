@@ -8,7 +8,6 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.hearsay import is_hearsay_sollen
 from pipeline.claims.gapping import insertion_of
-from pipeline.claims.patterns import COMPARATIVES
 from pipeline.claims.plans import PLANNED_VERBS, SHARES, follows_plan, is_attribute, plans_by_verb, plans_by_word
 from pipeline.grammar.clauses import clause_of, first_conjunct, is_relative, own_tokens, parent_clause, subordinator
 from pipeline.grammar.negation import is_bounding, negation

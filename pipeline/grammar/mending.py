@@ -10,6 +10,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, MorphAnalysis, Token
 
+from pipeline.grammar.clauses import opens_with_dass
 from pipeline.grammar.mistaken_adjectives import closes_subject, is_ordinal, mend_adjective, take_clause
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
 from pipeline.grammar.mistaken_nouns import mend_noun
@@ -71,6 +72,8 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "ADJA"  # `jede zehnte der Brücken`
         elif tag in finite and doc[i].dep_ == "nk" and 0 < i < len(doc) - 1:
             _mend_attribute(doc[i])
+        elif tag in finite and i > 1 and _is_idiom(doc, i):
+            _mend_idiom(doc, i)
         elif tag in finite and i + 1 < len(doc) and (doc[i].lower_ == "bloss" or _only_stresses(doc[i])):
             doc[i].tag_ = "ADV"  # `kassierte satte 250.000 Euro`, `Bestimmt 20 Minuten hab ich gewartet`
             for child in [child for child in doc[i].children if child.i > i]:
@@ -211,6 +214,25 @@ def _only_stresses(word: Token) -> bool:
     return start == word.i or any(t.tag_ in FINITE for t in doc[start:end] if t.i != word.i)
 
 
+def _is_idiom(doc: Doc, i: int) -> bool:
+    """Whether a verb ends `sage und schreibe`, by which nobody says anything."""
+    return [token.lower_ for token in doc[i - 2 : i + 1]] == ["sage", "und", "schreibe"]
+
+
+def _mend_idiom(doc: Doc, i: int) -> None:
+    """Make `sage und schreibe` adverbs of the verb above, with what hangs on them."""
+    above = doc[i]
+    while i - 2 <= above.i <= i and above.head.i != above.i:
+        above = above.head
+    if i - 2 <= above.i <= i:
+        return
+    for word in (doc[i - 2], doc[i - 1], doc[i]):
+        for child in [child for child in word.children if not i - 2 <= child.i <= i]:
+            hang(child, above)
+        hang(word, above, "mo")
+        word.tag_ = "ADV"
+
+
 def _is_closing_participle(verb: Token) -> bool:
     """`überfallen` in `Sie haben zwei Dörfer überfallen`, `beringt` in `Vier wurden beringt`: no second finite verb."""
     auxiliary, after = verb.head, verb.i + 1
@@ -280,7 +302,7 @@ def _is_finite(verb: Token) -> bool:
         return True
     words = [token.text for token in verb.doc[min(verb.i, verb.head.i) : max(verb.i, verb.head.i)]]
     governed = verb.head.i != verb.i and verb.head.tag_ in FINITE and "," not in words and ";" not in words
-    if governed or any(child.tag_ in FINITE and child.i > verb.i for child in verb.rights):
+    if governed or any(child.tag_ in FINITE and not opens_with_dass(child) for child in verb.rights):
         return False
     if _closes_opened(verb):
         return True

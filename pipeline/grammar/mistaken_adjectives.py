@@ -30,7 +30,7 @@ def mend_adjective(word: Token) -> None:
         _take_number(word)
     elif word.i > 0 and _is_plural_past(word):
         _head_sentence(word)
-    elif word.i > 1 and _is_reported(word):
+    elif word.i > 0 and _is_reported(word):
         _head_reported(word)
     elif word.i > 1 and _parts_object_and_subject(word):
         _head_clause(word)
@@ -140,7 +140,13 @@ def _is_reported(word: Token) -> bool:
     A noun with its article is complete, and no adjective follows it.
     """
     before, after = neighbour(word, -1), neighbour(word)
-    if word.dep_ not in ("nk", "ROOT") or not word.lower_.endswith("e") or before.tag_ != "NN" or before.dep_ != "sb":
+    if word.dep_ not in ("nk", "ROOT") or not word.lower_.endswith("e"):
+        return False
+    if before.is_sent_start and before.lower_ in ("das", "dies") and after.tag_ == "CARD":
+        clause = _first_clause(word)  # `Das entspreche 7 Prozent der Kinder, sagte die Ärztin`
+        closed = clause.end < word.sent.end and "," not in [t.text for t in word.doc[clause.end + 1 : word.sent.end]]
+        return closed and FINITE.isdisjoint(token.tag_ for token in clause)
+    if before.tag_ != "NN" or before.dep_ != "sb":
         return False
     if not before.left_edge.is_sent_start or before.left_edge.tag_ not in DETERMINER or after.tag_ in NOUN | {"ADJA"}:
         return False
@@ -156,7 +162,9 @@ def _head_reported(word: Token) -> None:
     if noun.i == word.i:
         return
     hang(word, above, "oc")
-    hang(doer, word)
+    hang(doer, word, "sb")
+    if doer.tag_ == "ART":
+        doer.tag_ = "PDS"
     hang(noun, word, "oa")
 
 
@@ -186,8 +194,15 @@ def _parts_object_and_subject(word: Token) -> bool:
     noun = word.head
     if word.dep_ != "nk" or noun.dep_ != "ROOT" or noun.tag_ not in NOUN or noun.i != word.i + 1:
         return False
-    fronted = next((c for c in word.lefts if c.dep_ == "oa" and c.tag_ in NOUN and c.right_edge.i + 1 == word.i), None)
+    fronted = _fronted(word)
     return word.lower_.endswith("te") and fronted is not None and bool(fronted.left_edge.is_sent_start)
+
+
+def _fronted(word: Token) -> Token | None:
+    """The object put first, which the tree may take for the subject: `Die Kosten bezifferte Kern auf 2 Millionen`."""
+    ahead = (c for c in word.lefts if c.tag_ in NOUN and c.right_edge.i + 1 == word.i)
+    swapped = word.lower_.startswith(("beziffert", "schätzte", "taxierte"))
+    return next((c for c in ahead if c.dep_ == "oa" or (swapped and c.dep_ == "sb")), None)
 
 
 def _is_plural_past(word: Token) -> bool:
@@ -257,9 +272,12 @@ def _head_clause(word: Token) -> None:
     """Make the word the finite verb of its sentence: the noun after it is its subject, the rest hangs on it."""
     noun = word.head
     rest = [c for c in noun.rights if c.tag_ in ("APPR", "APPRART", "$.")]
+    fronted = _fronted(word)
     make_finite(word, plural=False)
     word.head, word.dep_ = word, "ROOT"
     hang(noun, word, "sb")
+    if fronted is not None:
+        fronted.dep_ = "oa"
     for child in rest:
         hang(child, word)
         child.dep_ = "mo" if child.tag_ in ("APPR", "APPRART") else child.dep_

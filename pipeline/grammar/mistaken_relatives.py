@@ -30,6 +30,9 @@ def mend_relative(pronoun: Token) -> None:
         if name.i < verb.i - 1:
             hang(doc[verb.i - 1], name, "nk")
         _open_clause(pronoun, name, verb)
+    elif _opens_subject(pronoun):
+        pronoun.tag_ = "ART"
+        hang(pronoun, follows, "nk")
 
 
 def _verb_second(first: Token) -> Token | None:
@@ -59,6 +62,13 @@ def _open_clause(article: Token, name: Token, verb: Token) -> None:
         above = above.head
     if verb.dep_ == "rc" and above.tag_ in FINITE:
         hang(verb, above, "cj")
+
+
+def _opens_subject(article: Token) -> bool:
+    """`die` in `20 Menschen starben, die Armee selbst meldete nur drei`: a verb has one subject, and is not last."""
+    noun, verb = article.doc[article.i + 1], article.head
+    both = article.dep_ == noun.dep_ == "sb" and noun.tag_ in NOUN and noun.head.i == verb.i and verb.tag_ in FINITE
+    return both and verb.i > noun.i and verb.i + 1 < len(verb.doc) and not verb.doc[verb.i + 1].is_punct
 
 
 def mend_named(article: Token) -> None:

@@ -34,7 +34,7 @@ def mend_subject(verb: Token) -> None:
         return
     doer, object_ = doers[0], undergone[0]
     estimator = not (_is_estimated(verb, object_) or _is_money(object_))
-    if _is_estimated(verb, doer) and estimator and _agrees(object_, verb):
+    if _is_estimated(verb, doer) and estimator and _agrees(object_, verb) and object_.left_edge.lower_ != "den":
         doer.dep_, object_.dep_ = "oa", "sb"  # `Die Quote beziffert das Amt auf 3 Prozent`
         for noun, case in ((doer, "Acc"), (object_, "Nom")):
             noun.morph = MorphAnalysis(noun.vocab, noun.morph.to_dict() | {"Case": case})
@@ -58,7 +58,7 @@ def mend_subject(verb: Token) -> None:
     if not doer.i < verb.i < object_.i or doer.tag_ != "NN" or any(child.dep_ == "cd" for child in doer.children):
         return
     opener = object_.doc[object_.left_edge.i]
-    neuter_or_feminine = opener.lower_ in ("das", "die", "eine", "ein") and opener.i == verb.i + 1
+    neuter_or_feminine = opener.lower_ in ("das", "die", "eine", "ein", "diese", "dieses") and opener.i == verb.i + 1
     numbers = (doer.morph.get("Number", []), object_.morph.get("Number", []))
     if neuter_or_feminine and numbers == (["Plur"], ["Sing"]) and not _is_measured(doer):
         doer.dep_, object_.dep_ = "oa", "sb"
@@ -87,8 +87,15 @@ _SIZES = tuple(
 
 
 def _is_estimated(verb: Token, noun: Token) -> bool:
-    """Whether a noun names a size, and the verb says how large: sizes estimate nothing."""
-    return noun.tag_ == "NN" and noun.lower_.endswith(_SIZES) and verb.lower_.startswith(_ESTIMATING)
+    """Whether a noun names a size, and the verb says how large: sizes estimate nothing, nor do forecasts raise."""
+    sized = noun.lower_.endswith(_SIZES) and verb.lower_.startswith(_ESTIMATING)
+    forecast = noun.lower_.endswith(_FORECASTS) and verb.lower_.startswith(_RAISING)
+    return noun.tag_ == "NN" and (sized or forecast)
+
+
+#: Ends of nouns for what somebody expects, and starts of verbs by which they change it.
+_FORECASTS = ("erwartung", "prognose", "schätzung")
+_RAISING = ("erhöht", "heb", "hob", "kürz", "reduzier", "schraub", "senk", "setz")
 
 
 #: Ends of nouns that are masculine, with which `der` is no dative.
@@ -250,5 +257,11 @@ def _is_one_thing(noun: Token) -> bool:
 
 
 def _is_measured(noun: Token) -> bool:
-    """`Leute` in `Eine Menge Leute hat das Stück gesehen`: a noun of number before it is what the verb agrees with."""
-    return any(child.tag_ in ("NN", "CARD", "PIAT", "PIS") for child in noun.lefts)
+    """`Leute` in `Eine Menge Leute hat das Stück gesehen`: a noun of number before it is what the verb agrees with.
+
+    A number does not: `300 Teilnehmer zählte die Polizei`.
+    """
+    numbers = [child.lower_ for child in noun.lefts if child.tag_ == "CARD"]
+    if any(number == "1" or number.startswith("ein") for number in numbers):
+        return True
+    return any(child.tag_ in ("NN", "PIAT", "PIS") for child in noun.lefts)

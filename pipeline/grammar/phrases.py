@@ -96,8 +96,13 @@ def _after_particle(doc: Doc, start: int, limit: int) -> int | None:
     while i < limit and doc[i].lower_ in ("der", "den", "dem", "la", "los"):
         i += 1
     given = doc[start - 1].ent_iob_ == "B" and start > 1 and doc[start - 2].tag_ == "NN"  # `Präsidentin Ursula`
-    if i >= limit or doc[i].ent_type_ == "ORG":
+    if i >= limit:
         return None
+    if (
+        doc[i].ent_type_ == "ORG"
+    ):  # `Ursula von der Leyen`: a given name alone is not whole; but `Eva Kern von Greenpeace`
+        single = doc[start - 1].ent_iob_ == "B" and i > start + 1 and doc[i].tag_ == "NE" and not doc[i].is_upper
+        return i + 1 if single and doc[i].ent_iob_ == "B" and (i + 1 >= limit or doc[i + 1].ent_iob_ != "I") else None
     named = doc[i].tag_ in NOUN if given else doc[i].tag_ == "NE" and doc[i].ent_type_ in ("", "PER")
     return i + 1 if named else None
 
@@ -175,6 +180,8 @@ def _inner(doc: Doc, start: int, limit: int) -> int | None:
         token = doc[i]
         if token.text in _OPENING:
             close = _closing(doc, i, limit)
+            if close is None and i + 1 < limit and doc[i + 1].tag_ in NAME_TAGS and "-" in doc[i + 1].text:
+                return i + 2  # `der „Bild“-Zeitung`, whose closing mark is no word of its own
             named = close is not None and _is_name(doc[i + 1 : close])
             if close is not None and not doc[i + 1].is_title and any(t.tag_ == "CARD" for t in doc[i:close]):
                 return None  # `der Landkreis von „mindestens 50“`
