@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.content import is_numeral
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES, UNITS, VIEWS
 from pipeline.grammar.arguments import governed_noun
+from pipeline.grammar.next_phrase import opens_dateline
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
@@ -22,7 +23,9 @@ _ONE = frozenset({"ein", "eine", "einen", "einem", "einer"})
 
 
 #: Further ones of what was counted before, which taggers take for nouns: `drei weitere wurden verletzt`.
-OTHERS = frozenset("andere anderen übrige übrigen weitere weiteren weiterer".split())
+OTHERS = frozenset(
+    "andere anderen neue neuen übrige übrigen weitere weiteren weiterer zusätzliche zusätzlichen".split()
+)
 #: Units of another figure, which no count counts: `sank um 2.400 oder 3,5 Prozent`.
 _SHARES = frozenset({"%", "prozent", "prozentpunkte", "prozentpunkten", "promille"})
 
@@ -45,9 +48,17 @@ def counted_noun(figure: Span) -> Token | None:
             and figure.end <= noun.i < figure.end + _REACH
         )
         if near and not _has_barrier(figure.doc[figure.end : noun.i], noun) and not noun.lower_.startswith(NUMERALS):
-            return None if _is_of_another(noun, figure) else noun
+            return None if _is_of_another(noun, figure) else _before_dateline(noun, figure)
     after = _noun_after(figure)
-    return None if after is None or _is_of_another(after, figure) else after
+    return None if after is None or _is_of_another(after, figure) else _before_dateline(after, figure)
+
+
+def _before_dateline(noun: Token, figure: Span) -> Token | None:
+    """`Toten` in the headline `Unfall mit zwei Toten`, to which the text is glued: `Toten Bonn (dpa) - Bei einem`."""
+    if not opens_dateline(noun):
+        return noun
+    before = neighbour(noun, -1)
+    return before if before.i >= figure.end and before.is_title else None
 
 
 def _is_of_another(noun: Token, figure: Span) -> bool:
