@@ -48,6 +48,8 @@ def is_amount(noun: Token) -> bool:
         return False
     before = next((t for t in reversed(noun.doc[max(0, noun.i - 3) : noun.i]) if t.tag_ != "ADJA"), noun)
     alone = before.lower_ in ("der", "die", "das") if before.tag_ == "ART" else before.lower_.startswith("jede")
+    priced = before.lower_ in ("ein", "eine") and noun.head.lower_ in ("kostet", "kostete")
+    alone = alone or (priced and neighbour(noun).tag_ not in NOUN)  # `Ein Quadratmeter kostet`, not `ein Liter Öl`
     return not (alone and noun.dep_ in ("sb", "oa"))  # `Der Euro kostete 1,06 Dollar`, `die Tonne kostete 221 Euro`
 
 
@@ -200,7 +202,8 @@ def _is_target(after: Token) -> bool:
     i = after.i - 1 - (neighbour(after, -1).tag_ == "NN")  # `Drittel`; not on to `auf der Bahn 88 Prozent der Züge`
     while i > 0 and after.doc[i].tag_ in ("CARD", "ART", "ADV", "ADJD", "PTKA"):
         i -= 1
-    return after.doc[i].lower_ in ("auf", "um", "zur")
+    part = after.doc[i].lower_ == "zu" and after.lower_ in ("von", "vom")  # `zu 90 Prozent von Spenden bezahlt`
+    return part or after.doc[i].lower_ in ("auf", "um", "zur")
 
 
 def word_after(span: Span) -> Token | None:

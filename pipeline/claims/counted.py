@@ -17,6 +17,7 @@ from pipeline.claims.bracketed import (
 from pipeline.claims.counting import (
     OTHERS,
     after_attribute,
+    attribute_end,
     counted_by,
     counted_noun,
     partitive_pronoun,
@@ -49,7 +50,7 @@ from pipeline.grammar.nominals import bare_nouns
 from pipeline.grammar.phrases import NARROWING, right_edge
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.premodifiers import left_edge
-from pipeline.grammar.spans import root_of, sentence_of, tags_of, words_of
+from pipeline.grammar.spans import neighbour, root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, VERBS, feature
 from pipeline.grammar.topics import antecedent_of
@@ -111,6 +112,8 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         and not is_amount(gapped)
         and not any(t.lower_ in ("davon", "darunter") for t in span.doc[gapped.i - 1 : span.start])
     ):
+        if previous and _is_next_doer(gapped, span):
+            return previous
         return phrase_of(counted_by(gapped) or gapped)  # `die Zahl der Höfe auf 5.300`
     labelled = _label(span)
     if labelled is not None:
@@ -153,6 +156,18 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     if _is_predicated(span) or in_brackets(span):
         return phrase_of(token)
     return previous or phrase_of(token)
+
+
+def _is_next_doer(noun: Token, span: Span) -> bool:
+    """`Kern` in `Weber hat 500 Anzeigen gestellt, Kern mehr als 800`: who else does so, not what is counted."""
+    head = clause_of(span)
+    doer = subject(head, span)
+    if doer is None or doer.i >= noun.i or counted_by(noun) is not None:
+        return False
+    named = all(t.tag_ == "NE" or t.ent_type_ in ("ORG", "PER") for t in (doer, noun))
+    numbered = (t for t in objects(head) if doer.i < t.i < noun.i and any(c.tag_ == "CARD" for c in t.lefts))
+    before = neighbour(noun.doc[left_edge(noun)], -1)
+    return named and before.tag_ not in PREPOSITION and next(numbered, None) is not None
 
 
 def _opens_clause(span: Span) -> bool:
@@ -248,8 +263,10 @@ def counted_phrase(noun: Token, span: Span) -> str:
     if noun.i >= span.end:
         start = max(start, span.end)
     skipped = DETERMINER | {"ADV", "CARD", "PTKA", "ADJD", "KON"}
-    if start == span.end and doc[start].tag_ in PREPOSITION and after_attribute(doc[start]) == noun:
-        start = next(i for i in range(start, noun.i) if doc[i].tag_ == "ADJA")  # `236 vom Amt gefasste Männer`
+    while start < noun.i and doc[start].tag_ in ("ADJD", "ADV"):
+        start += 1
+    if noun.i > span.end <= start and doc[start].tag_ in PREPOSITION and after_attribute(doc[start]) == noun:
+        start = attribute_end(doc[start])  # `236 vom Amt gefasste Männer`
     while start < noun.i and (
         doc[start].tag_ in skipped or doc[start].is_punct or doc[start].lower_ in ("von", "vom", "über")
     ):

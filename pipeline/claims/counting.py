@@ -7,7 +7,8 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.content import is_numeral
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES, UNITS, VIEWS
 from pipeline.grammar.arguments import governed_noun
-from pipeline.grammar.spans import neighbour, remembered, sentence_of, words_of
+from pipeline.grammar.next_phrase import opens_dateline
+from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS, feature
 
 #: Tags that may stand between a number and its noun.
@@ -22,7 +23,9 @@ _ONE = frozenset({"ein", "eine", "einen", "einem", "einer"})
 
 
 #: Further ones of what was counted before, which taggers take for nouns: `drei weitere wurden verletzt`.
-OTHERS = frozenset("andere anderen übrige übrigen weitere weiteren weiterer".split())
+OTHERS = frozenset(
+    "andere anderen neue neuen übrige übrigen weitere weiteren weiterer zusätzliche zusätzlichen".split()
+)
 #: Units of another figure, which no count counts: `sank um 2.400 oder 3,5 Prozent`.
 _SHARES = frozenset({"%", "prozent", "prozentpunkte", "prozentpunkten", "promille"})
 
@@ -45,9 +48,17 @@ def counted_noun(figure: Span) -> Token | None:
             and figure.end <= noun.i < figure.end + _REACH
         )
         if near and not _has_barrier(figure.doc[figure.end : noun.i], noun) and not noun.lower_.startswith(NUMERALS):
-            return None if _is_of_another(noun, figure) else noun
+            return None if _is_of_another(noun, figure) else _before_dateline(noun, figure)
     after = _noun_after(figure)
-    return None if after is None or _is_of_another(after, figure) else after
+    return None if after is None or _is_of_another(after, figure) else _before_dateline(after, figure)
+
+
+def _before_dateline(noun: Token, figure: Span) -> Token | None:
+    """`Toten` in the headline `Unfall mit zwei Toten`, to which the text is glued: `Toten Bonn (dpa) - Bei einem`."""
+    if not opens_dateline(noun):
+        return noun
+    before = neighbour(noun, -1)
+    return before if before.i >= figure.end and before.is_title else None
 
 
 def _is_of_another(noun: Token, figure: Span) -> bool:
@@ -131,14 +142,35 @@ def _behind_bracket(opening: Token, limit: int) -> int | None:
 
 
 def after_attribute(preposition: Token) -> Token | None:
-    """`Brennstäbe` in `8.000 im Land erzeugten Brennstäbe`: a participle with its phrase stands before the noun."""
-    inner, limit = governed_noun(preposition), sentence_of(preposition).end
+    """`Brennstäbe` in `8.000 im Land erzeugten Brennstäbe`: a participle with its phrase stands before the noun.
+
+    Also `Anteils` in `des von ihr in Europa erreichten Anteils`.
+    """
+    inner, limit = _inside_attribute(preposition), sentence_of(preposition).end
+    if inner is not None and inner.i + 3 < limit and neighbour(inner).tag_ in ("APPR", "APPRART"):
+        return after_attribute(neighbour(inner))
     if inner is None or inner.i + 2 >= limit or neighbour(inner).tag_ != "ADJA":
         return None
     i = inner.i + 1
     while i < limit and inner.doc[i].tag_ == "ADJA":
         i += 1
     return inner.doc[i] if i < limit and inner.doc[i].tag_ in NOUN else None
+
+
+def _inside_attribute(preposition: Token) -> Token | None:
+    """The noun or pronoun that a preposition in an attribute governs: `ihn` in `13 auf ihn eingetragenen Marken`."""
+    after = neighbour(preposition)
+    of_them = preposition.lower_ == "von"  # `zwei von ihnen erlitten Brüche`
+    return after if after.tag_ in ("PPER", "PRF") and not of_them else governed_noun(preposition)
+
+
+def attribute_end(preposition: Token) -> int:
+    """Index of the adjective that closes the phrase before a counted noun: of `erzeugten` in `im Land erzeugten`."""
+    tags, i, limit = tags_of(preposition.doc), preposition.i, sentence_of(preposition).end
+    inner = _inside_attribute(preposition)
+    while inner is not None and inner.i + 1 < limit and tags[inner.i + 1] in ("APPR", "APPRART"):
+        inner = _inside_attribute(neighbour(inner))
+    return inner.i + 1 if inner is not None else i
 
 
 def _joins_adjectives(token: Token, limit: int) -> bool:
@@ -164,6 +196,8 @@ def shared_noun(span: Span) -> Token | None:
         return placed
     if i + 3 < sentence_of(span).end and doc[i].text == "," and doc[i + 1].lower_ in VIEWS:
         return counted_noun(doc[i + 2 : i + 3]) if doc[i + 2].tag_ == "CARD" else None
+    if (other := _of_other_account(span)) is not None:
+        return other
     if i + 2 >= sentence_of(span).end or doc[i].lower_ not in ("auf", "bis", "oder", "statt", "und", "von"):
         return None
     while i + 1 < sentence_of(span).end and doc[i + 1].tag_ in ("ADV", "APPR", "PTKA", "ADJD"):
@@ -172,6 +206,24 @@ def shared_noun(span: Span) -> Token | None:
         return None
     scaled = i + 2 < len(doc) and doc[i + 2].lower_.startswith(NUMERALS)  # `um 24.000 auf 3 Millionen`
     return counted_noun(doc[i + 1 : i + 3 if scaled else i + 2])
+
+
+def _of_other_account(span: Span) -> Token | None:
+    """`Gästen` for 300 in `Der Wirt sprach von 300, die Polizei von 100 Gästen`: of the same preposition, without a
+    verb between.
+    """
+    doc, words, tags, i = span.doc, words_of(span.doc), tags_of(span.doc), span.end
+    end = min(i + _LONGEST_PLACE, sentence_of(span).end - 2)
+    opener = words[span.start - 1] if span.start else ""
+    if i >= end or words[i] not in (",", "und") or opener not in ("mit", "von"):
+        return None
+    while i < end and tags[i] not in VERBS | {"CARD"} and words[i] not in (".", ";", ":", "(", opener):
+        i += 1
+    while i < end and tags[i + 1] in ("ADV", "PTKA"):
+        i += 1
+    found = i < end and tags[i + 1] == "CARD" and opener in words[span.end : i + 1]
+    noun = counted_noun(doc[i + 1 : i + 2]) if found else None
+    return noun if noun is not None and noun.lower_ not in UNITS and not noun.lower_.startswith(NUMERALS) else None
 
 
 def _of_next_place(span: Span) -> Token | None:

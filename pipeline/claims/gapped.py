@@ -45,10 +45,8 @@ def _gapped_noun(segment: Span) -> Token | None:
     if not nouns or is_account_of(segment.doc[nouns[-1].i - 1]):
         return None
     last = nouns[-1].i + 1
-    if segment[-1].text == ")" and nouns[-1].i == segment.end - 2 and segment.doc[nouns[-1].i - 1].text == "(":
-        nouns, last = nouns[:-1], segment.end  # `die Kernquote (CET1) 15,4 Prozent`
-        if not nouns:
-            return None
+    if len(nouns) > 1 and [t.text for t in segment.doc[nouns[-1].i - 1 : last + 1]][::2] == ["(", ")"]:
+        nouns, last = nouns[:-1], last + 1  # `die Kernquote (CET1) auf 15,4 Prozent`
     between = segment.doc[last : segment.end]
     if any(t.tag_ not in PREPOSITION | {"ADV", "ADJD", "PTKA", "CARD", "KOKOM", "PIAT"} for t in between):
         return None

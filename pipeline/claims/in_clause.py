@@ -104,8 +104,9 @@ def of_clause(frame: Frame) -> Token | None:
     )  # `rechnet sich`
     sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
     relieved = verbs.lemma in _RELIEVING and frame.span.doc[frame.span.start - 1].lower_ == "um"
+    parted = frame.figure.kind == "share" and token is None and _does_itself(frame)
     if (sees or relieved or estimates(verbs) or verbs.lemma in DIRECTED | EXPECTING) and not (
-        verbs.is_passive or itself
+        verbs.is_passive or itself or parted
     ):
         return directed(frame)
     if frame.figure.unit in _MASSES and verbs.lemma not in LIGHT | _HOLDING_VERBS:
@@ -114,6 +115,10 @@ def of_clause(frame: Frame) -> Token | None:
             return substance  # `Zöllner haben 1,7 Tonnen Kokain sichergestellt`
     if frame.figure.kind == "money" and verbs.lemma in _SEIZING and (money := measured_out(frame.span)) is not None:
         return money
+    if frame.figure.unit == "‰" and verbs.lemma in COUNTING and not verbs.is_passive:
+        return tested_before(frame.span) or frame.named  # `stellten die Beamten bei dem Fahrer 1,8 Promille fest`
+    if verbs.lemma == "halten" and frame.size is None and _is_judged(frame.head):
+        return None  # `hält 3 Millionen Euro für realistisch`
     if verbs.lemma == "halten" and frame.size is not None and any(t.lower_ == "für" for t in own_tokens(frame.head)):
         return frame.size.noun  # `hält eine Quote von 95 Prozent für nötig`
     earned = measured_out(frame.span) if token is not None and token.lower_ in ("man", "wir") else None
@@ -211,6 +216,16 @@ def _who_of_relative(frame: Frame) -> Token | None:
     part = segments(sentence_of(frame.span))[segment_at(end + 1, doc)]
     doer = subject(doc[part.finite]) if part.finite >= 0 else None
     return doer if doer is not None and doer.tag_ in NOUN and doer.i > end and not is_amount(doer) else None
+
+
+def _does_itself(frame: Frame) -> bool:
+    """Whether the share is the subject: `38 Prozent wollen ihre Ausgaben kürzen`."""
+    return any(c.dep_ in SUBJECT and frame.is_own(c) for verb in frame.verbs.verbs for c in verb.children)
+
+
+def _is_judged(head: Token) -> bool:
+    """`für realistisch`: what somebody holds an amount for."""
+    return any(t.lower_ == "für" and neighbour(t).tag_ == "ADJD" for t in own_tokens(head))
 
 
 def _is_sized_subject(frame: Frame) -> bool:

@@ -46,7 +46,16 @@ def listed_noun(span: Span) -> Token | None:
         opens = end < len(doc) and doc[end].tag_ in FINITE and doc[span.start - 1].text == ":"
         # not `ADAC: 81 Cent kostet es`, `Köln: 9 Liter Öl flossen`
         return None if opens else _labelled(doc[first : i + 1])
-    return doc[i] if is_verbless(span) else None
+    return doc[i] if is_verbless(span) or _opens_list(doc[i], span) else None
+
+
+def _opens_list(noun: Token, span: Span) -> bool:
+    """`SP` in `Die Wahl endete so: SP 24 %, Grüne 17 %`: the first of a list without verbs behind a colon."""
+    doc, end, i = span.doc, sentence_of(span).end, noun.i - 1
+    if i <= sentence_of(span).start or doc[i - (doc[i].tag_ == "ART")].text != ":":
+        return False
+    unit, rest = doc[span.end - 1].lower_, doc[span.end : end]
+    return rest[:1].text in (",", ";") and unit in [t.lower_ for t in rest] and VERBS.isdisjoint(t.tag_ for t in rest)
 
 
 _OTHERS = frozenset({"andere", "sonstige", "übrige"})

@@ -120,8 +120,9 @@ def accused_before(span: Span) -> Token | None:
 def tested_before(span: Span) -> Token | None:
     """`Fahrer` for `Ein Test ergab 2,1 Promille`: the person that the sentences before are about."""
     tested = [noun for preposition, noun in prepositional(clause_of(span)) if preposition.lower_ in ("bei", "beim")]
-    if tested and tested[0].lower_.endswith(_PERSONS):
-        return tested[0]
+    person = next((noun for noun in tested if noun.lower_.endswith((*_PERSONS, "jährige", "jährigen"))), None)
+    if person is not None:
+        return person
     people = (_person_in(sentence, span.start) for sentence in sentences_before(span, _SENTENCES))
     return next((person for person in people if person is not None), None)
 

@@ -64,7 +64,7 @@ def _follows_number(word: Token) -> bool:
 
     An adjective after a number would end in -e there, also before a plural if the number opens its clause.
     """
-    doc, noun, number = word.doc, word.head, neighbour(word, -1)
+    doc, noun, number = word.doc, word.head, _number_before(word)
     if word.dep_ != "nk" or number.tag_ != "CARD" or not word.lower_.endswith(_PLURAL_PAST) or noun.i != word.i + 1:
         return False
     if _opens_clause(number) and feature(noun, "Case") != "Dat" and noun.tag_ == "NN":
@@ -77,6 +77,12 @@ def _follows_number(word: Token) -> bool:
 _PLURAL_PAST = ("ten", "men", "verloren")
 
 
+def _number_before(word: Token) -> Token:
+    """The word before another one, or the number in `zwei von ihnen`."""
+    of_them = neighbour(word, -1).lower_ == "ihnen" and neighbour(word, -2).lower_ == "von"
+    return neighbour(word, -3 if of_them else -1)
+
+
 def _opens_clause(number: Token) -> bool:
     """Whether a number, adverbs apart, stands first behind the comma of a clause with a verb."""
     doc, i, first = number.doc, number.i - 1, number.sent.start
@@ -87,7 +93,7 @@ def _opens_clause(number: Token) -> bool:
 
 def _take_number(word: Token) -> None:
     """Make the word the finite verb between the number, its subject, and the noun, its object."""
-    number, noun = neighbour(word, -1), word.head
+    number, noun = _number_before(word), word.head
     make_finite(word, plural=True)
     if noun.head.i == noun.i:
         word.head, word.dep_ = word, "ROOT"

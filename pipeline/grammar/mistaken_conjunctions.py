@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import MorphAnalysis, Token
 
 from pipeline.grammar.tags import FINITE, FINITE_TAGS, NOUN
 from pipeline.grammar.trees import hang, make_finite
@@ -30,6 +30,12 @@ def mend_conjunction(word: Token) -> None:
     if verb.tag_ in FINITE_TAGS:
         make_finite(verb, plural=not verb.lower_.endswith("t"), tag=FINITE_TAGS[verb.tag_])
     subject = next((t for t in word.rights if t.tag_ in NOUN and "Nom" in t.morph.get("Case", [])), None)
+    if subject is None and doc[word.i + 1].lower_ in ("das", "der", "die", "ein", "eine"):
+        # what the preposition would have governed: `Während der Dax um 1 Prozent fiel, legte ...`
+        subject = next((t for t in word.rights if t.tag_ in NOUN and t.left_edge.i == word.i + 1), None)
+        if subject is not None:
+            shown = {"Case": "Nom", "Number": next(iter(verb.morph.get("Number", [])), "Sing")}
+            subject.morph = MorphAnalysis(doc.vocab, subject.morph.to_dict() | shown)
     for child in list(word.children):
         hang(child, verb, "sb" if child == subject else "mo")
     word.tag_ = "KOUS"

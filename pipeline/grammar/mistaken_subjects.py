@@ -140,7 +140,7 @@ def _find_subject(verb: Token, undergone: list[Token]) -> None:
     if last and _is_bare_nominative(undergone[0], verb):
         undergone[0].dep_ = "sb"  # `dass Stellen frei seien und Fahrten 40 Minuten bräuchten`
         return
-    if _take_next(verb):
+    if _take_next(verb) or _take_bracketed(verb):
         return
     above = verb.head
     if above.tag_ == "KON" and verb.dep_ == "cj":
@@ -214,6 +214,31 @@ def _is_bare_nominative(noun: Token, verb: Token) -> bool:
     """Whether a noun without number can be the subject of the verb: case and number fit."""
     numbered = any(child.tag_ == "CARD" for child in noun.lefts)
     return "Nom" in noun.morph.get("Case", []) and _agrees(noun, verb) and not numbered
+
+
+def _take_bracketed(verb: Token) -> bool:
+    """`Gewinn` in `teilte mit, der Gewinn vor Steuern (Ebit) sei um 3 Prozent gestiegen`, hung elsewhere."""
+    doc, i = verb.doc, verb.i - 1
+    if verb.dep_ not in ("oc", "cj") or i < _BRACKETED or doc[i].text != ")":
+        return False
+    opening = next((k for k in (i - 2, i - 3) if doc[k].text == "("), -1)
+    if opening < 0:
+        return False
+    start = opening
+    while start > verb.sent.start and not doc[start - 1].is_punct:
+        start -= 1
+    nouns = [token for token in doc[start:opening] if token.tag_ in NOUN]
+    opened = doc[start].lower_ in ("das", "der", "die") and doc[start - 1].text == ","
+    if not opened or not nouns or any(token.tag_ in FINITE for token in doc[start:opening]):
+        return False
+    if nouns[0].head.i == verb.i or "Nom" not in nouns[0].morph.get("Case", []) or not _agrees(nouns[0], verb):
+        return False
+    hang(nouns[0], verb, "sb")
+    return True
+
+
+#: Words before the closing bracket of a phrase with its article: `, der Gewinn (Ebit`.
+_BRACKETED = 4
 
 
 def _take_next(verb: Token) -> bool:

@@ -99,3 +99,19 @@ def follows_counted(name: Token, noun: Token) -> bool:
         end += 1
     joined = end < len(doc) and (doc[end].lower_ in ("oder", "sowie", "und") or doc[end].text == ",")
     return end - name.i > 1 and not joined
+
+
+def opens_dateline(place: Token) -> bool:
+    """`Bonn` in `Unfall mit zwei Toten Bonn (dpa) - Bei einem Unfall`: the text, glued to its headline, begins."""
+    doc, words = place.doc, words_of(place.doc)
+    after = words[place.i + 1 : place.i + 3]
+    if place.ent_type_ != "LOC" or place.i == 0 or len(after) < 2:
+        return False
+    before = neighbour(place, -1)
+    apart = before.tag_ in ("ADJA", "CARD", "VVPP") or is_plural(before)  # not `die Stadt Bonn - Sitz der Firma`
+    return (after[0] == "(" and "dpa" in after[1]) or (
+        after[0] in _DASHES and apart and bool(doc[place.i + 2].is_title)
+    )
+
+
+_DASHES = frozenset({"-", "–", "—"})

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.grammar.next_phrase import follows_counted, is_predicate_noun, opens_complement
+from pipeline.grammar.next_phrase import follows_counted, is_predicate_noun, opens_complement, opens_dateline
 from pipeline.grammar.premodifiers import NAME_TAGS, is_plural, left_edge
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, feature
@@ -63,7 +63,7 @@ def _further(noun: Token, end: int, limit: int, appositions: bool, prepositions:
         return close + 1 if close is not None else None
     if token.text == ",":
         return _apposition(doc, end, limit, noun) if appositions else None
-    if follows_counted(token, noun):
+    if follows_counted(token, noun) or opens_dateline(token):
         return None
     starts_name = token.ent_type_ == "PER" and token.ent_iob_ == "B"
     if starts_name and (not noun.ent_type_ or noun.tag_ == "NN") and _is_title(doc[noun.i + 1 : end]):

@@ -21,9 +21,9 @@ _SHORTEST_SECOND = 4
 
 
 def is_truncated(word: Token) -> bool:
-    """`Fracht-`, `rechts-`, but no dash."""
+    """`Fracht-`, `rechts-`, `18-`, but no dash."""
     text = str(word.text)
-    return text[-1] == "-" and len(text) > _SHORTEST and text[0].isalpha()
+    return text[-1] == "-" and len(text) > _SHORTEST and text[0].isalnum()
 
 
 def mend_truncated(word: Token) -> None:
@@ -48,6 +48,8 @@ def mend_truncated(word: Token) -> None:
     if noun != last:
         hang(word, last, "nk")
     word.tag_ = "TRUNC"
+    if neighbour(word).lower_ == "bis":
+        neighbour(word).tag_ = "KON"  # `18- bis 25-Jährige`
 
 
 def _has_subject(verb: Token, apart: Token) -> bool:
@@ -66,7 +68,9 @@ def _completing(word: Token) -> Token | None:
         elif is_truncated(doc[i]) or not joined:
             return None
         else:
-            return doc[i] if doc[i].tag_ in (NOUN if word.text[0].isupper() else {"ADJA"}) else None
+            if word.text[0].isdigit() and (not doc[i].text[0].isdigit() or "-" not in doc[i].text):
+                return None  # `18- bis 25-Jährige`, not `20- und Kinder`
+            return doc[i] if doc[i].tag_ in ({"ADJA"} if word.text[0].islower() else NOUN) else None
     return None
 
 
