@@ -55,6 +55,8 @@ def best_speaker(verbs: Predicate) -> Token | None:
         told_by = (doc[i] for i in clause_tokens(head) if i > head.i + 1)
         return next((token for token in told_by if token.tag_ in NOUN or token.tag_ == "PIS"), None)
     by_tree, inserted = subject(head), interrupts(head)
+    if by_tree is not None and _is_greeted(by_tree):
+        by_tree = None
     if by_tree is not None and (by_tree.lower_.endswith("weit") or _is_elsewhere(by_tree, head, inserted=inserted)):
         by_tree = None  # `Landesweit registrierte das Amt 20 Fälle`
     if by_tree is not None and by_tree.lower_ in _SHARES | NOT_SPEAKERS - {"es"}:
@@ -98,6 +100,14 @@ def _is_elsewhere(by_tree: Token, head: Token, *, inserted: bool) -> bool:
     """Whether a subject belongs to another clause: `Die Bahn, sagte der Minister, habe ...`, or to a heading."""
     between = words_of(head.doc)[min(by_tree.i, head.i) : max(by_tree.i, head.i)]
     return (inserted and by_tree.i < head.i) or any("\n" in word or word == ":" for word in between)
+
+
+def _is_greeted(noun: Token) -> bool:
+    """Whether a salutation greets somebody before a comma: `Sehr geehrter Herr Minister, die Stadt meldet 20 Fälle`."""
+    doc, start = noun.doc, sentence_of(noun).start
+    words = words_of(doc)[start : start + 3]
+    greets = words[:2] == ["meine", "damen"] or any(word.startswith(("geehrte", "verehrte")) for word in words[:2])
+    return greets and "," not in words_of(doc)[start : noun.i]
 
 
 def _is_amount_of(noun: Token, head: Token) -> bool:
@@ -182,7 +192,12 @@ def _is_known(token: Token) -> bool:
 def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None:
     """How much speaks for a word as the speaker of the clause; None if it can't be."""
     word, tag = token.lower_, token.tag_
-    if word in NOT_SPEAKERS or (tag in _SPEAKING_PRONOUNS and word not in _PRONOUNS) or after_preposition(token):
+    if (
+        _is_greeted(token)
+        or word in NOT_SPEAKERS
+        or (tag in _SPEAKING_PRONOUNS and word not in _PRONOUNS)
+        or after_preposition(token)
+    ):
         return None
     if tag in NOUN and (not may_speak(token) or _is_addressed(token, verbs.head)):
         return None

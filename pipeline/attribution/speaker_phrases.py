@@ -15,7 +15,7 @@ from pipeline.attribution.patterns import (
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, noun_phrase
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import neighbour, sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN
 
 
@@ -54,7 +54,7 @@ _NO_END = frozenset({"$,", "$.", "ADV", "APPR", "APPRART", "ART", "KON", "PTKVZ"
 
 def _before_count(doc: Doc, noun: int, end: int) -> int:
     """Where the phrase ends before what is counted: `nach Angaben der Vereinten Nationen | 123 Millionen Menschen`."""
-    counted = (i for i in range(noun + 1, end - 1) if doc[i].tag_ == "CARD" and doc[i + 1].tag_ == "NN")
+    counted = (i for i in range(noun + 1, end) if doc[i].tag_ == "CARD" and neighbour(doc[i]).tag_ == "NN")
     return next(counted, end)
 
 
