@@ -13,7 +13,7 @@ from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, interrupts
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, feature
 from pipeline.grammar.topics import antecedent_of
 
 NOT_SPEAKERS = frozenset(
@@ -75,6 +75,9 @@ def best_speaker(verbs: Predicate) -> Token | None:
     body = neuter_speaker(head, own)
     if body is not None:
         return body
+    particle = _name_with_particle(verbs)
+    if particle is not None:
+        return particle
     candidates = _candidates(verbs, by_tree, own)
     named = _name_before(by_tree, head) if by_tree is not None else None
     if named is not None:
@@ -154,6 +157,21 @@ def _name_before(role: Token, head: Token) -> Token | None:
     between = doc[head.i + 1 : first]
     timed = all(t.tag_ in _BEFORE_NOUN | PREPOSITION | {"ADV"} or is_time(t) for t in between)
     return doc[first] if timed else None
+
+
+def _name_with_particle(verbs: Predicate) -> Token | None:
+    """`Leyen` in `..., sagte von der Leyen`, `Von der Leyen sagte, ...`, whose particle looks like a preposition."""
+    doc, head = verbs.head.doc, verbs.head
+    first, words = sentence_of(head).start, words_of(head.doc)
+    if verbs.is_passive or head.tag_ not in FINITE or subject(head) is not None:
+        return None
+    behind = head.i + 1 < len(doc) and words[head.i + 1] == "von"
+    i = head.i + 2 if behind else first + 1
+    i += i < len(doc) and words[i] in ("der", "den", "dem")
+    named = i < len(doc) and doc[i].tag_ == "NE" and not doc[i].is_upper
+    opens = words[first] == "von" and i + 1 == head.i
+    closes = i + 1 >= len(doc) or doc[i + 1].is_punct or doc[i + 1].tag_ in PREPOSITION | {"ADV"}
+    return doc[i] if named and (opens or (behind and closes)) else None
 
 
 def neuter_speaker(head: Token, own: list[int]) -> Token | None:
@@ -242,6 +260,16 @@ def _opens_next_to(token: Token, head: Token) -> bool:
     return token.right_edge.i + 1 == head.i or token.i + 1 == head.i
 
 
+def _follows_setting(token: Token) -> bool:
+    """Whether a person follows a time or a place that a tree hangs them on: `sagte am Dienstag | Marc Simon`, `sagte in
+    Bonn | Ministerin Eva Kern`.
+    """
+    person = token if token.ent_type_ == "PER" else neighbour(token)
+    return person.ent_type_ == "PER" and (
+        is_time(token.head) or (token.head.ent_type_ == "LOC" and token.i > token.head.i)
+    )
+
+
 def _is_addressed(token: Token, head: Token) -> bool:
     """Whether `der` or `dem` before a name in marks makes it a dative: `Ministerin Kern sagte der „Allgäuer Presse“`,
     where a person stands right before the verb.
@@ -274,7 +302,7 @@ def after_preposition(token: Token) -> bool:
     while token.head.i != token.i and not is_clause_head(token):
         if token.head.tag_ in PREPOSITION:
             return True
-        if token.ent_type_ == "PER" and is_time(token.head):
-            return False  # `sagte am Dienstag | Marc Simon, Präsident des Bundes`
+        if _follows_setting(token):
+            return False
         token = token.head
     return False

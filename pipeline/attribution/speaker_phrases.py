@@ -16,7 +16,7 @@ from pipeline.attribution.speakers import names_a_speaker
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, noun_phrase
 from pipeline.grammar.spans import neighbour, sentence_of
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 
 def speaker_phrase(noun: Token) -> Span:
@@ -40,12 +40,23 @@ def speaker_phrase(noun: Token) -> Span:
         start += 1
     if doc[start].tag_ in PREPOSITION and is_time(doc[start + 1]):  # `am Montag vorgelegten Bericht`
         start = next((i for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
+    start = _with_particle(doc, start)
     end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_title(doc, start, _with_name(doc, end))))
     while end > start + 1 and doc[end - 1].tag_ in _NO_END and not doc[end - 1].is_title:  # but `Beat Zum`
         end -= 1
     words = [token.text for token in doc[start : end + 1]]
     closes = words[-1] == ")" and len(words) > end - start and words.count("(") == words.count(")")
     return doc[start : end + closes]  # `Organisation für Migration (IOM | )`
+
+
+def _with_particle(doc: Doc, start: int) -> int:
+    """Where a name begins whose particle follows a verb or opens the sentence: `sagte | von der Leyen`."""
+    i = start - 1
+    i -= i > 0 and doc[i].lower_ in ("der", "den", "dem")
+    if i < 0 or doc[i].lower_ != "von" or doc[start].tag_ != "NE" or doc[start].is_upper:
+        return start
+    opens = doc[i].is_sent_start and start + 1 < len(doc) and doc[start + 1].tag_ in FINITE
+    return i if opens or (i > 0 and doc[i - 1].tag_ == "VVFIN") else start
 
 
 #: Tags of what no name ends with: `das Ministerium | für die 48 Maschinen`.
@@ -155,6 +166,8 @@ def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
     commas = [i for i in range(noun.i + 1, end - 1) if doc[i].text == ","]
     if len(commas) == 2 and doc[commas[1] - 1].ent_type_ == "PER" and doc[commas[1] + 1].lower_ in _ADDRESSED:
         return commas[1]  # `der Präsident des Verbands, Lukas Kern, | den Zeitungen der Gruppe`
+    if len(commas) == 2 and doc[commas[1] + 1].lower_ in _ADDRESSED and any(map(_is_medium, doc[commas[1] + 2 : end])):
+        return commas[1]  # `Eva Kern, Sprecherin des Verbands, | der Agentur AFP`
     last = next((i for i in range(end - 2, noun.i, -1) if doc[i].lower_ in _ADDRESSING), None)
     if last is not None and (doc[last].lower_ == "unserer" or any(map(_is_medium, doc[last + 1 : end]))):
         return last
