@@ -265,9 +265,13 @@ def _follows_setting(token: Token) -> bool:
     Bonn | Ministerin Eva Kern`.
     """
     person = token if token.ent_type_ == "PER" else neighbour(token)
-    return person.ent_type_ == "PER" and (
-        is_time(token.head) or (token.head.ent_type_ == "LOC" and token.i > token.head.i)
-    )
+    if person.ent_type_ != "PER":
+        return False
+    doc, first = token.doc, token.i
+    while first > 1 and doc[first].ent_iob_ == "I":
+        first -= 1
+    placed = first > 1 and doc[first - 1].ent_type_ == "LOC" and doc[first - 2].tag_ in PREPOSITION
+    return placed or is_time(token.head)
 
 
 def _is_addressed(token: Token, head: Token) -> bool:

@@ -38,6 +38,8 @@ def speaker_phrase(noun: Token) -> Span:
     start, end = min(first.i, span.start), _before_count(doc, noun.i, span.end)
     while start < end - 1 and (doc[start].tag_ in DETERMINER or _is_mark(doc[start])):
         start += 1
+    if noun.ent_type_ == "PER" and doc[start].ent_type_ == "LOC" and start and doc[start - 1].tag_ in PREPOSITION:
+        start = next((i for i in range(start, noun.i) if doc[i].ent_type_ != "LOC"), noun.i)  # `in Bonn | Karl Huber`
     if doc[start].tag_ in PREPOSITION and is_time(doc[start + 1]):  # `am Montag vorgelegten Bericht`
         start = next((i for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
     start = _with_particle(doc, start)
