@@ -13,7 +13,7 @@ from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, interrupts
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, feature
 from pipeline.grammar.topics import antecedent_of
 
 NOT_SPEAKERS = frozenset(
@@ -55,6 +55,8 @@ def best_speaker(verbs: Predicate) -> Token | None:
         told_by = (doc[i] for i in clause_tokens(head) if i > head.i + 1)
         return next((token for token in told_by if token.tag_ in NOUN or token.tag_ == "PIS"), None)
     by_tree, inserted = subject(head), interrupts(head)
+    if by_tree is not None and _is_greeted(by_tree):
+        by_tree = None
     if by_tree is not None and (by_tree.lower_.endswith("weit") or _is_elsewhere(by_tree, head, inserted=inserted)):
         by_tree = None  # `Landesweit registrierte das Amt 20 Fälle`
     if by_tree is not None and by_tree.lower_ in _SHARES | NOT_SPEAKERS - {"es"}:
@@ -73,6 +75,9 @@ def best_speaker(verbs: Predicate) -> Token | None:
     body = neuter_speaker(head, own)
     if body is not None:
         return body
+    particle = _name_with_particle(verbs)
+    if particle is not None:
+        return particle
     candidates = _candidates(verbs, by_tree, own)
     named = _name_before(by_tree, head) if by_tree is not None else None
     if named is not None:
@@ -98,6 +103,14 @@ def _is_elsewhere(by_tree: Token, head: Token, *, inserted: bool) -> bool:
     """Whether a subject belongs to another clause: `Die Bahn, sagte der Minister, habe ...`, or to a heading."""
     between = words_of(head.doc)[min(by_tree.i, head.i) : max(by_tree.i, head.i)]
     return (inserted and by_tree.i < head.i) or any("\n" in word or word == ":" for word in between)
+
+
+def _is_greeted(noun: Token) -> bool:
+    """Whether a salutation greets somebody before a comma: `Sehr geehrter Herr Minister, die Stadt meldet 20 Fälle`."""
+    doc, start = noun.doc, sentence_of(noun).start
+    words = words_of(doc)[start : start + 3]
+    greets = words[:2] == ["meine", "damen"] or any(word.startswith(("geehrte", "verehrte")) for word in words[:2])
+    return greets and "," not in words_of(doc)[start : noun.i]
 
 
 def _is_amount_of(noun: Token, head: Token) -> bool:
@@ -146,6 +159,21 @@ def _name_before(role: Token, head: Token) -> Token | None:
     return doc[first] if timed else None
 
 
+def _name_with_particle(verbs: Predicate) -> Token | None:
+    """`Leyen` in `..., sagte von der Leyen`, `Von der Leyen sagte, ...`, whose particle looks like a preposition."""
+    doc, head = verbs.head.doc, verbs.head
+    first, words = sentence_of(head).start, words_of(head.doc)
+    if verbs.is_passive or head.tag_ not in FINITE or subject(head) is not None:
+        return None
+    behind = head.i + 1 < len(doc) and words[head.i + 1] == "von"
+    i = head.i + 2 if behind else first + 1
+    i += i < len(doc) and words[i] in ("der", "den", "dem")
+    named = i < len(doc) and doc[i].tag_ == "NE" and not doc[i].is_upper
+    opens = words[first] == "von" and i + 1 == head.i
+    closes = i + 1 >= len(doc) or doc[i + 1].is_punct or doc[i + 1].tag_ in PREPOSITION | {"ADV"}
+    return doc[i] if named and (opens or (behind and closes)) else None
+
+
 def neuter_speaker(head: Token, own: list[int]) -> Token | None:
     """`es` next to the verb, where the body before it is meant: `Das Ministerium zögert. Es erwartet 20 Fälle.`"""
     doc, words = head.doc, words_of(head.doc)
@@ -182,7 +210,12 @@ def _is_known(token: Token) -> bool:
 def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None:
     """How much speaks for a word as the speaker of the clause; None if it can't be."""
     word, tag = token.lower_, token.tag_
-    if word in NOT_SPEAKERS or (tag in _SPEAKING_PRONOUNS and word not in _PRONOUNS) or after_preposition(token):
+    if (
+        _is_greeted(token)
+        or word in NOT_SPEAKERS
+        or (tag in _SPEAKING_PRONOUNS and word not in _PRONOUNS)
+        or after_preposition(token)
+    ):
         return None
     if tag in NOUN and (not may_speak(token) or _is_addressed(token, verbs.head)):
         return None
@@ -227,6 +260,20 @@ def _opens_next_to(token: Token, head: Token) -> bool:
     return token.right_edge.i + 1 == head.i or token.i + 1 == head.i
 
 
+def _follows_setting(token: Token) -> bool:
+    """Whether a person follows a time or a place that a tree hangs them on: `sagte am Dienstag | Marc Simon`, `sagte in
+    Bonn | Ministerin Eva Kern`.
+    """
+    person = token if token.ent_type_ == "PER" else neighbour(token)
+    if person.ent_type_ != "PER":
+        return False
+    doc, first = token.doc, token.i
+    while first > 1 and doc[first].ent_iob_ == "I":
+        first -= 1
+    placed = first > 1 and doc[first - 1].ent_type_ == "LOC" and doc[first - 2].tag_ in PREPOSITION
+    return placed or is_time(token.head)
+
+
 def _is_addressed(token: Token, head: Token) -> bool:
     """Whether `der` or `dem` before a name in marks makes it a dative: `Ministerin Kern sagte der „Allgäuer Presse“`,
     where a person stands right before the verb.
@@ -259,7 +306,7 @@ def after_preposition(token: Token) -> bool:
     while token.head.i != token.i and not is_clause_head(token):
         if token.head.tag_ in PREPOSITION:
             return True
-        if token.ent_type_ == "PER" and is_time(token.head):
-            return False  # `sagte am Dienstag | Marc Simon, Präsident des Bundes`
+        if _follows_setting(token):
+            return False
         token = token.head
     return False

@@ -34,7 +34,7 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
     """Token indices of what is reported: the clauses of content, and the figure of the verb's frame."""
     head = verbs.head
     speaker_tokens = set(range(speaker.start, speaker.end))
-    speaker_tokens |= {child.i for child in speaker.root.lefts if child.tag_ == "CARD"}  # `Die zwölf Räte teilten mit`
+    speaker_tokens |= _number_before(speaker)
     clauses = clauses_of_content(verbs, speaker, lemma, sentence)
     if not clauses:
         clauses = _below(verbs, speaker_tokens)
@@ -48,6 +48,19 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
         framed |= {i for i in range(sentence.start, sentence.end) if joins(head.doc[i]) and {i - 1, i + 1} <= framed}
         clauses |= framed | (further_parts(framed, sentence) if framed else set())
     return clauses - speaker_tokens
+
+
+def _number_before(speaker: Span) -> set[int]:
+    """The number of those who speak, before their phrase: `Die zwölf | Räte teilten mit`, `20 Ärztinnen und | Ärzte`"""
+    found = {child.i for child in speaker.root.lefts if child.tag_ == "CARD"}
+    doc, i = speaker.doc, speaker.start - 1
+    while i >= 0 and doc[speaker.start - 1].tag_ == "KON" and doc[i].tag_ in _LISTED:
+        found.add(i)
+        i -= 1
+    return found
+
+
+_LISTED = frozenset({"ADJA", "CARD", "KON", "NN"})
 
 
 def _own_phrase(verbs: Predicate, speaker: Span) -> set[int]:

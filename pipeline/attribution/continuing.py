@@ -15,7 +15,7 @@ from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, clauses, parent_clause
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.segments import clause_tokens
-from pipeline.grammar.spans import sentence_of, sentences_before, tags_of, text_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, sentences_before, tags_of, text_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN
 
@@ -161,7 +161,7 @@ def report_before(verb: Token) -> Found | None:
     """
     for before in sentences_before(verb):
         doer = _who_studied(before)
-        if doer is not None:
+        if doer is not None and not _is_later(verb, doer):
             at = (doer.idx, doer.idx + len(doer))
             return Found((), speaker_phrase(doer), at, "according_to", "goes_on")
     for token in (t for before in sentences_before(verb) for t in reversed(list(before))):
@@ -185,6 +185,27 @@ def _who_studied(sentence: Span) -> Token | None:
     verbs = predicate(verb)
     doer = best_speaker(verbs) if verbs.main.lower_ in _STUDYING and not verbs.is_passive else None
     return doer if doer is not None and doer.tag_ in NOUN else None
+
+
+def _is_later(verb: Token, doer: Token) -> bool:
+    """Whether `danach` says when: behind questions of investigators, and where the one who asked does something else,
+    `Das Unternehmen befragte Kunden. Danach baute es um`.
+    """
+    if "danach" not in words_of(verb.doc)[sentence_of(verb).start : sentence_of(verb).end]:
+        return False
+    return doer.lower_.endswith(_INVESTIGATING) or neighbour(verb).tag_ == "PPER"
+
+
+_INVESTIGATING = (
+    "beamte",
+    "beamten",
+    "ermittler",
+    "gericht",
+    "kommissar",
+    "polizei",
+    "polizisten",
+    "staatsanwaltschaft",
+)
 
 
 #: Forms of verbs by which somebody finds something out.

@@ -29,7 +29,7 @@ def counts_cases(verbs: Predicate, lemma: str, doer: Token) -> bool:
     if lemma == "registrieren":
         return False
     past = verbs.head.lower_.endswith(("te", "ten")) or verbs.main.tag_ == "VVPP"  # `Der Ort zählt 300 Seelen`
-    return past and (word.endswith(_WATCHING) or (doer.tag_ == "NE" and not doer.ent_type_))
+    return past and (word.endswith(_WATCHING) or (doer.tag_ == "NE" and doer.ent_type_ in ("", "MISC")))
 
 
 def _numbers_cases(verbs: Predicate) -> bool:

@@ -41,15 +41,23 @@ def in_surveys(sentence: Span) -> Iterator[Found]:
     if _SHARES.isdisjoint(words_of(sentence.doc)[sentence.start : sentence.end]):
         return
     for token in tokens_that_are(sentence, INSIDE):
-        noun = noun_after(token)
+        noun = _survey_after(token)
         if token.i > sentence.start and neighbour(token, -1).lower_ == "als":
             continue  # `neun Punkte weniger als bei der letzten Erhebung`
-        if noun is None or not is_one_of(noun, _SURVEYS) or noun.lower_.endswith("n"):
+        if noun is None or noun.lower_.endswith("n"):
             continue  # `in den Umfragen` names none
         if predicate(clause_head(token)).lemma in _SURVEYING:
             continue
         own = set(range(token.i, _size_end(noun)))
         yield _found(token, noun, clause_stretch(token) - own, f"survey:{noun.lower_}")
+
+
+def _survey_after(token: Token) -> Token | None:
+    """The survey that a preposition governs, if it does: `in einer Umfrage`, `im RTL/ntv-Trendbarometer`."""
+    noun = noun_after(token)
+    if noun is not None and noun.i + 2 < len(token.doc) and neighbour(noun).text == "/":
+        noun = neighbour(noun, 2)
+    return noun if noun is not None and is_one_of(noun, _SURVEYS) else None
 
 
 def _size_end(survey: Token) -> int:

@@ -10,7 +10,7 @@ from pipeline.attribution.verbs import governed
 from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.predicates import Predicate, is_subjunctive
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import neighbour, sentence_of
 from pipeline.grammar.tags import FINITE, PREPOSITION, VERBS, feature, plain_preposition
 
 
@@ -33,6 +33,8 @@ def figure_frame(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> se
         phrase = doc[i]
         while phrase.head.i != phrase.i and phrase.head.i in own and phrase.head.tag_ not in VERBS | PREPOSITION:
             phrase = phrase.head
+        if neighbour(phrase.head, -1).lower_ == "berufung":
+            continue  # `meldete unter Berufung auf zwei Ärzte`
         if _is_dative(phrase) or phrase.head.lower_ in BEFORE | _CIRCUMSTANCES:
             continue  # `berichtete den 640 Mitgliedern`, `stellte an 73 Wagen Mängel fest`
         found |= {t.i for t in phrase.subtree if t.i in own} | {i}

@@ -115,6 +115,9 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
         known = latter or _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or _own_document(speaker)
         return known or clean(speaker.text)
     text = clean(speaker.text)
+    if text.lower().startswith("von "):  # `von der Leyen`
+        whole = re.search(rf"\b[A-ZÄÖÜ][\w-]+ v{re.escape(text[1:])}\b", text_of(speaker.doc))
+        return whole[0] if whole is not None else text
     following = re.match(r",? (?:den|der|die|das|dem) ", text_of(speaker.doc)[speaker.end_char : speaker.end_char + 6])
     if following:  # `Südkoreas Militärführung, den Joint Chiefs of Staff (JCS)`
         rest = text_of(speaker.doc)[speaker.end_char + following.end() :]

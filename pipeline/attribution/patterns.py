@@ -24,7 +24,7 @@ AFTER = frozenset({"zufolge", "gemäß", "gemäss"})
 REPORTING_NOUNS = frozenset(
     """
     agenturmeldung beobachtung dokument eingeständnis gerichtsakte insiderangabe mutmaßung nachricht quellenlage
-    rechenmodell sicht sichtweise standpunkt stand urteilsbegründung veröffentlichung vernehmen verständnis
+    statement rechenmodell sicht sichtweise standpunkt stand urteilsbegründung veröffentlichung vernehmen verständnis
     wunsch zeitungsbericht medienbericht presseberichte umfrageergebnis unterlage vorstellung wahrnehmung
     zwischenbericht gerücht ankündigung zusage analyse angabe report annahme ansicht auffassung aufzeichnung auskunft
     aussage äußerung befragung behauptung bekanntgabe bekunden berechnung bericht beschreibung darlegung
@@ -32,7 +32,7 @@ REPORTING_NOUNS = frozenset(
     expertise feststellung gutachten hochrechnung information kalkulation lesart meinung meldung mitteilung
     prognose protokoll quelle rechnung recherche schätzung schilderung statistik stellungnahme studie
     überzeugung umfrage untersuchung urteil verlautbarung vermutung version vorhersage wort wissen zählung zahl
-    statement quartalszahl geschäftszahl jahreszahl auswertung planung vorüberlegung plan entwurf schätzwert zensus befund messung
+    quartalszahl geschäftszahl jahreszahl auswertung planung vorüberlegung plan entwurf schätzwert zensus befund messung
     """.split()
 )
 #: Nouns of what somebody sums up: `Das Fazit der Ermittler: ...`, `Dies ist das Ergebnis einer Studie.`

@@ -116,12 +116,16 @@ def report_source(noun: Token) -> Source:
         own = _whose_own(noun)
         return Source(speaker_phrase(own) if own is not None else None, "according_to", words)
     compound = not any(form in REPORTING_NOUNS for form in forms_of(noun))
-    if adjectives and is_one_of(noun, FINDINGS):
+    if is_one_of(noun, _MEASURED) or (adjectives and is_one_of(noun, FINDINGS)):
         return Source(words, "according_to", words)  # `einer ersten Schätzung`
     nameless = any(_is_nameless(token) for token in adjectives) or is_one_of(noun, ANONYMOUS_NOUNS)
     if nameless or (not adjectives and not compound):
         return Source(None, "hearsay", words)
     return Source(words, "according_to", words)
+
+
+#: What instruments show, whoever reads them: `laut Messungen`.
+_MEASURED = frozenset({"messung", "satellitenbild"})
 
 
 def _whose_own(noun: Token) -> Token | None:

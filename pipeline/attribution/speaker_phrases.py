@@ -15,8 +15,8 @@ from pipeline.attribution.patterns import (
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, noun_phrase
-from pipeline.grammar.spans import sentence_of
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN
+from pipeline.grammar.spans import neighbour, sentence_of
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 
 def speaker_phrase(noun: Token) -> Span:
@@ -38,8 +38,11 @@ def speaker_phrase(noun: Token) -> Span:
     start, end = min(first.i, span.start), _before_count(doc, noun.i, span.end)
     while start < end - 1 and (doc[start].tag_ in DETERMINER or _is_mark(doc[start])):
         start += 1
+    if noun.ent_type_ == "PER" and doc[start].ent_type_ == "LOC" and start and doc[start - 1].tag_ in PREPOSITION:
+        start = next((i for i in range(start, noun.i) if doc[i].ent_type_ != "LOC"), noun.i)  # `in Bonn | Karl Huber`
     if doc[start].tag_ in PREPOSITION and is_time(doc[start + 1]):  # `am Montag vorgelegten Bericht`
         start = next((i for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
+    start = _with_particle(doc, start)
     end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_title(doc, start, _with_name(doc, end))))
     while end > start + 1 and doc[end - 1].tag_ in _NO_END and not doc[end - 1].is_title:  # but `Beat Zum`
         end -= 1
@@ -48,13 +51,23 @@ def speaker_phrase(noun: Token) -> Span:
     return doc[start : end + closes]  # `Organisation für Migration (IOM | )`
 
 
+def _with_particle(doc: Doc, start: int) -> int:
+    """Where a name begins whose particle follows a verb or opens the sentence: `sagte | von der Leyen`."""
+    i = start - 1
+    i -= i > 0 and doc[i].lower_ in ("der", "den", "dem")
+    if i < 0 or doc[i].lower_ != "von" or doc[start].tag_ != "NE" or doc[start].is_upper:
+        return start
+    opens = doc[i].is_sent_start and start + 1 < len(doc) and doc[start + 1].tag_ in FINITE
+    return i if opens or (i > 0 and doc[i - 1].tag_ == "VVFIN") else start
+
+
 #: Tags of what no name ends with: `das Ministerium | für die 48 Maschinen`.
 _NO_END = frozenset({"$,", "$.", "ADV", "APPR", "APPRART", "ART", "KON", "PTKVZ"})
 
 
 def _before_count(doc: Doc, noun: int, end: int) -> int:
     """Where the phrase ends before what is counted: `nach Angaben der Vereinten Nationen | 123 Millionen Menschen`."""
-    counted = (i for i in range(noun + 1, end - 1) if doc[i].tag_ == "CARD" and doc[i + 1].tag_ == "NN")
+    counted = (i for i in range(noun + 1, end) if doc[i].tag_ == "CARD" and neighbour(doc[i]).tag_ == "NN")
     return next(counted, end)
 
 
@@ -155,6 +168,8 @@ def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
     commas = [i for i in range(noun.i + 1, end - 1) if doc[i].text == ","]
     if len(commas) == 2 and doc[commas[1] - 1].ent_type_ == "PER" and doc[commas[1] + 1].lower_ in _ADDRESSED:
         return commas[1]  # `der Präsident des Verbands, Lukas Kern, | den Zeitungen der Gruppe`
+    if len(commas) == 2 and doc[commas[1] + 1].lower_ in _ADDRESSED and any(map(_is_medium, doc[commas[1] + 2 : end])):
+        return commas[1]  # `Eva Kern, Sprecherin des Verbands, | der Agentur AFP`
     last = next((i for i in range(end - 2, noun.i, -1) if doc[i].lower_ in _ADDRESSING), None)
     if last is not None and (doc[last].lower_ == "unserer" or any(map(_is_medium, doc[last + 1 : end]))):
         return last

@@ -122,11 +122,16 @@ def _spoken_before(sentence: Span, found: list[Found]) -> Found | None:
 _HEADER = re.compile(r"(?m)^((?:[A-ZÄÖÜ][\w.-]+ ){0,3}[A-ZÄÖÜ][\w-]+): (?=\S)([^\n]+)")
 
 
+_ANSWER = re.compile(r"(?<=\? )((?:[A-ZÄÖÜ][\w.-]+ ){0,3}[A-ZÄÖÜ][\w-]+): (?=\S)((?:(?! [A-ZÄÖÜ][\w-]+: )[^\n])+)")
+
+
 def headed_paragraphs(doc: Doc) -> Iterator[Found]:
-    """Paragraphs of an interview that a person's name heads: `Anders: Wir haben 18 Städte befragt.`"""
-    if "\n" not in text_of(doc):
-        return  # a title
-    for match in _HEADER.finditer(text_of(doc)):
+    """Answers in an interview that a person's name heads, in a paragraph of their own or behind the question: `Anders:
+    Wir haben 18 Städte befragt.`
+    """
+    text = text_of(doc)
+    in_paragraphs = _HEADER.finditer(text) if "\n" in text else ()  # else a title
+    for match in (*in_paragraphs, *_ANSWER.finditer(text)):
         known = {word for entity in doc.ents if entity.label_ == "PER" for word in entity.text.split()}
         name = doc.char_span(match.start(1), match.end(1), alignment_mode="expand")
         if name is not None and match.group(1).split()[-1] in known and not set(match.group(2)) & set(QUOTATION_MARKS):
