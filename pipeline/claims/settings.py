@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.gapping import gaps
+from pipeline.claims.gapping import gap_of, gaps
 from pipeline.claims.times import TimeExpression, time_expressions
 from pipeline.grammar.clauses import clause_head, clause_of, parent_clause
 from pipeline.grammar.spans import entities, remembered, root_of, sentence_of, tags_of, text_of, words_of
@@ -31,6 +31,12 @@ _LOCAL = re.compile(
 #: Behind a figure, what counts it or says of which time it is: `2,3 Prozent im Februar`, `11 Tote im Jahr 2023`.
 _RIGHT_BEHIND = re.compile(
     r"(?: (?-i:[A-ZÄÖÜ])[\wäöüß-]+)?(?: (?:am|anfang|bis|des|ende|für|im|in|jahr|jahre|mitte|seit))* ?", re.IGNORECASE
+)
+#: What a figure is measured by, which does not say when it was so: `9 mehr als im Vorjahr`, `5 % gegenüber 2019`.
+_MEASURING = re.compile(
+    r"\b(?:gegenüber|im vergleich zu[mr]?|verglichen mit|\w+er als|mehr als|(?:gro[sß]+|hoch|oft|stark|viele?) wie"
+    r"|(?:über|unter)(?= de[mn] ))(?: (?:am|anfang|dem|den|der|ein|ende|im|in|jahr|mitte|noch|vor))* $",
+    re.IGNORECASE,
 )
 #: What opens the figure of an earlier time, with which one is compared: `10 Prozent nach 9,2 Prozent im Mai`.
 _COMPARED = re.compile(r"\b(?:gegenüber|nach|statt) (?:zuvor |noch |rund |etwa |knapp |minus |plus )?\d(?:[^,;]|,\d)*$")
@@ -70,7 +76,8 @@ def _is_of_other(words: Span, span: Span) -> bool:
     `Deutschland` for 4500 in `4500 Mitarbeiter, davon 2800 in Deutschland`; `Bremen` for 4 in `In Bayern liegt die
     Quote bei 4, in Bremen bei 11 Prozent`.
     """
-    if words.end <= span.start and not any(_counts(token) for token in span.doc[words.end : span.start]):
+    between = span.doc[words.end : span.start]
+    if words.end <= span.start and not any(_counts(token) or token.text in (",", ";") for token in between):
         return False  # `in Erlangen 150 und in Bad Neustadt (Saale) 350 Stellen`
     for part in gaps(sentence_of(span)):
         if part.start <= words.start < part.end and not part.start <= span.start < part.end:
@@ -128,9 +135,14 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     if inside is not None and text[inside.end : inside.end + 1] == ")":
         return inside.value
     found = [e for e in found if e is not inside and not _of_bracketed(text, e, start)]
+    found = [e for e in found if not _MEASURING.search(text[: e.start])]
     placed = [(expression, _words_at(sentence, expression)) for expression in found]
     placed = [(e, words) for e, words in placed if not _is_of_other(words, span) and not _is_attribute(words, span)]
     placed = [(e, words) for e, words in placed if e.start < end or not _COMPARED.search(text[end : e.start])]
+    part = gap_of(span)
+    inner = [e for e, words in placed if part is not None and part.start <= words.start < part.end]
+    if inner:
+        return _nearest(inner, text, start, end).value  # `350 Stellen bis Ende Mai, 150 weitere 2027`
     heads = [(expression, clause_head(words[-1]).i) for expression, words in placed]
     for head in _clauses_above(span):
         own = [expression for expression, at in heads if at == head.i]
