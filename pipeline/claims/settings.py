@@ -35,9 +35,13 @@ _RIGHT_BEHIND = re.compile(
 #: What a figure is measured by, which does not say when it was so: `9 mehr als im Vorjahr`, `5 % gegenüber 2019`.
 _MEASURING = re.compile(
     r"\b(?:gegenüber|im vergleich zu[mr]?|verglichen mit|\w+er als|mehr als|(?:gro[sß]+|hoch|oft|stark|viele?) wie"
-    r"|(?:über|unter)(?= de[mn] ))(?: (?:am|anfang|dem|den|der|ein|ende|im|in|jahr|mitte|noch|vor))* $",
+    r"|(?:über|unter)(?= de[mn] ))"
+    r"(?: (?:am|anfang|dem|den|der|ein|ende|im|in|jahr|mitte|noch|vor)(?: [^\W\d][\w-]*){0,3})?"
+    r" (?:jahre? )?$",
     re.IGNORECASE,
 )
+#: A change from an earlier level: `ein Plus von 4 % zum Vorjahr`.
+_TO_EARLIER = re.compile(r"\bzu[mr] (?=vor(?:jahr|monat|woche))", re.IGNORECASE)
 #: What opens the figure of an earlier time, with which one is compared: `10 Prozent nach 9,2 Prozent im Mai`.
 _COMPARED = re.compile(r"\b(?:gegenüber|nach|statt) (?:zuvor |noch |rund |etwa |knapp |minus |plus )?\d(?:[^,;]|,\d)*$")
 
@@ -135,7 +139,7 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     if inside is not None and text[inside.end : inside.end + 1] == ")":
         return inside.value
     found = [e for e in found if e is not inside and not _of_bracketed(text, e, start)]
-    found = [e for e in found if not _MEASURING.search(text[: e.start])]
+    found = [e for e in found if not _measures(text, e)]
     placed = [(expression, _words_at(sentence, expression)) for expression in found]
     placed = [(e, words) for e, words in placed if not _is_of_other(words, span) and not _is_attribute(words, span)]
     placed = [(e, words) for e, words in placed if e.start < end or not _COMPARED.search(text[end : e.start])]
@@ -149,6 +153,12 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
         if own:
             return _nearest(own, text, start, end).value
     return ""
+
+
+def _measures(text: str, expression: TimeExpression) -> bool:
+    """Whether the expression only says what a figure is measured by."""
+    opener = _TO_EARLIER.match(text, max(expression.start - len("zum "), 0))
+    return opener is not None or _MEASURING.search(text[: expression.start]) is not None
 
 
 def _of_bracketed(text: str, expression: TimeExpression, start: int) -> bool:

@@ -139,7 +139,7 @@ _PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], Resolver], ...] = (
     (
         _BY_MONTH | _BY_YEAR,
         _pattern(
-            rf"(?:von|zwischen|jahren(?= \w+ bis )) (?P<first>{_MONTH}|{_YEAR}) (?:bis|und) (?P<last>{_MONTH}|{_YEAR})"
+            rf"(?:von|zwischen|jahren?(?= \w+ bis )) (?P<first>{_MONTH}|{_YEAR}) (?:bis|und) (?P<last>{_MONTH}|{_YEAR})"
             rf"(?: (?P<year>{_YEAR}))?\b"
         ),
         interval,
