@@ -8,7 +8,15 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.hearsay import is_hearsay_sollen
 from pipeline.claims.gapping import insertion_of
-from pipeline.claims.plans import PLANNED_VERBS, SHARES, follows_plan, is_attribute, plans_by_verb, plans_by_word
+from pipeline.claims.plans import (
+    PLANNED_VERBS,
+    SHARES,
+    VICTIMS,
+    follows_plan,
+    is_attribute,
+    plans_by_verb,
+    plans_by_word,
+)
 from pipeline.grammar.clauses import clause_of, first_conjunct, is_relative, own_tokens, parent_clause, subordinator
 from pipeline.grammar.negation import is_bounding, negation
 from pipeline.grammar.predicates import Predicate, is_subjunctive, predicate
@@ -115,7 +123,7 @@ def _would_be(verbs: Predicate, span: Span) -> bool:
 
 
 def _is_state(verbs: Predicate, *, told: bool) -> bool:
-    """Whether a modal goes with a state that is reported: `sollen tot sein`, `soll über 3 Millionen Euro verfügen`.
+    """Whether a modal goes with a state that is reported: `sollen tot sein`, `soll 20 Tote geben`.
 
     Args:
         verbs: the predicate with the modal.
@@ -124,8 +132,11 @@ def _is_state(verbs: Predicate, *, told: bool) -> bool:
     doc = verbs.head.doc
     closing = [doc[i].lower_ for i in clause_tokens(verbs.head) if i > verbs.head.i]
     state = any(word in _STATE_ADJECTIVES and after == "sein" for word, after in pairwise(closing))
-    return state or any(
-        verb.lower_ in (_TOLD_STATES if told else _STATES) and verb.tag_ == "VVINF" for verb in verbs.verbs
+    given = verbs.main.lower_ == "geben" and any(word.endswith(VICTIMS) for word in closing)
+    return (
+        state
+        or given
+        or any(verb.lower_ in (_TOLD_STATES if told else _STATES) and verb.tag_ == "VVINF" for verb in verbs.verbs)
     )
 
 

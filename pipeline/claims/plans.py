@@ -30,7 +30,7 @@ _PLANNED_ATTRIBUTES = frozenset("geplante geplanten geplanter geplantes".split()
 #: Words before `geplant` with which it is only compared: `wie geplant`, `als ursprünglich geplant`.
 _COMPARING = frozenset({"als", "wie"})
 _ADVERBS = frozenset("bisher eigentlich einst ursprünglich zuerst zunächst zuvor".split())
-_VICTIMS = ("todesopfer", "tote", "verletzte")
+VICTIMS = ("todesopfer", "tote", "verletzte")
 #: What opens the price of something: `verlangt 120 Euro pro Nacht`.
 _RATES = frozenset({"je", "pro"})
 _DEFINITE = frozenset("das dem den der des die dieser diesem diesen diese".split())
@@ -95,7 +95,7 @@ def plans_by_verb(verbs: Predicate, span: Span) -> bool:
     priced = priced or any(word == "für" and _is_one_thing(words[i + 1 : i + 3]) for i, word in _words_of(verbs.head))
     if verbs.lemma == "verlangen" and priced:
         return False  # `Das Hotel verlangt 120 Euro pro Nacht`
-    if own & VICTIM_OBJECTS or any(word.endswith(_VICTIMS) for word in own):
+    if own & VICTIM_OBJECTS or any(word.endswith(VICTIMS) for word in own):
         return False  # `Zwei Schwerverletzte forderte der Unfall`
     return not _is_planner(verbs, span)
 

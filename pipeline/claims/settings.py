@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.gapping import gaps
+from pipeline.claims.gapping import gap_of, gaps
 from pipeline.claims.times import TimeExpression, time_expressions
 from pipeline.grammar.clauses import clause_head, clause_of, parent_clause
 from pipeline.grammar.spans import entities, remembered, root_of, sentence_of, tags_of, text_of, words_of
@@ -32,6 +32,16 @@ _LOCAL = re.compile(
 _RIGHT_BEHIND = re.compile(
     r"(?: (?-i:[A-ZÄÖÜ])[\wäöüß-]+)?(?: (?:am|anfang|bis|des|ende|für|im|in|jahr|jahre|mitte|seit))* ?", re.IGNORECASE
 )
+#: What a figure is measured by, which does not say when it was so: `9 mehr als im Vorjahr`, `5 % gegenüber 2019`.
+_MEASURING = re.compile(
+    r"\b(?:gegenüber|im vergleich zu[mr]?|verglichen mit|\w+er als|mehr als|(?:gro[sß]+|hoch|oft|stark|viele?) wie"
+    r"|(?:über|unter)(?= de[mn] ))"
+    r"(?: (?:am|anfang|dem|den|der|ein|ende|im|in|jahr|mitte|noch|vor)(?: [^\W\d][\w-]*){0,3})?"
+    r" (?:jahre? )?$",
+    re.IGNORECASE,
+)
+#: A change from an earlier level: `ein Plus von 4 % zum Vorjahr`.
+_TO_EARLIER = re.compile(r"\bzu[mr] (?=vor(?:jahr|monat|woche))", re.IGNORECASE)
 #: What opens the figure of an earlier time, with which one is compared: `10 Prozent nach 9,2 Prozent im Mai`.
 _COMPARED = re.compile(r"\b(?:gegenüber|nach|statt) (?:zuvor |noch |rund |etwa |knapp |minus |plus )?\d(?:[^,;]|,\d)*$")
 
@@ -70,7 +80,8 @@ def _is_of_other(words: Span, span: Span) -> bool:
     `Deutschland` for 4500 in `4500 Mitarbeiter, davon 2800 in Deutschland`; `Bremen` for 4 in `In Bayern liegt die
     Quote bei 4, in Bremen bei 11 Prozent`.
     """
-    if words.end <= span.start and not any(_counts(token) for token in span.doc[words.end : span.start]):
+    between = span.doc[words.end : span.start]
+    if words.end <= span.start and not any(_counts(token) or token.text in (",", ";") for token in between):
         return False  # `in Erlangen 150 und in Bad Neustadt (Saale) 350 Stellen`
     for part in gaps(sentence_of(span)):
         if part.start <= words.start < part.end and not part.start <= span.start < part.end:
@@ -128,15 +139,26 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     if inside is not None and text[inside.end : inside.end + 1] == ")":
         return inside.value
     found = [e for e in found if e is not inside and not _of_bracketed(text, e, start)]
+    found = [e for e in found if not _measures(text, e)]
     placed = [(expression, _words_at(sentence, expression)) for expression in found]
     placed = [(e, words) for e, words in placed if not _is_of_other(words, span) and not _is_attribute(words, span)]
     placed = [(e, words) for e, words in placed if e.start < end or not _COMPARED.search(text[end : e.start])]
+    part = gap_of(span)
+    inner = [e for e, words in placed if part is not None and part.start <= words.start < part.end]
+    if inner:
+        return _nearest(inner, text, start, end).value  # `350 Stellen bis Ende Mai, 150 weitere 2027`
     heads = [(expression, clause_head(words[-1]).i) for expression, words in placed]
     for head in _clauses_above(span):
         own = [expression for expression, at in heads if at == head.i]
         if own:
             return _nearest(own, text, start, end).value
     return ""
+
+
+def _measures(text: str, expression: TimeExpression) -> bool:
+    """Whether the expression only says what a figure is measured by."""
+    opener = _TO_EARLIER.match(text, max(expression.start - len("zum "), 0))
+    return opener is not None or _MEASURING.search(text[: expression.start]) is not None
 
 
 def _of_bracketed(text: str, expression: TimeExpression, start: int) -> bool:

@@ -173,3 +173,8 @@ def ago(match: re.Match[str], day: date | None, _: bool) -> str:
 
 def plain_year(match: re.Match[str], _day: date | None, _ahead: bool) -> str:
     return match["year"]
+
+
+def as_written(match: re.Match[str], _day: date | None, _ahead: bool) -> str:
+    """What depends on a day that the text has named before: `zwei Jahre zuvor`."""
+    return match.group(0)

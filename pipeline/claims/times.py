@@ -22,6 +22,7 @@ from pipeline.claims.time_values import (
     WEEKDAYS,
     Resolver,
     ago,
+    as_written,
     calendar_date,
     interval,
     named_day,
@@ -118,6 +119,7 @@ _BY_MONTH, _BY_DAY, _BY_YEAR = _begun(*MONTHS), _begun(*WEEKDAYS), frozenset({_D
 
 
 #: Verbs right behind a year that opens its clause.
+_BEHIND_YEAR = "bereits|erst|etwa|knapp|lediglich|noch|nur|rund|schon|sogar|\\d"
 _OPENED = "gab|hat|haben|hatten?|ist|lag|lagen|sank|sind|sollen?|stieg|war|waren|werden|will|wird|wollen|wurden?"
 
 
@@ -137,7 +139,7 @@ _PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], Resolver], ...] = (
     (
         _BY_MONTH | _BY_YEAR,
         _pattern(
-            rf"(?:von|zwischen|jahren(?= \w+ bis )) (?P<first>{_MONTH}|{_YEAR}) (?:bis|und) (?P<last>{_MONTH}|{_YEAR})"
+            rf"(?:von|zwischen|jahren?(?= \w+ bis )) (?P<first>{_MONTH}|{_YEAR}) (?:bis|und) (?P<last>{_MONTH}|{_YEAR})"
             rf"(?: (?P<year>{_YEAR}))?\b"
         ),
         interval,
@@ -154,12 +156,18 @@ _PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], Resolver], ...] = (
     (_begun(*SEASONS), _pattern(rf"(?P<season>{'|'.join(SEASONS)})(?: (?P<year>{_YEAR}))?\b"), season),
     (
         _BY_MONTH,
-        _pattern(rf"{_PARTS}(?P<month>{_MONTH})(?: (?P<year>{_YEAR_OF_DATE})|(?P<last> (?:des )?{_PAST} jahres))?\b"),
+        _pattern(
+            rf"{_PARTS}(?P<month>{_MONTH})"
+            rf"(?: (?P<year>{_YEAR_OF_DATE})|(?P<last> (?:des )?(?:{_PAST} jahres|vorjahre?s)))?\b"
+        ),
         named_month,
     ),
     (
         _begun("jahr", "vorjahr", "vj", "v"),
-        _pattern(rf"(?:{_PAST} jahr(?:es)?\b|vorjahr(?:es)?\b|vj\b|i\. ?v\.)"),
+        _pattern(
+            rf"(?:{_PAST} jahr(?:es)?\b|vorjahr(?:e?s|es(?:halbjahr|monat|periode|quartal|zeitraum)e?s?)?\b"
+            r"|vj\b|i\. ?v\.)"
+        ),
         relative(years=-1),
     ),
     (_begun("jahr"), _pattern(rf"(?:{_COMING} jahr(?:es)?)\b"), relative(years=1)),
@@ -184,6 +192,13 @@ _PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], Resolver], ...] = (
         re.compile(r"\b(?:[Vv]orgestern|[Gg]estern|[Hh]eute|[Üü]bermorgen|(?<!heute )(?<!gestern )(?<!am )morgen)\b"),
         named_day,
     ),
+    (
+        _begun("davor", "danach", "später", "zuvor"),
+        _pattern(
+            r"(?:(?:ein(?:e[nm])?|\d+|[a-zäöü]{3,8}) )?(?:tage?|wochen?|monate?|jahre?) (?:davor|danach|später|zuvor)\b"
+        ),
+        as_written,
+    ),
     (_begun("vor"), _pattern(r"vor (?P<count>\w+) (?P<unit>tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)\b"), ago),
     (
         _BY_YEAR,
@@ -195,9 +210,9 @@ _PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], Resolver], ...] = (
     ),
     (
         _BY_YEAR,
-        re.compile(rf"(?<=, )(?P<year>{_YEAR})\b(?= (?:{_OPENED}) )"),
+        re.compile(rf"(?<=, )(?P<year>{_YEAR})\b(?= (?:(?:{_OPENED}) |{_BEHIND_YEAR}))"),
         plain_year,
-    ),  # `300, 2010 sollen es 350 sein`
+    ),  # `300, 2010 sollen es 350 sein`, `300, 2010 nur 200`
     (
         _BY_YEAR,
         # `zählte 2019 viele Gäste`, `betrug 2019 7,6 %`; but `2000 neue Stellen`

@@ -42,7 +42,8 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
         first -= 1  # `um durchschnittlich 6 Prozent`, `um die Hälfte`
     before = tokens.low(first - 1)
     joint = first - 1 - (before == ".")
-    if tokens.low(joint) in ALTERNATIVES:  # `um 2.400 oder 3,5 Prozent`
+    listed = tokens.low(joint) == "und" and tokens.is_digits(joint - 1)
+    if tokens.low(joint) in ALTERNATIVES or listed:  # `um 2.400 oder 3,5 Prozent`, `um 3 und 2,5 Prozent`
         first = _first_alternative(tokens, joint) or first
         before = tokens.low(first - 1)
     if direction := compared(tokens, amount, first):

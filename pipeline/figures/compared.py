@@ -5,7 +5,7 @@ Vorjahr`, `0,4 Prozent im Plus`; and signs before it: `(+2 Prozent)`, `: minus 4
 from __future__ import annotations
 
 from pipeline.figures.amounts import Amount
-from pipeline.figures.lexicon import ALTERNATIVES
+from pipeline.figures.lexicon import ALTERNATIVES, POINTS
 from pipeline.figures.number_words import MINUS, PLUS
 from pipeline.figures.scanner import BREAK, Tokens
 
@@ -35,6 +35,8 @@ def compared(tokens: Tokens, amount: Amount, first: int) -> str:
     at = amount.last
     if direction := _comparative(tokens, amount, at):
         return direction
+    if amount.code == "1" and tokens.low(at) in POINTS and tokens.low(at + 1) in _MORE | _LESS:
+        return "increase" if tokens.low(at + 1) in _MORE else "decrease"  # `0,3 Punkte höher`
     if tokens.is_noun(at) and amount.code == "1":
         if tokens.low(at + 1) in ("mehr", "weniger"):
             return "increase" if tokens.low(at + 1) == "mehr" else "decrease"

@@ -266,6 +266,8 @@ MARKETS = _starts(
     "dax mdax tecdax sdax dow nikkei nasdaq smi atx ftse stoxx eurostoxx aktie index leitindex kurs papier titel "
     "anteilsschein ölpreis goldpreis rohöl bitcoin euro dollar"
 )
+#: What indices and rates are counted in.
+POINTS = _words("punkt punkte punkten zähler zählern")
 #: Nouns behind which `von N` is the size of a change.
 CHANGE_NOUNS_UP = _words(
     "anstieg zuwachs plus erhöhung steigerung zunahme wachstum zugewinn aufschlag anhebung zugewinne "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.figures.amounts import Amount
-from pipeline.figures.lexicon import MARKETS
+from pipeline.figures.lexicon import MARKETS, POINTS
 from pipeline.figures.scanner import Tokens
 from pipeline.figures.stretches import clause_before, last_word
 
@@ -21,7 +21,6 @@ _WHOLES = frozenset({"aller", "der", "des", "ihrer", "seiner", "von"})
 _LOST = ("verlor", "verlier", "büßt", "eingebüßt")
 #: Particles of `legen` with which the share is what was won.
 _ADDED = frozenset({"zu", "hinzu", "dazu"})
-_POINTS = frozenset("punkt punkte punkten zähler zählern".split())
 #: Units of what people weigh.
 _WEIGHTS = frozenset({"kg", "g"})
 _WEIGHED = {"abgenommen": "decrease", "zugenommen": "increase"}
@@ -33,7 +32,7 @@ def moved(tokens: Tokens, amount: Amount, first: int) -> str:
         return _share(tokens, amount.last, first)
     if amount.code in _WEIGHTS:
         return _WEIGHED.get(tokens.low(amount.last), "")
-    points = amount.code == "1" and tokens.low(amount.last) in _POINTS
+    points = amount.code == "1" and tokens.low(amount.last) in POINTS
     if points and any(word.startswith(MARKETS) for word in clause_before(tokens, first)):
         return _share(tokens, amount.last + 1, first)  # `Der Dow Jones verlor 112 Punkte`
     return ""

@@ -76,6 +76,9 @@ EXPRESSIONS = {
     "ab dem 1. Juli": "2024-07-01/..",
     "bis zum Jahr 2035": "../2035",
     "in den Jahren 2011 bis 2013": "2011/2013",
+    "im April des Vorjahres": "2023-04",
+    "im Vorjahresquartal": "2023",
+    "ein Jahr zuvor": "ein Jahr zuvor",
     "am 9. Juni 1815": "1815-06-09",
     "im März 1848": "1848-03",
 }
@@ -96,6 +99,7 @@ def test_a_date_expression_within_a_sentence(expression: str, value: str) -> Non
         "Die Stadt hat 1950 Einwohner.",
         "Der Brief trägt das Datum 31.02.2021.",
         "Das sagte er der Welt am Sonntag.",
+        "Im Mittel der Vorjahre waren es mehr.",
         "Während der letzten Jahre starben viele.",
         "In den nächsten Jahren kommen mehr.",
         "",
