@@ -136,7 +136,8 @@ def _bare_complements(
             continue
         if not {"darunter", "davon"}.isdisjoint(t.lower_ for t in words):
             continue  # `wurden vier verletzt, davon eine schwer`
-        if child.i > main.i and "," in words_of(child.doc)[main.i : child.i] and any(t.tag_ == "PIS" for t in words):
+        beyond = child.i > main.i and "," in words_of(child.doc)[main.i : child.i]
+        if beyond and any(t.tag_ == "PIS" or (t.tag_ == "ART" and child.tag_ == "ADJD") for t in words):
             continue  # `wurden verletzt, einer schwer`
         if is_amount(child):
             continue  # `ging um ein Fünftel auf 2.100 Fälle zurück`

@@ -10,6 +10,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.content import is_numeral
+from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.adjuncts import doer_beside, in_adjunct, in_placed_attribute
 from pipeline.claims.attached import STATES, attached_noun, described, opened_by, placed_noun, relative_after
 from pipeline.claims.beside import carrier_of
@@ -343,5 +344,6 @@ def _is_apart(head: Token, span: Span) -> bool:
         return False
     # `Sturm verwüstet Oberdorf: 40 Häuser zerstört`
     headline = "$." not in tags[max(span.end, sentence.end - 2) : sentence.end]
-    tells = headline or words[span.end : span.end + 1] == ["davon"]  # `gewarnt – die Hälfte davon in der Stadt`
+    tells = headline or (":" in between and is_reporting(predicate(head).lemma))  # `Der Chef sagte: 300 Leute.`
+    tells = tells or words[span.end : span.end + 1] == ["davon"]  # `gewarnt – die Hälfte davon in der Stadt`
     return (head.i > span.start or tells) and (dashes > 0 or ":" in between)

@@ -273,7 +273,7 @@ def _is_finite(verb: Token) -> bool:
         return False
     if verb.dep_ == "cj" and verb.tag_ == "VVINF" and verb.head.tag_ in FINITE and _has_own_subject(verb):
         return True
-    if verb.tag_ == "VVINF" and (_joins_closing_verb(verb) or _is_past_beside(verb)):
+    if verb.tag_ == "VVINF" and (_joins_closing_verb(verb) or _is_plural_beside(verb)):
         return True
     words = [token.text for token in verb.doc[min(verb.i, verb.head.i) : max(verb.i, verb.head.i)]]
     governed = verb.head.i != verb.i and verb.head.tag_ in FINITE and "," not in words and ";" not in words
@@ -300,12 +300,24 @@ def _joins_closing_verb(verb: Token) -> bool:
     return joined and closes and first.dep_ in ("rc", "oc", "mo")
 
 
-def _is_past_beside(verb: Token) -> bool:
-    """`ertranken` in `20 sind auf der Flucht, Dutzende ertranken`: `sein` takes no bare infinitive beyond a comma."""
-    subject, auxiliary = neighbour(verb, -1), verb.head
+def _is_plural_beside(verb: Token) -> bool:
+    """`ertranken` in `20 sind auf der Flucht, Dutzende ertranken`, `fehlen` in `Wir glauben, 20 Helfer fehlen`.
+
+    Neither `sein` nor a verb of saying takes a bare infinitive beyond a comma.
+    """
+    subject, above = neighbour(verb, -1), verb.head
+    beside = verb.dep_ == "oc" and (above.tag_ == "VVFIN" or above.lower_ in _COPULAS) and above.i < subject.i
     closes = verb.i + 1 >= verb.sent.end or neighbour(verb).is_punct
-    beside = verb.dep_ == "oc" and auxiliary.lower_ in _COPULAS and subject.i > 0 and neighbour(subject, -1).text == ","
-    return beside and closes and subject.tag_ in NOUN and auxiliary.i < subject.i
+    if not beside or not closes or subject.tag_ not in NOUN or above.lemma_.lower() in _WITH_INFINITIVE:
+        return False
+    opener = next((t for t in reversed(verb.doc[above.i : subject.i + 1]) if t.text == ","), above)
+    words = verb.doc[opener.i + 1 : verb.i]
+    plain = all(t.tag_ in NOUN | DETERMINER | {"ADJA", "ADV", "CARD"} for t in words)
+    alone = not any(t.tag_ in FINITE for t in verb.doc[verb.sent.start : verb.i] if t.i != above.i)
+    return opener.text == "," and plain and alone
+
+
+_WITH_INFINITIVE = frozenset("bleiben fühlen gehen helfen hören lassen lehren lernen sehen".split())
 
 
 def _closes_opened(verb: Token) -> bool:

@@ -32,6 +32,8 @@ def mend_adjective(word: Token) -> None:
         _head_sentence(word)
     elif word.i > 1 and _is_reported(word):
         _head_reported(word)
+    elif word.i > 2 and _follows_pronoun(word):
+        _take_pronoun(word)
     elif word.i > 1 and _parts_object_and_subject(word):
         _head_clause(word)
     elif word.is_title and word.i + 1 < len(word.doc) and _stands_alone(word):
@@ -145,6 +147,23 @@ def _head_reported(word: Token) -> None:
     hang(word, above, "oc")
     hang(doer, word)
     hang(noun, word, "oa")
+
+
+def _follows_pronoun(word: Token) -> bool:
+    """`reiche` in `sagte, das reiche nur für Wochen`: right behind a comma and a pronoun, with no noun behind it."""
+    pronoun, above = neighbour(word, -1), word.head
+    opens = pronoun.lower_ in ("das", "dies", "es") and neighbour(word, -2).text == ","
+    said = word.dep_ == "oc" and above.tag_ in FINITE and above.i < pronoun.i and word.lower_.endswith("e")
+    return opens and said and neighbour(word).tag_ not in NOUN | {"ADJA", "$,"}
+
+
+def _take_pronoun(word: Token) -> None:
+    """Make the word the verb of reported speech, and the pronoun before it its subject."""
+    pronoun = neighbour(word, -1)
+    word.tag_ = "VVFIN"
+    word.morph = MorphAnalysis(word.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})
+    pronoun.tag_ = "PDS" if pronoun.tag_ == "ART" else pronoun.tag_
+    hang(pronoun, word, "sb")
 
 
 def closes_subject(word: Token) -> bool:
