@@ -31,13 +31,13 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     if len(span) > 1 and span[0].lower_ == "stärke":
         return str(span[0].text)  # `Beben der Stärke 6,4: Häuser eingestürzt`
     start = noun.i + 1 if noun is not None else span.end
-    whole = (
-        figure.kind == "share" and start + 1 < sentence.end and doc[start].tag_ == "NN"
-    )  # `jeder zweite Lkw verbeult`
+    out = measured_out(span) if noun is None else None
+    # `jeder zweite Lkw verbeult`, `20 Kilo Marihuana sichergestellt`
+    whole = figure.kind == "share" or (out is not None and out.text in who.split())
+    whole = whole and start + 1 < sentence.end and doc[start].tag_ == "NN"
     if (noun is not None or whole) and (closing := _closing_participle(start + whole, sentence)):
         return closing
     if noun is None:
-        out = measured_out(span)
         if out is not None:
             return str(out.text)
         size = size_of(span)
