@@ -71,7 +71,12 @@ def _follows_number(word: Token) -> bool:
         return False
     first = number.i - 1 - (doc[number.i - 1].tag_ in ("ADJA", "PIS") and number.i > 1)
     governed = doc[first].tag_ in PREPOSITION | DETERMINER | {"ADV", "CARD", "KOKOM"} or number.lower_.startswith("ein")
-    return not governed and noun.tag_ == "NN" and feature(noun, "Number") == "Sing" and noun.i + 1 < len(doc)
+    fits = feature(noun, "Number") == "Sing" or word.lower_ in _ONLY_VERBS
+    return not governed and noun.tag_ == "NN" and fits and noun.i + 1 < len(doc)
+
+
+#: Past tenses that no adjective looks like: that would be `erlittene`.
+_ONLY_VERBS = frozenset({"bekamen", "erhielten", "erlitten"})
 
 
 def _take_number(word: Token) -> None:
