@@ -14,7 +14,7 @@ from pipeline.grammar.mistaken_adjectives import closes_subject, is_ordinal, men
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
 from pipeline.grammar.mistaken_nouns import mend_noun
 from pipeline.grammar.mistaken_participles import is_reason, mend_participle, mend_reason
-from pipeline.grammar.mistaken_prepositions import PREPOSITIONS, is_particle, mend_preposition, part_from_verb
+from pipeline.grammar.mistaken_prepositions import PREPOSITIONS, mend_preposition, part_from_verb, verb_of_particle
 from pipeline.grammar.mistaken_relatives import mend_named, mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
@@ -53,8 +53,8 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "APPR"  # `bilden anstelle der zehn Bezirke`
         elif words[i] in named and tag != preposition:
             mend_preposition(doc[i])
-        elif tag == preposition and is_particle(doc[i]):
-            part_from_verb(doc[i])
+        elif tag == preposition and (parted := verb_of_particle(doc[i])) is not None:
+            part_from_verb(doc[i], parted)
         elif tag in finite and doc[i].dep_ == "oc" and "Part" in doc[i].morph.get("VerbForm", []):
             doc[i].tag_ = "VVPP"  # `wurden vier Menschen verschüttet`: the morphology knows better
         elif tag in finite and _is_closing_participle(doc[i]):
