@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_amount
 from pipeline.grammar.nominals import before_adverbs, is_time
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION
 
 
@@ -31,7 +31,7 @@ def named_before_bracket(span: Span) -> Token | None:
     doc, i = span.doc, before_adverbs(span)
     alone = i > 0 and doc[i].text == "(" and span.end < len(doc) and doc[span.end].text == ")"
     noun = doc[i - 1] if alone else None
-    return noun if noun is not None and noun.tag_ in NOUN and not is_time(noun) and not is_amount(noun) else None
+    return noun if noun is not None and noun.tag_ in NOUN and not is_time(noun) and not _measures(noun) else None
 
 
 def located_noun(noun: Token) -> Token:
@@ -69,7 +69,26 @@ def follows_amount_in_brackets(span: Span) -> bool:
     while i > sentence_of(span).start and (doc[i].tag_ in ("ADV", "ADJD", "KON", "CARD") or doc[i].lower_ in _SIGNS):
         i -= 1
     alone = span.end < len(doc) and doc[span.end].text == ")"
-    return alone and i > 1 and doc[i].text == "(" and (is_amount(doc[i - 1]) or doc[i - 1].tag_ == "CARD")
+    return alone and i > 1 and doc[i].text == "(" and (_measures(doc[i - 1]) or doc[i - 1].tag_ == "CARD")
+
+
+def _measures(noun: Token) -> bool:
+    """Whether a noun is the unit of a number before it; also `Punkten` in `bei 9.880 Punkten (-1,2 Prozent)`."""
+    points = noun.lower_ in ("punkte", "punkten", "zähler", "zählern") and neighbour(noun, -1).tag_ == "CARD"
+    return points or is_amount(noun)
+
+
+def signed_behind(span: Span) -> Token | None:
+    """The word before a bracket with nothing but a signed change: `Euro` in `3,2 Milliarden Euro (+4,5 Prozent)`."""
+    doc, i = span.doc, span.start - 1 - (words_of(span.doc)[span.start - 1] in SIGNS)
+    alone = i > 0 and doc[i].text == "(" and span.end < len(doc) and doc[span.end].text == ")"
+    signed = span.text[0] in "+-−–" or span[0].lower_ in SIGNS or i < span.start - 1
+    return doc[i - 1] if alone and signed else None
+
+
+def is_level(word: Token) -> bool:
+    """Whether the word before a bracket ends a number that the bracket says the change of."""
+    return word.tag_ == "CARD" or _measures(word)
 
 
 def bracketed_change(span: Span) -> bool:

@@ -52,7 +52,7 @@ def middle_end(verbs: Predicate, main: Token) -> int:
 
 
 #: Verbs that an adjective gives their sense.
-_MAKING = frozenset({"ausfallen", "machen"})
+_MAKING = frozenset({"auffinden", "ausfallen", "bergen", "finden", "machen"})
 _MARKS = frozenset({",", ";", ":", "–", "—", "(", ".", "!", "?"})
 
 

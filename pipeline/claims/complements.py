@@ -14,7 +14,7 @@ from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.answering import SIDED
 from pipeline.claims.beside import is_amount
 from pipeline.claims.closing import bare_object, closing_phrase
-from pipeline.claims.gapping import contrasting, gap_of, in_other_gap, opens_gapped
+from pipeline.claims.gapping import contrasting, gap_of, gap_with, in_other_gap, opens_gapped, own_phrase
 from pipeline.claims.patterns import (
     CHANGES,
     COMPLEMENT_PREPOSITIONS,
@@ -136,7 +136,8 @@ def _bare_complements(
             continue
         if not {"darunter", "davon"}.isdisjoint(t.lower_ for t in words):
             continue  # `wurden vier verletzt, davon eine schwer`
-        if child.i > main.i and "," in words_of(child.doc)[main.i : child.i] and any(t.tag_ == "PIS" for t in words):
+        beyond = child.i > main.i and "," in words_of(child.doc)[main.i : child.i]
+        if beyond and any(t.tag_ == "PIS" or (t.tag_ == "ART" and child.tag_ == "ADJD") for t in words):
             continue  # `wurden verletzt, einer schwer`
         if is_amount(child):
             continue  # `ging um ein Fünftel auf 2.100 Fälle zurück`
@@ -241,7 +242,10 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
     """Prepositional phrases that the verb governs, or that stand beside it and say whither: rank, distance, text."""
     light = verbs.lemma in LIGHT or main.tag_.startswith("VM")
     closing = closing_phrase(verbs, main)
-    if closing is not None and not holds_figure(closing, span, counted):
+    own = own_phrase(span) if counted is None else None
+    if own is not None and not is_time(own[-1]):
+        yield 1, 0, own.text
+    elif closing is not None and not holds_figure(closing, span, counted) and not _is_of_other(closing, span):
         yield 1, abs(main.i - closing.start), closing.text
     governed = GOVERNED.get(verbs.lemma, ())
     for preposition, noun in prepositional(verbs.head):
@@ -272,6 +276,12 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
             yield 1, abs(main.i - preposition.i), text
         elif not attribute and (light or (beside and _is_directional(preposition, noun))):
             yield _BESIDE, abs(main.i - preposition.i), text
+
+
+def _is_of_other(words: Span, span: Span) -> bool:
+    """`mit dem Rad` for 40 in `40 Prozent fahren Bus, 20 Prozent mit dem Rad`: it stands in another figure's part."""
+    part = gap_with(words[0])
+    return part is not None and not part.start <= span.start < part.end
 
 
 def _is_nominative(noun: Token) -> bool:

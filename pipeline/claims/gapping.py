@@ -128,6 +128,20 @@ def contrasting(preposition: Token, span: Span) -> Token | None:
     return next((span.doc[i] for i in (*own, *sided)), None)
 
 
+def own_phrase(span: Span) -> Span | None:
+    """`mit dem Rad` in `40 Prozent fahren mit dem Auto zur Arbeit, 20 Prozent mit dem Rad`: all that the figure's part
+    says.
+    """
+    part, doc = gap_of(span), span.doc
+    if part is None or span.end >= part.end or doc[span.end].tag_ not in PREPOSITION:
+        return None
+    noun, last = governed_noun(doc[span.end]), last_word(part.start, part.end, doc)
+    opens = all(doc[i].tag_ in _LEADING for i in range(part.start, span.start))
+    whole = noun is not None and noun.i == last - 1 and doc[span.end].lower_ not in ("an", "von", "vom")
+    whole = whole and not any(is_numeral(doc[i]) for i in range(span.end, last))
+    return doc[span.end : last] if opens and whole else None
+
+
 def side_of(span: Span) -> str:
     """`dagegen` in the figure's own part without a verb, right beside it: `14 waren dafür, zwölf dagegen`; else ""."""
     part = gap_of(span)

@@ -20,6 +20,7 @@ from pipeline.grammar.arguments import objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import VERBS
 from pipeline.records import Figure
 
@@ -37,6 +38,7 @@ def filled(verb: str, figure: Figure, span: Span, who: str) -> str:
     noun = counted_noun(span) if figure.kind == "count" else None
     known = set(who.split())
     held = [o for o in objects(verbs.head) if not is_inside(o, span, noun) and o.text not in known and not is_time(o)]
+    held = [o for o in held if neighbour(o).lower_ != "zufolge"]  # `hatte einem Test zufolge 2 Promille`
     held = [
         o for o in held if not is_amount(o) and not any(is_numeral(t) for t in o.doc[min(o.left_edge.i, o.i - 1) : o.i])
     ]

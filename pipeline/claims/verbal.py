@@ -126,7 +126,7 @@ def _possessed(verbs: Predicate, span: Span, counted: Token | None, who: str) ->
     other = [c for c in other if not is_inside(c, span, counted) and not is_time(c)]
     if counted is not None:
         other = [c for c in other if not is_listed_with(counted, c)]  # `hat 30 Betten, 20 Ärzte und einen Garten`
-    if how or not owner or other:
+    if how or not owner or other or verbs.is_passive:  # `Es wurden 20 Tote und 300 Obdachlose gezählt`
         return _with_complement(verbs, span, counted, who)
     particle = f" {verbs.particle.lower_}" if verbs.particle is not None else ""
     if main.i == verbs.head.i:

@@ -6,12 +6,13 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.attached import attached_noun, described
 from pipeline.claims.beside import is_amount
-from pipeline.claims.bracketed import SIGNS, bracketed_change, way_of
+from pipeline.claims.bracketed import SIGNS, bracketed_change, is_level, signed_behind, way_of
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.labels import label_of
 from pipeline.claims.patterns import LIGHT_WITH_PHRASE
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verb_words import bare_verb
+from pipeline.claims.verbal import verbal_what
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time
@@ -30,13 +31,13 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     if len(span) > 1 and span[0].lower_ == "stärke":
         return str(span[0].text)  # `Beben der Stärke 6,4: Häuser eingestürzt`
     start = noun.i + 1 if noun is not None else span.end
-    whole = (
-        figure.kind == "share" and start + 1 < sentence.end and doc[start].tag_ == "NN"
-    )  # `jeder zweite Lkw verbeult`
+    out = measured_out(span) if noun is None else None
+    # `jeder zweite Lkw verbeult`, `20 Kilo Marihuana sichergestellt`
+    whole = figure.kind == "share" or (out is not None and out.text in who.split())
+    whole = whole and start + 1 < sentence.end and doc[start].tag_ == "NN"
     if (noun is not None or whole) and (closing := _closing_participle(start + whole, sentence)):
         return closing
     if noun is None:
-        out = measured_out(span)
         if out is not None:
             return str(out.text)
         size = size_of(span)
@@ -60,6 +61,13 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     label = list_label(span)
     if label is not None:
         return str(label.text)
+    changed = signed_behind(span) if figure.kind == "share" else None
+    verbs = predicate(clause_head(changed)) if changed is not None else None
+    if changed is not None and verbs is not None and verbs.verbs and verbs.head.i < span.start:
+        if is_level(changed):
+            return bare_verb(verbs, span)  # `stieg auf 3,2 Milliarden Euro (+4,5 Prozent)`
+        if changed.text in who.split():
+            return verbal_what(verbs, span, None, who)  # `Stark legten Bankaktien (+3 Prozent) zu`
     if figure.kind != "measure" and bracketed_change(span):
         return str(span[0].text if span[0].lower_ in SIGNS else doc[span.start - 1].text)  # `16 Prozent (plus eins)`
     before = next((doc[i] for i in range(span.start - 1, sentence.start - 1, -1) if doc[i].tag_ in NOUN), None)

@@ -19,6 +19,7 @@ from pipeline.claims.contrasted import answer_named, as_replaced, purpose_of, sa
 from pipeline.claims.counted import listed_unit
 from pipeline.claims.counting import counted_by, counted_noun, shared_noun
 from pipeline.claims.gapping import said_without_verb, side_of, voted
+from pipeline.claims.headlines import is_apart
 from pipeline.claims.light_verbs import SAYING_NOTHING, filled
 from pipeline.claims.measured import noun_estimated, noun_measured, sized_by
 from pipeline.claims.nearby import FULL_VERBS, told_beside
@@ -52,10 +53,9 @@ from pipeline.grammar.arguments import INSTEAD, governed_noun, objects, preposit
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
-from pipeline.grammar.segments import DASHES, segment_at, segments
 from pipeline.grammar.spans import neighbour, root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, SUBJECT, VERBS
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, SUBJECT
 from pipeline.records import Figure
 
 #: Counted nouns that say what happened by themselves.
@@ -65,7 +65,6 @@ _TELLING = tuple(
     tote toten ungen verletzte verletzten vermisste vermissten
     """.split()
 )
-_LONGEST_HEADLINE = 18
 
 
 def what_of(figure: Figure, span: Span, who: str) -> str:
@@ -102,7 +101,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         return said
     if not verbs.verbs:
         return verbless_what(figure, span, noun, who)
-    if _is_apart(head, span):
+    if is_apart(head, span):
         return _apart(verbless_what(figure, span, noun, who), figure, span, noun, verbs)
     of_whole = _of_whole(noun, span, verbs) if noun is not None else None
     if of_whole is not None:
@@ -316,33 +315,3 @@ def _is_counted(attached: str, span: Span) -> bool:
 def _is_done(verbs: Predicate) -> bool:
     """Whether a participle with `werden` or `sein` says what was done to the figure (`sind gemeldet`)."""
     return verbs.main.tag_ == "VVPP" and any(verb.lemma_.lower() in ("sein", "werden") for verb in verbs.verbs)
-
-
-def _is_apart(head: Token, span: Span) -> bool:
-    """Whether a bracket, or in a headline a dash or colon, parts the figure from the verb it hangs on."""
-    first, last = sorted((head.i, span.start))
-    words, sentence = words_of(span.doc), sentence_of(span)
-    between = words[first:last]
-    if ("(" in between) != (")" in between):
-        return True
-    tags, colon = tags_of(span.doc), first + between.index(":") if ":" in between else -1
-    own = segments(sentence)[segment_at(span.start, span.doc)]
-    bare = PREPOSITION.isdisjoint(tags[own.start : span.start])
-    if bare and first < colon < head.i and VERBS.isdisjoint(tags[first:colon]):
-        return True  # `Drei Tore, zwei Vorlagen: Der Stürmer überzeugte`
-    if head.i > span.end and head.tag_ == "VVPP" and FINITE.isdisjoint(tags[sentence.start : sentence.end]):
-        at = segments(sentence)[segment_at(head.i, span.doc)]
-        if at != own and "CARD" in tags[at.start : head.i] and PREPOSITION.isdisjoint(tags[at.start : head.i]):
-            return not PREPOSITION.isdisjoint(tags[span.end : own.end])  # `200 Häuser unter Wasser, drei Orte geräumt`
-    parts = segments(sentence)
-    after = parts[segment_at(span.start, span.doc) + 1 :][:1]
-    opens = own.start == sentence.start and own.kind == "phrase" and bool(after) and after[0].mark in ("–", "—")
-    if opens and after[0].kind == "main" and after[0].start < after[0].finite and after[0].start <= head.i:
-        return True  # `60 getötete Journalisten im Jahr 2008 – das Internet gerät ins Visier seiner Gegner.`
-    dashes = sum(part.mark in DASHES for part in parts if first < part.start <= last)
-    if dashes == 2 or len(sentence) > _LONGEST_HEADLINE:  # `betrug – so der Rektor – 20`
-        return False
-    # `Sturm verwüstet Oberdorf: 40 Häuser zerstört`
-    headline = "$." not in tags[max(span.end, sentence.end - 2) : sentence.end]
-    tells = headline or words[span.end : span.end + 1] == ["davon"]  # `gewarnt – die Hälfte davon in der Stadt`
-    return (head.i > span.start or tells) and (dashes > 0 or ":" in between)

@@ -15,7 +15,7 @@ from pipeline.grammar.mistaken_adjectives import closes_subject, is_ordinal, men
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
 from pipeline.grammar.mistaken_nouns import mend_noun
 from pipeline.grammar.mistaken_participles import is_reason, mend_participle, mend_reason
-from pipeline.grammar.mistaken_prepositions import PREPOSITIONS, is_particle, mend_preposition, part_from_verb
+from pipeline.grammar.mistaken_prepositions import PREPOSITIONS, mend_preposition, part_from_verb, verb_of_particle
 from pipeline.grammar.mistaken_relatives import mend_named, mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
@@ -57,8 +57,8 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "APPR"  # `bilden anstelle der zehn Bezirke`
         elif words[i] in named and tag != preposition:
             mend_preposition(doc[i])
-        elif tag == preposition and is_particle(doc[i]):
-            part_from_verb(doc[i])
+        elif tag == preposition and (parted := verb_of_particle(doc[i])) is not None:
+            part_from_verb(doc[i], parted)
         elif tag in finite and doc[i].dep_ == "oc" and "Part" in doc[i].morph.get("VerbForm", []):
             doc[i].tag_ = "VVPP"  # `wurden vier Menschen verschüttet`: the morphology knows better
         elif tag in finite and _is_closing_participle(doc[i]):
@@ -298,7 +298,7 @@ def _is_finite(verb: Token) -> bool:
         return False
     if verb.dep_ == "cj" and verb.tag_ == "VVINF" and verb.head.tag_ in FINITE and _has_own_subject(verb):
         return True
-    if verb.tag_ == "VVINF" and (_joins_closing_verb(verb) or _is_past_beside(verb)):
+    if verb.tag_ == "VVINF" and (_joins_closing_verb(verb) or _is_plural_beside(verb)):
         return True
     words = [token.text for token in verb.doc[min(verb.i, verb.head.i) : max(verb.i, verb.head.i)]]
     governed = verb.head.i != verb.i and verb.head.tag_ in FINITE and "," not in words and ";" not in words
@@ -325,12 +325,24 @@ def _joins_closing_verb(verb: Token) -> bool:
     return joined and closes and first.dep_ in ("rc", "oc", "mo")
 
 
-def _is_past_beside(verb: Token) -> bool:
-    """`ertranken` in `20 sind auf der Flucht, Dutzende ertranken`: `sein` takes no bare infinitive beyond a comma."""
-    subject, auxiliary = neighbour(verb, -1), verb.head
+def _is_plural_beside(verb: Token) -> bool:
+    """`ertranken` in `20 sind auf der Flucht, Dutzende ertranken`, `fehlen` in `Wir glauben, 20 Helfer fehlen`.
+
+    Neither `sein` nor a verb of saying takes a bare infinitive beyond a comma.
+    """
+    subject, above = neighbour(verb, -1), verb.head
+    beside = verb.dep_ == "oc" and (above.tag_ == "VVFIN" or above.lower_ in _COPULAS) and above.i < subject.i
     closes = verb.i + 1 >= verb.sent.end or neighbour(verb).is_punct
-    beside = verb.dep_ == "oc" and auxiliary.lower_ in _COPULAS and subject.i > 0 and neighbour(subject, -1).text == ","
-    return beside and closes and subject.tag_ in NOUN and auxiliary.i < subject.i
+    if not beside or not closes or subject.tag_ not in NOUN or above.lemma_.lower() in _WITH_INFINITIVE:
+        return False
+    opener = next((t for t in reversed(verb.doc[above.i : subject.i + 1]) if t.text == ","), above)
+    words = verb.doc[opener.i + 1 : verb.i]
+    plain = all(t.tag_ in NOUN | DETERMINER | {"ADJA", "ADV", "CARD"} for t in words)
+    alone = not any(t.tag_ in FINITE for t in verb.doc[verb.sent.start : verb.i] if t.i != above.i)
+    return opener.text == "," and plain and alone
+
+
+_WITH_INFINITIVE = frozenset("bleiben fühlen gehen helfen hören lassen lehren lernen sehen".split())
 
 
 def _closes_opened(verb: Token) -> bool:

@@ -32,6 +32,8 @@ def mend_adjective(word: Token) -> None:
         _head_sentence(word)
     elif word.i > 0 and _is_reported(word):
         _head_reported(word)
+    elif word.i > 2 and _follows_pronoun(word):
+        _take_pronoun(word)
     elif word.i > 1 and _parts_object_and_subject(word):
         _head_clause(word)
     elif word.is_title and word.i + 1 < len(word.doc) and _stands_alone(word):
@@ -71,7 +73,12 @@ def _follows_number(word: Token) -> bool:
         return noun.i + 1 < len(doc)  # `ein Mann starb, mindestens 35 erlitten Verletzungen`
     first = number.i - 1 - (doc[number.i - 1].tag_ in ("ADJA", "PIS") and number.i > 1)
     governed = doc[first].tag_ in PREPOSITION | DETERMINER | {"ADV", "CARD", "KOKOM"} or number.lower_.startswith("ein")
-    return not governed and noun.tag_ == "NN" and feature(noun, "Number") == "Sing" and noun.i + 1 < len(doc)
+    fits = feature(noun, "Number") == "Sing" or word.lower_ in _ONLY_VERBS
+    return not governed and noun.tag_ == "NN" and fits and noun.i + 1 < len(doc)
+
+
+#: Past tenses that no adjective looks like: that would be `erlittene`.
+_ONLY_VERBS = frozenset({"bekamen", "erhielten", "erlitten"})
 
 
 _PLURAL_PAST = ("ten", "men", "verloren")
@@ -172,6 +179,23 @@ def _head_reported(word: Token) -> None:
     if doer.tag_ == "ART":
         doer.tag_ = "PDS"
     hang(noun, word, "oa")
+
+
+def _follows_pronoun(word: Token) -> bool:
+    """`reiche` in `sagte, das reiche nur für Wochen`: right behind a comma and a pronoun, with no noun behind it."""
+    pronoun, above = neighbour(word, -1), word.head
+    opens = pronoun.lower_ in ("das", "dies", "es") and neighbour(word, -2).text == ","
+    said = word.dep_ == "oc" and above.tag_ in FINITE and above.i < pronoun.i and word.lower_.endswith("e")
+    return opens and said and neighbour(word).tag_ not in NOUN | {"ADJA", "$,"}
+
+
+def _take_pronoun(word: Token) -> None:
+    """Make the word the verb of reported speech, and the pronoun before it its subject."""
+    pronoun = neighbour(word, -1)
+    word.tag_ = "VVFIN"
+    word.morph = MorphAnalysis(word.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})
+    pronoun.tag_ = "PDS" if pronoun.tag_ == "ART" else pronoun.tag_
+    hang(pronoun, word, "sb")
 
 
 def closes_subject(word: Token) -> bool:

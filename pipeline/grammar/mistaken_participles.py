@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import MorphAnalysis, Token
 
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import VERBS
@@ -39,6 +39,7 @@ def mend_reason(word: Token) -> None:
     """Make the word an adverb; what the parser hung on it hangs on the verb above."""
     above = word.head
     word.tag_ = "ADJD"
+    word.morph = MorphAnalysis(word.vocab, {})
     if above.i == word.i:
         return
     for child in list(word.children):

@@ -29,25 +29,23 @@ def mend_preposition(word: Token) -> None:
     hang(noun, word, "nk")
 
 
-def is_particle(word: Token) -> bool:
-    """Whether a preposition governs nothing, for its part of the sentence ends with it, and a full verb lacks its
-    particle: `Lufthansa sagt 900 Flüge ab`.
+def verb_of_particle(word: Token) -> Token | None:
+    """`sagt` for `ab` in `Lufthansa sagt 900 Flüge ab`: the full verb that lacks its particle, where a preposition
+    governs nothing, for its part of the sentence ends with it.
     """
     after = neighbour(word)
     if word.lower_ not in _PARTICLES or not (after.i == word.i or after.is_space or after.text in _MARKS):
-        return False
+        return None
     if word.lower_ == "auf" and neighbour(word, -1).lower_ in _UNITS:
-        return False  # `gewann 1,4 Prozent auf`, cut off before the level
-    behind = neighbour(after)
-    verb = _verb_before(word) if not (after.is_space and behind.text[:1].isdigit()) else None
-    return verb is not None and not any(child.tag_ == "PTKVZ" for child in verb.children)
-
-
-def part_from_verb(word: Token) -> None:
-    """Make the word the particle of the verb before it; what the parser hung on it hangs on the verb."""
+        return None  # `gewann 1,4 Prozent auf`, cut off before the level
+    if after.is_space and neighbour(after).text[:1].isdigit():
+        return None
     verb = _verb_before(word)
-    if verb is None:
-        return
+    return verb if verb is not None and not any(child.tag_ == "PTKVZ" for child in verb.children) else None
+
+
+def part_from_verb(word: Token, verb: Token) -> None:
+    """Make the word the particle of the verb before it; what the parser hung on it hangs on the verb."""
     word.tag_ = "PTKVZ"
     for child in list(word.children):
         hang(child, verb)

@@ -146,6 +146,57 @@ Ermittler NN 7 oa Ermittler Case=Acc|Number=Plur
 angeben VVINF 1 oc angeben VerbForm=Inf
 """
 
+FLED = """
+Hunderte NN 2 sb Hunderte Case=Nom|Number=Plur
+sind VAFIN 0 ROOT sein Mood=Ind|Number=Plur|VerbForm=Fin
+fort ADV 2 mo fort
+, $, 2 punct ,
+Dutzende NN 6 oa Dutzend Case=Acc|Number=Plur
+ertranken VVINF 2 oc ertranken VerbForm=Inf
+. $. 2 punct .
+"""
+HEARD = """
+Er PPER 2 sb er
+hörte VVFIN 0 ROOT hören Mood=Ind|Number=Sing|VerbForm=Fin
+, $, 2 punct ,
+Kinder NN 5 oa Kind Case=Acc|Number=Plur
+singen VVINF 2 oc singen VerbForm=Inf
+. $. 2 punct .
+"""
+CUT_OFF = """
+Bahn NN 2 sb Bahn Case=Nom|Number=Sing
+sagt VVFIN 0 ROOT sagen Mood=Ind|Number=Sing|VerbForm=Fin
+Züge NN 2 oa Zug Case=Acc|Number=Plur
+ab APPR 2 mo ab
+"""
+LEVEL = """
+Index NN 2 sb Index Case=Nom|Number=Sing
+gewann VVFIN 0 ROOT gewinnen Mood=Ind|Number=Sing|VerbForm=Fin
+1,4 CARD 4 nk 1,4
+Prozent NN 2 oa Prozent Case=Acc|Number=Plur
+auf APPR 2 mo auf
+"""
+ACCORDING = """
+Kosten NN 0 ROOT Kosten Case=Nom|Number=Plur
+gemäss NE 3 nk gemäss
+Amt NN 1 nk Amt Case=Dat|Number=Sing
+"""
+NAMED = """
+gemäss NE 2 nk gemäss
+Amt NN 0 ROOT Amt Case=Dat|Number=Sing
+"""
+REASON = """
+Gestern ADV 2 mo gestern
+wurden VAFIN 0 ROOT werden Mood=Ind|Number=Plur|VerbForm=Fin
+sturmbedingt VVFIN 2 sb sturmbedingen VerbForm=Fin
+Züge NN 3 sb Zug Case=Nom|Number=Plur
+gestrichen VVPP 2 oc streichen VerbForm=Part
+"""
+CAUSED = """
+sturmbedingt VVPP 0 ROOT sturmbedingen VerbForm=Part
+viel ADV 1 mo viel
+"""
+
 
 @pytest.mark.parametrize(
     ("lines", "word", "tag"),
@@ -167,6 +218,14 @@ angeben VVINF 1 oc angeben VerbForm=Inf
         (COUNTED, "verendeten", "VVFIN"),
         (ESCAPED, "büxten", "VVFIN"),
         (POSSESSED, "angeben", "VVFIN"),
+        (FLED, "ertranken", "VVFIN"),
+        (HEARD, "singen", "VVINF"),
+        (CUT_OFF, "ab", "PTKVZ"),
+        (LEVEL, "auf", "APPR"),
+        (ACCORDING, "gemäss", "APPR"),
+        (NAMED, "gemäss", "APPR"),
+        (REASON, "sturmbedingt", "ADJD"),
+        (CAUSED, "sturmbedingt", "ADJD"),
     ],
 )
 def test_verbs_get_the_tag_that_the_tree_shows(lines: str, word: str, tag: str) -> None:

@@ -1,0 +1,57 @@
+"""Headlines: parts that a bracket, a dash, a colon or a comma parts from the verb that the tree hangs them on."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from pipeline.attribution.verb_forms import is_reporting
+from pipeline.grammar.predicates import predicate
+from pipeline.grammar.segments import DASHES, segment_at, segments
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
+
+_LONGEST_HEADLINE = 18
+
+
+def is_apart(head: Token, span: Span) -> bool:
+    """Whether a bracket, or in a headline a dash or colon, parts the figure from the verb it hangs on."""
+    first, last = sorted((head.i, span.start))
+    words, sentence = words_of(span.doc), sentence_of(span)
+    between = words[first:last]
+    if ("(" in between) != (")" in between):
+        return True
+    if first == span.start and _opens_other(head, span):
+        return True
+    tags, colon = tags_of(span.doc), first + between.index(":") if ":" in between else -1
+    own = segments(sentence)[segment_at(span.start, span.doc)]
+    bare = PREPOSITION.isdisjoint(tags[own.start : span.start])
+    if bare and first < colon < head.i and VERBS.isdisjoint(tags[first:colon]):
+        return True  # `Drei Tore, zwei Vorlagen: Der Stürmer überzeugte`
+    if head.i > span.end and head.tag_ == "VVPP" and FINITE.isdisjoint(tags[sentence.start : sentence.end]):
+        at = segments(sentence)[segment_at(head.i, span.doc)]
+        if at != own and "CARD" in tags[at.start : head.i] and PREPOSITION.isdisjoint(tags[at.start : head.i]):
+            return not PREPOSITION.isdisjoint(tags[span.end : own.end])  # `200 Häuser unter Wasser, drei Orte geräumt`
+    parts = segments(sentence)
+    after = parts[segment_at(span.start, span.doc) + 1 :][:1]
+    opens = own.start == sentence.start and own.kind == "phrase" and bool(after) and after[0].mark in ("–", "—")
+    if opens and after[0].kind == "main" and after[0].start < after[0].finite and after[0].start <= head.i:
+        return True  # `60 getötete Journalisten im Jahr 2008 – das Internet gerät ins Visier seiner Gegner.`
+    dashes = sum(part.mark in DASHES for part in parts if first < part.start <= last)
+    if dashes == 2 or len(sentence) > _LONGEST_HEADLINE:  # `betrug – so der Rektor – 20`
+        return False
+    # `Sturm verwüstet Oberdorf: 40 Häuser zerstört`
+    headline = "$." not in tags[max(span.end, sentence.end - 2) : sentence.end]
+    tells = headline or (":" in between and is_reporting(predicate(head).lemma))  # `Der Chef sagte: 300 Leute.`
+    tells = tells or words[span.end : span.end + 1] == ["davon"]  # `gewarnt – die Hälfte davon in der Stadt`
+    return (head.i > span.start or tells) and (dashes > 0 or ":" in between)
+
+
+def _opens_other(head: Token, span: Span) -> bool:
+    """`Schulen bleiben zu` in the headline `300 Helfer im Einsatz, Schulen bleiben zu`: a subject of its own."""
+    sentence, doc = sentence_of(span), span.doc
+    if "$." in tags_of(doc)[max(span.end, sentence.end - 2) : sentence.end] or len(sentence) > _LONGEST_HEADLINE:
+        return False
+    parts, at = segments(sentence), segment_at(head.i, doc)
+    own, other = parts[segment_at(span.start, doc)], parts[at]
+    alone = own.kind == "phrase" and other.kind == "main" and other.mark == "," and parts[at - 1] == own
+    return alone and other.finite == head.i == other.start + 1 and doc[other.start].tag_ in NOUN
