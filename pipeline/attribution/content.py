@@ -9,7 +9,6 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.framed import figure_frame, further_parts, joins, up_to_next_verb
-from pipeline.attribution.framed import is_numeral as is_numeral
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, FINDINGS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.attribution.verb_lexicon import ASKING, FIGURE_FRAMES, PHRASES, SAYING, THINKING

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.content import is_numeral
+from pipeline.attribution.framed import is_numeral
 from pipeline.claims.beside import is_amount
 from pipeline.claims.patterns import LIGHT_WITH_PHRASE, MOVING, VIEWS
 from pipeline.grammar.arguments import prepositional

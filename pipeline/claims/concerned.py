@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.content import is_numeral
+from pipeline.attribution.framed import is_numeral
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.verbal import verbal_what
 from pipeline.grammar.clauses import is_infinitive_clause, own_tokens

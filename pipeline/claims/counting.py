@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.content import is_numeral
+from pipeline.attribution.framed import is_numeral
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES, UNITS, VIEWS
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.next_phrase import opens_dateline

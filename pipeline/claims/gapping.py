@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.content import is_numeral
+from pipeline.attribution.framed import is_numeral
 from pipeline.claims.answering import SIDED, SIDES, joined_gap, last_word
 from pipeline.claims.patterns import LIGHT_WITH_PHRASE, VIEWS
 from pipeline.grammar.arguments import governed_noun

@@ -6,7 +6,7 @@ import itertools
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.content import is_numeral
+from pipeline.attribution.framed import is_numeral
 from pipeline.claims.closing import behind_insertion
 from pipeline.claims.gapping import gap_with
 from pipeline.grammar.predicates import Predicate, adjective_before, coordinated, parted_by_bracket

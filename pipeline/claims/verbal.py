@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.content import is_numeral
+from pipeline.attribution.framed import is_numeral
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.claims.beside import is_amount
 from pipeline.claims.complements import (

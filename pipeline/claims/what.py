@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.content import is_numeral
+from pipeline.attribution.framed import is_numeral
 from pipeline.claims.adjuncts import doer_beside, in_adjunct, in_placed_attribute
 from pipeline.claims.attached import STATES, attached_noun, described, opened_by, placed_noun, relative_after
 from pipeline.claims.beside import carrier_of

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.content import is_numeral
+from pipeline.attribution.framed import is_numeral
 from pipeline.claims.attached import opened_by, relative_after
 from pipeline.claims.beside import whole_of, word_after
 from pipeline.claims.verbal import verbal_what
