@@ -48,6 +48,8 @@ def compared(tokens: Tokens, amount: Amount, first: int) -> str:
         earlier = tokens.low(at + 1 + (tokens.low(at + 1) in ("dem", "den"))).startswith(_EARLIER)
         if earlier or tokens.low(first - 1) == "um":
             return "increase" if tokens.low(at) == "über" else "decrease"
+    if amount.code in _SHARES and tokens.low(at) in ("darüber", "darunter"):  # `das Ebit 15 Prozent darüber`
+        return "increase" if tokens.low(at) == "darüber" else "decrease"
     if amount.code in _SHARES and tokens.low(at) in ("im", "ins") and tokens.low(at + 1) in ("plus", "minus"):
         return "increase" if tokens.low(at + 1) == "plus" else "decrease"
     if tokens.low(at) in ALTERNATIVES and (direction := _behind_alternative(tokens, at)):
