@@ -43,11 +43,14 @@ def mend_verbs(doc: Doc) -> Doc:
     adverb, bare_adverb = doc.vocab.strings["ADJD"], doc.vocab.strings["ADV"]
     particles = {doc.vocab.strings["PTKVZ"], doc.vocab.strings["PTKZU"]}
     finite = {doc.vocab.strings[tag] for tag in FINITE}
-    numbers = {word for word in set(words) if doc.vocab.strings[word][:1].isdigit()}
-    for i in [i for i, word in enumerate(words) if doc.vocab.strings[word][-1:] == "-" and is_truncated(doc[i])]:
+    spelled = {word: doc.vocab.strings[word] for word in set(words)}
+    numbers = {word for word, text in spelled.items() if text[:1].isdigit()}
+    reasons = {word for word, text in spelled.items() if text.endswith("bedingt")}
+    truncated = {word for word, text in spelled.items() if text[-1:] == "-"}
+    for i in [i for i, word in enumerate(words) if word in truncated and is_truncated(doc[i])]:
         mend_truncated(doc[i])
     for i, tag in enumerate(tags):
-        if is_reason(doc[i]):
+        if words[i] in reasons and is_reason(doc[i]):
             mend_reason(doc[i])
         elif tag in wanted and (is_finite(doc[i]) or (i and doc[i].lower_.endswith(_ONLY_SUBJUNCTIVE))):
             make_finite(doc[i], plural=not doc[i].lower_.endswith("t"), tag=FINITE_TAGS[wanted[tag]])

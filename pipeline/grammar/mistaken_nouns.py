@@ -15,7 +15,7 @@ from pipeline.grammar.trees import hang
 
 def mend_noun(word: Token) -> None:
     """Give a word that is tagged as a noun the tag or the place in the tree that the words around it show."""
-    i, before = word.i, neighbour(word, -1)
+    i = word.i
     if word.dep_ == "pd" and i and is_ordinal(word):
         word.dep_ = "sb"  # `sei es mehr als jeder Zweite`
     elif word.lower_ in ("einer", "eines"):
@@ -34,13 +34,13 @@ def mend_noun(word: Token) -> None:
         for child in [*word.children]:
             hang(child, neighbour(word))
         hang(word, neighbour(word), "nk")
-    elif word.dep_ in ("ag", "nk") and i > 1 and before.tag_ == "CARD":
+    elif word.dep_ in ("ag", "nk") and i > 1 and neighbour(word, -1).tag_ == "CARD":
         _take_for_argument(word)
-    elif i > 1 and before.like_num and _measures_attribute(word):
+    elif i > 1 and _measures_attribute(word):
         described = neighbour(word).head  # `die 1,8 Tonnen schwere Sonde`
         described.dep_ = word.dep_
         hang(word, neighbour(word), "mo")
-    elif i and before.dep_ == "pnc" and before.head.i == i and before.tag_ == "NE":
+    elif i and (before := neighbour(word, -1)).dep_ == "pnc" and before.head.i == i and before.tag_ == "NE":
         word.tag_ = "NE"  # `Tveit` in `Lars Tveit`
 
 
@@ -52,14 +52,11 @@ def _is_adjective_of_name(word: Token) -> bool:
 
 def _is_of_place(word: Token) -> bool:
     """`Gommer` in `die fünf Gommer Gemeinden`: a name in -er before a noun is undeclined, and no noun of its own."""
+    lower = word.lower_
+    if not lower.endswith("er") or lower.endswith(_MEASURES) or not word.is_title or not word.i:
+        return False
     after = neighbour(word)
-    named = word.is_title and word.lower_.endswith("er") and not word.lower_.endswith(_MEASURES) and word.i > 0
-    if (
-        not named
-        or after.tag_ != "NN"
-        or neighbour(word, -1).tag_ != "CARD"
-        or "Plur" not in after.morph.get("Number", [])
-    ):
+    if after.tag_ != "NN" or neighbour(word, -1).tag_ != "CARD" or "Plur" not in after.morph.get("Number", []):
         return False
     return (
         after.i > word.i
@@ -88,10 +85,12 @@ _INFINITIVES = frozenset(
 def _measures_attribute(unit: Token) -> bool:
     """Whether a unit that the tree makes an argument only measures the adjective behind it."""
     doc, after = unit.doc, unit.i + 1
-    if after + 1 >= len(doc) or doc[after].tag_ != "ADJA" or neighbour(unit, -2).tag_ not in DETERMINER:
+    if unit.dep_ not in ("sb", "oa", "da") or after + 1 >= len(doc) or doc[after].tag_ != "ADJA":
+        return False
+    if not neighbour(unit, -1).like_num or neighbour(unit, -2).tag_ not in DETERMINER:
         return False
     noun = doc[after].head
-    return noun.i > after and noun.tag_ == "NN" and noun.head.i == unit.head.i and unit.dep_ in ("sb", "oa", "da")
+    return noun.i > after and noun.tag_ == "NN" and noun.head.i == unit.head.i
 
 
 def _take_for_argument(noun: Token) -> None:
@@ -151,8 +150,10 @@ def _is_participle(word: str) -> bool:
 
 def _opens_before_auxiliary(word: Token) -> bool:
     """Whether the word opens its sentence before an auxiliary, of a weak participle before `werden`: `Gespart wird`."""
+    if not word.is_sent_start:
+        return False
     after = neighbour(word)
-    if not word.is_sent_start or after.tag_ != "VAFIN":
+    if after.tag_ != "VAFIN":
         return False
     if word.dep_ == "oc" and word.head.i == after.i and word.lower_.endswith("t"):
         return True  # `Befragt wurden 612 Firmen`
