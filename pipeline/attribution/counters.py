@@ -47,7 +47,7 @@ _OFFICES = (*AUTHORITY_NOUNS, *BODY_NOUNS)
 #: People who count what happens.
 _WATCHING = _inflected(
     tuple(
-        "aktivist beobachter bruder brüder experte forscher helfer historiker journalist ornithologe rechtler reporter "
+        "aktivist beobachter bruder brüder experte forscher helfer historiker ornithologe rechtler "
         "wissenschaftler zähler biologe schützer".split()
     )
     + MEDIA_NOUNS

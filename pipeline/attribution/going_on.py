@@ -46,7 +46,7 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
         distance = number - last[0] if last is not None else _MEMORY + 1
         known = last[1] if last is not None and distance <= _MEMORY else None
         here = [
-            _pointed(f, known) if _is_definite(f) else f
+            _pointed(f, known if f.rule != HEARD_BEFORE or distance <= 1 else None) if _is_definite(f) else f
             for f in found
             if sentence.start_char <= f.cue[0] < sentence.end_char
         ]

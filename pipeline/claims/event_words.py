@@ -247,7 +247,7 @@ LEXICON = MappingProxyType(
             """,
         "trade": """
             ausfuhr, *ausfuhr, export, *export, einfuhr, *einfuhr, import, *importe, handelsbilanz, zölle, *zölle,
-            zoll., zolls., zolleinnahmen, zollsatz, zollsätze, *strafzoll, *importzoll, *schutzzoll
+            zoll., zolls., zolleinnahmen, zollfrei, zollsatz, zollsätze, *strafzoll, *importzoll, *schutzzoll
             """,
         "growth": """
             bruttoinlandsprodukt, *bruttoinlandsprodukt, wirtschaftsleistung, wirtschaftswachstum, bip, konjunktur,
@@ -260,7 +260,8 @@ LEXICON = MappingProxyType(
             mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *beitrag & steig, je liter, je quadratmeter,
             verlangt & butter, zahlen drauf, ermäßigt, prämien, *versicherungsprämie, *krankenkassenprämie,
             *monatsprämie, *grundprämie, prämie & steig, prämie & stieg, prämie & sink, !*zuschuss, !*zuschüsse,
-            !*preisbremse, !*preisbindung, !kostenfrei, !kosten-ertrags, !*ehrenpreis, !preisträger, !*preisverleih,
+            !*preisbremse, !*preisbindung, !kostenfrei, !*kosten-quote, !kosten-ertrags, !*ehrenpreis,
+            !preisträger, !*preisverleih,
             !*literaturpreis, !*filmpreis, !*förderpreis, !*sonderpreis, !*friedenspreis, !*nobelpreis,
             !*publikumspreis, !*medienpreis, !*buchpreis, !*kulturpreis, !prämienzu, !preis & dotiert, !preise &
             dotiert, !preise & jury, !preise & erste., !preise & vergab, !preise & vergeben, !preise & verlieh,

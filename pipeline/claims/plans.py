@@ -23,6 +23,8 @@ PLANNED_VERBS = frozenset(
         "anpeilen anstreben beabsichtigen fordern planen vorsehen vorhaben beantragen ankündigen vorschlagen verlangen"
     ).split()
 )
+#: ... and those that are acts of whoever asks: `200 Menschen haben Asyl beantragt`, not `ein Drittel plant den Abbau`.
+_ASKING = frozenset({"beantragen", "fordern", "verlangen", "vorschlagen"})
 #: Verbs of acts that plan what an infinitive behind them says: `beschloss, 300 Soldaten zu entsenden`.
 _RESOLVING_VERBS = PLANNED_VERBS | frozenset("beschließen vereinbaren versprechen zusagen zusichern".split())
 _PLANNED_WORDS = frozenset("geplant vorgesehen beabsichtigt angestrebt".split())
@@ -113,7 +115,11 @@ def _words_of(head: Token) -> list[tuple[int, str]]:
 
 def _is_planner(verbs: Predicate, span: Span) -> bool:
     """`200 Menschen haben Asyl beantragt`: those counted plan or want something themselves."""
-    if verbs.is_passive or (verbs.main.tag_ == "VVPP" and verbs.head.lemma_.lower() == "sein"):
+    if (
+        verbs.lemma not in _ASKING
+        or verbs.is_passive
+        or (verbs.main.tag_ == "VVPP" and verbs.head.lemma_.lower() == "sein")
+    ):
         return False
     return _is_subject(verbs.head, span)
 

@@ -43,7 +43,10 @@ _MEASURING = re.compile(
 #: A change from an earlier level: `ein Plus von 4 % zum Vorjahr`.
 _TO_EARLIER = re.compile(r"\bzu[mr] (?=vor(?:jahr|monat|woche))", re.IGNORECASE)
 #: What opens the figure of an earlier time, with which one is compared: `10 Prozent nach 9,2 Prozent im Mai`.
-_COMPARED = re.compile(r"\b(?:gegenüber|nach|statt) (?:zuvor |noch |rund |etwa |knapp |minus |plus )?\d(?:[^,;]|,\d)*$")
+_COMPARED = re.compile(
+    r"\b(?:gegenüber|nach|statt) (?:zuvor |noch |rund |etwa |knapp |minus |plus )?\d(?:[^,;]|,\d)*$"
+    r"|\b(?:gegenüber|nach) eine[mr] [A-ZÄÖÜ][\w-]+ (?:in Höhe )?von (?:[^,;]|,\d)*$"
+)
 
 
 def place_of(span: Span, said: Attribution | None = None) -> str:

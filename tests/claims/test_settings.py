@@ -28,6 +28,7 @@ TIMES = [
     ("2019 zählte das Amt 900 Gäste, 2021 nur 400 Gäste.", ["2019", "2021"]),
     ("Im Jahr 2019 waren es 900 Gäste, zwei Jahre später 800.", ["2019", "zwei Jahre später"]),
     ("Der Umsatz stieg im Mai auf 9 Millionen Euro nach 8 Millionen im Vorjahresmonat.", ["2024-05", "2023"]),
+    ("Unter dem Strich stand ein Minus von 3 Millionen Euro nach einem Gewinn von zwei Millionen 2021.", ["", "2021"]),
     ("Die Quote lag bei 3 Prozent im Mai und 4 Prozent im April.", ["2024-05", "2024-04"]),
     ("Die Quote lag bei 3 Prozent nach 2,5 Prozent im April.", ["", "2024-04"]),
     ("Der Anteil soll bis 2030 um 40 Prozent gegenüber 2010 sinken.", ["../2030"]),
