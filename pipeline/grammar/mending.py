@@ -14,7 +14,7 @@ from pipeline.grammar.mistaken_adjectives import closes_subject, is_ordinal, men
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
 from pipeline.grammar.mistaken_infinitives import closes_opened, is_finite
 from pipeline.grammar.mistaken_nouns import mend_noun
-from pipeline.grammar.mistaken_participles import is_reason, mend_participle, mend_reason
+from pipeline.grammar.mistaken_participles import REASONS, is_reason, mend_participle, mend_reason
 from pipeline.grammar.mistaken_prepositions import PREPOSITIONS, mend_preposition, part_from_verb, verb_of_particle
 from pipeline.grammar.mistaken_relatives import mend_named, mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
@@ -45,7 +45,8 @@ def mend_verbs(doc: Doc) -> Doc:
     finite = {doc.vocab.strings[tag] for tag in FINITE}
     spelled = {word: doc.vocab.strings[word] for word in set(words)}
     numbers = {word for word, text in spelled.items() if text[:1].isdigit()}
-    reasons = {word for word, text in spelled.items() if text.endswith("bedingt")}
+    reasons = {word for word, text in spelled.items() if text.endswith(REASONS)}
+    pasts = {word for word, text in spelled.items() if text.endswith(("te", "ten"))}
     truncated = {word for word, text in spelled.items() if text[-1:] == "-"}
     for i in [i for i, word in enumerate(words) if word in truncated and is_truncated(doc[i])]:
         mend_truncated(doc[i])
@@ -94,8 +95,8 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "NE"  # `Witt fordert`, but not `Teuer wird`
         elif tag == adverb and i and closes_subject(doc[i]):
             take_clause(doc[i])
-        elif tag == adverb and _has_arguments(doc[i]):
-            # `strich` in `Die Bahn strich 140 Züge`, `büxten` in `14 Rinder büxten aus`
+        elif (tag == adverb or (tag == bare_adverb and words[i] in pasts)) and _has_arguments(doc[i]):
+            # `strich` in `Die Bahn strich 140 Züge`, `büxten` in `14 Rinder büxten aus`, the Swiss `büsste ein`
             make_finite(doc[i], plural=doc[i].lower_.endswith("en"))
         elif tag in (adverb, bare_adverb) and doc[i].dep_ == "oc" and _is_prefixed(doc[i]):
             doc[i].tag_ = "VVPP"  # `hat ausgerechnet, dass`
