@@ -68,6 +68,9 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag in finite and _is_closing_participle(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
+        elif tag in finite and _is_infinitive(doc[i]):
+            doc[i].tag_ = "VVINF"
+            doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Inf"})
         elif tag in finite and (modal := _modal_of(doc[i])) is not None:
             doc[i].tag_ = INFINITIVE_TAGS[doc[i].tag_]
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Inf"})
@@ -248,6 +251,16 @@ def _is_closing_participle(verb: Token) -> bool:
     if auxiliary.lower_ in ("wird", "werden", "würde", "würden") and verb.lower_.endswith("en"):
         return False  # an infinitive: `wird liegen`
     closes = after >= len(verb.doc) or verb.doc[after].is_punct or verb.doc[after].tag_ == "KON"
+    return closes and not closes_opened(verb) and not any(child.dep_ in ("sb", "cp") for child in verb.children)
+
+
+def _is_infinitive(verb: Token) -> bool:
+    """`schrumpfen` in `Sie wird heuer um 1 % schrumpfen, 2025 um 2 % wachsen`: what hangs on `wird` before it."""
+    above, after = verb.head, neighbour(verb)
+    future = above.tag_ == "VMFIN" or (above.tag_ == "VAFIN" and above.lower_ in ("wird", "werden", "würde", "würden"))
+    if verb.tag_ != "VVFIN" or verb.dep_ != "oc" or not future or above.i > verb.i or not verb.lower_.endswith("n"):
+        return False
+    closes = after.text == "," or after.tag_ == "KON"
     return closes and not closes_opened(verb) and not any(child.dep_ in ("sb", "cp") for child in verb.children)
 
 

@@ -14,6 +14,9 @@ def mend_participle(verb: Token) -> None:
 
     `gefangen` in `wurden gefangen genommen`; `ermordet` in `seien deportiert und am selben Tag ermordet worden`.
     """
+    if verb.lower_ == "verloren" and verb.head.tag_ == "VVFIN" and verb.head.lower_.startswith(("geh", "ging")):
+        verb.tag_, verb.dep_ = "PTKVZ", "svp"  # `gingen 700 Stellen verloren`
+        return
     beside = next((t for t in verb.head.children if t.i > verb.i and t.dep_ == "oc" and t.tag_ == "VVPP"), None)
     if verb.dep_ != "oc" or beside is None:
         return
