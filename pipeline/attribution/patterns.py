@@ -151,6 +151,8 @@ MEDIA_NOUNS = tuple(
     zeitschrift zeitung portal radio presse
     """.split()
 )
+#: Ends of nouns for agencies that are media.
+NEWS_AGENCIES = ("bildagentur", "nachrichtenagentur", "presseagentur", "-agentur")
 #: Words of names of institutes that are written in lower case: `Institut infratest dimap`.
 LOWERCASE_NAMES = frozenset("dimap infratest pollytix".split())
 MEDIA_NAMES = frozenset(

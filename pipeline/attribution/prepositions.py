@@ -152,7 +152,7 @@ def _reporting_noun(token: Token) -> Token | None:
         if token.i and neighbour(token, -1).lower_ in _SEEKING:
             return None
         noun = noun_after(token)
-        if noun is not None and noun.lower_ == "stand" and holder(noun) is None:
+        if noun is not None and holder(noun) is None and (noun.lower_ == "stand" or _is_method(token, noun)):
             return None  # `nach jetzigem Stand`
         if noun is not None and (
             (is_one_of(noun, _NACH_NOUNS) and not _is_temporal(token, noun)) or _is_somebodys(token, noun)
@@ -168,6 +168,15 @@ def _reporting_noun(token: Token) -> Token | None:
 
 #: `auf die Frage nach ihrem Wunsch`.
 _SEEKING = frozenset("bedarf frage fragen nachfrage ruf rufe suche verlangen".split())
+
+
+def _is_method(token: Token, noun: Token) -> bool:
+    """`nach nationaler Berechnung`: whose rules of counting they are, not who counted."""
+    ruled = noun.i == token.i + 2 and neighbour(token).lower_.startswith(_RULING)
+    return ruled and noun.lower_ in ("berechnung", "rechnung", "zählung")
+
+
+_RULING = ("eu-", "europäisch", "international", "national", "österreichisch", "schweizerisch")
 
 
 def _is_somebodys(token: Token, noun: Token) -> bool:

@@ -16,7 +16,8 @@ from pipeline.attribution.patterns import (
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import forms_of, head_noun, is_one_of, names_a_speaker, noun_after
 from pipeline.grammar.clauses import clause_head, first_conjunct
-from pipeline.grammar.phrases import TIMES, right_edge
+from pipeline.grammar.next_phrase import TIMES
+from pipeline.grammar.phrases import right_edge
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import subject

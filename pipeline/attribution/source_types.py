@@ -12,9 +12,9 @@ from pipeline.attribution.patterns import (
     AUTHORITY_NOUNS,
     DOCUMENT_NOUNS,
     MEDIA_NAMES,
-    MEDIA_NOUNS,
     PERSON_NOUNS,
 )
+from pipeline.attribution.speakers import is_medium
 from pipeline.grammar.spans import entities
 from pipeline.grammar.tags import NOUN, PRONOUN
 
@@ -24,7 +24,7 @@ def source_type(speaker: Span | None, source: str) -> str:
     if not source:
         return ""
     words = [w.lower() for w in re.findall(r"[\w-]+", source)]
-    if any(w in MEDIA_NAMES for w in words) or any(w.endswith(MEDIA_NOUNS) for w in words):
+    if any(w in MEDIA_NAMES for w in words) or any(is_medium(w) for w in words):
         return "media"
     labels = {e[0].ent_type_ for e in entities(speaker)} if speaker is not None else set()
     heads = [t for t in speaker if t.tag_ in NOUN] if speaker is not None else []

@@ -8,11 +8,10 @@ from pipeline.attribution.patterns import (
     BEFORE,
     LOWERCASE_NAMES,
     MEDIA_NAMES,
-    MEDIA_NOUNS,
     PERSON_NOUNS,
     QUOTATION_MARKS,
 )
-from pipeline.attribution.speakers import names_a_speaker
+from pipeline.attribution.speakers import is_medium, names_a_speaker
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import SPEAKER_PREPOSITIONS, noun_phrase
 from pipeline.grammar.spans import neighbour, sentence_of
@@ -195,7 +194,7 @@ _ADDRESSING = frozenset({"der", "dem", "dieser", "unserer"})
 
 
 def _is_medium(token: Token) -> bool:
-    return token.lower_ in MEDIA_NAMES or str(token.lower_).endswith(MEDIA_NOUNS)
+    return token.lower_ in MEDIA_NAMES or is_medium(token.lower_)
 
 
 #: People of a medium, whose genitive is no addressee.

@@ -17,6 +17,7 @@ from pipeline.attribution.patterns import (
     DOCUMENT_NOUNS,
     FINDINGS,
     MEDIA_NOUNS,
+    NEWS_AGENCIES,
     PERSON_NOUNS,
 )
 from pipeline.grammar.spans import sentence_of, tags_of
@@ -133,6 +134,13 @@ def _before_apposition(token: Token) -> int:
 def names_a_speaker(noun: Token) -> bool:
     """Whether the noun is known for one who speaks: a role, an authority, a medium, a body, also as a compound."""
     return _speaks(noun.lower_)
+
+
+def is_medium(word: str) -> bool:
+    """Whether a noun in lower case is one for media: `nachrichtenagentur`, but not `bundesagentur`, `netzagentur`."""
+    if word.endswith("agentur"):
+        return word == "agentur" or word.endswith(NEWS_AGENCIES)
+    return word.endswith(MEDIA_NOUNS)
 
 
 @lru_cache(maxsize=65_536)

@@ -86,7 +86,8 @@ LEXICON = MappingProxyType(
             geraubt, raubte, *bankraub, *raubüberfall, *raubüberfälle, *einbruch, *einbrüch, einbrech, *aufbrüche,
             betrog, *betrug, veruntreu, unterschlag, ergaunert, erpress, hinterzog, hinterzieh, daten & abgeflossen,
             daten & kopiert, daten & abgegriffen, *konto & abgeflossen, entwendet, diebesgut, abhandengekommen,
-            !ausbeut, !klaus
+            !ausbeut, !klaus, !*auftragseinbr, !*exporteinbr, !gewinneinbr, !*kurseinbr, !*markteinbr,
+            !nachfrageeinbr, !*preiseinbr, !*wintereinbr, !umsatzeinbr, !wassereinbr, !wirtschaftseinbr
             """,
         "attack": """
             angegriffen, angriff, *angriff, *anschlag, *anschläge, attack, *attacke, *beschuss, beschoss, explodier,

@@ -68,6 +68,8 @@ _OTHERWISE = frozenset(
     veranschlagten verdächtige verdächtigen verdächtiger verdächtiges zustimmen zustimmte zustimmten
     """.split()
 )
+#: Nouns of a fall, where a percentage says how far: `ein Einbruch von 20 Prozent`.
+_DROPS = frozenset({"Einbruch", "Einbruchs"})
 #: Whoever `erliegt seinen Verletzungen` is dead, not hurt.
 _DIED_OF = re.compile(r"Verletzung\w* (?:\w+ )?erl(?:eg|ag|ieg)\w*|erl(?:ag|ieg)\w* (?:\w+ )*Verletzung\w*")
 #: What happened, which says less than the victims that `who` names: `Verletzte nach Explosion`.
@@ -101,7 +103,8 @@ def event_of(who: str, what: str, kind: str = "count") -> str:
     >>> event_of("Tote", ""), event_of("Stellen", "streichen"), event_of("Flüge", "gestrichen")
     ('killed', 'jobs_cut', '')
     """
-    what = _DIED_OF.sub("gestorben", " ".join(word for word in what.split() if word not in _OTHERWISE))
+    otherwise = _OTHERWISE | _DROPS if kind == "share" else _OTHERWISE
+    what = _DIED_OF.sub("gestorben", " ".join(word for word in what.split() if word not in otherwise))
     who = " ".join(word for word in who.split() if word not in _OTHERWISE)
     taken = _taken(f"{who} {what}".lower()) | _NEVER.get(kind, frozenset())
     who_alone, from_what = _pairs(who.lower()), _left(_codes(what.lower()), taken)

@@ -83,6 +83,8 @@ def modality_of(span: Span, source_kind: str) -> str:
             return "stated" if is_attribute(span) else "planned"
         if reported and modal.lemma_.lower() in _PLANNED_MODALS:
             return "possible" if words & _POSSIBLE_WORDS else "stated"  # `sollen geplant haben`
+    if "aussicht" in words and verbs.lemma == "stellen":
+        return "possible"  # `stellt ein Umsatzplus von 3 Prozent in Aussicht`
     if words & _POSSIBLE_WORDS or verbs.lemma in _POSSIBLE_VERBS or (source_kind == "none" and _would_be(verbs, span)):
         return "possible"
     if plans_by_word(head, span) or plans_by_verb(verbs, span) or follows_plan(head):

@@ -119,7 +119,9 @@ _BY_MONTH, _BY_DAY, _BY_YEAR = _begun(*MONTHS), _begun(*WEEKDAYS), frozenset({_D
 
 
 #: Verbs right behind a year that opens its clause.
-_BEHIND_YEAR = "bereits|erst|etwa|knapp|lediglich|noch|nur|rund|schon|sogar|\\d"
+_BEHIND_YEAR = (
+    r"bereits|dagegen|dann|erst|etwa|hingegen|knapp|lediglich|noch|nur|rund|schon|sogar|wieder|(?:(?:auf|bei|um) )?\d"
+)
 _OPENED = "gab|hat|haben|hatten?|ist|lag|lagen|sank|sind|sollen?|stieg|war|waren|werden|will|wird|wollen|wurden?"
 
 

@@ -107,7 +107,8 @@ def read_modifier(tokens: Tokens, amount: Amount, left_edge: int = 0) -> Modifie
             name = outer
         first = at
     if not name and tokens.low(first - 1) in _LEVELLED:  # `höchstens um 3 Prozent`
-        name = _OUTSIDE.get(tokens.low(first - 2), "")
+        contrasted = tokens.low(first - 2) in _CONTRASTING  # `mindestens aber um 100 Euro`
+        name = _OUTSIDE.get(tokens.low(first - 2 - contrasted), "")
     measured = amount.own_unit and amount.form != "range" and amount.kind in ("money", "share", "measure")
     titled = tokens.is_noun(first - 2) and amount.form != "range"
     counts = titled and amount.code == "1" and counted(tokens, amount.last)  # `Gemeinden bis 500 Einwohner`
@@ -125,6 +126,7 @@ def read_modifier(tokens: Tokens, amount: Amount, left_edge: int = 0) -> Modifie
 
 #: Prepositions that a modifier may stand before, and those modifiers.
 _LEVELLED = frozenset(("auf", "bei", "mit", "um", "von"))
+_CONTRASTING = frozenset(("aber", "allerdings", "jedoch"))
 _OUTSIDE = {
     word: BEFORE[(word,)]
     for word in "allenfalls allerhöchstens höchstens maximal mindestens wenigstens fast beinahe nahezu knapp".split()

@@ -46,11 +46,13 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
     if tokens.low(joint) in ALTERNATIVES or listed:  # `um 2.400 oder 3,5 Prozent`, `um 3 und 2,5 Prozent`
         first = _first_alternative(tokens, joint) or first
         before = tokens.low(first - 1)
+    if before == "von" and (direction := noun_direction(tokens, amount, first)):
+        return direction  # `mit einem Zuwachs von 5 Prozent weniger betroffen`
     if direction := compared(tokens, amount, first):
         return direction
     if before in ("plus", "minus") and tokens.is_noun(first - 1):
         return "increase" if before == "plus" else "decrease"
-    if before in ("von", "um") and (direction := noun_direction(tokens, amount, first)):
+    if before == "um" and (direction := noun_direction(tokens, amount, first)):
         return direction
     if before != "um":
         return amounting(tokens, first) or moved(tokens, amount, first) or "none"

@@ -267,12 +267,21 @@ def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> N
 
 
 def _share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
-    """`im Norden 18 bis 21, sonst 22 bis 26 Grad`: two ranges of temperatures, the unit of which is said once."""
+    """`im Norden 18 bis 21, sonst 22 bis 26 Grad`, `von 2 bis 3 auf 4 bis 5 %`: two ranges, the unit is said once."""
     between = tokens.lower[left.last : right.first]
-    ranges = left.form == right.form == "range" and left.code == "1" and right.code == "°C"
-    if ranges and between and between[0] in _LISTED and len(between) <= _ELLIPSIS:
+    if not (left.form == right.form == "range" and left.code == "1" and right.own_unit and between):
+        return
+    listed = right.code == "°C" and between[0] in _LISTED and len(between) <= _ELLIPSIS
+    raised = between[0] == "auf" and len(between) <= _RAISED and right.kind in ("money", "share", "measure")
+    if listed or raised:
         left.set_unit(right.code, right.kind, right.factor)
         left.also = "unit shared"
+        if right.number.scaled and not left.number.scaled:
+            left.multiply(Decimal(right.number.scale))  # `von 5 bis 6 auf 6 bis 7 Millionen Euro`
+
+
+#: Words between the range before a change and the one behind it: `auf nunmehr`.
+_RAISED = 2
 
 
 def _of_another(tokens: Tokens, left: Amount, between: list[str]) -> bool:

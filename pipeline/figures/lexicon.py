@@ -254,7 +254,8 @@ DOWN = _starts(
     "kürz abgenommen abnehm abnahme geschrumpf schrumpf einbruch eingebroch einbrech brach nachgegeb nachgab nachgeb "
     "verlor verlier verlust gesenk senk absenk abgesenk verminder minderung billiger günstiger niedriger weniger "
     "geringer kleiner kürzer schlechter abgezog abschlag abgebaut abbau eingespart einspar verbillig gedrossel "
-    "drossel eingebüß büßt einbuß langsamer herabgesetz ermäßig gedrückt abgerutsch zurückgefahr abwert abgewert "
+    "drossel eingebüß eingebüss büßt büsst einbuß einbuss "
+    "langsamer herabgesetz ermäßig gedrückt abgerutsch zurückgefahr abwert abgewert "
     "gestrich verkürz schmäler dezimier sackt rutsch schmolz schmilz abgestürz abstürz eingeknickt einknick abgesackt "
     "absack nachgelass nachließ nachlass zusammengestrich zusammenstreich zusammengeschmolz zusammenschmolz bergab "
     "abwärts weggebroch wegbrech wegbrach"
@@ -274,7 +275,8 @@ CHANGE_NOUNS_UP = _words(
     "kurssprung kursgewinn kursgewinne aufwuchs zuwächse zuwächsen anstiege aufschläge aufschlägen"
 )
 CHANGE_NOUNS_DOWN = _words(
-    "rückgang minus einbruch senkung verringerung reduzierung abnahme kürzung einbuße einbußen kursverlust "
+    "rückgang minus einbruch senkung verringerung reduzierung abnahme kürzung einbuße einbußen einbusse "
+    "einbussen kursverlust "
     "kursverluste kursverlusten abschlag abschläge abschlägen preisnachlass rabatt minderung reduktion rückgänge "
     "rückgängen einbrüche einbrüchen umsatzeinbruch gewinneinbruch kurseinbruch ergebniseinbruch gewichtsabnahme "
     "gewichtsverlust"
@@ -283,7 +285,9 @@ CHANGE_NOUNS_DOWN = _words(
 CHANGE_ENDINGS_UP = tuple(
     "anstieg zuwachs steigerung steigerungen erhöhung erhöhungen anhebung zunahme wachstum plus".split()
 )
-CHANGE_ENDINGS_DOWN = tuple("rückgang senkung senkungen kürzung kürzungen reduzierung minderung einbußen minus".split())
+CHANGE_ENDINGS_DOWN = tuple(
+    "rückgang senkung senkungen kürzung kürzungen reduzierung minderung einbußen einbussen minus".split()
+)
 NO_CHANGE_NOUNS = _words(
     "versteigerung versteigerungen ersteigerung zwangsversteigerung zwangsversteigerungen versenkung abkürzung "
     "abkürzungen"

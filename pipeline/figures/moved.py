@@ -18,7 +18,7 @@ _FALLING_AWAY = frozenset({"aus", "durch", "ein", "um", "weg"})
 #: What opens the whole of a share: `gaben 5 Prozent der Anteile ab`.
 _WHOLES = frozenset({"aller", "der", "des", "ihrer", "seiner", "von"})
 #: Starts of verbs that say that the share was lost.
-_LOST = ("verlor", "verlier", "büßt", "eingebüßt")
+_LOST = ("verlor", "verlier", "büßt", "eingebüßt", "büsst", "eingebüsst")
 #: Particles of `legen` with which the share is what was won.
 _ADDED = frozenset({"zu", "hinzu", "dazu"})
 #: Units of what people weigh.
@@ -29,6 +29,8 @@ _WEIGHED = {"abgenommen": "decrease", "zugenommen": "increase"}
 def moved(tokens: Tokens, amount: Amount, first: int) -> str:
     """The direction that the verb of the clause gives a figure that is its object, else ""."""
     if amount.code in ("%", "pp"):
+        if signed := _signed(tokens, first):
+            return signed
         return _share(tokens, amount.last, first)
     if amount.code in _WEIGHTS:
         return _WEIGHED.get(tokens.low(amount.last), "")
@@ -36,6 +38,13 @@ def moved(tokens: Tokens, amount: Amount, first: int) -> str:
     if points and any(word.startswith(MARKETS) for word in clause_before(tokens, first)):
         return _share(tokens, amount.last + 1, first)  # `Der Dow Jones verlor 112 Punkte`
     return ""
+
+
+def _signed(tokens: Tokens, first: int) -> str:
+    """`Der Dax schloss mit minus 0,6 Prozent`: on a market the sign says how far; `Zinsen von minus 1 %` none."""
+    direction = {"plus": "increase", "minus": "decrease"}.get(tokens.low(first), "")
+    on_market = any(word.startswith(MARKETS) for word in clause_before(tokens, first))
+    return direction if on_market and tokens.low(first - 1) == "mit" else ""
 
 
 def _share(tokens: Tokens, end: int, first: int) -> str:

@@ -14,7 +14,7 @@ from pipeline.grammar.mistaken_adjectives import closes_subject, is_ordinal, men
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
 from pipeline.grammar.mistaken_infinitives import closes_opened, is_finite
 from pipeline.grammar.mistaken_nouns import mend_noun
-from pipeline.grammar.mistaken_participles import is_reason, mend_participle, mend_reason
+from pipeline.grammar.mistaken_participles import REASONS, is_reason, mend_participle, mend_reason
 from pipeline.grammar.mistaken_prepositions import PREPOSITIONS, mend_preposition, part_from_verb, verb_of_particle
 from pipeline.grammar.mistaken_relatives import mend_named, mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
@@ -45,7 +45,8 @@ def mend_verbs(doc: Doc) -> Doc:
     finite = {doc.vocab.strings[tag] for tag in FINITE}
     spelled = {word: doc.vocab.strings[word] for word in set(words)}
     numbers = {word for word, text in spelled.items() if text[:1].isdigit()}
-    reasons = {word for word, text in spelled.items() if text.endswith("bedingt")}
+    reasons = {word for word, text in spelled.items() if text.endswith(REASONS)}
+    pasts = {word for word, text in spelled.items() if text.endswith(("te", "ten"))}
     truncated = {word for word, text in spelled.items() if text[-1:] == "-"}
     for i in [i for i, word in enumerate(words) if word in truncated and is_truncated(doc[i])]:
         mend_truncated(doc[i])
@@ -67,6 +68,9 @@ def mend_verbs(doc: Doc) -> Doc:
         elif tag in finite and _is_closing_participle(doc[i]):
             doc[i].tag_ = "VVPP"
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Part"})
+        elif tag in finite and _is_infinitive(doc[i]):
+            doc[i].tag_ = "VVINF"
+            doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Inf"})
         elif tag in finite and (modal := _modal_of(doc[i])) is not None:
             doc[i].tag_ = INFINITIVE_TAGS[doc[i].tag_]
             doc[i].morph = MorphAnalysis(doc.vocab, {"VerbForm": "Inf"})
@@ -94,8 +98,8 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "NE"  # `Witt fordert`, but not `Teuer wird`
         elif tag == adverb and i and closes_subject(doc[i]):
             take_clause(doc[i])
-        elif tag == adverb and _has_arguments(doc[i]):
-            # `strich` in `Die Bahn strich 140 Züge`, `büxten` in `14 Rinder büxten aus`
+        elif (tag == adverb or (tag == bare_adverb and words[i] in pasts)) and _has_arguments(doc[i]):
+            # `strich` in `Die Bahn strich 140 Züge`, `büxten` in `14 Rinder büxten aus`, the Swiss `büsste ein`
             make_finite(doc[i], plural=doc[i].lower_.endswith("en"))
         elif tag in (adverb, bare_adverb) and doc[i].dep_ == "oc" and _is_prefixed(doc[i]):
             doc[i].tag_ = "VVPP"  # `hat ausgerechnet, dass`
@@ -247,6 +251,16 @@ def _is_closing_participle(verb: Token) -> bool:
     if auxiliary.lower_ in ("wird", "werden", "würde", "würden") and verb.lower_.endswith("en"):
         return False  # an infinitive: `wird liegen`
     closes = after >= len(verb.doc) or verb.doc[after].is_punct or verb.doc[after].tag_ == "KON"
+    return closes and not closes_opened(verb) and not any(child.dep_ in ("sb", "cp") for child in verb.children)
+
+
+def _is_infinitive(verb: Token) -> bool:
+    """`schrumpfen` in `Sie wird heuer um 1 % schrumpfen, 2025 um 2 % wachsen`: what hangs on `wird` before it."""
+    above, after = verb.head, neighbour(verb)
+    future = above.tag_ == "VMFIN" or (above.tag_ == "VAFIN" and above.lower_ in ("wird", "werden", "würde", "würden"))
+    if verb.tag_ != "VVFIN" or verb.dep_ != "oc" or not future or above.i > verb.i or not verb.lower_.endswith("n"):
+        return False
+    closes = after.text == "," or after.tag_ == "KON"
     return closes and not closes_opened(verb) and not any(child.dep_ in ("sb", "cp") for child in verb.children)
 
 

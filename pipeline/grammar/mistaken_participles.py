@@ -14,6 +14,9 @@ def mend_participle(verb: Token) -> None:
 
     `gefangen` in `wurden gefangen genommen`; `ermordet` in `seien deportiert und am selben Tag ermordet worden`.
     """
+    if verb.lower_ == "verloren" and verb.head.tag_ == "VVFIN" and verb.head.lower_.startswith(("geh", "ging")):
+        verb.tag_, verb.dep_ = "PTKVZ", "svp"  # `gingen 700 Stellen verloren`
+        return
     beside = next((t for t in verb.head.children if t.i > verb.i and t.dep_ == "oc" and t.tag_ == "VVPP"), None)
     if verb.dep_ != "oc" or beside is None:
         return
@@ -24,12 +27,16 @@ def mend_participle(verb: Token) -> None:
         hang(beside, joint, "cj")
 
 
+#: Ends of such words: `streikbedingt`, `saisonbereinigt`.
+REASONS = ("bedingt", "bereinigt")
+
+
 def is_reason(word: Token) -> bool:
-    """Whether a word says why, though it looks like a verb: `wurden streikbedingt 9 Züge gestrichen`.
+    """Whether a word says why or how, though it looks like a verb: `wurden streikbedingt 9 Züge gestrichen`.
 
     What follows it is no end of the clause, where it would be a participle.
     """
-    if word.tag_ not in VERBS or not word.lower_.endswith("bedingt") or word.lower_ == "bedingt":
+    if word.tag_ not in VERBS or not word.lower_.endswith(REASONS) or word.lower_ in REASONS:
         return False
     after = neighbour(word)
     return after.i > word.i and not after.is_punct and after.tag_ not in VERBS | {"KON"}
@@ -37,11 +44,15 @@ def is_reason(word: Token) -> bool:
 
 def mend_reason(word: Token) -> None:
     """Make the word an adverb; what the parser hung on it hangs on the verb above."""
-    above = word.head
+    above, joined = word.head, False
+    while above.tag_ in ("KON", "TRUNC") and above.head.i != above.i:  # `kalender- und saisonbereinigt`
+        if above.tag_ == "TRUNC":
+            above.dep_ = "mo"
+        above, joined = above.head, True
     word.tag_ = "ADJD"
     word.morph = MorphAnalysis(word.vocab, {})
     if above.i == word.i:
         return
     for child in list(word.children):
         hang(child, above)
-    word.dep_ = "mo"
+    word.dep_ = "cj" if joined else "mo"

@@ -39,6 +39,13 @@ _RANKS = (
     "spitzenreiter",
     "verlierer",
 )
+#: Nouns that say when, which no name ends with.
+TIMES = frozenset(
+    """
+    jahr jahre jahres jahren monat monats woche tag tages stunde uhr montag dienstag mittwoch donnerstag freitag
+    samstag sonntag januar februar märz april mai juni juli august september oktober november dezember quartal
+    """.split()
+)
 
 
 def opens_complement(preposition: Token, end: int) -> bool:
@@ -115,3 +122,15 @@ def opens_dateline(place: Token) -> bool:
 
 
 _DASHES = frozenset({"-", "–", "—"})
+
+
+def names_field(preposition: Token, noun: Token) -> bool:
+    """Whether `für` and a bare noun right behind an office say of what: `das Staatssekretariat | für Wirtschaft`."""
+    if preposition.lower_ != "für" or preposition.i != noun.i + 1 or not noun.lower_.endswith(_OFFICES):
+        return False
+    field = neighbour(preposition)
+    return field.tag_ == "NN" and field.ent_type_ != "LOC" and "Sing" in field.morph.get("Number", [])
+
+
+#: Ends of nouns of offices that are named after their field.
+_OFFICES = tuple("amt amts amtes institut instituts ministerium ministeriums sekretariat sekretariats".split())

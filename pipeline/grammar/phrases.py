@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.grammar.next_phrase import follows_counted, is_predicate_noun, opens_complement, opens_dateline
+from pipeline.grammar.next_phrase import (
+    TIMES,
+    follows_counted,
+    is_predicate_noun,
+    names_field,
+    opens_complement,
+    opens_dateline,
+)
 from pipeline.grammar.premodifiers import NAME_TAGS, is_plural, left_edge
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, feature
@@ -121,6 +128,8 @@ def _entity_end(noun: Token) -> int:
         return noun.i
     doc, end, last = noun.doc, noun.i + 1, sentence_of(noun).end
     while end < last and doc[end].ent_iob_ == "I" and doc[end].lower_ not in _NEW_PHRASE:
+        if doc[end].lower_ in ("am", "im") and end + 1 < last and doc[end + 1].lower_ in TIMES - {"sonntag"}:
+            break  # `das Bundesamt für Statistik | am Montag`, but `Welt am Sonntag`
         if noun.dep_ in SUBJECT and doc[end].dep_ == "oa" and doc[end].head.i == noun.head.i:
             break  # `der Sturm Geschwindigkeiten`
         end += 1
@@ -170,7 +179,7 @@ def _belongs(token: Token, noun: Token, end: int) -> bool:
         named = any(t.ent_type_ in ("LOC", "ORG") for t in token.doc[token.i + 1 : token.i + 4])
         if not named or any(t.ent_type_ == "PER" for t in token.doc[noun.i : end]):
             return False  # where a person said it: `Ursula von der Leyen | in Kiel`
-    return noun.i <= token.head.i < end
+    return noun.i <= token.head.i < end or names_field(token, noun)
 
 
 def _inner(doc: Doc, start: int, limit: int) -> int | None:
@@ -327,22 +336,9 @@ def _bracket(doc: Doc, start: int, limit: int) -> int | None:
     for i in range(start + 1, min(start + 4, limit)):
         if doc[i].text == ")":
             inside = doc[start + 1 : i].text
-            return (
-                i
-                if inside[:1].isupper()
-                and not any(ch.isspace() for ch in inside)
-                and sum(ch.isupper() for ch in inside) > 1
-                else None
-            )
+            capitals = sum(ch.isupper() for ch in inside)
+            return i if inside[:1].isupper() and capitals > 1 and not any(map(str.isspace, inside)) else None
     return None
-
-
-TIMES = frozenset(
-    """
-    jahr jahre jahres jahren monat monats woche tag tages stunde uhr montag dienstag mittwoch donnerstag freitag
-    samstag sonntag januar februar märz april mai juni juli august september oktober november dezember quartal
-    """.split()
-)
 
 
 def noun_phrase(noun: Token, *, appositions: bool = False, prepositions: frozenset[str] = NARROWING) -> Span:

@@ -52,6 +52,8 @@ def test_docs_list_each_code_once() -> None:
         ("Gewerbeverein", "Belohnung ausgesetzt", ""),
         ("Fahrzeuge", "angehalten", ""),
         ("Mindestlohn", "steigt", "pay"),
+        ("Umsatzeinbrüche", "beliefen sich", "revenue"),
+        ("Haushalte", "nach dem Wintereinbruch ohne Strom", "outage"),
         ("Autofahrer", "gingen auf den Leim", ""),
         ("Marschflugkörper", "abgefangen", ""),
         ("Delegierte", "gewinnen", "elected"),
@@ -119,6 +121,9 @@ def test_event_of(who: str, what: str, event: str) -> None:
         ("Angeklagte", "stehen vor Gericht", "count", "charged"),
         ("Angeklagte", "Bußgeld", "money", "fine"),
         ("Flüchtlinge", "bezahlt", "money", ""),
+        ("Handel", "Einbruch", "share", ""),
+        ("Diebe", "erbeuteten bei einem Einbruch", "money", "stolen"),
+        ("Zahl der Einbrüche", "sank", "share", "stolen"),
         ("Frachter", "vom Kurs abgekommen", "measure", ""),
     ],
 )

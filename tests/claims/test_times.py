@@ -59,6 +59,8 @@ EXPRESSIONS = {
     "im Jahr 2019": "2019",
     "2019": "2019",
     "300 Wagen, 2010 sollen es mehr sein": "2010",
+    "um 3 Prozent sinken, 2010 dann um 2 Prozent steigen": "2010",
+    "auf 3 Prozent, 2010 auf 4 Prozent": "2010",
     "in diesem Jahr": "2024",
     "heuer": "2024",
     "im kommenden Jahr": "2025",

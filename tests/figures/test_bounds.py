@@ -25,6 +25,8 @@ BOUNDS = [
     ("Die Fahrt hat keine elf Euro gekostet.", ["<11 EUR"]),
     ("Nicht einmal mehr 20 Personen kamen.", ["<20"]),
     ("Der Preis stieg höchstens um 3 Prozent.", ["<=3 %"]),
+    ("Die Gehälter steigen, mindestens aber um 80 Euro.", [">=80 EUR"]),
+    ("Die Gehälter steigen, höchstens jedoch um 80 Euro.", ["<=80 EUR"]),
     ("Die Preise stiegen fast um 40 Prozent.", ["<40 %"]),
     ("Das Haus, das über 60 Betten verfügt, ist alt.", ["60"]),
     ("Sie dürfte über 22 Sitze verfügen.", ["22"]),
