@@ -113,8 +113,13 @@ def contrasted_group(span: Span) -> Token | None:
 
 def _is_the_rest(span: Span) -> bool:
     """`Die andere Hälfte`, `die übrigen 40 Prozent`: of the same whole as the part before."""
+    return is_rest(span) and _is_share(span)
+
+
+def is_rest(span: Span) -> bool:
+    """Whether a word for those left stands before the figure: `die restlichen 51`, `die anderen drei`."""
     before = span.doc[span.start - 1] if span.start > sentence_of(span).start else span[0]
-    return before.lower_.startswith(("andere", "restlich", "übrig", "verbleibend")) and _is_share(span)
+    return before.lower_.startswith(("andere", "restlich", "übrig", "verbleibend", "verblieben"))
 
 
 def _is_share(span: Span) -> bool:
