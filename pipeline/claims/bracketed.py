@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_amount
 from pipeline.grammar.nominals import before_adverbs, is_time
-from pipeline.grammar.spans import neighbour, sentence_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION
 
 
@@ -59,6 +59,30 @@ def way_of(place: Token) -> Token:
 def in_brackets(span: Span) -> bool:
     doc = span.doc
     return span.start > 0 and span.end < len(doc) and doc[span.start - 1].text == "(" and doc[span.end].text == ")"
+
+
+def broken_down(span: Span) -> Span | None:
+    """The 54 for 31 in `54 Menschen (31 Männer, 23 Frauen) wurden gerettet`: the count whose parts an insertion lists.
+
+    Also between dashes. None for other figures.
+    """
+    doc, words, tags, sentence = span.doc, words_of(span.doc), tags_of(span.doc), sentence_of(span)
+    opening = next((i for i in range(span.start - 1, sentence.start, -1) if tags[i] not in _LISTING), -1)
+    closing = next((i for i in range(span.end, sentence.end) if tags[i] not in _LISTING), -1)
+    if opening < 0 or closing < 0 or (words[opening], words[closing]) not in _AROUND:
+        return None
+    if tags[opening + 1] == "ADV" or tags[opening:closing].count("CARD") < _LEAST_PARTS:
+        return None
+    noun = doc[opening - 1]
+    number = next((child for child in noun.lefts if child.tag_ == "CARD"), None)
+    people = noun.tag_ == "NN" and not is_amount(noun) and not is_time(noun)
+    return doc[number.i : number.i + 1] if number is not None and people else None
+
+
+#: Tags of words in a list of counts.
+_LISTING = frozenset({"ADJA", "ADV", "CARD", "KON", "NN", "$,"})
+_AROUND = frozenset({("(", ")"), ("–", "–"), ("-", "-"), ("—", "—")})
+_LEAST_PARTS = 2
 
 
 def follows_amount_in_brackets(span: Span) -> bool:

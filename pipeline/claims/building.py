@@ -9,9 +9,11 @@ from spacy.tokens import Doc, Span
 
 from pipeline.attribution import attribution_at
 from pipeline.claims.attached import opened_by
+from pipeline.claims.bracketed import broken_down
 from pipeline.claims.counting import counted_noun
 from pipeline.claims.events import event_of
 from pipeline.claims.modality import modality_of
+from pipeline.claims.previous import compares_previous
 from pipeline.claims.restating import (
     account_before,
     amount_before,
@@ -77,8 +79,27 @@ def build_claims(
             previous, before = who or previous, what
         last_span = span
         where = section if section == "title" or figure.end > article.lead_end else "lead"
-        claims.append(_claim(doc, span, figure, who, what, said, article, where, sha))
+        claims.append(
+            _claim(doc, span, figure, who, what, said, article, where, sha, _event(figure, who, what, last, span))
+        )
     return claims
+
+
+def _event(figure: Figure, who: str, what: str, last: Claim | None, span: Span) -> str:
+    """The event of a claim; a difference from the count before it is one of what that one tells: `80 Menschen starben,
+    acht mehr als im Vorjahr`.
+    """
+    event = event_of(who, what, figure.kind)
+    if event or last is None or figure.kind != "count" or not compares_previous(span):
+        return event
+    if span.doc[span.end + 2 : span.end + 3].text.endswith(_EXPECTED):
+        return ""  # `5.000 weniger als erhofft`
+    beside = last.kind == "count" and last.who == who and last.start >= sentence_of(span).start_char
+    return last.event if beside else ""
+
+
+#: How participles end that a figure is measured by.
+_EXPECTED = ("artet", "ant", "hofft", "fürchtet", "meldet", "laubt", "schätzt", "nommen")
 
 
 def _goes_on(figure: Figure, last: Claim) -> bool:
@@ -92,6 +113,8 @@ def _is_aside(figure: Figure, span: Span, last: Span | None) -> bool:
     `Staaten` in `In dem Boot saßen 50 Flüchtlinge aus drei Staaten. 20 wurden gerettet.`, `darunter zehn Kinder`.
     """
     same = last is not None and sentence_of(last).start == sentence_of(span).start
+    if figure.kind == "count" and broken_down(span) is not None:
+        return True  # `14 Menschen (neun Soldaten und fünf Zivilisten) starben, 30 wurden verletzt`
     if figure.kind != "count":
         return same and words_of(span.doc)[span.end : span.end + 1] == ["davon"]
     counted = counted_noun(span)
@@ -112,6 +135,7 @@ def _claim(
     article: Article,
     section: str,
     sha: str,
+    event: str,
 ) -> Claim:
     source_kind = said.kind if said is not None else "none"
     source = said.source if said is not None else ""
@@ -123,7 +147,7 @@ def _claim(
         claim=readable(figure, text_of(doc), who, what, source or source_text, start),
         who=who,
         what=what,
-        event=event_of(who, what, figure.kind),
+        event=event,
         figure=figure.text,
         kind=figure.kind,
         value=figure.value,

@@ -39,14 +39,16 @@ from pipeline.claims.patterns import ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERAL
 from pipeline.claims.previous import (
     compares_previous,
     contrasts_phrase,
+    is_rest,
     opened_by_part,
 )
 from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import IN_SIZE, change_of
 from pipeline.claims.wording import clean_phrase, phrase_of
 from pipeline.grammar.arguments import objects
+from pipeline.grammar.cases import article_of
 from pipeline.grammar.clauses import clause_head, clause_of
-from pipeline.grammar.nominals import bare_nouns
+from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import NARROWING, right_edge
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.premodifiers import left_edge
@@ -67,6 +69,8 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         return phrase_of(instead)
     if previous and span.end < len(span.doc) and span.doc[span.end].lower_ in OTHERS and counted_noun(span) is None:
         return previous  # `und die Strafen von 1.500 weiteren umgewandelt`
+    if previous and is_rest(span) and counted_noun(span) is None:
+        return previous  # `Elf von 62 Gästen überlebten, die restlichen 51 starben`
     times = of_times(span)
     if times is not None:
         return phrase_of(times)
@@ -165,9 +169,13 @@ def _is_next_doer(noun: Token, span: Span) -> bool:
     if doer is None or doer.i >= noun.i or counted_by(noun) is not None:
         return False
     named = all(t.tag_ == "NE" or t.ent_type_ in ("ORG", "PER") for t in (doer, noun))
+    named = named or (noun.i + 1 == span.start and article_of(noun) in _DEFINITE)  # `die Rebellen 22`
     numbered = (t for t in objects(head) if doer.i < t.i < noun.i and any(c.tag_ == "CARD" for c in t.lefts))
     before = neighbour(noun.doc[left_edge(noun)], -1)
     return named and before.tag_ not in PREPOSITION and next(numbered, None) is not None
+
+
+_DEFINITE = frozenset({"das", "der", "die"})
 
 
 def _opens_clause(span: Span) -> bool:
@@ -246,8 +254,8 @@ def listed_unit(span: Span) -> str:
 def _label(span: Span) -> Token | None:
     """`Tote` in `Tote: 12`."""
     doc, colon = span.doc, span.start - 1
-    if colon < 1 or doc[colon].text != ":" or doc[colon - 1].tag_ not in NOUN:
-        return None
+    if colon < 1 or doc[colon].text != ":" or doc[colon - 1].tag_ not in NOUN or is_time(doc[colon - 1]):
+        return None  # `311 Verletzte (Vorjahr: 287)`
     return doc[colon - 1] if sentence_of(doc[colon - 1]).start == sentence_of(span).start else None
 
 

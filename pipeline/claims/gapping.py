@@ -109,7 +109,8 @@ def in_other_gap(token: Token, span: Span) -> bool:
 def opens_gapped(noun: Token, span: Span) -> bool:
     """`Gegnerin` in `Kern erhielt 55 Prozent, seine Gegnerin 45 Prozent`: the next holder, not an object."""
     words, tags, after = words_of(noun.doc), tags_of(noun.doc), noun.i + 1
-    if after >= len(tags) or tags[after] != "CARD" or "," not in words[span.end : noun.i]:
+    closing = words[after].removesuffix(".").isdecimal() if after < len(tags) else False  # `die Linke 45.`
+    if after >= len(tags) or not (tags[after] == "CARD" or closing) or "," not in words[span.end : noun.i]:
         return False
     return VERBS.isdisjoint(tags[span.end : noun.i])
 

@@ -113,8 +113,13 @@ def contrasted_group(span: Span) -> Token | None:
 
 def _is_the_rest(span: Span) -> bool:
     """`Die andere Hälfte`, `die übrigen 40 Prozent`: of the same whole as the part before."""
+    return is_rest(span) and _is_share(span)
+
+
+def is_rest(span: Span) -> bool:
+    """Whether a word for those left stands before the figure: `die restlichen 51`, `die anderen drei`."""
     before = span.doc[span.start - 1] if span.start > sentence_of(span).start else span[0]
-    return before.lower_.startswith(("andere", "restlich", "übrig", "verbleibend")) and _is_share(span)
+    return before.lower_.startswith(("andere", "restlich", "übrig", "verbleibend", "verblieben"))
 
 
 def _is_share(span: Span) -> bool:
@@ -147,7 +152,10 @@ def contrasts_phrase(span: Span, previous: str) -> bool:
     if noun is None or noun.i == 0:
         return False
     doc, start = span.doc, sentence_of(span).start
-    if words_of(span.doc)[noun.i - 1] not in _INSIDE:
+    # `in der Türkei 300`; a share is one of the other group
+    article = words_of(doc)[noun.i - 1] in _DATIVE and noun.i > 1 and not _is_share(span)
+    opener = words_of(doc)[noun.i - 1 - article]
+    if opener not in _INSIDE:
         receiver = dative(clause_of(span)) if feature(noun, "Case") == "Dat" and article_of(noun) in _DATIVE else None
         return receiver is not None and receiver.i < noun.i and receiver.text not in previous.split()
     inside = (governed_noun(doc[i]) for i in range(start, noun.i - 2) if words_of(doc)[i] in _INSIDE)

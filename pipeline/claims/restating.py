@@ -61,8 +61,10 @@ def counts_again(figure: Figure, who: str, what: str, last: Claim, span: Span, l
 
     `7.000 Menschen demonstrierten, die Polizei spricht von 4.000 Teilnehmern`; `Das sind 400 Tote jeden Tag.`
     """
-    if figure.kind != "count" or last.kind != "count" or not last.what or last.what in last.who:
+    if figure.kind != "count" or last.kind != "count" or not last.what:
         return False
+    if last.what in last.who and (who != last.who or what not in _SAYS_NOTHING):
+        return False  # else `Das Militär meldete 12 Tote, die Opposition sprach von 45`
     if sentence_of(span).start > sentence_of(last_span).end:
         return False
     if is_account(last.what):

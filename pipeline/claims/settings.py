@@ -170,7 +170,8 @@ def _of_bracketed(text: str, expression: TimeExpression, start: int) -> bool:
     closing = text.find(")", max(opening, 0))
     if opening < 0 or closing < expression.end or opening < start < closing:
         return False
-    return any(char.isdigit() for char in text[expression.end : closing])
+    label = text[expression.end : expression.end + 1] == ":"  # `sechs Tote (2022: neun)`
+    return label or any(char.isdigit() for char in text[expression.end : closing])
 
 
 def _words_at(sentence: Span, expression: TimeExpression) -> Span:

@@ -27,7 +27,7 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     doc, sentence = span.doc, sentence_of(span)
     changed = _changed_before(span) if noun is None or noun.i >= span.end else None
     if changed is not None:
-        return bare_verb(predicate(changed), span)
+        return str(changed.text) if changed.tag_ == "VVPP" else bare_verb(predicate(changed), span)
     if len(span) > 1 and span[0].lower_ == "stärke":
         return str(span[0].text)  # `Beben der Stärke 6,4: Häuser eingestürzt`
     start = noun.i + 1 if noun is not None else span.end
@@ -89,14 +89,19 @@ def _changed_before(span: Span) -> Token | None:
     levels = words[i + 1] in ("von", "auf") and "auf" in words[i + 1 : span.end + 1]
     label = "".join(words[i + 1 : span.start]).removesuffix(":")
     past = label in _YEAR_BEFORE or (label.isdecimal() and len(label) == 4)  # `24,1 (2019: 27,3) Prozent`
+    if i > first and (past or label.endswith(_TIME_BEFORE)) and tags_of(span.doc)[i - 1] == "VVPP":
+        return span.doc[i - 1]  # `wurden 311 Menschen verletzt (2022: 287) und sechs getötet`
     if i <= first or not (past or (levels and is_amount(span.doc[i - 1]))):
         return None
     head = clause_head(span.doc[i - 1])
+    if ":" in words[head.i : i]:
+        return None  # `dafür stiegen die Orders: Aufträge von 802 Millionen (Vorjahr: 710) gingen ein`
     return head if head.tag_ in FINITE else None
 
 
 #: Abbreviations of the year before.
 _YEAR_BEFORE = frozenset({"i.v.", "vj.", "vj"})
+_TIME_BEFORE = ("vorjahr", "vorjahreszeitraum", "vormonat")
 #: Words of a bracket in which two levels stand.
 _LEVELS = 8
 

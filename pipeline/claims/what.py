@@ -13,6 +13,7 @@ from pipeline.attribution.framed import is_numeral
 from pipeline.claims.adjuncts import doer_beside, in_adjunct, in_placed_attribute
 from pipeline.claims.attached import STATES, attached_noun, described, opened_by, placed_noun, relative_after
 from pipeline.claims.beside import carrier_of
+from pipeline.claims.bracketed import broken_down
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
 from pipeline.claims.contrasted import answer_named, as_replaced, purpose_of, said_of_list, what_changes
@@ -21,6 +22,7 @@ from pipeline.claims.counting import counted_by, counted_noun, shared_noun
 from pipeline.claims.gapping import said_without_verb, side_of, voted
 from pipeline.claims.headlines import is_apart
 from pipeline.claims.light_verbs import SAYING_NOTHING, filled
+from pipeline.claims.manners import kind_of, manner_of
 from pipeline.claims.measured import noun_estimated, noun_measured, sized_by
 from pipeline.claims.nearby import FULL_VERBS, told_beside
 from pipeline.claims.patterns import (
@@ -93,6 +95,11 @@ def what_of(figure: Figure, span: Span, who: str) -> str:
 
 
 def _what(figure: Figure, span: Span, who: str) -> str:
+    if figure.kind == "count" and (said := manner_of(span) or kind_of(span)):
+        return said
+    whole = broken_down(span) if figure.kind == "count" else None
+    if whole is not None:
+        return _what(figure, whole, who)
     head = clause_of(span)
     verbs = own_predicate(predicate(head), span)
     noun = counted_noun(span) if figure.kind == "count" else None

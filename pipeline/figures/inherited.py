@@ -175,6 +175,7 @@ def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if not named or not all(_no_verb(tokens, i) for i in gap) or tokens.low(amount.first - 1) in _AGED:
         return False
     opened = before.own_unit or before.also == "gapped" or tokens.low(comma + 1) in _PLACES
+    opened = opened or _is_next_holder(tokens, comma, amount)
     if not opened or (before.code == "1" and before.also != "gapped" and not counted(tokens, before.last)):
         return False
     after = amount.last
@@ -183,6 +184,16 @@ def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if _opens_change(tokens, after):
         return True
     return tokens.word(after) in ("", BREAK, ".", ",", ";", ")", "“", "«", "!", "?", "und", "sowie")
+
+
+def _is_next_holder(tokens: Tokens, comma: int, amount: Amount) -> bool:
+    """`Die CDU stellt neun Räte, die SPD 22.`: not `zwei Konsolen, die Playstation 5`, which has a small number."""
+    holder = tokens.low(comma + 1) in ("das", "der", "die") and amount.first == comma + 3 and tokens.is_noun(comma + 2)
+    return tokens.words[comma] == "," and holder and (amount.value or 0) >= _LEAST_HELD
+
+
+#: Versions of a thing are smaller.
+_LEAST_HELD = 12
 
 
 def _is_change_beside(tokens: Tokens, before: Amount, amount: Amount) -> bool:
