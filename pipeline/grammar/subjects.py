@@ -9,6 +9,7 @@ from pipeline.grammar.arguments import possessor
 from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import (
     first_conjunct,
+    has_opener,
     is_clause_head,
     is_infinitive_clause,
     is_relative,
@@ -22,18 +23,7 @@ from pipeline.grammar.outside import is_outside
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, root_of, sentence_of, words_of
-from pipeline.grammar.tags import (
-    DETERMINER,
-    FINITE,
-    LOOSE,
-    NO_NOUNS,
-    NOUN,
-    PREPOSITION,
-    PRONOUN,
-    RELATIVE,
-    SUBJECT,
-    feature,
-)
+from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBJECT, feature
 
 _SUBJECT_TAGS = NOUN | (PRONOUN - {"PRF"}) | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
 #: Words that a sentence begins with, and that taggers take for nouns: `Billiger wurden Kartoffeln`.
@@ -119,9 +109,7 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
 
 def _of_relatives(head: Token) -> Token | None:
     """`Streik` for `soll` in `der Streik, der um zwei begann und 36 Stunden dauern soll`: both clauses hang on it."""
-    if head.dep_ != "rc" or head.head.tag_ not in NOUN:
-        return None
-    return None if any(t.tag_ in RELATIVE or t.lower_ in LOOSE for t in own_tokens(head)) else head.head
+    return head.head if head.dep_ == "rc" and head.head.tag_ in NOUN and not has_opener(head) else None
 
 
 def _possessed(head: Token) -> Token | None:
