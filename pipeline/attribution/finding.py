@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 from pipeline.attribution.documents import CONDITIONS, DOCUMENT_WORDS, INSIDE, believed, in_documents, in_surveys
 from pipeline.attribution.going_on import carry_on
 from pipeline.attribution.hearsay import hearsay_adverbs, sollen, wollen_claims
-from pipeline.attribution.naming import Names, clean, resolve
+from pipeline.attribution.naming import Names, clean, may_stand_for, resolve
 from pipeline.attribution.nouns import announcing_nouns, reporting_participles
 from pipeline.attribution.patterns import HEARSAY_ADVERBS
 from pipeline.attribution.pointing import main_verb, pointing_back, pointing_clauses, points_at_figures
@@ -78,11 +78,23 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
 
 def _as_told(here: list[Found]) -> list[Found]:
     """The attributions of a sentence but for what a body expects and its people tell: `Der Konzern rechnet mit 20
-    Prozent, sagte Finanzchefin Eva Kern`.
+    Prozent, sagte Finanzchefin Eva Kern`, and what one tells of oneself: `Er rechne mit 20 Klagen, sagte Anwalt Kern`.
     """
     told = [f for f in here if f.kind == "indirect" and f.rule.startswith("verb:") and _type(f) == "person"]
     bodies = [f for f in here if f.rule in _EXPECTING and _type(f) in ("authority", "organisation")]
-    return [f for f in here if not (f in bodies and any(_tells(g, f) for g in told))]
+    return [
+        f
+        for f in here
+        if not (f in bodies and any(_tells(g, f) for g in told)) and not any(_of_oneself(g, f) for g in told)
+    ]
+
+
+def _of_oneself(outer: Found, inner: Found) -> bool:
+    """Whether a pronoun that speaks is the person named behind: `Er hoffe, dass ...` before `sagte Anwalt Kern`."""
+    if inner.speaker is None or outer.speaker is None or not inner.rule.startswith("verb:"):
+        return False
+    alone = len(inner.speaker) == 1 and inner.speaker[0].lower_ in ("er", "sie")
+    return alone and _tells(outer, inner) and may_stand_for(inner.speaker[0], outer.speaker)
 
 
 def _tells(outer: Found, inner: Found) -> bool:

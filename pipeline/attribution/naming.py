@@ -25,7 +25,7 @@ from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import right_edge
 from pipeline.grammar.spans import entities, neighbour, sentence_of, sentences_before, text_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import NOUN, feature
+from pipeline.grammar.tags import NOUN, PRONOUN, feature
 from pipeline.grammar.topics import antecedent_of
 
 _ROLES = tuple(role + ending for role in PERSON_NOUNS for ending in ("", "in"))
@@ -290,6 +290,12 @@ _ARTICLES = MappingProxyType(
 def _may_be_meant(noun: Token) -> bool:
     """Whether a pronoun that speaks may mean the noun: a name, a role, a body, a document."""
     return bool(noun.ent_type_) or noun.tag_ == "NE" or names_a_speaker(noun) or is_one_of(noun, DOCUMENT_NOUNS)
+
+
+def may_stand_for(pronoun: Token, person: Span) -> bool:
+    """Whether `er` or `sie`, said of one, may mean the person: not `er` the `Ministerin`."""
+    one = feature(clause_head(pronoun), "Number") != "Plur" and person[0].tag_ not in PRONOUN
+    return one and _may_be(person, "m" if pronoun.lower_ == "er" else "f")
 
 
 def _may_be(span: Span, wanted: str) -> bool:

@@ -39,8 +39,8 @@ def speaker_phrase(noun: Token) -> Span:
         start += 1
     if noun.ent_type_ == "PER" and doc[start].ent_type_ == "LOC" and start and doc[start - 1].tag_ in PREPOSITION:
         start = next((i for i in range(start, noun.i) if doc[i].ent_type_ != "LOC"), noun.i)  # `in Bonn | Karl Huber`
-    if doc[start].tag_ in PREPOSITION and is_time(doc[start + 1]):  # `am Montag vorgelegten Bericht`
-        start = next((i for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
+    if doc[start].tag_ in PREPOSITION and is_time(doc[start + 1]):  # `am Montag vorgelegten | Bericht`
+        start = next((i + 1 for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
     start = _with_particle(doc, start)
     end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_title(doc, start, _with_name(doc, end))))
     while end > start + 1 and doc[end - 1].tag_ in _NO_END and not doc[end - 1].is_title:  # but `Beat Zum`

@@ -24,10 +24,11 @@ LEXICON = MappingProxyType(
             verendete, enthaupt, hingericht, gelyncht, leiche, leichen, leichnam, opfer gefordert, *verkehrstote,
             *drogentote, *soldat & gefallen, *truppen & gefallen, *kämpfer & gefallen, tod., in den tod, in den
             tode, kamen um, kam um, menschenleben, verunglückte tödlich, selbstmord begangen, *soldat & verlust,
-            *kämpfer & verlust, *isten & gefallen, zu tode, zum opfer gefallen, *kämpfer & ausgeschaltet, mensch &
-            zum opfer, person & zum opfer, *bewohner & zum opfer, kinder & zum opfer, frauen & zum opfer, männer &
-            zum opfer, zivilist & zum opfer, erschieß, erschlagen., erschlug, !todeszone, !todesanzeige, !todestag,
-            !todesurteil, !todesstraf, !abgestorben, !totenkopf
+            *kämpfer & verlust, *isten & gefallen, *rebellen & gefallen, *guerilleros & gefallen, zu tode, zum
+            opfer gefallen, *kämpfer & ausgeschaltet, mensch & zum opfer, person & zum opfer, *bewohner & zum
+            opfer, kinder & zum opfer, frauen & zum opfer, männer & zum opfer, zivilist & zum opfer, erschieß,
+            erschlagen., erschlug, !todeszone, !todesanzeige, !todestag, !todesurteil, !todesstraf,
+            !abgestorben, !totenkopf
             """,
         "wounded": """
             verletz, *verletz, verwund, *verwund, *verbrennung, angeschossen, *vergiftung, bisswund, verstümmel,

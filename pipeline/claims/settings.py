@@ -144,6 +144,7 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     found = [e for e in found if e is not inside and not _of_bracketed(text, e, start)]
     found = [e for e in found if not _measures(text, e)]
     placed = [(expression, _words_at(sentence, expression)) for expression in found]
+    placed = [(expression, words) for expression, words in placed if not _is_surname(words)]
     placed = [(e, words) for e, words in placed if not _is_of_other(words, span) and not _is_attribute(words, span)]
     placed = [(e, words) for e, words in placed if e.start < end or not _COMPARED.search(text[end : e.start])]
     part = gap_of(span)
@@ -178,6 +179,13 @@ def _words_at(sentence: Span, expression: TimeExpression) -> Span:
     """The words of the expression."""
     found = sentence.char_span(expression.start, expression.end, alignment_mode="expand")
     return found if found is not None and len(found) else sentence[-1:]
+
+
+def _is_surname(words: Span) -> bool:
+    """`Sommer` in `Lea Sommer`: a name follows another."""
+    if len(words) != 1 or words[0].ent_iob_ != "I" or words[0].ent_type_ != "PER":
+        return False
+    return words.doc[words.start - 1].tag_ == "NE"
 
 
 def _is_attribute(words: Span, span: Span) -> bool:

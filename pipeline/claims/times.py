@@ -83,6 +83,7 @@ def time_expressions(text: str, published: str, *, ahead: bool = False) -> tuple
                 continue
             start = match.start("year") if resolve is plain_year else match.start()
             value = resolve(match, day, ahead)
+            value = value.strip()
             if value and (value != match.group(0) or value.isdigit()):
                 value = _open(text[:start], value)
             if value:

@@ -19,7 +19,7 @@ from pipeline.claims.concerned import said_to_them
 from pipeline.claims.contrasted import answer_named, as_replaced, purpose_of, said_of_list, what_changes
 from pipeline.claims.counted import listed_unit
 from pipeline.claims.counting import counted_by, counted_noun, shared_noun
-from pipeline.claims.gapping import said_without_verb, side_of, voted
+from pipeline.claims.gapping import has_own_noun, said_without_verb, side_of, voted
 from pipeline.claims.headlines import is_apart
 from pipeline.claims.light_verbs import SAYING_NOTHING, filled
 from pipeline.claims.manners import kind_of, manner_of
@@ -122,6 +122,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     attached = attached_noun(figure, noun, span, verbs) if noun is not None else noun_measured(figure, span, verbs, who)
     if noun is not None and attached and verbs.lemma in COPULAS and _is_counted(attached, span):
         attached = ""  # `Im Einsatz waren 85 Helfer mit 17 Fahrzeugen`
+    if noun is not None and attached and verbs.lemma in ESTIMATING and opened_by(span, "von") and has_own_noun(span):
+        attached = ""  # `Die Polizei sprach von 18 Toten, Anwohner von 40 Toten`: that is who says so
     said = _of_light_verb(noun, span, verbs) if noun is not None and not attached else ""
     said = said or (_of_numbered(span, verbs) if noun is None and figure.kind == "count" else "")
     if said:

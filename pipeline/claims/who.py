@@ -52,7 +52,7 @@ from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, sentences_before, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, SUBJECT, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, SUBJECT, VERBS, feature
 from pipeline.records import Figure
 
 
@@ -169,8 +169,8 @@ def _whole_before(span: Span) -> Token | None:
     return whole if whole is not None and not is_amount(whole) and not is_time(whole) else None
 
 
-#: Subjects that hold nothing: `war von 5 Millionen die Rede`, `über die 5 Millionen rede niemand`.
-_NOBODY = frozenset({"niemand", "nichts", "rede"})
+#: Words that hold nothing: `war von 5 Millionen die Rede`, `60 Prozent stimmten mit Ja`.
+_NOBODY = frozenset({"ja", "nein", "niemand", "nichts", "rede"})
 
 
 def _end_of_joined(holder: Token, end: int, span: Span) -> int:
@@ -225,12 +225,27 @@ def _is_numbered(noun: Token) -> bool:
     return is_amount(noun) or (noun.tag_ in NOUN and noun.i > 0 and noun.doc[noun.i - 1].tag_ == "CARD")
 
 
+_SIDES = frozenset({"für", "gegen"})
+
+
+def _takes_side(holder: Token, span: Span) -> bool:
+    """Whether all that a part without a verb says of a share is what its people want: `60 Prozent der Bürger gegen
+    Ausbau`.
+    """
+    part = segments(sentence_of(span))[segment_at(span.start, span.doc)]
+    many = feature(holder, "Number") == "Plur" or (holder.lower_.endswith("n") and not holder.lower_.endswith("ion"))
+    people = holder.i >= span.end and (many or words_of(span.doc)[span.start].startswith("jede"))
+    alone = part.finite < 0 and VERBS.isdisjoint(tags_of(span.doc)[part.start : part.end])
+    return people and alone and words_of(span.doc)[holder.i + 1 : holder.i + 2] in (["für"], ["gegen"])
+
+
 def _holder_phrase(holder: Token, span: Span) -> str:
     """The words of the holder's phrase, clipped where it would run into the figure itself."""
     if holder.lower_ in ("was", "wer"):
         part = segments(sentence_of(holder))[segment_at(holder.i, holder.doc)]
         return str(holder.doc[holder.i : part.end if part.end <= span.start else holder.i + 1].text)
     governed = frozenset(GOVERNED.get(predicate(clause_of(span)).lemma, ()))
+    governed |= _SIDES if _takes_side(holder, span) else frozenset()
     start, end = left_edge(holder), right_edge(holder, prepositions=NARROWING - governed)  # not `Kalb | zur Welt`
     if span.doc[start].tag_ in PREPOSITION:  # `auf der Werft gebaute Schiff`
         start = holder.i

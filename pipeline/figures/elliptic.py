@@ -66,9 +66,15 @@ def is_compared(tokens: Tokens, before: Amount, amount: Amount) -> bool:
 
 
 def _is_age(tokens: Tokens, amount: Amount) -> bool:
-    """`Oma (84)`, `Kinder unter 12`."""
-    at = amount.first - 1
-    return tokens.word(at) == "(" or (tokens.low(at) in ("ab", "unter") and tokens.is_noun(at - 1))
+    """`Oma (84)`, `Kinder unter 12`, `Jeder Dritte ist über 60`, `jünger als 30`."""
+    at, before = amount.first - 1, tokens.low(amount.first - 2)
+    if tokens.low(at) in ("unter", "über") and before in _BEING:
+        return True
+    compared = tokens.low(at) == "als" and before in ("jünger", "älter")
+    return compared or tokens.word(at) == "(" or (tokens.low(at) in ("ab", "unter") and tokens.is_noun(at - 1))
+
+
+_BEING = frozenset({"bereits", "ist", "sind", "schon", "war", "waren"})
 
 
 def is_doer(tokens: Tokens, amount: Amount) -> bool:

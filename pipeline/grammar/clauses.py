@@ -13,7 +13,7 @@ from spacy.tokens import Span, Token
 from pipeline.grammar.heads import SEPARATORS, heads_of, opens_relative
 from pipeline.grammar.segments import adds, segment_at, segments
 from pipeline.grammar.spans import neighbour, remembered, root_of, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import FINITE, INFINITIVE, NON_FINITE, RELATIVE, SUBORDINATOR, VERBS
+from pipeline.grammar.tags import FINITE, INFINITIVE, LOOSE, NON_FINITE, RELATIVE, SUBORDINATOR, VERBS
 
 _QUOTES = frozenset({"„", "“", "”", "»", "«", '"'})
 _BRACKETS = frozenset({"–", "—", "(", ")", "-"})
@@ -328,3 +328,8 @@ def clauses(sentence: Span) -> list[Token]:
 def opens_with_dass(verb: Token) -> bool:
     """Whether `dass` opens the clause of a verb: `Daten zeigen, dass 20 Häuser fehlen`."""
     return any(child.dep_ == "cp" and child.lower_ in ("dass", "daß") for child in verb.lefts)
+
+
+def has_opener(head: Token) -> bool:
+    """Whether a relative pronoun opens the clause, or what refers to no noun: `Daten, wonach 20 Prozent fehlen`."""
+    return any(t.tag_ in RELATIVE or t.lower_ in LOOSE for t in own_tokens(head))

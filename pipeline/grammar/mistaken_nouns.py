@@ -36,6 +36,8 @@ def mend_noun(word: Token) -> None:
         hang(word, neighbour(word), "nk")
     elif word.dep_ in ("ag", "nk") and i > 1 and neighbour(word, -1).tag_ == "CARD":
         _take_for_argument(word)
+    elif word.dep_ == "ag" and i > 2 and _counts_part(neighbour(word, -2), word):
+        _take_part(neighbour(word, -2), word)
     elif i > 1 and _measures_attribute(word):
         described = neighbour(word).head  # `die 1,8 Tonnen schwere Sonde`
         described.dep_ = word.dep_
@@ -105,6 +107,26 @@ def _take_for_argument(noun: Token) -> None:
     verbs = (verb, verb.head) if verb.tag_ in NON_FINITE else (verb,)
     named = any(child.dep_ == "sb" for one in verbs for child in one.children)
     hang(noun, verb, "oa" if named else "sb")
+
+
+def _counts_part(number: Token, noun: Token) -> bool:
+    """Whether a number word right behind a noun begins a phrase of its own: `bei Kämpfen | vier ihrer Soldaten`."""
+    opened = neighbour(noun, -1).tag_ in DETERMINER and neighbour(noun, -1).lower_.endswith("er")
+    placed = number.tag_ == "CARD" and number.is_alpha and noun.head.i == number.i - 1 and noun.head.tag_ == "NN"
+    return opened and placed and "Plur" in noun.morph.get("Number", [])
+
+
+def _take_part(number: Token, noun: Token) -> None:
+    """Hang a number with its whole (`vier ihrer Soldaten`) on the verb instead of on the noun before."""
+    verb = noun.head
+    while verb.head.i != verb.i and verb.tag_ not in FINITE | NON_FINITE:
+        verb = verb.head
+    if verb.tag_ not in FINITE | NON_FINITE:
+        return
+    verbs = (verb, verb.head) if verb.tag_ in NON_FINITE else (verb,)
+    named = any(child.dep_ == "sb" for one in verbs for child in one.children)
+    hang(number, verb, "oa" if named else "sb")
+    hang(noun, number, "ag")
 
 
 #: Strong participles that are no nouns; as the first word of a sentence they look like one (`Geboten haben sie 20`).

@@ -326,8 +326,8 @@ def _closing(doc: Doc, start: int, limit: int) -> int | None:
 def _is_name(tokens: Span) -> bool:
     if len(tokens) and len(tokens) <= _SHORT_NAME and tokens[0].is_title:
         return True  # `Wald bleibt`
-    if len(tokens) == 1 and tokens[0].tag_ == "VVPP":
-        return False  # `hat 18 Kämpfer „neutralisiert“`
+    if len(tokens) == 1 and (tokens[0].tag_ == "VVPP" or tokens[0].text.endswith(("bar", "end", "haft", "ig", "lich"))):
+        return False  # `hat 18 Kämpfer „neutralisiert“`, `nannte die Zahl der Fälle „erschreckend“`
     return len(tokens) > 0 and not any(token.tag_.endswith("FIN") for token in tokens)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.grammar.mistaken_adjectives import is_ordinal
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, feature
 from pipeline.grammar.truncated import start_with_truncated
@@ -45,6 +46,8 @@ def left_edge(noun: Token) -> int:
         token = doc[i]
         if token.tag_ == "ADJA" and noun.ent_type_ and token.lower_.endswith("sten") and doc[i - 1].lower_ == "am":
             break  # `am günstigsten Chemnitz`
+        if token.tag_ == "ADJA" and i > first and is_ordinal(token):
+            break  # `jeder zweite | Arzt`
         if token.tag_ == "ADJA":
             start = start_with_truncated(token)
             if start < i:

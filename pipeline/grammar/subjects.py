@@ -9,6 +9,7 @@ from pipeline.grammar.arguments import possessor
 from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import (
     first_conjunct,
+    has_opener,
     is_clause_head,
     is_infinitive_clause,
     is_relative,
@@ -108,9 +109,7 @@ def _subject(head: Token, apart: Span | None, lasting: bool) -> Token | None:
 
 def _of_relatives(head: Token) -> Token | None:
     """`Streik` for `soll` in `der Streik, der um zwei begann und 36 Stunden dauern soll`: both clauses hang on it."""
-    if head.dep_ != "rc" or head.head.tag_ not in NOUN or any(t.tag_ in RELATIVE for t in own_tokens(head)):
-        return None
-    return head.head
+    return head.head if head.dep_ == "rc" and head.head.tag_ in NOUN and not has_opener(head) else None
 
 
 def _possessed(head: Token) -> Token | None:

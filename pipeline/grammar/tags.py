@@ -32,6 +32,8 @@ NO_NOUNS = frozenset(
 )
 PRONOUN = frozenset({"PDS", "PIS", "PPER", "PPOSS", "PRF"})
 RELATIVE = frozenset({"PRELAT", "PRELS", "PWAV", "PWS"})
+#: What opens a clause that is said of no noun before it: `Zahlen der Stadt, wonach 20 Prozent fehlen`.
+LOOSE = frozenset("demzufolge weshalb weswegen wobei wohingegen wonach woraufhin wozu".split())
 SUBORDINATOR = frozenset({"KOUI", "KOUS"})
 
 SUBJECT = frozenset({"sb", "sbp", "sp"})

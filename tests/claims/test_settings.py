@@ -32,6 +32,8 @@ TIMES = [
     ("Die Quote lag bei 3 Prozent im Mai und 4 Prozent im April.", ["2024-05", "2024-04"]),
     ("Die Quote lag bei 3 Prozent nach 2,5 Prozent im April.", ["", "2024-04"]),
     ("Der Anteil soll bis 2030 um 40 Prozent gegenüber 2010 sinken.", ["../2030"]),
+    ("Leiterin Anna Sommer betreut 30 Kinder.", [""]),
+    ("Im Sommer betreut sie 30 Kinder.", ["2024-06/2024-08"]),
     ("Die 1994 gegründete Firma hat 80 Mitarbeiter.", [""]),
     ("Die für 2025 geplante Erhöhung auf 19 Prozent wackelt.", ["2025"]),
 ]

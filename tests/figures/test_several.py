@@ -104,6 +104,8 @@ GAPPED = [
     ("Das kostet neun Millionen Euro, weitere drei Millionen fehlen.", ["9000000 EUR", "3000000 EUR"]),
     # a number, but not of the unit before it
     ("Rund 20 Prozent kamen, vor allem Kinder unter 12.", ["~20 %"]),
+    ("Die Hälfte der Kranken ist über 70.", ["50 %", ">70"]),
+    ("Jeder Dritte ist jünger als 30.", ["33.33333333 %", "<30"]),
     ("Er bekam 30 Prozent, Platz 2.", ["30 %"]),
     ("30 Prozent stimmten zu, vier Punkte sind offen.", ["30 %", "4"]),
     ("Er hat 3 Hunde, einen VW Golf 7.", ["3"]),
