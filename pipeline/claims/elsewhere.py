@@ -33,7 +33,9 @@ def whole_counted(span: Span) -> Token | None:
     """
     doc, sentence = span.doc, sentence_of(span)
     after = doc[span.end] if span.end < sentence.end else None
-    if after is None or after.tag_ != "NN" or span.text in ("ein", "eine"):
+    if after is None or "von" not in words_of(doc)[sentence.start : span.start]:
+        return None
+    if after.tag_ != "NN" or span.text in ("ein", "eine"):
         return None
     if feature(after, "Number") != "Sing" and predicate(clause_of(span)).lemma not in _SUFFERING:
         return None

@@ -51,8 +51,25 @@ _PARTY = re.compile(
     r"[^\S\n]zu[^\S\n]\d{1,2}\b(?:\)|(?:,|[^\S\n](?:und|bis))[^\S\n](?:zu[^\S\n])?\d{1,2}\b){0,6}"
     r"(?![,.]\d|[^\S\n]?%|[^\S\n][A-ZÄÖÜ])"
 )
-#: Signs of a text that cites laws or judgments.
-_LEGAL = re.compile(r"§|\bArt(?:\.|ikel)|\bAbs|\b[RT][dnz]|\bNr|\bSatz|\bBl\.|, \d{1,4}(?:[);.,]| [<R])| zu \d")
+#: Signs of a text that cites laws or judgments, or names the parties of a case.
+_LEGAL = (
+    *("§", "Art.", "Artikel", "Abs.", "Ziff.", "Buchst.", "lit.", "Bl.", "Rn", "Rdn", "RdN", "Rz.", "Tz."),
+    *(
+        "BGH",
+        "BV",
+        "BSG",
+        "BFH",
+        "BGBl",
+        "BStBl",
+        "Kläger",
+        "Beklagte",
+        "Beigeladene",
+        "Beteiligte",
+        "Antrag",
+        "Beschwerdef",
+    ),
+    *_JOURNALS.split(),
+)
 
 
 def marked_stretches(text: str) -> list[tuple[int, int]]:
@@ -66,7 +83,7 @@ def marked_stretches(text: str) -> list[tuple[int, int]]:
     patterns = [_REGISTERED]
     if any(sign in text for sign in ("://", "www.", "@", "#")):
         patterns.append(_MARKS)
-    if _LEGAL.search(text):
+    if any(sign in text for sign in _LEGAL):
         patterns += [_LISTED, _CITED, _PARTY]
     marks = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     return _joined(marks) if len(patterns) > 1 else marks

@@ -223,7 +223,7 @@ def _only_stresses(word: Token) -> bool:
 
 def _is_idiom(doc: Doc, i: int) -> bool:
     """Whether a verb ends `sage und schreibe`, by which nobody says anything."""
-    return [token.lower_ for token in doc[i - 2 : i + 1]] == ["sage", "und", "schreibe"]
+    return doc[i].lower_ == "schreibe" and doc[i - 1].lower_ == "und" and doc[i - 2].lower_ == "sage"
 
 
 def _mend_idiom(doc: Doc, i: int) -> None:

@@ -76,7 +76,10 @@ def _completing(word: Token) -> Token | None:
 
 def start_with_truncated(word: Token) -> int:
     """Index of the first of the truncated words that a word completes: of `Fracht-` in `Fracht- und Luftpost`."""
-    doc, start, first = word.doc, word.i, word.sent.start
+    doc, start = word.doc, word.i
+    if start < 2 or doc[start - 2].tag_ != "TRUNC":
+        return start
+    first = word.sent.start
     while start - 2 >= first and doc[start - 2].tag_ == "TRUNC" and is_truncated(doc[start - 2]):
         if doc[start - 1].lower_ not in _JOINING and doc[start - 1].text not in (",", "/"):
             break
