@@ -24,7 +24,7 @@ def counts_cases(verbs: Predicate, lemma: str, doer: Token) -> bool:
     word = doer.lower_
     if lemma == "dokumentieren":  # `Amnesty dokumentierte 85 Fälle`
         return doer.ent_type_ == "ORG" and _numbers_cases(verbs)
-    if doer.ent_type_ == "ORG" or word.endswith(_OFFICES):
+    if doer.ent_type_ == "ORG" or word.endswith(OFFICES):
         return True
     if lemma == "registrieren":
         return False
@@ -43,7 +43,8 @@ def _inflected(nouns: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(noun + ending for noun in nouns for ending in ("", "n", "en", "e", "s"))
 
 
-_OFFICES = (*AUTHORITY_NOUNS, *BODY_NOUNS)
+#: How nouns of offices and bodies end.
+OFFICES = (*AUTHORITY_NOUNS, *BODY_NOUNS)
 #: People who count what happens.
 _WATCHING = _inflected(
     tuple(

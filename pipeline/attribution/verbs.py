@@ -10,10 +10,9 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import NOT_SPEAKERS, best_speaker, is_so_told
-from pipeline.attribution.counters import counting, counts_cases, keeps_to_number
+from pipeline.attribution.counters import OFFICES, counting, counts_cases, keeps_to_number
 from pipeline.attribution.patterns import (
     AUTHORITY_NOUNS,
-    BODY_NOUNS,
     DOCUMENT_NOUNS,
     FINDINGS,
     MEDIA_NOUNS,
@@ -210,13 +209,12 @@ def among_whom(head: Token) -> Span | None:
         noun = noun_after(doc[i]) if word in ("bei", "beim", "im", "in") else None
         if noun is None or noun.lower_.endswith(MEDIA_NOUNS):
             continue
-        if noun.lower_.endswith(_OFFICES) or (noun.ent_type_ == "ORG" and word.startswith("bei")):
+        if noun.lower_.endswith(OFFICES) or (noun.ent_type_ == "ORG" and word.startswith("bei")):
             return speaker_phrase(noun)
     return None
 
 
 _KEEPING, _CHANGING = (frozenset(entry.replace("|", "") for entry in verbs) for verbs in (KEEPING, CHANGING))
-_OFFICES = (*AUTHORITY_NOUNS, *BODY_NOUNS)
 #: Verbs of what a document or an office gives in lists: `Die Umfrage ergab ein Minus von 40 Prozent`.
 _LISTING = frozenset({"aufführen", "auflisten", "ausweisen", "ergeben", "zeigen"})
 

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from pipeline.claims.patterns import STATIVE_PREPOSITIONS
+from pipeline.claims.patterns import STATIVE_PREPOSITIONS, VIEWS
 from pipeline.grammar.segments import Segment
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, plain_preposition
 
-#: What somebody is for or against, and the adverbs for the same.
+#: What somebody is for or against; the adverbs for the same are `VIEWS`.
 SIDES = frozenset({"für", "gegen"})
-SIDED = frozenset({"dafür", "dagegen"})
 
 
 def joined_gap(part: Segment, doc: Doc) -> Segment | None:
@@ -53,7 +52,7 @@ _OTHERS = frozenset({"andere", "weitere"})
 def _answers(doc: Doc, at: int, first: int, last: int) -> bool:
     """Whether the word opens a phrase like one between the first number and the conjunction."""
     words, tags = words_of(doc), tags_of(doc)
-    if words[at] in SIDES | SIDED:
+    if words[at] in SIDES | VIEWS:
         return not SIDES.isdisjoint(words[first:last])
     if tags[at] not in PREPOSITION and words[at] != "als":
         return False

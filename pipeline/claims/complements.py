@@ -11,7 +11,6 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
-from pipeline.claims.answering import SIDED
 from pipeline.claims.beside import is_amount
 from pipeline.claims.closing import bare_object, closing_phrase
 from pipeline.claims.gapping import contrasting, gap_of, gap_with, in_other_gap, opens_gapped, own_phrase
@@ -23,6 +22,7 @@ from pipeline.claims.patterns import (
     GOVERNED,
     LIGHT,
     SIZED,
+    VIEWS,
     ends_in,
 )
 from pipeline.grammar.arguments import governed_noun, prepositional
@@ -111,7 +111,7 @@ def _bare_complements(
     children = [c for c in children if not _opens_next(verbs.head, c)]
     direct, gap = any(c.dep_ == "oa" and is_inside(c, span, counted) for c in children), gap_of(span)
     for child in children:
-        if child.lower_ in SIDED and verbs.lemma in _TAKING_SIDES and not in_other_gap(child, span):
+        if child.lower_ in VIEWS and verbs.lemma in _TAKING_SIDES and not in_other_gap(child, span):
             yield 1, abs(main.i - child.i), child.text  # `24 votierten dagegen`
         receiver = child.dep_ == "da" and (direct or (gap is not None and child.i < gap.start))
         if receiver or opens_gapped(child, span) or in_other_gap(child, span):

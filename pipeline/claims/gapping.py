@@ -13,7 +13,7 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.framed import is_numeral
-from pipeline.claims.answering import SIDED, SIDES, joined_gap, last_word
+from pipeline.claims.answering import SIDES, joined_gap, last_word
 from pipeline.claims.patterns import LIGHT_WITH_PHRASE, VIEWS
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.cases import is_oblique
@@ -125,7 +125,7 @@ def contrasting(preposition: Token, span: Span) -> Token | None:
     words, tags, plain = words_of(span.doc), tags_of(span.doc), plain_preposition(preposition.lower_)
     wanted = SIDES if plain in SIDES else {plain}
     own = (i for i in range(part.start, part.end) if tags[i] in PREPOSITION and plain_preposition(words[i]) in wanted)
-    sided = (i for i in range(part.start, part.end) if plain in SIDES and words[i] in SIDED)
+    sided = (i for i in range(part.start, part.end) if plain in SIDES and words[i] in VIEWS)
     return next((span.doc[i] for i in (*own, *sided)), None)
 
 
@@ -148,7 +148,7 @@ def side_of(span: Span) -> str:
     part = gap_of(span)
     if part is None:
         return ""
-    beside = [t for t in span.doc[max(part.start, span.start - 1) : span.end + 1] if t.lower_ in SIDED]
+    beside = [t for t in span.doc[max(part.start, span.start - 1) : span.end + 1] if t.lower_ in VIEWS]
     return str(beside[0].text) if beside else ""
 
 

@@ -29,9 +29,7 @@ def manner_of(span: Span) -> str:
     first, manner = parts[-1][0], next((how for number, how in parts if number == span.start), None)
     own = manner is None and first < 0 and span.end <= parts[-1][1]
     if own and "CARD" not in tags_of(doc)[span.end : parts[-1][1]]:
-        manner = parts[-1][
-            1
-        ]  # how stands behind the verb or the counted noun: `Zwei wurden schwer, drei leicht verletzt`
+        manner = parts[-1][1]  # behind the verb or the counted noun: `Zwei wurden schwer, drei leicht verletzt`
     return f"{doc[manner].text} {participle.text}" if manner is not None else ""
 
 

@@ -45,9 +45,8 @@ def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, c
     own = [t for t in own if not is_inserted(t, head)]  # `bleiben dem Händler 2 Euro“, so der Wirt`
     part = gap_of(span)
     mine = [t for t in own if part is not None and part.start <= t.i < part.end]
-    own = (
-        mine if any(t.tag_ in ("ADJD", "VVPP") and t.i >= span.end for t in mine) else own
-    )  # `60 sind zufrieden und 20 unzufrieden`
+    if any(t.tag_ in ("ADJD", "VVPP") and t.i >= span.end for t in mine):
+        own = mine  # `60 sind zufrieden und 20 unzufrieden`
     for token in sorted(own, key=lambda t: t.lower_ in _PREDICATIVE_ADVERBS):  # `Dafür sind 150 Stellen nötig`
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
         last = token.i + 1 >= len(doc) or doc[token.i + 1].is_punct or doc[token.i + 1].tag_ == "KOKOM"
@@ -92,9 +91,8 @@ def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, c
     if not counting:
         place = placed(own, span, counted, head) if _lasts(span) else state_behind(own, span, head)
         main = nearest_verb(verbs, span)
-        if (
-            place and main.tag_.startswith("VV") and not any(t.tag_ == "PRF" for t in own)
-        ):  # `stand sieben Stunden lang im Hof`, `saß mit 2,1 Promille am Steuer`
+        # `stand sieben Stunden lang im Hof`, `saß mit 2,1 Promille am Steuer`
+        if place and main.tag_.startswith("VV") and not any(t.tag_ == "PRF" for t in own):
             ahead = any(t.i < main.i and t.text == place.split()[0] for t in own)
             return f"{place} {main.text}" if ahead else f"{main.text} {place}"
     else:

@@ -32,7 +32,7 @@ NUMBERS = MappingProxyType(
 )
 SEASONS = MappingProxyType({"frühjahr": 3, "frühling": 3, "sommer": 6, "herbst": 9})
 DAYS = MappingProxyType({"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2})
-_COMING = r"(?:kommende|nächste)[nsmr]?"
+COMING = r"(?:kommende|nächste)[nsmr]?"
 
 Resolver = Callable[["re.Match[str]", date | None, bool], str]
 
@@ -135,7 +135,7 @@ def _months_from(day: date, months: int) -> str:
 def weekend(match: re.Match[str], day: date | None, ahead: bool) -> str:
     if day is None:
         return match.group(0)
-    saturday = _last(day, 5, ahead or bool(re.search(_COMING, match.group(0), re.IGNORECASE)))
+    saturday = _last(day, 5, ahead or bool(re.search(COMING, match.group(0), re.IGNORECASE)))
     return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.claims.time_values import (
+    COMING,
     DAYS,
     MONTHS,
     ORDINALS,
@@ -46,7 +47,6 @@ _YEAR_OF_DATE = rf"(?:{_YEAR}|1[0-8]\d\d(?! (?-i:[A-ZÄÖÜ])))"
 #: Papers with a weekday in their name.
 _PAPERS = "".join(rf"(?<!{name} am )" for name in ("Bild", "NZZ", "Welt"))
 _PAST = r"(?:vergangene|letzte|vorige|abgelaufene)[nsmr]?"
-_COMING = r"(?:kommende|nächste)[nsmr]?"
 _THIS = r"(?:diese|dieser|diesem|laufende|laufenden)"
 _PARTS = r"(?:(?:anfang|mitte|ende|beginn) )?"
 
@@ -173,19 +173,19 @@ _PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], Resolver], ...] = (
         ),
         relative(years=-1),
     ),
-    (_begun("jahr"), _pattern(rf"(?:{_COMING} jahr(?:es)?)\b"), relative(years=1)),
+    (_begun("jahr"), _pattern(rf"(?:{COMING} jahr(?:es)?)\b"), relative(years=1)),
     (_begun("jahr", "heuer"), _pattern(rf"(?:{_THIS}n? jahr(?:es)?|heuer)\b"), relative()),
     (_begun("monat", "vormonat"), _pattern(rf"(?:{_PAST} monat(?:s)?|vormonat(?:s)?)\b"), relative(months=-1)),
-    (_begun("monat"), _pattern(rf"{_COMING} monat\b"), relative(months=1)),
+    (_begun("monat"), _pattern(rf"{COMING} monat\b"), relative(months=1)),
     (_begun("monat"), _pattern(rf"{_THIS} monat\b"), this_month),
     (_begun("woche", "vorwoche"), _pattern(rf"(?:{_PAST} woche|vorwoche)\b"), relative(weeks=-1)),
-    (_begun("woche"), _pattern(rf"{_COMING} woche\b"), relative(weeks=1)),
+    (_begun("woche"), _pattern(rf"{COMING} woche\b"), relative(weeks=1)),
     (_begun("woche"), _pattern(rf"{_THIS} woche\b"), relative(weeks=0)),
-    (_begun("wochenende"), _pattern(rf"(?:(?:{_PAST}|{_COMING}) )?wochenende\b"), weekend),
+    (_begun("wochenende"), _pattern(rf"(?:(?:{_PAST}|{COMING}) )?wochenende\b"), weekend),
     (
         _BY_DAY,
         _pattern(
-            rf"(?:(?:(?P<past>{_PAST})|(?P<coming>{_COMING})) )?{_PAPERS}(?P<weekday>{_WEEKDAY})"
+            rf"(?:(?:(?P<past>{_PAST})|(?P<coming>{COMING})) )?{_PAPERS}(?P<weekday>{_WEEKDAY})"
             r"(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?s?\b"
         ),
         weekday,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.figures.amounts import Amount
 from pipeline.figures.lexicon import AGE_AFTER, AGE_WORDS, FUNCTION, PEOPLE_WITH_AGE, PERSON, SENTENCE_STARTS
-from pipeline.figures.numerals import plain, read_word
+from pipeline.figures.numerals import plain, small_number
 from pipeline.figures.place import Place
 from pipeline.figures.scanner import BREAK, Tokens
 
@@ -53,7 +53,7 @@ def age(p: Place) -> bool:
     if around in (("(", ")"), (",", ",")) and amount.code == "1" and p.digits:
         named = tokens.low(amount.first - 3) in PERSON and tokens.is_noun(amount.first - 2)  # `seine Tochter Marie (7)`
         if named or tokens.low(amount.first - 2) in PERSON:
-            return (amount.value or 0) < 115
+            return (amount.value or 0) < _OLDEST
         return _old(p) and (_person(tokens, amount.first - 2) or _surname(tokens, amount))
     return False
 
@@ -71,21 +71,12 @@ def _listed(p: Place) -> bool:
     if not all(age.isdecimal() and 0 < int(age) < _OLDEST for age in ages):
         return False
     counted = range(max(0, first - _REACH), first - 1)
-    many = any(_worth(tokens, i) == len(ages) for i in counted)
+    many = any(small_number(tokens.words[i]) == len(ages) for i in counted)
     return many or tokens.low(first - 1) in PEOPLE_WITH_AGE | PERSON
 
 
 #: Tokens of a list of ages to either side of one of them.
 _MANY = 16
-
-
-def _worth(tokens: Tokens, at: int) -> int:
-    """What a small number in digits or words is worth; 0 for anything else."""
-    word = tokens.words[at]
-    if word.isdecimal() and len(word) < 3:
-        return int(word)
-    numeral = read_word(word) if word.isalpha() else None
-    return int(numeral.value) if numeral is not None and numeral.form == "cardinal" else 0
 
 
 def _as_the_other(p: Place) -> bool:
@@ -106,9 +97,8 @@ def _is_so_old(p: Place) -> bool:
         return p.word_after in ("noch", "schon", "bereits") and tokens.word(at - 1)[:1].isalpha()
     while tokens.low(at) in ("gerade", "erst", "schon", "noch", "bereits"):
         at -= 1
-    return tokens.low(at) in ("bin", "bist") or (
-        tokens.low(at - 1) in ("bin", "bist", "war") and tokens.low(at) in _WHO
-    )
+    told = tokens.low(at - 1) in ("bin", "bist", "war") and tokens.low(at) in _WHO
+    return told or tokens.low(at) in ("bin", "bist")
 
 
 _WHO = frozenset(("ich", "du", "er"))

@@ -24,10 +24,10 @@ _TOPIC = frozenset(
         "streit urteil gespräche hinweg verteilt verteilen verteilte verteilten erstreckt erstreckte "
         "erstrecken reden redet redeten zieht zog "
         "klage klagen nachrichten bescheid "
-        "kontrolle läuft laufen lief liefen kredit kredite darlehen vertrag verträge auftrag aufträge "
+        "kontrolle läuft laufen lief liefen kredit kredite darlehen "
         "rechnung scheck anleihe bürgschaft versicherung lebensversicherung programm sonderprogramm hypothek "
         "spende zuschuss förderbescheid deal rabatt gutschein rennen lauf sprint distanz strecke staffel "
-        "marathon etappe finale abschluss abschlüsse abschlüssen bestellung bestellungen finanzierung funding order "
+        "marathon etappe finale abschlüsse abschlüssen bestellungen finanzierung funding "
         "rückzahlung laufzeit freut freue freuen freute freuten jubelt jubeln staunt staunen sieg siege weltrekord "
         "titel gold silber bronze führt führen führte führten verläuft "
         "verlief"
@@ -35,9 +35,8 @@ _TOPIC = frozenset(
 )
 #: Ends of nouns of a sum that `über` gives: `eine Buße über 15.000 Franken`.
 _SUMS = tuple(
-    "anleihe auftrag bescheid bürgschaft buße bußgeld darlehen einlage garantie gutschein hypothek kapitalerhöhung "
-    "finanzierung forderung klausel kredit paket rate rechnung scheck strafe tranche überweisung vergleich "
-    "vertrag".split()
+    "anleihe bescheid bürgschaft buße bußgeld darlehen einlage garantie gutschein hypothek kapitalerhöhung "
+    "finanzierung forderung klausel kredit paket rate rechnung scheck strafe tranche überweisung vergleich".split()
 )
 #: What may stand between a verb and its `über`.
 _PRONOUNS = frozenset({"sich", "wir", "sie", "er", "ich", "man"})
@@ -112,9 +111,8 @@ def read_modifier(tokens: Tokens, amount: Amount, left_edge: int = 0) -> Modifie
     measured = amount.own_unit and amount.form != "range" and amount.kind in ("money", "share", "measure")
     titled = tokens.is_noun(first - 2) and amount.form != "range"
     counts = titled and amount.code == "1" and counted(tokens, amount.last)  # `Gemeinden bis 500 Einwohner`
-    lasts = (
-        titled and amount.kind == "duration" and tokens.low(amount.last) not in WHEN_AFTER
-    )  # `Verspätungen bis 15 min`
+    # `Verspätungen bis 15 min`
+    lasts = titled and amount.kind == "duration" and tokens.low(amount.last) not in WHEN_AFTER
     limited = (measured or counts or lasts) and not name and tokens.low(first - 1) == "bis"
     if limited and not _ends_a_span(tokens, first - 1):
         name, first = "at_most", first - 1  # `Reichweite bis 300 km`

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from pipeline.figures.amounts import Amount
 from pipeline.figures.change_nouns import amounting, noun_direction
-from pipeline.figures.compared import compared
+from pipeline.figures.compared import ABOUT, compared
 from pipeline.figures.lexicon import ALTERNATIVES, DOWN, NO_DIRECTION, UP
 from pipeline.figures.moved import moved
 from pipeline.figures.scanner import Tokens
@@ -18,7 +18,6 @@ _ADVERBS = frozenset(
 )
 #: Words between a comma and `um` where the verb is left out.
 _LONGEST_GAPPED = 4
-_ABOUT = frozenset("etwa fast gut knapp rund".split())
 #: Words between `um` and `oder`.
 _LONGEST_ALTERNATIVE = 5
 #: Starts of verbs with which `um` says what somebody loses to another, or how late he is.
@@ -82,7 +81,7 @@ def _first_alternative(tokens: Tokens, joint: int) -> int:
     for i in range(joint - 1, max(0, joint - 1 - _LONGEST_ALTERNATIVE), -1):
         if tokens.lower[i] == "um":
             return i + 1
-        if not (tokens.is_digits(i) or tokens.is_noun(i) or tokens.lower[i] in _ABOUT):
+        if not (tokens.is_digits(i) or tokens.is_noun(i) or tokens.lower[i] in ABOUT):
             break
     return 0
 

@@ -326,9 +326,8 @@ def _share_back(tokens: Tokens, out: list[Amount]) -> None:
 
 def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """`Männer verdienen 4.000, Frauen 3.300 Euro`, `kommt auf 30, die SPD auf 25 Prozent`: the unit is said once."""
-    ranged = (
-        left.form == "range" and right.code == "°C" and left.code == "1"
-    )  # `im Norden 14 bis 17, im Süden bis 22 Grad`
+    # `im Norden 14 bis 17, im Süden bis 22 Grad`
+    ranged = left.form == "range" and right.code == "°C" and left.code == "1"
     if ranged and between and between[0] == ",":
         return len(between) <= _ELLIPSIS
     if not between or between[0] not in _LISTED or len(between) > _ELLIPSIS or left.form != "digits":

@@ -27,7 +27,7 @@ _EARLIER = ("vorjahr", "vormonat", "vorquartal", "vortag", "vorwoche", "vorkrise
 _OPENS_SIGN = frozenset({"", "(", ",", ":", ";", "–", "-", "/", BREAK})
 #: Words behind `oder` in which the second way to say a change ends: `1.000 oder 5,3 Prozent weniger`.
 _LONGEST_ALTERNATIVE = 5
-_ABOUT = frozenset("etwa fast gut knapp rund".split())
+ABOUT = frozenset("etwa fast gut knapp rund".split())
 
 
 def compared(tokens: Tokens, amount: Amount, first: int) -> str:
@@ -81,7 +81,7 @@ _INFLECTED = frozenset("höher niedriger geringer größer kleiner".split())
 
 def _behind_alternative(tokens: Tokens, at: int) -> str:
     """`1.000 oder 5,3 Prozent weniger`: the direction of the same change in another unit."""
-    if not tokens.is_digits(at + 1) and tokens.low(at + 1) not in _ABOUT:
+    if not tokens.is_digits(at + 1) and tokens.low(at + 1) not in ABOUT:
         return ""
     for i in range(at + 2, at + 1 + _LONGEST_ALTERNATIVE):
         if tokens.low(i) in ("mehr", "weniger"):

@@ -6,7 +6,7 @@ import re
 
 from pipeline.figures.lexicon import DAY_PARTS, LAST_NEXT, MONTHS, WEEKDAYS, WHEN_AFTER, WHEN_BEFORE
 from pipeline.figures.modifiers import BETWEEN
-from pipeline.figures.numerals import read_word
+from pipeline.figures.numerals import small_number
 from pipeline.figures.place import Place, counted
 from pipeline.figures.scanner import Tokens
 from pipeline.figures.years import counts_after_month, is_year
@@ -122,18 +122,10 @@ def _minutes_to(tokens: Tokens, at: int, behind: int) -> bool:
     """`fünf vor zwölf`, `zehn nach acht`: either number word."""
     for minutes, hour in ((at, behind + 1), (at - 2, at)):
         if tokens.low(minutes + 1) in ("vor", "nach") and hour == minutes + 2 and not counted(tokens, hour + 1):
-            left, right = _hour(tokens.word(minutes)), _hour(tokens.word(hour))
+            left, right = small_number(tokens.word(minutes)), small_number(tokens.word(hour))
             if 1 < left <= 30 and 0 < right <= 12:
                 return True
     return False
-
-
-def _hour(word: str) -> int:
-    """What a small number in digits or words is worth; 0 for anything else."""
-    if word.isdecimal() and len(word) <= 2:
-        return int(word)
-    numeral = read_word(word) if word.isalpha() else None
-    return int(numeral.value) if numeral and numeral.form == "cardinal" else 0
 
 
 def decade(p: Place) -> bool:

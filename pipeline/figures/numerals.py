@@ -222,3 +222,15 @@ _WHOLE = MappingProxyType(
         **dict.fromkeys(("hälfte", "haelfte"), Numeral(Decimal("0.5"), "share")),
     }
 )
+
+
+def small_number(word: str) -> int:
+    """What a number of at most two digits or a cardinal in one word is worth; 0 for anything else.
+
+    >>> small_number("12"), small_number("zwölf"), small_number("Haus")
+    (12, 12, 0)
+    """
+    if word.isdecimal() and len(word) <= 2:
+        return int(word)
+    numeral = read_word(word) if word.isalpha() else None
+    return int(numeral.value) if numeral is not None and numeral.form == "cardinal" else 0

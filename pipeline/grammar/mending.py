@@ -12,7 +12,7 @@ from spacy.tokens import Doc, MorphAnalysis, Token
 
 from pipeline.grammar.mistaken_adjectives import closes_subject, is_ordinal, mend_adjective, take_clause
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
-from pipeline.grammar.mistaken_infinitives import closes_opened, is_finite
+from pipeline.grammar.mistaken_infinitives import COPULAS, closes_opened, is_finite
 from pipeline.grammar.mistaken_nouns import mend_noun
 from pipeline.grammar.mistaken_participles import REASONS, is_reason, mend_participle, mend_reason
 from pipeline.grammar.mistaken_prepositions import PREPOSITIONS, mend_preposition, part_from_verb, verb_of_particle
@@ -113,7 +113,7 @@ def mend_verbs(doc: Doc) -> Doc:
             mend_named(doc[i])
         elif tag == preposition and words[i] in conjunctions:
             mend_conjunction(doc[i])
-        elif tag in particles and doc[i].lower_ in ("hin", "übrig") and doc[i].head.lower_ in _COPULAS:
+        elif tag in particles and doc[i].lower_ in ("hin", "übrig") and doc[i].head.lower_ in COPULAS:
             doc[i].tag_, doc[i].dep_ = "ADJD", "pd"  # `sind noch 200 übrig`: `sein` parts with no word
         elif tag == adverb and doc[i].dep_ == "svp" and doc[i].lower_.endswith("einander"):
             doc[i].dep_ = "mo"
@@ -205,7 +205,6 @@ _STRONG_PAST = tuple(
 #: Forms that are finite, whatever else is in their clause.
 _ONLY_SUBJUNCTIVE = ("bräuchten", "dürften", "gäben", "kämen", "könnten", "lägen", "müssten", "säßen", "stünden")
 #: Forms of `sein`.
-_COPULAS = frozenset("ist sei seien sein sind war waren wäre wären".split())
 
 
 def _only_stresses(word: Token) -> bool:

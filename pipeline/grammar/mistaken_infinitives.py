@@ -8,7 +8,7 @@ from pipeline.grammar.clauses import opens_with_dass
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
 
-_COPULAS = frozenset("ist sei seien sein sind war waren wäre wären".split())
+COPULAS = frozenset("ist sei seien sein sind war waren wäre wären".split())
 
 
 def is_finite(verb: Token) -> bool:
@@ -56,7 +56,7 @@ def _is_plural_beside(verb: Token) -> bool:
     Neither `sein` nor a verb of saying takes a bare infinitive beyond a comma.
     """
     subject, above = neighbour(verb, -1), verb.head
-    beside = verb.dep_ == "oc" and (above.tag_ == "VVFIN" or above.lower_ in _COPULAS) and above.i < subject.i
+    beside = verb.dep_ == "oc" and (above.tag_ == "VVFIN" or above.lower_ in COPULAS) and above.i < subject.i
     closes = verb.i + 1 >= verb.sent.end or neighbour(verb).is_punct
     if not beside or not closes or subject.tag_ not in NOUN or above.lemma_.lower() in _WITH_INFINITIVE:
         return False
