@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline.reading.cleaning import LIGATURES, is_unseen, repair_encoding
@@ -63,10 +63,10 @@ def source_map(article: Article, source: str) -> SourceMap:
     """
     there = list(_visible(source))
     here = list(_visible(article.text))
-    begin, length = _title_place(there, here, [unit for unit, _ in _visible(article.title)])
-    there[begin : begin + length] = []
-    if [unit for unit, _ in there] != [unit for unit, _ in here]:
+    cut = _title_place(_units(there), _units(here), _units(_visible(article.title)))
+    if cut is None:
         raise ValueError(f"The text of {article.article_id} is not that of its source; only plain text can be mapped.")
+    del there[cut]
     return SourceMap(tuple(place for _, place in here), tuple(place for _, place in there))
 
 
@@ -86,12 +86,17 @@ def _visible(text: str) -> Iterator[tuple[str, int]]:
     yield from sorted(run, key=lambda mark: unicodedata.combining(mark[0]))
 
 
-def _title_place(there: list[tuple[str, int]], here: list[tuple[str, int]], title: list[str]) -> tuple[int, int]:
-    """Where the title stands among the source's characters and how many it takes; it may be only beside the text."""
-    if len(there) != len(here) + len(title):
-        return 0, 0
-    common = next((i for i, (one, other) in enumerate(zip(there, here, strict=False)) if one[0] != other[0]), len(here))
+def _units(visible: Iterable[tuple[str, int]]) -> list[str]:
+    return [unit for unit, _ in visible]
+
+
+def _title_place(there: list[str], here: list[str], title: list[str]) -> slice | None:
+    """Which of the source's characters are the title, so that without them it is the text; it may be only beside it."""
+    if there == here:
+        return slice(0, 0)
+    common = next((i for i, (one, other) in enumerate(zip(there, here, strict=False)) if one != other), len(here))
     for begin in (0, *range(common, 0, -1)):
-        if [unit for unit, _ in there[begin : begin + len(title)]] == title:
-            return begin, len(title)
-    return 0, 0
+        end = begin + len(title)
+        if there[begin:end] == title and there[end:] == here[begin:]:
+            return slice(begin, end)
+    return None

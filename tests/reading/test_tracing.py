@@ -6,7 +6,7 @@ import json
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pipeline.errors import ReadingError
@@ -81,6 +81,7 @@ def test_a_field_that_was_not_mended_maps_to_itself() -> None:
 
 
 @given(st.lists(st.sampled_from(PIECES)), st.sampled_from(["", " "]))
+@example(["Sturm", "Foto: dpa\n", "Sturm", "\n\n", "Sturm"], " ")  # the line before the title begins like it
 def test_words_lead_back_to_their_letters(pieces: list[str], between: str) -> None:
     raw = between.join(pieces).encode("utf-8", "replace").decode()
     article = article_of(raw)
