@@ -66,8 +66,11 @@ def _follows_number(word: Token) -> bool:
 
     An adjective after a number would end in -e there, also before a plural if the number opens its clause.
     """
-    doc, noun, number = word.doc, word.head, _number_before(word)
-    if word.dep_ != "nk" or number.tag_ != "CARD" or not word.lower_.endswith(_PLURAL_PAST) or noun.i != word.i + 1:
+    doc, noun = word.doc, word.head
+    if word.dep_ != "nk" or not word.lower_.endswith(_PLURAL_PAST) or noun.i != word.i + 1:
+        return False
+    number = _number_before(word)
+    if number.tag_ != "CARD":
         return False
     if _opens_clause(number) and feature(noun, "Case") != "Dat" and noun.tag_ == "NN":
         return noun.i + 1 < len(doc)  # `ein Mann starb, mindestens 35 erlitten Verletzungen`
@@ -112,8 +115,9 @@ def _take_number(word: Token) -> None:
 
 def _follows_quotation(word: Token) -> bool:
     """`wetterte` in `„Das ist zu wenig“, wetterte der Wirt`: the root of a sentence is no adjective."""
-    before = [token.text for token in word.doc[word.i - 2 : word.i]]
-    return word.dep_ == "ROOT" and word.is_lower and before[1] == "," and before[0] in ("“", "”", "«", '"')
+    if word.dep_ != "ROOT" or not word.is_lower:
+        return False
+    return neighbour(word, -1).text == "," and neighbour(word, -2).text in ("“", "”", "«", '"')
 
 
 def _opens_before_person(word: Token) -> bool:
@@ -152,9 +156,9 @@ def _is_reported(word: Token) -> bool:
 
     A noun with its article is complete, and no adjective follows it.
     """
-    before, after = neighbour(word, -1), neighbour(word)
     if word.dep_ not in ("nk", "ROOT") or not word.lower_.endswith("e"):
         return False
+    before, after = neighbour(word, -1), neighbour(word)
     if before.is_sent_start and before.lower_ in ("das", "dies") and after.tag_ == "CARD":
         clause = _first_clause(word)  # `Das entspreche 7 Prozent der Kinder, sagte die Ärztin`
         closed = clause.end < word.sent.end and "," not in [t.text for t in word.doc[clause.end + 1 : word.sent.end]]
@@ -183,10 +187,11 @@ def _head_reported(word: Token) -> None:
 
 def _follows_pronoun(word: Token) -> bool:
     """`reiche` in `sagte, das reiche nur für Wochen`: right behind a comma and a pronoun, with no noun behind it."""
+    if word.dep_ != "oc" or not word.lower_.endswith("e"):
+        return False
     pronoun, above = neighbour(word, -1), word.head
     opens = pronoun.lower_ in ("das", "dies", "es") and neighbour(word, -2).text == ","
-    said = word.dep_ == "oc" and above.tag_ in FINITE and above.i < pronoun.i and word.lower_.endswith("e")
-    return opens and said and neighbour(word).tag_ not in NOUN | {"ADJA", "$,"}
+    return opens and above.tag_ in FINITE and above.i < pronoun.i and neighbour(word).tag_ not in NOUN | {"ADJA", "$,"}
 
 
 def _take_pronoun(word: Token) -> None:
@@ -240,13 +245,15 @@ def _is_plural_past(word: Token) -> bool:
 
     `erbeuteten` in `Unbekannte erbeuteten Bargeld.`: without article or preposition the adjective would not end in -en.
     """
-    noun, before = word.head, neighbour(word, -1)
-    numbered = all(token.tag_ == "CARD" for token in word.doc[word.i + 1 : noun.i])  # `verendeten 40 Kühe`
-    if word.dep_ != "nk" or not word.lower_.endswith("ten") or noun.tag_ != "NN" or noun.i < word.i or not numbered:
+    noun = word.head
+    if word.dep_ != "nk" or not word.lower_.endswith("ten") or noun.tag_ != "NN" or noun.i < word.i:
+        return False
+    if any(token.tag_ != "CARD" for token in word.doc[word.i + 1 : noun.i]):  # but `verendeten 40 Kühe`
         return False
     hung = noun.dep_ in ("nk", "ag") and noun.head.tag_ in NOUN and noun.head.i < word.i
     if (noun.dep_ not in ("ROOT", "app", "sb") and not hung) or word.sent[-1].text not in (".", "!"):
         return False
+    before = neighbour(word, -1)
     named = before.tag_ in NOUN or before.text == "," or (before.tag_ in ("ADJA", "PIS") and before.is_sent_start)
     return bool(named and word.is_lower) and FINITE.isdisjoint(token.tag_ for token in _first_clause(word))
 

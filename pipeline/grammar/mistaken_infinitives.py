@@ -25,14 +25,20 @@ def is_finite(verb: Token) -> bool:
         return True
     if verb.tag_ == "VVINF" and (_joins_closing_verb(verb) or _is_plural_beside(verb)):
         return True
-    words = [token.text for token in verb.doc[min(verb.i, verb.head.i) : max(verb.i, verb.head.i)]]
-    governed = verb.head.i != verb.i and verb.head.tag_ in FINITE and "," not in words and ";" not in words
-    if governed or any(child.tag_ in FINITE and not opens_with_dass(child) for child in verb.rights):
+    if _is_governed(verb) or any(child.tag_ in FINITE and not opens_with_dass(child) for child in verb.rights):
         return False
     if closes_opened(verb):
         return True
     parts = [verb, *(child for child in verb.lefts if child.tag_ in NON_FINITE)]
     return any(_opens(child) for part in parts for child in part.lefts)
+
+
+def _is_governed(verb: Token) -> bool:
+    """Whether a finite verb stands above it, with no comma between them."""
+    above = verb.head
+    if above.i == verb.i or above.tag_ not in FINITE:
+        return False
+    return all(token.text not in (",", ";") for token in verb.doc[min(verb.i, above.i) : max(verb.i, above.i)])
 
 
 def _has_own_subject(verb: Token) -> bool:
@@ -46,8 +52,7 @@ def _joins_closing_verb(verb: Token) -> bool:
     conjunction = verb.head
     first = conjunction.head
     joined = verb.dep_ == "cj" and conjunction.tag_ == "KON" and first.i == conjunction.i - 1 and first.tag_ == "VVFIN"
-    closes = verb.i + 1 >= verb.sent.end or neighbour(verb).is_punct
-    return joined and closes and first.dep_ in ("rc", "oc", "mo")
+    return joined and first.dep_ in ("rc", "oc", "mo") and _closes(verb)
 
 
 def _is_plural_beside(verb: Token) -> bool:
@@ -57,14 +62,17 @@ def _is_plural_beside(verb: Token) -> bool:
     """
     subject, above = neighbour(verb, -1), verb.head
     beside = verb.dep_ == "oc" and (above.tag_ == "VVFIN" or above.lower_ in COPULAS) and above.i < subject.i
-    closes = verb.i + 1 >= verb.sent.end or neighbour(verb).is_punct
-    if not beside or not closes or subject.tag_ not in NOUN or above.lemma_.lower() in _WITH_INFINITIVE:
+    if not beside or subject.tag_ not in NOUN or not _closes(verb) or above.lemma_.lower() in _WITH_INFINITIVE:
         return False
     opener = next((t for t in reversed(verb.doc[above.i : subject.i + 1]) if t.text == ","), above)
     words = verb.doc[opener.i + 1 : verb.i]
     plain = all(t.tag_ in NOUN | DETERMINER | {"ADJA", "ADV", "CARD"} for t in words)
     alone = not any(t.tag_ in FINITE for t in verb.doc[verb.sent.start : verb.i] if t.i != above.i)
     return opener.text == "," and plain and alone
+
+
+def _closes(verb: Token) -> bool:
+    return verb.i + 1 >= verb.sent.end or bool(neighbour(verb).is_punct)
 
 
 _WITH_INFINITIVE = frozenset("bleiben fühlen gehen helfen hören lassen lehren lernen sehen".split())

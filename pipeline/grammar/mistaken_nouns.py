@@ -15,34 +15,34 @@ from pipeline.grammar.trees import hang
 
 def mend_noun(word: Token) -> None:
     """Give a word that is tagged as a noun the tag or the place in the tree that the words around it show."""
-    i = word.i
-    if word.dep_ == "pd" and i and is_ordinal(word):
+    i, label, before = word.i, word.dep_, neighbour(word, -1)
+    if label == "pd" and i and is_ordinal(word):
         word.dep_ = "sb"  # `sei es mehr als jeder Zweite`
     elif word.lower_ in ("einer", "eines"):
         word.tag_ = "PIS"  # `Einer der 13 Männer`
     elif _opens_before_auxiliary(word):
         word.tag_ = "VVPP"
         word.morph = MorphAnalysis(word.vocab, {"VerbForm": "Part"})
-        word.dep_ = "oc" if word.dep_ in ("sb", "oa") else word.dep_
+        word.dep_ = "oc" if label in ("sb", "oa") else label
     elif _opens_before_modal(word):
         word.tag_, word.dep_ = "VVINF", "oc"
         word.morph = MorphAnalysis(word.vocab, {"VerbForm": "Inf"})
-    elif word.dep_ == "nk" and word.head.i == i + 1 and _is_adjective_of_name(word):
+    elif label == "nk" and word.head.i == i + 1 and _is_adjective_of_name(word):
         word.tag_ = "ADJA"  # `Verarbeitenden` in `die Umsätze des Verarbeitenden Gewerbes`
-    elif _is_of_place(word):
+    elif label == "nk" and before.tag_ == "CARD" and _is_of_place(word):
         word.tag_ = "ADJA"
         for child in [*word.children]:
             hang(child, neighbour(word))
         hang(word, neighbour(word), "nk")
-    elif word.dep_ in ("ag", "nk") and i > 1 and neighbour(word, -1).tag_ == "CARD":
+    elif label in ("ag", "nk") and i > 1 and before.tag_ == "CARD":
         _take_for_argument(word)
-    elif word.dep_ == "ag" and i > 2 and _counts_part(neighbour(word, -2), word):
+    elif label == "ag" and i > 2 and _counts_part(neighbour(word, -2), word):
         _take_part(neighbour(word, -2), word)
-    elif i > 1 and _measures_attribute(word):
+    elif label in ("sb", "oa", "da") and i > 1 and _measures_attribute(word):
         described = neighbour(word).head  # `die 1,8 Tonnen schwere Sonde`
-        described.dep_ = word.dep_
+        described.dep_ = label
         hang(word, neighbour(word), "mo")
-    elif i and (before := neighbour(word, -1)).dep_ == "pnc" and before.head.i == i and before.tag_ == "NE":
+    elif i and before.dep_ == "pnc" and before.head.i == i and before.tag_ == "NE":
         word.tag_ = "NE"  # `Tveit` in `Lars Tveit`
 
 
@@ -58,13 +58,9 @@ def _is_of_place(word: Token) -> bool:
     if not lower.endswith("er") or lower.endswith(_MEASURES) or not word.is_title or not word.i:
         return False
     after = neighbour(word)
-    if after.tag_ != "NN" or neighbour(word, -1).tag_ != "CARD" or "Plur" not in after.morph.get("Number", []):
+    if after.i == word.i or after.tag_ != "NN" or "Plur" not in after.morph.get("Number", []):
         return False
-    return (
-        after.i > word.i
-        and word.dep_ == "nk"
-        and (word.head.i == after.i or (word.head.i == after.head.i and after.dep_ == "nk"))
-    )
+    return word.head.i == after.i or (word.head.i == after.head.i and after.dep_ == "nk")
 
 
 #: Endings of nouns of measure in -er: `20 Liter Öl`.
@@ -73,9 +69,9 @@ _MEASURES = ("becher", "container", "eimer", "koffer", "laster", "liter", "meter
 
 def _opens_before_modal(word: Token) -> bool:
     """`Finanzieren` in `Finanzieren will der Klub den Kauf mit Krediten`, not `Zeugen wollen`."""
-    infinitive = word.dep_ == "oc" and "Inf" in word.morph.get("VerbForm", [])
-    known = infinitive or word.lower_ in _INFINITIVES
-    return bool(word.is_sent_start) and known and neighbour(word).tag_ == "VMFIN"
+    if not word.is_sent_start or neighbour(word).tag_ != "VMFIN":
+        return False
+    return word.lower_ in _INFINITIVES or (word.dep_ == "oc" and "Inf" in word.morph.get("VerbForm", []))
 
 
 #: Infinitives that models take for nouns even there.
@@ -87,7 +83,7 @@ _INFINITIVES = frozenset(
 def _measures_attribute(unit: Token) -> bool:
     """Whether a unit that the tree makes an argument only measures the adjective behind it."""
     doc, after = unit.doc, unit.i + 1
-    if unit.dep_ not in ("sb", "oa", "da") or after + 1 >= len(doc) or doc[after].tag_ != "ADJA":
+    if after + 1 >= len(doc) or doc[after].tag_ != "ADJA":
         return False
     if not neighbour(unit, -1).like_num or neighbour(unit, -2).tag_ not in DETERMINER:
         return False

@@ -16,8 +16,9 @@ _WITHOUT_OBJECT = tuple("fallen fiel fällt result sank sink schrumpf steig stie
 
 def mend_subject(verb: Token) -> None:
     """Swap subject and object where only the number shows them: `Die Verluste beziffert das Militär auf 28`."""
-    doers = [child for child in verb.children if child.dep_ == "sb"]
-    undergone = [child for child in verb.children if child.dep_ == "oa" and child.tag_ in NOUN]
+    children = [*verb.children]
+    doers = [child for child in children if child.dep_ == "sb"]
+    undergone = [child for child in children if child.dep_ == "oa" and child.tag_ in NOUN]
     if not doers:
         _find_subject(verb, undergone)
         return
@@ -82,8 +83,10 @@ def _is_adverb(verb: Token, doers: list[Token], undergone: list[Token]) -> bool:
 
 def _part_name(verb: Token, noun: Token) -> None:
     """`erwartet die Bank | Überweisungen`: one thing does it, so the name before a bare plural is the subject."""
-    before, number = neighbour(noun, -1), (verb.morph.get("Number", []), noun.morph.get("Number", []))
-    if noun.tag_ != "NN" or before.tag_ != "NE" or before.head.i != noun.i or number != (["Sing"], ["Plur"]):
+    before = neighbour(noun, -1)
+    if noun.tag_ != "NN" or before.tag_ != "NE" or before.head.i != noun.i:
+        return
+    if (verb.morph.get("Number", []), noun.morph.get("Number", [])) != (["Sing"], ["Plur"]):
         return
     opener = neighbour(before, -1)
     if verb.i > before.i or opener.tag_ != "ART" or opener.lower_ not in ("das", "der", "die"):
@@ -120,8 +123,10 @@ _MASCULINE = tuple("bericht bund dienst fonds ismus konzern ling rat report spre
 
 def _take_masculine(verb: Token, pronoun: Token) -> None:
     """`Wetterdienst` in `wie sie der Wetterdienst erwartet`: the article shows the subject, taken for a dative."""
+    if pronoun.lower_ not in ("das", "die", "sie"):
+        return
     noun = next((child for child in verb.children if child.dep_ == "da" and child.tag_ == "NN"), None)
-    if noun is None or pronoun.lower_ not in ("das", "die", "sie") or noun.left_edge.i != pronoun.i + 1:
+    if noun is None or noun.left_edge.i != pronoun.i + 1:
         return
     if noun.left_edge.lower_ == "der" and noun.lower_.endswith(_MASCULINE) and "Sing" in verb.morph.get("Number", []):
         pronoun.dep_, noun.dep_ = "oa", "sb"
