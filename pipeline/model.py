@@ -90,13 +90,16 @@ def assemble(nlp: Language) -> Language:
     """Add the sentence boundaries before the parser, what mends its output after it, and the claims at the end."""
     import pipeline.claims.component
     import pipeline.grammar.mending
+    import pipeline.grammar.plain_words
     import pipeline.grammar.sentences  # noqa: F401  (these register their factories)
     from pipeline.arithmetic import quicken
 
     quicken(nlp)
-    nlp.add_pipe("german_sentences", before="parser")
+    nlp.add_pipe("german_sentences", first=True)
+    nlp.add_pipe("plain_words", after="german_sentences")
     nlp.add_pipe("join_blanks", after="parser")
     nlp.add_pipe("mend_verbs", after="join_blanks")
+    nlp.add_pipe("written_words", last=True)
     nlp.add_pipe("claims", last=True)
     return nlp
 

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 CORPUS = Path(__file__).parent.parent / "corpus"
+SIGNS = {"Prozent": "%", "Euro": "€", "Millionen": "Mio.", "Milliarden": "Mrd."}
+#: Not at the end of a sentence, where an abbreviation takes its full stop along.
+SHORT = re.compile(r"(?<=\d )(?:Prozent|Millionen(?= Euro)|Milliarden(?= Euro)|Euro)\b(?! und)")
+WORDS = {sign: word for word, sign in SIGNS.items()}
+LONG = re.compile("|".join(map(re.escape, WORDS)))
 OPENING, CLOSING = "\x01", "\x02"
 
 
@@ -42,6 +47,8 @@ CHANGES: dict[str, Callable[[str], str]] = {
     "straight quotation marks": quotes('"', '"'),
     "English quotation marks": quotes("“", "”"),
     "Swiss spelling": lambda text: text.replace("ß", "ss"),
+    "thousands parted in the Swiss way": lambda text: re.sub(r"(?<=\d)\.(?=\d{3}\b)", "'", text),
+    "signs and abbreviations": lambda text: SHORT.sub(lambda found: SIGNS[found.group()], text),
     "no-break space after a number": lambda text: re.sub(r"(?<=\d) (?=\w)", "\u00a0", text),
     "a paragraph before": lambda text: "Das Wetter bleibt trüb und kühl.\n\n" + text,
 }
@@ -85,13 +92,15 @@ def _body(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _figure(claim: Claim) -> tuple[object, ...]:
-    words = re.sub(r"\s+", " ", claim.figure)
+    words = LONG.sub(lambda found: WORDS[found.group()], re.sub(r"\s+", " ", claim.figure).replace("'", "."))
     return (words, claim.kind, claim.value, claim.low, claim.high, claim.modifier, claim.unit, claim.change)
 
 
 def _words(claim: Claim) -> tuple[str, ...]:
     return tuple(
-        re.sub(r"[„“”»«\"]", "", text.replace("ß", "ss").replace("\u00a0", " "))
+        re.sub(r"[„“”»«\"]", "", LONG.sub(lambda found: WORDS[found.group()], text.replace("ß", "ss")))
+        .replace("\u00a0", " ")
+        .replace("'", ".")
         for text in (claim.who, claim.what, claim.source, claim.source_kind)
     )
 

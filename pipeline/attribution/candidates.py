@@ -90,7 +90,7 @@ def best_speaker(verbs: Predicate) -> Token | None:
 
 
 #: Parts of those asked, of whom a survey says what they say.
-_SHARES = frozenset({"prozent", "hälfte", "drittel", "viertel", "fünftel"})
+_SHARES = frozenset({"%", "prozent", "hälfte", "drittel", "viertel", "fünftel"})
 
 
 def is_so_told(head: Token) -> bool:

@@ -61,7 +61,7 @@ def _ends_in_a_name(verbs: Predicate) -> bool:
 
 _CAUGHT = ("täter", "tätern", "täterin", "verdächtige", "verdächtigen", "beschuldigte", "fahrer", "verursacher")
 _HAVE = frozenset({"hat", "haben", "hatte", "hatten", "habe", "hätten"})
-_CURRENCIES = frozenset({"euro", "franken", "dollar", "cent"})
+_CURRENCIES = frozenset({"$", "cent", "dollar", "euro", "franken", "€"})
 #: Verbs of saying -> the ends of words by which they name an act: what courts uphold, what members one has, weapons.
 _OBJECTS_OF_ACTS = MappingProxyType(
     {

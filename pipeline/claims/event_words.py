@@ -184,7 +184,7 @@ LEXICON = MappingProxyType(
             gewählt, wahl, *wahl, *wahlen, *stichwahl, wähler, *wähler, *wahlbeteiligung, *stimmen, stimmen,
             stimmten, stimmte, *stimmten, votier, gestimmt, abgestimmt, *abstimmung, mandat, *mandate, sitze,
             sitzen, parlamentssitze, ratssitze, abgeordnetensitze, *wahlbezirk, *enthaltung, auszählung,
-            *stimmberechtigte, *delegierte, *volksentscheid, gutgeheissen, angenommen & stimmen, *endergebnis,
+            *stimmberechtigte, *delegierte, *volksentscheid, gutgeheißen, angenommen & stimmen, *endergebnis,
             *wahlergebnis, !bestimmen, !*auswahl, !*auswähl, !zuzustimmen, !zustimmen, !*übereinstimm, !sitze &
             *bus., !sitze & *kino, !sitze & *saal, !sitze & *theater, !sitze & *flugzeug, !sitze & *maschine, !sitze
             & *stadion, !sitze & *arena, !sitze & *auto., !sitze & *zug.

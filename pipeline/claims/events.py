@@ -11,6 +11,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from pipeline.claims.event_words import LEXICON
+from pipeline.figures.spelling import spelled, without_gender_marks
 
 _BOTH = " & "
 
@@ -106,9 +107,9 @@ def event_of(who: str, what: str, kind: str = "count") -> str:
     ('killed', 'jobs_cut', '')
     """
     otherwise = _OTHERWISE | _DROPS if kind == "share" else _OTHERWISE
-    what = _DIED_OF.sub("gestorben", " ".join(word for word in what.split() if word not in otherwise))
+    what = _DIED_OF.sub("gestorben", " ".join(word for word in _spelled(what).split() if word not in otherwise))
     what = _CAME_TO_DEATH.sub("umgekommen", what)
-    who = " ".join(word for word in who.split() if word not in _OTHERWISE)
+    who = " ".join(word for word in _spelled(who).split() if word not in _OTHERWISE)
     taken = _taken(f"{who} {what}".lower()) | _NEVER.get(kind, frozenset())
     if kind == "share" and what.startswith(("für ", "gegen ")) and len(what.split()) == 2:
         what = ""  # `gegen Rentenreform`: what people want or don't has not happened
@@ -132,6 +133,10 @@ def event_of(who: str, what: str, kind: str = "count") -> str:
     if outweighing is not None and outweighing in from_who:
         return outweighing
     return found[0]
+
+
+def _spelled(text: str) -> str:
+    return spelled(without_gender_marks(text))
 
 
 def _left(codes: tuple[str, ...], taken: frozenset[str]) -> tuple[str, ...]:

@@ -90,10 +90,10 @@ UNITS = frozenset(
     cent chf dezibel dollar eur euro fr fr. franke franken gigawatt grad gramm hektar jahr kilo kilogramm kilometer
     kilowattstunde krone kubikmeter liter mark megawatt meter milliarde milligramm millimeter million minute mio
     mio. monat mrd mrd. pfund prozent prozentpunkt quadratkilometer quadratmeter rappen rubel sekunde sfr sfr.
-    stunde stundenkilometer tag tonne usd volt watt woche yen yuan zentimeter zentner
+    stunde stundenkilometer tag tonne usd volt watt woche yen yuan zentimeter zentner $ % £ €
     """.split()
 )
-CURRENCIES = frozenset("cent dollar euro franke franken krone pfund rappen rubel yen yuan".split())
+CURRENCIES = frozenset("cent dollar euro franke franken krone pfund rappen rubel yen yuan $ £ €".split())
 #: Comparatives between an amount and its noun: `10 Prozent mehr Lohn`.
 COMPARATIVES = frozenset(
     "mehr weniger höher niedriger tiefer länger kürzer teurer billiger größer kleiner schneller älter jünger "

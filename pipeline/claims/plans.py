@@ -41,7 +41,7 @@ _PAST = frozenset({"nach", "seit", "wegen"})
 #: Prepositions of where something is, and of what a part is taken.
 _PLACING = frozenset({"an", "auf", "aus", "bei", "in", "von"})
 #: Ends of words for a part of all.
-SHARES = ("prozent", "drittel", "viertel", "fünftel", "zehntel", "hälfte", "jeder", "jede")
+SHARES = ("prozent", "drittel", "viertel", "fünftel", "zehntel", "hälfte", "jeder", "jede", "%")
 #: Words between such a preposition and the figure.
 _LONGEST_EVENT = 6
 _REACH = 3

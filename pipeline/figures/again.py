@@ -7,7 +7,7 @@ from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
 
 _REACHED = ("brachte", "kam", "komm", "käm")
 #: Verbs of what goes to whom of a sum: `Davon entfallen 18.000 auf Löhne`.
-_GOING = ("entfall", "entfiel", "fliess", "fließ", "floss", "geh", "ging")
+_GOING = ("entfall", "entfiel", "fließ", "floss", "geh", "ging")
 #: How many tokens before the number are searched.
 _REACH = 8
 #: `waren es noch 380`, `es sind sogar 94`.

@@ -57,7 +57,8 @@ def read_per(tokens: Tokens, amount: Amount) -> str:
     """The words of a rate behind the figure: `pro Jahr`, `je Einwohner`, `/Tonne`."""
     for at in (amount.last, amount.last + 1):
         slash = tokens.word(at) == "/" and tokens.is_digits(at + 1)
-        if tokens.low(at) in _RATE and (amount.own_unit or not slash):
+        gendered = tokens.word(at) == "/" and tokens.low(at + 1) in ("innen", "in")  # `80 Bürger/innen`
+        if tokens.low(at) in _RATE and (amount.own_unit or not slash) and not gendered:
             denominator = read_denominator(tokens.words, at + 1)
             end = denominator[1] if denominator else at + 2
             if tokens.is_digits(at + 1) and tokens.word(at + 2)[:1].isalpha():

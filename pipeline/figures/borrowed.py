@@ -16,7 +16,7 @@ _WEIGH = ("wieg", "wog", "gewog", "gewicht", "schwer", "abgenommen", "zugenommen
 _NEAR = 30
 _MOST_POINTS = 25
 _MOVED = tuple(
-    "abstand büß büss differenz einbuß einbuss einbüß einbüss "
+    "abstand büß differenz einbuß einbüß "
     "führung minus plus rückstand sank sink stieg steig verbesser verlier verlor "
     "verschlecht vorn vorsprung zugeleg zugewinn zuleg zuwachs".split()
 )

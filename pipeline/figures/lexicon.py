@@ -34,7 +34,7 @@ YEAR_BEFORE = (
 NUMBERED = _words(
     "§ §§ art abs absatz absätze artikel paragraf paragraph paragrafen paragraphen nummer nummern nr ziffer punkt "
     "kapitel seite seiten s band teil folge staffel episode version windows resolution resolutionen boeing airbus "
-    "formel flug flugnummer gleis linie bundesstraße bundesstrasse autobahn landstraße kreisstraße staatsstraße "
+    "formel flug flugnummer gleis linie bundesstraße autobahn landstraße kreisstraße staatsstraße "
     "landesstraße anschlussstelle zimmer raum block reaktor reaktorblock typ klasse stufe gruppe level phase kanal "
     "sektor agenda top platz rang position startplatz tabellenplatz apollo sojus gemini ariane falcon hartz "
     "saal hausnummer postfach postleitzahl plz tel telefon telefonnummer fax hotline notruf rufnummer aktenzeichen az "
@@ -73,7 +73,6 @@ EMERGENCY_NUMBERS = _words("110 112 115 117 118 122 133 140 144 1414 116117")
 #: Ends of words that are addresses: `Hauptstraße 12`.
 STREETS = (
     "straße",
-    "strasse",
     "str",
     "weg",
     "platz",
@@ -254,7 +253,7 @@ DOWN = _starts(
     "kürz abgenommen abnehm abnahme geschrumpf schrumpf einbruch eingebroch einbrech brach nachgegeb nachgab nachgeb "
     "verlor verlier verlust gesenk senk absenk abgesenk verminder minderung billiger günstiger niedriger weniger "
     "geringer kleiner kürzer schlechter abgezog abschlag abgebaut abbau eingespart einspar verbillig gedrossel "
-    "drossel eingebüß eingebüss büßt büsst einbuß einbuss "
+    "drossel eingebüß büßt einbuß "
     "langsamer herabgesetz ermäßig gedrückt abgerutsch zurückgefahr abwert abgewert "
     "gestrich verkürz schmäler dezimier sackt rutsch schmolz schmilz abgestürz abstürz eingeknickt einknick abgesackt "
     "absack nachgelass nachließ nachlass zusammengestrich zusammenstreich zusammengeschmolz zusammenschmolz bergab "
@@ -275,8 +274,8 @@ CHANGE_NOUNS_UP = _words(
     "kurssprung kursgewinn kursgewinne aufwuchs zuwächse zuwächsen anstiege aufschläge aufschlägen"
 )
 CHANGE_NOUNS_DOWN = _words(
-    "rückgang minus einbruch senkung verringerung reduzierung abnahme kürzung einbuße einbußen einbusse "
-    "einbussen kursverlust "
+    "rückgang minus einbruch senkung verringerung reduzierung abnahme kürzung einbuße einbußen "
+    "kursverlust "
     "kursverluste kursverlusten abschlag abschläge abschlägen preisnachlass rabatt minderung reduktion rückgänge "
     "rückgängen einbrüche einbrüchen umsatzeinbruch gewinneinbruch kurseinbruch ergebniseinbruch gewichtsabnahme "
     "gewichtsverlust"
@@ -285,9 +284,7 @@ CHANGE_NOUNS_DOWN = _words(
 CHANGE_ENDINGS_UP = tuple(
     "anstieg zuwachs steigerung steigerungen erhöhung erhöhungen anhebung zunahme wachstum plus".split()
 )
-CHANGE_ENDINGS_DOWN = tuple(
-    "rückgang senkung senkungen kürzung kürzungen reduzierung minderung einbußen einbussen minus".split()
-)
+CHANGE_ENDINGS_DOWN = tuple("rückgang senkung senkungen kürzung kürzungen reduzierung minderung einbußen minus".split())
 NO_CHANGE_NOUNS = _words(
     "versteigerung versteigerungen ersteigerung zwangsversteigerung zwangsversteigerungen versenkung abkürzung "
     "abkürzungen"

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.figures.spelling import spelled
+
 #: A paragraph break is a token of its own: nothing is read across it.
 BREAK = "\n\n"
 #: Words after which another clause or sentence begins.
@@ -28,7 +30,7 @@ _TOKEN = re.compile(
 
 @dataclass(slots=True)
 class Tokens:
-    """The tokens of a text: their words, their words in small letters, and their half-open offsets."""
+    """The tokens of a text: their words, in small letters and the spelling of Germany too, and half-open offsets."""
 
     text: str
     words: list[str]
@@ -82,4 +84,4 @@ def scan(text: str) -> Tokens:
         words.append(word)
         starts.append(match.start())
         ends.append(match.end())
-    return Tokens(text, words, [word.lower() for word in words], starts, ends)
+    return Tokens(text, words, [spelled(word.lower()) for word in words], starts, ends)

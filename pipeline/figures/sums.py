@@ -24,8 +24,8 @@ PAID = tuple(
 )
 #: ... which is money where it is millions: `fehlen drei Millionen`.
 GIVEN = tuple(
-    "bekomm bezuschuss eingeplant erhalten erhielt erhält fehlen fehlt finanzier schiess schieß schulden zugesagt "
-    "zuschieß fliess fließ floss flöss geflossen wende".split()
+    "bekomm bezuschuss eingeplant erhalten erhielt erhält fehlen fehlt finanzier schieß schulden zugesagt "
+    "zuschieß fließ floss flöss geflossen wende".split()
 )
 #: How many tokens back the sum that bare millions take up may stand.
 _FURTHER = 50

@@ -17,6 +17,7 @@ from spacy.tokens import Doc, Token
 from pipeline.grammar.mistaken_adjectives import closes_subject, mend_adjective, take_clause
 from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
 from pipeline.grammar.mistaken_finites import (
+    ends_perfect,
     ends_phrase,
     hang_on_verb,
     has_arguments,
@@ -93,6 +94,8 @@ def _mend_non_finite(word: Token, tag: str) -> None:
         mend_subject(word)
     elif tag == word.tag_ == "VVPP":
         mend_participle(word)
+    elif tag == "VVINF" and ends_perfect(word):
+        make_participle(word)
 
 
 def _mend_preposition(word: Token) -> None:

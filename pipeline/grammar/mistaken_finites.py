@@ -30,7 +30,7 @@ def mend_finite(verb: Token) -> None:
         _mend_attribute(verb)
     elif i > 1 and _is_idiom(doc, i):
         _mend_idiom(doc, i)
-    elif i + 1 < len(doc) and (verb.lower_ == "bloss" or _only_stresses(verb)):
+    elif i + 1 < len(doc) and _only_stresses(verb):
         verb.tag_ = "ADV"  # `kassierte satte 250.000 Euro`, `Bestimmt 20 Minuten hab ich gewartet`
         for child in [child for child in verb.children if child.i > i]:
             hang(child, verb.head)
@@ -198,6 +198,15 @@ def is_prefixed(word: Token) -> bool:
     """Whether a word under a form of `haben` or a modal looks like a participle: `ausgerechnet`, `gelegen`."""
     auxiliary = word.head.tag_ == "VMFIN" or (word.head.tag_ == "VAFIN" and word.head.lower_.startswith(("ha", "hä")))
     return auxiliary and "ge" in word.lower_[:-3] and word.lower_.endswith(("t", "en"))
+
+
+def ends_perfect(word: Token) -> bool:
+    """`gutgeheißen` in `haben den Kredit gutgeheißen`: `haben` takes no infinitive, but for `hat kommen lassen`."""
+    auxiliary = word.head
+    perfect = word.dep_ == "oc" and auxiliary.tag_ == "VAFIN" and auxiliary.lower_.startswith(("ha", "hä"))
+    if not perfect or "ge" not in word.lower_[:-4]:
+        return False
+    return not any(child.tag_ in NON_FINITE or child.tag_ == "PTKZU" for child in word.children)
 
 
 def ends_phrase(particle: Token) -> bool:

@@ -13,7 +13,7 @@ from pipeline.grammar.tags import FINITE, NOUN
 from pipeline.grammar.trees import hang
 
 #: Prepositions that taggers take for names.
-PREPOSITIONS = frozenset({"gemäss", "gemäß"})
+PREPOSITIONS = frozenset({"gemäß"})
 
 
 def mend_preposition(word: Token) -> None:

@@ -242,6 +242,7 @@ _ADJECTIVE_PARTICLES = {
     "sprechen": ("frei",),
     "geben": ("bekannt", "frei"),
     "laufen": ("voll",),
+    "heißen": ("gut",),
     "machen": ("bekannt", "dicht", "gut"),
 }
 

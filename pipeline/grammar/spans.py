@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _KEY = "sentence_bounds"
 _TEXT = "text"
-_WORDS = "words"
+WORDS = "words"
 _TAGS = "tags"
 _FEATURES = "features"
 _ENTITIES = "entities"
@@ -54,10 +54,13 @@ def text_of(doc: Doc) -> str:
 
 
 def words_of(doc: Doc) -> list[str]:
-    """The words of the document in lower case, worked out once: looking a token up costs more than looking at it."""
-    words: list[str] | None = doc.user_data.get(_WORDS)
+    """The words of the document in lower case, in plain words (`plain_words`) where it has others, worked out once.
+
+    Looking a token up costs more than looking at it.
+    """
+    words: list[str] | None = doc.user_data.get(WORDS)
     if words is None:
-        words = doc.user_data[_WORDS] = _strings(doc, "LOWER")
+        words = doc.user_data[WORDS] = _strings(doc, "LOWER")
     return words
 
 
@@ -138,7 +141,7 @@ def remembered(function: Callable[[_At], _Found]) -> Callable[[_At], _Found]:
 
 def forget(doc: Doc) -> None:
     """Drops what was worked out about a document: tokens that refer to it, which would keep its memory."""
-    for key in (*_MEMORIES, _KEY, _TEXT, _WORDS, _TAGS, _FEATURES, _ENTITIES, *_OF_OTHERS):
+    for key in (*_MEMORIES, _KEY, _TEXT, WORDS, _TAGS, _FEATURES, _ENTITIES, *_OF_OTHERS):
         doc.user_data.pop(key, None)
 
 

@@ -18,7 +18,7 @@ _REACH = 3
 _PERSON_REACH = 80
 _ANY = frozenset("mfnp")
 #: Units, which nobody goes on about: `80 Prozent der Ernte sind hin. Er klagt.`
-_UNITS = frozenset({"cent", "dollar", "euro", "franken", "milliarden", "millionen", "prozent"})
+_UNITS = frozenset("cent dollar euro franken milliarden millionen mio. mrd. prozent $ % €".split())
 #: Marks between two clauses.
 _PARTING = frozenset({",", ";", ":", "–"})
 

@@ -178,11 +178,11 @@ auf APPR 2 mo auf
 """
 ACCORDING = """
 Kosten NN 0 ROOT Kosten Case=Nom|Number=Plur
-gemäss NE 3 nk gemäss
+gemäß NE 3 nk gemäß
 Amt NN 1 nk Amt Case=Dat|Number=Sing
 """
 NAMED = """
-gemäss NE 2 nk gemäss
+gemäß NE 2 nk gemäß
 Amt NN 0 ROOT Amt Case=Dat|Number=Sing
 """
 REASON = """
@@ -222,8 +222,8 @@ viel ADV 1 mo viel
         (HEARD, "singen", "VVINF"),
         (CUT_OFF, "ab", "PTKVZ"),
         (LEVEL, "auf", "APPR"),
-        (ACCORDING, "gemäss", "APPR"),
-        (NAMED, "gemäss", "APPR"),
+        (ACCORDING, "gemäß", "APPR"),
+        (NAMED, "gemäß", "APPR"),
         (REASON, "sturmbedingt", "ADJD"),
         (CAUSED, "sturmbedingt", "ADJD"),
     ],

@@ -1,0 +1,41 @@
+"""Ways of writing that words are looked up without: Swiss spelling, and marks for women and men (`Schüler:innen`)."""
+
+from __future__ import annotations
+
+import re
+
+#: Parts of words that have `ß`, but not in Switzerland. None of them takes in a true `ss`: `Preissenkung`, `Insassen`.
+_SWISS = re.compile(
+    r"""
+    (?<!h)auss(?=er|en(?!d)) | (?<![dk])iess(?!eit) | (?<![kp])reiss | (?<!be)(?<!er)(?<!hin)(?<!nach)weiss(?!ag)
+    | (?:äu|bei|blo|blö|drei|flei|gefä|gei|gesä|grü|gru|grö|hei|klö|mä|preu|scheu|schlei|schmei|schwei|spa|spä)ss
+    | (?:sto|stö|stra|strä)ss | f[uü]ss(?!el|l|i\b) | gross(?!ist|[oi]) | meiss(?=el|en) | buss(?=geld|fert)
+    | (?<=ein)buss | büss | süss(?!mu) | (?:an|aus|mut|über|unter)mass
+    | \bmass(?=krug|geb|gab|gesch|halt|los|nahm|reg|st[aä]b|voll)
+    | \b(?:der|einiger|folgender|gewisser|gleicher|bekannter|erwiesener)mass(?=en\b) | \bmüss(?=ig)
+    | \b(?:be|er)?s[aä]ss(?=(?:en?|t)?\b) | \bvergass(?=(?:en)?\b) | (?-i:\bmass(?=(?:en)?\b))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def spelled(text: str) -> str:
+    """Words in the spelling of Germany, where a part of the word tells: `Masse` may be Swiss for `Maße` or not.
+
+    >>> spelled("Das Strassenfest heisst nach den Wassermassen in der Grossstadt.")
+    'Das Straßenfest heißt nach den Wassermassen in der Großstadt.'
+    """
+    return _SWISS.sub(lambda found: "ß".join(found.group().rsplit("ss", 1)), text) if "ss" in text else text
+
+
+#: Marks within a word that names women and men: `Schüler:innen`, `Lehrer/-innen`, `jede*r`, `LehrerInnen`.
+_GENDER = re.compile(r"(?<=[^\W\d_])(?:[:*_·]|/-?)(?=innen|(?:in|e|er|en|r|n)\b)|(?<=[a-zäöüß])I(?=nnen)")
+
+
+def without_gender_marks(text: str) -> str:
+    """Words that name women and men by a mark as those that name women.
+
+    >>> without_gender_marks("20 Ärzt:innen, 30 Lehrer/-innen und KollegInnen")
+    '20 Ärztinnen, 30 Lehrerinnen und Kolleginnen'
+    """
+    return _GENDER.sub(lambda mark: "i" if mark.group() == "I" else "", text)

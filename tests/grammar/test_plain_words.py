@@ -1,0 +1,96 @@
+"""What the model reads in place of what is written, and that places and words stay as they are written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pipeline.figures.spelling import spelled, without_gender_marks
+from pipeline.grammar.plain_words import plain_words
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+SWISS = """
+aussergewöhnlich:außergewöhnlich Aussenminister:Außenminister draussen:draußen äussern:äußern anschliessend:anschließend
+Giessen:Gießen verliessen:verließen zerreissen:zerreißen weiss:weiß Weissrussland:Weißrussland heisst:heißt
+dreissig:dreißig bloss:bloß Gefäss:Gefäß Füsse:Füße Fussball:Fußball Grossbrand:Großbrand vergrössern:vergrößern
+gemäss:gemäß mässig:mäßig Bussgeld:Bußgeld einbüssen:einbüßen Einbusse:Einbuße Massnahme:Maßnahme Ausmass:Ausmaß
+Strasse:Straße Verstoss:Verstoß Stösse:Stöße Spass:Spaß Schweiss:Schweiß mass:maß besassen:besaßen müssig:müßig
+gewissermassen:gewissermaßen schmeissen:schmeißen Preussen:Preußen
+""".split()
+#: Words with a true `ss`, and those that may be either.
+KEPT = """
+dass muss lässt Fluss Schluss Klasse Kasse Masse Massen Wassermassen Busse Insassen ansässig Gassen essen besser
+Preissenkung Kreissäge Beweissicherung Hinweisschild weissagen Hausserver aussenden aussetzen diesseits Kiesschicht
+Fusselbürste Grossist Prozess Kongress Russland Hessen Wissen Fässer Schlösser flossen
+""".split()
+
+
+@pytest.mark.parametrize("pair", SWISS)
+def test_swiss_spelling_is_read_as_that_of_germany(pair: str) -> None:
+    swiss, german = pair.split(":")
+    assert spelled(swiss) == german
+
+
+@pytest.mark.parametrize("word", KEPT)
+def test_a_true_ss_stays(word: str) -> None:
+    assert spelled(word) == word
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("Schüler:innen", "Schülerinnen"),
+        ("Ärzt*innen", "Ärztinnen"),
+        ("Student_innen", "Studentinnen"),
+        ("LehrerInnen", "Lehrerinnen"),
+        ("Helfer/-innen", "Helferinnen"),
+        ("Bürger/innen", "Bürgerinnen"),
+        ("Sprecher:in", "Sprecherin"),
+        ("jede:r", "jeder"),
+        ("km/h", "km/h"),
+        ("und/oder", "und/oder"),
+        ("2:1", "2:1"),
+        ("InnenministerIn", "InnenministerIn"),
+    ],
+)
+def test_marks_for_women_and_men_are_left_out(written: str, plain: str) -> None:
+    assert without_gender_marks(written) == plain
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("12 Mio. €", "12 Millionen Euro"),
+        ("3,4 Mrd. $", "3,4 Milliarden Dollar"),
+        ("5 % von 20 €", "5 Prozent von 20 Euro"),
+        ("eine Million €", "eine Million Euro"),
+        ("1'360 und 1’360'000", "1.360 und 1.360.000"),
+        ("in % und €", "in % und €"),
+        ("€ 12 und $ 5", "€ 12 und $ 5"),
+        ("16.70 Franken", "16.70 Franken"),
+    ],
+)
+def test_signs_behind_a_number_are_words(written: str, plain: str) -> None:
+    assert plain_words(written.split()) == plain.split()
+
+
+#: Each in two ways of writing; the model finds the same in both.
+ALIKE = [
+    ("Die Stadt zahlt 3,1 Mio. €, das sind 5 % mehr.", "Die Stadt zahlt 3,1 Millionen Euro, das sind 5 Prozent mehr."),
+    ("Draussen assen 1'200 Gäste auf der Strasse.", "Draußen assen 1.200 Gäste auf der Straße."),
+    ("Drei Ärzt:innen und 40 Pfleger*innen streikten.", "Drei Ärztinnen und 40 Pflegerinnen streikten."),
+]
+
+
+@pytest.mark.parametrize(("written", "plain"), ALIKE)
+def test_words_and_places_stay_as_they_are_written(nlp: Language, written: str, plain: str) -> None:
+    doc, other = nlp(written), nlp(plain)
+    assert doc.text == written
+    assert all(written[token.idx : token.idx + len(token)] == token.text for token in doc)
+    assert [(t.tag_, t.dep_, t.head.i, str(t.morph), t.lemma_, t.ent_type_) for t in doc] == [
+        (t.tag_, t.dep_, t.head.i, str(t.morph), t.lemma_, t.ent_type_) for t in other
+    ]
+    assert [sentence.start for sentence in doc.sents] == [sentence.start for sentence in other.sents]
