@@ -198,7 +198,7 @@ def shared_noun(span: Span) -> Token | None:
         return counted_noun(doc[i + 2 : i + 3]) if doc[i + 2].tag_ == "CARD" else None
     if (other := _of_other_account(span)) is not None:
         return other
-    if i + 2 >= sentence_of(span).end or doc[i].lower_ not in ("auf", "bis", "oder", "statt", "und", "von"):
+    if i + 2 >= sentence_of(span).end or doc[i].lower_ not in ("auf", "bis", "gegen", "oder", "statt", "und", "von"):
         return None
     while i + 1 < sentence_of(span).end and doc[i + 1].tag_ in ("ADV", "APPR", "PTKA", "ADJD"):
         i += 1

@@ -16,7 +16,7 @@ from pipeline.claims.patterns import BUSINESS_FIGURES, DEMANDING, ESTIMATING, EX
 from pipeline.claims.sizes import measured_out
 from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import dative, objects, possessor
-from pipeline.grammar.clauses import clause_head, own_tokens
+from pipeline.grammar.clauses import clause_head, clauses, own_tokens
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of, sentences_before
@@ -26,6 +26,9 @@ from pipeline.grammar.topics import antecedent_of, subjects
 
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
+
+#: What whoever has to reckon with it suffers.
+_SUFFERED = ("ausfall", "ausfälle", "ausfällen", "einbußen", "einbussen", "verlust", "verluste", "verlusten")
 
 
 def stood_for(token: Token) -> Token | None:
@@ -40,7 +43,10 @@ def stood_for(token: Token) -> Token | None:
         before = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i]
         return before[-1] if before else topic_of(token) or token
     meant = antecedent_of(token)
-    if meant is None or token.lower_ not in ("er", "sie") or predicate(clause_head(token)).lemma not in _DELIBERATE:
+    lemma = predicate(clause_head(token)).lemma
+    if meant is not None and lemma in _OF_THINGS and _can_act(meant):
+        return _thing_before(token) or meant
+    if meant is None or token.lower_ not in ("er", "sie") or lemma not in _DELIBERATE:
         return meant
     return meant if _can_act(meant) else _actor_before(token) or meant
 
@@ -52,6 +58,18 @@ _DELIBERATE = frozenset(
     verkaufen verlangen versprechen zahlen zurückzahlen überweisen
     """.split()
 )
+
+
+#: What only things do.
+_OF_THINGS = frozenset("betragen dauern kosten messen umfassen verschlingen".split())
+
+
+def _thing_before(pronoun: Token) -> Token | None:
+    """The last object of the sentence before that is no person or body: `Der Rat billigt den Bau. Er kostet 9 Euro.`"""
+    wanted = wanted_genders(pronoun, clause_head(pronoun))
+    heads = [head for sentence in sentences_before(pronoun, 1) for head in clauses(sentence)]
+    found = [noun for head in heads for noun in objects(head) if noun.tag_ == "NN" and not _can_act(noun)]
+    return next((n for n in reversed(found) if genders(n) <= wanted and not is_amount(n) and not is_time(n)), None)
 
 
 def _can_act(noun: Token) -> bool:
@@ -110,7 +128,7 @@ def directed(frame: Frame) -> Token | None:
     if verbs.lemma == "rechnen" and frame.size is not None and (whoever := whoever_of(frame)) is not None:
         return whoever  # `Wer dagegen verstößt, muss mit einem Bußgeld von 1.000 Euro rechnen`
     threat = frame.size.noun if frame.size is not None else measured_out(frame.span)
-    threatened = threat is not None and ends_in(threat.lower_, THREATS)
+    threatened = threat is not None and (ends_in(threat.lower_, THREATS) or threat.lower_.endswith(_SUFFERED))
     if verbs.lemma == "rechnen" and threatened and frame.named is not None and verbs.modal is not None:
         return frame.named  # `Der Fahrer muss mit einem Bußgeld von 300 Euro rechnen`
     able = verbs.modal is not None and verbs.modal.lemma_.lower() in ("dürfen", "können")

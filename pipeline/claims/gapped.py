@@ -47,6 +47,8 @@ def _gapped_noun(segment: Span) -> Token | None:
     last = nouns[-1].i + 1
     if len(nouns) > 1 and [t.text for t in segment.doc[nouns[-1].i - 1 : last + 1]][::2] == ["(", ")"]:
         nouns, last = nouns[:-1], last + 1  # `die Kernquote (CET1) auf 15,4 Prozent`
+    if not is_amount(nouns[-1]) and any(t.tag_ == "CARD" for t in segment.doc[nouns[0].i : nouns[-1].i]):
+        return None  # `bei Erträgen von 33 Millionen ein Defizit von 2 Millionen`
     between = segment.doc[last : segment.end]
     if any(t.tag_ not in PREPOSITION | {"ADV", "ADJD", "PTKA", "CARD", "KOKOM", "PIAT"} for t in between):
         return None

@@ -10,7 +10,9 @@ from pipeline.claims.beside import (
     whole_of,
 )
 from pipeline.claims.beyond import beyond_clause, firm_before, topic_of
+from pipeline.claims.counting import partitive_pronoun
 from pipeline.claims.directed import directed, given, given_to, stood_for
+from pipeline.claims.elsewhere import whole_meant
 from pipeline.claims.frames import (
     Frame,
     estimates,
@@ -152,6 +154,12 @@ def of_clause(frame: Frame) -> Token | None:
     if frame.named is not None:
         group = _changed_group(frame, frame.named)
         return _respective(frame.span, frame.named) or group or _owner_of_subject(frame.named)
+    first = own_tokens(frame.head)[0]
+    if first.tag_ == "CARD" and token in (None, first) and first.i < frame.span.start:
+        of_them = partitive_pronoun(first.doc[first.i : first.i + 1])
+        whole = whole_meant(of_them) if of_them is not None else None
+        if whole is not None:
+            return whole  # `Zwei von ihnen wurden 600 Meter mitgerissen`
     some = token is not None and (is_amount(token) or token.tag_ == "CARD")
     if token is not None and some and not frame.is_own(token) and token.i < frame.span.start:
         whole = possessor(token)

@@ -134,7 +134,12 @@ def _lasts(tokens: Tokens, amount: Amount) -> bool:
     """Whether a duration is said of something: `bleibt 171 Tage unbesetzt`, not `vor drei Jahren`."""
     before = before_particles(tokens, amount)
     level = tokens.low(before) in ("auf", "bei") or (tokens.low(before) == "von" and tokens.is_noun(before - 1))
-    return amount.kind == "duration" and amount.own_unit and (level or tokens.low(before) not in FUNCTION)
+    low = tokens.low(before)
+    return amount.kind == "duration" and amount.own_unit and (level or low not in FUNCTION or low in _MODALS)
+
+
+#: `soll 14 Stunden gefahren sein, erlaubt sind neun`.
+_MODALS = frozenset("darf dürfen kann können muss müssen musste mussten soll sollen will wollen".split())
 
 
 def _is_decimal(tokens: Tokens, amount: Amount) -> bool:
