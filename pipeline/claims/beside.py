@@ -71,8 +71,9 @@ def described_noun(after: Token | None) -> Token | None:
     if described is not None:
         return described
     found = subject(clause_head(after))
-    usable = found is not None and found.tag_ in NOUN and found.i != after.i and not is_time(found)
-    return found if usable and not is_amount(found) else None  # `weil eine Stunde lang das Urteil verlesen wurde`
+    if found is None or found.tag_ not in NOUN or found.i == after.i or is_time(found) or is_amount(found):
+        return None
+    return found  # `weil eine Stunde lang das Urteil verlesen wurde`
 
 
 def attributed_noun(span: Span) -> Token | None:

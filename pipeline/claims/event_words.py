@@ -260,7 +260,7 @@ LEXICON = MappingProxyType(
             *notenbank, wachstum & bundesbank, wachstum & weltbank, !konjunkturp
             """,
         "price": """
-            kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger,
+            kostet, gekostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger,
             *kaltmiete, *mietpreis, miete & steig, miete & stieg, miete & verteuer, mieten & steig, mieten & stieg,
             mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *beitrag & steig, je liter, je quadratmeter,
             verlangt & butter, zahlen drauf, ermäßigt, prämien, *versicherungsprämie, *krankenkassenprämie,

@@ -178,9 +178,10 @@ def of_clause(frame: Frame) -> Token | None:
     paid = measured_out(frame.span) if frame.figure.kind == "money" and verbs.is_passive and token is None else None
     if paid is not None and with_preposition(frame, (("für",),)) is None:
         return paid  # `Beschlagnahmt wurden 27.000 Euro Bargeld`
-    unnamed = token is None or frame.is_own(token) or is_amount(token)
-    arriving = verbs.lemma in _ARRIVING or verbs.is_passive
-    if arriving and unnamed and frame.figure.kind == "share" and (more := measured_out(frame.span)):
+    unnamed = token is None or frame.is_own(token) or is_amount(token) or token.lower_ == "es"
+    arriving = verbs.lemma in _ARRIVING or verbs.is_passive or _is_difference(frame.span)
+    more = measured_out(frame.span) if arriving and unnamed and frame.figure.kind == "share" else None
+    if more is not None and (verbs.is_passive or not more.lower_.endswith((*BUSINESS_FIGURES, "ausgaben", "geld"))):
         return more  # `Verlangt werden 7,5 Prozent mehr Lohn`
     agent = with_preposition(frame, (("von", "vom"),)) if verbs.is_passive and token is None else None
     if agent is not None and frame.figure.kind == "money":
@@ -226,6 +227,11 @@ def _who_of_relative(frame: Frame) -> Token | None:
     return doer if doer is not None and doer.tag_ in NOUN and doer.i > end and not is_amount(doer) else None
 
 
+def _is_difference(span: Span) -> bool:
+    """`Es kamen 8 Prozent mehr Gäste`, `gab es 5 Prozent weniger Unfälle`: those of whom there are more or fewer."""
+    return words_of(span.doc)[span.end : span.end + 1] in (["mehr"], ["weniger"])
+
+
 def _does_itself(frame: Frame) -> bool:
     """Whether the share is the subject: `38 Prozent wollen ihre Ausgaben kürzen`."""
     return any(c.dep_ in SUBJECT and frame.is_own(c) for verb in frame.verbs.verbs for c in verb.children)
@@ -258,6 +264,9 @@ def _thing_of_size(frame: Frame) -> Token | None:
 
 def _is_bottom_line(frame: Frame) -> bool:
     """`unter dem Strich blieben 4 Millionen Euro`: what is left is somebody's, not what was spoken of before."""
+    sized = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
+    if frame.figure.kind == "money" and frame.verbs.lemma == "resultieren" and sized:
+        return True  # `Bei einem Umsatz von 9 Millionen resultierte ein Verlust von 2 Millionen`
     if frame.figure.kind != "money" or frame.verbs.lemma not in ("bleiben", "stehen", "übrigbleiben"):
         return False
     words = words_of(frame.span.doc)

@@ -147,7 +147,7 @@ NUMBER_NOUNS = frozenset(
 LIGHT = frozenset(
     """
     aufweisen befinden belaufen bekommen betragen ergeben erhalten erreichen erzielen geben gehören haben halten handeln
-    hinzukommen kommen liegen machen sein stehen umfassen verfügen werden zählen
+    hinzukommen kommen liegen machen resultieren sein stehen umfassen verfügen werden zählen
     """.split()
 )
 #: Verbs whose subject is what the figure measures: `der Sachschaden beläuft sich auf`.

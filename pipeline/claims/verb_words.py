@@ -46,6 +46,8 @@ def nearest_verb(verbs: Predicate, span: Span) -> Token:
     if verbs.main.i == verbs.head.i and verbs.head.tag_ not in ("VAFIN", "VMFIN"):
         return verbs.main
     for token in span.doc[span.end : sentence_of(span).end]:
+        if token.dep_ == "cc":
+            continue  # `hat 9 Euro gekostet, 2 Euro mehr als geplant`
         if token.tag_ in ("VVPP", "VVINF", "VVIZU") and not parted_by_bracket(token, verbs.main):
             return token if token.i != verbs.head.i else verbs.main
         if token.text == "," and (closing := behind_insertion(token, span)) is not None:
