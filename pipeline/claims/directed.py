@@ -19,9 +19,9 @@ from pipeline.grammar.arguments import dative, objects, possessor
 from pipeline.grammar.clauses import clause_head, clauses, own_tokens
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of, sentences_before
+from pipeline.grammar.spans import neighbour, sentence_of, sentences_before
 from pipeline.grammar.subjects import antecedent
-from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT, feature
+from pipeline.grammar.tags import NOUN, PREPOSITION, PRONOUN, SUBJECT, feature
 from pipeline.grammar.topics import antecedent_of, subjects
 
 #: What somebody expects for himself.
@@ -83,6 +83,21 @@ def _actor_before(pronoun: Token) -> Token | None:
     first = [sentence_of(pronoun), *sentences_before(pronoun, 2)][-1].start
     before = (t for t in reversed(pronoun.doc[first : pronoun.i]) if t.tag_ in NOUN and t.dep_ == "sb")
     return next((t for t in before if _can_act(t) and genders(t) & wanted), None)
+
+
+def searched(frame: Frame) -> Token | None:
+    """`Mann` in `Bei dem Mann fanden die Beamten 5.000 Euro`, also for `Bei ihm`: who had what was found."""
+    if frame.verbs.is_passive:
+        return None
+    for token in own_tokens(frame.head):
+        if token.lower_ in ("bei", "beim") and token.tag_ in PREPOSITION and neighbour(token).tag_ == "PPER":
+            return antecedent_of(neighbour(token))
+    noun = with_preposition(frame, (("bei", "beim"),))
+    return None if noun is None or noun.lower_.endswith(_SEARCHES) else noun
+
+
+#: Ends of nouns for what leads to a find.
+_SEARCHES = tuple("aktion arbeiten einsatz einsätzen fahrt kontrolle kontrollen razzia razzien suche ung ungen".split())
 
 
 def given(frame: Frame) -> Token | None:

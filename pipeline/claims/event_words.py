@@ -283,7 +283,8 @@ LEXICON = MappingProxyType(
             gespendet, haushaltsplan, *haushaltsentwurf, zugesagt, *fonds, unterstützt & millionen,
             *konjunkturprogramm, *zuschüsse, !*hilfe & angewiesen, !*hilfe & benötig, !*hilfe & brauch, !*hilfe &
             kam., !*blutspende, !*hedgefonds, !*schiffsfonds, !*aktienfonds, !*investmentfonds, !*rentenfonds,
-            !*tagesförderung, !*ölförderung, !*gasförderung, !*kohleförderung, !*abhilfe, !*aushilfe
+            !*tagesförderung, !*ölförderung, !*gasförderung, !*kohleförderung, !*abhilfe, !*aushilfe,
+            !*hilfeleistung
             """,
         "sold": """
             verkauf, *verkauf, absatz, *absatz, *zulassungen, ausgeliefert, *auslieferung, abgesetzt,

@@ -33,8 +33,9 @@ def gapped_noun(span: Span) -> Token | None:
 def _joins_governed(word: Token) -> bool:
     """`und` in `ein Lager aus Union und FDP`: between two bare nouns of one preposition."""
     doc, tags, i = word.doc, tags_of(word.doc), word.i
-    bare = tags[i - 2] == "APPR" and tags[i - 1] in NOUN and i + 1 < len(doc) and tags[i + 1] in NOUN
-    return word.lower_ == "und" and bare and doc[i + 1].dep_ == "cj"
+    after = i + 1 + (tags[i + 1 : i + 2] == ["CARD"])  # `mit Frau und vier Kindern`
+    bare = tags[i - 2] == "APPR" and tags[i - 1] in NOUN and after < len(doc) and tags[after] in NOUN
+    return word.lower_ == "und" and bare and doc[after].dep_ == "cj"
 
 
 def _gapped_noun(segment: Span) -> Token | None:

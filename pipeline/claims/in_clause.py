@@ -11,7 +11,7 @@ from pipeline.claims.beside import (
 )
 from pipeline.claims.beyond import beyond_clause, firm_before, topic_of
 from pipeline.claims.counting import partitive_pronoun
-from pipeline.claims.directed import directed, given, given_to, stood_for
+from pipeline.claims.directed import directed, given, given_to, searched, stood_for
 from pipeline.claims.elsewhere import whole_meant
 from pipeline.claims.frames import (
     Frame,
@@ -115,8 +115,10 @@ def of_clause(frame: Frame) -> Token | None:
         substance = substance_of(frame.figure, frame.span)
         if substance is not None:
             return substance  # `Zöllner haben 1,7 Tonnen Kokain sichergestellt`
-    if frame.figure.kind == "money" and verbs.lemma in _SEIZING and (money := measured_out(frame.span)) is not None:
-        return money
+    if frame.figure.kind == "money" and verbs.lemma in _SEIZING:
+        found = measured_out(frame.span) or searched(frame)
+        if found is not None:
+            return found
     if frame.figure.unit == "‰" and verbs.lemma in COUNTING and not verbs.is_passive:
         return tested_before(frame.span) or frame.named  # `stellten die Beamten bei dem Fahrer 1,8 Promille fest`
     if verbs.lemma == "halten" and frame.size is None and _is_judged(frame.head):

@@ -32,6 +32,8 @@ def listed_noun(span: Span) -> Token | None:
         or doc[i].text in (":", "–", "-", "=")
     ):
         i -= 1
+    if i - 2 >= start and is_time(doc[i]) and doc[i - 1].tag_ in PREPOSITION and doc[i + 1].text == ":":
+        i -= 2  # `Kosten im Jahr: 47 Milliarden Euro`
     if (
         i < start
         or doc[i].tag_ not in NOUN | {"ADJA", "XY", "FM"}

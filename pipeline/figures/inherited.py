@@ -107,6 +107,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 and level.kind == "money"
                 and spent(tokens, amount, PAID)
                 and not is_doer(tokens, amount)
+                and tokens.word(amount.first - 1) != "("  # `Nachbar Jan (33) kassiert`
             ):
                 amount.code, amount.kind, amount.also = level.code, level.kind, "currency of the sum before"
             if quake is not None and _is_magnitude(tokens, quake, amount):
