@@ -39,7 +39,7 @@ SHARE_NOUNS = tuple(
 PARTITIVES = frozenset(
     "aller der des dieser ihrer seiner jener meiner unserer eurer sämtlicher deren dessen von vom".split()
 )
-EXPLETIVES = frozenset({"es", "das", "dies", "man", "was", "wer", "dieses"})
+EXPLETIVES = frozenset({"es", "'s", "’s", "das", "dies", "man", "was", "wer", "dieses"})
 #: Figures of a business: whose umsatz it is, the sentence before says if this one does not.
 BUSINESS_FIGURES = tuple(
     """

@@ -217,7 +217,7 @@ def _is_bare_subject(span: Span) -> bool:
         return True
     if share and span[-1].is_title and i < start and after.tag_ in FINITE and (span[0].is_title or _is_opinion(after)):
         return True  # `Jeder Dritte glaubt nicht daran`, `22 Prozent teilen die Sorge`
-    opens = i > start and doc[i].text in (",", ";")
+    opens = i > start and doc[i].text in (",", ";", ":")
     return share and opens and after.tag_ in FINITE and "CARD" in tags_of(doc)[start : span.start]
 
 

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.framed import is_numeral
 from pipeline.claims.closing import behind_insertion
 from pipeline.claims.gapping import gap_with
+from pipeline.claims.patterns import COMPLEMENT_PREPOSITIONS
 from pipeline.grammar.predicates import Predicate, adjective_before, coordinated, parted_by_bracket
 from pipeline.grammar.spans import neighbour, sentence_of, tags_of
 from pipeline.grammar.tags import FINITE, NOUN
@@ -73,6 +74,8 @@ def in_order(text: str, complement: str, main: Token) -> str:
     """Verb and complement as they follow each other, the first word of the sentence without its capital."""
     first = complement.split()[0] if complement else ""
     opener = sentence_of(main)[0]
+    if first.lower() in COMPLEMENT_PREPOSITIONS and first.istitle():
+        complement = complement[0].lower() + complement[1:]  # `Die Gebühr steigt: Für Kinder zahlen sie ...`
     if not first or opener.text != first or opener.i > main.i:
         return f"{text} {complement}".strip()
     small = complement if opener.tag_ in NOUN else complement[0].lower() + complement[1:]

@@ -35,6 +35,7 @@ def mend_verbs(doc: Doc) -> Doc:
     tags, words = doc.to_array("TAG").tolist(), doc.to_array("LOWER").tolist()
     prepositions = {doc.vocab.strings[word] for word in _PREPOSITIONS}
     conjunctions = {doc.vocab.strings[word] for word in CONJUNCTIONS}
+    contracted = {doc.vocab.strings["'s"], doc.vocab.strings["’s"]}
     preposition = doc.vocab.strings["APPR"]
     named = {doc.vocab.strings[word] for word in PREPOSITIONS}
     adjective, noun, article, relative = (doc.vocab.strings[tag] for tag in ("ADJA", "NN", "ART", "PRELS"))
@@ -92,6 +93,8 @@ def mend_verbs(doc: Doc) -> Doc:
             mend_subject(doc[i])
         elif tag == adjective:
             mend_adjective(doc[i])
+        elif words[i] in contracted and i and tags[i - 1] in finite:
+            doc[i].tag_ = "PPER"  # `Dafür gibt’s 35 Euro`
         elif tag == noun:
             mend_noun(doc[i])
         elif tag == adverb and doc[i].dep_ == "sb" and doc[i].is_title and i + 1 < len(doc) and tags[i + 1] == full:
