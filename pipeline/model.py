@@ -92,10 +92,10 @@ def assemble(nlp: Language) -> Language:
     import pipeline.grammar.mending
     import pipeline.grammar.sentences  # noqa: F401  (these register their factories)
     from pipeline.arithmetic import quicken
-    from pipeline.grammar.contractions import part_contractions
+    from pipeline.grammar.parted_words import part_words
 
     quicken(nlp)
-    part_contractions(nlp)
+    part_words(nlp)
     nlp.add_pipe("german_sentences", before="parser")
     nlp.add_pipe("join_blanks", after="parser")
     nlp.add_pipe("mend_verbs", after="join_blanks")

@@ -30,6 +30,11 @@ def gapped_noun(span: Span) -> Token | None:
     return _gapped_noun(doc[start + 1 : span.start])
 
 
+def _is_time(noun: Token) -> bool:
+    """Whether a noun says when: `Festtagen` in `an den drei Festtagen insgesamt 9.000`, too."""
+    return is_time(noun) or noun.lower_.endswith("tagen")
+
+
 def _joins_governed(word: Token) -> bool:
     """`und` in `ein Lager aus Union und FDP`: between two bare nouns of one preposition."""
     doc, tags, i = word.doc, tags_of(word.doc), word.i
@@ -42,7 +47,7 @@ def _gapped_noun(segment: Span) -> Token | None:
     """The first noun of the words before the figure, if nothing but a preposition and adverbs stands between."""
     if any(token.tag_ in ("KOUS", "PPER") and token.head.tag_ not in NOUN for token in segment):
         return None
-    nouns = [token for token in segment if token.tag_ in NOUN and not is_time(token) and not token.is_lower]
+    nouns = [token for token in segment if token.tag_ in NOUN and not _is_time(token) and not token.is_lower]
     if not nouns or is_account_of(segment.doc[nouns[-1].i - 1]):
         return None
     last = nouns[-1].i + 1

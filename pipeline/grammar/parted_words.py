@@ -1,4 +1,4 @@
-"""Contractions of everyday language: `gibt's`, `geht's`, which tokenizers take for one word and taggers for a name."""
+"""Words that tokenizers leave in one: `gibt's`, which taggers take for a name, and `8)` of `Tom (8)` for a face."""
 
 from __future__ import annotations
 
@@ -16,9 +16,16 @@ _VERBS = (
 _ENDING = "'s"
 
 
-def part_contractions(nlp: Language) -> None:
-    """Have the tokenizer part `'s` from verbs, as it does from pronouns and behind a typographic apostrophe."""
+#: Faces made of signs that begin with a number.
+_FACES = frozenset({"8)", "8-)"})
+
+
+def part_words(nlp: Language) -> None:
+    """Have the tokenizer part `'s` from verbs, as it does from pronouns and behind a typographic apostrophe, and a
+    bracket from an 8.
+    """
     tokenizer: Any = nlp.tokenizer
+    tokenizer.rules = {text: parts for text, parts in tokenizer.rules.items() if text not in _FACES}
     for verb in _VERBS:
         for form in (verb, verb.capitalize()):
             tokenizer.add_special_case(f"{form}{_ENDING}", [{ORTH: form}, {ORTH: _ENDING, NORM: "es"}])
