@@ -93,8 +93,10 @@ def assemble(nlp: Language) -> Language:
     import pipeline.grammar.plain_words
     import pipeline.grammar.sentences  # noqa: F401  (these register their factories)
     from pipeline.arithmetic import quicken
+    from pipeline.grammar.parted_words import part_words
 
     quicken(nlp)
+    part_words(nlp)
     nlp.add_pipe("german_sentences", first=True)
     nlp.add_pipe("plain_words", after="german_sentences")
     nlp.add_pipe("join_blanks", after="parser")

@@ -40,6 +40,8 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
     frames = FIGURE_FRAMES.get(lemma, ())
     if lemma == "kommen" and not CONCLUSIONS.isdisjoint(words_of(head.doc)[i] for i in clause_tokens(head)):
         frames = ()  # to what somebody comes stands in a clause of its own
+    if lemma == "sprechen" and _has_object(verbs):
+        frames = ()  # `Der Rat hat einen Kredit von 3 Millionen gesprochen`: in Switzerland he grants it
     if lemma == "versprechen" and any(words_of(head.doc)[i] == "sich" for i in clause_tokens(head)):
         frames = ("",)  # `verspricht sich davon Einsparungen von 60 Millionen`
     if frames:
@@ -47,6 +49,13 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
         framed |= {i for i in range(sentence.start, sentence.end) if joins(head.doc[i]) and {i - 1, i + 1} <= framed}
         clauses |= framed | (further_parts(framed, sentence) if framed else set())
     return clauses - speaker_tokens
+
+
+def _has_object(verbs: Predicate) -> bool:
+    """Whether the verb has an object whose size `von` opens."""
+    words, head = words_of(verbs.head.doc), verbs.head.i
+    below = (c for verb in verbs.verbs for c in verb.children if c.dep_ == "oa" and c.tag_ == "NN" and not is_time(c))
+    return any(words[c.i + 1] == "von" and "," not in words[min(head, c.i) : c.i] for c in below)
 
 
 def _number_before(speaker: Span) -> set[int]:

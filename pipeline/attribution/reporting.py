@@ -19,7 +19,7 @@ from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES, OBSERVING
 from pipeline.attribution.verbs import among_whom, evidence, reporting_lemma, speaker_of
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_head, clauses, parent_clause
-from pipeline.grammar.predicates import Predicate, is_subjunctive, predicate
+from pipeline.grammar.predicates import Predicate, coordinated, is_subjunctive, predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import entities, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
@@ -43,6 +43,7 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         verbs = predicate(head)
         if not verbs.verbs:
             continue
+        verbs = _closing(verbs)
         lemma = reporting_lemma(verbs)
         if lemma is None:
             continue
@@ -81,6 +82,27 @@ def reporting(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
             # without a content it still says who speaks next: `X wies den Vorwurf zurück. Die Studie sei richtig.`
             yield Found(stretches(sentence.doc, scope), speaker, cue, "indirect", f"verb:{lemma}")
         yield from _gapped(verbs, lemma, cue, sentence, speaker)
+
+
+def _closing(verbs: Predicate) -> Predicate:
+    """With the last of several verbs of one auxiliary, where that reports what follows it.
+
+    `behauptet` in `Sie hatte angerufen und behauptet, ihr Sohn sei verletzt`.
+    """
+    if verbs.main.tag_ not in ("VVPP", "VVINF"):
+        return verbs
+    last = coordinated(verbs.main)[-1]
+    if last.i == verbs.main.i or last.tag_ != verbs.main.tag_:
+        return verbs
+    behind = segments(sentence_of(last))[segment_at(last.i, last.doc) + 1 :][:1]
+    if (
+        not behind
+        or behind[0].start > last.i + 2
+        or behind[0].kind not in ("dass", "infinitive", "main", "ob", "question")
+    ):
+        return verbs
+    closing = Predicate(verbs.head, (*(verb for verb in verbs.verbs if verb.i != verbs.main.i), last), None)
+    return closing if reporting_lemma(closing) is not None else verbs
 
 
 def _is_somebodys(speaker: Span) -> bool:

@@ -42,6 +42,8 @@ def speaker_phrase(noun: Token) -> Span:
     if doc[start].tag_ in PREPOSITION and is_time(doc[start + 1]):  # `am Montag vorgelegten | Bericht`
         start = next((i + 1 for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
     start = _with_particle(doc, start)
+    while end < len(doc) and doc[end - 1].dep_ == "pnc" and doc[end - 1].head.i == end and doc[end].tag_ == "NE":
+        end += 1  # `wie Präsidentin Ursula | Zbinden auf Anfrage sagt`
     end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_title(doc, start, _with_name(doc, end))))
     while end > start + 1 and doc[end - 1].tag_ in _NO_END and not doc[end - 1].is_title:  # but `Beat Zum`
         end -= 1

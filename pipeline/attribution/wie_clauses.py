@@ -78,8 +78,8 @@ def _verb_before(span: Span) -> bool:
 def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
     """The speaker of a wie-clause, with the kind of attribution, or None if the clause is no report."""
     expletive = any(token.lower_ == "es" for token in inner[:3]) or any(t.lower_ in HEARD for t in inner[-3:])
-    if "genannt" in {token.lower_ for token in inner}:
-        return None  # `wie der Platz genannt wird`
+    if "genannt" in {token.lower_ for token in inner} or (lemma == "heißen" and not expletive):
+        return None  # `wie der Platz genannt wird`, `wie die Zwillinge heißen sollen`
     if expletive or lemma in ("hervorgehen", "verlauten", "heißen", "entnehmen") or lemma.endswith("werden"):
         known = lemma in ("heißen", "hervorgehen", "verlauten", "melden", "bekanntwerden", "entnehmen")
         known = known or any(token.lower_ in HEARD for token in inner)

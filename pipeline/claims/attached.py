@@ -69,13 +69,24 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
             and hung
             and not agent
             and not (verbs is not None and verbs.lemma in ESTIMATING and outer.ent_type_ in ("ORG", "PER"))
-            and not _is_account(outer)
+            and not (opener.lower_ == "von" and verbs is not None and _is_told_to(outer, verbs))
+            and (is_poll(outer.text) or not _is_account(outer))
             and not (outer.dep_ == "ag" and _is_account(outer.head))
         ):
             return _joined_nouns(_around(outer) if opener.lower_ == "mit" else outer)
     if noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < span.start and not _says_how_many(noun.head):
         return _joined_nouns(noun.head)
     return ""
+
+
+def _is_told_to(noun: Token, verbs: Predicate) -> bool:
+    """`Aktiven` in `berichtete vor 85 Aktiven von 312 Einsätzen`: those with a number who hear of something."""
+    return verbs.lemma in ("berichten", "erzählen", "sprechen") and any(c.tag_ == "CARD" for c in noun.lefts)
+
+
+def is_poll(words: str) -> bool:
+    """Whether a noun tells of those asked, also after `laut`: `laut einer Umfrage unter 1.000 Fahrgästen`."""
+    return words.lower().endswith(("befragung", "umfrage"))
 
 
 def before_attributes(last: Token, start: int) -> Token:

@@ -71,8 +71,9 @@ def described_noun(after: Token | None) -> Token | None:
     if described is not None:
         return described
     found = subject(clause_head(after))
-    usable = found is not None and found.tag_ in NOUN and found.i != after.i and not is_time(found)
-    return found if usable else None  # `weil eine Stunde lang das Urteil verlesen wurde`
+    if found is None or found.tag_ not in NOUN or found.i == after.i or is_time(found) or is_amount(found):
+        return None
+    return found  # `weil eine Stunde lang das Urteil verlesen wurde`
 
 
 def attributed_noun(span: Span) -> Token | None:
@@ -286,7 +287,7 @@ def carrier_of(noun: Token) -> Token | None:
         return None
     before = doc[i - 1]
     taken = before.tag_ in NOUN and before.ent_type_ != "LOC" and not is_time(before) and not says_so(before)
-    if not taken or is_amount(before):
+    if not taken or is_amount(before) or before.head.lower_ in _CAUSES:
         return None
     whose = before.head if before.dep_ == "ag" and before.head.tag_ == "NN" and before.head.i < before.i else before
     sized = noun.lower_.endswith((*DIMENSION_NOUNS, "größe"))
@@ -294,6 +295,8 @@ def carrier_of(noun: Token) -> Token | None:
 
 
 _AROUND = frozenset({"umkreis"})
+#: What these govern is why, not whose: `muss wegen der Dürre mit Ausfällen von 40 Prozent rechnen`.
+_CAUSES = frozenset("angesichts aufgrund dank infolge trotz wegen".split())
 
 
 def is_account_of(before: Token) -> bool:

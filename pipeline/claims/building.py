@@ -107,6 +107,10 @@ def _goes_on(figure: Figure, last: Claim) -> bool:
     return figure.kind != "count" and (figure.kind, figure.unit) == (last.kind, last.unit)
 
 
+#: Ends of nouns of time: `an den drei Festtagen`.
+_DAYS = ("tagen", "abenden", "nächten")
+
+
 def _is_aside(figure: Figure, span: Span, last: Span | None) -> bool:
     """Whether a count only adds to the one before it in the sentence, so that a number alone means that one.
 
@@ -118,7 +122,7 @@ def _is_aside(figure: Figure, span: Span, last: Span | None) -> bool:
     if figure.kind != "count":
         return same and words_of(span.doc)[span.end : span.end + 1] == ["davon"]
     counted = counted_noun(span)
-    if counted is not None and is_time(counted):
+    if counted is not None and (is_time(counted) or counted.lower_.endswith(_DAYS)):
         return True  # `Im Vorjahr, als es an neun Abenden gewittert hatte, waren es 900`
     added = ("aus", "darunter", "davon", "mit") if same else ()
     among = same and words_of(span.doc)[span.start - 2 : span.start] == ["unter", "ihnen"]

@@ -14,6 +14,7 @@ from pipeline.claims.patterns import LIGHT_WITH_PHRASE, MOVING, VIEWS
 from pipeline.grammar.arguments import prepositional
 from pipeline.grammar.clauses import is_subordinate
 from pipeline.grammar.nominals import is_time
+from pipeline.grammar.phrases import name_end
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, VERBS, feature
@@ -74,11 +75,17 @@ def closing_phrase(verbs: Predicate, main: Token) -> Span | None:
         return main.doc[stop - 1 : stop]  # `machte 2.000 Menschen obdachlos`, `fiel gering aus`
     if verbs.lemma == "halten" and stop - 2 > verbs.head.i and words_of(main.doc)[stop - 2] == "für":
         return main.doc[stop - 2 : stop]  # `hielt zwölf Brücken für gefährlich`
-    for preposition, noun in prepositional(verbs.head):
-        if noun.i != stop - 1 or preposition.i <= opened or is_time(noun):
+    phrases = prepositional(verbs.head)
+    for preposition, noun in phrases:
+        if name_end(noun) != stop or preposition.i <= opened or is_time(noun):
             continue
+        if noun.i + 1 < stop and main.doc[stop - 1].ent_type_ == "PER":
+            continue  # not `stellt in Torhüter Karl Brandt die Hälfte`
         if _says_whither(verbs.lemma, preposition, noun) or _is_light(verbs, preposition, noun):
-            words = main.doc[preposition.i : noun.i + 1]
+            # `ins Spital nach Chur gebracht`
+            whither = [p for p, n in phrases if n.i + 1 == preposition.i and _says_whither(verbs.lemma, p, n)]
+            nearer = whither[:1] if preposition.lower_ == "nach" and whither and whither[0].i > opened else []
+            words = main.doc[(nearer or [preposition])[0].i : stop]
             return None if any(is_numeral(token) for token in words) else words
     return None
 

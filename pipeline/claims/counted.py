@@ -130,6 +130,9 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         return previous  # `sechs davon sind Lehrer`
     head = clause_of(span)
     token = subject(head)
+    changed = token is not None and token.lower_ == "sie" and head.i == span.end < token.i
+    if previous and changed and feature(head, "Number") == "Plur":
+        return previous  # `19 haben ihre Steuern gesenkt, nur drei haben sie erhöht`
     if previous and token is not None and head.lower_ in _THERE_WERE and _is_of_other(token, head):
         return previous  # `Der Verein zählt 640 Mitglieder, im Jahr 2010 waren es noch 212`
     estimated = [noun for noun in bare_nouns(head) if predicate(head).lemma in ESTIMATING and noun.dep_ in SUBJECT]

@@ -10,6 +10,7 @@ from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.next_phrase import opens_dateline
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS, feature
+from pipeline.grammar.truncated import completed
 
 #: Tags that may stand between a number and its noun.
 _BETWEEN = frozenset({"ADJA", "ADJD", "ADV", "CARD", "PIAT", "PIDAT", "PTKA", "TRUNC"})
@@ -194,11 +195,13 @@ def shared_noun(span: Span) -> Token | None:
     doc, i = span.doc, span.end
     if (placed := _of_next_place(span)) is not None:
         return placed
+    if i < len(doc) and doc[i].tag_ == "TRUNC" and completed(doc[i]):
+        return doc[i]  # `mit 98 Ja- gegen 67 Nein-Stimmen`
     if i + 3 < sentence_of(span).end and doc[i].text == "," and doc[i + 1].lower_ in VIEWS:
         return counted_noun(doc[i + 2 : i + 3]) if doc[i + 2].tag_ == "CARD" else None
     if (other := _of_other_account(span)) is not None:
         return other
-    if i + 2 >= sentence_of(span).end or doc[i].lower_ not in ("auf", "bis", "oder", "statt", "und", "von"):
+    if i + 2 >= sentence_of(span).end or doc[i].lower_ not in ("auf", "bis", "gegen", "oder", "statt", "und", "von"):
         return None
     while i + 1 < sentence_of(span).end and doc[i + 1].tag_ in ("ADV", "APPR", "PTKA", "ADJD"):
         i += 1

@@ -55,10 +55,18 @@ def comparison(after: Token) -> str:
             if doc[i].tag_ in NOUN | {"CARD", "ADV"} and not (i + 1 < limit and doc[i + 1].tag_ in NOUN):
                 dated = is_time(doc[i]) and i + 1 < limit and doc[i + 1].lower_ in TIME_ADVERBS
                 i += dated  # `mehr als ein Jahr zuvor`
+                i += i + 1 < limit and _closes_comparison(doc[i + 1])  # `mehr als von Analysten erwartet`
                 return str(doc[after.i : i + 1].text).rstrip(".")  # the tokenizer keeps the full stop of `2022.`
+            if _closes_comparison(doc[i]):
+                return str(doc[after.i : i + 1].text)
             if doc[i].tag_ in VERBS or doc[i].is_punct:
                 break
     return str(after.text)
+
+
+def _closes_comparison(word: Token) -> bool:
+    """`geplant` in `mehr als ursprünglich geplant`: a participle at the end of its clause, with no auxiliary."""
+    return word.tag_ == "VVPP" and (word.i + 1 >= sentence_of(word).end or neighbour(word).is_punct)
 
 
 def is_comparative(word: Token) -> bool:

@@ -16,16 +16,19 @@ from pipeline.claims.patterns import BUSINESS_FIGURES, DEMANDING, ESTIMATING, EX
 from pipeline.claims.sizes import measured_out
 from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import dative, objects, possessor
-from pipeline.grammar.clauses import clause_head, own_tokens
+from pipeline.grammar.clauses import clause_head, clauses, own_tokens
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of, sentences_before
+from pipeline.grammar.spans import neighbour, sentence_of, sentences_before
 from pipeline.grammar.subjects import antecedent
-from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT, feature
+from pipeline.grammar.tags import NOUN, PREPOSITION, PRONOUN, SUBJECT, feature
 from pipeline.grammar.topics import antecedent_of, subjects
 
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
+
+#: What whoever has to reckon with it suffers.
+_SUFFERED = ("ausfall", "ausfälle", "ausfällen", "einbußen", "einbussen", "verlust", "verluste", "verlusten")
 
 
 def stood_for(token: Token) -> Token | None:
@@ -40,7 +43,10 @@ def stood_for(token: Token) -> Token | None:
         before = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i]
         return before[-1] if before else topic_of(token) or token
     meant = antecedent_of(token)
-    if meant is None or token.lower_ not in ("er", "sie") or predicate(clause_head(token)).lemma not in _DELIBERATE:
+    lemma = predicate(clause_head(token)).lemma
+    if meant is not None and lemma in _OF_THINGS and _can_act(meant):
+        return _thing_before(token) or meant
+    if meant is None or token.lower_ not in ("er", "sie") or lemma not in _DELIBERATE:
         return meant
     return meant if _can_act(meant) else _actor_before(token) or meant
 
@@ -54,6 +60,18 @@ _DELIBERATE = frozenset(
 )
 
 
+#: What only things do.
+_OF_THINGS = frozenset("betragen dauern kosten messen umfassen verschlingen".split())
+
+
+def _thing_before(pronoun: Token) -> Token | None:
+    """The last object of the sentence before that is no person or body: `Der Rat billigt den Bau. Er kostet 9 Euro.`"""
+    wanted = wanted_genders(pronoun, clause_head(pronoun))
+    heads = [head for sentence in sentences_before(pronoun, 1) for head in clauses(sentence)]
+    found = [noun for head in heads for noun in objects(head) if noun.tag_ == "NN" and not _can_act(noun)]
+    return next((n for n in reversed(found) if genders(n) <= wanted and not is_amount(n) and not is_time(n)), None)
+
+
 def _can_act(noun: Token) -> bool:
     """Whether a noun names somebody: a person, a body, a role."""
     return noun.ent_type_ in ("ORG", "PER") or noun.tag_ == "NE" or names_a_speaker(noun) or noun.text[:1].isdigit()
@@ -65,6 +83,21 @@ def _actor_before(pronoun: Token) -> Token | None:
     first = [sentence_of(pronoun), *sentences_before(pronoun, 2)][-1].start
     before = (t for t in reversed(pronoun.doc[first : pronoun.i]) if t.tag_ in NOUN and t.dep_ == "sb")
     return next((t for t in before if _can_act(t) and genders(t) & wanted), None)
+
+
+def searched(frame: Frame) -> Token | None:
+    """`Mann` in `Bei dem Mann fanden die Beamten 5.000 Euro`, also for `Bei ihm`: who had what was found."""
+    if frame.verbs.is_passive:
+        return None
+    for token in own_tokens(frame.head):
+        if token.lower_ in ("bei", "beim") and token.tag_ in PREPOSITION and neighbour(token).tag_ == "PPER":
+            return antecedent_of(neighbour(token))
+    noun = with_preposition(frame, (("bei", "beim"),))
+    return None if noun is None or noun.lower_.endswith(_SEARCHES) else noun
+
+
+#: Ends of nouns for what leads to a find.
+_SEARCHES = tuple("aktion arbeiten einsatz einsätzen fahrt kontrolle kontrollen razzia razzien suche ung ungen".split())
 
 
 def given(frame: Frame) -> Token | None:
@@ -110,7 +143,7 @@ def directed(frame: Frame) -> Token | None:
     if verbs.lemma == "rechnen" and frame.size is not None and (whoever := whoever_of(frame)) is not None:
         return whoever  # `Wer dagegen verstößt, muss mit einem Bußgeld von 1.000 Euro rechnen`
     threat = frame.size.noun if frame.size is not None else measured_out(frame.span)
-    threatened = threat is not None and ends_in(threat.lower_, THREATS)
+    threatened = threat is not None and (ends_in(threat.lower_, THREATS) or threat.lower_.endswith(_SUFFERED))
     if verbs.lemma == "rechnen" and threatened and frame.named is not None and verbs.modal is not None:
         return frame.named  # `Der Fahrer muss mit einem Bußgeld von 300 Euro rechnen`
     able = verbs.modal is not None and verbs.modal.lemma_.lower() in ("dürfen", "können")

@@ -43,7 +43,9 @@ def whole_counted(span: Span) -> Token | None:
     for opener in openers:
         words = doc[opener.i + 1 : min(opener.i + 6, span.start)]
         noun = next((t for t in words if t.tag_ == "NN"), None)
-        if noun is not None and any(t.tag_ == "CARD" for t in words) and feature(noun, "Number") == "Plur":
+        if noun is None or is_amount(noun) or clause_head(opener).i != clause_of(span).i:
+            continue  # `bewilligte einen Kredit von 2 Millionen, 40 Stimmberechtigte waren da`
+        if any(t.tag_ == "CARD" for t in words) and feature(noun, "Number") == "Plur":
             return noun
     return None
 

@@ -125,7 +125,8 @@ LEXICON = MappingProxyType(
             im krankenhaus, ins krankenhaus, krankenhaus, in kliniken, in klinik, im spital, ins spital,
             *intensivstation, eingeliefert, patienten & klinik, patienten & lieg, patienten & beatm,
             *krankenhausbett, stationär behandel, stationär versorg, in krankenhäusern, im klinikum, ins klinikum,
-            patienten & behandelt, patienten & behandeln.
+            patienten & behandelt, patienten & behandeln., *spital & gebracht, *spital & geflogen, *spital &
+            überführt, *klinik & gebracht, *klinik & geflogen, *klinik & überführt, *krankenhaus & gebracht
             """,
         "vaccinated": "geimpft, immunisiert, impf, *impfung, *impfquote, *impfdosen",
         "born": """
@@ -210,6 +211,7 @@ LEXICON = MappingProxyType(
         "unemployment": "arbeitslos, *arbeitslos, erwerbslos, *kurzarbeit",
         "pay": """
             lohn, *lohn., *lohns., *lohnes., *löhne, gehalt., gehalts, *gehälter, *monatsgehalt, *jahresgehalt,
+            *mindestgehalt,
             *einstiegsgehalt, *grundgehalt, *bruttogehalt, tarif, *tarif, bonus, *bonus, prämie & beschäftigte,
             rente, *drente, *errente, *nrente, *srente, *trente, abfindung, *abfindung, vollzeitbeschäft,
             beschäftigte & verdien, vollzeitbeschäft & verdien, arbeitnehmer & verdien, !finderlohn, !tagelöhner,
@@ -232,6 +234,7 @@ LEXICON = MappingProxyType(
             """,
         "loss": """
             verlust, *verlust, *fehlbetrag, defizit, *defizit, rote zahlen, minus & gemacht, roten zahlen,
+            *aufwandüberschuss, *ausgabenüberschuss,
             !zeitverlust, !*gewichtsverlust, !*blutverlust, !*datenverlust, !*stimmenverlust, !*wärmeverlust,
             !*arbeitsplatzverlust, !*arbeitsplatzdefizit, !*gedächtnisverlust, !*vertrauensverlust, !*verlustig
             """,
@@ -241,7 +244,7 @@ LEXICON = MappingProxyType(
             *nettoergebnis, *quartalsergebnis, *rekordergebnis, *steuerergebnis, ebit, *ebit, ebitda, konzern &
             verdien, bank & verdien, hersteller & verdien, unternehmen & verdien, firma & verdien, millionen
             verdien, verdiente, dividende, *dividende, gewinnwarn, !ergebnis & *stimmen, !ergebnis & wahl, !ergebnis
-            & warten
+            & warten, !*aufwandüberschuss, !*ausgabenüberschuss
             """,
         "revenue": """
             umsatz, *umsatz, *umsätze, erlös, *erlös, einnahmen, *einnahmen, setzte um, setzten um, umgesetzt, nahm
@@ -257,7 +260,7 @@ LEXICON = MappingProxyType(
             *notenbank, wachstum & bundesbank, wachstum & weltbank, !konjunkturp
             """,
         "price": """
-            kostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger,
+            kostet, gekostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger,
             *kaltmiete, *mietpreis, miete & steig, miete & stieg, miete & verteuer, mieten & steig, mieten & stieg,
             mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *beitrag & steig, je liter, je quadratmeter,
             verlangt & butter, zahlen drauf, ermäßigt, prämien, *versicherungsprämie, *krankenkassenprämie,
@@ -280,7 +283,8 @@ LEXICON = MappingProxyType(
             gespendet, haushaltsplan, *haushaltsentwurf, zugesagt, *fonds, unterstützt & millionen,
             *konjunkturprogramm, *zuschüsse, !*hilfe & angewiesen, !*hilfe & benötig, !*hilfe & brauch, !*hilfe &
             kam., !*blutspende, !*hedgefonds, !*schiffsfonds, !*aktienfonds, !*investmentfonds, !*rentenfonds,
-            !*tagesförderung, !*ölförderung, !*gasförderung, !*kohleförderung, !*abhilfe, !*aushilfe
+            !*tagesförderung, !*ölförderung, !*gasförderung, !*kohleförderung, !*abhilfe, !*aushilfe,
+            !*hilfeleistung
             """,
         "sold": """
             verkauf, *verkauf, absatz, *absatz, *zulassungen, ausgeliefert, *auslieferung, abgesetzt,

@@ -73,6 +73,8 @@ _OTHERWISE = frozenset(
 _DROPS = frozenset({"Einbruch", "Einbruchs"})
 #: Whoever `erliegt seinen Verletzungen` is dead, not hurt.
 _DIED_OF = re.compile(r"Verletzung\w* (?:\w+ )?erl(?:eg|ag|ieg)\w*|erl(?:ag|ieg)\w* (?:\w+ )*Verletzung\w*")
+#: Surnames behind a first name that are words of an event: `Lena Brandes`.
+_SURNAME = re.compile(r"\b([A-ZÄÖÜ]\w+) Brand(?:es)?\b")
 #: `kamen bei dem Angriff um`: the particle far from its verb.
 _CAME_TO_DEATH = re.compile(r"\bk(?:am|amen|ommen|ommt) .* um$")
 #: What happened, which says less than the victims that `who` names: `Verletzte nach Explosion`.
@@ -109,7 +111,7 @@ def event_of(who: str, what: str, kind: str = "count") -> str:
     otherwise = _OTHERWISE | _DROPS if kind == "share" else _OTHERWISE
     what = _DIED_OF.sub("gestorben", " ".join(word for word in _spelled(what).split() if word not in otherwise))
     what = _CAME_TO_DEATH.sub("umgekommen", what)
-    who = " ".join(word for word in _spelled(who).split() if word not in _OTHERWISE)
+    who = " ".join(word for word in _SURNAME.sub(r"\1", _spelled(who)).split() if word not in _OTHERWISE)
     taken = _taken(f"{who} {what}".lower()) | _NEVER.get(kind, frozenset())
     if kind == "share" and what.startswith(("für ", "gegen ")) and len(what.split()) == 2:
         what = ""  # `gegen Rentenreform`: what people want or don't has not happened

@@ -30,7 +30,7 @@ from pipeline.records import Figure
 _NOBODY = frozenset(
     "anschluss ansicht bezug büchern debatte durchschnitt einschätzung folge frage gegensatz gespräch hinblick kampf "
     "konflikt laufzeit linie meinung mittel prozess rahmen realität rede regel schnitt sicht spitze streit summe "
-    "tarifstreit tat vergleich wahrheit wirklichkeit zuge".split()
+    "tarifstreit tat vergleich waage wahrheit wirklichkeit zuge".split()
 )
 #: Subjects that name nobody: `von dem Geld fehlt jede Spur`.
 _IDLE = NO_NOUNS | {"fall", "spur"}
@@ -241,7 +241,7 @@ def _measured_noun(noun: Token) -> Token:
 
 def relative_place(head: Token) -> Token | None:
     """The noun that a relative pronoun after `in` or `für` stands for."""
-    opener = next((t for t in own_tokens(head) if t.tag_ in PREPOSITION and t.lower_ in ("in", "für")), None)
+    opener = next((t for t in own_tokens(head) if t.tag_ in PREPOSITION and t.lower_ in ("auf", "in", "für")), None)
     pronoun = neighbour(opener) if opener is not None and opener.i + 1 < len(opener.doc) else None
     return antecedent(pronoun) if pronoun is not None and pronoun.tag_ == "PRELS" else None
 

@@ -30,23 +30,31 @@ def gapped_noun(span: Span) -> Token | None:
     return _gapped_noun(doc[start + 1 : span.start])
 
 
+def _is_time(noun: Token) -> bool:
+    """Whether a noun says when: `Festtagen` in `an den drei Festtagen insgesamt 9.000`, too."""
+    return is_time(noun) or noun.lower_.endswith("tagen")
+
+
 def _joins_governed(word: Token) -> bool:
     """`und` in `ein Lager aus Union und FDP`: between two bare nouns of one preposition."""
     doc, tags, i = word.doc, tags_of(word.doc), word.i
-    bare = tags[i - 2] == "APPR" and tags[i - 1] in NOUN and i + 1 < len(doc) and tags[i + 1] in NOUN
-    return word.lower_ == "und" and bare and doc[i + 1].dep_ == "cj"
+    after = i + 1 + (tags[i + 1 : i + 2] == ["CARD"])  # `mit Frau und vier Kindern`
+    bare = tags[i - 2] == "APPR" and tags[i - 1] in NOUN and after < len(doc) and tags[after] in NOUN
+    return word.lower_ == "und" and bare and doc[after].dep_ == "cj"
 
 
 def _gapped_noun(segment: Span) -> Token | None:
     """The first noun of the words before the figure, if nothing but a preposition and adverbs stands between."""
     if any(token.tag_ in ("KOUS", "PPER") and token.head.tag_ not in NOUN for token in segment):
         return None
-    nouns = [token for token in segment if token.tag_ in NOUN and not is_time(token) and not token.is_lower]
+    nouns = [token for token in segment if token.tag_ in NOUN and not _is_time(token) and not token.is_lower]
     if not nouns or is_account_of(segment.doc[nouns[-1].i - 1]):
         return None
     last = nouns[-1].i + 1
     if len(nouns) > 1 and [t.text for t in segment.doc[nouns[-1].i - 1 : last + 1]][::2] == ["(", ")"]:
         nouns, last = nouns[:-1], last + 1  # `die Kernquote (CET1) auf 15,4 Prozent`
+    if not is_amount(nouns[-1]) and any(t.tag_ == "CARD" for t in segment.doc[nouns[0].i : nouns[-1].i]):
+        return None  # `bei Erträgen von 33 Millionen ein Defizit von 2 Millionen`
     between = segment.doc[last : segment.end]
     if any(t.tag_ not in PREPOSITION | {"ADV", "ADJD", "PTKA", "CARD", "KOKOM", "PIAT"} for t in between):
         return None

@@ -17,6 +17,7 @@ def is_apart(head: Token, span: Span) -> bool:
     """Whether a bracket, or in a headline a dash or colon, parts the figure from the verb it hangs on."""
     first, last = sorted((head.i, span.start))
     words, sentence = words_of(span.doc), sentence_of(span)
+    end = sentence.end
     between = words[first:last]
     if ("(" in between) != (")" in between):
         return True
@@ -31,6 +32,8 @@ def is_apart(head: Token, span: Span) -> bool:
         at = segments(sentence)[segment_at(head.i, span.doc)]
         if at != own and "CARD" in tags[at.start : head.i] and PREPOSITION.isdisjoint(tags[at.start : head.i]):
             return not PREPOSITION.isdisjoint(tags[span.end : own.end])  # `200 Häuser unter Wasser, drei Orte geräumt`
+    if first == head.i < colon and _is_predicated(own.start, own.end, span) and FINITE.isdisjoint(tags[span.end : end]):
+        return True  # `Diesen Schock muss die Insel verdauen: 3 Gäste tot, 11 verletzt!`
     parts = segments(sentence)
     after = parts[segment_at(span.start, span.doc) + 1 :][:1]
     opens = own.start == sentence.start and own.kind == "phrase" and bool(after) and after[0].mark in ("–", "—")
@@ -44,6 +47,16 @@ def is_apart(head: Token, span: Span) -> bool:
     tells = headline or (":" in between and is_reporting(predicate(head).lemma))  # `Der Chef sagte: 300 Leute.`
     tells = tells or words[span.end : span.end + 1] == ["davon"]  # `gewarnt – die Hälfte davon in der Stadt`
     return (head.i > span.start or tells) and (dashes > 0 or ":" in between)
+
+
+def _is_predicated(start: int, end: int, span: Span) -> bool:
+    """Whether a part is no more than a counted noun and what it is: `3 Gäste tot`, `mindestens elf Boote gesunken`."""
+    tags = tags_of(span.doc)
+    last = end - 1
+    while last > span.end and (tags[last].startswith("$") or tags[last] == "KON"):
+        last -= 1
+    between = tags[start : span.start] + tags[span.end : last]
+    return tags[last] in ("ADJD", "VVPP") and "NN" in between and PREPOSITION.isdisjoint(between)
 
 
 def _opens_other(head: Token, span: Span) -> bool:

@@ -10,7 +10,9 @@ from pipeline.claims.beside import (
     whole_of,
 )
 from pipeline.claims.beyond import beyond_clause, firm_before, topic_of
-from pipeline.claims.directed import directed, given, given_to, stood_for
+from pipeline.claims.counting import partitive_pronoun
+from pipeline.claims.directed import directed, given, given_to, searched, stood_for
+from pipeline.claims.elsewhere import whole_meant
 from pipeline.claims.frames import (
     Frame,
     estimates,
@@ -113,8 +115,10 @@ def of_clause(frame: Frame) -> Token | None:
         substance = substance_of(frame.figure, frame.span)
         if substance is not None:
             return substance  # `Zöllner haben 1,7 Tonnen Kokain sichergestellt`
-    if frame.figure.kind == "money" and verbs.lemma in _SEIZING and (money := measured_out(frame.span)) is not None:
-        return money
+    if frame.figure.kind == "money" and verbs.lemma in _SEIZING:
+        found = measured_out(frame.span) or searched(frame)
+        if found is not None:
+            return found
     if frame.figure.unit == "‰" and verbs.lemma in COUNTING and not verbs.is_passive:
         return tested_before(frame.span) or frame.named  # `stellten die Beamten bei dem Fahrer 1,8 Promille fest`
     if verbs.lemma == "halten" and frame.size is None and _is_judged(frame.head):
@@ -152,6 +156,12 @@ def of_clause(frame: Frame) -> Token | None:
     if frame.named is not None:
         group = _changed_group(frame, frame.named)
         return _respective(frame.span, frame.named) or group or _owner_of_subject(frame.named)
+    first = own_tokens(frame.head)[0]
+    if first.tag_ == "CARD" and token in (None, first) and first.i < frame.span.start:
+        of_them = partitive_pronoun(first.doc[first.i : first.i + 1])
+        whole = whole_meant(of_them) if of_them is not None else None
+        if whole is not None:
+            return whole  # `Zwei von ihnen wurden 600 Meter mitgerissen`
     some = token is not None and (is_amount(token) or token.tag_ == "CARD")
     if token is not None and some and not frame.is_own(token) and token.i < frame.span.start:
         whole = possessor(token)
@@ -170,9 +180,10 @@ def of_clause(frame: Frame) -> Token | None:
     paid = measured_out(frame.span) if frame.figure.kind == "money" and verbs.is_passive and token is None else None
     if paid is not None and with_preposition(frame, (("für",),)) is None:
         return paid  # `Beschlagnahmt wurden 27.000 Euro Bargeld`
-    unnamed = token is None or frame.is_own(token) or is_amount(token)
-    arriving = verbs.lemma in _ARRIVING or verbs.is_passive
-    if arriving and unnamed and frame.figure.kind == "share" and (more := measured_out(frame.span)):
+    unnamed = token is None or frame.is_own(token) or is_amount(token) or token.lower_ == "es"
+    arriving = verbs.lemma in _ARRIVING or verbs.is_passive or _is_difference(frame.span)
+    more = measured_out(frame.span) if arriving and unnamed and frame.figure.kind == "share" else None
+    if more is not None and (verbs.is_passive or not more.lower_.endswith((*BUSINESS_FIGURES, "ausgaben", "geld"))):
         return more  # `Verlangt werden 7,5 Prozent mehr Lohn`
     agent = with_preposition(frame, (("von", "vom"),)) if verbs.is_passive and token is None else None
     if agent is not None and frame.figure.kind == "money":
@@ -218,6 +229,11 @@ def _who_of_relative(frame: Frame) -> Token | None:
     return doer if doer is not None and doer.tag_ in NOUN and doer.i > end and not is_amount(doer) else None
 
 
+def _is_difference(span: Span) -> bool:
+    """`Es kamen 8 Prozent mehr Gäste`, `gab es 5 Prozent weniger Unfälle`: those of whom there are more or fewer."""
+    return words_of(span.doc)[span.end : span.end + 1] in (["mehr"], ["weniger"])
+
+
 def _does_itself(frame: Frame) -> bool:
     """Whether the share is the subject: `38 Prozent wollen ihre Ausgaben kürzen`."""
     return any(c.dep_ in SUBJECT and frame.is_own(c) for verb in frame.verbs.verbs for c in verb.children)
@@ -250,6 +266,9 @@ def _thing_of_size(frame: Frame) -> Token | None:
 
 def _is_bottom_line(frame: Frame) -> bool:
     """`unter dem Strich blieben 4 Millionen Euro`: what is left is somebody's, not what was spoken of before."""
+    sized = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
+    if frame.figure.kind == "money" and frame.verbs.lemma == "resultieren" and sized:
+        return True  # `Bei einem Umsatz von 9 Millionen resultierte ein Verlust von 2 Millionen`
     if frame.figure.kind != "money" or frame.verbs.lemma not in ("bleiben", "stehen", "übrigbleiben"):
         return False
     words = words_of(frame.span.doc)

@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_amount
 from pipeline.claims.patterns import (
+    PENALTIES,
     SIZED,
     ends_in,
 )
@@ -31,6 +32,8 @@ def listed_noun(span: Span) -> Token | None:
         or doc[i].text in (":", "–", "-", "=")
     ):
         i -= 1
+    if i - 2 >= start and is_time(doc[i]) and doc[i - 1].tag_ in PREPOSITION and doc[i + 1].text == ":":
+        i -= 2  # `Kosten im Jahr: 47 Milliarden Euro`
     if (
         i < start
         or doc[i].tag_ not in NOUN | {"ADJA", "XY", "FM"}
@@ -69,9 +72,11 @@ def is_verbless(span: Span) -> bool:
 def _labelled(words: Span) -> Token | None:
     """`Umsatz` in `Umsatz je Aktie: 3 Euro`, `Rossmann` in `Rekordumsatz bei Rossmann: 12 Milliarden Euro`."""
     label = label_of(words)
-    if label is None or not ends_in(label.lower_, SIZED) or label.i + 1 >= words.end:
+    penalty = label is not None and ends_in(label.lower_, PENALTIES)  # `Knast für Raser: 18 Monate`
+    if label is None or not (penalty or ends_in(label.lower_, SIZED)) or label.i + 1 >= words.end:
         return label
-    holder = governed_noun(neighbour(label)) if neighbour(label).lower_ in ("bei", "beim") else None
+    before = ("für", "gegen") if penalty else ("bei", "beim")
+    holder = governed_noun(neighbour(label)) if neighbour(label).lower_ in before else None
     return holder or label
 
 

@@ -20,7 +20,7 @@ from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import bare_nouns
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.premodifiers import left_edge
-from pipeline.grammar.spans import neighbour
+from pipeline.grammar.spans import neighbour, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT
 from pipeline.records import Figure
@@ -39,6 +39,7 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
             and verbs.lemma not in LIGHT | SAYING_SO
             and verbs.main.tag_ != "VVPP"
             and span.doc[span.start - 2 : span.start].text.lower() not in ("von den", "von der")
+            and ":" not in words_of(span.doc)[verbs.main.i : span.start]  # `traute ihren Augen nicht: 9 Euro Gebühr`
             and followed_noun(span) is None  # `Die Villa mit 480 Quadratmetern Wohnfläche ging`
         )
         return (

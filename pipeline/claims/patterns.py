@@ -39,7 +39,7 @@ SHARE_NOUNS = tuple(
 PARTITIVES = frozenset(
     "aller der des dieser ihrer seiner jener meiner unserer eurer sämtlicher deren dessen von vom".split()
 )
-EXPLETIVES = frozenset({"es", "das", "dies", "man", "was", "wer", "dieses"})
+EXPLETIVES = frozenset({"es", "'s", "’s", "das", "dies", "man", "was", "wer", "dieses"})
 #: Figures of a business: whose umsatz it is, the sentence before says if this one does not.
 BUSINESS_FIGURES = tuple(
     """
@@ -147,7 +147,7 @@ NUMBER_NOUNS = frozenset(
 LIGHT = frozenset(
     """
     aufweisen befinden belaufen bekommen betragen ergeben erhalten erreichen erzielen geben gehören haben halten handeln
-    hinzukommen kommen liegen machen sein stehen umfassen verfügen werden zählen
+    hinzukommen kommen liegen machen resultieren sein stehen umfassen verfügen werden zählen
     """.split()
 )
 #: Verbs whose subject is what the figure measures: `der Sachschaden beläuft sich auf`.

@@ -20,14 +20,15 @@ from pipeline.grammar.tags import NOUN, SUBJECT
 #: Verbs whose object is planned or wanted.
 PLANNED_VERBS = frozenset(
     (
-        "anpeilen anstreben beabsichtigen fordern planen vorsehen vorhaben beantragen ankündigen vorschlagen verlangen"
+        "anpeilen anstreben beabsichtigen budgetieren fordern planen vorsehen vorhaben beantragen ankündigen "
+        "vorschlagen verlangen"
     ).split()
 )
 #: ... and those that are acts of whoever asks: `200 Menschen haben Asyl beantragt`, not `ein Drittel plant den Abbau`.
 _ASKING = frozenset({"beantragen", "fordern", "verlangen", "vorschlagen"})
 #: Verbs of acts that plan what an infinitive behind them says: `beschloss, 300 Soldaten zu entsenden`.
 _RESOLVING_VERBS = PLANNED_VERBS | frozenset("beschließen vereinbaren versprechen zusagen zusichern".split())
-_PLANNED_WORDS = frozenset("geplant vorgesehen beabsichtigt angestrebt".split())
+_PLANNED_WORDS = frozenset("geplant eingeplant vorgesehen beabsichtigt budgetiert angestrebt".split())
 _PLANNED_ATTRIBUTES = frozenset("geplante geplanten geplanter geplantes".split())
 #: Words before `geplant` with which it is only compared: `wie geplant`, `als ursprünglich geplant`.
 _COMPARING = frozenset({"als", "wie"})

@@ -217,7 +217,7 @@ def _is_bare_subject(span: Span) -> bool:
         return True
     if share and span[-1].is_title and i < start and after.tag_ in FINITE and (span[0].is_title or _is_opinion(after)):
         return True  # `Jeder Dritte glaubt nicht daran`, `22 Prozent teilen die Sorge`
-    opens = i > start and doc[i].text in (",", ";")
+    opens = i > start and doc[i].text in (",", ";", ":")
     return share and opens and after.tag_ in FINITE and "CARD" in tags_of(doc)[start : span.start]
 
 
@@ -259,4 +259,19 @@ def compares_previous(span: Span) -> bool:
     compared = (
         span.end + 1 < sentence.end and doc[span.end].lower_ in COMPARATIVES and doc[span.end + 1].lower_ == "als"
     )
-    return compared and i > sentence.start and doc[i].text in (",", "–", ";") and not is_time(doc[i - 1])
+    if not compared or i <= sentence.start:
+        return False
+    return (doc[i].text in (",", "–", ";") and not is_time(doc[i - 1])) or _is_second_comparison(doc[i])
+
+
+def _is_second_comparison(joint: Token) -> bool:
+    """`und` in `um 15 Prozent weniger als im Vorjahr und um ein Viertel weniger als im Schnitt`."""
+    words, start = words_of(joint.doc), segments(sentence_of(joint))[segment_at(joint.i, joint.doc)].start
+    before = range(max(start, joint.i - _LONGEST_COMPARISON), joint.i - 1)
+    return joint.lower_ in ("und", "sowie") and any(
+        words[i] in COMPARATIVES and words[i + 1] == "als" and not joint.doc[i - 1].is_punct for i in before
+    )
+
+
+#: Words of a comparison up to the `und` before the next one.
+_LONGEST_COMPARISON = 8

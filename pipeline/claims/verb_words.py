@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.framed import is_numeral
 from pipeline.claims.closing import behind_insertion
 from pipeline.claims.gapping import gap_with
+from pipeline.claims.patterns import COMPLEMENT_PREPOSITIONS
 from pipeline.grammar.predicates import Predicate, adjective_before, coordinated, parted_by_bracket
 from pipeline.grammar.spans import neighbour, sentence_of, tags_of
 from pipeline.grammar.tags import FINITE, NOUN
@@ -46,6 +47,8 @@ def nearest_verb(verbs: Predicate, span: Span) -> Token:
     if verbs.main.i == verbs.head.i and verbs.head.tag_ not in ("VAFIN", "VMFIN"):
         return verbs.main
     for token in span.doc[span.end : sentence_of(span).end]:
+        if token.dep_ == "cc":
+            continue  # `hat 9 Euro gekostet, 2 Euro mehr als geplant`
         if token.tag_ in ("VVPP", "VVINF", "VVIZU") and not parted_by_bracket(token, verbs.main):
             return token if token.i != verbs.head.i else verbs.main
         if token.text == "," and (closing := behind_insertion(token, span)) is not None:
@@ -71,6 +74,8 @@ def in_order(text: str, complement: str, main: Token) -> str:
     """Verb and complement as they follow each other, the first word of the sentence without its capital."""
     first = complement.split()[0] if complement else ""
     opener = sentence_of(main)[0]
+    if first.lower() in COMPLEMENT_PREPOSITIONS and first.istitle():
+        complement = complement[0].lower() + complement[1:]  # `Die Gebühr steigt: Für Kinder zahlen sie ...`
     if not first or opener.text != first or opener.i > main.i:
         return f"{text} {complement}".strip()
     small = complement if opener.tag_ in NOUN else complement[0].lower() + complement[1:]

@@ -162,6 +162,7 @@ def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: s
         if own and neighbour(own[0], -1).tag_ in PREPOSITION:
             reflexive = f" {neighbour(own[0], -1).text} sich"  # `hatte 31 Besichtigungen hinter sich`
         particle = f" {verbs.particle.lower_}" if verbs.particle is not None else ""
+        particle = particle if complement.lower() != particle.strip() else ""  # `war vor drei Jahren drin`
         return in_order(f"{text}{reflexive}", complement, main) + particle
     before = neighbour(main, -1)
     if (

@@ -11,7 +11,15 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.framed import is_numeral
 from pipeline.claims.adjuncts import doer_beside, in_adjunct, in_placed_attribute
-from pipeline.claims.attached import STATES, attached_noun, described, opened_by, placed_noun, relative_after
+from pipeline.claims.attached import (
+    STATES,
+    attached_noun,
+    described,
+    is_poll,
+    opened_by,
+    placed_noun,
+    relative_after,
+)
 from pipeline.claims.beside import carrier_of
 from pipeline.claims.bracketed import broken_down
 from pipeline.claims.complements import short_phrase
@@ -267,7 +275,7 @@ def _is_who(attached: str, who: str, verbs: Predicate) -> bool:
 
 def _attached(attached: str, span: Span, noun: Token | None, verbs: Predicate) -> str:
     """What the figure hangs on, with the verb where the noun alone does not say it."""
-    if noun is not None and (_is_deep(span, attached) or attached.lower().split() in STATES):
+    if noun is not None and (_is_deep(span, attached) or attached.lower().split() in STATES or is_poll(attached)):
         return attached
     doer = subject(verbs.head) if noun is not None else None
     # not `Das Verfahren gegen drei Wirte wurde eingestellt`

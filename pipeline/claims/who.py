@@ -45,6 +45,7 @@ from pipeline.claims.sizes import owner_in_relative, size_of
 from pipeline.claims.wording import clean_phrase, phrase_of
 from pipeline.grammar.arguments import prepositional
 from pipeline.grammar.clauses import clause_of
+from pipeline.grammar.mistaken_adjectives import is_ordinal
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import NARROWING, noun_phrase, right_edge, with_second_genitive
 from pipeline.grammar.predicates import predicate
@@ -262,6 +263,8 @@ def _holder_phrase(holder: Token, span: Span) -> str:
             start += 1
         if any(t.tag_ in ("CARD", "NN") for t in span.doc[start : holder.i]):
             start = holder.i
+    if start < holder.i and start and is_ordinal(span.doc[start]):
+        start += 1  # `Rechnung` in `Jede zwölfte Rechnung ist falsch, im Schnitt um 140 Euro`
     if start < holder.i and span.doc[start].lower_.startswith(DIMENSIONS) and _is_numbered(span.doc[start - 1]):
         start += 1  # `die 2 Tonnen schwere Sonde` for another figure
     joined = max(_end_of_joined(holder, end, span), with_second_genitive(holder, end))

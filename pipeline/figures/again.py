@@ -51,6 +51,10 @@ _NORMS = frozenset(
 )
 
 
+#: How a part of a sentence is served: `24 Monate, davon 18 bedingt`.
+_SUSPENDED = frozenset({"bedingt", "teilbedingt", "unbedingt"})
+
+
 def before_particles(tokens: Tokens, amount: Amount) -> int:
     """Index of the token before a number and its `nur`, `sogar`, `rund`: of `auf` in `Er kam sogar auf nur 97`."""
     at = amount.first - 1
@@ -66,7 +70,7 @@ def says_again(tokens: Tokens, amount: Amount) -> bool:
     at = before_particles(tokens, amount)
     pair = {tokens.low(at), tokens.low(at - 1)}
     if tokens.low(at) == "davon" or _is_norm(tokens, amount):
-        return not tokens.word(amount.last)[:1].isalpha() or tokens.low(amount.last) in _NORMS
+        return not tokens.word(amount.last)[:1].isalpha() or tokens.low(amount.last) in _NORMS | _SUSPENDED
     if _are_again(tokens, amount):
         return True
     if tokens.low(at).startswith(_GOING) and tokens.low(at - 1) == "davon":

@@ -47,6 +47,8 @@ def age(p: Place) -> bool:
         return before == "mit" and _old(p) and p.word_after not in _TERMS and not p.counts
     if amount.code == "1" and p.bare and not p.counts and _old(p) and _without_unit(p):
         return True
+    if p.word_after == "plus" and p.bare and _old(p) and not tokens.is_digits(amount.last + 1):
+        return True  # `Arbeitslose (50 plus)`, `die Generation 60 plus`
     if amount.code == "1" and p.digits and (_listed(p) or _as_the_other(p) or _is_so_old(p)):
         return True
     around = tokens.word(amount.first - 1), tokens.word(amount.last)

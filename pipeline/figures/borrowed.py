@@ -24,7 +24,8 @@ _COMPARED = frozenset(("hinter", "mehr", "um", "weniger"))
 _PLAYED = "börse dax dow flensburg index liga match rennen runde schüler spiel tabelle tor trainer turnier".split()
 #: Words between `statt` and its number.
 _BETWEEN_STATT = frozenset("bisher bislang den der die mit von wie".split()) | {
-    "angekündigten", "berechneten", "bisherigen", "erwarteten", "geplanten", "zugesagten"
+    "angekündigten", "berechneten", "bisherigen", "budgetierten", "erlaubten", "erwarteten", "geplanten",
+    "ursprünglichen", "vorgeschriebenen", "vorgesehenen", "zugesagten", "zulässigen"
 }  # fmt: skip
 #: Currencies that have cents beside the euro.
 _WITH_CENTS = frozenset(("AUD", "CAD", "HKD", "NZD", "SGD", "USD"))

@@ -234,6 +234,8 @@ def _governed_behind(tokens: Tokens, amount: Amount) -> bool:
             return False
         if tokens.low(i).startswith(_WITH_UEBER):
             return True
+        if amount.kind == "duration" and tokens.low(i).startswith(_RUNNING) and not tokens.is_noun(i):
+            return tokens.low(amount.last) != "lang"  # `soll über zehn Jahre laufen`
     return False
 
 
@@ -254,6 +256,7 @@ def _goes_on(tokens: Tokens, amount: Amount, start: int, length: int) -> bool:
     return another or tokens.low(start + length) == "als"
 
 
+_RUNNING = ("lauf", "läuft", "gelauf", "gestreckt", "verteil")
 _WITH_UEBER = ("verfüg", "erstreck", "hinzieh", "hinzog", "hingezogen")
 
 

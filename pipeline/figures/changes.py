@@ -21,7 +21,9 @@ _LONGEST_GAPPED = 4
 #: Words between `um` and `oder`.
 _LONGEST_ALTERNATIVE = 5
 #: Starts of verbs with which `um` says what somebody loses to another, or how late he is.
-_DEPRIVING = ("bracht", "bringen", "bringt", "gebracht", "betrog", "betrüg", "prellt", "geprellt", "verspät")
+_DEPRIVING = tuple(
+    "abgezockt abzock betrog betrüg bracht bringen bringt erleichter gebracht geprellt prellt verspät zockt".split()
+)
 #: What the particle of a separable verb says at the end of a clause: `nahm um 3 Prozent ab`.
 _PARTICLES = MappingProxyType(
     {

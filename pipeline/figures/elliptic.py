@@ -46,6 +46,8 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return False  # `vier Rohre mit 533 und vier mit 650 Millimetern`
     if is_doer(tokens, amount) or is_of_count(tokens, amount):
         return False
+    if tokens.low(amount.last) == "gegen" and after is not None and counted(tokens, after.last):
+        return False  # `mit fünf gegen zwei Stimmen`
     between = range(before.last, amount.first)
     ends = sum(ends_sentence(tokens, i) for i in between)
     if any(tokens.words[i] == BREAK for i in between):

@@ -107,6 +107,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 and level.kind == "money"
                 and spent(tokens, amount, PAID)
                 and not is_doer(tokens, amount)
+                and tokens.word(amount.first - 1) != "("  # `Nachbar Jan (33) kassiert`
             ):
                 amount.code, amount.kind, amount.also = level.code, level.kind, "currency of the sum before"
             if quake is not None and _is_magnitude(tokens, quake, amount):
@@ -134,7 +135,12 @@ def _lasts(tokens: Tokens, amount: Amount) -> bool:
     """Whether a duration is said of something: `bleibt 171 Tage unbesetzt`, not `vor drei Jahren`."""
     before = before_particles(tokens, amount)
     level = tokens.low(before) in ("auf", "bei") or (tokens.low(before) == "von" and tokens.is_noun(before - 1))
-    return amount.kind == "duration" and amount.own_unit and (level or tokens.low(before) not in FUNCTION)
+    low = tokens.low(before)
+    return amount.kind == "duration" and amount.own_unit and (level or low not in FUNCTION or low in _MODALS)
+
+
+#: `soll 14 Stunden gefahren sein, erlaubt sind neun`.
+_MODALS = frozenset("darf dürfen kann können muss müssen musste mussten soll sollen will wollen".split())
 
 
 def _is_decimal(tokens: Tokens, amount: Amount) -> bool:

@@ -10,8 +10,9 @@ from pipeline.figures.scanner import SENTENCE_ENDS, Tokens
 #: Words before a number of millions that make it money: `Kosten in Höhe von 3 Milliarden`.
 SUMS = tuple(
     (
-        "höhe schaden kosten umsatz gewinn verlust zahlung schuld investition ausgabe einnahme kredit preis ertrag "
-        "etat haushalt budget erlös hilfe spende defizit darlehen vermögen überschuss wert fehlbetrag"
+        "aufwand aufwendung höhe schaden kosten umsatz gewinn verlust zahlung schuld investition ausgabe einnahme "
+        "kredit preis ertrag etat haushalt budget erlös hilfe spende defizit darlehen vermögen überschuss wert "
+        "fehlbetrag"
     ).split()
 )
 #: Starts of verbs whose object is money: `verdiente 48 Millionen`, `habe 600.000 verspielt`.
@@ -24,7 +25,8 @@ PAID = tuple(
 )
 #: ... which is money where it is millions: `fehlen drei Millionen`.
 GIVEN = tuple(
-    "bekomm bezuschuss eingeplant erhalten erhielt erhält fehlen fehlt finanzier schieß schulden zugesagt "
+    "bekomm bezuschuss eingeplant erhalten erhielt erhält fehlen fehlt finanzier gewann gewinn gewonn knack räumt "
+    "schieß schulden spendier steckt zugesagt "
     "zuschieß fließ floss flöss geflossen wende".split()
 )
 #: How many tokens back the sum that bare millions take up may stand.

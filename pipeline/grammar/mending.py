@@ -40,6 +40,8 @@ from pipeline.grammar.truncated import is_truncated, mend_truncated
 
 #: Prepositions that taggers take for verbs and nouns.
 _PREPOSITIONS = frozenset("anstelle anhand mithilfe mitsamt samt zugunsten zulasten".split())
+#: `es`, parted from the verb that it leans on.
+_IT = frozenset({"'s", "’s"})
 #: Forms that are finite, whatever else is in their clause.
 _ONLY_SUBJUNCTIVE = ("bräuchten", "dürften", "gäben", "kämen", "könnten", "lägen", "müssten", "säßen", "stünden")
 
@@ -78,6 +80,8 @@ def _mend_word(token: Token, tag: str) -> bool:
         token.tag_ = "APPR"  # `bilden anstelle der zehn Bezirke`
     elif word in PREPOSITIONS and tag != "APPR":
         mend_preposition(token)
+    elif word in _IT and neighbour(token, -1).tag_ in FINITE:
+        token.tag_ = "PPER"  # `Dafür gibt’s 35 Euro`
     else:
         return False
     return token.tag_ != tag
@@ -159,7 +163,7 @@ def _mend_number(number: Token) -> None:
 
 
 #: Words that are looked at for what they are, whatever their tag.
-_TELLING = _PREPOSITIONS | PREPOSITIONS
+_TELLING = _PREPOSITIONS | PREPOSITIONS | _IT
 #: The tag that the tagger gave -> what mends it.
 _MENDERS: Mapping[str, Callable[[Token], None]] = MappingProxyType(
     {

@@ -18,6 +18,8 @@ def is_finite(verb: Token) -> bool:
         same = word.endswith("t") and any(c.dep_ == "sb" and c.i < verb.i for c in verb.lefts)  # `wo er Autos verkauft`
         if same and any(c.lower_ == "wer" for c in verb.lefts) and not word.startswith("ge"):
             return True  # `„Wer Geld ausschüttet, der soll schweigen“, rief sie`
+        if word.endswith("t") and not word.startswith("ge") and _joins_closing_verb(verb):
+            return True  # `ein Neubau, der 9 Millionen kostet und 40 Betten umfasst`
         return (word.endswith("en") or same) and not word.startswith("ge") and closes_opened(verb)
     if not verb.lower_.endswith("n") or any(child.tag_ == "PTKZU" for child in verb.lefts):
         return False
@@ -89,7 +91,7 @@ def closes_opened(verb: Token) -> bool:
         if doc[start].tag_ in FINITE or doc[start].text in ("(", "–", ":", ";"):
             return False
     opener = doc[start + 1] if doc[start].tag_ == "APPR" else doc[start]
-    opens = opener.tag_ in ("KOUS", "PRELAT", "PRELS", "PWAV") or opener.lower_ == "wie"
+    opens = opener.tag_ in ("KOUS", "PRELAT", "PRELS", "PWAV") or opener.lower_ in ("wie", "wovon")
     return start > limit.start and opener.i < verb.i and opens
 
 

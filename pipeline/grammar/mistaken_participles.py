@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import MorphAnalysis, Token
 
 from pipeline.grammar.spans import neighbour
-from pipeline.grammar.tags import VERBS
+from pipeline.grammar.tags import FINITE, NOUN, VERBS
 from pipeline.grammar.trees import hang
 
 
@@ -17,6 +17,9 @@ def mend_participle(verb: Token) -> None:
     if verb.lower_ == "verloren" and verb.head.tag_ == "VVFIN" and verb.head.lower_.startswith(("geh", "ging")):
         verb.tag_, verb.dep_ = "PTKVZ", "svp"  # `gingen 700 Stellen verloren`
         return
+    if (compared := _compared_with(verb)) is not None:
+        _hang_on_comparative(verb, compared)
+        return
     beside = next((t for t in verb.head.children if t.i > verb.i and t.dep_ == "oc" and t.tag_ == "VVPP"), None)
     if verb.dep_ != "oc" or beside is None:
         return
@@ -27,6 +30,42 @@ def mend_participle(verb: Token) -> None:
         hang(beside, joint, "cj")
 
 
+def _compared_with(verb: Token) -> Token | None:
+    """`mehr` for `geplant` in `hat 3 Millionen gekostet, 90 000 Euro mehr als ursprünglich geplant`.
+
+    Only where the auxiliary has a participle of its own, the verb above needs none, or only adverbs follow `als`.
+    """
+    above, doc, i = verb.head, verb.doc, verb.i - 1
+    closes = verb.i + 1 >= verb.sent.end or neighbour(verb).is_punct
+    if not closes or above.tag_ not in FINITE | NOUN or above.i > i or verb.dep_ not in ("cj", "mo", "oc"):
+        return None
+    first = max(above.i + 1, i - _LONGEST_STANDARD)
+    while i > first and doc[i].tag_ in _STANDARD and doc[i].lower_ != "als":
+        i -= 1
+    plain = all(t.tag_ in ("ADV", "ADJD") for t in doc[i + 1 : verb.i]) and doc[i - 2].tag_ in ("NN", "NE", "CARD")
+    compared = doc[i - 1]
+    if doc[i].lower_ != "als" or not (compared.lower_ in ("mehr", "weniger") or _is_comparative(compared)):
+        return None
+    before = any(t.tag_ in ("VVPP", "VAPP") and t.i < compared.i for t in above.children)
+    return compared if before or plain or above.tag_ == "VVFIN" else None
+
+
+def _is_comparative(word: Token) -> bool:
+    return word.tag_ == "ADJD" and word.lower_.endswith("er")
+
+
+def _hang_on_comparative(verb: Token, compared: Token) -> None:
+    """Hang the participle on the comparative, and what stands before that on the verb of the clause."""
+    above = verb.head
+    main = next((t for t in above.children if t.tag_ in ("VVPP", "VAPP") and t.i < compared.i), above)
+    for child in [child for child in verb.lefts if child.i <= compared.i]:
+        hang(child, main)
+    hang(verb, compared, "cc")
+
+
+#: Tags of what may stand between `als` and its participle: `als von Analysten erwartet`.
+_STANDARD = frozenset({"ADV", "ADJD", "APPR", "APPRART", "ART", "ADJA", "NN", "NE", "PPOSAT"})
+_LONGEST_STANDARD = 6
 #: Ends of such words: `streikbedingt`, `saisonbereinigt`.
 REASONS = ("bedingt", "bereinigt")
 

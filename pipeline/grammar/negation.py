@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from pipeline.grammar.clauses import own_tokens
+from pipeline.grammar.clauses import clause_head, own_tokens
+from pipeline.grammar.nominals import TIME_NOUNS
 from pipeline.grammar.spans import neighbour, remembered, tags_of
-from pipeline.grammar.tags import PREPOSITION
+from pipeline.grammar.tags import MODAL, PREPOSITION
 
 _NEGATIONS = frozenset(
     {"kaum", "kein", "keine", "keinen", "keiner", "keinem", "keines", "keinerlei", "nicht", "nie", "niemals"}
@@ -28,13 +29,26 @@ def _denies_attribute(token: Token) -> bool:
     return token.lower_ in ("nicht", "nie") and tags[after : after + 1] == ["ADJA"]
 
 
+def _is_less(token: Token) -> bool:
+    """`keine` in `Das sind keine 3 Euro`: less than that; with a modal it denies (`darf keine 450 Euro verlangen`)."""
+    number = neighbour(token)
+    if not number.lower_[:1].isdecimal() or neighbour(number).lower_ not in _UNITS | TIME_NOUNS:
+        return False
+    return not any(t.tag_ in MODAL for t in own_tokens(clause_head(token)))
+
+
+_UNITS = frozenset("cent dollar euro franken grad hektar kilo kilometer liter meter prozent".split())
+
+
 def is_bounding(token: Token) -> bool:
-    """Whether a negation only bounds a figure or adds to it: `nicht mehr als 20`, `keine halbe Stunde`, `nicht nur`."""
+    """Whether a negation only bounds a figure or adds to it: `nicht mehr als 20`, `keine halbe Stunde`, `keine 3 Euro`,
+    `nicht nur`.
+    """
     following = neighbour(token)
     after = following.lower_
     if token.i and neighbour(token, -1).lower_ == "oder":
         return True  # `ob sie kommen oder nicht`
-    if token.lower_ in ("keine", "keinen") and after.startswith("halb"):
+    if token.lower_ in ("keine", "keinen") and (after.startswith("halb") or _is_less(token)):
         return True
     if after == "mehr" and following.i + 1 < len(token.doc):
         further = neighbour(following)

@@ -12,7 +12,7 @@ from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import FINITE, NOUN
 from pipeline.grammar.trees import hang
 
-_JOINING = frozenset("bis bzw. beziehungsweise oder sowie und wie".split())
+_JOINING = frozenset("bis bzw. beziehungsweise gegen oder sowie und wie zu".split())
 #: Words of a list of truncated ones: `Kaninchen-, Geflügel- und Taubenzüchter`.
 _LONGEST = 8
 _SHORTEST = 2
