@@ -79,13 +79,17 @@ def after_rate(after: Token) -> Token:
 
 
 def superlative(span: Span) -> str:
-    """`am höchsten` in `In Bremen lag die Quote mit 11 Prozent am höchsten`, "" if no such word stands beside it."""
+    """`am höchsten` in `In Bremen lag die Quote mit 11 Prozent am höchsten`, "" if no such word stands beside it.
+
+    Also before a bracket: `am niedrigsten war sie in Ulm, am höchsten in Bremen (11 Prozent)`.
+    """
     doc, words, end = span.doc, words_of(span.doc), sentence_of(span).end
-    part = segments(sentence_of(span))[segment_at(span.start, doc)]
+    parts, at = segments(sentence_of(span)), segment_at(span.start, doc)
+    part = parts[at - (at > 0 and parts[at].mark == "(")]
     if "am" not in words[part.start : part.end]:
         return ""
     at = words.index("am", part.start, part.end) + 1
-    adverb = at < end and words[at].endswith("sten") and doc[at].is_lower
+    adverb = at < end and words[at].endswith(("sten", "ßten")) and doc[at].is_lower
     behind = doc[at + 1] if at + 1 < end else None
     attribute = behind is not None and behind.tag_ in NOUN and not behind.ent_type_  # `am wärmsten Tag`
     return f"am {words[at]}" if adverb and not attribute else ""

@@ -11,6 +11,7 @@ import re
 from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS, PARTITIVES
+from pipeline.claims.previous import next_group
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of
@@ -137,6 +138,18 @@ def account_before(figure: Figure, span: Span, claims: list[Claim]) -> Claim | N
     return near[0] if near else None
 
 
+def share_before(figure: Figure, span: Span, claims: list[Claim]) -> Claim | None:
+    """The share of its sentence that another one goes on from, past amounts that are no share.
+
+    `57 Prozent wollen ein Tempo von 130 km/h, 40 Prozent lehnen es ab`.
+    """
+    if figure.kind != "share" or not claims or claims[-1].kind not in ("measure", "money", "duration"):
+        return None
+    start = sentence_of(span).start_char
+    shares = (claim for claim in reversed(claims) if claim.start >= start and claim.unit == figure.unit == "%")
+    return next((claim for claim in shares if claim.change == figure.change == "none"), None)
+
+
 def amount_before(figure: Figure, span: Span, said: Attribution | None, claims: list[Claim]) -> Claim | None:
     """The amount of the sentence that a bare one gives by another account, with who and what.
 
@@ -205,6 +218,9 @@ def part_of_previous(span: Span) -> str | None:
         i -= 1
     if i < sentence.start:
         return None
+    es = next((k for k in range(i, sentence.start, -1) if doc[k].lower_ in ("es", ",", ";")), sentence.start)
+    if doc[es].lower_ == "es" and doc[es - 1].lower_ in ("sind", "waren") and next_group(span, es):
+        return ""  # `in Kiel sind es 14 und in Bremen 20 Prozent`
     end = next(
         (k for k in range(span.end, sentence.end) if doc[k].text in (",", ";", ".", "(", ")", "–", "und")), sentence.end
     )

@@ -40,6 +40,12 @@ _MEASURING = re.compile(
     r" (?:jahre? )?$",
     re.IGNORECASE,
 )
+#: What is the highest, the first or the like since then: `auf den höchsten Stand seit 2013`, `so viele wie seit 2015`.
+_SINCE = re.compile(
+    r"(?:\b(?:wie|mal)|\b\w+ste[mnrs]?(?: (?-i:[A-ZÄÖÜ])[\w-]+){0,2}) seit"
+    r"(?: (?:anfang|beginn|dem|des|ende|jahr|jahre|jahres|mitte))* $",
+    re.IGNORECASE,
+)
 #: A change from an earlier level: `ein Plus von 4 % zum Vorjahr`.
 _TO_EARLIER = re.compile(r"\bzu[mr] (?=vor(?:jahr|monat|woche))", re.IGNORECASE)
 #: What opens the figure of an earlier time, with which one is compared: `10 Prozent nach 9,2 Prozent im Mai`.
@@ -47,6 +53,8 @@ _COMPARED = re.compile(
     r"\b(?:gegenüber|nach|statt) (?:zuvor |noch |rund |etwa |knapp |minus |plus )?\d(?:[^,;]|,\d)*$"
     r"|\b(?:gegenüber|nach) eine[mr] [A-ZÄÖÜ][\w-]+ (?:in Höhe )?von (?:[^,;]|,\d)*$"
 )
+#: What opens the level before: `fiel auf 15 Milliarden Euro von 18 Milliarden im Vormonat`.
+_FROM = re.compile(r" von \d(?:[^,;]|,\d)*$")
 
 
 def place_of(span: Span, said: Attribution | None = None) -> str:
@@ -147,6 +155,8 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     placed = [(expression, words) for expression, words in placed if not _is_surname(words)]
     placed = [(e, words) for e, words in placed if not _is_of_other(words, span) and not _is_attribute(words, span)]
     placed = [(e, words) for e, words in placed if e.start < end or not _COMPARED.search(text[end : e.start])]
+    if text[:start].endswith("auf "):
+        placed = [(e, words) for e, words in placed if e.start < end or not _FROM.match(text[end : e.start])]
     part = gap_of(span)
     inner = [e for e, words in placed if part is not None and part.start <= words.start < part.end]
     if inner:
@@ -162,7 +172,8 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
 def _measures(text: str, expression: TimeExpression) -> bool:
     """Whether the expression only says what a figure is measured by."""
     opener = _TO_EARLIER.match(text, max(expression.start - len("zum "), 0))
-    return opener is not None or _MEASURING.search(text[: expression.start]) is not None
+    before = text[: expression.start]
+    return opener is not None or _MEASURING.search(before) is not None or _SINCE.search(before) is not None
 
 
 def _of_bracketed(text: str, expression: TimeExpression, start: int) -> bool:

@@ -28,15 +28,17 @@ from pipeline.claims.counting import (
     partitive_pronoun,
     shared_noun,
 )
+from pipeline.claims.dimensions import superlative
 from pipeline.claims.elsewhere import (
     fallen_to,
     follows_amount_of,
     whole_meant,
 )
 from pipeline.claims.holders import holder_of, priced_noun
-from pipeline.claims.patterns import CURRENCIES, DIMENSIONS, GOVERNED
+from pipeline.claims.patterns import CHANGING, COPULAS, CURRENCIES, DIMENSIONS, GOVERNED
 from pipeline.claims.previous import (
     amounts_to,
+    answers_poll,
     contrasted_group,
     contrasts_phrase,
     points_at_previous,
@@ -121,6 +123,8 @@ _LEAST_INDEX = 1000
 def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     after = word_after(span)
     listed = listed_before_bracket(span)
+    if (listed or named_before_bracket(span)) and (extreme := _of_extreme(span, previous)):
+        return extreme
     if listed is not None:
         return phrase_of(listed)
     named = named_before_bracket(span)
@@ -140,6 +144,8 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
         doer = subject(clause_of(span), span)
         if doer is None or is_amount(doer):
             return previous
+    if previous and figure.kind == "share" and whole_of(figure, after) is None and answers_poll(span):
+        return previous
     pronoun = partitive_pronoun(span) if figure.kind == "share" else None
     meant = whole_meant(pronoun) if pronoun is not None else None
     if pronoun is not None:
@@ -154,6 +160,15 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
         return speaker if speaker and token.lower_ == "ich" else str(token.text)
     priced = priced_noun(figure, span)
     return phrase_of(priced) if priced is not None else ""
+
+
+def _of_extreme(span: Span, previous: str) -> str:
+    """`Quote` in `Am niedrigsten war die Quote in Ulm (5 Prozent), am höchsten in Bremen (11 Prozent)`, else ""."""
+    head = clause_of(span)
+    if predicate(head).lemma not in COPULAS | CHANGING or not superlative(span):
+        return ""
+    doer = subject(head)
+    return phrase_of(doer) if doer is not None and doer.tag_ in NOUN and not is_amount(doer) else previous
 
 
 def _whole_before(span: Span) -> Token | None:

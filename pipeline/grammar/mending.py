@@ -15,7 +15,14 @@ from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunctio
 from pipeline.grammar.mistaken_infinitives import COPULAS, closes_opened, is_finite
 from pipeline.grammar.mistaken_nouns import mend_noun
 from pipeline.grammar.mistaken_participles import REASONS, is_reason, mend_participle, mend_reason
-from pipeline.grammar.mistaken_prepositions import PREPOSITIONS, mend_preposition, part_from_verb, verb_of_particle
+from pipeline.grammar.mistaken_prepositions import (
+    NARROWING,
+    PREPOSITIONS,
+    mend_preposition,
+    noun_of_opening,
+    part_from_verb,
+    verb_of_particle,
+)
 from pipeline.grammar.mistaken_relatives import mend_named, mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
@@ -37,6 +44,7 @@ def mend_verbs(doc: Doc) -> Doc:
     conjunctions = {doc.vocab.strings[word] for word in CONJUNCTIONS}
     preposition = doc.vocab.strings["APPR"]
     named = {doc.vocab.strings[word] for word in PREPOSITIONS}
+    narrowing = {doc.vocab.strings[word] for word in NARROWING}
     adjective, noun, article, relative = (doc.vocab.strings[tag] for tag in ("ADJA", "NN", "ART", "PRELS"))
     conjunction, full = doc.vocab.strings["KOUS"], doc.vocab.strings["VVFIN"]
     participle = doc.vocab.strings["VVPP"]
@@ -113,6 +121,8 @@ def mend_verbs(doc: Doc) -> Doc:
             mend_named(doc[i])
         elif tag == preposition and words[i] in conjunctions:
             mend_conjunction(doc[i])
+        elif tag == preposition and words[i] in narrowing and (noun_before := noun_of_opening(doc[i])) is not None:
+            hang(doc[i], noun_before, "mnr")
         elif tag in particles and doc[i].lower_ in ("hin", "übrig") and doc[i].head.lower_ in COPULAS:
             doc[i].tag_, doc[i].dep_ = "ADJD", "pd"  # `sind noch 200 übrig`: `sein` parts with no word
         elif tag == adverb and doc[i].dep_ == "svp" and doc[i].lower_.endswith("einander"):

@@ -15,8 +15,8 @@ _GENITIVE_ARTICLES = frozenset({"des", "eines", "dieses", "seines", "ihres", "de
 TIME_NOUNS = frozenset(
     """
     abend anfang beginn dekade dienstag donnerstag ende freitag früh frühe frühjahr frühling geschäftsjahr halbjahr
-    herbst heute jahr jahrbeginn jahresbeginn jahrzehnt jahresende mitternacht mittag
-    mitte mittwoch monat montag morgen nachmittag
+    herbst heute jahr jahrbeginn jahresauftakt jahresbeginn jahreswechsel jahrzehnt jahresende mitternacht mittag
+    mitte mittwoch monat monatsende montag morgen nachmittag semester sommersemester wintersemester
     nacht quartal samstag saison schnitt durchschnitt sekunde sommer sonnabend sonntag stunde tag minute mittel
     verlauf vergleich vergleichszeitraum vorabend vorjahr vorjahresmonat vorjahresperiode vorjahreszeitraum vormittag
     vormonat vortag vorwoche

@@ -363,6 +363,14 @@ Das 700-Milliarden-US-Dollar-Paket und die 180-Tage-Mission. =>
 Die Fünf-Prozent-Hürde und der 10-km-Lauf. =>
 Der 34-Jährige zahlte 20-25 Euro für zwei- bis dreihundert Gramm. => 20..25 EUR, 200..300 g
 Die 40-Stunden-Woche gilt. =>
+Gymnasien haben 48.000 Schüler (plus 2 Prozent), Realschulen 21.500 (plus 1 %). => 48000, 2 % up, 21500, 1 % up
+Die Anlagen steuerten 112 Terawattstunden bei (2023: 118,7). => 112 TWh, 118.7 TWh
+Der Absatz legte um 5 Prozent zu (Vorjahr: 3 Prozent). => 5 % up, 3 %
+Die Fehlertoleranz liegt bei plus/minus drei Prozentpunkten. => 3 pp
+Der TecDax rückte um 0,9 Prozent auf 3.120 Zähler vor. => 0.9 % up, 3120
+Der Dax legte zu. Merck gewannen 4,1 Prozent, SAP 2,3 Prozent. => 4.1 % up, 2.3 % up
+Die Grünen gewannen 12 Prozent der Stimmen, die FDP 5 Prozent. => 12 %, 5 %
+Brot kostet 3 Prozent mehr, der Anteil von Bio liegt bei 5 Prozent. => 3 % up, 5 %
 """
 
 
