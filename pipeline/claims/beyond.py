@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import is_amount
-from pipeline.claims.frames import Frame
+from pipeline.claims.frames import Frame, is_content
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
     CHANGE_NOUNS,
@@ -44,6 +44,8 @@ def beyond_clause(frame: Frame) -> Token | None:
     topic = topic_of(frame.span[0])
     if size is None:
         earlier = [noun for noun in subjects(sentence_of(frame.head)) if noun.i < frame.span.start and _is_topic(noun)]
+        if frame.figure.kind == "share":
+            earlier = [noun for noun in earlier if not is_content(noun)]
         announced = _received_before(frame)
         if not earlier and announced is not None:
             return announced

@@ -115,11 +115,18 @@ def frame_of(figure: Figure, span: Span, size: Size | None) -> Frame:
     found = subject(head, apart, lasting=figure.kind == "duration")
     if found is not None and found.tag_ == "ADJA" and neighbour(found, -1).lower_.startswith("jede"):
         found = None  # `Im Handel plant jeder fünfte Entlassungen, im Bau jeder zehnte`: a share is nobody
+    if found is not None and figure.kind == "share" and is_content(found) and clause_head(found).i != head.i:
+        found = None  # `Dass die Lage sich bessert, glauben 17 Prozent`
     shared = found is None or clause_head(found).i != head.i
     if size is not None and shared and _is_subject(size.noun, head):
         # `Bestellungen im Wert von 802 Millionen gingen ein`: the subject of the clause before is not shared
         found = None
     return Frame(figure, span, phrase, size, head, predicate(head), found)
+
+
+def is_content(noun: Token) -> bool:
+    """Whether a noun stands in a clause with `dass` or `ob`: what somebody thinks, not who does."""
+    return segments(sentence_of(noun))[segment_at(noun.i, noun.doc)].kind in ("dass", "ob")
 
 
 def _is_subject(noun: Token, head: Token) -> bool:

@@ -230,8 +230,23 @@ def _is_bare_subject(span: Span) -> bool:
         return True
     if share and span[-1].is_title and i < start and after.tag_ in FINITE and (span[0].is_title or _is_opinion(after)):
         return True  # `Jeder Dritte glaubt nicht daran`, `22 Prozent teilen die Sorge`
+    if share and span[-1].lower_ == "prozent" and start == span.start and _is_only_plural(after, span):
+        return True  # `5 Prozent brachen die Therapie ab`
     opens = i > start and doc[i].text in (",", ";")
+    doer = subject(after, span) if share and opens and after.tag_ in FINITE else None
+    if after.lower_.startswith("entf"):
+        return False  # `24 Prozent entfallen auf den Staat`
+    if doer is not None and doer.tag_ in NOUN and doer.i > after.i and clause_head(doer).i == after.i:
+        return False  # `31 Prozent hält die Holding, 24 Prozent hält der Staat`
     return share and opens and after.tag_ in FINITE and "CARD" in tags_of(doc)[start : span.start]
+
+
+def _is_only_plural(verb: Token, span: Span) -> bool:
+    """Whether a verb in the plural has nothing else in the plural that can be its subject."""
+    if verb.tag_ not in FINITE or feature(verb, "Number") != "Plur" or verb.i != span.end:
+        return False
+    doer = subject(verb, span)
+    return doer is None or doer.tag_ not in NOUN or feature(doer, "Number") == "Sing"
 
 
 def answers_poll(span: Span) -> bool:

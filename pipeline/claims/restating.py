@@ -43,6 +43,8 @@ def says_again(figure: Figure, span: Span, last_kind: str, last: Span) -> bool:
         return False
     if sentence_of(last).start != sentence_of(span).start or _has_own(span):
         return False
+    if figure.kind == "share" and figure.change == "none" and _follows_whole(span, between):
+        return True
     account = any(token.lower_ in _ACCOUNTS for token in between)
     bracket = between[0].text == "("
     change = len(between) == 1 and between[0].lower_ in ("auf", "bis")
@@ -55,6 +57,13 @@ def says_again(figure: Figure, span: Span, last_kind: str, last: Span) -> bool:
         or (account and token.tag_ == "ADJA")
         for token in between
     ) and not any(token.lower_.startswith(DIMENSIONS) or token.tag_ == "KON" for token in between)
+
+
+def _follows_whole(span: Span, between: Span) -> bool:
+    """`65,7 Prozent` in `Rund zwei Drittel der Autos (65,7 Prozent)`: in a bracket behind what the share is of."""
+    closed = span.end < len(span.doc) and span.doc[span.end].text == ")" and between[-1].text == "("
+    named = all(token.tag_ in NOUN | DETERMINER | {"ADJA"} for token in between[:-1])
+    return closed and named and between[0].lower_ in PARTITIVES and between[0].tag_ in DETERMINER
 
 
 def counts_again(figure: Figure, who: str, what: str, last: Claim, span: Span, last_span: Span) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from pipeline.claims.gapping import gap_of, gaps
 from pipeline.claims.times import TimeExpression, time_expressions
 from pipeline.grammar.clauses import clause_head, clause_of, parent_clause
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import entities, remembered, root_of, sentence_of, tags_of, text_of, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION
 from pipeline.records import Attribution
@@ -34,7 +35,8 @@ _RIGHT_BEHIND = re.compile(
 )
 #: What a figure is measured by, which does not say when it was so: `9 mehr als im Vorjahr`, `5 % gegenüber 2019`.
 _MEASURING = re.compile(
-    r"\b(?:gegenüber|im vergleich zu[mr]?|verglichen mit|\w+er als|mehr als|(?:gro[sß]+|hoch|oft|stark|viele?) wie"
+    r"\b(?:gegenüber|im vergleich zu[mr]?|verglichen mit|\w+er (?:(?:ist|sind|war|waren) )?als|mehr als"
+    r"|(?:gro[sß]+|hoch|oft|stark|viele?) wie"
     r"|(?:über|unter)(?= de[mn] ))"
     r"(?: (?:am|anfang|dem|den|der|ein|ende|im|in|jahr|mitte|noch|vor)(?: [^\W\d][\w-]*){0,3})?"
     r" (?:jahre? )?$",
@@ -42,8 +44,8 @@ _MEASURING = re.compile(
 )
 #: What is the highest, the first or the like since then: `auf den höchsten Stand seit 2013`, `so viele wie seit 2015`.
 _SINCE = re.compile(
-    r"(?:\b(?:wie|mal)|\b\w+ste[mnrs]?(?: (?-i:[A-ZÄÖÜ])[\w-]+){0,2}) seit"
-    r"(?: (?:anfang|beginn|dem|des|ende|jahr|jahre|jahres|mitte))* $",
+    r"(?:\b(?:wie|mal)(?: noch)?(?: nie)?(?: mehr)?|\b\w+ste[mnrs]?(?: (?-i:[A-ZÄÖÜ])[\w-]+){0,2}) seit"
+    r"(?: [^\W\d]+){0,4} $",
     re.IGNORECASE,
 )
 #: A change from an earlier level: `ein Plus von 4 % zum Vorjahr`.
@@ -157,6 +159,7 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     placed = [(e, words) for e, words in placed if e.start < end or not _COMPARED.search(text[end : e.start])]
     if text[:start].endswith("auf "):
         placed = [(e, words) for e, words in placed if e.start < end or not _FROM.match(text[end : e.start])]
+    placed = [(e, words) for e, words in placed if e.start < end or not _opens_clause(words, span)]
     part = gap_of(span)
     inner = [e for e, words in placed if part is not None and part.start <= words.start < part.end]
     if inner:
@@ -167,6 +170,13 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
         if own:
             return _nearest(own, text, start, end).value
     return ""
+
+
+def _opens_clause(words: Span, span: Span) -> bool:
+    """`Januar` for 47 in `Die Aktie notierte bei 47 Euro; seit Januar hat sie 26 Prozent zugelegt`."""
+    if ";" not in words_of(span.doc)[span.end : words.start]:
+        return False
+    return segments(sentence_of(words))[segment_at(words.start, words.doc)].finite >= 0
 
 
 def _measures(text: str, expression: TimeExpression) -> bool:

@@ -6,10 +6,10 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.attached import attached_noun, described
 from pipeline.claims.beside import is_amount
-from pipeline.claims.bracketed import SIGNS, bracketed_change, is_level, signed_behind, way_of
+from pipeline.claims.bracketed import SIGNS, bracketed_change, follows_count_phrase, is_level, signed_behind, way_of
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.labels import label_of
-from pipeline.claims.patterns import LIGHT_WITH_PHRASE
+from pipeline.claims.patterns import COPULAS, LIGHT_WITH_PHRASE
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verb_words import bare_verb
 from pipeline.claims.verbal import verbal_what
@@ -67,29 +67,34 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     if changed is not None and verbs is not None and verbs.verbs and verbs.head.i < span.start:
         if is_level(changed):
             return bare_verb(verbs, span)  # `stieg auf 3,2 Milliarden Euro (+4,5 Prozent)`
-        if changed.text in who.split():
+        if changed.text in who.split() or follows_count_phrase(span):
             return verbal_what(verbs, span, None, who)  # `Stark legten Bankaktien (+3 Prozent) zu`
     if figure.kind != "measure" and bracketed_change(span):
         return str(span[0].text if span[0].lower_ in SIGNS else doc[span.start - 1].text)  # `16 Prozent (plus eins)`
     before = next((doc[i] for i in range(span.start - 1, sentence.start - 1, -1) if doc[i].tag_ in NOUN), None)
     bracketed = span.doc[span.start - 1].text == "(" if span.start else False
-    if bracketed and before is not None and (whose := _compared_subject(span, before)) is not None:
-        return str(whose.text)
+    if bracketed and before is not None and (said := _compared(span, before)):
+        return said
     before = way_of(before) if bracketed and before is not None else before
     if before is None or (bracketed and figure.kind == "share" and before.ent_type_ == "PER"):
         return ""  # `gegen Eva Brandt (45 Prozent)`
     return str(before.text) if bracketed or before.text not in who.split() else ""
 
 
-def _compared_subject(span: Span, noun: Token) -> Token | None:
-    """`Zustimmung` in `Bei Frauen ist die Zustimmung mit 66 Prozent höher als bei Männern (48 Prozent)`."""
+def _compared(span: Span, noun: Token) -> str:
+    """`Zustimmung` in `Bei Frauen ist die Zustimmung mit 66 Prozent höher als bei Männern (48 Prozent)`, `kostete` in
+    `kostete 9 Euro, doppelt so viel wie in Leipzig (4 Euro)`.
+    """
     doc, i = span.doc, noun.i - 1
     while i > sentence_of(span).start and doc[i].tag_ in PREPOSITION | DETERMINER | {"ADJA", "ADV"}:
         i -= 1
-    if doc[i].lower_ != "als" or noun.i != span.start - 2 or doc[i + 1].tag_ not in PREPOSITION:
-        return None
-    doer = subject(clause_head(noun))
-    return doer if doer is not None and doer.tag_ in NOUN and not is_amount(doer) else None
+    if doc[i].lower_ not in ("als", "wie") or noun.i != span.start - 2 or doc[i + 1].tag_ not in PREPOSITION:
+        return ""
+    verbs = predicate(clause_head(noun))
+    if verbs.verbs and verbs.lemma not in COPULAS and verbs.head.i < span.start:
+        return bare_verb(verbs, span)
+    doer = subject(verbs.head)
+    return str(doer.text) if doer is not None and doer.tag_ in NOUN and not is_amount(doer) else ""
 
 
 def _changed_before(span: Span, noun: Token | None) -> Token | None:

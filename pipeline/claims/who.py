@@ -17,6 +17,7 @@ from pipeline.claims.beside import (
 )
 from pipeline.claims.bracketed import (
     follows_amount_in_brackets,
+    follows_count_phrase,
     listed_before_bracket,
     located_noun,
     named_before_bracket,
@@ -125,6 +126,8 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     listed = listed_before_bracket(span)
     if (listed or named_before_bracket(span)) and (extreme := _of_extreme(span, previous)):
         return extreme
+    if previous and figure.kind == "share" and follows_count_phrase(span):
+        return previous
     if listed is not None:
         return phrase_of(listed)
     named = named_before_bracket(span)
@@ -153,6 +156,9 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     holder = holder_of(figure, span)
     if holder is not None and holder.lower_ in _NOBODY:
         return ""
+    bare = holder is not None and holder.lower_ in _BARE_CHANGES
+    if previous and holder is not None and bare and all(right.right_edge.i >= span.start for right in holder.rights):
+        return previous  # `Verglichen mit dem Mai ergab sich ein Zuwachs von 3 Prozent`
     if holder is not None and not is_amount(holder):
         return clean_phrase(_holder_phrase(owner_in_relative(holder) or holder, span))
     token = subject(clause_of(span))
@@ -184,6 +190,8 @@ def _whole_before(span: Span) -> Token | None:
     return whole if whole is not None and not is_amount(whole) and not is_time(whole) else None
 
 
+#: Changes of what was spoken of before, where nothing says of what.
+_BARE_CHANGES = frozenset("abnahme anstieg einbruch rückgang zunahme zuwachs".split())
 #: Words that hold nothing: `war von 5 Millionen die Rede`, `60 Prozent stimmten mit Ja`.
 _NOBODY = frozenset({"ja", "nein", "niemand", "nichts", "rede"})
 

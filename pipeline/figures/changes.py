@@ -66,6 +66,8 @@ def goes_on_changing(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     Nothing but its holder stands between the two, and nothing behind it.
     """
     between = tokens.words[before.last : amount.first]
+    if len(between) > 1 and between[0].islower() and between[1] == ",":
+        between = between[1:]  # `büßten 3 Prozent ein, SAP 2 Prozent`
     opened = tokens.low(before.first - 1) not in ("von", "(") and amount.code == before.code and amount.code in _SHARES
     if not opened or not 1 < len(between) <= _LONGEST_HOLDER or between[0] not in (",", "und", "sowie"):
         return False

@@ -57,12 +57,13 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
         found.append((amount, modified, kind, reason))
     _like_the_next(found)
     figures: list[Figure] = []
-    changing: Amount | None = None  # the last amount if it is the size of a change
+    changing, change = None, "none"  # the last amount if it is the size of a change
     for amount, modified, kind, reason in found:
         figure = _figure(tokens, amount, modified, kind, reason)
         if changing is not None and figure.change == "none" and goes_on_changing(tokens, changing, amount):
-            figure = replace(figure, change=figures[-1].change)
-        changing = amount if figure.change != "none" else None
+            figure = replace(figure, change=change)
+        if kind != "article":  # `ein` in `büßten 3 Prozent ein, SAP 2 Prozent`
+            changing, change = amount if figure.change != "none" else None, figure.change
         if every or kind in CLAIM_KINDS:
             figures.append(figure)
     return figures

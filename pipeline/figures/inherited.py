@@ -143,7 +143,7 @@ def _is_decimal(tokens: Tokens, amount: Amount) -> bool:
 
 def _no_percentage(near: Amount, amount: Amount) -> bool:
     """`zwölf Prozent weniger. Im Jahr zuvor waren es noch 19.300`: thousands are no percentages."""
-    return near.kind == "share" and amount.number.value >= 1000
+    return near.kind == "share" and max(amount.number.value, amount.value or 0) >= 1000
 
 
 def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
