@@ -11,7 +11,7 @@ from pipeline.claims.beside import is_amount
 from pipeline.claims.gapped import gapped_noun
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, VIEWS
 from pipeline.claims.sizes import size_of
-from pipeline.grammar.arguments import dative, governed_noun, prepositional
+from pipeline.grammar.arguments import dative, governed_noun, objects, prepositional
 from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import before_adverbs, is_time
@@ -247,6 +247,17 @@ def _is_only_plural(verb: Token, span: Span) -> bool:
         return False
     doer = subject(verb, span)
     return doer is None or doer.tag_ not in NOUN or feature(doer, "Number") == "Sing"
+
+
+def asked_before(span: Span) -> Token | None:
+    """`Schüler` in `900 Schüler aus 44 Ländern wurden befragt`, after which a share alone is of them."""
+    for part in (sentence_of(span), *sentences_before(span, 1)):
+        verbs = [t for t in part if t.i < span.start and t.lower_.startswith("befragt") and t.tag_ in VERBS]
+        if verbs:
+            head = clause_head(verbs[0])
+            asked = subject(head) if predicate(head).is_passive else next(iter(objects(head)), None)
+            return asked if asked is not None and asked.tag_ in NOUN and not is_amount(asked) else None
+    return None
 
 
 def answers_poll(span: Span) -> bool:

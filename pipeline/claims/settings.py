@@ -35,7 +35,7 @@ _RIGHT_BEHIND = re.compile(
 )
 #: What a figure is measured by, which does not say when it was so: `9 mehr als im Vorjahr`, `5 % gegenüber 2019`.
 _MEASURING = re.compile(
-    r"\b(?:gegenüber|im vergleich zu[mr]?|verglichen mit|\w+er (?:(?:ist|sind|war|waren) )?als|mehr als"
+    r"\b(?:gegenüber|im vergleich zu[mr]?|verglichen mit|\w+er (?:(?:ab|an|aus|ist|sind|war|waren|zu) )?als|mehr als"
     r"|(?:gro[sß]+|hoch|oft|stark|viele?) wie"
     r"|(?:über|unter)(?= de[mn] ))"
     r"(?: (?:am|anfang|dem|den|der|ein|ende|im|in|jahr|mitte|noch|vor)(?: [^\W\d][\w-]*){0,3})?"

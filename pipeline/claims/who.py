@@ -40,6 +40,7 @@ from pipeline.claims.patterns import CHANGING, COPULAS, CURRENCIES, DIMENSIONS, 
 from pipeline.claims.previous import (
     amounts_to,
     answers_poll,
+    asked_before,
     contrasted_group,
     contrasts_phrase,
     points_at_previous,
@@ -148,7 +149,8 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
         if doer is None or is_amount(doer):
             return previous
     if previous and figure.kind == "share" and whole_of(figure, after) is None and answers_poll(span):
-        return previous
+        asked = asked_before(span)
+        return phrase_of(asked) if asked is not None else previous
     pronoun = partitive_pronoun(span) if figure.kind == "share" else None
     meant = whole_meant(pronoun) if pronoun is not None else None
     if pronoun is not None:

@@ -40,6 +40,7 @@ TIMES = [
     ("Sie befragte zwischen dem 3. und 7. Juni 900 Leute.", ["2024-06-03/2024-06-07"]),
     ("Die Aktie stand bei 47 Euro; seit Januar stieg sie um 26 Prozent.", ["", "2024-01/.."]),
     ("Mehl war 2 Prozent teurer, während Öl 3 Prozent billiger war als im Mai.", ["", ""]),
+    ("Der Überschuss fiel um 38 Prozent niedriger aus als im Vorjahr.", [""]),
     ("Er rechnet für 2025 mit 20 Toten, so wenigen wie nie seit Beginn der Statistik 1953.", ["2025"]),
     ("Leiterin Anna Sommer betreut 30 Kinder.", [""]),
     ("Im Sommer betreut sie 30 Kinder.", ["2024-06/2024-08"]),
