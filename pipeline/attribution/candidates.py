@@ -86,7 +86,7 @@ def best_speaker(verbs: Predicate) -> Token | None:
     if behind is not None or not candidates:
         return behind
     best = max(candidates, key=lambda i: (candidates[i], -abs(i - head.i)))
-    return doc[best] if candidates[best] >= _ENOUGH else None
+    return doc[best] if candidates[best] >= _ENOUGH and doc[best].lower_ not in _SHARES else None
 
 
 #: Parts of those asked, of whom a survey says what they say.

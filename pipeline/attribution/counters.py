@@ -59,9 +59,12 @@ def keeps_to_number(verbs: Predicate, own_words: set[str]) -> bool:
     """Whether somebody stays with a number: `bleibt bei ihrer Schätzung`, `bleibt dagegen bei 40`, `bleibt dabei: ...`;
     votes and prices just stay where they are.
     """
-    if any(word.endswith(ESTIMATES) for word in own_words) or not own_words.isdisjoint(("dabei", "daran")):
-        return True
     found = best_speaker(verbs)
+    estimates = {word for word in own_words if word.endswith(ESTIMATES)}
+    if found is not None and found.lower_ in estimates:
+        return False  # `Die Zuschauerzahlen bleiben hoch: Im Schnitt kamen 38.900`
+    if estimates or not own_words.isdisjoint(("dabei", "daran")):
+        return True
     counts = found is not None and found.lower_.endswith(_COUNTERS)
     return counts or not own_words.isdisjoint(("dagegen", "hingegen"))
 

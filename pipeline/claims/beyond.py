@@ -6,13 +6,15 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import is_amount
-from pipeline.claims.frames import Frame
+from pipeline.claims.frames import Frame, is_content
 from pipeline.claims.patterns import (
     BUSINESS_FIGURES,
     CHANGE_NOUNS,
     DEMANDING,
     DIMENSION_NOUNS,
+    EXPECTING,
     FIRMS,
+    NUMERALS,
     PENALTIES,
     ends_in,
 )
@@ -42,10 +44,12 @@ def beyond_clause(frame: Frame) -> Token | None:
     topic = topic_of(frame.span[0])
     if size is None:
         earlier = [noun for noun in subjects(sentence_of(frame.head)) if noun.i < frame.span.start and _is_topic(noun)]
+        if frame.figure.kind == "share":
+            earlier = [noun for noun in earlier if not is_content(noun)]
         announced = _received_before(frame)
         if not earlier and announced is not None:
             return announced
-        if frame.verbs.lemma in DEMANDING:
+        if frame.verbs.lemma in DEMANDING | EXPECTING:
             earlier = [noun for noun in earlier if noun != frame.subject]
         return earlier[-1] if earlier and not frame.is_own(earlier[-1]) else topic
     if frame.figure.kind == "share" and size.noun.dep_ in SUBJECT and size.noun.lower_.endswith(_RATES):
@@ -87,7 +91,8 @@ def _is_topic(noun: Token) -> bool:
     """Whether a subject is what its clause is about, not who says so or the unit of a figure."""
     if not noun.text[0].isalpha() or noun.lower_ in NO_NOUNS or noun.dep_ == "nmc" or is_amount(noun):
         return False
-    if noun.i and is_amount(neighbour(noun, -1)):
+    before = neighbour(noun, -1) if noun.i else noun
+    if noun.i and is_amount(before) and not before.lower_.startswith(NUMERALS):
         return False  # `Fläche` in `600 Quadratmeter Fläche`
     verbs = predicate(clause_head(noun))
     return _is_firm(noun) or verbs.is_passive or not is_reporting(verbs.lemma)

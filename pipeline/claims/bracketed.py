@@ -110,6 +110,23 @@ def signed_behind(span: Span) -> Token | None:
     return doc[i - 1] if alone and signed else None
 
 
+def follows_count_phrase(span: Span) -> bool:
+    """Whether a signed change in brackets follows the phrase of a count: `102 Nutzer von Rädern mit Motor (-18 %)`.
+
+    Not right behind its noun, which is named there itself.
+    """
+    before = signed_behind(span)
+    if before is None or before.tag_ not in NOUN:
+        return False
+    doc, tags, first = span.doc, tags_of(span.doc), sentence_of(span).start
+    i = before.i - 1
+    while i > first and tags[i] in NOUN | PREPOSITION | {"ADJA", "ART"}:
+        i -= 1
+    noun = next((token for token in doc[i + 1 : before.i] if token.tag_ in NOUN), None)
+    counted = noun is not None and not is_amount(noun) and not noun.lower_.startswith(("prozent", "punkt"))
+    return tags[i] == "CARD" and counted
+
+
 def is_level(word: Token) -> bool:
     """Whether the word before a bracket ends a number that the bracket says the change of."""
     return word.tag_ == "CARD" or _measures(word)

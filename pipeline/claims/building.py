@@ -23,6 +23,7 @@ from pipeline.claims.restating import (
     is_rival,
     part_of_previous,
     says_again,
+    share_before,
 )
 from pipeline.claims.settings import place_of, time_of
 from pipeline.claims.what import what_of
@@ -65,7 +66,8 @@ def build_claims(
             what = f"nicht {what_of(after, named, who)}".strip()
         else:
             other = account_before(figure, span, claims)
-            who = who_of(figure, span, other.who if other is not None else previous, speaker)
+            told_of = other or share_before(figure, span, claims)
+            who = who_of(figure, span, told_of.who if told_of is not None else previous, speaker)
             if not who and last is not None and _goes_on(figure, last):
                 who = previous
             part = part_of_previous(span) if last is not None and who and not is_account(last.what) else None

@@ -247,8 +247,11 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         yield 1, 0, own.text
     elif closing is not None and not holds_figure(closing, span, counted) and not _is_of_other(closing, span):
         yield 1, abs(main.i - closing.start), closing.text
-    governed = GOVERNED.get(verbs.lemma, ())
+    governed, gap = GOVERNED.get(verbs.lemma, ()), gap_of(span) if light and counted is None else None
+    levelled = gap is not None and words_of(span.doc)[span.start - 1] == "bei"  # `lag unter Plan, die Rendite bei 3 %`
     for preposition, noun in prepositional(verbs.head):
+        if levelled and gap is not None and preposition.i < gap.start:
+            continue
         if preposition.lower_ not in COMPLEMENT_PREPOSITIONS and preposition.lower_ not in governed:
             continue
         if in_other_gap(preposition, span):
@@ -272,10 +275,21 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         beside = noun.i + 1 == main.i or preposition.i == main.i + 1
         if preposition.dep_ == "pg" and preposition.head == before and before.tag_ == "NN":
             continue  # `leben aufgrund der Zahlungen von Migranten`
+        if _is_of_opening(preposition):
+            continue
         if preposition.lower_ in governed or preposition.dep_ in ("op", "cvc"):
             yield 1, abs(main.i - preposition.i), text
         elif not attribute and (light or (beside and _is_directional(preposition, noun))):
             yield _BESIDE, abs(main.i - preposition.i), text
+
+
+def _is_of_opening(preposition: Token) -> bool:
+    """`für den Verband` in `In einer Umfrage für den Verband sprachen sich 62 Prozent dagegen aus`."""
+    if preposition.dep_ != "mnr" or preposition.head.tag_ != "NN":
+        return False
+    part = segments(sentence_of(preposition))[segment_at(preposition.i, preposition.doc)]
+    opener = tags_of(preposition.doc)[part.start]
+    return part.kind == "main" and preposition.i < part.finite and opener in PREPOSITION
 
 
 def _is_of_other(words: Span, span: Span) -> bool:

@@ -206,10 +206,13 @@ _PLAIN_NUMBERS = frozenset({"anzahl", "gesamtzahl", "zahl"})
 
 
 def _fronted_before_es(span: Span) -> Token | None:
-    """`Stellen` in `Offene Stellen gibt es noch 604.000`: what there is stands first."""
+    """`Stellen` in `Offene Stellen gibt es noch 604.000`: what there is stands first; `Karten sind 5.400 verkauft`."""
     words, first = words_of(span.doc), sentence_of(span).start
     head = clause_of(span)
-    if head.lower_ not in ("gab", "gibt", "gebe") or words[head.i + 1 : head.i + 2] != ["es"] or head.i == first:
+    there = head.lower_ in ("gab", "gibt", "gebe") and words[head.i + 1 : head.i + 2] == ["es"]
+    main = predicate(head).main
+    done = head.lower_ in ("sind", "waren", "wurden") and main.tag_ == "VVPP" and main.i == span.end
+    if not (there or done) or head.i == first:
         return None
     noun = span.doc[head.i - 1]
     fronted = noun.tag_ == "NN" and left_edge(noun) == first and feature(noun, "Number") == "Plur"

@@ -81,19 +81,25 @@ def after_rate(after: Token) -> Token:
     joined = after.doc[after.i + 1 : min(after.i + 4, sentence_of(after).end)]
     if after.lower_ == "oder" and len(joined) > 2 and joined[0].tag_ == "CARD" and is_comparative(joined[2]):
         return joined[2]
+    if after.lower_ == "oder" and len(joined) > 1 and joined[0].tag_ == "CARD" and is_comparative(joined[1]):
+        return joined[1]  # `4,2 Prozent oder 55 weniger als`
     noun = governed_noun(after) if after.lower_ in RATES else None
     at = noun.i + 1 if noun is not None else after.i
     return after.doc[at] if at < sentence_of(after).end and after.doc[at].lower_ in ("mehr", "weniger") else after
 
 
 def superlative(span: Span) -> str:
-    """`am höchsten` in `In Bremen lag die Quote mit 11 Prozent am höchsten`, "" if no such word stands beside it."""
+    """`am höchsten` in `In Bremen lag die Quote mit 11 Prozent am höchsten`, "" if no such word stands beside it.
+
+    Also before a bracket: `am niedrigsten war sie in Ulm, am höchsten in Bremen (11 Prozent)`.
+    """
     doc, words, end = span.doc, words_of(span.doc), sentence_of(span).end
-    part = segments(sentence_of(span))[segment_at(span.start, doc)]
+    parts, at = segments(sentence_of(span)), segment_at(span.start, doc)
+    part = parts[at - (at > 0 and parts[at].mark == "(")]
     if "am" not in words[part.start : part.end]:
         return ""
     at = words.index("am", part.start, part.end) + 1
-    adverb = at < end and words[at].endswith("sten") and doc[at].is_lower
+    adverb = at < end and words[at].endswith(("sten", "ßten")) and doc[at].is_lower
     behind = doc[at + 1] if at + 1 < end else None
     attribute = behind is not None and behind.tag_ in NOUN and not behind.ent_type_  # `am wärmsten Tag`
     return f"am {words[at]}" if adverb and not attribute else ""

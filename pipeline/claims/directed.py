@@ -173,6 +173,11 @@ def directed(frame: Frame) -> Token | None:
         return measured
     if verbs.lemma in ESTIMATING:
         return named_by_phrases(frame) or beyond_clause(frame)
+    alone = frame.figure.kind in ("share", "money") and frame.size is None and measured is None
+    if verbs.lemma in EXPECTING and alone and (told := beyond_clause(frame)) is not None:
+        return (
+            None if names_a_speaker(told) else told
+        )  # `Der Umsatz wuchs um 2 Prozent, Analysten hatten 3 Prozent erwartet`
     meant = with_preposition(frame, (("für",), ("gegen",)))
     if meant is None and verbs.lemma in DEMANDING and (frame.size is not None or frame.figure.kind == "duration"):
         return beyond_clause(frame)

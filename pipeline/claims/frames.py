@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_amount
-from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, ESTIMATING, GOVERNED
+from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, ESTIMATING, GOVERNED, POLLS
 from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, possessor, prepositional
@@ -28,7 +28,8 @@ from pipeline.records import Figure
 
 #: Nouns of phrases that name nobody: `im Gespräch sein`, `ist von 20 die Rede`, `nach Ansicht`.
 _NOBODY = frozenset(
-    "anschluss ansicht bezug büchern debatte durchschnitt einschätzung folge frage gegensatz gespräch hinblick kampf "
+    "anschluss ansicht anspruch aussicht "
+    "bezug büchern debatte durchschnitt einschätzung folge frage gegensatz gespräch hinblick kampf "
     "konflikt laufzeit linie meinung mittel prozess rahmen realität rede regel schnitt sicht spitze streit summe "
     "tarifstreit tat vergleich waage wahrheit wirklichkeit zuge".split()
 )
@@ -45,6 +46,8 @@ _HOLDING = (
     ("mit",),
     ("durch",),
 )
+#: ... where a part of them is the subject: not `60 Prozent sind mit der Arbeit zufrieden`, `gehen ins Kino`.
+_HOLDING_PART = (("für",), ("bei", "beim"), ("pro", "je"), ("an", "am"), ("in", "im"), ("auf",), ("durch",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +113,20 @@ def frame_of(figure: Figure, span: Span, size: Size | None) -> Frame:
     if size is not None and size.noun.i < phrase.start:
         apart = phrase.doc[left_edge(size.noun) : phrase.end]
     found = subject(head, apart, lasting=figure.kind == "duration")
+    if found is not None and found.tag_ == "ADJA" and neighbour(found, -1).lower_.startswith("jede"):
+        found = None  # `Im Handel plant jeder fünfte Entlassungen, im Bau jeder zehnte`: a share is nobody
+    if found is not None and figure.kind == "share" and is_content(found) and clause_head(found).i != head.i:
+        found = None  # `Dass die Lage sich bessert, glauben 17 Prozent`
     shared = found is None or clause_head(found).i != head.i
     if size is not None and shared and _is_subject(size.noun, head):
         # `Bestellungen im Wert von 802 Millionen gingen ein`: the subject of the clause before is not shared
         found = None
     return Frame(figure, span, phrase, size, head, predicate(head), found)
+
+
+def is_content(noun: Token) -> bool:
+    """Whether a noun stands in a clause with `dass` or `ob`: what somebody thinks, not who does."""
+    return segments(sentence_of(noun))[segment_at(noun.i, noun.doc)].kind in ("dass", "ob")
 
 
 def _is_subject(noun: Token, head: Token) -> bool:
@@ -149,6 +161,8 @@ def named_by_phrases(frame: Frame) -> Token | None:
         return giver
     if frame.figure.kind == "share" and own and frame.verbs.lemma not in _STATES:
         return with_preposition(frame, _AMONG)  # `Mit der Arbeit der Regierung zeigen sich 51 Prozent zufrieden`
+    if frame.figure.kind == "share" and own:
+        return with_preposition(frame, _HOLDING_PART)
     return with_preposition(frame, _HOLDING)
 
 
@@ -182,7 +196,7 @@ def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) ->
             fronted = frame.verbs.lemma == "liegen" and preposition.i < frame.head.i  # `Im Fonds liegen 25 Millionen`
             governed = (governed and not fronted) or _is_view(frame, preposition)
             size = frame.size.noun if frame.size is not None else None
-            governed = governed or _is_goal(preposition, noun)
+            governed = governed or _is_goal(preposition, noun) or _is_of_poll(preposition, noun)
             hung = preposition.i >= frame.phrase.end and preposition.head in (size, *frame.phrase)
             if preposition.lower_ in words and not unfit and not governed and not (hung and size is not None):
                 return noun  # not `Hinzu kamen Kosten von 3 Millionen für den Rückruf`
@@ -192,6 +206,22 @@ def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) ->
 def _is_goal(preposition: Token, noun: Token) -> bool:
     """`In die USA wurden 25 Prozent weniger Uhren geliefert`: whither, in the accusative, is nobody."""
     return preposition.lower_ == "in" and noun.ent_type_ == "LOC" and article_of(noun) in ("das", "die")
+
+
+def _is_of_poll(preposition: Token, noun: Token) -> bool:
+    """`Umfrage`, `Forsa`, `Auftrag` in `In einer Umfrage von Forsa im Auftrag des Klubs waren 57 Prozent dafür`."""
+    if noun.lower_.endswith(POLLS):
+        return preposition.lower_ in ("bei", "in")
+    if preposition.lower_ not in _ASKING:
+        return False
+    doc, first, i = noun.doc, sentence_of(noun).start, preposition.i - 1
+    while i > first and doc[i].tag_ not in VERBS and not doc[i].is_punct and not doc[i].lower_.endswith(POLLS):
+        i -= 1
+    return bool(doc[i].lower_.endswith(POLLS))
+
+
+#: What opens the phrase of who has people asked.
+_ASKING = frozenset({"durch", "für", "im", "von", "vom"})
 
 
 def _is_view(frame: Frame, preposition: Token) -> bool:

@@ -50,6 +50,8 @@ def _gapped_noun(segment: Span) -> Token | None:
     nouns = [token for token in segment if token.tag_ in NOUN and not _is_time(token) and not token.is_lower]
     if not nouns or is_account_of(segment.doc[nouns[-1].i - 1]):
         return None
+    if segment[0].lower_ == "ohne":
+        return None  # `Die Löhne stiegen um 5 Prozent, ohne Zuschläge um 4`: of the same
     last = nouns[-1].i + 1
     if len(nouns) > 1 and [t.text for t in segment.doc[nouns[-1].i - 1 : last + 1]][::2] == ["(", ")"]:
         nouns, last = nouns[:-1], last + 1  # `die Kernquote (CET1) auf 15,4 Prozent`

@@ -39,6 +39,7 @@ def gaps(sentence: Span) -> list[Segment]:
     parts, doc = segments(sentence), sentence.doc
     found = []
     for number, part in enumerate(parts):
+        part = _past_abbreviation(parts, number)
         gapped = (
             number > 0 and part.mark in (",", "–") and part.kind == "phrase" and _has_number(doc[part.start : part.end])
         )
@@ -48,6 +49,20 @@ def gaps(sentence: Span) -> list[Segment]:
         elif part.finite >= 0 and (joined := joined_gap(part, doc)) is not None:
             found.append(joined)
     return found
+
+
+def _past_abbreviation(parts: list[Segment], number: int) -> Segment:
+    """The part with the noun that an abbreviation in brackets follows: `das Ergebnis (Ebit) bei 5 Millionen Euro`."""
+    part = parts[number]
+    if part.mark != ")" or part.finite >= 0 or number < _LEAST_BRACKETED or parts[number - 1].mark != "(":
+        return part
+    noun, inserted = parts[number - 2], parts[number - 1]
+    alone = inserted.end - inserted.start == 1 and noun.kind == "phrase" and noun.depth == part.depth
+    return noun._replace(end=part.end) if alone else part
+
+
+#: Parts before one that goes on behind a bracket.
+_LEAST_BRACKETED = 2
 
 
 def adjective_of_other(word: Token, span: Span) -> Token:

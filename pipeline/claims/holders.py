@@ -187,7 +187,7 @@ def _part_of_whole(figure: Figure, span: Span) -> Token | None:
     return doer if named else None
 
 
-_MAKING_UP = frozenset({"ausmachen", "bilden", "stellen"})
+_MAKING_UP = frozenset({"abdecken", "ausmachen", "bilden", "decken", "stellen"})
 
 
 def _is_worth(span: Span) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.patterns import AUTHORITY_NOUNS
 from pipeline.claims.beside import (
     is_amount,
     substance_of,
@@ -151,6 +152,8 @@ def of_clause(frame: Frame) -> Token | None:
         return frame.size.noun  # `Einnahmen von 84 Millionen stehen Ausgaben von 91 Millionen gegenüber`
     if frame.figure.unit == "‰" and frame.named is not None and frame.named.lower_.endswith(TESTS):
         return tested_before(frame.span) or frame.named
+    if (counter := _counted_by_office(frame)) is not None:
+        return counter
     if frame.figure.unit in _MASSES and frame.named is not None and is_listed_with(frame.span[-1], frame.named):
         return substance_of(frame.figure, frame.span) or frame.named  # `lagen vier Waffen und 500 Gramm Kokain`
     if frame.named is not None:
@@ -232,6 +235,21 @@ def _who_of_relative(frame: Frame) -> Token | None:
 def _is_difference(span: Span) -> bool:
     """`Es kamen 8 Prozent mehr Gäste`, `gab es 5 Prozent weniger Unfälle`: those of whom there are more or fewer."""
     return words_of(span.doc)[span.end : span.end + 1] in (["mehr"], ["weniger"])
+
+
+def _counted_by_office(frame: Frame) -> Token | None:
+    """`Monatsmittel` in `Der Wetterdienst registrierte ein Monatsmittel von 16 Grad`: who measures does not have it."""
+    size, doer = frame.size, frame.named
+    if size is None or doer is None or frame.verbs.is_passive or frame.verbs.lemma not in _MEASURED:
+        return None
+    if not doer.lower_.endswith(_OFFICES) or size.noun.lower_.endswith((*BUSINESS_FIGURES, *CHANGES)):
+        return None
+    return size.owner or size.noun
+
+
+#: Verbs with which the number is of what is found; an office may have losses, too (`verzeichnete Verluste`).
+_MEASURED = COUNTING - {"erfassen", "finden", "verzeichnen"} | {"ermitteln", "errechnen"}
+_OFFICES = (*AUTHORITY_NOUNS, "messstelle", "observatorium", "sternwarte", "station")
 
 
 def _does_itself(frame: Frame) -> bool:

@@ -67,7 +67,7 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
     change = who.split()[0] if who and verbs.lemma in DIRECTED else ""
     if change.lower().endswith(CHANGES):
         return change  # `fordert eine Kürzung der Wochenarbeitszeit von 48 auf 42 Stunden`
-    if estimates(verbs):
+    if estimates(verbs) and not span[0].lower_.startswith("jede"):  # not `Jeder Dritte rechnet mit Verlusten`
         speaker = subject(verbs.head, span)
         estimated = noun_estimated(verbs, span)
         other = speaker is not None and speaker.tag_ == "NN" and speaker.text not in who.split()

@@ -12,14 +12,14 @@ from pipeline.claims.attached import is_participle, opened_by
 from pipeline.claims.beside import attributed_noun, participle_after
 from pipeline.claims.dimensions import after_rate, comparison, dimension, direction, superlative
 from pipeline.claims.gapping import gap_of, has_own_noun, insertion_of, opened_by_participle
-from pipeline.claims.patterns import COPULAS, COUNTING, LIGHT, MEASURING, SAYING_SO
+from pipeline.claims.patterns import COMPARATIVES, COPULAS, COUNTING, LIGHT, MEASURING, SAYING_SO
 from pipeline.claims.previous import amounts_to
 from pipeline.claims.sizes import size_of
 from pipeline.claims.verb_words import bare_verb
 from pipeline.grammar.arguments import INSTEAD, governed_noun
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import DETERMINER, PREPOSITION
 from pipeline.records import Figure
 
@@ -40,9 +40,16 @@ def told_beside(figure: Figure, span: Span, verbs: Predicate) -> str:
     apart = apart or (amounts_to(span) if figure.kind == "share" else "")
     if apart:
         return apart
+    if figure.kind == "count" and after is not None and after.tag_ == "NN" and verbs.lemma == "sein":
+        behind = words_of(span.doc)[after.i + 1 : after.i + 3]
+        if len(behind) > 1 and behind[0] in COMPARATIVES and behind[1] == "als":
+            return comparison(neighbour(after))  # `Das waren 300 Tiere weniger als im November`
     if after is not None:
         if figure.kind != "count" and attributed_noun(span) is not None and size_of(span) is None:
-            return str(span.doc[after.i : participle_after(span) + 1].text)  # `der um 5 Prozent gestiegene Umsatz`
+            last = participle_after(span)
+            if "CARD" in tags_of(span.doc)[after.i : last]:
+                return str(span.doc[last].text)  # `die um 10 Cent auf 2 Euro erhöhte Dividende`
+            return str(span.doc[after.i : last + 1].text)  # `der um 5 Prozent gestiegene Umsatz`
         compared = comparison(after_rate(after))
         full = compared if " als " in compared else ""
         near = full or dimension(figure, after, verbs) or compared or _led(direction(figure, span), span, verbs)

@@ -88,7 +88,8 @@ NUMBERS = frozenset(
 UNITS = frozenset(
     """
     cent chf dezibel dollar eur euro fr fr. franke franken gigawatt grad gramm hektar jahr kilo kilogramm kilometer
-    kilowattstunde krone kubikmeter liter mark megawatt meter milliarde milligramm millimeter million minute mio
+    kilowattstunde krone kubikmeter liter mark megawatt meter milliarde milliarden milligramm millimeter million
+    millionen minute mio
     mio. monat mrd mrd. pfund prozent prozentpunkt quadratkilometer quadratmeter rappen rubel sekunde sfr sfr.
     stunde stundenkilometer tag tonne usd volt watt woche yen yuan zentimeter zentner $ % £ €
     """.split()
@@ -116,7 +117,8 @@ EXPECTING = frozenset("bestätigen erwarten prognostizieren voraussagen vorhersa
 DIRECTED = frozenset(
     """
     absenken anheben aufstocken ausweiten beantragen begrenzen belassen beschränken deckeln drosseln drücken einfrieren
-    erhöhen erwarten festschreiben fordern herabsetzen kappen kürzen reduzieren senken verkürzen verlangen verlängern
+    erhöhen erwarten festschreiben fordern heben herabsetzen heraufsetzen hochsetzen hochschrauben
+    herunterschrauben kappen korrigieren kürzen reduzieren senken verkürzen verlangen verlängern
     verringern verurteilen
     """.split()
 )
@@ -178,6 +180,11 @@ LIGHT_WITH_PHRASE = frozenset(
     """.split()
 )
 EXISTENCE = frozenset({"geben"})
+#: Endings of nouns of what people are asked for and looked into by: who asks is not who answers.
+POLLS = tuple(
+    "analyse analysen befragung befragungen erhebung erhebungen studie studien umfrage umfragen untersuchung "
+    "untersuchungen".split()
+)
 #: Prepositions of a complement; others say when, why and according to whom.
 COMPLEMENT_PREPOSITIONS = frozenset(
     "als an auf aus bei für gegen in ins mit nach ums unter um von vom zu zum zur über".split()
@@ -193,6 +200,7 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "auffordern": ("zu", "zum", "zur"),
         "aufrufen": ("zu", "zum", "zur"),
+        "ausgehen": ("von",),
         "aussprechen": ("für", "gegen"),
         "befinden": ("an", "auf", "in", "im", "unter"),
         "befreien": ("aus", "von"),

@@ -78,6 +78,7 @@ def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, c
         and not is_time(token) and not is_oblique(token) and token.text not in who.split()
         and (counted is None or not token.is_ancestor(counted))  # `zehn Deutsche und zwei Peruaner`
         and token.lower_ not in NO_NOUNS and not is_amount(token)
+        and words_of(doc)[token.i + 1 : token.i + 2] != [":"]  # `Studie: 40 Prozent sind süchtig nach Zucker`
     ]  # fmt: skip
     if inverted and nominals and nominals[0].i < head.i:
         first = nominals[0]
@@ -99,7 +100,14 @@ def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, c
         place = placed(own, span, counted, head)
     if not counting:
         nominals = [token for token in nominals if not any(c.tag_ == "CARD" for c in token.lefts)]
+    how = (t for t in own if t.tag_ == "ADJD" and t.i > head.i and t.i >= span.end and t.i + 1 < len(doc))
+    loose = next((t for t in how if neighbour(t).lower_ in _GOVERNED_BY_ADJECTIVES), None)
+    if loose is not None and verbs.lemma == "sein" and not place and not nominals:
+        return _adjective_phrase(loose, span, counted)  # `sind süchtig nach Zucker`
     return place or (_with_joined(nominals[0]) if nominals else "")
+
+
+_GOVERNED_BY_ADJECTIVES = frozenset({"auf", "gegen", "mit", "nach", "von", "über"})
 
 
 def _with_joined(noun: Token) -> str:

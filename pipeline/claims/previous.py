@@ -11,15 +11,15 @@ from pipeline.claims.beside import is_amount
 from pipeline.claims.gapped import gapped_noun
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, VIEWS
 from pipeline.claims.sizes import size_of
-from pipeline.grammar.arguments import dative, governed_noun
+from pipeline.grammar.arguments import dative, governed_noun, objects, prepositional
 from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import before_adverbs, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.spans import sentence_of, sentences_before, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, SUBJECT, VERBS, feature
 
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "wären", "seien", "sei"})
 _AMOUNTS_TO = frozenset({"bedeutet", "entspricht", "ergibt"})
@@ -85,6 +85,8 @@ def amounts_to(span: Span) -> str:
     doc, words = span.doc, words_of(span.doc)
     part = segments(sentence_of(span))[segment_at(span.start, doc)]
     pointed = part.mark == "," and part.finite == part.start + 1 and words[part.start] in ("das", "dies")
+    # `was 4 Prozent der Belegschaft entspricht`
+    pointed = pointed or (part.mark == "," and words[part.start] == "was" and part.finite == part.end - 1)
     after = doc[span.end] if span.end < part.end else None
     if not pointed or words[part.finite] not in _AMOUNTS_TO or after is None or not _is_share(span):
         return ""
@@ -98,17 +100,28 @@ def contrasted_group(span: Span) -> Token | None:
     """`Frauen` in `Jeder Zehnte arbeitet in Teilzeit, bei den Frauen sind es 38 Prozent`: of another group."""
     doc, words = span.doc, words_of(span.doc)
     part = segments(sentence_of(span))[segment_at(span.start, doc)]
-    opener = doc[part.start + part.joined]
     if part.finite < 0 or words[part.finite + 1 : part.finite + 2] != ["es"] or words[part.finite] not in _COPULAS:
         return None
+    opener, limit = doc[part.start + part.joined], part.finite
+    second = next_group(span, part.finite)
+    if second:
+        opener, limit = doc[second], span.start
     share = _is_share(span) or words[span.start].startswith("jede") or words[span.end - 1].endswith("punkte")
     if opener.lower_ not in ("bei", "für") and not (share and opener.lower_ in ("unter", "von", "in", "im")):
         return None
     noun = governed_noun(opener)
-    if noun is None or noun.i > part.finite or is_time(noun):
+    if noun is None or noun.i > limit or is_time(noun):
         return None
     grouped = feature(noun, "Number") == "Plur" or noun.lower_.endswith(("gruppe", "lager"))
     return noun if grouped or noun.ent_type_ in ("ORG", "PER") else None
+
+
+def next_group(span: Span, finite: int) -> int:
+    """Where the phrase of the next group opens: `in` in `In Kiel sind es 14 und in Bremen 20 Prozent`, else 0."""
+    words, tags = words_of(span.doc), tags_of(span.doc)
+    joint = next((i for i in range(span.start - 1, finite, -1) if words[i] in ("und", "sowie")), 0)
+    opens = joint and tags[joint + 1] in PREPOSITION and "CARD" in tags[finite:joint] and "," not in words[finite:joint]
+    return joint + 1 if opens and "CARD" not in tags[joint : span.start] else 0
 
 
 def _is_the_rest(span: Span) -> bool:
@@ -217,8 +230,51 @@ def _is_bare_subject(span: Span) -> bool:
         return True
     if share and span[-1].is_title and i < start and after.tag_ in FINITE and (span[0].is_title or _is_opinion(after)):
         return True  # `Jeder Dritte glaubt nicht daran`, `22 Prozent teilen die Sorge`
+    if share and span[-1].lower_ == "prozent" and start == span.start and _is_only_plural(after, span):
+        return True  # `5 Prozent brachen die Therapie ab`
     opens = i > start and doc[i].text in (",", ";", ":")
+    parted = opens and doc[i].text != ":"
+    doer = subject(after, span) if share and parted and after.tag_ in FINITE else None
+    if after.lower_.startswith("entf"):
+        return False  # `24 Prozent entfallen auf den Staat`
+    if doer is not None and doer.tag_ in NOUN and doer.i > after.i and clause_head(doer).i == after.i:
+        return False  # `31 Prozent hält die Holding, 24 Prozent hält der Staat`
     return share and opens and after.tag_ in FINITE and "CARD" in tags_of(doc)[start : span.start]
+
+
+def _is_only_plural(verb: Token, span: Span) -> bool:
+    """Whether a verb in the plural has nothing else in the plural that can be its subject."""
+    if verb.tag_ not in FINITE or feature(verb, "Number") != "Plur" or verb.i != span.end:
+        return False
+    doer = subject(verb, span)
+    return doer is None or doer.tag_ not in NOUN or feature(doer, "Number") == "Sing"
+
+
+def asked_before(span: Span) -> Token | None:
+    """`Schüler` in `900 Schüler aus 44 Ländern wurden befragt`, after which a share alone is of them."""
+    for part in (sentence_of(span), *sentences_before(span, 1)):
+        verbs = [t for t in part if t.i < span.start and t.lower_.startswith("befragt") and t.tag_ in VERBS]
+        if verbs:
+            head = clause_head(verbs[0])
+            asked = subject(head) if predicate(head).is_passive else next(iter(objects(head)), None)
+            return asked if asked is not None and asked.tag_ in NOUN and not is_amount(asked) else None
+    return None
+
+
+def answers_poll(span: Span) -> bool:
+    """`Das Institut befragte 1.000 Bürger. Demnach gehen 60 Prozent ins Kino`: a share alone is of those asked."""
+    head, words = clause_of(span), words_of(span.doc)
+    if not _is_share(span) and not words[span.start].startswith("jede"):
+        return False
+    asked = (sentence_of(span), *sentences_before(span, 1))
+    if not any(word.startswith("befragt") for part in asked for word in words[part.start : min(part.end, span.start)]):
+        return False
+    own = any(c.dep_ in SUBJECT and span.start <= c.i < span.end for v in predicate(head).verbs for c in v.children)
+    return own and not any(opener.lower_ in _AMONG for opener, _ in prepositional(head))
+
+
+#: What opens the group that a share is of.
+_AMONG = frozenset({"bei", "beim", "unter", "von", "vom"})
 
 
 def _is_turnout(span: Span) -> bool:
@@ -252,26 +308,36 @@ def opened_by_part(span: Span) -> bool:
 
 
 def compares_previous(span: Span) -> bool:
-    """`12 Prozent mehr als im Vorjahr` after a comma: a difference, and whom it is about stands before."""
+    """`12 Prozent mehr als im Vorjahr` after a comma: a difference, and whom it is about stands before.
+
+    Also `300 oder 4 Prozent weniger als im Mai`, and behind one of these `und 7 Prozent weniger als im Juni`.
+    """
     doc, sentence, i = span.doc, sentence_of(span), span.start - 1
     while i > sentence.start and doc[i].tag_ in ("ADV", "ADJD", "ART", "CARD", "PTKA", "APPR", "KOUI"):
         i -= 1  # `um 10 Prozent mehr als`
-    compared = (
-        span.end + 1 < sentence.end and doc[span.end].lower_ in COMPARATIVES and doc[span.end + 1].lower_ == "als"
-    )
-    if not compared or i <= sentence.start:
-        return False
-    return (doc[i].text in (",", "–", ";") and not is_time(doc[i - 1])) or _is_second_comparison(doc[i])
+    if i > sentence.start + 1 and words_of(doc)[i] == "oder" and doc[i - 1].tag_ == "CARD":
+        i -= 2
+    elif words_of(doc)[i] == "und" and _compares_before(doc[sentence.start : i]):
+        clause = segments(sentence)[segment_at(i, doc)]
+        if _compares_before(doc[clause.start : i]):
+            return _follows_comparative(
+                span
+            )  # `um 15 Prozent weniger als im Mai und um ein Viertel weniger als im Juni`
+        i = next((k for k in range(i, sentence.start, -1) if doc[k].text in (",", "–", ";")), i)
+        if i == sentence.start or doc[i].text == "und":
+            return words_of(doc)[sentence.start] in _POINTERS and _follows_comparative(span)
+    compared = _follows_comparative(span)
+    return compared and i > sentence.start and doc[i].text in (",", "–", ";") and not is_time(doc[i - 1])
 
 
-def _is_second_comparison(joint: Token) -> bool:
-    """`und` in `um 15 Prozent weniger als im Vorjahr und um ein Viertel weniger als im Schnitt`."""
-    words, start = words_of(joint.doc), segments(sentence_of(joint))[segment_at(joint.i, joint.doc)].start
-    before = range(max(start, joint.i - _LONGEST_COMPARISON), joint.i - 1)
-    return joint.lower_ in ("und", "sowie") and any(
-        words[i] in COMPARATIVES and words[i + 1] == "als" and not joint.doc[i - 1].is_punct for i in before
-    )
+def _follows_comparative(span: Span) -> bool:
+    """Whether `mehr als` or the like stands right behind the figure."""
+    behind = words_of(span.doc)[span.end : min(span.end + 2, sentence_of(span).end)]
+    return len(behind) > 1 and behind[0] in COMPARATIVES and behind[1] == "als"
 
 
-#: Words of a comparison up to the `und` before the next one.
-_LONGEST_COMPARISON = 8
+def _compares_before(opening: Span) -> bool:
+    """Whether a comparison of a number stands in these words: `300 weniger als im Mai`."""
+    words = words_of(opening.doc)[opening.start : opening.end]
+    at = next((k for k in range(1, len(words) - 1) if words[k] in COMPARATIVES and words[k + 1] == "als"), 0)
+    return at > 0 and "CARD" in tags_of(opening.doc)[max(opening.start, opening.start + at - 2) : opening.start + at]

@@ -11,6 +11,7 @@ import re
 from spacy.tokens import Span, Token
 
 from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS, PARTITIVES
+from pipeline.claims.previous import next_group
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of
@@ -42,6 +43,8 @@ def says_again(figure: Figure, span: Span, last_kind: str, last: Span) -> bool:
         return False
     if sentence_of(last).start != sentence_of(span).start or _has_own(span):
         return False
+    if figure.kind == "share" and figure.change == "none" and _follows_whole(span, between):
+        return True
     account = any(token.lower_ in _ACCOUNTS for token in between)
     bracket = between[0].text == "("
     change = len(between) == 1 and between[0].lower_ in ("auf", "bis")
@@ -54,6 +57,13 @@ def says_again(figure: Figure, span: Span, last_kind: str, last: Span) -> bool:
         or (account and token.tag_ == "ADJA")
         for token in between
     ) and not any(token.lower_.startswith(DIMENSIONS) or token.tag_ == "KON" for token in between)
+
+
+def _follows_whole(span: Span, between: Span) -> bool:
+    """`65,7 Prozent` in `Rund zwei Drittel der Autos (65,7 Prozent)`: in a bracket behind what the share is of."""
+    closed = span.end < len(span.doc) and span.doc[span.end].text == ")" and between[-1].text == "("
+    named = all(token.tag_ in NOUN | DETERMINER | {"ADJA"} for token in between[:-1])
+    return closed and named and between[0].lower_ in PARTITIVES and between[0].tag_ in DETERMINER
 
 
 def counts_again(figure: Figure, who: str, what: str, last: Claim, span: Span, last_span: Span) -> bool:
@@ -137,6 +147,18 @@ def account_before(figure: Figure, span: Span, claims: list[Claim]) -> Claim | N
     return near[0] if near else None
 
 
+def share_before(figure: Figure, span: Span, claims: list[Claim]) -> Claim | None:
+    """The share of its sentence that another one goes on from, past amounts that are no share.
+
+    `57 Prozent wollen ein Tempo von 130 km/h, 40 Prozent lehnen es ab`.
+    """
+    if figure.kind != "share" or not claims or claims[-1].kind not in ("measure", "money", "duration"):
+        return None
+    start = sentence_of(span).start_char
+    shares = (claim for claim in reversed(claims) if claim.start >= start and claim.unit == figure.unit == "%")
+    return next((claim for claim in shares if claim.change == figure.change == "none"), None)
+
+
 def amount_before(figure: Figure, span: Span, said: Attribution | None, claims: list[Claim]) -> Claim | None:
     """The amount of the sentence that a bare one gives by another account, with who and what.
 
@@ -205,6 +227,9 @@ def part_of_previous(span: Span) -> str | None:
         i -= 1
     if i < sentence.start:
         return None
+    es = next((k for k in range(i, sentence.start, -1) if doc[k].lower_ in ("es", ",", ";")), sentence.start)
+    if doc[es].lower_ == "es" and doc[es - 1].lower_ in ("sind", "waren") and next_group(span, es):
+        return ""  # `in Kiel sind es 14 und in Bremen 20 Prozent`
     end = next(
         (k for k in range(span.end, sentence.end) if doc[k].text in (",", ";", ".", "(", ")", "–", "und")), sentence.end
     )

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from pipeline.claims.gapping import gap_of, gaps
 from pipeline.claims.times import TimeExpression, time_expressions
 from pipeline.grammar.clauses import clause_head, clause_of, parent_clause
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import entities, remembered, root_of, sentence_of, tags_of, text_of, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION
 from pipeline.records import Attribution
@@ -34,10 +35,17 @@ _RIGHT_BEHIND = re.compile(
 )
 #: What a figure is measured by, which does not say when it was so: `9 mehr als im Vorjahr`, `5 % gegenüber 2019`.
 _MEASURING = re.compile(
-    r"\b(?:gegenüber|im vergleich zu[mr]?|verglichen mit|\w+er als|mehr als|(?:gro[sß]+|hoch|oft|stark|viele?) wie"
+    r"\b(?:gegenüber|im vergleich zu[mr]?|verglichen mit|\w+er (?:(?:ab|an|aus|ist|sind|war|waren|zu) )?als|mehr als"
+    r"|(?:gro[sß]+|hoch|oft|stark|viele?) wie"
     r"|(?:über|unter)(?= de[mn] ))"
     r"(?: (?:am|anfang|dem|den|der|ein|ende|im|in|jahr|mitte|noch|vor)(?: [^\W\d][\w-]*){0,3})?"
     r" (?:jahre? )?$",
+    re.IGNORECASE,
+)
+#: What is the highest, the first or the like since then: `auf den höchsten Stand seit 2013`, `so viele wie seit 2015`.
+_SINCE = re.compile(
+    r"(?:\b(?:wie|mal)(?: noch)?(?: nie)?(?: mehr)?|\b\w+ste[mnrs]?(?: (?-i:[A-ZÄÖÜ])[\w-]+){0,2}) seit"
+    r"(?: [^\W\d]+){0,4} $",
     re.IGNORECASE,
 )
 #: A change from an earlier level: `ein Plus von 4 % zum Vorjahr`.
@@ -47,6 +55,8 @@ _COMPARED = re.compile(
     r"\b(?:gegenüber|nach|statt) (?:zuvor |noch |rund |etwa |knapp |minus |plus )?\d(?:[^,;]|,\d)*$"
     r"|\b(?:gegenüber|nach) eine[mr] [A-ZÄÖÜ][\w-]+ (?:in Höhe )?von (?:[^,;]|,\d)*$"
 )
+#: What opens the level before: `fiel auf 15 Milliarden Euro von 18 Milliarden im Vormonat`.
+_FROM = re.compile(r" von \d(?:[^,;]|,\d)*$")
 
 
 def place_of(span: Span, said: Attribution | None = None) -> str:
@@ -147,6 +157,9 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     placed = [(expression, words) for expression, words in placed if not _is_surname(words)]
     placed = [(e, words) for e, words in placed if not _is_of_other(words, span) and not _is_attribute(words, span)]
     placed = [(e, words) for e, words in placed if e.start < end or not _COMPARED.search(text[end : e.start])]
+    if text[:start].endswith("auf "):
+        placed = [(e, words) for e, words in placed if e.start < end or not _FROM.match(text[end : e.start])]
+    placed = [(e, words) for e, words in placed if e.start < end or not _opens_clause(words, span)]
     part = gap_of(span)
     inner = [e for e, words in placed if part is not None and part.start <= words.start < part.end]
     if inner:
@@ -159,10 +172,18 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     return ""
 
 
+def _opens_clause(words: Span, span: Span) -> bool:
+    """`Januar` for 47 in `Die Aktie notierte bei 47 Euro; seit Januar hat sie 26 Prozent zugelegt`."""
+    if ";" not in words_of(span.doc)[span.end : words.start]:
+        return False
+    return segments(sentence_of(words))[segment_at(words.start, words.doc)].finite >= 0
+
+
 def _measures(text: str, expression: TimeExpression) -> bool:
     """Whether the expression only says what a figure is measured by."""
     opener = _TO_EARLIER.match(text, max(expression.start - len("zum "), 0))
-    return opener is not None or _MEASURING.search(text[: expression.start]) is not None
+    before = text[: expression.start]
+    return opener is not None or _MEASURING.search(before) is not None or _SINCE.search(before) is not None
 
 
 def _of_bracketed(text: str, expression: TimeExpression, start: int) -> bool:

@@ -17,7 +17,7 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
 from pipeline.records import Figure
 
 _MODIFIERS = frozenset({"ADJD", "ADV", "APPR", "ART", "CARD", "KOKOM", "PIAT", "PTKA"})
@@ -72,6 +72,9 @@ def measured_out(span: Span) -> Token | None:
         i += 1
     if i >= end or doc[i].tag_ not in NOUN or doc[i].ent_type_ or is_time(doc[i]):
         return None
+    every = words_of(doc)[span.start] in ("jeder", "jedes")
+    if every and doc[i].lower_.endswith("en") and feature(doc[i], "Number") == "Plur":
+        return None  # `will jeder dritte Stellen abbauen`
     return doc[i + 1] if i + 1 < end and doc[i + 1].tag_ == "NN" and doc[i].dep_ in ("nmc", "pnc") else doc[i]
 
 
@@ -113,7 +116,7 @@ def size_of(span: Span) -> Size | None:
     if (
         (is_time(noun) and noun.lower_ not in _SPANS)
         or _is_range(span)
-        or (i - 1 >= start and doc[i - 1].tag_ == "CARD")
+        or (i - 1 >= start and (doc[i - 1].tag_ == "CARD" or doc[i - 1].lower_.startswith(("millio", "milliard"))))
     ):
         return None  # `fiel im Mai von 3 auf 2 Prozent`; `um 4 Prozent auf 318 Euro`: the unit of another figure
     shared = sized_before(span, noun)

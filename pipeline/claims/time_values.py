@@ -62,6 +62,17 @@ def calendar_date(match: re.Match[str], day: date | None, ahead: bool) -> str:
     return min(near, key=lambda found: abs((date.fromisoformat(found) - day).days), default="")
 
 
+def days(match: re.Match[str], day: date | None, ahead: bool) -> str:
+    """`vom 28. Mai bis 3. Juni`: from one day to another."""
+    last = calendar_date(match, day, ahead)
+    if last == match.group(0) or not last:
+        return match.group(0)
+    until = date.fromisoformat(last)
+    month = MONTHS[(match["opening"] or match["month"]).lower()]
+    first = _iso(until.year - (month > until.month), month, int(match["first"]))
+    return f"{first}/{last}" if first else last
+
+
 def interval(match: re.Match[str], day: date | None, ahead: bool) -> str:
     ends = [match["first"].lower(), match["last"].lower()]
     if all(end.isdigit() for end in ends):

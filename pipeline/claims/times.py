@@ -25,6 +25,7 @@ from pipeline.claims.time_values import (
     ago,
     as_written,
     calendar_date,
+    days,
     interval,
     named_day,
     named_month,
@@ -132,6 +133,14 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 #: Longer expressions first; what one has taken no other takes.
 _PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], Resolver], ...] = (
+    (
+        _BY_MONTH,
+        _pattern(
+            rf"(?:vo[mn]|zwischen(?: dem)?) (?P<first>\d{{1,2}})\. (?:(?P<opening>{_MONTH}) )?(?:bis|und)"
+            rf"(?: (?:zum|dem))? (?P<day>\d{{1,2}})\. ?(?P<month>{_MONTH}) ?(?P<year>{_YEAR_OF_DATE})?\b"
+        ),
+        days,
+    ),
     (
         _BY_MONTH | _BY_YEAR,
         _pattern(

@@ -6,10 +6,10 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.attached import attached_noun, described
 from pipeline.claims.beside import is_amount
-from pipeline.claims.bracketed import SIGNS, bracketed_change, is_level, signed_behind, way_of
+from pipeline.claims.bracketed import SIGNS, bracketed_change, follows_count_phrase, is_level, signed_behind, way_of
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.labels import label_of
-from pipeline.claims.patterns import LIGHT_WITH_PHRASE
+from pipeline.claims.patterns import COPULAS, LIGHT_WITH_PHRASE
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verb_words import bare_verb
 from pipeline.claims.verbal import verbal_what
@@ -18,14 +18,15 @@ from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
-from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION
 from pipeline.records import Figure
 
 
 def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> str:
     """`20 Tote bei Anschlag`, `Drei Tote`, `Umsatz: 48 Mio. Euro`: what stands beside a figure without a verb."""
     doc, sentence = span.doc, sentence_of(span)
-    changed = _changed_before(span) if noun is None or noun.i >= span.end else None
+    changed = _changed_before(span, noun) if noun is None or noun.i >= span.end else None
     if changed is not None:
         return str(changed.text) if changed.tag_ == "VVPP" else bare_verb(predicate(changed), span)
     if len(span) > 1 and span[0].lower_ == "stärke":
@@ -66,19 +67,37 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     if changed is not None and verbs is not None and verbs.verbs and verbs.head.i < span.start:
         if is_level(changed):
             return bare_verb(verbs, span)  # `stieg auf 3,2 Milliarden Euro (+4,5 Prozent)`
-        if changed.text in who.split():
+        if changed.text in who.split() or follows_count_phrase(span):
             return verbal_what(verbs, span, None, who)  # `Stark legten Bankaktien (+3 Prozent) zu`
     if figure.kind != "measure" and bracketed_change(span):
         return str(span[0].text if span[0].lower_ in SIGNS else doc[span.start - 1].text)  # `16 Prozent (plus eins)`
     before = next((doc[i] for i in range(span.start - 1, sentence.start - 1, -1) if doc[i].tag_ in NOUN), None)
     bracketed = span.doc[span.start - 1].text == "(" if span.start else False
+    if bracketed and before is not None and (said := _compared(span, before)):
+        return said
     before = way_of(before) if bracketed and before is not None else before
     if before is None or (bracketed and figure.kind == "share" and before.ent_type_ == "PER"):
         return ""  # `gegen Eva Brandt (45 Prozent)`
     return str(before.text) if bracketed or before.text not in who.split() else ""
 
 
-def _changed_before(span: Span) -> Token | None:
+def _compared(span: Span, noun: Token) -> str:
+    """`Zustimmung` in `Bei Frauen ist die Zustimmung mit 66 Prozent höher als bei Männern (48 Prozent)`, `kostete` in
+    `kostete 9 Euro, doppelt so viel wie in Leipzig (4 Euro)`.
+    """
+    doc, i = span.doc, noun.i - 1
+    while i > sentence_of(span).start and doc[i].tag_ in PREPOSITION | DETERMINER | {"ADJA", "ADV"}:
+        i -= 1
+    if doc[i].lower_ not in ("als", "wie") or noun.i != span.start - 2 or doc[i + 1].tag_ not in PREPOSITION:
+        return ""
+    verbs = predicate(clause_head(noun))
+    if verbs.verbs and verbs.lemma not in COPULAS and verbs.head.i < span.start:
+        return bare_verb(verbs, span)
+    doer = subject(verbs.head)
+    return str(doer.text) if doer is not None and doer.tag_ in NOUN and not is_amount(doer) else ""
+
+
+def _changed_before(span: Span, noun: Token | None) -> Token | None:
     """The verb of `stieg um 17 Prozent (von 370 auf 432)`, of which the levels in the bracket are said; of `betrug 1,2
     (i. V. 1,4) Mrd. Euro`, too.
     """
@@ -89,7 +108,10 @@ def _changed_before(span: Span) -> Token | None:
     levels = words[i + 1] in ("von", "auf") and "auf" in words[i + 1 : span.end + 1]
     label = "".join(words[i + 1 : span.start]).removesuffix(":")
     past = label in _YEAR_BEFORE or (label.isdecimal() and len(label) == 4)  # `24,1 (2019: 27,3) Prozent`
-    if i > first and (past or label.endswith(_TIME_BEFORE)) and tags_of(span.doc)[i - 1] == "VVPP":
+    nouns = [token for token in span.doc[i + 1 : span.start] if token.tag_ in NOUN]
+    dated = bool(nouns) and all(is_time(token) for token in nouns)  # `lag bei 1,17 (Mittwoch: 1,16) Dollar`
+    past = past or (dated and noun is None and words[span.start - 1] == ":")
+    if i > first and (past or dated) and tags_of(span.doc)[i - 1] == "VVPP":
         return span.doc[i - 1]  # `wurden 311 Menschen verletzt (2022: 287) und sechs getötet`
     if i <= first or not (past or (levels and is_amount(span.doc[i - 1]))):
         return None
@@ -101,7 +123,6 @@ def _changed_before(span: Span) -> Token | None:
 
 #: Abbreviations of the year before.
 _YEAR_BEFORE = frozenset({"i.v.", "vj.", "vj"})
-_TIME_BEFORE = ("vorjahr", "vorjahreszeitraum", "vormonat")
 #: Words of a bracket in which two levels stand.
 _LEVELS = 8
 

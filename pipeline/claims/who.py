@@ -17,6 +17,7 @@ from pipeline.claims.beside import (
 )
 from pipeline.claims.bracketed import (
     follows_amount_in_brackets,
+    follows_count_phrase,
     listed_before_bracket,
     located_noun,
     named_before_bracket,
@@ -28,15 +29,18 @@ from pipeline.claims.counting import (
     partitive_pronoun,
     shared_noun,
 )
+from pipeline.claims.dimensions import superlative
 from pipeline.claims.elsewhere import (
     fallen_to,
     follows_amount_of,
     whole_meant,
 )
 from pipeline.claims.holders import holder_of, priced_noun
-from pipeline.claims.patterns import CURRENCIES, DIMENSIONS, GOVERNED
+from pipeline.claims.patterns import CHANGING, COPULAS, CURRENCIES, DIMENSIONS, GOVERNED
 from pipeline.claims.previous import (
     amounts_to,
+    answers_poll,
+    asked_before,
     contrasted_group,
     contrasts_phrase,
     points_at_previous,
@@ -122,6 +126,10 @@ _LEAST_INDEX = 1000
 def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     after = word_after(span)
     listed = listed_before_bracket(span)
+    if (listed or named_before_bracket(span)) and (extreme := _of_extreme(span, previous)):
+        return extreme
+    if previous and figure.kind == "share" and follows_count_phrase(span):
+        return previous
     if listed is not None:
         return phrase_of(listed)
     named = named_before_bracket(span)
@@ -141,6 +149,9 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
         doer = subject(clause_of(span), span)
         if doer is None or is_amount(doer):
             return previous
+    if previous and figure.kind == "share" and whole_of(figure, after) is None and answers_poll(span):
+        asked = asked_before(span)
+        return phrase_of(asked) if asked is not None else previous
     pronoun = partitive_pronoun(span) if figure.kind == "share" else None
     meant = whole_meant(pronoun) if pronoun is not None else None
     if pronoun is not None:
@@ -148,6 +159,9 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     holder = holder_of(figure, span)
     if holder is not None and holder.lower_ in _NOBODY:
         return ""
+    bare = holder is not None and holder.lower_ in _BARE_CHANGES
+    if previous and holder is not None and bare and all(right.right_edge.i >= span.start for right in holder.rights):
+        return previous  # `Verglichen mit dem Mai ergab sich ein Zuwachs von 3 Prozent`
     if holder is not None and not is_amount(holder):
         return clean_phrase(_holder_phrase(owner_in_relative(holder) or holder, span))
     token = subject(clause_of(span))
@@ -155,6 +169,15 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
         return speaker if speaker and token.lower_ == "ich" else str(token.text)
     priced = priced_noun(figure, span)
     return phrase_of(priced) if priced is not None else ""
+
+
+def _of_extreme(span: Span, previous: str) -> str:
+    """`Quote` in `Am niedrigsten war die Quote in Ulm (5 Prozent), am höchsten in Bremen (11 Prozent)`, else ""."""
+    head = clause_of(span)
+    if predicate(head).lemma not in COPULAS | CHANGING or not superlative(span):
+        return ""
+    doer = subject(head)
+    return phrase_of(doer) if doer is not None and doer.tag_ in NOUN and not is_amount(doer) else previous
 
 
 def _whole_before(span: Span) -> Token | None:
@@ -170,6 +193,8 @@ def _whole_before(span: Span) -> Token | None:
     return whole if whole is not None and not is_amount(whole) and not is_time(whole) else None
 
 
+#: Changes of what was spoken of before, where nothing says of what.
+_BARE_CHANGES = frozenset("abnahme anstieg einbruch rückgang zunahme zuwachs".split())
 #: Words that hold nothing: `war von 5 Millionen die Rede`, `60 Prozent stimmten mit Ja`.
 _NOBODY = frozenset({"ja", "nein", "niemand", "nichts", "rede"})
 

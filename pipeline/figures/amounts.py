@@ -227,6 +227,8 @@ def _read_sign(tokens: Tokens, amount: Amount) -> None:
     at = amount.first - 1
     sign = tokens.low(at)
     if sign in ("minus", "plus"):
+        if tokens.word(at - 1) == "/" and tokens.low(at - 2) in ("minus", "plus"):
+            return  # `plus/minus drei Prozentpunkte`
         if tokens.is_noun(at) and tokens.low(at - 1) in ("ein", "einem", "das", "dem"):
             return
     elif (

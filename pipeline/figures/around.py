@@ -63,6 +63,8 @@ def read_per(tokens: Tokens, amount: Amount) -> str:
             end = denominator[1] if denominator else at + 2
             if tokens.is_digits(at + 1) and tokens.word(at + 2)[:1].isalpha():
                 end = at + 3  # `pro 100.000 Einwohner`
+            elif tokens.low(at + 1) in ("eine", "einer") and tokens.low(at + 2) in ("million", "milliarde"):
+                end = at + 4  # `je einer Million Einwohner`
             if end <= len(tokens) and tokens.word(at + 1)[:1].isalnum():
                 return tokens.text[tokens.starts[at] : tokens.ends[end - 1]]
         if not tokens.is_noun(amount.last):

@@ -48,6 +48,8 @@ def is_bare(amount: Amount) -> bool:
 def has_things(tokens: Tokens, at: int) -> bool:
     """Whether things are counted at token `at`; `45,6 Mrd. Kredite` are money, `1,7 Millionen Haushalte` are homes."""
     low = tokens.low(at)
+    if low == "der" and (whole := next((i for i in (at + 1, at + 2) if tokens.is_digits(i)), 0)):
+        return counted(tokens, whole + 1)  # `2000 der weltweit 23.000 Stellen`
     return counted(tokens, at) and (low in ("haushalte", "haushalten") or not low.startswith(SUMS))
 
 

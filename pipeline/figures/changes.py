@@ -62,10 +62,35 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
     return _by_verb(tokens, amount, first)
 
 
+def goes_on_changing(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """Whether a share is of the verb before it: `2 Prozent` in `Airbus verloren 3 Prozent, SAP 2 Prozent und BMW eins`.
+
+    Nothing but its holder stands between the two, and nothing behind it.
+    """
+    between = tokens.words[before.last : amount.first]
+    if len(between) > 1 and between[0].islower() and between[1] == ",":
+        between = between[1:]  # `büßten 3 Prozent ein, SAP 2 Prozent`
+    opened = tokens.low(before.first - 1) not in ("von", "(") and amount.code == before.code and amount.code in _SHARES
+    if not opened or not 1 < len(between) <= _LONGEST_HOLDER or between[0] not in (",", "und", "sowie"):
+        return False
+    closing = tokens.word(amount.last)
+    if closing not in ("", ",", "und", "sowie", "(") and not ends_clause(tokens, amount.last):
+        return False
+    return all(word[0].isupper() or word in ("der", "die", "das", "und", "&", "-") for word in between[1:])
+
+
+_SHARES = frozenset({"%", "pp"})
+#: Tokens from one share to the next, with a holder of some words.
+_LONGEST_HOLDER = 6
+
+
 def _by_verb(tokens: Tokens, amount: Amount, first: int) -> str:
     """The direction of the verb, or of the word nearest to a figure behind `um`."""
-    if particle := _PARTICLES.get(last_word(tokens, amount.last), ""):
+    last = last_word(tokens, amount.last)
+    if particle := _PARTICLES.get(last, ""):
         return particle
+    if last == "vor" and amount.code in _SHARES:
+        return "increase"  # `rückte um 0,9 Prozent auf 30.120 Zähler vor`
     farther = ""
     for step in range(REACH):
         for at in (amount.last + step, first - 2 - step):

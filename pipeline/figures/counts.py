@@ -26,9 +26,14 @@ _TELLING = ("beziff", "gab", "gibt", "nann", "nenn")
 def mere_count(p: Place) -> bool:
     """Whether the word before the number is only the end of another phrase: `In der Halle 200 Menschen`."""
     if not p.counts:
-        return is_instead(p) or part_of(p.tokens, p.amount.last)
+        answers = (p.amount.value or 0) > _NUMBERED and is_of_places(p)  # `..., in der Kontrollgruppe 86`
+        return answers or is_instead(p) or part_of(p.tokens, p.amount.last)
     adjective = not p.tokens.is_noun(p.amount.last)  # `gewann die Gruppe 13 neue Mitglieder`
-    return adjective or p.amount.number.form == "word" or p.amount.value is None or p.amount.value > 20
+    return adjective or p.amount.number.form == "word" or p.amount.value is None or p.amount.value > _NUMBERED
+
+
+#: Groups and halls have smaller numbers.
+_NUMBERED = 20
 
 
 def is_of_some(p: Place) -> bool:
@@ -50,8 +55,9 @@ _LONGEST_PART = 16
 def is_of_places(p: Place) -> bool:
     """Whether places have a number each: `in Bonn fehlen 20, in Köln 30 und in Bad Ems 40 Lehrer`."""
     t, at = p.tokens, p.amount.first - 1
-    while t.is_noun(at) and at > p.amount.first - _LONGEST_PLACE:
+    while (t.is_noun(at) or t.word(at) == "-") and at > p.amount.first - _LONGEST_PLACE:
         at -= 1
+    at -= t.low(at) in ("dem", "den", "der")
     if t.low(at) not in _AT:
         return False
     after = p.after is not None and _leads_to_place(p, p.amount.last, p.after.first)
@@ -62,11 +68,25 @@ def is_of_places(p: Place) -> bool:
 def _leads_to_place(p: Place, start: int, end: int) -> bool:
     """`und in Bad Ems` between two numbers."""
     words = p.tokens.words[start:end]
-    opened = 2 < len(words) < _LONGEST_PLACE + 2 and words[0] in (",", "und", "sowie")
+    if len(words) > 1 and words[0] not in _JOINING and end == p.amount.first and (p.amount.value or 0) >= _LEAST:
+        comma = next((i for i, word in enumerate(words[:_COUNTED]) if word == ","), 0)
+        closes = p.tokens.word(p.amount.last) in ("", ".", ",", ";", "und") and SENTENCE_ENDS.isdisjoint(words)
+        words = words[comma:] if closes else words  # `23 Menschen, in Mecklenburg-Vorpommern 22.`
+    opened = 2 < len(words) < _LONGEST_PLACE + 2 and words[0] in _JOINING
     at = 2 if opened and words[1] in ("und", "sowie") else 1
-    return opened and words[at].lower() in _AT and all(word[0].isupper() for word in words[at + 1 :])
+    if not opened or words[at].lower() not in _AT:
+        return False
+    at += at + 1 < len(words) and words[at + 1] in ("dem", "den", "der")
+    return all(word[0].isupper() or word == "-" for word in words[at + 1 :])
+
+
+_JOINING = (",", "und", "sowie")
+#: Words between a number and the comma behind what it counts.
+_COUNTED = 8
+#: Smaller numbers may be a part of the name.
+_LEAST = 12
 
 
 #: Prepositions before a place, and the words that it and its name have at most.
 _AT = frozenset({"am", "im", "in"})
-_LONGEST_PLACE = 4
+_LONGEST_PLACE = 5

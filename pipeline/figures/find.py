@@ -10,7 +10,7 @@ from pipeline.figures.amounts import Amount, read_amounts
 from pipeline.figures.around import read_magnitude, read_per, read_speed
 from pipeline.figures.bounds import Modified, read_modifier
 from pipeline.figures.brackets import share_behind_brackets
-from pipeline.figures.changes import change_of
+from pipeline.figures.changes import change_of, goes_on_changing
 from pipeline.figures.combining import combine
 from pipeline.figures.context import verdict
 from pipeline.figures.inherited import resolve_units
@@ -56,11 +56,17 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
             amount.also = kind
         found.append((amount, modified, kind, reason))
     _like_the_next(found)
-    return [
-        _figure(tokens, amount, modified, kind, reason)
-        for amount, modified, kind, reason in found
-        if every or kind in CLAIM_KINDS
-    ]
+    figures: list[Figure] = []
+    changing, change = None, "none"  # the last amount if it is the size of a change
+    for amount, modified, kind, reason in found:
+        figure = _figure(tokens, amount, modified, kind, reason)
+        if changing is not None and figure.change == "none" and goes_on_changing(tokens, changing, amount):
+            figure = replace(figure, change=change)
+        if kind != "article":  # `ein` in `büßten 3 Prozent ein, SAP 2 Prozent`
+            changing, change = amount if figure.change != "none" else None, figure.change
+        if every or kind in CLAIM_KINDS:
+            figures.append(figure)
+    return figures
 
 
 def _like_the_next(found: list[tuple[Amount, Modified, str, str]]) -> None:

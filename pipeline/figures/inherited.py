@@ -82,7 +82,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                     if before is not None and leads_to(tokens, before, amount):
                         before.code, before.kind, before.also = money, "money", amount.also
             elif prior is not None and _gapped(tokens, prior, amount):
-                if prior.code != "1":
+                if prior.code != "1" and not _no_percentage(prior, amount):
                     amount.set_unit(prior.code, prior.kind, prior.factor)
                     amount.take_scale(prior)
                 amount.also = "gapped"
@@ -149,7 +149,7 @@ def _is_decimal(tokens: Tokens, amount: Amount) -> bool:
 
 def _no_percentage(near: Amount, amount: Amount) -> bool:
     """`zwölf Prozent weniger. Im Jahr zuvor waren es noch 19.300`: thousands are no percentages."""
-    return near.kind == "share" and amount.number.value >= 1000
+    return near.kind == "share" and max(amount.number.value, amount.value or 0) >= 1000
 
 
 def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
@@ -247,7 +247,8 @@ def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if before.kind == "money":  # `520,9 Millionen Euro und damit mehr als der FC Barcelona (482,6)`
         alone = (tokens.word(amount.first - 1), tokens.word(amount.last)) == ("(", ")")
         return alone and before.number.scaled and SENTENCE_ENDS.isdisjoint(between)
-    in_brackets = "(" in between[:1] and ")" not in between  # `56 Prozent (2022: 54,9)`
+    # `56 Prozent (2022: 54,9)`, `steuerte 112 Terawattstunden bei (2023: 118,7)`
+    in_brackets = "(" in between[: 1 + tokens.word(before.last).islower()] and ")" not in between
     return in_brackets or "," in tokens.words[before.number.first]
 
 

@@ -55,7 +55,8 @@ def _share(tokens: Tokens, end: int, first: int) -> str:
         return "decrease"
     if bare and any(word.startswith(_LOST) for word in clause):
         return "decrease"
-    if _won(clause, bare, particle) and not particle.startswith("der"):
+    won = bare and not _WON.isdisjoint(clause) and particle not in _WHOLES and _is_market_report(tokens, first)
+    if won or (_won(clause, bare, particle) and not particle.startswith("der")):
         return "increase"
     if direction := _direction(clause, tokens.low(first - 1), particle, last):
         return direction
@@ -66,6 +67,15 @@ def _share(tokens: Tokens, end: int, first: int) -> str:
     return "increase" if won or particle.startswith(("zugelegt", "hinzugewonnen")) else ""
 
 
+def _is_market_report(tokens: Tokens, first: int) -> bool:
+    """Whether shares of a market are spoken of: `Der Dax legte zu. Siemens Energy gewannen 4,1 Prozent`."""
+    return any(word.startswith(_LISTED) for word in tokens.lower[max(0, first - _REPORT) : first])
+
+
+#: Words back in which a report of a market names it.
+_REPORT = 80
+_LISTED = ("aktie", "anleger", "börse", "dax", "leitindex", "mdax", "sdax", "tecdax", "smi", "atx", "eurostoxx")
+_WON = frozenset({"gewann", "gewannen", "gewinnen", "gewinnt"})
 #: What opens the whole that somebody lost a part of: `ein Viertel ihres Wertes eingebüßt`.
 _WHOLE_OF = frozenset({"ihres", "seines", "ihrer", "seiner", "des", "der"})
 

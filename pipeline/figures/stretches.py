@@ -32,8 +32,9 @@ def clause_before(tokens: Tokens, first: int) -> list[str]:
 def last_word(tokens: Tokens, at: int) -> str:
     """The last word of the clause that goes on at token `at`."""
     for end in range(at, min(at + REACH, len(tokens))):
-        if ends_clause(tokens, end) or tokens.words[end] == "," or _opens_another(tokens, end):
-            return tokens.low(end - 1) if end > at else ""
+        inserted = tokens.words[end] == "(" and end > at and tokens.word(end - 1).islower()
+        if inserted or ends_clause(tokens, end) or tokens.words[end] == "," or _opens_another(tokens, end):
+            return tokens.low(end - 1) if end > at else ""  # also `zu` in `legte um 5 Prozent zu (Vorjahr: 3)`
     closes = at < len(tokens) <= at + REACH  # a headline has no full stop: `Gewinn bricht um 40 Prozent ein`
     return tokens.low(len(tokens) - 1) if closes else ""
 

@@ -69,12 +69,23 @@ def year(p: Place) -> bool:
             return tokens.glued(at) or not counted(tokens, behind)  # `im Jahr 1860 – 20 Leute kamen mit`
         named = before in ("jahr", "jahre", "jahren", "jahres", "anno") and not _says_when(tokens, at - 1)
         return named and not (counted(tokens, behind) and _plural_ahead(tokens, behind))
+    if before not in YEAR_BEFORE and _part_of_more(tokens, at, behind):
+        return False
     joined = tokens.word(behind) in ("/", "-", "–") and tokens.glued(behind) and tokens.glued(behind + 1)
     if joined and _short_year(tokens, behind + 1):
         return True
     if before in ("'", "’", "©"):
         return True
     return _for_a_year(tokens, at, behind) > _for_a_count(tokens, at, behind)
+
+
+def _part_of_more(tokens: Tokens, at: int, behind: int) -> bool:
+    """`2000` in `2000 der weltweit 23.000 Stellen`: a part of a number that is larger."""
+    if tokens.low(behind) not in ("der", "ihrer", "seiner"):
+        return False
+    whole = next((i for i in (behind + 1, behind + 2) if tokens.is_digits(i)), 0)
+    digits = tokens.word(whole).replace(".", "").replace("'", "") if whole else ""
+    return digits.isdecimal() and int(digits) > int(tokens.words[at]) and not is_year(tokens, whole)
 
 
 def _says_when(tokens: Tokens, year: int) -> bool:

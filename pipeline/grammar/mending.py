@@ -29,7 +29,14 @@ from pipeline.grammar.mistaken_finites import (
 from pipeline.grammar.mistaken_infinitives import COPULAS, is_finite
 from pipeline.grammar.mistaken_nouns import mend_noun
 from pipeline.grammar.mistaken_participles import REASONS, is_reason, mend_participle, mend_reason
-from pipeline.grammar.mistaken_prepositions import PREPOSITIONS, mend_preposition, part_from_verb, verb_of_particle
+from pipeline.grammar.mistaken_prepositions import (
+    NARROWING,
+    PREPOSITIONS,
+    mend_preposition,
+    noun_of_opening,
+    part_from_verb,
+    verb_of_particle,
+)
 from pipeline.grammar.mistaken_relatives import mend_named, mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
@@ -107,6 +114,8 @@ def _mend_preposition(word: Token) -> None:
         part_from_verb(word, parted)
     elif word.lower_ in CONJUNCTIONS:
         mend_conjunction(word)
+    elif word.lower_ in NARROWING and (noun := noun_of_opening(word)) is not None:
+        hang(word, noun, "mnr")
 
 
 def _mend_predicative(word: Token) -> None:

@@ -19,7 +19,9 @@ def mend_adjective(word: Token) -> None:
     Args:
         word: a word tagged as an adjective before a noun (``ADJA``); any other reading leaves it as it is.
     """
-    if word.i > 1 and _follows_quotation(word):
+    if word.dep_ == "nk" and word.i > 1 and is_ordinal(word):
+        _take_for_subject(word)
+    elif word.i > 1 and _follows_quotation(word):
         make_finite(word, plural=False)
     elif word.i > 1 and _opens_before_person(word):
         _take_subject(word)
@@ -51,6 +53,20 @@ _ORDINALS = ("zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "acht
 def is_ordinal(word: Token) -> bool:
     """`zehnte` in `jede zehnte der Brücken`."""
     return word.lower_.startswith(_ORDINALS) and neighbour(word, -1).lower_.startswith("jede")
+
+
+def _take_for_subject(word: Token) -> None:
+    """Make `dritte` in `will jeder dritte Stellen abbauen` the subject, as the noun behind it is a plural."""
+    noun, opening = neighbour(word), word.doc[word.sent.start : word.i]
+    verb = next((token for token in reversed(opening) if token.tag_ in FINITE), None)
+    plural = noun.tag_ == "NN" and noun.lower_.endswith("en") and feature(noun, "Number") == "Plur"
+    if verb is None or word.head.i != noun.i or not plural or noun.dep_ not in ("oa", "sb"):
+        return
+    if feature(verb, "Number") == "Plur" or any(token.is_punct for token in word.doc[verb.i : word.i]):
+        return
+    noun.dep_ = "oa"
+    hang(word, verb, "sb")
+    hang(neighbour(word, -1), word, "nk")
 
 
 def _stands_alone(word: Token) -> bool:

@@ -9,14 +9,16 @@ from spacy.tokens import MorphAnalysis, Token
 
 from pipeline.grammar.mistaken_adjectives import is_ordinal
 from pipeline.grammar.spans import neighbour
-from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE
+from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
 
 
 def mend_noun(word: Token) -> None:
     """Give a word that is tagged as a noun the tag or the place in the tree that the words around it show."""
     i, label, before = word.i, word.dep_, neighbour(word, -1)
-    if label == "pd" and i and is_ordinal(word):
+    if word.is_lower and i and word.lower_.endswith(("sten", "ßten")) and _is_superlative(word):
+        _take_for_superlative(word)
+    elif label == "pd" and i and is_ordinal(word):
         word.dep_ = "sb"  # `sei es mehr als jeder Zweite`
     elif word.lower_ in ("einer", "eines"):
         word.tag_ = "PIS"  # `Einer der 13 Männer`
@@ -44,6 +46,21 @@ def mend_noun(word: Token) -> None:
         hang(word, neighbour(word), "mo")
     elif i and before.dep_ == "pnc" and before.head.i == i and before.tag_ == "NE":
         word.tag_ = "NE"  # `Tveit` in `Lars Tveit`
+
+
+def _is_superlative(word: Token) -> bool:
+    """`höchsten` in `am niedrigsten war sie in Bayern, am höchsten in Bremen`: how, where no noun follows."""
+    before, after = neighbour(word, -1), neighbour(word)
+    return before.lower_ == "am" and before.tag_ == "APPRART" and after.tag_ not in NOUN | {"ADJA", "CARD"}
+
+
+def _take_for_superlative(word: Token) -> None:
+    before = neighbour(word, -1)
+    above = before.head if before.head.i != before.i else word.head
+    before.tag_, word.tag_ = "PTKA", "ADJD"
+    if above.i not in (word.i, before.i):
+        hang(word, above, "mo")
+        hang(before, word, "pm")
 
 
 def _is_adjective_of_name(word: Token) -> bool:

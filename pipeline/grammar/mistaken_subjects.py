@@ -171,6 +171,8 @@ def _find_subject(verb: Token, undergone: list[Token]) -> None:
         return
     if _take_pronoun(verb) or (verb.dep_ == "cj" and (_take_before(verb) or _take_ahead(verb))):
         return
+    if verb.dep_ in ("cj", "oc") and "Plur" in verb.morph.get("Number", []) and _take_joined(verb):
+        return
     if (
         undergone
         or verb.dep_ != "oc"
@@ -231,6 +233,22 @@ def _take_ahead(verb: Token) -> bool:
     return True
 
 
+def _take_joined(verb: Token) -> bool:
+    """`BSW` in `Die Linke käme auf 10 Prozent, das BSW und die FDP wären draußen`: two before a plural."""
+    doc, start = verb.doc, verb.i
+    while start > verb.sent.start and doc[start - 1].text not in (",", ";") and doc[start - 1].tag_ not in FINITE:
+        start -= 1
+    own = [t for t in doc[start : verb.i] if t.head.i < start and t.head.i != t.i]
+    if len(own) != 1 or start == verb.sent.start or doc[start - 1].tag_ in FINITE or own[0].dep_ not in ("app", "cj"):
+        return False
+    noun = own[0]
+    joined = any(child.tag_ == "KON" for child in noun.rights) and noun.tag_ in NOUN
+    if not joined or noun.left_edge.i != start or noun.right_edge.i + 1 != verb.i:
+        return False
+    hang(noun, verb, "sb")
+    return True
+
+
 def _is_bare_nominative(noun: Token, verb: Token) -> bool:
     """Whether a noun without number can be the subject of the verb: case and number fit."""
     numbered = any(child.tag_ == "CARD" for child in noun.lefts)
@@ -252,7 +270,8 @@ def _take_bracketed(verb: Token) -> bool:
     opened = doc[start].lower_ in ("das", "der", "die") and doc[start - 1].text == ","
     if not opened or not nouns or any(token.tag_ in FINITE for token in doc[start:opening]):
         return False
-    if nouns[0].head.i == verb.i or "Nom" not in nouns[0].morph.get("Case", []) or not _agrees(nouns[0], verb):
+    named = doc[start].lower_ != "der" or "Nom" in nouns[0].morph.get("Case", [])
+    if nouns[0].head.i == verb.i or not named or not _agrees(nouns[0], verb):
         return False
     hang(nouns[0], verb, "sb")
     return True

@@ -44,6 +44,7 @@ TIMES = frozenset(
     """
     jahr jahre jahres jahren monat monats woche tag tages stunde uhr montag dienstag mittwoch donnerstag freitag
     samstag sonntag januar februar märz april mai juni juli august september oktober november dezember quartal
+    jahresbeginn jahresende jahreswechsel vorjahr vorjahresmonat vormonat
     """.split()
 )
 

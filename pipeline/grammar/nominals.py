@@ -15,8 +15,9 @@ _GENITIVE_ARTICLES = frozenset({"des", "eines", "dieses", "seines", "ihres", "de
 TIME_NOUNS = frozenset(
     """
     abend anfang beginn dekade dienstag donnerstag ende freitag früh frühe frühjahr frühling geschäftsjahr halbjahr
-    herbst heute jahr jahrbeginn jahresbeginn jahrzehnt jahresende mitternacht mittag
-    mitte mittwoch monat montag morgen nachmittag
+    handelsbeginn handelsende handelsschluss handelsstart herbst heute jahr jahrbeginn jahresauftakt jahresbeginn
+    jahresfrist jahreswechsel jahrzehnt jahresende mitternacht mittag
+    mitte mittwoch monat monatsende montag morgen nachmittag semester sommersemester wintersemester
     nacht quartal samstag saison schnitt durchschnitt sekunde sommer sonnabend sonntag stunde tag minute mittel
     verlauf vergleich vergleichszeitraum vorabend vorjahr vorjahresmonat vorjahresperiode vorjahreszeitraum vormittag
     vormonat vortag vorwoche
@@ -29,8 +30,8 @@ TIME_NOUNS = frozenset(
 @remembered
 def is_time(noun: Token) -> bool:
     """Whether the noun says when: `Montag`, `Jahres`, `Vorquartal`, `Montagabend`."""
-    if noun.lower_ == "uhren":
-        return False  # `20 Prozent weniger Uhren`
+    if noun.lower_ in ("mais", "uhren"):
+        return False  # `20 Prozent weniger Uhren`, `eine Tonne Mais`
     if noun.lemma_.lower() in TIME_NOUNS or noun.lower_ in TIME_NOUNS:
         return True
     word = noun.lower_.rstrip("sne")

@@ -179,6 +179,8 @@ def _is_adverb(particle: Token, head: Token) -> bool:
     before = neighbour(particle, -1)
     if particle.lower_ in TIME_ADVERBS and is_time(before):
         return True
+    if particle.lower_ == "zuvor" and not head.lower_.startswith(("kam", "käm", "komm")):
+        return True  # `liegt bei 2,25 Prozent nach 2,5 zuvor`
     return beyond and (particle.tag_ == "PROAV" or particle.lower_ in ("dafür", "dagegen", "darunter", "darüber"))
 
 

@@ -363,6 +363,21 @@ Das 700-Milliarden-US-Dollar-Paket und die 180-Tage-Mission. =>
 Die Fünf-Prozent-Hürde und der 10-km-Lauf. =>
 Der 34-Jährige zahlte 20-25 Euro für zwei- bis dreihundert Gramm. => 20..25 EUR, 200..300 g
 Die 40-Stunden-Woche gilt. =>
+Gymnasien haben 48.000 Schüler (plus 2 Prozent), Realschulen 21.500 (plus 1 %). => 48000, 2 % up, 21500, 1 % up
+Die Anlagen steuerten 112 Terawattstunden bei (2023: 118,7). => 112 TWh, 118.7 TWh
+Der Absatz legte um 5 Prozent zu (Vorjahr: 3 Prozent). => 5 % up, 3 %
+Die Fehlertoleranz liegt bei plus/minus drei Prozentpunkten. => 3 pp
+Der TecDax rückte um 0,9 Prozent auf 3.120 Zähler vor. => 0.9 % up, 3120
+Der Dax legte zu. Merck gewannen 4,1 Prozent, SAP 2,3 Prozent. => 4.1 % up, 2.3 % up
+Die Grünen gewannen 12 Prozent der Stimmen, die FDP 5 Prozent. => 12 %, 5 %
+Benziner büßten 0,3 Prozent ein, Diesel 5,6 Prozent. => 0.3 % down, 5.6 % down
+In Sachsen starben 23 Menschen, in Mecklenburg-Vorpommern 22. => 23, 22
+In der Wirkstoffgruppe erkrankten acht Probanden, in der Kontrollgruppe 86. => 8, 86
+Es kamen 300 Gäste, sie saßen in Halle 14. => 300
+Er will 2000 der weltweit 23.000 Stellen streichen. => 2000, 23000
+Die Zahl halbierte sich ab 1962 von rund 3.200 auf 1.600. => ~3200, 1600
+Er setzte 9,4 Prozent weniger ab. Die Prognose stieg von 2,75 auf 2,8 Millionen Wagen. => 9.4 % down, 2750000, 2800000
+Brot kostet 3 Prozent mehr, der Anteil von Bio liegt bei 5 Prozent. => 3 % up, 5 %
 """
 
 
