@@ -34,6 +34,8 @@ RANGES = [
     ("Er verlangte 200- bis 300.000 Euro.", ["200000..300000 EUR"]),
     ("Ab dem Jahr 2029 sollen bis zu 110.000 Wagen gebaut werden.", ["<=110000"]),
     ("Ab 2029 bis zu 110.000 Wagen werden gebaut.", ["<=110000"]),
+    ("Eine bis zu sieben Meter hohe Welle riss ihn fort.", ["<=7 m"]),
+    ("Ein bis zwei Meter fehlten.", ["1..2 m"]),
     ("Sie hat ein Gewicht von 300 kg und eine Reichweite bis 80 km.", ["300 kg", "<=80 km"]),
     ("Die Listen erhielten 9,3 bzw. 8,1 Prozent.", ["9.3 %", "8.1 %"]),
     ("Es kamen 30, 40 Leute.", ["30..40"]),
