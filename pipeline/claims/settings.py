@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from pipeline.claims.gapping import gap_of, gaps
 from pipeline.claims.times import TimeExpression, time_expressions
 from pipeline.grammar.clauses import clause_head, clause_of, parent_clause
+from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import entities, remembered, root_of, sentence_of, tags_of, text_of, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION
 from pipeline.records import Attribution
@@ -146,6 +147,7 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     placed = [(expression, _words_at(sentence, expression)) for expression in found]
     placed = [(expression, words) for expression, words in placed if not _is_surname(words)]
     placed = [(e, words) for e, words in placed if not _is_of_other(words, span) and not _is_attribute(words, span)]
+    placed = [(e, words) for e, words in placed if not _dates_event(words, span)]
     placed = [(e, words) for e, words in placed if e.start < end or not _COMPARED.search(text[end : e.start])]
     part = gap_of(span)
     inner = [e for e, words in placed if part is not None and part.start <= words.start < part.end]
@@ -202,6 +204,18 @@ def _is_attribute(words: Span, span: Span) -> bool:
     behind = noun < span.start <= noun + _OPENED and tags[noun + 1] in PREPOSITION
     inside = words.start - _OPENED <= span.end <= words.start or behind
     return opened and not inside and noun < len(tags) and tags[noun] in NOUN
+
+
+def _dates_event(words: Span, span: Span) -> bool:
+    """Whether a year only says which event a noun means, beside a verb in the present: `leben noch immer 300 Menschen
+    als Folge des Erdbebens von 2010 in Zelten`.
+    """
+    doc, i = words.doc, words.end - 1
+    if i < 2 or i - words.start > 1 or words_of(doc)[i - 1] != "von" or not doc[i].text.isdigit():
+        return False
+    verbs = predicate(clause_of(span))
+    present = "Pres" in verbs.head.morph.get("Tense", []) or verbs.head.lower_ == verbs.head.lemma_
+    return present and verbs.main.tag_ == "VVFIN" and doc[i - 2].tag_ == "NN" and doc[i - 2].dep_ == "ag"
 
 
 def _nearest(expressions: list[TimeExpression], text: str, start: int, end: int) -> TimeExpression:

@@ -15,6 +15,7 @@ from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunctio
 from pipeline.grammar.mistaken_infinitives import COPULAS, closes_opened, is_finite
 from pipeline.grammar.mistaken_nouns import mend_noun
 from pipeline.grammar.mistaken_participles import REASONS, is_reason, mend_participle, mend_reason
+from pipeline.grammar.mistaken_phrases import ARTICLED, part_name, part_number
 from pipeline.grammar.mistaken_prepositions import PREPOSITIONS, mend_preposition, part_from_verb, verb_of_particle
 from pipeline.grammar.mistaken_relatives import mend_named, mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
@@ -47,9 +48,12 @@ def mend_verbs(doc: Doc) -> Doc:
     numbers = {word for word, text in spelled.items() if text[:1].isdigit()}
     reasons = {word for word, text in spelled.items() if text.endswith(REASONS)}
     pasts = {word for word, text in spelled.items() if text.endswith(("te", "ten"))}
+    states = {word for word, text in spelled.items() if text in ARTICLED}
     truncated = {word for word, text in spelled.items() if text[-1:] == "-"}
     for i in [i for i, word in enumerate(words) if word in truncated and is_truncated(doc[i])]:
         mend_truncated(doc[i])
+    for i in [i for i, word in enumerate(words) if word in states]:
+        part_name(doc[i])
     for i, tag in enumerate(tags):
         if words[i] in reasons and is_reason(doc[i]):
             mend_reason(doc[i])
@@ -125,6 +129,8 @@ def mend_verbs(doc: Doc) -> Doc:
             mend_participle(doc[i])
         if words[i] in numbers and doc[i].dep_ in ("cj", "dep"):
             _hang_on_verb(doc[i])
+        elif words[i] in numbers and doc[i].dep_ == "nk" and (doc[i].head.dep_ == "ag" or doc[i].head.tag_ == "NE"):
+            part_number(doc[i])
         elif words[i] in numbers and i > 0 and doc[i].dep_ == "punct" and doc[i - 1].tag_ == "APPR":
             hang(doc[i], doc[i - 1], "nk")  # `64.` in `kommt auf 64.`
     return doc

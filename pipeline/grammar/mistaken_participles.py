@@ -27,8 +27,8 @@ def mend_participle(verb: Token) -> None:
         hang(beside, joint, "cj")
 
 
-#: Ends of such words: `streikbedingt`, `saisonbereinigt`.
-REASONS = ("bedingt", "bereinigt")
+#: Ends of such words: `streikbedingt`, `saisonbereinigt`, and one that stands before amounts: `umgerechnet 3 Euro`.
+REASONS = ("bedingt", "bereinigt", "umgerechnet")
 
 
 def is_reason(word: Token) -> bool:
@@ -36,7 +36,7 @@ def is_reason(word: Token) -> bool:
 
     What follows it is no end of the clause, where it would be a participle.
     """
-    if word.tag_ not in VERBS or not word.lower_.endswith(REASONS) or word.lower_ in REASONS:
+    if word.tag_ not in VERBS or not word.lower_.endswith(REASONS) or word.lower_ in REASONS[:2]:
         return False
     after = neighbour(word)
     return after.i > word.i and not after.is_punct and after.tag_ not in VERBS | {"KON"}

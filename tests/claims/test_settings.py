@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 TIMES = [
     ("Die Zahl der Hörer stieg von 4,2 Millionen (1932) auf 12,5 Millionen (1939).", ["1932", "1939"]),
     ("Gezählt wurden 300 Gäste (2022: 280).", ["", "2022"]),
+    ("Noch immer leben 55.000 Menschen als Folge des Bebens von 2010 in Zelten.", [""]),
+    ("Während des Bebens von 2010 starben 300 Menschen.", ["2010"]),
     ("Das Ergebnis stieg um 12 Prozent auf 45 (i. V. 40) Mio. Euro.", ["", "", "2023"]),
     ("Das Ergebnis stieg um 12 Prozent auf 45 (Vorjahr: 40) Mio. Euro.", ["", "", "2023"]),
     ("Der Bund gab 300 Millionen Euro (2023) aus.", ["2023"]),
