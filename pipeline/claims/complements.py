@@ -272,6 +272,8 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         before = neighbour(preposition, -1)
         attribute = before.tag_ in NOUN and (preposition.head == before or before.lower_.endswith(COURSES))
         beside = noun.i + 1 == main.i or preposition.i == main.i + 1
+        when = preposition.lower_ == "nach" and noun.ent_type_ != "LOC" and noun.i + 1 == main.i == verbs.head.i
+        beside = beside and not when  # `Nach dem Spiel nahm die Polizei drei Männer fest`
         if preposition.dep_ == "pg" and preposition.head == before and before.tag_ == "NN":
             continue  # `leben aufgrund der Zahlungen von Migranten`
         if preposition.lower_ in governed or preposition.dep_ in ("op", "cvc"):

@@ -92,7 +92,7 @@ LEXICON = MappingProxyType(
             """,
         "attack": """
             angegriffen, angriff, *angriff, *anschlag, *anschläge, attack, *attacke, *beschuss, beschoss, explodier,
-            *explosion, *detonation, gesprengt, abgefeuert, abgeschossen, feuerte, niedergestoch, eingestochen,
+            *explosion, *detonation, gesprengt, abgefeuert, abfeuer, abgeschossen, feuerte, niedergestoch, eingestochen,
             stach ein, einschläg, *drohnen, bombardiert, bombardieren, bombardierung, !*veranschlag, !*voranschlag
             """,
         "deployed": """
@@ -105,7 +105,7 @@ LEXICON = MappingProxyType(
         # people
         "displaced": """
             geflohen, geflücht, flüchte, flüchtling, geflüchtete, floh, flieh, vertrieben, vertreib, evakuier,
-            obdachlos, obdach verlor, auf der flucht, *flüchtlinge, häuser verlassen, unterkünfte verlassen, heimat
+            obdachlos, obdach & verlor, auf der flucht, *flüchtlinge, häuser verlassen, unterkünfte verlassen, heimat
             verlassen, *bewohner & verlassen, einwohner & verlassen, anwohner & verlassen, familien & verlassen,
             wohnungen verlassen, verließen & wohnung, verließen & häuser, *notunterk, *notquartier, zuflucht,
             ausquartiert, dach über dem kopf, *bewohner & in sicherheit, einwohner & in sicherheit, anwohner & in

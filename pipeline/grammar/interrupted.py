@@ -94,7 +94,8 @@ _CONDITIONS = frozenset("falls obgleich obwohl sobald sofern solange weil wenn".
 
 def behind_number(span: Span, head: Token) -> Token | None:
     """`war` for both figures in `Es starben 853; mehr als die Hälfte, 481, war verurteilt`: a bare number says the same
-    as what stands before it.
+    as what stands before it. A part of it lets the verb wait, too: `46 von ihnen, darunter zwölf Kinder, werden
+    vermisst`.
     """
     doc, tags, parts = span.doc, tags_of(span.doc), segments(sentence_of(span))
     at = segment_at(span.start, doc)
@@ -102,7 +103,9 @@ def behind_number(span: Span, head: Token) -> Token | None:
         if first < 0 or first + 2 >= len(parts):
             continue
         said, number, main = parts[first : first + 3]
-        bare = set(tags[number.start : number.end]) <= {"CARD", "ADV", "$,"} and number.mark == main.mark == ","
+        part = words_of(doc)[number.start] in _OF_WHOLE or words_of(doc)[number.start : number.start + 2] == _AMONG
+        bare = set(tags[number.start : number.end]) <= {"CARD", "ADV", "$,"}
+        bare = (bare or (part and "CARD" in tags[said.start : said.end])) and number.mark == main.mark == ","
         if bare and said.kind == number.kind == "phrase" and main.finite == main.start and head.i < said.start:
             return doc[main.finite]
     return None
@@ -125,6 +128,7 @@ def behind_davon(span: Span, head: Token) -> Token | None:
 
 
 _OF_WHOLE = frozenset({"darunter", "davon"})
+_AMONG = ["unter", "ihnen"]
 
 
 def before_infinitive(span: Span, head: Token) -> Token | None:

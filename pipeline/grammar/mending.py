@@ -129,7 +129,11 @@ def mend_verbs(doc: Doc) -> Doc:
             mend_participle(doc[i])
         if words[i] in numbers and doc[i].dep_ in ("cj", "dep"):
             _hang_on_verb(doc[i])
-        elif words[i] in numbers and doc[i].dep_ == "nk" and (doc[i].head.dep_ == "ag" or doc[i].head.tag_ == "NE"):
+        elif (
+            words[i] in numbers
+            and doc[i].dep_ == "nk"
+            and (doc[i].head.dep_ == "ag" or doc[i].head.tag_ == "NE" or doc[i].head.i == i - 1)
+        ):
             part_number(doc[i])
         elif words[i] in numbers and i > 0 and doc[i].dep_ == "punct" and doc[i - 1].tag_ == "APPR":
             hang(doc[i], doc[i - 1], "nk")  # `64.` in `kommt auf 64.`

@@ -82,9 +82,15 @@ def part_number(number: Token) -> None:
     Gäste`: a genitive needs an article or an adjective that shows it.
     """
     noun, top = number.head, number.head.head
-    if noun.dep_ == "ag" and noun.i == number.i + 1 and noun.head.i < number.i and noun.n_lefts == 1:
+    if noun.i == number.i - 1:
+        after = neighbour(number)
+        if noun.tag_ == "NN" and feature(noun, "Number") == "Plur" and after.lower_ in _PARTITIVE and top.tag_ in VERBS:
+            for child in [child for child in noun.rights if child.i > number.i]:
+                hang(child, number)
+            hang(number, top, "oa")
+    elif noun.dep_ == "ag" and noun.i == number.i + 1 and noun.head.i < number.i and noun.n_lefts == 1:
         verb = _finite_beside(number)
-        if verb is not None:
+        if verb is not None and neighbour(noun).tag_ not in NOUN:
             hang(noun, verb, "oa" if any(child.dep_ == "sb" for child in verb.children) else "sb")
     elif noun.i == number.i + 1 and noun.tag_ == "NE" and noun.dep_ in ("sb", "oa"):
         verbs = [top, *(child for child in top.children if child.dep_ == "oc")]
@@ -93,6 +99,10 @@ def part_number(number: Token) -> None:
         if verb is not None and next(others, None) is None:
             hang(noun, verb, "oa")
             hang(number, top, "sb")
+
+
+#: Words that open those of whom a number tells a part.
+_PARTITIVE = frozenset({"der", "ihrer", "seiner"})
 
 
 def _finite_beside(number: Token) -> Token | None:
