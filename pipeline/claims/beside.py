@@ -164,6 +164,7 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
     words = figure.text.lower()
     parts = words.endswith(SHARE_NOUNS) or "%" in words or "prozent" in words
     genitive = after.lower_ in PARTITIVES | {"einer", "eines"} or (after.tag_ == "ADJA" and after.lower_.endswith("er"))
+    genitive = genitive or (after.ent_type_ == "LOC" and after.lower_.endswith("s"))  # `ein Drittel Pakistans`
     if parts and (not genitive or _is_target(after)):
         return None
     if not parts and after.tag_ not in NOUN | {"ADJA"} and not genitive:

@@ -47,7 +47,7 @@ ACCOUNTS = (
 #: Nouns of phrases that only join: `zum Teil`, `in der Regel`, `in Höhe von`.
 ADVERBIAL_NOUNS = frozenset(
     """
-    beispiel fall folge grund regel rahmen rund schnitt teil übrigen weise höhe wert umfang
+    beispiel fall folge grund regel rahmen rund schnitt sinn sinne teil übrigen weise höhe wert umfang
     """.split()
 )
 

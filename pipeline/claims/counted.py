@@ -120,7 +120,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         and not is_amount(gapped)
         and not any(t.lower_ in ("davon", "darunter") for t in span.doc[gapped.i - 1 : span.start])
     ):
-        if previous and _is_next_doer(gapped, span):
+        if previous and (_is_next_doer(gapped, span) or _is_where(gapped)):
             return previous
         return phrase_of(counted_by(gapped) or gapped)  # `die Zahl der Höfe auf 5.300`
     labelled = _label(span)
@@ -176,6 +176,11 @@ def _is_of_these(span: Span) -> bool:
     doc, parts = span.doc, segments(sentence_of(span))
     start = parts[segment_at(span.start, doc)].start
     return words_of(doc)[start : start + 2] in (["von", "diesen"], ["von", "ihnen"]) and start + 1 < span.start
+
+
+def _is_where(noun: Token) -> bool:
+    """`Bonn` in `1.400 Häuser brannten, allein in Bonn 98`."""
+    return noun.ent_type_ == "LOC" and neighbour(noun.doc[left_edge(noun)], -1).lower_ in ("im", "in")
 
 
 def _is_next_doer(noun: Token, span: Span) -> bool:

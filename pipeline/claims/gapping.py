@@ -290,11 +290,16 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
         verb = "" if head.tag_ == "VAFIN" else f" {head.text}"
         return f"{doc[part.start].text}{verb}"  # `Für den Antrag stimmten 87, dagegen 52 Abgeordnete`
     start = counted.i + 1 if counted is not None and span.end <= counted.i < end else span.end
+    start += words_of(doc)[start : start + 2] in _OF_STATE and tags[start + 2] == "NN"  # `50 davon außer Kontrolle`
     said = tags.index("VVPP", start, end) if counted is not None and "VVPP" in tags[start:end] else -1
     if said >= 0 and (said == end - 1 or tags[said + 1] == "KON"):
         stop = said + 3 if tags[said + 1 : said + 3] == ["KON", "VVPP"] else said + 1
         return str(doc[start if tags[start] in PREPOSITION else said : stop].text)
     return _phrase(start, end, span) if counted is None else ""
+
+
+#: Words behind a number that open the state of a part, where places and origins only say which.
+_OF_STATE = [["davon", word] for word in ("außer", "in", "ohne", "unter")]
 
 
 def _said_of_part(span: Span, head: Token, end: int) -> str:

@@ -100,7 +100,7 @@ def _after_conjunction(span: Span, head: Token, end: int) -> Token | None:
     conjunction = next((i for i in range(span.start - 1, head.i, -1) if words[i] in ("und", "aber", "doch")), -1)
     if conjunction < 0 or any(doc[i].tag_ in FINITE for i in range(conjunction, span.start)):
         return None
-    opened = doc[conjunction + 1].tag_ in ("APPR", "APPRART")
+    opened = doc[conjunction + 1].tag_ in ("APPR", "APPRART") or doc[conjunction + 1].lower_ in ("deren", "dessen")
     verb = next((doc[i] for i in range(span.end, end) if doc[i].tag_ in FINITE), None) if opened else None
     return verb if verb is not None and is_clause_head(verb) else None
 

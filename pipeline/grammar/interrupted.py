@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 from pipeline.grammar.heads import heads_of
 from pipeline.grammar.segments import adds, segment_at, segments
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import FINITE, VERBS
+from pipeline.grammar.tags import FINITE, VERBS, feature
 
 
 def _head(token: Token) -> Token:
@@ -105,8 +105,13 @@ def behind_number(span: Span, head: Token) -> Token | None:
         said, number, main = parts[first : first + 3]
         part = words_of(doc)[number.start] in _OF_WHOLE or words_of(doc)[number.start : number.start + 2] == _AMONG
         bare = set(tags[number.start : number.end]) <= {"CARD", "ADV", "$,"}
+        part = part or (number.kind == "relative" and first == at)  # `sechs von ihnen, die fehlten, wurden verurteilt`
         bare = (bare or (part and "CARD" in tags[said.start : said.end])) and number.mark == main.mark == ","
-        if bare and said.kind == number.kind == "phrase" and main.finite == main.start and head.i < said.start:
+        bare = bare and said.kind == "phrase" and number.kind in ("phrase", "relative")
+        several = feature(doc[main.finite], "Number") == "Plur" or not _PARTS.isdisjoint(
+            words_of(doc)[said.start : said.end]
+        )
+        if bare and several and main.finite == main.start and head.i < said.start:
             return doc[main.finite]
     return None
 
@@ -127,6 +132,8 @@ def behind_davon(span: Span, head: Token) -> Token | None:
     return _head(doc[before.finite])
 
 
+#: Parts with a verb in the singular.
+_PARTS = frozenset({"drittel", "hälfte", "mehrheit", "viertel"})
 _OF_WHOLE = frozenset({"darunter", "davon"})
 _AMONG = ["unter", "ihnen"]
 

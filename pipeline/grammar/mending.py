@@ -127,6 +127,8 @@ def mend_verbs(doc: Doc) -> Doc:
             doc[i].tag_ = "APZR"
         if tag == participle and doc[i].tag_ == "VVPP":
             mend_participle(doc[i])
+        if words[i] in numbers and doc[i].text[-1] == "." and doc[i].tag_ in NOUN and _is_last(doc[i]):
+            doc[i].tag_ = "CARD"  # `1.298.`
         if words[i] in numbers and doc[i].dep_ in ("cj", "dep"):
             _hang_on_verb(doc[i])
         elif (
@@ -144,6 +146,17 @@ def _has_arguments(word: Token) -> bool:
     """No adjective has a subject with an object or with a particle."""
     found = {child.dep_ for child in word.children if child.tag_ in NOUN | {"KOUS", "PTKVZ"}}
     return "sb" in found and not found.isdisjoint({"cp", "oa", "svp"})
+
+
+def _is_last(number: Token) -> bool:
+    """Whether the last word of a sentence is a number in digits with the full stop, which the tokenizer keeps."""
+    after = neighbour(number)
+    ends = after.i == number.i or after.is_sent_start or after.is_space
+    return bool(ends) and number.text.replace(".", "").isdecimal() and number.text.count(".") < _DATE_DOTS
+
+
+#: Dots of a date with its full stop: `31.03.2019.`
+_DATE_DOTS = 3
 
 
 def _hang_on_verb(number: Token) -> None:
