@@ -48,8 +48,8 @@ OFFICES = (*AUTHORITY_NOUNS, *BODY_NOUNS)
 #: People who count what happens.
 _WATCHING = _inflected(
     tuple(
-        "aktivist beobachter bruder brüder experte forscher helfer historiker ornithologe rechtler "
-        "wissenschaftler zähler biologe schützer".split()
+        "aktivist arzt beobachter bruder brüder experte forscher helfer historiker ornithologe rechtler "
+        "wissenschaftler zähler biologe schützer ärzt".split()
     )
     + MEDIA_NOUNS
 )

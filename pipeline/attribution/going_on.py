@@ -19,7 +19,7 @@ from pipeline.attribution.speakers import may_speak
 from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clauses
 from pipeline.grammar.predicates import is_subjunctive, predicate
-from pipeline.grammar.segments import segments
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import entities, sentence_of, sentences_before, text_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE
@@ -69,25 +69,48 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
                 done.append(current)
                 last = (number, anchor)
                 continue
+        if own and all(_is_in_relative(sentence, f) for f in own):
+            current = None  # `X machte die Miliz verantwortlich, der laut Y 800 Menschen zum Opfer fielen. Z sei tot.`
+            done += _inner_reports(sentence, verb, own, known)
+            continue
         if not own:  # in the middle of a quotation or of an announced list, else after `Das teilte die Polizei mit.`
             start = sentence.start_char
             spoken = [f for f in (*found, *done) if f.kind == "direct" or f.rule == "colon"]
             own = [f for f in spoken if f.covers(start, start + 1)] or here
         speakers = _outermost([f for f in own if f.speaker is not None])
-        if speakers:
-            current = speakers[-1] if not covered else max(speakers, key=lambda f: f.size)
-        else:
-            current = own[-1] if own else None
+        current = _loudest(speakers) if covered and speakers else next(reversed(speakers or own), None)
         if current is not None and _names(current):
             last = (number, current)
         done += _inner_reports(sentence, verb, own, current or known)
     return done
 
 
+def _is_in_relative(sentence: Span, found: Found) -> bool:
+    """Whether a source is named for a relative clause alone, in a phrase: who speaks before may go on behind it."""
+    if not found.rule.startswith("preposition:"):
+        return False
+    cue = sentence.doc.char_span(*found.cue, alignment_mode="expand")
+    if cue is None:
+        return False
+    part = segments(sentence)[segment_at(cue.start, sentence.doc)]
+    return part.kind == "relative" and part.start < cue.start
+
+
 def _outermost(speakers: list[Found]) -> list[Found]:
     """Those who speak in nobody else's words: not the states in `Er sagte, die Staaten hätten 20 Euro zugesagt`."""
     outer = [f for f in speakers if not any(g is not f and g.kind == "indirect" and g.covers(*f.cue) for g in speakers)]
     return outer or speakers
+
+
+def _loudest(speakers: list[Found]) -> Found:
+    """Who says most in a sentence; of a body and the one who speaks for it behind a colon the latter.
+
+    `Die Armee dementierte: Kein Haus sei getroffen worden, sagte ein Sprecher.`
+    """
+    most = max(speakers, key=lambda f: f.size)
+    last = speakers[-1]
+    inside = last.cue[0] > most.cue[1] and most.covers(*last.cue) and last.covers(*most.cue)
+    return last if inside and last.kind == most.kind == "indirect" else most
 
 
 def _inner_reports(sentence: Span, main: Token | None, own: list[Found], anchor: Found | None) -> Iterator[Found]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import AFTER, BEFORE, DOCUMENT_NOUNS, REPORTING_NOUNS
-from pipeline.attribution.report_nouns import holder, report_source
+from pipeline.attribution.report_nouns import holder, publisher, report_source
 from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches, without
 from pipeline.attribution.speakers import is_one_of, names_a_speaker, noun_after, noun_before
 from pipeline.grammar.clauses import clause_head, is_subordinate, own_tokens
@@ -193,7 +193,7 @@ def _is_somebodys(token: Token, noun: Token) -> bool:
     if noun.lower_ not in ("rechnung", "zahlen", "daten"):
         return False
     own = neighbour(token).tag_ == "PPOSAT" or neighbour(token).lower_.startswith(("vorläufig", "amtlich", "offiziell"))
-    return own or holder(noun) is not None
+    return own or holder(noun) is not None or publisher(noun) is not None
 
 
 #: Countries and kinds of figures that markets wait for: after them prices move.

@@ -14,10 +14,11 @@ from pipeline.attribution.patterns import (
     REPORTING_NOUNS,
 )
 from pipeline.attribution.speaker_phrases import speaker_phrase
-from pipeline.attribution.speakers import forms_of, head_noun, is_one_of, names_a_speaker, noun_after
-from pipeline.grammar.clauses import clause_head, first_conjunct
+from pipeline.attribution.speakers import forms_of, head_noun, is_one_of, may_speak, names_a_speaker, noun_after
+from pipeline.grammar.clauses import clause_head, first_conjunct, own_tokens
 from pipeline.grammar.next_phrase import TIMES
 from pipeline.grammar.phrases import right_edge
+from pipeline.grammar.predicates import predicate
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.subjects import subject
@@ -33,6 +34,25 @@ def holder(noun: Token) -> Token | None:
     return None if any(child.tag_ == "CARD" for child in found.lefts) else found  # `einer von 35.000 Euro`
 
 
+def publisher(noun: Token) -> Token | None:
+    """`Ministerium` in `Zahlen, die das Ministerium am Freitag veröffentlichte`: who gives out a report by what is said
+    of it in its relative clause.
+    """
+    doc, i, limit = noun.doc, noun.i + 1, sentence_of(noun).end
+    i += i < limit and doc[i].tag_ == "PTKVZ"  # `geht aus Zahlen hervor, die`
+    if i + 3 >= limit or doc[i].text != "," or doc[i + 1].tag_ != "PRELS":
+        return None
+    verbs = predicate(clause_head(doc[i + 1]))
+    if verbs.is_passive or not verbs.main.lower_.startswith(_PUBLISHING):
+        return None
+    named = (t for t in own_tokens(verbs.head) if t.tag_ in NOUN and t.dep_ in ("sb", "oa") and t.i > i + 1)
+    return next((t for t in named if may_speak(t)), None)
+
+
+#: How verbs begin by which a report is given out.
+_PUBLISHING = tuple(
+    "bekanntg herausg mitget mitteil präsentier publizier veröffentlich vorgele vorgestell vorleg vorstell".split()
+)
 #: What reports are of, never who gives them: `die Angaben der Opferzahl`.
 _COUNTS = ("zahl", "zahlen", "höhe", "menge")
 
@@ -112,6 +132,8 @@ def report_source(noun: Token) -> Source:
         return Source(phrase, "according_to", phrase)
     if held is not None:
         return Source(held, "according_to", words)
+    if (giver := publisher(noun)) is not None:
+        return Source(speaker_phrase(giver), "according_to", words)
     adjectives = [token for token in doc[first : noun.i] if token.tag_ == "ADJA"]
     if any(token.lower_.startswith("eigen") for token in adjectives):
         own = _whose_own(noun)

@@ -172,7 +172,8 @@ def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span, speaker:
             continue
         if part.kind != "phrase":
             continue
-        if preposition.lower_ == "von" and doc[part.start].lower_ in ("ein", "eine"):
+        before = doc[preposition.i - 1] if is_numeral(preposition) else preposition
+        if before.lower_ in ("um", "von") and doc[part.start].lower_ in ("ein", "eine"):
             continue  # an apposition: `meldete 200 Fälle, ein Minus von 13 Prozent`
         nouns = [t for t in doc[part.start : preposition.i] if t.tag_ in NOUN and may_speak(t) and not is_oblique(t)]
         if nouns and any(is_numeral(t) for t in doc[preposition.i : part.end]):

@@ -18,7 +18,7 @@ from pipeline.attribution.patterns import (
     MEDIA_NOUNS,
     REPORTING_NOUNS,
 )
-from pipeline.attribution.report_nouns import holder
+from pipeline.attribution.report_nouns import holder, publisher
 from pipeline.attribution.senses import is_act, is_possibility, is_state, takes_victims
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, is_surely_speaker, may_speak, names_a_speaker, noun_after
@@ -292,6 +292,10 @@ def _document(verbs: Predicate, prepositions: tuple[str, ...] = ("in", "im", "au
 _ONLY_PREPOSITIONS = frozenset({"seitens", "vonseiten"})
 
 
+#: Reports that are nothing by themselves: `aus Zahlen`, not `aus einem Bericht`.
+_GIVEN_OUT = REPORTING_NOUNS - DOCUMENT_NOUNS
+
+
 def governed(verbs: Predicate, prepositions: tuple[str, ...], *, anywhere: bool = False) -> Span | None:
     for token in own_tokens(verbs.head):
         if (
@@ -304,6 +308,8 @@ def governed(verbs: Predicate, prepositions: tuple[str, ...], *, anywhere: bool 
                 continue  # `Von November bis April wurden 70 gezählt`
             if noun is not None and noun.lower_ == "seiten":
                 noun = holder(noun) or noun  # `von Seiten der Stadt`
+            if noun is not None and is_one_of(noun, _GIVEN_OUT):
+                noun = publisher(noun) or noun  # `aus Zahlen hervor, die das Ministerium veröffentlichte`
             if noun is not None and not any(t.tag_ == "CARD" for t in noun.doc[token.i : noun.i + 1]):
                 return speaker_phrase(noun)
     return None

@@ -11,6 +11,7 @@ from pipeline.attribution.framed import is_numeral
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount
+from pipeline.claims.counting import own_attributes
 from pipeline.claims.patterns import ESTIMATING, GOVERNED, NUMBERS
 from pipeline.claims.verbal import verbal_what
 from pipeline.grammar.arguments import governed_noun
@@ -174,7 +175,7 @@ def described(noun: Token, span: Span) -> str:
     relative = relative_after(noun)
     if relative is not None and not any(is_numeral(t) for t in own_tokens(relative) if t.i > noun.i):
         return verbal_what(predicate(relative), span, noun, noun.text)
-    for token in reversed(list(noun.doc[span.end : noun.i])):
+    for token in reversed(list(own_attributes(noun, span))):
         if token.tag_ == "ADJA" and is_participle(token.lower_):
             return str(token.text)
     return ""

@@ -168,6 +168,7 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
     words = figure.text.lower()
     parts = words.endswith(SHARE_NOUNS) or "%" in words or "prozent" in words
     genitive = after.lower_ in PARTITIVES | {"einer", "eines"} or (after.tag_ == "ADJA" and after.lower_.endswith("er"))
+    genitive = genitive or (after.ent_type_ == "LOC" and after.lower_.endswith("s"))  # `ein Drittel Pakistans`
     if parts and (not genitive or _is_target(after)):
         return None
     if not parts and after.tag_ not in NOUN | {"ADJA"} and not genitive:
@@ -226,10 +227,19 @@ def substance_of(figure: Figure, span: Span) -> Token | None:
     """What a measure is of: `2 Tonnen Dampf`; a load (`mit 65.000 Tonnen Kohle`) belongs to its carrier."""
     if figure.kind != "measure":
         return None
-    noun = measured_out(span)
+    noun = measured_out(span) or _whole_measured(span)
     if noun is None or noun.lower_.endswith(DIMENSION_NOUNS):
         return None
     return None if _is_load(span) else noun
+
+
+def _whole_measured(span: Span) -> Token | None:
+    """`Tunnelnetzes` in `15 Kilometer des Tunnelnetzes sprengen`: the whole that a length or area is a part of."""
+    words, end = words_of(span.doc), sentence_of(span).end
+    if span.end + 1 >= end or words[span.end] not in ("der", "des"):
+        return None
+    noun = next((c for c in span[-1].rights if c.dep_ == "ag" and c.tag_ == "NN" and c.left_edge.i == span.end), None)
+    return noun if noun is not None and not is_time(noun) else None
 
 
 def _is_load(span: Span) -> bool:

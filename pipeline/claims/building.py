@@ -126,7 +126,7 @@ def _is_aside(figure: Figure, span: Span, last: Span | None) -> bool:
     counted = counted_noun(span)
     if counted is not None and (is_time(counted) or counted.lower_.endswith(_DAYS)):
         return True  # `Im Vorjahr, als es an neun Abenden gewittert hatte, waren es 900`
-    added = ("aus", "darunter", "davon", "mit") if same else ()
+    added = ("an", "aus", "bei", "darunter", "davon", "in", "mit") if same else ()
     among = same and words_of(span.doc)[span.start - 2 : span.start] == ["unter", "ihnen"]
     return among or any(opened_by(span, word) for word in added)
 

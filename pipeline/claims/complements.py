@@ -47,7 +47,7 @@ ACCOUNTS = (
 #: Nouns of phrases that only join: `zum Teil`, `in der Regel`, `in Höhe von`.
 ADVERBIAL_NOUNS = frozenset(
     """
-    beispiel fall folge grund regel rahmen rund schnitt teil übrigen weise höhe wert umfang
+    beispiel fall folge grund regel rahmen rund schnitt sinn sinne teil übrigen weise höhe wert umfang
     """.split()
 )
 
@@ -69,15 +69,16 @@ def short_phrase(noun: Token) -> str:
 
 def complement_of(verbs: Predicate, main: Token, span: Span, counted: Token | None, who: str) -> str:
     """The predicative, object or prepositional phrase that the verb needs for its sense, "" if it needs none."""
-    found = [*_bare_complements(verbs, main, span, counted), *_phrases(verbs, main, span, counted)]
+    found = [*_bare_complements(verbs, main, span, counted, who), *_phrases(verbs, main, span, counted)]
     reach = _to_verb_before(main, verbs.head)
     found = [candidate for candidate in found if candidate[1] < reach]
-    if not found and _is_loose_object(main) and neighbour(main, -1).text not in who.split()[1:]:
-        return str(neighbour(main, -1).text)
+    loose = neighbour(main, -1)
+    if not found and _is_loose_object(main) and loose.text not in who.split()[1:] and loose.i != span.end - 1:
+        return str(loose.text)
     if all(rank == _BESIDE for rank, _, _ in found):
-        loose = bare_object(verbs, main, span, counted)
-        if loose is not None and loose.text not in who.split():
-            return str(loose.text)
+        bare = bare_object(verbs, main, span, counted)
+        if bare is not None and bare.text not in who.split():
+            return str(bare.text)
     known = set(who.lower().split())
     # not the holder again, with more words: `dauerte die im Fernsehen übertragene Feier`
     found = [c for c in found if c[0] not in _OBJECTS or c[2].lower().split()[-1] not in known]
@@ -94,7 +95,7 @@ def _to_verb_before(main: Token, head: Token) -> int:
 
 
 def _bare_complements(
-    verbs: Predicate, main: Token, span: Span, counted: Token | None
+    verbs: Predicate, main: Token, span: Span, counted: Token | None, who: str
 ) -> Iterator[tuple[int, int, str]]:
     """Predicatives and objects without a preposition: rank, distance from the verb, text."""
     doer = subject(verbs.head)
@@ -109,7 +110,8 @@ def _bare_complements(
         yield 0, abs(main.i - taken.start), taken.text
     children = [c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer]
     children = [c for c in children if not _opens_next(verbs.head, c)]
-    direct, gap = any(c.dep_ == "oa" and is_inside(c, span, counted) for c in children), gap_of(span)
+    given = [c for c in children if c.dep_ == "oa" and (is_inside(c, span, counted) or c.text in who.split())]
+    direct, gap = bool(given), gap_of(span)
     for child in children:
         if child.lower_ in VIEWS and verbs.lemma in _TAKING_SIDES and not in_other_gap(child, span):
             yield 1, abs(main.i - child.i), child.text  # `24 votierten dagegen`
@@ -273,6 +275,8 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         before = neighbour(preposition, -1)
         attribute = before.tag_ in NOUN and (preposition.head == before or before.lower_.endswith(COURSES))
         beside = noun.i + 1 == main.i or preposition.i == main.i + 1
+        when = preposition.lower_ == "nach" and noun.ent_type_ != "LOC" and noun.i + 1 == main.i == verbs.head.i
+        beside = beside and not when  # `Nach dem Spiel nahm die Polizei drei Männer fest`
         if preposition.dep_ == "pg" and preposition.head == before and before.tag_ == "NN":
             continue  # `leben aufgrund der Zahlungen von Migranten`
         if _is_of_opening(preposition):

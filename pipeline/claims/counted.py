@@ -20,6 +20,7 @@ from pipeline.claims.counting import (
     attribute_end,
     counted_by,
     counted_noun,
+    own_attributes,
     partitive_pronoun,
     shared_noun,
 )
@@ -45,13 +46,14 @@ from pipeline.claims.previous import (
 from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import IN_SIZE, change_of
 from pipeline.claims.wording import clean_phrase, phrase_of
-from pipeline.grammar.arguments import objects
+from pipeline.grammar.arguments import objects, prepositional
 from pipeline.grammar.cases import article_of
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.phrases import NARROWING, right_edge
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.premodifiers import left_edge
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, VERBS, feature
@@ -71,6 +73,8 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         return previous  # `und die Strafen von 1.500 weiteren umgewandelt`
     if previous and is_rest(span) and counted_noun(span) is None:
         return previous  # `Elf von 62 Gästen überlebten, die restlichen 51 starben`
+    if previous and counted_noun(span) is None and _is_of_these(span):
+        return previous
     times = of_times(span)
     if times is not None:
         return phrase_of(times)
@@ -116,7 +120,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         and not is_amount(gapped)
         and not any(t.lower_ in ("davon", "darunter") for t in span.doc[gapped.i - 1 : span.start])
     ):
-        if previous and _is_next_doer(gapped, span):
+        if previous and (_is_next_doer(gapped, span) or _is_where(gapped)):
             return previous
         return phrase_of(counted_by(gapped) or gapped)  # `die Zahl der Höfe auf 5.300`
     labelled = _label(span)
@@ -129,6 +133,11 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     if previous and span.end < len(span.doc) and span.doc[span.end].lower_ == "davon":
         return previous  # `sechs davon sind Lehrer`
     head = clause_of(span)
+    if not previous and span.end < len(span.doc) and span.doc[span.end].lower_ == "davon":
+        objects_before = (t for t in reversed(span.doc[sentence_of(span).start : span.start]) if t.dep_ == "oa")
+        plural = next((t for t in objects_before if feature(t, "Number") == "Plur" and not is_time(t)), None)
+        if plural is not None:
+            return phrase_of(plural)  # `will Panzer liefern, 30 davon noch in diesem Jahr`
     token = subject(head)
     changed = token is not None and token.lower_ == "sie" and head.i == span.end < token.i
     if previous and changed and feature(head, "Number") == "Plur":
@@ -165,6 +174,18 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     return previous or phrase_of(token)
 
 
+def _is_of_these(span: Span) -> bool:
+    """`Von diesen kamen 74 aus dem Ausland`: the whole of a number stands at the head of its part of the sentence."""
+    doc, parts = span.doc, segments(sentence_of(span))
+    start = parts[segment_at(span.start, doc)].start
+    return words_of(doc)[start : start + 2] in (["von", "diesen"], ["von", "ihnen"]) and start + 1 < span.start
+
+
+def _is_where(noun: Token) -> bool:
+    """`Bonn` in `1.400 Häuser brannten, allein in Bonn 98`."""
+    return noun.ent_type_ == "LOC" and neighbour(noun.doc[left_edge(noun)], -1).lower_ in ("im", "in")
+
+
 def _is_next_doer(noun: Token, span: Span) -> bool:
     """`Kern` in `Weber hat 500 Anzeigen gestellt, Kern mehr als 800`: who else does so, not what is counted."""
     head = clause_of(span)
@@ -175,7 +196,16 @@ def _is_next_doer(noun: Token, span: Span) -> bool:
     named = named or (noun.i + 1 == span.start and article_of(noun) in _DEFINITE)  # `die Rebellen 22`
     numbered = (t for t in objects(head) if doer.i < t.i < noun.i and any(c.tag_ == "CARD" for c in t.lefts))
     before = neighbour(noun.doc[left_edge(noun)], -1)
-    return named and before.tag_ not in PREPOSITION and next(numbered, None) is not None
+    if before.tag_ in PREPOSITION:
+        return False
+    opener = neighbour(noun)  # `Bonn ist mit 80 Soldaten vertreten, Prag mit 50`
+    alike = opener.lower_ == "mit" and opener.i == span.start - 1
+    alike = alike and any(p.lower_ == "mit" and _is_numbered(n) for p, n in prepositional(head) if n.i < noun.i)
+    return alike or (named and next(numbered, None) is not None)
+
+
+def _is_numbered(noun: Token) -> bool:
+    return any(child.tag_ == "CARD" for child in noun.lefts) and not is_amount(noun)
 
 
 _DEFINITE = frozenset({"das", "der", "die"})
@@ -302,11 +332,9 @@ def counted_phrase(noun: Token, span: Span) -> str:
 
 def _own_adjectives(noun: Token, span: Span) -> Span | None:
     """`griechische` for 12 in `12 griechische und etwa 30 römische Münzen`: the others are those of another number."""
-    tags, i = tags_of(span.doc), span.end
-    while i < noun.i and tags[i] in ("ADJA", "ADV", "ADJD"):
-        i += 1
-    another = tags[i] == "KON" and tags[i - 1] == "ADJA" and "CARD" in tags[i : noun.i]
-    return span.doc[span.end : i] if another and span.end < i < noun.i else None
+    own = own_attributes(noun, span)
+    plain = all(token.tag_ in ("ADJA", "ADV", "ADJD") for token in own)
+    return own if plain and span.end < own.end < noun.i else None
 
 
 def _is_predicated(span: Span) -> bool:

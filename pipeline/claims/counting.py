@@ -9,7 +9,7 @@ from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES, UNITS, 
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.next_phrase import opens_dateline
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERBS, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, SUBJECT, VERBS, feature
 from pipeline.grammar.truncated import completed
 
 #: Tags that may stand between a number and its noun.
@@ -71,6 +71,8 @@ def _is_of_another(noun: Token, figure: Span) -> bool:
     if before < 0:
         return False
     labels = words[before] == ":" and words[noun.i + 1 : noun.i + 2] == [":"]
+    if noun.tag_ == "NE" and noun.dep_ == "oa" and figure[-1].dep_ in SUBJECT:
+        return True  # `während 37.000 Italien erreichten`
     owned = words[before] in ("darunter", "davon") and words[figure.end : figure.end + 1] == ["der"]
     return labels or (owned and feature(noun, "Number") == "Sing")
 
@@ -110,6 +112,9 @@ def _noun_after(figure: Span) -> Token | None:
             continue
         if token.tag_ in NOUN | {"FM", "XY"} and token.lower_ in OTHERS | _SHARES:
             return None
+        if token.lower_.startswith(NUMERALS) and doc[i - 1].tag_ == "CARD" and i - 1 > figure.end:
+            i += 1  # `16 Millionen der 29 Millionen Einwohner`
+            continue
         if token.tag_ in NOUN | {"FM", "XY"}:
             return token if token.text[-1].isalpha() or token.text[0].isalpha() else None  # not the `+2` of `28 (+2)`
         if i + 2 < limit and token.lower_ == "mehr" and doc[i + 1].lower_ == "oder":
@@ -151,11 +156,23 @@ def after_attribute(preposition: Token) -> Token | None:
     if inner is not None and inner.i + 3 < limit and neighbour(inner).tag_ in ("APPR", "APPRART"):
         return after_attribute(neighbour(inner))
     if inner is None or inner.i + 2 >= limit or neighbour(inner).tag_ != "ADJA":
-        return None
+        return _made_noun(preposition, inner) if inner is not None else None
     i = inner.i + 1
     while i < limit and inner.doc[i].tag_ == "ADJA":
         i += 1
     return inner.doc[i] if i < limit and inner.doc[i].tag_ in NOUN else None
+
+
+def _made_noun(preposition: Token, inner: Token) -> Token | None:
+    """`Verurteilte` in `27 zum Tode Verurteilte`: a participle that became a noun, with its phrase before it."""
+    if inner.i != preposition.i + 1 or neighbour(preposition, -1).tag_ != "CARD":
+        return None
+    noun = neighbour(inner)
+    return noun if noun.tag_ == "NN" and noun.is_title and noun.lower_.startswith(_MADE_OF) else None
+
+
+#: How participles begin that stand for people, whom a phrase describes.
+_MADE_OF = ("angewiesen", "angeklagt", "betroffen", "geflohen", "geflücht", "lebend", "verurteilt", "vertrieben")
 
 
 def _inside_attribute(preposition: Token) -> Token | None:
@@ -187,7 +204,16 @@ def _joins_adjectives(token: Token, limit: int) -> bool:
         return before.tag_ in ("ADJA", "TRUNC") and (
             after.tag_ in ("ADJA", "TRUNC", "CARD", "ADV", "APPR") or after.lower_ in ("mehr", "weniger")
         )
-    return token.lower_ in ("über", "unter", "bis") and after.tag_ == "CARD"
+    return token.lower_ in ("über", "unter", "bis", "zu") and (after.tag_ == "CARD" or after.lower_ == "zu")
+
+
+def own_attributes(noun: Token, span: Span) -> Span:
+    """The words between a number and its noun that are not another number's: `getötete` for zwei in `zwei getötete und
+    drei verletzte Soldaten`.
+    """
+    tags = tags_of(span.doc)
+    joined = next((i for i in range(span.end + 1, noun.i) if tags[i] == "KON" and tags[i - 1] == "ADJA"), noun.i)
+    return span.doc[span.end : joined if "CARD" in tags[joined : noun.i] else noun.i]
 
 
 def shared_noun(span: Span) -> Token | None:

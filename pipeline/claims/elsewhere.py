@@ -12,12 +12,13 @@ from pipeline.attribution.framed import is_numeral
 from pipeline.claims.beside import is_amount
 from pipeline.claims.counting import OTHERS, counted_noun
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS
+from pipeline.figures.numerals import small_number
 from pipeline.grammar.arguments import governed_noun, objects
 from pipeline.grammar.clauses import clause_head, clause_of, clauses
 from pipeline.grammar.nominals import before_adverbs, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, sentences_before, tags_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, sentences_before, tags_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import NOUN, PREPOSITION, feature
 from pipeline.grammar.topics import antecedent_of, subjects
@@ -146,6 +147,25 @@ def _subject_meant(span: Span) -> Token | None:
 
 
 def whole_meant(pronoun: Token) -> Token | None:
+    """Those of whom a part is told, who are no fewer: `Menschen` for `ihnen` in `Zwei Boote mit 180 Menschen sanken; 46
+    von ihnen ertranken`.
+    """
+    meant, part = _whole_meant(pronoun), _worth(neighbour(pronoun, -2))
+    number = next((c for c in meant.lefts if c.tag_ == "CARD"), None) if meant is not None else None
+    if meant is None or number is None or not 0 < _worth(number) < part:
+        return meant
+    before = (t for t in reversed(pronoun.doc[sentence_of(meant).start : pronoun.i - 2]) if t.tag_ == "NN")
+    counted = ((t, next((c for c in t.lefts if c.tag_ == "CARD"), None)) for t in before)
+    return next((noun for noun, own in counted if own is not None and _worth(own) >= part), meant)
+
+
+def _worth(number: Token) -> int:
+    """What a number in digits or a small one in words is worth; 0 for anything else."""
+    digits = number.text.replace(".", "")
+    return int(digits) if digits.isdecimal() else small_number(number.lower_)
+
+
+def _whole_meant(pronoun: Token) -> Token | None:
     """`Kinder` for `ihnen` in `Die Ärzte behandelten drei Kinder, zwei von ihnen starben`: of those with a number a
     part is told, rather than of a subject without one.
     """

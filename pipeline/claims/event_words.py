@@ -21,14 +21,14 @@ LEXICON = MappingProxyType(
             gekostet, leben kost, kostet leben, kostete leben, kosteten leben, kostet das leben, kostete das leben,
             kosteten das leben, ermord, erschoss, umgebracht, umkam, umgekommen, gefallene, fielen & soldat, fielen
             & kämpfer, verlor & leben., ertrunk, ertrank, erstoch, erfror, erstick, verbrannt, verhunger, verendet,
-            verendete, enthaupt, hingericht, gelyncht, leiche, leichen, leichnam, opfer gefordert, *verkehrstote,
-            *drogentote, *soldat & gefallen, *truppen & gefallen, *kämpfer & gefallen, tod., in den tod, in den
-            tode, kamen um, kam um, menschenleben, verunglückte tödlich, selbstmord begangen, *soldat & verlust,
-            *kämpfer & verlust, *isten & gefallen, *rebellen & gefallen, *guerilleros & gefallen, zu tode, zum
-            opfer gefallen, *kämpfer & ausgeschaltet, mensch & zum opfer, person & zum opfer, *bewohner & zum
-            opfer, kinder & zum opfer, frauen & zum opfer, männer & zum opfer, zivilist & zum opfer, erschieß,
-            erschlagen., erschlug, !todeszone, !todesanzeige, !todestag, !todesurteil, !todesstraf,
-            !abgestorben, !totenkopf
+            verendete, enthaupt, hingericht, *hinrichtung, exekutier, exekution, gelyncht, leiche, leichen,
+            leichnam, opfer gefordert, *verkehrstote, *drogentote, *soldat & gefallen, *truppen & gefallen, *kämpfer
+            & gefallen, tod., in den tod, in den tode, kamen um, kam um, menschenleben, verunglückte tödlich,
+            selbstmord begangen, *soldat & verlust, *kämpfer & verlust, *isten & gefallen, *rebellen & gefallen,
+            *guerilleros & gefallen, zu tode, zum opfer gefallen, *kämpfer & ausgeschaltet, mensch & zum opfer,
+            person & zum opfer, *bewohner & zum opfer, kinder & zum opfer, frauen & zum opfer, männer & zum opfer,
+            zivilist & zum opfer, erschieß, erschlagen., erschlug, !todeszone, !todesanzeige, !todestag,
+            !todesurteil, !todesstraf, !todeszelle, !abgestorben, !totenkopf
             """,
         "wounded": """
             verletz, *verletz, verwund, *verwund, *verbrennung, angeschossen, *vergiftung, bisswund, verstümmel,
@@ -61,7 +61,7 @@ LEXICON = MappingProxyType(
         "released": """
             freigelassen, ließ & frei., ließen & frei., lässt & frei., lassen & frei., auf freien fuß, freigesproch,
             sprach frei, sprachen frei, spricht frei, freispruch, begnadig, amnest, aus der haft entlass, *häftling
-            & entlass, gefangene & entlass
+            & entlass, gefangene & entlass, !amnesty
             """,
         "charged": """
             angeklagt, *anklage, ermittelt, ermittelte, *ermittlungsverfahren, anzeige, *anzeigen, angezeigt,
@@ -92,25 +92,26 @@ LEXICON = MappingProxyType(
             """,
         "attack": """
             angegriffen, angriff, *angriff, *anschlag, *anschläge, attack, *attacke, *beschuss, beschoss, explodier,
-            *explosion, *detonation, gesprengt, abgefeuert, abgeschossen, feuerte, niedergestoch, eingestochen,
+            *explosion, *detonation, gesprengt, abgefeuert, abfeuer, abgeschossen, feuerte, niedergestoch, eingestochen,
             stach ein, einschläg, *drohnen, bombardiert, bombardieren, bombardierung, !*veranschlag, !*voranschlag
             """,
         "deployed": """
             entsandt, entsend, stationier, im einsatz, kräft & vor ort, eingesetzt, einsatzkräft, verlegt & soldat,
             verlegt & panzer, verlegt & truppen, geschickt & soldat, geschickt & truppen, geschickt & polizist,
-            truppen, mobilisier, aufgebot, aufgeboten, mandat verläng, feuerwehrleute & kämpf, feuerwehrleute &
-            einsatz, beamte & einsatz, beamten & einsatz, polizisten & einsatz, helfer & einsatz
+            schick & soldat, schick & truppen, truppen, mobilisier, aufgebot, aufgeboten, mandat & verläng,
+            feuerwehrleute & kämpf, feuerwehrleute & einsatz, beamte & einsatz, beamten & einsatz, polizisten &
+            einsatz, helfer & einsatz
             """,
         # people
         "displaced": """
             geflohen, geflücht, flüchte, flüchtling, geflüchtete, floh, flieh, vertrieben, vertreib, evakuier,
-            obdachlos, auf der flucht, *flüchtlinge, häuser verlassen, unterkünfte verlassen, heimat verlassen,
-            *bewohner & verlassen, einwohner & verlassen, anwohner & verlassen, familien & verlassen, wohnungen
-            verlassen, verließen & wohnung, verließen & häuser, *notunterk, *notquartier, zuflucht, ausquartiert,
-            dach über dem kopf, *bewohner & in sicherheit, einwohner & in sicherheit, anwohner & in sicherheit,
-            !flüchte & *täter, !flüchte & *verdächtig, !flüchte & *räuber, !flüchte & *einbrecher, !flüchte & dieb,
-            !flüchte & *fahrer, !flüchte & unbekannte, !floh & *täter, !floh & *fahrer, !flohen & *täter,
-            !geflüchtet & *täter, !geflüchtet & *fahrer, !geflohen & *täter, !geflohen & *fahrer
+            obdachlos, obdach & verlor, auf der flucht, *flüchtlinge, häuser verlassen, unterkünfte verlassen, heimat
+            verlassen, *bewohner & verlassen, einwohner & verlassen, anwohner & verlassen, familien & verlassen,
+            wohnungen verlassen, verließen & wohnung, verließen & häuser, *notunterk, *notquartier, zuflucht,
+            ausquartiert, dach über dem kopf, *bewohner & in sicherheit, einwohner & in sicherheit, anwohner & in
+            sicherheit, !flüchte & *täter, !flüchte & *verdächtig, !flüchte & *räuber, !flüchte & *einbrecher,
+            !flüchte & dieb, !flüchte & *fahrer, !flüchte & unbekannte, !floh & *täter, !floh & *fahrer, !flohen &
+            *täter, !geflüchtet & *täter, !geflüchtet & *fahrer, !geflohen & *täter, !geflohen & *fahrer
             """,
         "migrated": """
             *asyl, eingewandert, *zuwander, *einwander, *migrant, eingereist, abgeschob, *abschiebung, ausgewandert,
@@ -280,11 +281,11 @@ LEXICON = MappingProxyType(
             gefördert, fördert, förderte, *förderung, bewillig, bereitgestellt, stellt bereit, stellte bereit,
             stellen bereit, hilfe, *hilfe, *hilfen, paket., *hilfspaket, *konjunkturpaket, *entlastungspaket,
             *rettungspaket, *förderpaket, zuschuss, *zuschuss, zuschüsse, subvention, *subvention, spende, *spende,
-            gespendet, haushaltsplan, *haushaltsentwurf, zugesagt, *fonds, unterstützt & millionen,
-            *konjunkturprogramm, *zuschüsse, !*hilfe & angewiesen, !*hilfe & benötig, !*hilfe & brauch, !*hilfe &
-            kam., !*blutspende, !*hedgefonds, !*schiffsfonds, !*aktienfonds, !*investmentfonds, !*rentenfonds,
-            !*tagesförderung, !*ölförderung, !*gasförderung, !*kohleförderung, !*abhilfe, !*aushilfe,
-            !*hilfeleistung
+            gespendet, sagte zu, sagten zu, sagt zu, sagen zu, haushaltsplan, *haushaltsentwurf, zugesagt, *fonds,
+            unterstützt & millionen, *konjunkturprogramm, *zuschüsse, !*hilfe & angewiesen, !*hilfe & benötig,
+            !*hilfe & brauch, !*hilfe & kam., !*blutspende, !*hedgefonds, !*schiffsfonds, !*aktienfonds,
+            !*investmentfonds, !*rentenfonds, !*tagesförderung, !*ölförderung, !*gasförderung, !*kohleförderung,
+            !*abhilfe, !*aushilfe, !*hilfeleistung
             """,
         "sold": """
             verkauf, *verkauf, absatz, *absatz, *zulassungen, ausgeliefert, *auslieferung, abgesetzt,

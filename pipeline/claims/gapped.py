@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_account_of, is_amount, says_so
+from pipeline.claims.gapping import has_number
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS
@@ -25,7 +26,7 @@ def gapped_noun(span: Span) -> Token | None:
             return None  # a verb at the end that both share: `wurden A zu drei und B zu fünf Jahren verurteilt`
         end += 1
     before = doc[sent.start : start]
-    if not any(t.tag_ in FINITE for t in before) or not any(t.tag_ == "CARD" for t in before):
+    if not any(t.tag_ in FINITE for t in before) or not has_number(before):
         return None
     return _gapped_noun(doc[start + 1 : span.start])
 

@@ -24,6 +24,7 @@ from pipeline.grammar.segments import Segment, segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT, VERBS, feature, plain_preposition
 
+_SUMS = frozenset({"billion", "milliarde", "million"})
 _FRACTIONS = ("drittel", "viertel", "fünftel", "hälfte")
 _REACH = 5
 #: What opens an insertion that says the same, or a part of it.
@@ -41,10 +42,10 @@ def gaps(sentence: Span) -> list[Segment]:
     for number, part in enumerate(parts):
         part = _past_abbreviation(parts, number)
         gapped = (
-            number > 0 and part.mark in (",", "–") and part.kind == "phrase" and _has_number(doc[part.start : part.end])
+            number > 0 and part.mark in (",", "–") and part.kind == "phrase" and has_number(doc[part.start : part.end])
         )
         before = [p for p in parts[:number] if p.finite >= 0 and p.depth == part.depth]
-        if gapped and before and _has_number(doc[before[0].start : part.start]):
+        if gapped and before and has_number(doc[before[0].start : part.start]):
             found.append(part)
         elif part.finite >= 0 and (joined := joined_gap(part, doc)) is not None:
             found.append(joined)
@@ -73,9 +74,12 @@ def adjective_of_other(word: Token, span: Span) -> Token:
     return span.doc[part.start - 2]
 
 
-def _has_number(words: Span) -> bool:
+def has_number(words: Span) -> bool:
+    """Whether a number stands among the words, also `eine Million`, `ein Drittel`, `jedes dritte`."""
     lower = words_of(words.doc)[words.start : words.end]
     if "CARD" in tags_of(words.doc)[words.start : words.end] or any(word.endswith(_FRACTIONS) for word in lower):
+        return True
+    if not _SUMS.isdisjoint(lower):
         return True
     return any(word in _EVERY and after.endswith("te") for word, after in pairwise(lower))  # `jedes dritte`
 
@@ -170,8 +174,12 @@ def side_of(span: Span) -> str:
 def voted(span: Span, verb: Token) -> str:
     """`stimmten gegen den Bau` in `60 Prozent stimmten für, 40 Prozent gegen den Bau`: its own side; else ""."""
     doc, i = span.doc, span.end
-    if verb.lemma_ not in _VOTING or i + 1 >= len(doc) or doc[i].lower_ not in SIDES:
+    if verb.lemma_ not in _VOTING or i + 1 >= len(doc) or doc[i].lower_ not in SIDES | {"mit"}:
         return ""
+    if doc[i].lower_ == "mit":
+        answers = verb.tag_ == "VVFIN" and doc[i + 1].lower_ in ("ja", "nein")
+        answer = doc[i : i + 2].text
+        return "" if not answers else f"{verb.text} {answer}" if verb.i < i else f"{answer} {verb.text}"
     if doc[i + 1].tag_ == "KON" or doc[i + 1].text == ",":  # `neun stimmten für und zwei gegen den Bau`
         other = next((t for t in doc[i + 1 : sentence_of(span).end] if t.lower_ in SIDES), None)
         shared = governed_noun(other) if other is not None else None
@@ -297,11 +305,16 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
         verb = "" if head.tag_ == "VAFIN" else f" {head.text}"
         return f"{doc[part.start].text}{verb}"  # `Für den Antrag stimmten 87, dagegen 52 Abgeordnete`
     start = counted.i + 1 if counted is not None and span.end <= counted.i < end else span.end
+    start += words_of(doc)[start : start + 2] in _OF_STATE and tags[start + 2] == "NN"  # `50 davon außer Kontrolle`
     said = tags.index("VVPP", start, end) if counted is not None and "VVPP" in tags[start:end] else -1
     if said >= 0 and (said == end - 1 or tags[said + 1] == "KON"):
         stop = said + 3 if tags[said + 1 : said + 3] == ["KON", "VVPP"] else said + 1
         return str(doc[start if tags[start] in PREPOSITION else said : stop].text)
     return _phrase(start, end, span) if counted is None else ""
+
+
+#: Words behind a number that open the state of a part, where places and origins only say which.
+_OF_STATE = [["davon", word] for word in ("außer", "in", "ohne", "unter")]
 
 
 def _said_of_part(span: Span, head: Token, end: int) -> str:
@@ -316,8 +329,9 @@ def _said_of_part(span: Span, head: Token, end: int) -> str:
         return str(doc[span.end : end].text)
     phrase = _phrase(span.end, end, span)
     comma = segments(sentence_of(span))[segment_at(span.start, doc)].start - 1
-    light = head.lemma_ in LIGHT_WITH_PHRASE and tags[comma - 2 : comma] == ["APPR", "NN"]
-    return f"{head.text} {phrase} {doc[comma - 2 : comma].text if light else ''}".strip() if phrase else ""
+    last = comma - (head.i == comma - 1)  # `ums Leben kamen, davon 90 in Paris`
+    light = head.lemma_ in LIGHT_WITH_PHRASE and tags[last - 2] in PREPOSITION and tags[last - 1] == "NN"
+    return f"{head.text} {phrase} {doc[last - 2 : last].text if light else ''}".strip() if phrase else ""
 
 
 def _phrase(start: int, end: int, span: Span) -> str:

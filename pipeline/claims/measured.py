@@ -7,11 +7,22 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.claims.attached import opened_by
 from pipeline.claims.beside import followed_noun, is_amount
+from pipeline.claims.closing import closing_phrase
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.counting import counted_by
 from pipeline.claims.frames import estimates
 from pipeline.claims.gapping import has_own_noun
-from pipeline.claims.patterns import CHANGES, DIRECTED, ESTIMATING, LIGHT, MEASURING, SAYING_SO, SIZED, ends_in
+from pipeline.claims.patterns import (
+    CHANGES,
+    DIRECTED,
+    ESTIMATING,
+    LIGHT,
+    LIGHT_WITH_PHRASE,
+    MEASURING,
+    SAYING_SO,
+    SIZED,
+    ends_in,
+)
 from pipeline.claims.predicatives import state_behind
 from pipeline.claims.sizes import change_of, measured_out, size_of
 from pipeline.claims.verb_words import bare_verb
@@ -20,7 +31,7 @@ from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import bare_nouns
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.premodifiers import left_edge
-from pipeline.grammar.spans import neighbour, words_of
+from pipeline.grammar.spans import neighbour, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT
 from pipeline.records import Figure
@@ -42,6 +53,11 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
             and ":" not in words_of(span.doc)[verbs.main.i : span.start]  # `traute ihren Augen nicht: 9 Euro Gebühr`
             and followed_noun(span) is None  # `Die Villa mit 480 Quadratmetern Wohnfläche ging`
         )
+        closing = closing_phrase(verbs, verbs.main) if verbs.lemma in LIGHT_WITH_PHRASE else None
+        if (
+            closing is not None and closing.start > out.i and not _is_governed(span)
+        ):  # `stellte 5.000 Euro Soforthilfe zur Verfügung`
+            words = f"{words} {closing.text}"
         return (
             f"{words} {bare_verb(verbs, span)}"
             if full and verbs.main.i > span.start
@@ -92,6 +108,14 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
                 return str(measured.text)
             return "" if verbs.main.lemma_.lower() == "sein" else f"{measured.text} {bare_verb(verbs, span)}"
     return ""
+
+
+def _is_governed(span: Span) -> bool:
+    """Whether a preposition stands before an amount: `mit knapp einer Sekunde Rückstand ins Ziel kommen`."""
+    tags, i = tags_of(span.doc), span.start - 1
+    while i > 0 and tags[i] in ("ADJA", "ADJD", "ADV", "ART", "PTKA"):
+        i -= 1
+    return i >= 0 and tags[i] in PREPOSITION
 
 
 #: A part of those asked is no property of theirs: `Eine Mehrheit von 58 Prozent hält das für richtig`.

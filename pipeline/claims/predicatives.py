@@ -61,6 +61,9 @@ def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, c
         adverb = token.lower_ in _PREDICATIVE_ADVERBS and token.i > head.i - 2 and (last or token.i < head.i)
         apart = token.tag_ == "VVPP" and token.i > head.i and doc[token.i - 1].text == ","  # `..., gefolgt von`
         if (predicate_like or adverb) and (token.head.tag_ in VERBS or last) and not apart:
+            state = placed(own, span, counted, head) if token.lower_ == "dort" and token.i < head.i else ""
+            if state.split(" ")[0] in STATIVE_PREPOSITIONS:
+                return state  # `Dort waren 3.000 Haushalte ohne Strom`
             return _adjective_phrase(token, span, counted)
     fronted = doc[head.i - 1] if own and own[0].i < head.i else None
     bounds = own[0].i + 1 == span.start if own else False  # `Gut jeder Dritte`

@@ -17,7 +17,7 @@ from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import neighbour, sentence_of
+from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
 from pipeline.records import Attribution, Claim, Figure
@@ -137,8 +137,10 @@ def account_before(figure: Figure, span: Span, claims: list[Claim]) -> Claim | N
     own = after is not None and (after.tag_ in ("NN", "NE", "ADJA") or after.lower_ == "davon")
     if figure.kind != "count" or own:
         return None
-    if predicate(clause_of(span)).lemma not in _ACCOUNTING:
-        return None
+    lemma = predicate(clause_of(span)).lemma
+    to_number = "auf" in words_of(span.doc)[max(0, span.start - _LONGEST_BOUND) : span.start]
+    if lemma not in _ACCOUNTING or (lemma == "kommen" and not to_number):
+        return None  # `kamen 80 Menschen ums Leben, davon allein 30 in Genua`
     start = sentence_of(span).start_char
     counts = [claim for claim in claims if claim.kind == "count" and claim.who and claim.start < figure.start]
     near = [claim for claim in counts if claim.start >= start]
@@ -183,6 +185,8 @@ def amount_before(figure: Figure, span: Span, said: Attribution | None, claims: 
 
 #: Verbs that give an amount by somebody's account.
 _ACCOUNTING_AMOUNTS = frozenset("ausgehen rechnen reden sprechen".split())
+#: Words that may stand between `auf` and a number: `auf mehr als 20`.
+_LONGEST_BOUND = 3
 #: Verbs that give a number by somebody's account.
 _ACCOUNTING = frozenset("angeben ausgehen kommen melden schätzen sprechen zählen".split())
 
@@ -234,7 +238,9 @@ def part_of_previous(span: Span) -> str | None:
         (k for k in range(span.end, sentence.end) if doc[k].text in (",", ";", ".", "(", ")", "–", "und")), sentence.end
     )
     rest = doc[span.end : end]
-    if doc[i].lower_ in ("darunter", "davon") and i > 0 and doc[i - 1].text in (",", "(", "–", "und"):
+    among = i - (doc[i].lower_ == "ihnen" and i > 1 and doc[i - 1].lower_ == "unter")  # `, unter ihnen neun Kinder`
+    opens = doc[i].lower_ in ("darunter", "davon") or among < i
+    if opens and i > 0 and doc[among - 1].text in (",", "(", "–", "und"):
         if any(token.tag_ in VERBS for token in rest) or any(token.tag_ in PREPOSITION for token in rest[:1]):
             return None
         return " ".join(token.text for token in rest if token.tag_ in ("ADJA", "ADJD") and token.i + 1 == end)

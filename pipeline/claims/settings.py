@@ -9,7 +9,8 @@ from spacy.tokens import Span, Token
 from pipeline.claims.gapping import gap_of, gaps
 from pipeline.claims.times import TimeExpression, time_expressions
 from pipeline.grammar.clauses import clause_head, clause_of, parent_clause
-from pipeline.grammar.segments import segment_at, segments
+from pipeline.grammar.predicates import is_subjunctive, predicate
+from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import entities, remembered, root_of, sentence_of, tags_of, text_of, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION
 from pipeline.records import Attribution
@@ -156,6 +157,7 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     placed = [(expression, _words_at(sentence, expression)) for expression in found]
     placed = [(expression, words) for expression, words in placed if not _is_surname(words)]
     placed = [(e, words) for e, words in placed if not _is_of_other(words, span) and not _is_attribute(words, span)]
+    placed = [(e, words) for e, words in placed if not _dates_event(words, span)]
     placed = [(e, words) for e, words in placed if e.start < end or not _COMPARED.search(text[end : e.start])]
     if text[:start].endswith("auf "):
         placed = [(e, words) for e, words in placed if e.start < end or not _FROM.match(text[end : e.start])]
@@ -165,7 +167,8 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     if inner:
         return _nearest(inner, text, start, end).value  # `350 Stellen bis Ende Mai, 150 weitere 2027`
     heads = [(expression, clause_head(words[-1]).i) for expression, words in placed]
-    for head in _clauses_above(span):
+    above = _clauses_above(span)
+    for head in above[:1] if modality == "stated" and _is_now(above) else above:
         own = [expression for expression, at in heads if at == head.i]
         if own:
             return _nearest(own, text, start, end).value
@@ -177,6 +180,30 @@ def _opens_clause(words: Span, span: Span) -> bool:
     if ";" not in words_of(span.doc)[span.end : words.start]:
         return False
     return segments(sentence_of(words))[segment_at(words.start, words.doc)].finite >= 0
+
+
+def _is_now(heads: list[Token]) -> bool:
+    """Whether a clause tells what is so now beside one of the past: `2021 lag sie bei 84 Prozent, jetzt betrug sie 61`,
+    `Im Vorjahr starben 49 Reporter; 488 sitzen in Haft`.
+    """
+    if len(heads) < 2:
+        return False
+    head, words = heads[0], words_of(heads[0].doc)
+    if not _NOW.isdisjoint(words[i] for i in clause_tokens(head)):
+        return True
+    verbs = predicate(head)
+    present = verbs.main.tag_ in ("VVFIN", "VAFIN") and _is_present(head)
+    joined = head.dep_ == "cj" and not is_subjunctive(head)
+    past = "Past" in heads[1].morph.get("Tense", []) or predicate(heads[1]).main.tag_ == "VVPP"
+    return present and joined and past
+
+
+def _is_present(verb: Token) -> bool:
+    """Whether a finite verb stands in the present, whose plural looks like the infinitive."""
+    return "Pres" in verb.morph.get("Tense", []) or verb.lower_ == verb.lemma_
+
+
+_NOW = frozenset("inzwischen jetzt mittlerweile nun nunmehr".split())
 
 
 def _measures(text: str, expression: TimeExpression) -> bool:
@@ -223,6 +250,19 @@ def _is_attribute(words: Span, span: Span) -> bool:
     behind = noun < span.start <= noun + _OPENED and tags[noun + 1] in PREPOSITION
     inside = words.start - _OPENED <= span.end <= words.start or behind
     return opened and not inside and noun < len(tags) and tags[noun] in NOUN
+
+
+def _dates_event(words: Span, span: Span) -> bool:
+    """Whether a year only says which event a noun means, beside a verb in the present: `leben noch immer 300 Menschen
+    als Folge des Erdbebens von 2010 in Zelten`.
+    """
+    doc, i = words.doc, words.end - 1
+    if i < 2 or i - words.start > 1 or words_of(doc)[i - 1] != "von" or not doc[i].text.isdigit():
+        return False
+    verbs = predicate(clause_of(span))
+    return (
+        _is_present(verbs.head) and verbs.main.tag_ == "VVFIN" and doc[i - 2].tag_ == "NN" and doc[i - 2].dep_ == "ag"
+    )
 
 
 def _nearest(expressions: list[TimeExpression], text: str, start: int, end: int) -> TimeExpression:

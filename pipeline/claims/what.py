@@ -26,7 +26,7 @@ from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
 from pipeline.claims.contrasted import answer_named, as_replaced, purpose_of, said_of_list, what_changes
 from pipeline.claims.counted import listed_unit
-from pipeline.claims.counting import counted_by, counted_noun, shared_noun
+from pipeline.claims.counting import counted_by, counted_noun, own_attributes, shared_noun
 from pipeline.claims.gapping import has_own_noun, said_without_verb, side_of, voted
 from pipeline.claims.headlines import is_apart
 from pipeline.claims.light_verbs import SAYING_NOTHING, filled
@@ -235,7 +235,7 @@ def _of_light_verb(noun: Token, span: Span, verbs: Predicate) -> str:
         return (
             described(noun, span) or placed_noun(noun) or str(noun.text)
         )  # `In dem Bericht ist von 13 Toten die Rede`
-    of_whole = any(is_numeral(token) for token in span.doc[span.end : noun.i])  # `204 von 389 abgegebenen Stimmen`
+    of_whole = any(is_numeral(token) for token in own_attributes(noun, span))  # `204 von 389 abgegebenen Stimmen`
     said = "" if of_whole or _says_more(verbs, noun, span) else described(noun, span)
     if said and not (lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start):
         return said
@@ -284,6 +284,9 @@ def _attached(attached: str, span: Span, noun: Token | None, verbs: Predicate) -
         return attached
     if noun is not None and (in_adjunct(attached, span) or in_placed_attribute(attached, noun)):
         return attached
+    its_own = span.doc[span.start - 1].tag_ == "PPOSAT" or not verbs.is_passive
+    if noun is not None and noun.lower_.startswith("einwohner") and its_own:
+        return attached  # `die Stadt mit ihren 50.000 Einwohnern wurde zerstört`, `der Ort mit 200 Einwohnern gilt als`
     size = size_of(span) if noun is None else None
     if size is not None and carrier_of(size.noun) is not None:
         return attached  # `Der Satellit mit einer Masse von 490 Kilogramm ist für Jahre ausgelegt`

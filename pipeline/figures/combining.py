@@ -157,8 +157,9 @@ def _range(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> b
         return False
     if left.own_unit and not right.own_unit and _year_like(tokens, right):
         return False  # `um 2,7 Grad bis 2100`
-    if between[:2] == ["bis", "zu"] and _year_like(tokens, left) and not _year_like(tokens, right):
-        return False  # `ab 2009 bis zu 110.000 Wagen`
+    article = left.value == 1 and tokens.low(left.first).startswith("ein")
+    if between[:2] == ["bis", "zu"] and (article or (_year_like(tokens, left) and not _year_like(tokens, right))):
+        return False  # `eine bis zu drei Meter hohe Welle`, `ab 2009 bis zu 110.000 Wagen`
     parts = left.also == right.also == "part"  # `ein Viertel bis ein Drittel`
     if left.value is None or right.value is None or right.form == "vague":
         return False

@@ -33,6 +33,8 @@ ABOUT = frozenset("etwa fast gut knapp rund".split())
 def compared(tokens: Tokens, amount: Amount, first: int) -> str:
     """The direction that the words right behind the figure, or its sign, give it, else ""."""
     at = amount.last
+    if tokens.low(first - 1) == "mit" and amount.code not in _SHARES and tokens.low(at + 1) == "als":
+        return ""  # `gab mit 190 Millionen Dollar weniger als im Vorjahr`
     if direction := _comparative(tokens, amount, at):
         return direction
     if amount.code == "1" and tokens.low(at) in POINTS and tokens.low(at + 1) in _MORE | _LESS:

@@ -24,8 +24,8 @@ from pipeline.figures.lexicon import (
     WEEKDAYS,
     WORKS,
 )
-from pipeline.figures.place import Place, counted, part_of
-from pipeline.figures.scanner import BREAK
+from pipeline.figures.place import Place, counted, part_of, plural_noun
+from pipeline.figures.scanner import BREAK, Tokens
 from pipeline.figures.years import is_year
 
 #: One digit to either side of a dot: German numbers have a comma there.
@@ -221,6 +221,10 @@ def postcode(p: Place) -> bool:
 _SAID = ("sag", "so", "erklär", "mein", "antwort", "berichte", "betont", "ruf", "rief", "heißt", "hieß", "schreib")
 
 
+#: Starts of verbs by which somebody speaks of what follows in quotation marks.
+_SPEAKING = ("bericht", "gesprochen", "rede", "sprach", "sprech", "spricht")
+
+
 def quoted(p: Place) -> bool:
     """A short title in quotation marks: `„5 Freunde“`."""
     t, amount = p.tokens, p.amount
@@ -237,6 +241,8 @@ def quoted(p: Place) -> bool:
     end = next((i for i in behind if t.words[i] in _CLOSING), None)
     if end is None or any(t.words[i] in ".,!?:;" for i in range(start + 1, end)):
         return False
+    if t.low(start - 1) == "von" and any(word.startswith(_SPEAKING) for word in t.lower[max(0, start - 6) : start - 1]):
+        return False  # `sprach von „20.000 Banditen“`
     if p.first < amount.first or (t.word(end + 1) == "," and t.low(end + 2).startswith(_SAID)):
         return False  # `„Mindestens 150 Flüchtlinge“`, `„150 Flüchtlinge“, sagte er`
     others = (i for i in range(start + 1, end) if not amount.first <= i < amount.last)
@@ -289,11 +295,30 @@ def named(p: Place) -> bool:
         return False
     if p.counts or part_of(t, amount.last) or p.word_after in ("(", "%"):
         return False
-    if not (_HAVING | _SAYING).isdisjoint(t.lower[max(0, amount.first - 5) : amount.first]):
+    ahead = t.lower[max(0, amount.first - 5) : amount.first]
+    if p.word_before.endswith(_ACCOUNTS) or _counts_quoted(t, amount.last):
+        return False  # `nach Behördenangaben 26 verletzt`, `in Kabul 30 „Terroristen“ getötet`
+    if not (_HAVING | _SAYING).isdisjoint(ahead):
         return False  # `damit hat der Saturn 145`, `von denen laut Gewerkschaft Verdi 60 gehen`
     if is_of_places(p):
         return False
     return p.after is None or p.after.also != "unit shared"
+
+
+#: How nouns end that name who says so, and no thing with a number.
+_ACCOUNTS = ("angaben", "berichten", "darstellung", "schätzungen")
+
+
+#: How plurals of people end: not `„Immelmann“`, `„Wohlfühlfarbe“`.
+_PEOPLE = ("en", "er", "ern", "linge")
+
+
+def _counts_quoted(t: Tokens, at: int) -> bool:
+    """Whether nothing but a plural, perhaps with an adjective, stands in quotation marks behind a number."""
+    if t.word(at) not in ("„", "»", '"'):
+        return False
+    noun = at + 1 + t.word(at + 1)[:1].islower()
+    return plural_noun(t, noun) and t.low(noun).endswith(_PEOPLE) and t.word(noun + 1) in _CLOSING
 
 
 def coordinates(p: Place) -> bool:

@@ -11,7 +11,17 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from pipeline.grammar.heads import SEPARATORS, heads_of, opens_relative
-from pipeline.grammar.segments import adds, segment_at, segments
+from pipeline.grammar.interrupted import (
+    around_condition,
+    before_bracket,
+    before_infinitive,
+    before_inquit,
+    before_insertion,
+    before_report,
+    behind_davon,
+    behind_number,
+)
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, remembered, root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import FINITE, INFINITIVE, LOOSE, NON_FINITE, RELATIVE, SUBORDINATOR, VERBS
 
@@ -35,17 +45,6 @@ def clause_head(token: Token) -> Token:
 
 
 @remembered
-def _before_bracket(span: Span) -> Token | None:
-    """The head of the clause that ends before a bracket without a verb: `unter Strafe stellt (ein Jahr Haft)`."""
-    words, tags, i, first = words_of(span.doc), tags_of(span.doc), span.start - 1, sentence_of(span).start
-    while i > first and words[i] != "(":
-        if words[i] == ")" or tags[i] in FINITE:
-            return None
-        i -= 1
-    return clause_head(span.doc[i - 1]) if i > first and tags[i - 1] in FINITE else None
-
-
-@remembered
 def clause_of(span: Span) -> Token:
     """The head of the clause that the words stand in, where punctuation outweighs a doubtful attachment.
 
@@ -54,8 +53,9 @@ def clause_of(span: Span) -> Token:
     """
     head = clause_head(root_of(span))
     doc, sent = span.doc, sentence_of(span)
-    apart = _before_bracket(span) or _before_insertion(span, head) or _before_report(span) or _behind_colon(span, head)
-    apart = apart or _before_inquit(span) or _around_condition(span, head)
+    apart = before_bracket(span) or before_insertion(span, head) or before_report(span) or _behind_colon(span, head)
+    apart = apart or before_inquit(span) or around_condition(span, head)
+    apart = apart or behind_number(span, head) or behind_davon(span, head) or before_infinitive(span, head)
     if apart is not None:
         return apart
     start, end = _segment(span, SEPARATORS)
@@ -100,71 +100,9 @@ def _after_conjunction(span: Span, head: Token, end: int) -> Token | None:
     conjunction = next((i for i in range(span.start - 1, head.i, -1) if words[i] in ("und", "aber", "doch")), -1)
     if conjunction < 0 or any(doc[i].tag_ in FINITE for i in range(conjunction, span.start)):
         return None
-    opened = doc[conjunction + 1].tag_ in ("APPR", "APPRART")
+    opened = doc[conjunction + 1].tag_ in ("APPR", "APPRART") or doc[conjunction + 1].lower_ in ("deren", "dessen")
     verb = next((doc[i] for i in range(span.end, end) if doc[i].tag_ in FINITE), None) if opened else None
     return verb if verb is not None and is_clause_head(verb) else None
-
-
-def _before_insertion(span: Span, head: Token) -> Token | None:
-    """`betrug` for 200 in `Die Zahl betrug – so wird sie genannt – etwa 200`: the verb before what dashes insert."""
-    words, start = words_of(span.doc), sentence_of(span).start
-    dashes = [i for i in range(start, span.start) if words[i] in ("–", "—")]
-    if len(dashes) < 2 or not dashes[-2] < head.i < dashes[-1]:
-        return None
-    last = span.doc[dashes[-2] - 1]
-    return clause_head(last) if start < dashes[-2] and clause_head(last).i < dashes[-2] else None
-
-
-def _before_report(span: Span) -> Token | None:
-    """`verkürzte` for 9 in `Die Zeit verkürzte sich, wie die Forscher schreiben, um 9`, or `so schätzen sie`."""
-    doc, parts = span.doc, segments(sentence_of(span))
-    at = segment_at(span.start, doc)
-    if at < 2 or parts[at].finite >= 0:
-        return None
-    report, opener = parts[at - 1], doc[parts[at - 1].start].lower_
-    closed = parts[at].kind == "phrase" and parts[at].mark == report.mark == "," and parts[at - 2].finite >= 0
-    if not closed and doc[parts[at].start].lower_ not in ("um", "auf", "von", "bei", "für"):
-        return None
-    if opener != "wie" and not (opener == "so" and report.finite == report.start + 1):
-        return None
-    if closed and opener == "wie" and report.finite < report.end - 1:
-        return None  # only a clause with its verb last is over at the comma
-    main = next((part for part in reversed(parts[: at - 1]) if part.finite >= 0), None)
-    return doc[main.finite] if main is not None else None
-
-
-def _before_inquit(span: Span) -> Token | None:
-    """`werde` for 400 in `Es werde keinen Zuschuss geben, sagt Brandt – auch nicht die 400 Euro`."""
-    doc, parts = span.doc, segments(sentence_of(span))
-    at = segment_at(span.start, doc)
-    if at < 2 or not adds(parts[at], doc):
-        return None
-    said, inquit = parts[at - 2 : at]
-    return doc[said.finite] if said.finite >= 0 and inquit.mark == "," and inquit.finite == inquit.start else None
-
-
-def _around_condition(span: Span, head: Token) -> Token | None:
-    """`verdient` for 9 in `Er verdient, wenn er Arbeit findet, 9 Dollar`: a verb-last clause ends at its comma."""
-    doc, parts = span.doc, segments(sentence_of(span))
-    at = segment_at(span.start, doc)
-    if at < 2 or parts[at].mark != "," or parts[at].finite >= 0 or parts[at].kind not in ("infinitive", "phrase"):
-        return None
-    main, inserted = parts[at - 2 : at]
-    closed = inserted.kind == "adverbial" and inserted.mark == "," and inserted.finite >= inserted.end - 1
-    if (
-        not closed
-        or doc[inserted.start].lower_ not in _CONDITIONS
-        or main.depth != parts[at].depth
-        or not inserted.start <= head.i < inserted.end
-    ):
-        return None
-    if any(doc[i].tag_ in ("PTKZU", "VVIZU") for i in range(parts[at].start, parts[at].end)):
-        return None
-    verb = clause_head(doc[main.finite]) if main.finite >= 0 else clause_head(doc[main.end - 1])
-    return verb if main.start <= verb.i < main.end and verb.tag_ in VERBS else None
-
-
-_CONDITIONS = frozenset("falls obgleich obwohl sobald sofern solange weil wenn".split())
 
 
 def _behind_colon(span: Span, head: Token) -> Token | None:

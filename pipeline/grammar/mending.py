@@ -29,6 +29,7 @@ from pipeline.grammar.mistaken_finites import (
 from pipeline.grammar.mistaken_infinitives import COPULAS, is_finite
 from pipeline.grammar.mistaken_nouns import mend_noun
 from pipeline.grammar.mistaken_participles import REASONS, is_reason, mend_participle, mend_reason
+from pipeline.grammar.mistaken_phrases import ARTICLED, part_name, part_number
 from pipeline.grammar.mistaken_prepositions import (
     NARROWING,
     PREPOSITIONS,
@@ -41,7 +42,7 @@ from pipeline.grammar.mistaken_relatives import mend_named, mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
 from pipeline.grammar.spans import neighbour
-from pipeline.grammar.tags import DETERMINER, FINITE, FINITE_TAGS
+from pipeline.grammar.tags import DETERMINER, FINITE, FINITE_TAGS, NOUN
 from pipeline.grammar.trees import hang, make_finite
 from pipeline.grammar.truncated import is_truncated, mend_truncated
 
@@ -65,6 +66,9 @@ def mend_verbs(doc: Doc) -> Doc:
     truncated = {word for word, text in spelled.items() if text[-1:] == "-"}
     for token in [doc[i] for i, word in enumerate(words) if word in truncated and is_truncated(doc[i])]:
         mend_truncated(token)
+    states = {word for word, text in spelled.items() if text in ARTICLED}
+    for i in [i for i, word in enumerate(words) if word in states]:
+        part_name(doc[i])
     for i, (tag, word) in enumerate(zip(tags, words, strict=True)):
         mended = word in telling and _mend_word(doc[i], strings[tag])
         if tag in menders and not mended:
@@ -165,12 +169,27 @@ def _mend_subjunction(word: Token) -> None:
 
 def _mend_number(number: Token) -> None:
     """Hang a number that the tree joins to something on its verb, and one that ends the sentence on its preposition."""
+    if number.text[-1] == "." and number.tag_ in NOUN and _is_last(number):
+        number.tag_ = "CARD"  # `1.298.`
     if number.dep_ in ("cj", "dep"):
         hang_on_verb(number)
+    elif number.dep_ == "nk":
+        noun = number.head
+        if noun.dep_ == "ag" or noun.tag_ == "NE" or noun.i == number.i - 1:
+            part_number(number)
     elif number.dep_ == "punct" and (before := neighbour(number, -1)).i < number.i and before.tag_ == "APPR":
         hang(number, before, "nk")  # `64.` in `kommt auf 64.`
 
 
+def _is_last(number: Token) -> bool:
+    """Whether the last word of a sentence is a number in digits with the full stop, which the tokenizer keeps."""
+    after = neighbour(number)
+    ends = after.i == number.i or after.is_sent_start or after.is_space
+    return bool(ends) and number.text.replace(".", "").isdecimal() and number.text.count(".") < _DATE_DOTS
+
+
+#: Dots of a date with its full stop: `31.03.2019.`
+_DATE_DOTS = 3
 #: Words that are looked at for what they are, whatever their tag.
 _TELLING = _PREPOSITIONS | PREPOSITIONS | _IT
 #: The tag that the tagger gave -> what mends it.

@@ -104,7 +104,9 @@ _PLURAL_PAST = ("ten", "men", "verloren")
 
 
 def _number_before(word: Token) -> Token:
-    """The word before another one, or the number in `zwei von ihnen`."""
+    """The word before another one, or the number in `zwei von ihnen`, `97 weitere`."""
+    if neighbour(word, -1).lower_ in ("andere", "weitere") and neighbour(word, -2).tag_ == "CARD":
+        return neighbour(word, -2)
     of_them = neighbour(word, -1).lower_ == "ihnen" and neighbour(word, -2).lower_ == "von"
     return neighbour(word, -3 if of_them else -1)
 
@@ -125,8 +127,11 @@ def _take_number(word: Token) -> None:
         word.head, word.dep_ = word, "ROOT"
     else:
         hang(word, noun.head, "cj")
+    further = [child for child in noun.lefts if number.i < child.i < word.i]
     hang(noun, word, "oa")
     hang(number, word, "sb")
+    for child in further:
+        hang(child, number)  # `97 weitere erlitten Verletzungen`
 
 
 def _follows_quotation(word: Token) -> bool:

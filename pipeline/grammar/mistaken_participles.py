@@ -66,8 +66,8 @@ def _hang_on_comparative(verb: Token, compared: Token) -> None:
 #: Tags of what may stand between `als` and its participle: `als von Analysten erwartet`.
 _STANDARD = frozenset({"ADV", "ADJD", "APPR", "APPRART", "ART", "ADJA", "NN", "NE", "PPOSAT"})
 _LONGEST_STANDARD = 6
-#: Ends of such words: `streikbedingt`, `saisonbereinigt`.
-REASONS = ("bedingt", "bereinigt")
+#: Ends of such words: `streikbedingt`, `saisonbereinigt`, and one that stands before amounts: `umgerechnet 3 Euro`.
+REASONS = ("bedingt", "bereinigt", "umgerechnet")
 
 
 def is_reason(word: Token) -> bool:
@@ -75,7 +75,7 @@ def is_reason(word: Token) -> bool:
 
     What follows it is no end of the clause, where it would be a participle.
     """
-    if word.tag_ not in VERBS or not word.lower_.endswith(REASONS) or word.lower_ in REASONS:
+    if word.tag_ not in VERBS or not word.lower_.endswith(REASONS) or word.lower_ in REASONS[:2]:
         return False
     after = neighbour(word)
     return after.i > word.i and not after.is_punct and after.tag_ not in VERBS | {"KON"}

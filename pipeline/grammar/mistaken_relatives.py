@@ -30,6 +30,8 @@ def mend_relative(pronoun: Token) -> None:
         if name.i < verb.i - 1:
             hang(doc[verb.i - 1], name, "nk")
         _open_clause(pronoun, name, verb)
+    elif (conjunction := _conjunction_of(pronoun)) is not None:
+        _close_clause(pronoun, conjunction)
     elif _opens_subject(pronoun):
         pronoun.tag_ = "ART"
         hang(pronoun, follows, "nk")
@@ -62,6 +64,29 @@ def _open_clause(article: Token, name: Token, verb: Token) -> None:
         above = above.head
     if verb.dep_ == "rc" and above.tag_ in FINITE:
         hang(verb, above, "cj")
+
+
+def _conjunction_of(pronoun: Token) -> Token | None:
+    """`wie` in `stieg auf 192, die der Verletzten auf 235, wie das Amt mitteilte`: what opens the clause that a verb
+    closes opens behind the pronoun.
+    """
+    verb = pronoun.head
+    if verb.tag_ not in FINITE or pronoun.dep_ != "sb":
+        return None
+    return next((c for c in verb.lefts if c.tag_ == "KOUS" and c.i > pronoun.i and c.nbor(-1).text == ","), None)
+
+
+def _close_clause(pronoun: Token, conjunction: Token) -> None:
+    """Make a pronoun the subject of the verb before its comma, which it goes on with, and hang the clause there."""
+    verb = pronoun.head
+    main = next((t for t in reversed(list(verb.doc[verb.sent.start : pronoun.i])) if t.tag_ in FINITE), None)
+    if main is None:
+        return
+    pronoun.tag_ = "PDS"
+    hang(verb, main, "mo")
+    hang(pronoun, main, "sb")
+    for child in [child for child in verb.lefts if child.i < conjunction.i]:
+        hang(child, main)
 
 
 def _opens_subject(article: Token) -> bool:

@@ -55,7 +55,9 @@ def antecedent_of(pronoun: Token) -> Token | None:
     earlier.reverse()
     heads = [h for h in clauses(sentence_of(pronoun)) if h.i < pronoun.i]
     words = words_of(pronoun.doc)
-    earlier += [n for head in reversed(heads) for n in objects(head) if not _PARTING.isdisjoint(words[n.i : pronoun.i])]
+    part = governed_by.lower_ == "von" and neighbour(governed_by, -1).tag_ == "CARD"
+    parting = _PARTING | {"und"} if part else _PARTING  # `verfolgte die Räuber und fasste zwei von ihnen`
+    earlier += [n for head in reversed(heads) for n in objects(head) if not parting.isdisjoint(words[n.i : pronoun.i])]
     if pronoun.lower_ == "ihnen" and governed_by.tag_ not in PREPOSITION:
         earlier = _plurals_opening(pronoun) + earlier
     if not earlier:

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 TIMES = [
     ("Die Zahl der Hörer stieg von 4,2 Millionen (1932) auf 12,5 Millionen (1939).", ["1932", "1939"]),
     ("Gezählt wurden 300 Gäste (2022: 280).", ["", "2022"]),
+    ("Die Quote lag 2021 noch bei 84 Prozent, jetzt betrug sie 61 Prozent.", ["2021", ""]),
+    ("Im Jahr 2021 wurden 49 Reporter getötet; 488 sitzen in Haft.", ["2021", ""]),
+    ("Im Jahr 2021 starben 49 Reporter, 60 wurden verletzt.", ["2021", "2021"]),
+    ("Noch immer leben 55.000 Menschen als Folge des Bebens von 2010 in Zelten.", [""]),
+    ("Während des Bebens von 2010 starben 300 Menschen.", ["2010"]),
     ("Das Ergebnis stieg um 12 Prozent auf 45 (i. V. 40) Mio. Euro.", ["", "", "2023"]),
     ("Das Ergebnis stieg um 12 Prozent auf 45 (Vorjahr: 40) Mio. Euro.", ["", "", "2023"]),
     ("Der Bund gab 300 Millionen Euro (2023) aus.", ["2023"]),
