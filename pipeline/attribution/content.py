@@ -151,7 +151,7 @@ def _content_start(sentence: Span, parts: list[Segment], last: int, lemma: str) 
             return None
         if part.kind in ("dass", "ob", "question"):
             return number
-        if part.kind == "infinitive" and lemma in _INFINITIVE:
+        if lemma in _INFINITIVE and (part.kind == "infinitive" or _is_interrupted_infinitive(parts, number)):
             return number
         if part.kind == "main":
             if parts[last].kind in ("relative", "adverbial") and not is_subjunctive(doc[part.finite], present=True):
@@ -165,6 +165,12 @@ def _content_start(sentence: Span, parts: list[Segment], last: int, lemma: str) 
             if part.finite >= 0 and is_subjunctive(doc[part.finite], present=True):
                 return number  # `sagte, weil A fehle, werde B teurer`
     return None
+
+
+def _is_interrupted_infinitive(parts: list[Segment], number: int) -> bool:
+    """`Schiffe` in `verlangte, Schiffe, die 20 Jahre alt sind, zu verschrotten`: a relative clause parts it."""
+    kinds = [part.kind for part in parts[number : number + 3]]
+    return kinds == ["phrase", "relative", "infinitive"] and all(p.mark == "," for p in parts[number : number + 3])
 
 
 def _is_saturated(sentence: Span, part: Segment, lemma: str) -> bool:
@@ -194,8 +200,8 @@ def content_end(sentence: Span, parts: list[Segment], start: int, last: int) -> 
             return part.start
         if part.kind != "main" or part.depth > first.depth:
             continue
-        if part.mark == "–" or part.mark == "-":
-            continue
+        if part.mark in ("–", "-") or (part.mark == ":" and first.kind == "question"):
+            continue  # `rechnet vor, was das Haus kostet: 60 Prozent gingen für Löhne drauf`
         finite = doc[part.finite]
         if (
             is_subjunctive(finite)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from pipeline.attribution.documents import CONDITIONS, DOCUMENT_WORDS, INSIDE, believed, in_documents, in_surveys
+from pipeline.attribution.fitting import may_stand_for
 from pipeline.attribution.going_on import carry_on
 from pipeline.attribution.hearsay import hearsay_adverbs, sollen, wollen_claims
-from pipeline.attribution.naming import Names, clean, may_stand_for, resolve
+from pipeline.attribution.naming import Names, clean, resolve
 from pipeline.attribution.nouns import announcing_nouns, reporting_participles
 from pipeline.attribution.patterns import HEARSAY_ADVERBS
 from pipeline.attribution.pointing import main_verb, pointing_back, pointing_clauses, points_at_figures

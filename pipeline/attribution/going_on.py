@@ -41,6 +41,7 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
     """
     done: list[Found] = []
     current: Found | None = None
+    spoken = [f for f in found if f.kind == "direct"]
     last: tuple[int, Found] | None = None
     for number, sentence in enumerate(sentences):
         distance = number - last[0] if last is not None else _MEMORY + 1
@@ -58,7 +59,9 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
             done.append(demand)
             continue
         verb = main_verb(sentence) or _mistagged_subjunctive(sentence)
-        covered = verb is not None and any(_names(f) and f.covers(verb.idx, verb.idx + len(verb)) for f in own)
+        covered = verb is not None and any(
+            _names(f) and f.covers(verb.idx, verb.idx + len(verb)) for f in (*own, *spoken)
+        )
         pointer = starts_with_pointer(doc, sentence, POINTING_ADVERBS)
         if verb is not None and not covered and goes_on(verb, pointer, current, recent=distance <= _RECENT):
             nearest = known if known is not None and distance <= _RECENT and _same_paragraph(doc, known, verb) else None
@@ -71,8 +74,8 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
                 continue
         if not own:  # in the middle of a quotation or of an announced list, else after `Das teilte die Polizei mit.`
             start = sentence.start_char
-            spoken = [f for f in (*found, *done) if f.kind == "direct" or f.rule == "colon"]
-            own = [f for f in spoken if f.covers(start, start + 1)] or here
+            open_ = (f for f in (*found, *done) if f.kind == "direct" or f.rule == "colon")
+            own = [f for f in open_ if f.covers(start, start + 1)] or here
         speakers = _outermost([f for f in own if f.speaker is not None])
         if speakers:
             current = speakers[-1] if not covered else max(speakers, key=lambda f: f.size)

@@ -161,7 +161,7 @@ _NAMED_BODIES = tuple(
 
 def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
     """Where the phrase of a person ends before the medium spoken to: `sagte ein Sprecher | der Agentur Reuters`."""
-    person = noun.lower_.endswith(PERSON_NOUNS) or any(t.ent_type_ == "PER" for t in doc[noun.i : end])
+    person = noun.lower_.endswith(_OF_PEOPLE) or any(t.ent_type_ == "PER" for t in doc[noun.i : end])
     if not person or noun.lower_.endswith(_OF_MEDIA):
         return end
     commas = [i for i in range(noun.i + 1, end - 1) if doc[i].text == ","]
@@ -180,6 +180,10 @@ def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
         return last  # `sagte Peter Kühn | der „Rheinpfalz“`, `sagte Nicola Brand | der Rheinischen Post`
     bare = end - 1  # `sagte Eva Kraus | MDR Aktuell`
     return bare if doc[bare].lower_ in MEDIA_NAMES and doc[bare - 1].ent_type_ == "PER" else end
+
+
+#: Ends of nouns for people, also for where they are from (`Italiener`) and how old they are.
+_OF_PEOPLE = (*PERSON_NOUNS, "er", "erin", "ese", "ose", "jährige")
 
 
 def _is_body(doc: Doc, start: int, end: int) -> bool:

@@ -29,7 +29,7 @@ from pipeline.attribution.verb_forms import forms
 from pipeline.grammar.predicates import is_subjunctive
 from pipeline.grammar.segments import Segment, segments
 from pipeline.grammar.spans import neighbour, root_of, sentences_before, text_of, words_of
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS
 
 
 def inserted(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
@@ -109,14 +109,22 @@ def unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[F
 
 
 def _spoken_before(sentence: Span, found: list[Found]) -> Found | None:
-    """The report of a person in the sentence before: `15 Kranke betreue er, sagt Kern. „Früher waren es acht.“`"""
-    for before in sentences_before(sentence):
+    """The report of a person in the sentence before, past those that go on with it in the Konjunktiv: `15 Kranke
+    betreue er, sagt Kern. „Früher waren es acht.“`
+    """
+    for before in sentences_before(sentence, _SPOKEN_REACH):
         if "\n\n" in text_of(sentence.doc)[before.start_char : sentence.start_char]:
             return None
-        said = [f for f in found if before.start_char <= f.cue[0] < before.end_char and f.kind == "indirect"]
+        said = [f for f in found if before.start_char <= f.cue[0] < before.end_char and f.kind in _BY_SOMEBODY]
         if said and said[-1].speaker is not None and source_type(said[-1].speaker, said[-1].speaker.text) == "person":
             return said[-1]
+        if said or not any(token.tag_ in FINITE and is_subjunctive(token, present=True) for token in before):
+            return None
     return None
+
+
+_SPOKEN_REACH = 3
+_BY_SOMEBODY = frozenset({"according_to", "indirect"})
 
 
 _HEADER = re.compile(r"(?m)^((?:[A-ZÄÖÜ][\w.-]+ ){0,3}[A-ZÄÖÜ][\w-]+): (?=\S)([^\n]+)")

@@ -12,6 +12,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.candidates import NOT_SPEAKERS, best_speaker, is_so_told
 from pipeline.attribution.counters import OFFICES, counting, counts_cases, keeps_to_number
 from pipeline.attribution.patterns import (
+    ANONYMOUS_NOUNS,
     AUTHORITY_NOUNS,
     DOCUMENT_NOUNS,
     FINDINGS,
@@ -192,7 +193,9 @@ def _place_before(head: Token) -> Span | None:
     """`Ministerium` for `dort` in `Im Ministerium winkt man ab, mehr sei nicht zu holen, heißt es dort`."""
     for i in range(head.i - 1, max(-1, head.i - _THERE), -1):
         noun = noun_after(head.doc[i]) if words_of(head.doc)[i] in ("bei", "beim", "im", "in") else None
-        if noun is not None and noun.i < head.i and names_a_speaker(noun):
+        if noun is None or noun.i >= head.i or is_one_of(noun, ANONYMOUS_NOUNS):
+            continue  # `im Kreis`
+        if names_a_speaker(noun):
             return speaker_phrase(noun)
     return None
 
