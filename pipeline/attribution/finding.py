@@ -73,7 +73,7 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
     found += colon_reports(sentences, found)
     found += announced_paragraphs(sentences, found)
     found += unclaimed_quotes(sentences, quotes, found)
-    found = carry_on(doc, sentences, found)
+    found = carry_on(doc, sentences, quotes, found)
     return [attribution for attribution in _named(doc, found) if attribution.scope]
 
 

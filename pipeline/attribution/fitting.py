@@ -18,6 +18,8 @@ def may_stand_for(pronoun: Token, person: Span) -> bool:
 
 def may_be(span: Span, wanted: str) -> bool:
     """Whether a person phrase may have the gender: titles in -in and articles tell, names alone fit both."""
+    if span[0].tag_ == "PPER" and span[0].lower_ in ("er", "sie"):
+        return (span[0].lower_ == "sie") == (wanted == "f")
     words = [t.lower_ for t in span if t.tag_ == "NN"]
     feminine = any(w.endswith("in") and len(w) > 5 and w not in ("termin",) for w in words)
     before = span.doc[span.start - 1].lower_ if span.start else ""

@@ -28,12 +28,15 @@ from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.cases import article_of
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import right_edge
-from pipeline.grammar.spans import entities, sentence_of, sentences_before, text_of
+from pipeline.grammar.spans import entities, neighbour, sentence_of, sentences_before, text_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, feature
 from pipeline.grammar.topics import antecedent_of
 
-_ROLES = tuple(role + ending for role in PERSON_NOUNS for ending in ("", "in"))
+_ROLES = (
+    *(role + ending for role in PERSON_NOUNS for ending in ("", "in")),
+    *("anwältin", "bäuerin", "köchin", "rätin", "ärztin"),
+)
 _ABBREVIATION = re.compile(r"\(([A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9/-]{1,9})\)")
 _POSSESSIVE = frozenset({"sein", "seine", "seinen", "seiner", "seinem", "dessen"})
 _MASCULINE = frozenset({"er", "dieser", "ihm"}) | _POSSESSIVE
@@ -112,6 +115,9 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     """
     plural = len(speaker) == 1 and speaker[0].lower_ == "sie" and feature(clause_head(speaker[0]), "Number") == "Plur"
     if plural or (len(speaker) == 1 and speaker[0].lower_ in ("es", "ihnen")):
+        last = _plural_before(speaker, earlier) if plural else None
+        if last is not None:
+            return last
         meant = antecedent_of(speaker[0])
         return clean(speaker_phrase(meant).text) if meant is not None else clean(speaker.text)
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
@@ -150,6 +156,13 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     if not people:
         return _named_role(speaker, names, earlier) or text
     return text
+
+
+def _plural_before(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
+    """`Fachleuten` for `sie` in `Die Zahl ist nach Ansicht von Fachleuten hoch. Sie gehen davon aus`."""
+    first = next((sentence.start for sentence in sentences_before(speaker[0])), speaker.start)
+    said = [(span, name) for span, name in earlier if first <= span.start < speaker.start]
+    return said[-1][1] if said and said[-1][0].root.tag_ == "NN" and genders(said[-1][0].root) == {"p"} else None
 
 
 _MARKS = ALL_QUOTATION_MARKS - frozenset("’'")  # these are apostrophes, too
@@ -197,12 +210,12 @@ def _only_person(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
     """Who `die Forscherin` is, if one person alone has spoken so far and may be one."""
     if speaker.start == 0 or speaker.doc[speaker.start - 1].lower_ not in ("der", "die"):
         return None
-    if feature(speaker[0], "Number") == "Plur":
+    if feature(speaker[0], "Number") == "Plur" or speaker[0].lower_.endswith(("mutter", "vater")):
         return None
     wanted = "f" if speaker.doc[speaker.start - 1].lower_ == "die" else "m"
-    people = {
-        name for span, name in earlier if entities(span, "PER") and may_be(span, wanted) and not _has_other_role(span)
-    }
+    spoken = [(name.split()[-1], span, name) for span, name in earlier if name and entities(span, "PER")]
+    others = {last for last, span, _ in spoken if not may_be(span, wanted) or _has_other_role(span)}
+    people = {name for last, _, name in spoken if last not in others}
     return people.pop() if len(people) == 1 else None
 
 
@@ -231,12 +244,18 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
         full = names.full.get(token.text.removesuffix("s")) if token.tag_ == "NE" and not token.ent_type_ else None
         if full is not None:  # a name that the model missed this time
             candidates.append((token.i, full))
+        if token.text in _ADDRESSES[wanted] and not token.ent_type_ and neighbour(token).tag_ == "NE":
+            candidates.append((token.i, f"{token.text} {neighbour(token).text}"))
     body = _body_before(speaker, wanted) if candidates and word in ("er", "sie") else None
     if body is not None:
         candidates.append((body.i, clean(speaker_phrase(body).text)))
     if candidates:
         return max(candidates, key=lambda pair: pair[0])[1]
     return _last_subject(speaker, wanted) or (_last_known(speaker) if word == "diese" else None)
+
+
+#: What stands before the name of a man or a woman.
+_ADDRESSES = MappingProxyType({"m": ("Herr", "Herrn"), "mn": ("Herr", "Herrn"), "f": ("Frau", "Schwester")})
 
 
 def _body_before(speaker: Span, wanted: str) -> Token | None:

@@ -180,7 +180,7 @@ PERSON_NOUNS = tuple(
     ministerin ministerpräsident mitarbeiter präsident präsidentin professor richter richterin sekretär senator
     sprecher sprecherin staatsanwalt trainer verteidiger vorsitzender vorsitzende vorstand wissenschaftler zeuge
     vertreter vertreterin manager analyst ökonom mann frau abgeordnete abgeordneter ermittler
-    buchhalter verwalter pfleger therapeut demoskop schützer kenner gläubiger
+    anrufer buchhalter verwalter pfleger therapeut demoskop schützer kenner gläubiger
     iker loge nehmer geber meister führer inhaber hüter treiber gänger rechtler kundler träger koordinator
     organisator kommentator investor inspektor rektor patriarch könig leute abgesandte delegierte person
     sanitäter polizist rentner mutter vater

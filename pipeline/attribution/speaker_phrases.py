@@ -41,6 +41,7 @@ def speaker_phrase(noun: Token) -> Span:
         start = next((i for i in range(start, noun.i) if doc[i].ent_type_ != "LOC"), noun.i)  # `in Bonn | Karl Huber`
     if doc[start].tag_ in PREPOSITION and is_time(doc[start + 1]):  # `am Montag vorgelegten | Bericht`
         start = next((i + 1 for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
+    start += doc[start].lower_.startswith("vorliegend")  # `der Behörde vorliegenden | Schreiben`
     start = _with_particle(doc, start)
     end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_title(doc, start, _with_name(doc, end))))
     while end > start + 1 and doc[end - 1].tag_ in _NO_END and not doc[end - 1].is_title:  # but `Beat Zum`

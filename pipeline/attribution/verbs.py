@@ -293,6 +293,10 @@ def _document(verbs: Predicate, prepositions: tuple[str, ...] = ("in", "im", "au
 _ONLY_PREPOSITIONS = frozenset({"seitens", "vonseiten"})
 
 
+#: What is only named for the person that it is of.
+_SURROUNDINGS = frozenset({"büro", "haus", "hause"})
+
+
 def governed(verbs: Predicate, prepositions: tuple[str, ...], *, anywhere: bool = False) -> Span | None:
     for token in own_tokens(verbs.head):
         if (
@@ -305,6 +309,8 @@ def governed(verbs: Predicate, prepositions: tuple[str, ...], *, anywhere: bool 
                 continue  # `Von November bis April wurden 70 gezählt`
             if noun is not None and noun.lower_ == "seiten":
                 noun = holder(noun) or noun  # `von Seiten der Stadt`
+            if noun is not None and neighbour(noun, -1).tag_ == "PPOSAT" and noun.lower_ in _SURROUNDINGS:
+                return noun.doc[noun.i - 1 : noun.i]  # `hieß es aus seinem Haus`
             if noun is not None and not any(t.tag_ == "CARD" for t in noun.doc[token.i : noun.i + 1]):
                 return speaker_phrase(noun)
     return None
