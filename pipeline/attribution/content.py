@@ -119,6 +119,7 @@ def around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
     for part in parts[at + 1 :]:
         first = sentence.doc[part.start]
         further = adds(part, sentence.doc) or first.tag_ == "CARD" or first.is_quote  # `sagte er, zwei davon schwer`
+        further = further or (first.lower_ in _COMPARED and _has_number(sentence, part))  # `sagte er, im Mai nur 40`
         if part.kind != "relative" and (part.kind != "phrase" or _has_verb(sentence, part) or further):
             break
         inside -= set(range(part.start, part.end))
@@ -131,6 +132,14 @@ def _before_quoted(parts: list[Segment], at: int, doc: Doc) -> set[int]:
         return set()
     colon = next((part for part in reversed(parts[:at]) if part.mark == ":"), None)
     return set(range(parts[0].start, colon.start)) if colon is not None else set()
+
+
+#: Prepositions of a second time, place or group, of which the same is told.
+_COMPARED = frozenset({"am", "bei", "beim", "im", "in", "unter", "von"})
+
+
+def _has_number(sentence: Span, part: Segment) -> bool:
+    return any(token.tag_ == "CARD" for token in sentence.doc[part.start : part.end])
 
 
 def _has_verb(sentence: Span, part: Segment) -> bool:
@@ -147,8 +156,11 @@ def _content_start(sentence: Span, parts: list[Segment], last: int, lemma: str) 
             return number
         if part.depth > parts[last].depth:
             continue
-        if part.depth < parts[last].depth or part.mark == ";":
+        if part.depth < parts[last].depth:
             return None
+        if part.mark == ";":  # `warnte vor Panik; von 100 Schafen sterbe eines`
+            heads = [p for p in parts[number:] if p.kind not in ("phrase", "relative")][:1]
+            return number if heads and _is_reported(doc, heads[0]) else None
         if part.kind in ("dass", "ob", "question"):
             return number
         if lemma in _INFINITIVE and (part.kind == "infinitive" or _is_interrupted_infinitive(parts, number)):
@@ -165,6 +177,10 @@ def _content_start(sentence: Span, parts: list[Segment], last: int, lemma: str) 
             if part.finite >= 0 and is_subjunctive(doc[part.finite], present=True):
                 return number  # `sagte, weil A fehle, werde B teurer`
     return None
+
+
+def _is_reported(doc: Doc, part: Segment) -> bool:
+    return part.kind == "main" and is_subjunctive(doc[part.finite], present=True)
 
 
 def _is_interrupted_infinitive(parts: list[Segment], number: int) -> bool:

@@ -8,34 +8,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from spacy.tokens import Span
 
 from pipeline.attribution.candidates import after_preposition
 from pipeline.attribution.fitting import may_be
+from pipeline.attribution.patterns import DESCRIBING, NATIONALS
 from pipeline.grammar.spans import entities, sentences_before, text_of, words_of
 from pipeline.grammar.tags import feature
 
 #: How many sentences back the person may be named; in another paragraph only if nobody else is.
 _REACH = 3
-#: Ends of what somebody is by trade, learning or conviction, whatever else he is.
-_TRADES = (
-    "biologe", "demokrat", "experte", "expertin", "forscher", "historiker", "informatiker", "jurist", "klimatologe",
-    "liberale", "loge", "login", "mediziner", "meteorologe", "parlamentarier", "physiker", "politiker", "sozialist",
-    "theologe", "volkswirt", "wissenschaftler", "ökonom",
-)  # fmt: skip
-#: Where somebody is from; `Italiener` and the like come by their endings.
-_FROM = (
-    "brite", "britin", "chinese", "däne", "dänin", "finne", "finnin", "franzose", "französin", "grieche", "griechin",
-    "ire", "irin", "isländer", "israeli", "kroate", "kroatin", "österreicher", "pole", "polin", "portugiese",
-    "rumäne", "rumänin", "russe", "russin", "schotte", "schottin", "schwede", "schwedin", "schweizer", "serbe",
-    "slowake", "slowene", "tscheche", "tschechin", "türke", "türkin", "ukrainer", "ungar",
-)  # fmt: skip
-_NATIONAL = tuple(end + more for end in ("aner", "iener", "nier", "lier", "gier", "länder") for more in ("", "in"))
-_DESCRIBING = tuple(trade + ending for trade in _TRADES for ending in ("", "in")) + _NATIONAL
-_NATIONALS = frozenset(word + ending for word in _FROM for ending in ("", "in"))
 #: `CDU-Chef`, `Grünen-Abgeordnete`: an office in a party, which goes with one in the state.
 _PARTY = re.compile(r"(?:afd|bsw|cdu|csu|fdp|fpö|grünen|linken|linke|neos|spd|spö|svp|unions|övp)(?=-)")
+
+
+#: Names of an office by what it heads -> ends of the roles that it stands for.
+_OFFICES = MappingProxyType(
+    {
+        "amtschef": ("chef", "direktor", "leiter", "präsident"),
+        "behördenchef": ("chef", "direktor", "leiter", "präsident"),
+        "coach": ("trainer",),
+        "firmenchef": ("chef", "geschäftsführer", "vorstandsvorsitzende", "vorstandsvorsitzender"),
+        "gewerkschaftschef": ("-chef", "präsident", "vorsitzende", "vorsitzender"),
+        "klubchef": ("präsident", "vorsitzende", "vorsitzender"),
+        "konzernchef": ("chef", "vorstandsvorsitzende", "vorstandsvorsitzender"),
+        "parteichef": ("-chef", "vorsitzende", "vorsitzender"),
+        "rathauschef": ("bürgermeister",),
+        "regierungschef": ("kanzler", "ministerpräsident", "premier", "premierminister"),
+        "ressortchef": ("minister", "senator"),
+        "staatschef": ("könig", "machthaber", "präsident"),
+        "vereinschef": ("präsident", "vorsitzende", "vorsitzender"),
+        "verbandschef": ("präsident", "vorsitzende", "vorsitzender"),
+    }
+)
 
 
 def described(speaker: Span, earlier: list[tuple[Span, str]], roles: Mapping[int, str]) -> str | None:
@@ -49,13 +56,17 @@ def described(speaker: Span, earlier: list[tuple[Span, str]], roles: Mapping[int
     doc, word = speaker.doc, speaker[0].lower_
     article = doc[speaker.start - 1].lower_ if speaker.start else ""
     party = _PARTY.match(word)
-    if article not in ("der", "die") or not (word.endswith(_DESCRIBING) or word in _NATIONALS or party):
+    offices = _OFFICES.get(word.removesuffix("in"), ())
+    known = word.endswith(DESCRIBING) or word in NATIONALS or party or offices
+    if article not in ("der", "die") or not known:
         return None
     if feature(speaker[0], "Number") == "Plur" or _is_somebody_else(speaker):
         return None
     wanted = "f" if article == "die" else "m"
     first = min((s.start for s in sentences_before(speaker, _REACH)), default=speaker.start)
     people = [e for e in entities(doc[first : speaker.start - 1], "PER") if may_be(e, wanted)]
+    if offices:
+        people = [e for e in people if e.start and doc[e.start - 1].lower_.removesuffix("in").endswith(offices)]
     if not people:
         return None
     last = people[-1]

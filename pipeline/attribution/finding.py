@@ -64,7 +64,9 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
             at = (cue.idx, cue.idx + len(cue)) if cue is not None else (sentence.start_char, sentence.start_char)
             targets = _pointed_at(sentences[:i], found) if points_at_figures(sentence) else [sentences[i - 1]]
             scope = tuple((target.start_char, target.end_char) for target in targets)
-            here.append(Found(scope, back, at, "according_to", "pointing_back"))
+            spoken = tuple(q for q in quotes if q[0] <= targets[0].end_char - 1 <= q[1] <= sentence.start_char)
+            kind = "direct" if spoken else "according_to"  # `„Wir haben 20 Betten.“ Das sagte Eva Kern.`
+            here.append(Found(spoken or scope, back, at, kind, "pointing_back"))
         found += here
     found += headed_paragraphs(doc)
     found += headlines(sentences)

@@ -36,11 +36,15 @@ def may_be(span: Span, wanted: str) -> bool:
     role = neighbour(people[0][0], -1) if people and people[0].start else None
     if role is not None and role.tag_ == "NN" and wanted != "f" and role.lower_.endswith(WOMEN):
         return False  # `Forscherin Eva Kern` is not `er`
+    if role is not None and role.lower_.endswith(_DAUGHTERS):
+        return wanted == "f"
     if wanted == "f" and role is not None and role.tag_ == "NN" and role.lower_.endswith(_MASCULINE_ROLES):
         return False  # `Amtsinhaber Ulrich Kern` is not `sie`
     masculine = before in ("der", "ein") and head is not None and not feminine and "f" not in genders(head)
     return not masculine if wanted == "f" else not feminine
 
 
+#: Women whose nouns end like those of men.
+_DAUGHTERS = ("mutter", "schwester", "tochter")
 #: Endings of roles whose feminine has another one; `Vorsitzende` may be either.
 _MASCULINE_ROLES = ("ant", "anwalt", "arzt", "chef", "ent", "er", "eur", "ist", "loge", "mann", "or", "rat", "är")

@@ -189,6 +189,8 @@ def clean(text: str) -> str:
 
 def _named_role(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str | None:
     """A role that was named before (`der Minister` after `Innenminister Mohammad Atmar`)."""
+    if len(speaker) > 1 and speaker[1].lower_ == "in":
+        speaker = speaker[:1]  # `sagte der Minister in Bonn`
     if len(speaker) != 1 or speaker[0].tag_ not in NOUN:
         return None
     role = speaker[0].lower_

@@ -44,7 +44,8 @@ def quotations(text: str, *, min_words: int = MIN_WORDS) -> list[tuple[int, int]
             goes_on = _goes_on(text, opened, last[1])
             if goes_on and last not in found[-1:]:
                 _add(found, text, *last, _GOING_ON)  # `„Mindestens 150 Helfer“, sagte Kern, „und 20 Hunde waren da“`
-            _add(found, text, opened, i + 1, _GOING_ON if goes_on else min_words)
+            least = 1 if text[i - 1] in ".!" and text.endswith(": ", 0, opened) else min_words  # `sagte er: „Nein.“`
+            _add(found, text, opened, i + 1, _GOING_ON if goes_on else least)
             last, opened = (opened, i + 1), None
         elif ch == "\n":
             _add(found, text, opened, i, min_words)

@@ -6,8 +6,10 @@ from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import (
     BEFORE,
+    DESCRIBING,
     LOWERCASE_NAMES,
     MEDIA_NAMES,
+    NATIONALS,
     PERSON_NOUNS,
     QUOTATION_MARKS,
 )
@@ -173,6 +175,8 @@ def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
     last = next((i for i in range(end - 2, noun.i, -1) if doc[i].lower_ in _ADDRESSING), None)
     if last is not None and (doc[last].lower_ == "unserer" or any(map(_is_medium, doc[last + 1 : end]))):
         return last
+    if last == noun.i + 1 and doc[last + 1].is_quote and (noun.lower_.endswith(DESCRIBING) or noun.lower_ in NATIONALS):
+        return last  # `sagte der SPD-Politiker | der „Welt“`
     if (
         last is not None
         and doc[last - 1].ent_type_ == "PER"

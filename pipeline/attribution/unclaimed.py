@@ -19,6 +19,7 @@ from pipeline.attribution.patterns import (
     QUOTATION_MARKS,
     SUMMARIES,
 )
+from pipeline.attribution.pointing import main_verb
 from pipeline.attribution.report_nouns import holder, report_source
 from pipeline.attribution.reporting import speaker_before_colon
 from pipeline.attribution.scope import Found, Stretch, stretches
@@ -29,7 +30,8 @@ from pipeline.attribution.verb_forms import forms
 from pipeline.grammar.predicates import is_subjunctive
 from pipeline.grammar.segments import Segment, segments
 from pipeline.grammar.spans import neighbour, root_of, sentences_before, text_of, words_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
 
 
 def inserted(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
@@ -100,12 +102,40 @@ def unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[F
                 extra.append(Found((quote,), speaker, (colon, colon + 1), "direct", "colon"))
                 last = (quote[1], speaker, (colon, colon + 1))
                 continue
-        if last is not None and "\n\n" not in text_of(doc)[last[0] : quote[0]] and _bare(first, quote):
+        actor = _actor_before(first, quote, last[0] if last is not None else 0, found)
+        if actor is not None:
+            extra.append(Found((quote,), actor, (quote[0], quote[0] + 1), "direct", "quote_goes_on"))
+            last = (quote[1], actor, (quote[0], quote[0] + 1))
+        elif last is not None and "\n\n" not in text_of(doc)[last[0] : quote[0]] and _bare(first, quote):
             extra.append(Found((quote,), last[1], last[2], "direct", "quote_goes_on"))
             last = (quote[1], last[1], last[2])
         elif _bare(first, quote) and (spoken := _spoken_before(first, found)) is not None:
             extra.append(Found((quote,), spoken.speaker, spoken.cue, "direct", "quote_goes_on"))
     return extra
+
+
+def _actor_before(sentence: Span, quote: Stretch, end: int, found: list[Found]) -> Span | None:
+    """Who does something in the sentence before a quotation that stands alone: `Der Wirt nickt. „Wir haben 20 Kühe.“`
+
+    Args:
+        sentence: the one that the quotation opens.
+        quote: the quotation.
+        end: where the quotation before it ends; a sentence with words of that says who spoke there.
+        found: the attributions that are known.
+    """
+    if not _bare(sentence, quote) or sentence.end_char - quote[1] > _NEXT_TO_QUOTE:
+        return None
+    for before in sentences_before(sentence):
+        apart = "\n\n" in text_of(sentence.doc)[before.start_char : sentence.start_char]
+        said = any(before.start_char <= f.cue[0] < before.end_char for f in found)
+        head = main_verb(before)
+        doer = subject(head) if head is not None else None
+        if apart or said or before.start_char < end or doer is None or doer.tag_ not in NOUN or doer not in before:
+            return None
+        phrase = speaker_phrase(doer)
+        one = source_type(phrase, phrase.text) == "person" and feature(doer, "Number") != "Plur"
+        return phrase if one and is_surely_speaker(phrase) else None
+    return None
 
 
 def _spoken_before(sentence: Span, found: list[Found]) -> Found | None:
