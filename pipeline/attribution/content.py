@@ -67,10 +67,12 @@ def _own_phrase(verbs: Predicate, speaker: Span) -> set[int]:
     Auswertung | von 30 Akten | zeigt`.
     """
     doer, after = speaker.root, speaker.doc[speaker.end] if speaker.end < len(speaker.doc) else speaker.root
-    studied = after.lower_ == "von" and is_one_of(
+    studied = after.lower_ in ("unter", "von") and is_one_of(
         doer, FINDINGS | DOCUMENT_NOUNS
     )  # `Die Auswertung von 30 Akten zeigt`
-    within = speaker.end <= verbs.head.i and doer.right_edge.i < verbs.head.i and (after.lower_ == "mit" or studied)
+    if studied and speaker.end <= verbs.head.i:
+        return set(range(speaker.end, verbs.head.i))  # also `Die Umfrage unter 600 Leuten ergab`
+    within = speaker.end <= verbs.head.i and doer.right_edge.i < verbs.head.i and after.lower_ == "mit"
     return {token.i for token in doer.subtree} if within else set()
 
 

@@ -125,8 +125,10 @@ def _actor_before(sentence: Span, quote: Stretch, end: int, found: list[Found]) 
     """
     if not _bare(sentence, quote) or sentence.end_char - quote[1] > _NEXT_TO_QUOTE:
         return None
-    for before in sentences_before(sentence):
+    for before in sentences_before(sentence, _SPOKEN_REACH):
         apart = "\n\n" in text_of(sentence.doc)[before.start_char : sentence.start_char]
+        if not apart and before.start_char >= end and any(t.tag_ in FINITE and is_subjunctive(t) for t in before):
+            continue  # `Der Wirt sieht das anders. Die Leute hätten kein Geld. „Bei 6 Euro zahlt keiner.“`
         said = any(before.start_char <= f.cue[0] < before.end_char for f in found)
         head = main_verb(before)
         doer = subject(head) if head is not None else None
@@ -148,7 +150,7 @@ def _spoken_before(sentence: Span, found: list[Found]) -> Found | None:
         said = [f for f in found if before.start_char <= f.cue[0] < before.end_char and f.kind in _BY_SOMEBODY]
         if said and said[-1].speaker is not None and source_type(said[-1].speaker, said[-1].speaker.text) == "person":
             return said[-1]
-        if said or not any(token.tag_ in FINITE and is_subjunctive(token, present=True) for token in before):
+        if said or not any(token.tag_ in FINITE and is_subjunctive(token) for token in before):
             return None
     return None
 
