@@ -76,10 +76,12 @@ def _own_phrase(verbs: Predicate, speaker: Span) -> set[int]:
     Auswertung | von 30 Akten | zeigt`.
     """
     doer, after = speaker.root, speaker.doc[speaker.end] if speaker.end < len(speaker.doc) else speaker.root
-    studied = after.lower_ == "von" and is_one_of(
+    studied = after.lower_ in ("unter", "von") and is_one_of(
         doer, FINDINGS | DOCUMENT_NOUNS
     )  # `Die Auswertung von 30 Akten zeigt`
-    within = speaker.end <= verbs.head.i and doer.right_edge.i < verbs.head.i and (after.lower_ == "mit" or studied)
+    if studied and speaker.end <= verbs.head.i:
+        return set(range(speaker.end, verbs.head.i))  # also `Die Umfrage unter 600 Leuten ergab`
+    within = speaker.end <= verbs.head.i and doer.right_edge.i < verbs.head.i and after.lower_ == "mit"
     return {token.i for token in doer.subtree} if within else set()
 
 
@@ -128,6 +130,7 @@ def around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
     for part in parts[at + 1 :]:
         first = sentence.doc[part.start]
         further = adds(part, sentence.doc) or first.tag_ == "CARD" or first.is_quote  # `sagte er, zwei davon schwer`
+        further = further or (first.lower_ in _COMPARED and _has_number(sentence, part))  # `sagte er, im Mai nur 40`
         if part.kind != "relative" and (part.kind != "phrase" or _has_verb(sentence, part) or further):
             break
         inside -= set(range(part.start, part.end))
@@ -140,6 +143,14 @@ def _before_quoted(parts: list[Segment], at: int, doc: Doc) -> set[int]:
         return set()
     colon = next((part for part in reversed(parts[:at]) if part.mark == ":"), None)
     return set(range(parts[0].start, colon.start)) if colon is not None else set()
+
+
+#: Prepositions of a second time, place or group, of which the same is told.
+_COMPARED = frozenset({"am", "bei", "beim", "im", "in", "unter", "von"})
+
+
+def _has_number(sentence: Span, part: Segment) -> bool:
+    return any(token.tag_ == "CARD" for token in sentence.doc[part.start : part.end])
 
 
 def _has_verb(sentence: Span, part: Segment) -> bool:
@@ -156,11 +167,14 @@ def _content_start(sentence: Span, parts: list[Segment], last: int, lemma: str) 
             return number
         if part.depth > parts[last].depth:
             continue
-        if part.depth < parts[last].depth or part.mark == ";":
+        if part.depth < parts[last].depth:
             return None
+        if part.mark == ";":  # `warnte vor Panik; von 100 Schafen sterbe eines`
+            heads = [p for p in parts[number:] if p.kind not in ("phrase", "relative")][:1]
+            return number if heads and _is_reported(doc, heads[0]) else None
         if part.kind in ("dass", "ob", "question"):
             return number
-        if part.kind == "infinitive" and lemma in _INFINITIVE:
+        if lemma in _INFINITIVE and (part.kind == "infinitive" or _is_interrupted_infinitive(parts, number)):
             return number
         if part.kind == "main":
             if parts[last].kind in ("relative", "adverbial") and not is_subjunctive(doc[part.finite], present=True):
@@ -174,6 +188,16 @@ def _content_start(sentence: Span, parts: list[Segment], last: int, lemma: str) 
             if part.finite >= 0 and is_subjunctive(doc[part.finite], present=True):
                 return number  # `sagte, weil A fehle, werde B teurer`
     return None
+
+
+def _is_reported(doc: Doc, part: Segment) -> bool:
+    return part.kind == "main" and is_subjunctive(doc[part.finite], present=True)
+
+
+def _is_interrupted_infinitive(parts: list[Segment], number: int) -> bool:
+    """`Schiffe` in `verlangte, Schiffe, die 20 Jahre alt sind, zu verschrotten`: a relative clause parts it."""
+    kinds = [part.kind for part in parts[number : number + 3]]
+    return kinds == ["phrase", "relative", "infinitive"] and all(p.mark == "," for p in parts[number : number + 3])
 
 
 def _is_saturated(sentence: Span, part: Segment, lemma: str) -> bool:
@@ -203,8 +227,8 @@ def content_end(sentence: Span, parts: list[Segment], start: int, last: int) -> 
             return part.start
         if part.kind != "main" or part.depth > first.depth:
             continue
-        if part.mark == "–" or part.mark == "-":
-            continue
+        if part.mark in ("–", "-") or (part.mark == ":" and first.kind == "question"):
+            continue  # `rechnet vor, was das Haus kostet: 60 Prozent gingen für Löhne drauf`
         finite = doc[part.finite]
         if (
             is_subjunctive(finite)

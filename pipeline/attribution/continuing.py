@@ -138,7 +138,9 @@ _EQUALS = frozenset("ist sind war waren wäre wären entspricht entspräche ents
 
 def _stands_for_present(verb: Token) -> bool:
     """`hätten` with a participle: Konjunktiv I has the indicative's form in the plural (`haben`), so II stands in."""
-    words = set(words_of(verb.doc)[sentence_of(verb).start : sentence_of(verb).end])
+    own = words_of(verb.doc)[sentence_of(verb).start : sentence_of(verb).end]
+    quoted = next((i for i, word in enumerate(own) if i and word in ("„", "»", "«")), len(own))
+    words = set(own[:quoted])  # `Zwei hätten geschlafen, „wir nicht“`
     stands = verb.lower_ == "hätten" or (verb.lower_ == "hätte" and "es" in words)
     return stands and predicate(verb).main.tag_ == "VVPP" and words.isdisjoint(_UNREAL)
 

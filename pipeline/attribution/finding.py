@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from pipeline.attribution.documents import CONDITIONS, DOCUMENT_WORDS, INSIDE, believed, in_documents, in_surveys
+from pipeline.attribution.fitting import may_stand_for
 from pipeline.attribution.going_on import carry_on
 from pipeline.attribution.hearsay import hearsay_adverbs, sollen, wollen_claims
-from pipeline.attribution.naming import Names, clean, may_stand_for, resolve
+from pipeline.attribution.naming import Names, clean, resolve
 from pipeline.attribution.nouns import announcing_nouns, reporting_participles
 from pipeline.attribution.patterns import HEARSAY_ADVERBS
 from pipeline.attribution.pointing import main_verb, pointing_back, pointing_clauses, points_at_figures
@@ -63,7 +64,9 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
             at = (cue.idx, cue.idx + len(cue)) if cue is not None else (sentence.start_char, sentence.start_char)
             targets = _pointed_at(sentences[:i], found) if points_at_figures(sentence) else [sentences[i - 1]]
             scope = tuple((target.start_char, target.end_char) for target in targets)
-            here.append(Found(scope, back, at, "according_to", "pointing_back"))
+            spoken = tuple(q for q in quotes if q[0] <= targets[0].end_char - 1 <= q[1] <= sentence.start_char)
+            kind = "direct" if spoken else "according_to"  # `„Wir haben 20 Betten.“ Das sagte Eva Kern.`
+            here.append(Found(spoken or scope, back, at, kind, "pointing_back"))
         found += here
     found += headed_paragraphs(doc)
     found += headlines(sentences)
@@ -72,7 +75,7 @@ def find_attributions(doc: Doc, until: int | None = None) -> list[Attribution]:
     found += colon_reports(sentences, found)
     found += announced_paragraphs(sentences, found)
     found += unclaimed_quotes(sentences, quotes, found)
-    found = carry_on(doc, sentences, found)
+    found = carry_on(doc, sentences, quotes, found)
     return [attribution for attribution in _named(doc, found) if attribution.scope]
 
 

@@ -12,7 +12,7 @@ from pipeline.attribution.continuing import goes_on, is_unnamed_report, report_b
 from pipeline.attribution.patterns import POINTING_ADVERBS
 from pipeline.attribution.pointing import main_verb, starts_with_pointer
 from pipeline.attribution.reporting import HEARD_BEFORE
-from pipeline.attribution.scope import Found, clause_stretch, stretches, without
+from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches, without
 from pipeline.attribution.source_types import source_type
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import may_speak
@@ -33,7 +33,7 @@ _MEMORY = 4
 _RECENT = 2
 
 
-def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]:
+def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list[Found]) -> list[Found]:
     """What goes on from the attributions found sentence by sentence.
 
     Returns: all attributions; those found whose words point at a report before (`den Angaben zufolge`) with its
@@ -41,6 +41,7 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
     """
     done: list[Found] = []
     current: Found | None = None
+    spoken = [f for f in found if f.kind == "direct"]
     last: tuple[int, Found] | None = None
     for number, sentence in enumerate(sentences):
         distance = number - last[0] if last is not None else _MEMORY + 1
@@ -58,15 +59,24 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
             done.append(demand)
             continue
         verb = main_verb(sentence) or _mistagged_subjunctive(sentence)
-        covered = verb is not None and any(_names(f) and f.covers(verb.idx, verb.idx + len(verb)) for f in own)
+        covered = verb is not None and any(
+            _names(f) and f.covers(verb.idx, verb.idx + len(verb)) for f in (*own, *spoken)
+        )
         pointer = starts_with_pointer(doc, sentence, POINTING_ADVERBS)
+        if (
+            pointer is not None
+            and pointer.lower_ == "danach"
+            and verb is not None
+            and is_subjunctive(verb, present=True)
+        ):
+            pointer = None  # `Danach habe er 20 Flaschen gekauft`: only a time
         if verb is not None and not covered and goes_on(verb, pointer, current, recent=distance <= _RECENT):
             nearest = known if known is not None and distance <= _RECENT and _same_paragraph(doc, known, verb) else None
             anchor = current or (report_before(verb) if pointer is not None else None) or nearest
             anchor = anchor or (_speaker_before(verb) if pointer is None else None) or known or _nobody(pointer)
             if anchor is not None:
                 current = _continued(anchor, verb, pointer)
-                done.append(current)
+                done += [current, *_quoted_in(current, quotes)]
                 last = (number, anchor)
                 continue
         if own and all(_is_in_relative(sentence, f) for f in own):
@@ -75,8 +85,8 @@ def carry_on(doc: Doc, sentences: list[Span], found: list[Found]) -> list[Found]
             continue
         if not own:  # in the middle of a quotation or of an announced list, else after `Das teilte die Polizei mit.`
             start = sentence.start_char
-            spoken = [f for f in (*found, *done) if f.kind == "direct" or f.rule == "colon"]
-            own = [f for f in spoken if f.covers(start, start + 1)] or here
+            open_ = (f for f in (*found, *done) if f.kind == "direct" or f.rule == "colon")
+            own = [f for f in open_ if f.covers(start, start + 1)] or here
         speakers = _outermost([f for f in own if f.speaker is not None])
         current = _loudest(speakers) if covered and speakers else next(reversed(speakers or own), None)
         if current is not None and _names(current):
@@ -94,6 +104,13 @@ def _is_in_relative(sentence: Span, found: Found) -> bool:
         return False
     part = segments(sentence)[segment_at(cue.start, sentence.doc)]
     return part.kind == "relative" and part.start < cue.start
+
+
+def _quoted_in(current: Found, quotes: list[Stretch]) -> Iterator[Found]:
+    """Words in marks in a sentence that goes on: `Zwei hätten gewartet, „das hat uns zehn Minuten gekostet“.`"""
+    inside = tuple(quote for quote in quotes if current.covers(*quote)) if current.speaker is not None else ()
+    if inside:
+        yield replace(current, scope=inside, kind="direct")
 
 
 def _outermost(speakers: list[Found]) -> list[Found]:

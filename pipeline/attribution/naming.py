@@ -12,23 +12,31 @@ from types import MappingProxyType
 
 from spacy.tokens import Doc, Span, Token
 
+from pipeline.attribution.descriptions import described
+from pipeline.attribution.fitting import may_be
 from pipeline.attribution.patterns import (
     ALL_QUOTATION_MARKS,
     DOCUMENT_NOUNS,
     PERSON_NOUNS,
     QUOTATION_MARKS,
 )
+from pipeline.attribution.pointing import main_verb
+from pipeline.attribution.source_types import source_type
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker
 from pipeline.grammar.agreement import genders, wanted_genders
+from pipeline.grammar.cases import article_of
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import right_edge
 from pipeline.grammar.spans import entities, neighbour, sentence_of, sentences_before, text_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import NOUN, PRONOUN, feature
+from pipeline.grammar.tags import NOUN, feature
 from pipeline.grammar.topics import antecedent_of
 
-_ROLES = tuple(role + ending for role in PERSON_NOUNS for ending in ("", "in"))
+_ROLES = (
+    *(role + ending for role in PERSON_NOUNS for ending in ("", "in")),
+    *("anwältin", "bäuerin", "köchin", "rätin", "ärztin"),
+)
 _ABBREVIATION = re.compile(r"\(([A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9/-]{1,9})\)")
 _POSSESSIVE = frozenset({"sein", "seine", "seinen", "seiner", "seinem", "dessen"})
 _MASCULINE = frozenset({"er", "dieser", "ihm"}) | _POSSESSIVE
@@ -107,6 +115,9 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     """
     plural = len(speaker) == 1 and speaker[0].lower_ == "sie" and feature(clause_head(speaker[0]), "Number") == "Plur"
     if plural or (len(speaker) == 1 and speaker[0].lower_ in ("es", "ihnen")):
+        last = _plural_before(speaker, earlier) if plural else None
+        if last is not None:
+            return last
         meant = antecedent_of(speaker[0])
         return clean(speaker_phrase(meant).text) if meant is not None else clean(speaker.text)
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
@@ -147,6 +158,13 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     return text
 
 
+def _plural_before(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
+    """`Fachleuten` for `sie` in `Die Zahl ist nach Ansicht von Fachleuten hoch. Sie gehen davon aus`."""
+    first = next((sentence.start for sentence in sentences_before(speaker[0])), speaker.start)
+    said = [(span, name) for span, name in earlier if first <= span.start < speaker.start]
+    return said[-1][1] if said and said[-1][0].root.tag_ == "NN" and genders(said[-1][0].root) == {"p"} else None
+
+
 _MARKS = ALL_QUOTATION_MARKS - frozenset("’'")  # these are apostrophes, too
 
 
@@ -171,29 +189,35 @@ def clean(text: str) -> str:
 
 def _named_role(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str | None:
     """A role that was named before (`der Minister` after `Innenminister Mohammad Atmar`)."""
-    if len(speaker) != 1 or speaker[0].tag_ != "NN":
+    if len(speaker) > 1 and speaker[1].lower_ == "in":
+        speaker = speaker[:1]  # `sagte der Minister in Bonn`
+    if len(speaker) != 1 or speaker[0].tag_ not in NOUN:
         return None
     role = speaker[0].lower_
     for span, name in reversed(earlier[-4:]):
         head = span[0]
         if len(span) > 1 and entities(span, "PER") and head.tag_ == "NN" and head.lower_.endswith(role):
             return name
-    if not role.endswith(_ROLES) or not speaker.start or speaker.doc[speaker.start - 1].lower_ not in ("der", "die"):
+    if not speaker.start or speaker.doc[speaker.start - 1].lower_ not in ("der", "die"):
         return None
-    matching = [whole for place, known, whole in names.roles if place < speaker.start and known.endswith(role)]
-    return matching[-1] if len(set(matching)) == 1 else _only_person(speaker, earlier)
+    if speaker[0].tag_ == "NN" and role.endswith(_ROLES):
+        matching = {whole for place, known, whole in names.roles if place < speaker.start and known.endswith(role)}
+        known = matching.pop() if len(matching) == 1 else _only_person(speaker, earlier)
+        if known is not None:
+            return known
+    return described(speaker, earlier, {place: whole for place, _, whole in names.roles})
 
 
 def _only_person(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
     """Who `die Forscherin` is, if one person alone has spoken so far and may be one."""
     if speaker.start == 0 or speaker.doc[speaker.start - 1].lower_ not in ("der", "die"):
         return None
-    if feature(speaker[0], "Number") == "Plur":
+    if feature(speaker[0], "Number") == "Plur" or speaker[0].lower_.endswith(("mutter", "vater")):
         return None
     wanted = "f" if speaker.doc[speaker.start - 1].lower_ == "die" else "m"
-    people = {
-        name for span, name in earlier if entities(span, "PER") and _may_be(span, wanted) and not _has_other_role(span)
-    }
+    spoken = [(name.split()[-1], span, name) for span, name in earlier if name and entities(span, "PER")]
+    others = {last for last, span, _ in spoken if not may_be(span, wanted) or _has_other_role(span)}
+    people = {name for last, _, name in spoken if last not in others}
     return people.pop() if len(people) == 1 else None
 
 
@@ -208,11 +232,13 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
     wanted = "mn" if word in _POSSESSIVE else "m" if word in _MASCULINE else "f"
     limit = max(0, speaker.start - 120)
     candidates: list[tuple[int, str]] = []
+    spoken: set[int] = set()
     for span, name in earlier:
-        if limit <= span.start < speaker.start and name and _may_be(span, wanted):
+        if limit <= span.start < speaker.start and name and may_be(span, wanted):
             candidates.append((span.start, name))
+            spoken.add(span.end)
     for entity in entities(doc[limit : speaker.start], "PER"):
-        if _may_be(entity, wanted):
+        if entity.end not in spoken and may_be(entity, wanted):  # `Anwältin Eva Kern` is more than `Eva Kern`
             key = entity.text.split()[-1].removesuffix("s")
             titled = next((whole for place, _, whole in names.roles if place == entity.start - 1), clean(entity.text))
             candidates.append((entity.start, names.full.get(key, titled) if len(entity) == 1 else titled))
@@ -220,9 +246,32 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
         full = names.full.get(token.text.removesuffix("s")) if token.tag_ == "NE" and not token.ent_type_ else None
         if full is not None:  # a name that the model missed this time
             candidates.append((token.i, full))
+        if token.text in _ADDRESSES[wanted] and not token.ent_type_ and neighbour(token).tag_ == "NE":
+            candidates.append((token.i, f"{token.text} {neighbour(token).text}"))
+    body = _body_before(speaker, wanted) if candidates and word in ("er", "sie") else None
+    if body is not None:
+        candidates.append((body.i, clean(speaker_phrase(body).text)))
     if candidates:
         return max(candidates, key=lambda pair: pair[0])[1]
     return _last_subject(speaker, wanted) or (_last_known(speaker) if word == "diese" else None)
+
+
+#: What stands before the name of a man or a woman.
+_ADDRESSES = MappingProxyType({"m": ("Herr", "Herrn"), "mn": ("Herr", "Herrn"), "f": ("Frau", "Schwester")})
+
+
+def _body_before(speaker: Span, wanted: str) -> Token | None:
+    """`Verband` for `er` in `Kritik übt der Verband. Er bemängelt`: the subject of the sentence before."""
+    for sentence in sentences_before(speaker):
+        head = main_verb(sentence)
+        doers = [c for c in head.children if c.dep_ == "sb" and c.tag_ == "NN"] if head is not None else []
+        noun = next(
+            (t for t in doers if names_a_speaker(t) and source_type(speaker_phrase(t), t.text) != "person"), None
+        )
+        if noun is None or feature(noun, "Number") == "Plur":
+            return None
+        return noun if article_of(noun) in _ARTICLES[wanted] else None
+    return None
 
 
 def _last_known(speaker: Span) -> str | None:
@@ -290,35 +339,3 @@ _ARTICLES = MappingProxyType(
 def _may_be_meant(noun: Token) -> bool:
     """Whether a pronoun that speaks may mean the noun: a name, a role, a body, a document."""
     return bool(noun.ent_type_) or noun.tag_ == "NE" or names_a_speaker(noun) or is_one_of(noun, DOCUMENT_NOUNS)
-
-
-def may_stand_for(pronoun: Token, person: Span) -> bool:
-    """Whether `er` or `sie`, said of one, may mean the person: not `er` the `Ministerin`."""
-    one = feature(clause_head(pronoun), "Number") != "Plur" and person[0].tag_ not in PRONOUN
-    return one and _may_be(person, "m" if pronoun.lower_ == "er" else "f")
-
-
-def _may_be(span: Span, wanted: str) -> bool:
-    """Whether a person phrase may have the gender: titles in -in and articles tell, names alone fit both."""
-    words = [t.lower_ for t in span if t.tag_ == "NN"]
-    feminine = any(w.endswith("in") and len(w) > 5 and w not in ("termin",) for w in words)
-    before = span.doc[span.start - 1].lower_ if span.start else ""
-    head = next((t for t in span if t.tag_ == "NN"), None)
-    if (
-        head is not None
-        and not entities(span, "PER")
-        and (feature(head, "Number") == "Plur" or genders(head).isdisjoint(wanted))
-    ):
-        return False
-    if before == "die" and words:
-        feminine = True
-    people = entities(span, "PER")
-    role = neighbour(people[0][0], -1) if people and people[0].start else None
-    if wanted == "f" and role is not None and role.tag_ == "NN" and role.lower_.endswith(_MASCULINE_ROLES):
-        return False  # `Amtsinhaber Ulrich Kern` is not `sie`
-    masculine = before in ("der", "ein") and head is not None and not feminine and "f" not in genders(head)
-    return not masculine if wanted == "f" else not feminine
-
-
-#: Endings of roles whose feminine has another one; `Vorsitzende` may be either.
-_MASCULINE_ROLES = ("ant", "anwalt", "arzt", "chef", "ent", "er", "eur", "ist", "loge", "mann", "or", "rat", "är")

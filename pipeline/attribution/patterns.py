@@ -180,11 +180,32 @@ PERSON_NOUNS = tuple(
     ministerin ministerpräsident mitarbeiter präsident präsidentin professor richter richterin sekretär senator
     sprecher sprecherin staatsanwalt trainer verteidiger vorsitzender vorsitzende vorstand wissenschaftler zeuge
     vertreter vertreterin manager analyst ökonom mann frau abgeordnete abgeordneter ermittler
+    anrufer buchhalter verwalter pfleger therapeut demoskop schützer kenner gläubiger
     iker loge nehmer geber meister führer inhaber hüter treiber gänger rechtler kundler träger koordinator
     organisator kommentator investor inspektor rektor patriarch könig leute abgesandte delegierte person
     sanitäter polizist rentner mutter vater
     """.split()
 )
+
+#: Ends of what somebody is by trade, learning or conviction, whatever else he is.
+_TRADES = tuple(
+    """
+    architekt demokrat experte expertin forscher historiker informatiker ingenieur jurist künstler lehrer liberale loge
+    login manager mediziner musiker parlamentarier physiker politiker schriftsteller sozialist theologe unternehmer
+    volkswirt wissenschaftler ökonom
+    """.split()
+)
+#: Where somebody is from; `Italiener` and the like come by their endings. Greens, too, whose noun is no ending.
+_FROM = tuple(
+    """
+    brite britin chinese däne dänin finne finnin franzose französin freisinnige grieche griechin grüne ire irin isländer
+    israeli kroate kroatin österreicher pole polin portugiese rumäne rumänin russe russin schotte schottin schwede
+    schwedin schweizer serbe slowake slowene tscheche tschechin türke türkin ukrainer ungar
+    """.split()
+)
+_NATIONAL = tuple(end + more for end in ("aner", "iener", "nier", "lier", "gier", "länder") for more in ("", "in"))
+DESCRIBING = tuple(trade + ending for trade in _TRADES for ending in ("", "in")) + _NATIONAL
+NATIONALS = frozenset(word + ending for word in _FROM for ending in ("", "in"))
 
 #: Endings of nouns that say nothing themselves (`Überschwemmung`, `Möglichkeit`), unless a list above knows them.
 ABSTRACT_ENDINGS = (

@@ -123,7 +123,7 @@ def _reporting_noun(token: Token) -> Token | None:
         following = neighbour(token)
         if word == "lt" and following.text == "." and token.i + 2 < len(token.doc):
             following = neighbour(token, 2)
-        if following.tag_ in NOUN | DETERMINER | {"ADJA", "FM", "CARD", "XY", "$(", "TRUNC"} and (
+        if following.tag_ in NOUN | DETERMINER | {"ADJA", "FM", "CARD", "PIS", "XY", "$(", "TRUNC"} and (
             token.tag_ not in ("ADJA", "NN") or word in _ONLY_PREPOSITIONS
         ):
             noun = noun_after(neighbour(token) if following.i > token.i + 1 else token)

@@ -27,6 +27,7 @@ def quotations(text: str, *, min_words: int = MIN_WORDS) -> list[tuple[int, int]
     []
     """
     found: list[tuple[int, int]] = []
+    last = (0, 0)
     opened: int | None = None
     closing = ""
     inner = False
@@ -40,8 +41,12 @@ def quotations(text: str, *, min_words: int = MIN_WORDS) -> list[tuple[int, int]
         elif inner and ch in closing:
             inner = False
         elif ch in closing and not _is_apostrophe(text, i):
-            _add(found, text, opened, i + 1, _GOING_ON if _goes_on(text, opened, found) else min_words)
-            opened = None
+            goes_on = _goes_on(text, opened, last[1])
+            if goes_on and last not in found[-1:]:
+                _add(found, text, *last, _GOING_ON)  # `„Mindestens 150 Helfer“, sagte Kern, „und 20 Hunde waren da“`
+            least = 1 if text[i - 1] in ".!" and text.endswith(": ", 0, opened) else min_words  # `sagte er: „Nein.“`
+            _add(found, text, opened, i + 1, _GOING_ON if goes_on else least)
+            last, opened = (opened, i + 1), None
         elif ch == "\n":
             _add(found, text, opened, i, min_words)
             opened = None
@@ -50,10 +55,10 @@ def quotations(text: str, *, min_words: int = MIN_WORDS) -> list[tuple[int, int]
     return found
 
 
-def _goes_on(text: str, start: int, found: list[tuple[int, int]]) -> bool:
+def _goes_on(text: str, start: int, end: int) -> bool:
     """Whether words in marks go on with a quotation that the speaker interrupts: `“, sagte Kern, „und 20 Kühe“`."""
-    before = text[found[-1][1] : start] if found else ""
-    inserted = before.startswith((", ", " ")) and before.endswith(", ") and len(before) < _LONGEST_INSERTION
+    before = text[end:start] if end else ""
+    inserted = before.startswith((", ", " ")) and before.endswith((", ", " – ")) and len(before) < _LONGEST_INSERTION
     return inserted and "\n" not in before and "." not in before and text[start + 1 : start + 2].islower()
 
 

@@ -137,7 +137,7 @@ def report_source(noun: Token) -> Source:
     adjectives = [token for token in doc[first : noun.i] if token.tag_ == "ADJA"]
     if any(token.lower_.startswith("eigen") for token in adjectives):
         own = _whose_own(noun)
-        return Source(speaker_phrase(own) if own is not None else None, "according_to", words)
+        return Source(speaker_phrase(own), "according_to", words) if own is not None else Source(None, "hearsay", words)
     compound = not any(form in REPORTING_NOUNS for form in forms_of(noun))
     if is_one_of(noun, _MEASURED) or (adjectives and is_one_of(noun, FINDINGS)):
         return Source(words, "according_to", words)  # `einer ersten Schätzung`

@@ -159,6 +159,8 @@ def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span, speaker:
     doc, frames = sentence.doc, FIGURE_FRAMES.get(lemma, ())
     for part in segments(sentence)[segment_at(verbs.head.i, doc) + 1 :]:
         tokens = doc[part.start : part.end]
+        if part.mark == ":":
+            return  # `nannte das absurd: „Ein Mann gegen eine Firma mit 5.800 Leuten“`
         own = dict(forms().get(tokens[-1].lower_, ())) if tokens[-1].tag_ == "VVPP" else {}
         frames = FIGURE_FRAMES.get(next(iter(own), ""), frames)  # `..., die Verteidigung auf vier Jahre plädiert`
         preposition = next((t for t in tokens if t.lower_ in frames), None)

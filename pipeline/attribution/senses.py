@@ -29,6 +29,8 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
     if lemma == "sehen":  # `sehen die Leute, wie sich ihr Geld vermehrt`
         following = _next_segment(verbs)
         return following is not None and words[following.start] == "wie"
+    if lemma == "bestreiten" and "aus" in own:
+        return True  # `Den Rest wolle er aus dem Verkauf bestreiten`
     if lemma == "zurückführen":
         return "darauf" not in own
     if lemma == "berechnen":  # a bill: `berechnete der Reederei für den Platz 4.000 Dollar`

@@ -29,23 +29,30 @@ def source_type(speaker: Span | None, source: str) -> str:
     labels = {e[0].ent_type_ for e in entities(speaker)} if speaker is not None else set()
     heads = [t for t in speaker if t.tag_ in NOUN] if speaker is not None else []
     head = heads[0].lower_ if heads else words[0] if words else ""
-    if "PER" in labels or head.endswith(PERSON_NOUNS):
+    body = _ends_with(head, _BODIES) or (bool(heads) and heads[0].ent_type_ == "ORG")  # `Ärzte ohne Grenzen`
+    if "PER" in labels or (head.endswith(PERSON_NOUNS) and not body):
         return "person"
-    stem = head.rstrip("ens")
     if _ends_with(head, _ANONYMOUS):
         return "anonymous"
     if _ends_with(head, _DOCUMENT):
         return "document"
-    if any(_ends_with(word, _AUTHORITY) for word in words):
+    if _ends_with(head, _PERSON) and not body:
+        return "person"
+    if any(_ends_with(word, _AUTHORITY) or _is_office(word) for word in words):
         return "authority"
     if speaker is not None and speaker[0].tag_ in PRONOUN | {"PPOSAT"}:
         return "person"
-    return "organisation" if stem else ""
+    return "organisation" if head.rstrip("ens") else ""
 
 
-def _endings(nouns: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+def _is_office(word: str) -> bool:
+    return word.endswith(_OFFICES) and word not in _NO_OFFICES
+
+
+def _endings(nouns: Iterable[str], *feminine: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """Inflected forms of nouns: all as whole words, those of more than four letters also as ends of compounds."""
     inflected = [(noun, noun + ending) for noun in nouns for ending in ("", "n", "en", "e", "s", "es", "ern")]
+    inflected += [(noun, noun.removesuffix("e") + ending) for noun in nouns for ending in feminine]
     return frozenset(form for _, form in inflected), tuple(form for noun, form in inflected if len(noun) > 4)
 
 
@@ -53,6 +60,18 @@ def _ends_with(word: str, endings: tuple[frozenset[str], tuple[str, ...]]) -> bo
     return word in endings[0] or word.endswith(endings[1])
 
 
+#: People who do not speak by their office, but are no body either.
+_OTHER_PEOPLE = (
+    "anwält", "arbeiter", "bauherr", "besucher", "bieter", "bruder", "bäuer", "bürger", "däne", "eigentümer", "fahrer",
+    "franzose", "friseur", "geschädigte", "herr", "italiener", "jährige", "koch", "köch", "makler", "mieter",
+    "produzent", "rät", "schwester", "schüler", "schütze", "sohn", "spanier", "unterlegene", "urlauber", "verkäufer",
+    "zeug", "ärzt",
+)  # fmt: skip
+_PERSON = _endings((*PERSON_NOUNS, *_OTHER_PEOPLE), "in", "innen")
+#: Firms that end like people.
+_BODIES = _endings(("betreiber",))
+#: Ends of `Finanzamt`; other words with them are no nouns.
+_OFFICES, _NO_OFFICES = ("amt", "amts", "amtes", "ämter", "ämtern"), frozenset({"gesamt", "insgesamt", "samt"})
 _ANONYMOUS = _endings(ANONYMOUS_NOUNS)
 _DOCUMENT = _endings(DOCUMENT_NOUNS)
 _AUTHORITY = _endings(AUTHORITY_NOUNS)

@@ -6,8 +6,10 @@ from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import (
     BEFORE,
+    DESCRIBING,
     LOWERCASE_NAMES,
     MEDIA_NAMES,
+    NATIONALS,
     PERSON_NOUNS,
     QUOTATION_MARKS,
 )
@@ -41,6 +43,7 @@ def speaker_phrase(noun: Token) -> Span:
         start = next((i for i in range(start, noun.i) if doc[i].ent_type_ != "LOC"), noun.i)  # `in Bonn | Karl Huber`
     if doc[start].tag_ in PREPOSITION and is_time(doc[start + 1]):  # `am Montag vorgelegten | Bericht`
         start = next((i + 1 for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
+    start += doc[start].lower_.startswith("vorliegend")  # `der Behörde vorliegenden | Schreiben`
     start = _with_particle(doc, start)
     while end < len(doc) and doc[end - 1].dep_ == "pnc" and doc[end - 1].head.i == end and doc[end].tag_ == "NE":
         end += 1  # `wie Präsidentin Ursula | Zbinden auf Anfrage sagt`
@@ -163,7 +166,7 @@ _NAMED_BODIES = tuple(
 
 def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
     """Where the phrase of a person ends before the medium spoken to: `sagte ein Sprecher | der Agentur Reuters`."""
-    person = noun.lower_.endswith(PERSON_NOUNS) or any(t.ent_type_ == "PER" for t in doc[noun.i : end])
+    person = noun.lower_.endswith(_OF_PEOPLE) or any(t.ent_type_ == "PER" for t in doc[noun.i : end])
     if not person or noun.lower_.endswith(_OF_MEDIA):
         return end
     commas = [i for i in range(noun.i + 1, end - 1) if doc[i].text == ","]
@@ -174,6 +177,8 @@ def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
     last = next((i for i in range(end - 2, noun.i, -1) if doc[i].lower_ in _ADDRESSING), None)
     if last is not None and (doc[last].lower_ == "unserer" or any(map(_is_medium, doc[last + 1 : end]))):
         return last
+    if last == noun.i + 1 and doc[last + 1].is_quote and (noun.lower_.endswith(DESCRIBING) or noun.lower_ in NATIONALS):
+        return last  # `sagte der SPD-Politiker | der „Welt“`
     if (
         last is not None
         and doc[last - 1].ent_type_ == "PER"
@@ -182,6 +187,10 @@ def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
         return last  # `sagte Peter Kühn | der „Rheinpfalz“`, `sagte Nicola Brand | der Rheinischen Post`
     bare = end - 1  # `sagte Eva Kraus | MDR Aktuell`
     return bare if doc[bare].lower_ in MEDIA_NAMES and doc[bare - 1].ent_type_ == "PER" else end
+
+
+#: Ends of nouns for people, also for where they are from (`Italiener`) and how old they are.
+_OF_PEOPLE = (*PERSON_NOUNS, "er", "erin", "ese", "ose", "jährige")
 
 
 def _is_body(doc: Doc, start: int, end: int) -> bool:

@@ -83,13 +83,17 @@ def noun_after(token: Token) -> Token | None:
 
 
 def _past_attribute(token: Token) -> Token | None:
-    """`Bericht` in `aus dem am Montag vorgelegten Bericht`: an article before a preposition opens a participle."""
+    """`Bericht` in `aus dem am Montag vorgelegten Bericht`: an article before a preposition or an article opens a
+    participle.
+    """
     tags, i, end = tags_of(token.doc), token.i + 1, sentence_of(token).end
-    if i + 4 >= end or tags[i] not in DETERMINER or tags[i + 1] not in PREPOSITION:
+    if i + 4 >= end or tags[i] not in DETERMINER | {"PIS"} or tags[i + 1] not in PREPOSITION | {"ART"}:
         return None
     at = next((k for k in range(i + 2, min(i + _REACH, end)) if tags[k] in NOUN), end)
     if at + 2 >= end or tags[at + 1] != "ADJA" or tags[at + 2] not in NOUN:
         return None
+    if tags[i + 1] == "ART" and not token.doc[at + 1].lower_.endswith(("end", "enden")):
+        return None  # `einem der Behörde vorliegenden Schreiben`
     return head_noun(token.doc[at + 2])
 
 

@@ -19,6 +19,7 @@ from pipeline.attribution.patterns import (
     QUOTATION_MARKS,
     SUMMARIES,
 )
+from pipeline.attribution.pointing import main_verb
 from pipeline.attribution.report_nouns import holder, report_source
 from pipeline.attribution.reporting import speaker_before_colon
 from pipeline.attribution.scope import Found, Stretch, stretches
@@ -29,7 +30,8 @@ from pipeline.attribution.verb_forms import forms
 from pipeline.grammar.predicates import is_subjunctive
 from pipeline.grammar.segments import Segment, segments
 from pipeline.grammar.spans import neighbour, root_of, sentences_before, text_of, words_of
-from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
 
 
 def inserted(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
@@ -100,7 +102,11 @@ def unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[F
                 extra.append(Found((quote,), speaker, (colon, colon + 1), "direct", "colon"))
                 last = (quote[1], speaker, (colon, colon + 1))
                 continue
-        if last is not None and "\n\n" not in text_of(doc)[last[0] : quote[0]] and _bare(first, quote):
+        actor = _actor_before(first, quote, last[0] if last is not None else 0, found)
+        if actor is not None:
+            extra.append(Found((quote,), actor, (quote[0], quote[0] + 1), "direct", "quote_goes_on"))
+            last = (quote[1], actor, (quote[0], quote[0] + 1))
+        elif last is not None and "\n\n" not in text_of(doc)[last[0] : quote[0]] and _bare(first, quote):
             extra.append(Found((quote,), last[1], last[2], "direct", "quote_goes_on"))
             last = (quote[1], last[1], last[2])
         elif _bare(first, quote) and (spoken := _spoken_before(first, found)) is not None:
@@ -108,15 +114,49 @@ def unclaimed_quotes(sentences: list[Span], quotes: list[Stretch], found: list[F
     return extra
 
 
+def _actor_before(sentence: Span, quote: Stretch, end: int, found: list[Found]) -> Span | None:
+    """Who does something in the sentence before a quotation that stands alone: `Der Wirt nickt. „Wir haben 20 Kühe.“`
+
+    Args:
+        sentence: the one that the quotation opens.
+        quote: the quotation.
+        end: where the quotation before it ends; a sentence with words of that says who spoke there.
+        found: the attributions that are known.
+    """
+    if not _bare(sentence, quote) or sentence.end_char - quote[1] > _NEXT_TO_QUOTE:
+        return None
+    for before in sentences_before(sentence, _SPOKEN_REACH):
+        apart = "\n\n" in text_of(sentence.doc)[before.start_char : sentence.start_char]
+        if not apart and before.start_char >= end and any(t.tag_ in FINITE and is_subjunctive(t) for t in before):
+            continue  # `Der Wirt sieht das anders. Die Leute hätten kein Geld. „Bei 6 Euro zahlt keiner.“`
+        said = any(before.start_char <= f.cue[0] < before.end_char for f in found)
+        head = main_verb(before)
+        doer = subject(head) if head is not None else None
+        if apart or said or before.start_char < end or doer is None or doer.tag_ not in NOUN or doer not in before:
+            return None
+        phrase = speaker_phrase(doer)
+        one = source_type(phrase, phrase.text) == "person" and feature(doer, "Number") != "Plur"
+        return phrase if one and is_surely_speaker(phrase) else None
+    return None
+
+
 def _spoken_before(sentence: Span, found: list[Found]) -> Found | None:
-    """The report of a person in the sentence before: `15 Kranke betreue er, sagt Kern. „Früher waren es acht.“`"""
-    for before in sentences_before(sentence):
+    """The report of a person in the sentence before, past those that go on with it in the Konjunktiv: `15 Kranke
+    betreue er, sagt Kern. „Früher waren es acht.“`
+    """
+    for before in sentences_before(sentence, _SPOKEN_REACH):
         if "\n\n" in text_of(sentence.doc)[before.start_char : sentence.start_char]:
             return None
-        said = [f for f in found if before.start_char <= f.cue[0] < before.end_char and f.kind == "indirect"]
+        said = [f for f in found if before.start_char <= f.cue[0] < before.end_char and f.kind in _BY_SOMEBODY]
         if said and said[-1].speaker is not None and source_type(said[-1].speaker, said[-1].speaker.text) == "person":
             return said[-1]
+        if said or not any(token.tag_ in FINITE and is_subjunctive(token) for token in before):
+            return None
     return None
+
+
+_SPOKEN_REACH = 3
+_BY_SOMEBODY = frozenset({"according_to", "indirect"})
 
 
 _HEADER = re.compile(r"(?m)^((?:[A-ZÄÖÜ][\w.-]+ ){0,3}[A-ZÄÖÜ][\w-]+): (?=\S)([^\n]+)")

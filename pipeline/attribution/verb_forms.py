@@ -27,8 +27,11 @@ _PAST_STRONG = ("", "en")
 
 
 @cache
-def forms() -> Mapping[str, frozenset[tuple[str, str]]]:
+def forms() -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Each form in lower case with its readings: (lemma, particle that must stand apart, or "").
+
+    Always in the same order: of two verbs with one form the one that reports by itself stands last, and counts
+    (`gestanden` is of `gestehen`).
 
     >>> sorted(forms()["teilte"]), sorted(forms()["mitgeteilt"])
     ([('mitteilen', 'mit')], [('mitteilen', '')])
@@ -55,7 +58,12 @@ def forms() -> Mapping[str, frozenset[tuple[str, str]]]:
     for form in list(table):  # Swiss spelling
         if "ß" in form:
             table.setdefault(form.replace("ß", "ss"), set()).update(table[form])
-    return MappingProxyType({form: frozenset(readings) for form, readings in table.items()})
+    return MappingProxyType({form: tuple(sorted(readings, key=_rank)) for form, readings in table.items()})
+
+
+def _rank(reading: tuple[str, str]) -> tuple[str, bool, str]:
+    lemma, particle = reading
+    return particle, lemma not in PHRASAL, lemma
 
 
 def _conjugate(base: str) -> tuple[set[str], str]:

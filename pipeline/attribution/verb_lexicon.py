@@ -12,7 +12,7 @@ from types import MappingProxyType
 #: They take a dass-clause, a verb-second clause, a quotation, or stand inside what is said (`A starb, sagte X.`).
 SAYING = frozenset(
     """
-    vor|halten vor|geben unter|stellen geloben ab|streiten ab|wiegeln an|deuten an|fügen an|führen an|geben
+    vor|gaukeln vor|halten vor|geben unter|stellen geloben ab|streiten ab|wiegeln an|deuten an|fügen an|führen an|geben
     an|kündigen an|mahnen an|merken an|prangern antworten argumentieren attestieren aus|führen aus|plaudern
     aus|rechnen aus|sagen beanstanden beantworten bedauern begründen beharren behaupten beichten bei|pflichten
     bekannt|geben bekannt|machen bekennen beklagen bekräftigen bekunden bemängeln benachrichtigen berichten
@@ -49,14 +49,14 @@ THINKING = frozenset(
 #: What a document, a study or a figure shows; people, too.
 SHOWING = frozenset(
     """
-    nennen belegen besagen beweisen hervor|gehen protokollieren suggerieren verlangen
+    nennen belegen besagen beweisen hervor|gehen protokollieren suggerieren
     """.split()
 )
 #: What somebody asks for, promises or threatens to do: a zu-infinitive or a dass-clause.
 ASKING = frozenset(
     """
     ab|lehnen ab|raten an|drohen appellieren auf|fordern auf|rufen befürworten ein|fordern empfehlen erbitten
-    ermahnen ermuntern fordern plädieren postulieren raten reklamieren vor|schlagen wünschen zu|reden
+    ermahnen ermuntern fordern plädieren postulieren raten reklamieren verlangen vor|schlagen wünschen zu|reden
     """.split()
 )
 #: Everyday verbs that report only with a clause of content or a quotation: `sieht, dass`, `stellt sich die Frage`.
@@ -72,7 +72,7 @@ CAUTIOUS = frozenset(
     nach|fragen nahe|legen plaudern pochen registrieren rufen schließen stellen um|schreiben unterrichten
     brüllen brummen donnern feixen flüstern grinsen hauchen höhnen jauchzen keuchen kreischen lachen lächeln pöbeln
     säuseln schäumen schluchzen schnauben stammeln staunen strahlen weinen wimmern zischen
-    verbitten verbreiten vermitteln verschweigen verteidigen vertreten verzeichnen veröffentlichen vor|lesen
+    verbitten verbreiten vermitteln verteidigen vertreten verzeichnen veröffentlichen vor|lesen
     vor|tragen wieder|geben wiederholen wundern zeigen zu|rufen zurück|weisen zusammen|fassen zu|schreiben
     zu|stimmen zurück|führen überlegen überliefern
     korrigieren revidieren

@@ -12,6 +12,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.candidates import NOT_SPEAKERS, best_speaker, is_so_told
 from pipeline.attribution.counters import OFFICES, counting, counts_cases, keeps_to_number
 from pipeline.attribution.patterns import (
+    ANONYMOUS_NOUNS,
     AUTHORITY_NOUNS,
     DOCUMENT_NOUNS,
     FINDINGS,
@@ -194,7 +195,9 @@ def _place_before(head: Token) -> Span | None:
     """`Ministerium` for `dort` in `Im Ministerium winkt man ab, mehr sei nicht zu holen, heißt es dort`."""
     for i in range(head.i - 1, max(-1, head.i - _THERE), -1):
         noun = noun_after(head.doc[i]) if words_of(head.doc)[i] in ("bei", "beim", "im", "in") else None
-        if noun is not None and noun.i < head.i and names_a_speaker(noun):
+        if noun is None or noun.i >= head.i or is_one_of(noun, ANONYMOUS_NOUNS):
+            continue  # `im Kreis`
+        if names_a_speaker(noun):
             return speaker_phrase(noun)
     return None
 
@@ -294,6 +297,8 @@ _ONLY_PREPOSITIONS = frozenset({"seitens", "vonseiten"})
 
 #: Reports that are nothing by themselves: `aus Zahlen`, not `aus einem Bericht`.
 _GIVEN_OUT = REPORTING_NOUNS - DOCUMENT_NOUNS
+#: What is only named for the person that it is of.
+_SURROUNDINGS = frozenset({"büro", "haus", "hause"})
 
 
 def governed(verbs: Predicate, prepositions: tuple[str, ...], *, anywhere: bool = False) -> Span | None:
@@ -310,6 +315,8 @@ def governed(verbs: Predicate, prepositions: tuple[str, ...], *, anywhere: bool 
                 noun = holder(noun) or noun  # `von Seiten der Stadt`
             if noun is not None and is_one_of(noun, _GIVEN_OUT):
                 noun = publisher(noun) or noun  # `aus Zahlen hervor, die das Ministerium veröffentlichte`
+            if noun is not None and neighbour(noun, -1).tag_ == "PPOSAT" and noun.lower_ in _SURROUNDINGS:
+                return noun.doc[noun.i - 1 : noun.i]  # `hieß es aus seinem Haus`
             if noun is not None and not any(t.tag_ == "CARD" for t in noun.doc[token.i : noun.i + 1]):
                 return speaker_phrase(noun)
     return None

@@ -18,7 +18,7 @@ from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import sentence_of, tokens_that_are
+from pipeline.grammar.spans import neighbour, sentence_of, tokens_that_are
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN
 
 
@@ -77,7 +77,8 @@ def _verb_before(span: Span) -> bool:
 
 def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
     """The speaker of a wie-clause, with the kind of attribution, or None if the clause is no report."""
-    expletive = any(token.lower_ == "es" for token in inner[:3]) or any(t.lower_ in HEARD for t in inner[-3:])
+    heard = any(t.lower_ in HEARD and neighbour(t, -1).lower_ == "zu" for t in inner[-3:])  # `wie zu hören ist`
+    expletive = heard or any(token.lower_ == "es" for token in inner[:3])
     if "genannt" in {token.lower_ for token in inner} or (lemma == "heißen" and not expletive):
         return None  # `wie der Platz genannt wird`, `wie die Zwillinge heißen sollen`
     if expletive or lemma in ("hervorgehen", "verlauten", "heißen", "entnehmen") or lemma.endswith("werden"):

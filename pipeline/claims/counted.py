@@ -36,6 +36,7 @@ from pipeline.claims.elsewhere import (
     whose_number,
 )
 from pipeline.claims.gapped import gapped_noun
+from pipeline.claims.labels import label_before_colon
 from pipeline.claims.patterns import ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
 from pipeline.claims.previous import (
     compares_previous,
@@ -123,7 +124,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         if previous and (_is_next_doer(gapped, span) or _is_where(gapped)):
             return previous
         return phrase_of(counted_by(gapped) or gapped)  # `die Zahl der Höfe auf 5.300`
-    labelled = _label(span)
+    labelled = label_before_colon(span)
     if labelled is not None:
         return phrase_of(labelled)
     pronoun = partitive_pronoun(span)
@@ -285,14 +286,6 @@ def listed_unit(span: Span) -> str:
     ):
         return ""
     return counted_phrase(noun, number)
-
-
-def _label(span: Span) -> Token | None:
-    """`Tote` in `Tote: 12`."""
-    doc, colon = span.doc, span.start - 1
-    if colon < 1 or doc[colon].text != ":" or doc[colon - 1].tag_ not in NOUN or is_time(doc[colon - 1]):
-        return None  # `311 Verletzte (Vorjahr: 287)`
-    return doc[colon - 1] if sentence_of(doc[colon - 1]).start == sentence_of(span).start else None
 
 
 def counted_phrase(noun: Token, span: Span) -> str:

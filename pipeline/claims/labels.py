@@ -86,3 +86,11 @@ def label_of(words: Span) -> Token | None:
     if not label or len(label) > _LONGEST_LABEL or label[0].tag_ in PREPOSITION or any(t.tag_ in VERBS for t in label):
         return None
     return next((token for token in label if token.tag_ in NOUN), None)
+
+
+def label_before_colon(span: Span) -> Token | None:
+    """`Tote` in `Tote: 12`."""
+    doc, colon = span.doc, span.start - 1
+    if colon < 1 or doc[colon].text != ":" or doc[colon - 1].tag_ not in NOUN or is_time(doc[colon - 1]):
+        return None  # `311 Verletzte (Vorjahr: 287)`
+    return doc[colon - 1] if sentence_of(doc[colon - 1]).start == sentence_of(span).start else None

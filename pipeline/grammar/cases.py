@@ -63,7 +63,11 @@ def _follows_genitive_article(name: Token) -> bool:
 def shows_object(noun: Token) -> bool:
     """Whether the article shows that a noun is an object, whatever the tree says: `den Wert`, `dem Verein`."""
     article = article_of(noun)
-    return article in _OBLIQUE or (article == "der" and _is_feminine(noun))
+    return article in _OBLIQUE or (article == "der" and (_is_feminine(noun) or noun.lower_.endswith(_WEAK)))
+
+
+#: Nouns made of adjectives, whose -n after `der` is no nominative: `Der 81-Jährigen gaukelte jemand vor`.
+_WEAK = ("abgeordneten", "angeklagten", "befragten", "beschuldigten", "jährigen", "verletzten", "vorsitzenden")
 
 
 def _is_feminine(noun: Token) -> bool:

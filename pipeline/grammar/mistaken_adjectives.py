@@ -147,7 +147,7 @@ def _opens_before_person(word: Token) -> bool:
     if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1 or neighbour(word, -1).text != ",":
         return False
     name = noun if noun.tag_ == "NE" else neighbour(noun)
-    return name.tag_ == "NE" and noun.n_lefts == 1
+    return name.tag_ == "NE" and all(child.i == word.i or child.is_punct for child in noun.lefts)
 
 
 def _take_subject(word: Token) -> None:
@@ -156,6 +156,8 @@ def _take_subject(word: Token) -> None:
     make_finite(word, plural=False)
     if noun.head.i != noun.i:
         hang(word, noun.head, "cj")
+    else:
+        word.head, word.dep_ = word, "ROOT"
     hang(noun, word, "sb")
 
 

@@ -90,6 +90,8 @@ _COUNTING = frozenset(
     "auf rund etwa ca. circa über mindestens höchstens insgesamt um gegen nur fast knapp nummer nr. platz rang seite "
     "artikel paragraf paragraph kapitel absatz punkt jahr jahre jahres jahren seit bei es sind waren".split()
 )
+#: ... and before one that is no day: `bis zu 700. Minister Weiß`.
+_BOUNDING = frozenset({"noch", "sogar", "zu"})
 #: Before a number with a dot these make it an ordinal: ``der 3. Weltkrieg``, ``zum 1000. Mal``.
 _ORDINAL_BEFORE = frozenset(
     "der die das den dem des am im zum zur vom beim ein einen einem einer eines ihr ihre ihren ihrem ihrer sein seine "
@@ -98,7 +100,6 @@ _ORDINAL_BEFORE = frozenset(
 _NUMBER_DOT = re.compile(r"\d+\.")
 _OTHER_NUMBER_DOT = re.compile(r"\d[\d.,:/]*\d\.")
 _ROMAN_DOT = re.compile(r"[IVXLC]+\.")
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,4}\.){2,}")
 _VOWELS = frozenset("aeiouyäöüAEIOUYÄÖÜ")
 #: A bracket that is not closed within so many tokens is a slip, and does not hold a sentence together.
 _MAX_BRACKET = 60
@@ -281,7 +282,8 @@ def _number_ends(value: int, before: str, follower: str, starter: bool) -> bool:
         return value > _LAST_DAY
     if _FIRST_YEAR <= value <= _LAST_YEAR:
         return True
-    return low in _COUNTING or (before[:1].isupper() and before.isalpha() and low not in _STARTERS)
+    counted = low in _COUNTING or (value > _LAST_DAY and low in _BOUNDING)
+    return counted or (before[:1].isupper() and before.isalpha() and low not in _STARTERS)
 
 
 def _glued(words: Sequence[str], end: int, k: int) -> bool:

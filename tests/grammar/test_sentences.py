@@ -56,6 +56,8 @@ NUMBERS = [
     "Der Prozess endet am 13. |Der Richter ist krank.",
     "Zum 1000. Mal läutete die Glocke.",
     "Die Zahl der Verletzten stieg auf 20. |Bürgermeister Lang dankte den Helfern.",
+    "Das Mandat erlaubt bis zu 700. |Minister Lang dankte der Truppe.",
+    "Der Klub spielt noch 3. Liga.",
     "Zwischen dem 50. und 70. Lebensjahr steigt das Risiko.",
     "Das Team liegt auf Platz 2. |Trainer Wolf ist zufrieden.",
     "Der Zug fuhr 412 km/h. |Der alte Rekord ist gebrochen.",
