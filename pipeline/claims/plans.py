@@ -50,9 +50,9 @@ _REACH = 3
 
 def plans_by_word(head: Token, span: Span) -> bool:
     """Whether `geplant` says of the figure, or of what the clause is about, that it is planned."""
-    doc = head.doc
+    words = words_of(head.doc)
     for token in own_tokens(head):
-        word = words_of(doc)[token.i]
+        word = words[token.i]
         if word in _PLANNED_WORDS and not _is_compared(token) and not _is_of_number(token):
             return True
         if word in _PLANNED_ATTRIBUTES and (_is_at(token, span) or token.head.dep_ in SUBJECT):

@@ -8,11 +8,12 @@ German sets a comma before nearly every clause, so segments show clauses where a
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.spans import sentence_at, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import FINITE, NON_FINITE, PREPOSITION, SUBORDINATOR
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "-", "(", ")"})
@@ -52,21 +53,24 @@ class Segment(NamedTuple):
 
 def segments(sentence: Span) -> list[Segment]:
     """The segments of a sentence, in text order, worked out once; at least one, also where there are only marks."""
-    doc = sentence.doc
-    cache = doc.user_data.setdefault(_KEY, {})
-    known: list[Segment] | None = cache.get(sentence.start)
-    if known is None:
-        known = cache[sentence.start] = _segments(doc, sentence.start, sentence.end)
-    return known
+    return _parted(sentence)[0]
 
 
 def segment_at(i: int, doc: Doc) -> int:
     """The number of the segment of its sentence that the token stands in."""
-    found = segments(sentence_of(doc[i]))
-    for number, segment in enumerate(found):
-        if i < segment.end:
-            return number
-    return len(found) - 1
+    found, ends = _parted(sentence_at(i, doc))
+    return min(bisect_right(ends, i), len(found) - 1)
+
+
+def _parted(sentence: Span) -> tuple[list[Segment], list[int]]:
+    """The segments of a sentence, and where each ends."""
+    doc, start = sentence.doc, sentence.start
+    cache: dict[int, tuple[list[Segment], list[int]]] = doc.user_data.setdefault(_KEY, {})
+    known = cache.get(start)
+    if known is None:
+        found = _segments(doc, start, sentence.end)
+        known = cache[start] = found, [segment.end for segment in found]
+    return known
 
 
 def adds(part: Segment, doc: Doc) -> bool:

@@ -88,7 +88,11 @@ def features_of(doc: Doc) -> list[str]:
 
 def sentence_of(at: Token | Span) -> Span:
     """The sentence that the token, or the first token of the span, stands in."""
-    doc = at.doc
+    return sentence_at(at.i if isinstance(at, Token) else at.start, at.doc)
+
+
+def sentence_at(i: int, doc: Doc) -> Span:
+    """The sentence that the token of this number stands in."""
     sentences: list[Span] | None = doc.user_data.get(_KEY)
     if sentences is None:
         starts = [i for i, start in enumerate(doc.to_array("SENT_START").tolist()) if start == 1 or i == 0]
@@ -96,7 +100,7 @@ def sentence_of(at: Token | Span) -> Span:
         for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
             sentences += [doc[start:end]] * (end - start)
         doc.user_data[_KEY] = sentences
-    return sentences[at.i if isinstance(at, Token) else at.start]
+    return sentences[i]
 
 
 def neighbour(at: Token, by: int = 1) -> Token:
