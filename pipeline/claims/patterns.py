@@ -92,6 +92,7 @@ UNITS = frozenset(
     millionen minute mio
     mio. monat mrd mrd. pfund prozent prozentpunkt quadratkilometer quadratmeter rappen rubel sekunde sfr sfr.
     stunde stundenkilometer tag tonne usd volt watt woche yen yuan zentimeter zentner $ % £ €
+    cm g gbp gw ha kg km km² kwh l m min. mm mw m² m³ std. t
     """.split()
 )
 CURRENCIES = frozenset("cent dollar euro franke franken krone pfund rappen rubel yen yuan $ £ €".split())

@@ -80,7 +80,10 @@ def measured_out(span: Span) -> Token | None:
 
 def jam_of(figure: Figure, span: Span) -> Token | None:
     """`Stau` in `zwischen Lippe und Beckum 6 km Stau`: what is so long, wherever it is and whatever else is said."""
-    out = measured_out(span) if figure.kind == "measure" else None
+    if figure.kind != "measure":
+        return None
+    behind = neighbour(span[-1])  # wherever a model sees a name: `Bielefeld-Ost 6 km Stau`
+    out = behind if behind.lower_ == "stau" else measured_out(span)
     return out if out is not None and out.lower_.endswith("stau") else None
 
 

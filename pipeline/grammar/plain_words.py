@@ -28,7 +28,16 @@ _SCALES = MappingProxyType(
     {"Mio": "Millionen", "Mio.": "Millionen", "Mrd": "Milliarden", "Mrd.": "Milliarden", "Tsd.": "Tausend"}
 )
 #: What is written behind a number or its scale, and in words.
-_UNITS = MappingProxyType({**_SCALES, "%": "Prozent", "€": "Euro", "$": "Dollar", "£": "Pfund"})
+_UNITS = MappingProxyType(
+    {
+        **_SCALES,
+        **{"%": "Prozent", "€": "Euro", "EUR": "Euro", "$": "Dollar", "USD": "Dollar", "£": "Pfund", "GBP": "Pfund"},
+        **{"CHF": "Franken", "Fr.": "Franken", "g": "Gramm", "kg": "Kilogramm", "t": "Tonnen", "l": "Liter"},
+        **{"mm": "Millimeter", "cm": "Zentimeter", "m": "Meter", "km": "Kilometer", "ha": "Hektar"},
+        **{"m²": "Quadratmeter", "km²": "Quadratkilometer", "m³": "Kubikmeter", "Std.": "Stunden", "Min.": "Minuten"},
+        **{"kWh": "Kilowattstunden", "MW": "Megawatt", "GW": "Gigawatt"},
+    }
+)
 _NUMBERS = frozenset({*_SCALES, "Million", "Millionen", "Milliarde", "Milliarden", "Billion", "Billionen", "tausend"})
 #: Marks within a word that names women and men, at which tokenizers part it.
 _PARTED = re.compile(r"[:*_·/](?<=[^\W\d_].)(?=innen|(?:in|e|er|en|r|n)\b)")

@@ -107,10 +107,10 @@ _BRACKETS = MappingProxyType({"(": ")", "[": "]"})
 #: What parts two words: nothing, a blank, a line break, a blank line.
 _NOTHING, _SPACE, _LINE, _BLANK_LINE = range(4)
 _LINE_BREAKS = (0, 0, 1, 2)
-_UNITS, _SCALES = frozenset({"g.", "l.", "m.", "t."}), frozenset({"Mio.", "Mrd.", "Tsd."})
-_LAST_DAY = 31
-_FIRST_YEAR, _LAST_YEAR = 1000, 2100
-_MAX_CLOSING = 5
+#: Signs of units, which have no dot of their own, and what may stand before one.
+_UNITS = frozenset("chf. cm. eur. g. gbp. gw. h. ha. kg. km. kwh. l. m. mm. mw. qm. t. usd.".split())
+_SCALES = frozenset("Mio. Mrd. Tsd. Million Millionen Milliarden".split())
+_LAST_DAY, _FIRST_YEAR, _LAST_YEAR, _MAX_CLOSING = 31, 1000, 2100, 5
 #: Words from which on a sentence is cut at the next pause, and at any word. The longest of 17,000 sentences has 143.
 _LONGEST, _CUT_ANYWHERE = 200, 250
 _PAUSES = frozenset({",", ";", ":", "–"})
@@ -251,21 +251,21 @@ def _dotted_ends(word: str, before: str, follower: str) -> bool:
 
     ``2007.`` + ``Die`` does, ``13.`` + ``Februar`` and ``3.`` + ``Liga`` do not, ``Dr.`` never does.
     """
-    starter = follower.lower() in _STARTERS
-    low = word.lower()
+    starter, low = follower.lower() in _STARTERS, word.lower()
     if _NUMBER_DOT.fullmatch(word):
         return _number_ends(int(word[:-1]), before, follower, starter)
     if _OTHER_NUMBER_DOT.fullmatch(word):
         return follower.lower() not in _MONTHS and (starter or before.lower() not in _ORDINAL_BEFORE)
     if low in ABBREVIATIONS_BEFORE_MORE:
         return False
+    measured = before == "/" or before[-1:].isdigit() or before in _SCALES
+    if low in _UNITS and measured and (len(word) > 2 or word[0].islower()):
+        return (
+            follower[:1].isupper() or follower[:1].isdigit()
+        )  # "412 km/h. Der", "3 Mio. t. Treiber", "12 EUR. Bauherr"
     if len(word) == 2 and word[0].isalpha():
         # initials: "J. F. Kennedy" goes on, "Angela M. Sie" ends; "z. B. Die" goes on
-        # "412 km/h. Der", "165 g. Das", "3 Mio. t. Treiber": units after a number or a stroke
-        if word[0].islower():
-            unit = before == "/" or (word in _UNITS and (before[-1:].isdigit() or before in _SCALES))
-            return follower[:1].isupper() if unit else starter and before[-1:].isdigit()
-        return starter and len(before) > 2
+        return starter and (before[-1:].isdigit() if word[0].islower() else len(before) > 2)
     return starter
 
 
