@@ -38,6 +38,13 @@ _UNITS = MappingProxyType(
         **{"kWh": "Kilowattstunden", "MW": "Megawatt", "GW": "Gigawatt"},
     }
 )
+#: Months behind their day, and words before a number.
+_MONTHS = MappingProxyType(
+    {"Jan.": "Januar", "Feb.": "Februar", "Aug.": "August", "Sep.": "September", "Sept.": "September"}
+    | {"Okt.": "Oktober", "Nov.": "November", "Dez.": "Dezember"}
+)
+_ABBREVIATED = MappingProxyType({"ca.": "etwa", "mind.": "mindestens"})
+_DAY = re.compile(r"\d{1,2}\.")
 _NUMBERS = frozenset({*_SCALES, "Million", "Millionen", "Milliarde", "Milliarden", "Billion", "Billionen", "tausend"})
 #: Marks within a word that names women and men, at which tokenizers part it.
 _PARTED = re.compile(r"[:*_·/](?<=[^\W\d_].)(?=innen|(?:in|e|er|en|r|n)\b)")
@@ -51,6 +58,8 @@ def plain_word(word: str) -> str:
     >>> plain_word("1'360"), plain_word("Strassen"), plain_word("Ärzt:innen")
     ('1.360', 'Straßen', 'Ärztinnen')
     """
+    if word in _ABBREVIATED:
+        return _ABBREVIATED[word]
     if _GROUPED.fullmatch(word):
         return re.sub("['’]", ".", word)
     return spelled(without_gender_marks(word))
@@ -66,6 +75,8 @@ def plain_words(words: Sequence[str]) -> list[str]:
     for i, word in enumerate(words):
         if word in _UNITS and i and (words[i - 1][-1].isdigit() or words[i - 1] in _NUMBERS):
             found[i] = _UNITS[word]
+        elif word in _MONTHS and i and _DAY.fullmatch(words[i - 1]):
+            found[i] = _MONTHS[word]
     return found
 
 
@@ -74,7 +85,7 @@ def write_plainly(doc: Doc) -> Doc:
     """A copy in plain words with the sentences of the document, or the document itself if its words are plain."""
     _join_gendered(doc)
     known = {key: doc.vocab.strings[key] for key in set(doc.to_array(ORTH).tolist())}
-    if all(word not in _UNITS and plain_word(word) == word for word in known.values()):
+    if all(word not in _UNITS and word not in _MONTHS and plain_word(word) == word for word in known.values()):
         return doc
     plain = plain_words([token.text for token in doc])
     copy = Doc(doc.vocab, words=plain, spaces=[bool(token.whitespace_) for token in doc])

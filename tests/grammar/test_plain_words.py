@@ -74,6 +74,7 @@ def test_marks_for_women_and_men_are_left_out(written: str, plain: str) -> None:
             "auf 400 Hektar und 94 Quadratmeter in 30 Minuten bei 3 Kilogramm",
         ),
         ("500 Fr. und 3 Millionen CHF", "500 Franken und 3 Millionen Franken"),
+        ("am 1. Aug. ca. 5200 und mind. 20", "am 1. August etwa 5200 und mindestens 20"),
         ("in % und €", "in % und €"),
         ("der Fr. 12 und EUR 5", "der Fr. 12 und EUR 5"),
         ("€ 12 und $ 5", "€ 12 und $ 5"),
