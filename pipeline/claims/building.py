@@ -28,6 +28,7 @@ from pipeline.claims.restating import (
 from pipeline.claims.settings import place_of, time_of
 from pipeline.claims.what import what_of
 from pipeline.claims.who import figure_span, who_of
+from pipeline.figures.spelling import lacks_umlauts, with_umlauts
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import sentence_of, text_of, words_of
 from pipeline.records import Article, Attribution, Claim, Figure, claim_id
@@ -91,7 +92,10 @@ def _event(figure: Figure, who: str, what: str, last: Claim | None, span: Span) 
     """The event of a claim; a difference from the count before it is one of what that one tells: `80 Menschen starben,
     acht mehr als im Vorjahr`.
     """
-    event = event_of(who, what, figure.kind)
+    if lacks_umlauts(text_of(span.doc)):
+        event = event_of(with_umlauts(who), with_umlauts(what), figure.kind)
+    else:
+        event = event_of(who, what, figure.kind)
     if event or last is None or figure.kind != "count" or not compares_previous(span):
         return event
     if span.doc[span.end + 2 : span.end + 3].text.endswith(_EXPECTED):

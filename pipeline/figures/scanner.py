@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.figures.spelling import spelled
+from pipeline.figures.spelling import lacks_umlauts, spelled, with_umlauts
 
 #: A paragraph break is a token of its own: nothing is read across it.
 BREAK = "\n\n"
@@ -84,4 +84,5 @@ def scan(text: str) -> Tokens:
         words.append(word)
         starts.append(match.start())
         ends.append(match.end())
-    return Tokens(text, words, [spelled(word.lower()) for word in words], starts, ends)
+    lower = [spelled(word.lower()) for word in words]
+    return Tokens(text, words, [*map(with_umlauts, lower)] if lacks_umlauts(text) else lower, starts, ends)

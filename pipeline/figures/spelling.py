@@ -39,3 +39,31 @@ def without_gender_marks(text: str) -> str:
     '20 Ärztinnen, 30 Lehrerinnen und Kolleginnen'
     """
     return _GENDER.sub(lambda mark: "i" if mark.group() == "I" else "", text)
+
+
+#: Words that tell of a text without umlauts: `fuer`, `Laender`.
+_WITHOUT_UMLAUTS = re.compile(
+    r"\b(?:dafuer|fuenf|fuer|gegenueber|hoehe|koennen|koennte|laender|maenner|muessen|naechste|spaeter|staedte|ueber|"
+    r"waehrend|wuerde|zurueck)",
+    re.IGNORECASE,
+)
+#: Two letters for an umlaut, but not in `neue`, `Quelle`, `aktuell`, `soeben`, `Israel`.
+_TWO_LETTERS = re.compile(
+    r"(?<![aeoq])ue(?!ll(?:e[nrms]?|en)?\b)(?!z\b|la\b|l\b|rst)|(?<![aeus])oe(?!ffi|t\b|ten\b)|(?<![eo])ae(?!l\b|ls|li)",
+    re.IGNORECASE,
+)
+_UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü", "Ae": "Ä", "Oe": "Ö", "Ue": "Ü"}
+
+
+def lacks_umlauts(text: str) -> bool:
+    """Whether a text has no umlauts but two letters for each, as some wires do: `Fuenf Maenner`."""
+    return not any(letter in text for letter in "äöüÄÖÜß") and _WITHOUT_UMLAUTS.search(text) is not None
+
+
+def with_umlauts(word: str) -> str:
+    """A word of such a text as it is written elsewhere.
+
+    >>> [with_umlauts(word) for word in ("fuer", "Aerzte", "neue", "Israel", "aktuell")]
+    ['für', 'Ärzte', 'neue', 'Israel', 'aktuell']
+    """
+    return _TWO_LETTERS.sub(lambda two: _UMLAUTS.get(two.group(), two.group()), word)

@@ -17,7 +17,7 @@ from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, MORPH, ORTH, POS, S
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.figures.spelling import spelled, without_gender_marks
+from pipeline.figures.spelling import lacks_umlauts, spelled, with_umlauts, without_gender_marks
 from pipeline.grammar.spans import WORDS, text_of
 
 #: Under which a copy keeps the document as it is written.
@@ -85,14 +85,18 @@ def write_plainly(doc: Doc) -> Doc:
     """A copy in plain words with the sentences of the document, or the document itself if its words are plain."""
     _join_gendered(doc)
     known = {key: doc.vocab.strings[key] for key in set(doc.to_array(ORTH).tolist())}
-    if all(word not in _UNITS and word not in _MONTHS and plain_word(word) == word for word in known.values()):
+    umlauts = lacks_umlauts(text_of(doc))
+    plain = all(word not in _UNITS and word not in _MONTHS and plain_word(word) == word for word in known.values())
+    if plain and not umlauts:
         return doc
-    plain = plain_words([token.text for token in doc])
-    copy = Doc(doc.vocab, words=plain, spaces=[bool(token.whitespace_) for token in doc])
+    words = plain_words([token.text for token in doc])
+    if umlauts:
+        words = [with_umlauts(word) for word in words]
+    copy = Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
     sentences: Any = doc.to_array([SENT_START])
     copy.from_array([SENT_START], sentences)
     copy.user_data[_WRITTEN] = doc
-    doc.user_data[WORDS] = [word.lower() for word in plain]
+    doc.user_data[WORDS] = [word.lower() for word in words]
     return copy
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pipeline.figures.spelling import spelled, without_gender_marks
+from pipeline.figures.spelling import lacks_umlauts, spelled, with_umlauts, without_gender_marks
 from pipeline.grammar.plain_words import plain_words
 
 if TYPE_CHECKING:
@@ -85,10 +85,30 @@ def test_signs_behind_a_number_are_words(written: str, plain: str) -> None:
     assert plain_words(written.split()) == plain.split()
 
 
+@pytest.mark.parametrize(
+    "pair",
+    """
+    fuer:für Aerzte:Ärzte Oeffnung:Öffnung zurueck:zurück Gebaeude:Gebäude hoechste:höchste neue:neue Feuer:Feuer
+    Quelle:Quelle aktuell:aktuell individuellen:individuellen soeben:soeben Poeten:Poeten Israel:Israel
+    Michael:Michael Samuel:Samuel zuerst:zuerst Venezuela:Venezuela Duell:Duell
+    """.split(),
+)
+def test_two_letters_are_an_umlaut_in_texts_that_have_none(pair: str) -> None:
+    written, plain = pair.split(":")
+    assert with_umlauts(written) == plain
+
+
+def test_a_text_with_an_umlaut_has_them_all() -> None:
+    assert lacks_umlauts("Die Stadt zahlt fuer Schulen.")
+    assert not lacks_umlauts("Die Stadt Uelzen zahlt für Schulen.")
+    assert not lacks_umlauts("Joel aus Coesfeld kam.")
+
+
 #: Each in two ways of writing; the model finds the same in both.
 ALIKE = [
     ("Die Stadt zahlt 3,1 Mio. €, das sind 5 % mehr.", "Die Stadt zahlt 3,1 Millionen Euro, das sind 5 Prozent mehr."),
     ("Draussen assen 1'200 Gäste auf der Strasse.", "Draußen assen 1.200 Gäste auf der Straße."),
+    ("Fuenf Maenner fuhren spaeter ueber die Bruecke.", "Fünf Männer fuhren später über die Brücke."),
     ("Drei Ärzt:innen und 40 Pfleger*innen streikten.", "Drei Ärztinnen und 40 Pflegerinnen streikten."),
 ]
 
