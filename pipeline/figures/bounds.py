@@ -36,7 +36,8 @@ _TOPIC = frozenset(
 #: Ends of nouns of a sum that `über` gives: `eine Buße über 15.000 Franken`.
 _SUMS = tuple(
     "anleihe bescheid bürgschaft buße bußgeld darlehen einlage garantie gutschein hypothek kapitalerhöhung "
-    "finanzierung forderung klausel kredit paket rate rechnung scheck strafe tranche überweisung vergleich".split()
+    "finanzierung forderung klausel kredit paket programm rate rechnung scheck strafe tranche überweisung "
+    "vergleich".split()
 )
 #: What may stand between a verb and its `über`.
 _PRONOUNS = frozenset({"sich", "wir", "sie", "er", "ich", "man"})
