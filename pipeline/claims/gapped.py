@@ -33,7 +33,7 @@ def gapped_noun(span: Span) -> Token | None:
 
 def _is_time(noun: Token) -> bool:
     """Whether a noun says when: `Festtagen` in `an den drei Festtagen insgesamt 9.000`, too."""
-    return is_time(noun) or noun.lower_.endswith("tagen")
+    return is_time(noun) or noun.lower_.endswith(("tagen", "vergleich"))
 
 
 def _joins_governed(word: Token) -> bool:

@@ -63,7 +63,7 @@ def age(p: Place) -> bool:
 def _counts_on(p: Place) -> bool:
     """`Die meisten kommen aus Indien (212) und der Türkei (95)`: a count as the one in the brackets before."""
     tokens, before = p.tokens, p.before
-    if before is None or before.also == "age" or p.amount.first - before.last > _REACH:
+    if before is None or before.also == "age" or not p.digits.isdecimal() or p.amount.first - before.last > _REACH:
         return False
     listed = {".", ";", ":", BREAK}.isdisjoint(tokens.words[before.last : p.amount.first])
     return listed and (tokens.word(before.first - 1), tokens.word(before.last)) == ("(", ")")

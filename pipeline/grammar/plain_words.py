@@ -27,9 +27,10 @@ _FOUND = [TAG, POS, MORPH, LEMMA, HEAD, DEP, ENT_IOB, ENT_TYPE]
 _SCALES = MappingProxyType(
     {"Mio": "Millionen", "Mio.": "Millionen", "Mrd": "Milliarden", "Mrd.": "Milliarden", "Tsd.": "Tausend"}
 )
+_MEASURES = MappingProxyType({"km/h": "Stundenkilometer", "g": "Gramm", "t": "Tonnen", "l": "Liter"})
 #: What is written behind a number or its scale, and in words.
 _UNITS = MappingProxyType(
-    {**_SCALES, "%": "Prozent", "€": "Euro", "EUR": "Euro", "$": "Dollar", "USD": "Dollar", "£": "Pfund"}
+    {**_SCALES, "%": "Prozent", "€": "Euro", "EUR": "Euro", "$": "Dollar", "USD": "Dollar", "£": "Pfund", **_MEASURES}
 )
 #: What reports on business write short.
 _SHORT = MappingProxyType(
@@ -44,7 +45,7 @@ _YEARS_OLD = re.compile(r"\d+-[Jj]ährigen?")
 _BEFORE_QUARTER = frozenset({"im", "(", "Im"})
 _NUMBERS = frozenset({*_SCALES, "Million", "Millionen", "Milliarde", "Milliarden", "Billion", "Billionen", "tausend"})
 #: Marks within a word that names women and men, at which tokenizers part it.
-_PARTED = re.compile(r"[:*_·/](?<=[^\W\d_].)(?=innen|(?:in|e|er|en|r|n)\b)")
+_PARTED = re.compile(r"[:*_·/](?<=[^\W\d_].)(?:(?=innen|(?:in|e|er|en|r|n)\b)|(?<=\d km/|.\dkm/)(?=h\b))")
 #: Short words from which tokenizers part their full stop.
 _STOPPED = re.compile(r"\b[VG][jqm](\.)")
 _GROUPED = re.compile(r"\d{1,3}(?:['’]\d{3})+")
