@@ -34,7 +34,15 @@ _UNITS = MappingProxyType(
 )
 #: What reports on business write short.
 _SHORT = MappingProxyType(
-    {"ggü.": "gegenüber", "Vj": "Vorjahr", "Vj.": "Vorjahr", "Vq.": "Vorquartal", "Vm.": "Vormonat", "Gj.": "Jahr"}
+    {
+        "ggü.": "gegenüber",
+        "VJ": "Vorjahr",
+        "Vj": "Vorjahr",
+        "Vj.": "Vorjahr",
+        "Vq.": "Vorquartal",
+        "Vm.": "Vormonat",
+        "Gj.": "Jahr",
+    }
 )
 #: Quarters, in `Q3/2024`, `im Q3` and `(Q3: 10 %)`; elsewhere they may be names: `ein Audi Q3`.
 _QUARTERS = frozenset({"Q1", "Q2", "Q3", "Q4"})
