@@ -41,6 +41,7 @@ NOT_SPEAKERS = frozenset(
         "dieses",
         "ihn",
         "ihm",
+        "alarm",
     }
 )
 

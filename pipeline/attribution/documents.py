@@ -46,6 +46,8 @@ def in_surveys(sentence: Span) -> Iterator[Found]:
             continue  # `neun Punkte weniger als bei der letzten Erhebung`
         if noun is None or noun.lower_.endswith("n"):
             continue  # `in den Umfragen` names none
+        if neighbour(token).lower_ in ("meiner", "unserer"):
+            continue  # who speaks has made it: `In unserer Umfrage klagte jeder Dritte`
         if predicate(clause_head(token)).lemma in _SURVEYING:
             continue
         own = set(range(token.i, _size_end(noun)))

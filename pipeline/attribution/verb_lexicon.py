@@ -82,6 +82,7 @@ CAUTIOUS = frozenset(
 PHRASES = MappingProxyType(
     {
         "abrede": "stellen",
+        "alarm": "schlagen",
         "aussicht": "stellen",
         "ausdruck": "bringen",
         "bedenken": "geben",

@@ -147,7 +147,7 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return None
     if lemma in _CHANGING and (verbs.is_passive or not any(word.endswith(ESTIMATES) for word in own_words)):
         return None  # `hob seine Prognose auf 3 Prozent an`, but not `hob den Preis auf 3 Euro an`
-    if lemma in _CHANGING and verbs.modal is not None:
+    if lemma in _CHANGING and (verbs.modal is not None or "sich" in own_words):
         return None  # `will die Zahl der Stellen auf 300 senken`
     if lemma == "ausgehen" and own_words.isdisjoint(("davon", "hiervon", "von", "wovon")):
         return None  # `Glimpflicher ging es in Bonn aus`, `Die Stimmzettel sind ausgegangen`

@@ -44,7 +44,8 @@ def is_amount(noun: Token) -> bool:
     """Whether the noun is the unit of a figure (`Euro` in `3 Milliarden Euro`), not something counted."""
     if noun.lower_ in _FRACTIONS or not noun.text[0].isalnum() or noun.text[-1] in "$€£¥":
         return True
-    if noun.text != "%" and noun.lower_.rstrip("ns") not in UNITS and noun.lower_ not in UNITS:
+    word = words_of(noun.doc)[noun.i]
+    if noun.text != "%" and word.rstrip("ns") not in UNITS and word not in UNITS:
         return False
     before = next((t for t in reversed(noun.doc[max(0, noun.i - 3) : noun.i]) if t.tag_ != "ADJA"), noun)
     alone = before.lower_ in ("der", "die", "das") if before.tag_ == "ART" else before.lower_.startswith("jede")

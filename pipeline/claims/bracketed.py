@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 from pipeline.claims.beside import is_amount
 from pipeline.grammar.nominals import before_adverbs, is_time
 from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import NOUN, PREPOSITION
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION
 
 
 def listed_before_bracket(span: Span) -> Token | None:
@@ -29,7 +29,7 @@ def listed_before_bracket(span: Span) -> Token | None:
 def named_before_bracket(span: Span) -> Token | None:
     """`Nullpunkt` in `nahe am Nullpunkt (minus 273 Grad)`: the noun before a bracket with an amount alone."""
     doc, i = span.doc, before_adverbs(span)
-    alone = i > 0 and doc[i].text == "(" and span.end < len(doc) and doc[span.end].text == ")"
+    alone = i > 0 and doc[i].text == "(" and closes_bracket(span)
     noun = doc[i - 1] if alone else None
     return noun if noun is not None and noun.tag_ in NOUN and not is_time(noun) and not _measures(noun) else None
 
@@ -61,6 +61,19 @@ def in_brackets(span: Span) -> bool:
     return span.start > 0 and span.end < len(doc) and doc[span.start - 1].text == "(" and doc[span.end].text == ")"
 
 
+def closes_bracket(span: Span) -> bool:
+    """Whether the bracket closes behind the figure, or behind the time it is compared with: `(+4 % zum Vorjahr)`."""
+    doc, tags, words, i = span.doc, tags_of(span.doc), words_of(span.doc), span.end
+    if i + 1 < len(doc) and words[i] in _COMPARING:
+        i += 1 + (tags[i + 1] in DETERMINER)
+        i += i + 1 < len(doc) and (tags[i] == "CARD" or (tags[i] in NOUN and is_time(doc[i])))
+    return i < len(doc) and words[i] == ")"
+
+
+#: What opens the time that a change is compared with.
+_COMPARING = frozenset({"gegenüber", "zu", "zum", "zur"})
+
+
 def broken_down(span: Span) -> Span | None:
     """The 54 for 31 in `54 Menschen (31 Männer, 23 Frauen) wurden gerettet`: the count whose parts an insertion lists.
 
@@ -87,13 +100,16 @@ _LEAST_PARTS = 2
 
 def follows_amount_in_brackets(span: Span) -> bool:
     """`812 Millionen Euro (plus 4 Prozent)`, `24,1 (2019: 27,3) Prozent`: a bracket with an amount alone, right behind
-    another one.
+    another one; also `18,5 % (Q3 2023: 17,9 %)`.
     """
-    doc, i = span.doc, span.start - 1
-    while i > sentence_of(span).start and (doc[i].tag_ in ("ADV", "ADJD", "KON", "CARD") or doc[i].lower_ in _SIGNS):
+    doc, words, tags, i = span.doc, words_of(span.doc), tags_of(span.doc), span.start - 1
+    while i > sentence_of(span).start and (
+        tags[i] in ("ADV", "ADJD", "KON", "CARD") or words[i] in _SIGNS or (tags[i] in NOUN and is_time(doc[i]))
+    ):
         i -= 1
-    alone = span.end < len(doc) and doc[span.end].text == ")"
-    return alone and i > 1 and doc[i].text == "(" and (_measures(doc[i - 1]) or doc[i - 1].tag_ == "CARD")
+    return (
+        closes_bracket(span) and i > 1 and doc[i].text == "(" and (_measures(doc[i - 1]) or doc[i - 1].tag_ == "CARD")
+    )
 
 
 def _measures(noun: Token) -> bool:
@@ -105,7 +121,7 @@ def _measures(noun: Token) -> bool:
 def signed_behind(span: Span) -> Token | None:
     """The word before a bracket with nothing but a signed change: `Euro` in `3,2 Milliarden Euro (+4,5 Prozent)`."""
     doc, i = span.doc, span.start - 1 - (words_of(span.doc)[span.start - 1] in SIGNS)
-    alone = i > 0 and doc[i].text == "(" and span.end < len(doc) and doc[span.end].text == ")"
+    alone = i > 0 and doc[i].text == "(" and closes_bracket(span)
     signed = span.text[0] in "+-−–" or span[0].lower_ in SIGNS or i < span.start - 1
     return doc[i - 1] if alone and signed else None
 
@@ -141,4 +157,4 @@ def bracketed_change(span: Span) -> bool:
 
 
 SIGNS = frozenset({"minus", "plus"})
-_SIGNS = SIGNS | {"vorjahr", ":"}
+_SIGNS = SIGNS | {":", "/"}

@@ -82,7 +82,11 @@ def complement_of(verbs: Predicate, main: Token, span: Span, counted: Token | No
     known = set(who.lower().split())
     # not the holder again, with more words: `dauerte die im Fernsehen übertragene Feier`
     found = [c for c in found if c[0] not in _OBJECTS or c[2].lower().split()[-1] not in known]
+    known |= _AMONG if counted is None else set()  # nor `bei den Frauen` for the Frauen
     return next((text for _, _, text in sorted(found) if not known.issuperset(text.lower().split())), "")
+
+
+_AMONG = frozenset({"bei", "beim", "dem", "den", "der", "unter"})
 
 
 def _to_verb_before(main: Token, head: Token) -> int:
@@ -326,17 +330,11 @@ def _is_loose_object(verb: Token) -> bool:
         and not is_time(noun)
     ):
         return True  # `gegen sechs Mitglieder der Bande | Anklage erhoben`
-    opens = article.tag_ in DETERMINER and article.lower_ not in (
-        "der",
-        "dem",
-        "des",
-        "eines",
-        "ihrem",
-        "seinem",
-        "ihrer",
-        "seiner",
-    )
+    opens = article.tag_ in DETERMINER and article.lower_ not in _OBLIQUE_ARTICLES
     return noun.tag_ == "NN" and not is_time(noun) and opens and before.tag_ in NOUN | PRONOUN | {"ADV"}
+
+
+_OBLIQUE_ARTICLES = frozenset("dem der des eines ihrem ihrer seinem seiner".split())
 
 
 def _is_directional(preposition: Token, noun: Token) -> bool:

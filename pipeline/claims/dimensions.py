@@ -138,6 +138,8 @@ def direction(figure: Figure, span: Span) -> str:
     if start + 1 < limit and doc[start + 1].tag_ == "KON":
         return str(opener.text)  # `320 Kilometer nördlich und 128 Kilometer südlich der Stadt`
     noun = governed_noun(opener) if opener.tag_ in PREPOSITION else _noun_in(doc[start + 1 : limit])
+    if opener.lower_ == "über" and noun is not None and is_time(noun) and doc[start + 1].tag_ == "CARD":
+        return ""  # `bieten 5 Prozent über 27 Monate`
     if noun is not None and opener.lower_ == "unter" and is_time(noun) and not noun.lower_.startswith("vor"):
         return ""  # `schliefen 43 Prozent unter der Woche`
     return "" if noun is None else str(doc[start : name_end(noun)].text)

@@ -225,7 +225,8 @@ LEXICON = MappingProxyType(
             aktie, *aktie, aktien, papiere, kurs., kurse., kurses., kursziel, kursgewinn, kursverlust, *aktienkurs,
             *börsenkurs, *schlusskurs, *eröffnungskurs, *aktienkurse, dax., leitindex, notierte, *index & punkte,
             börsenwert, mdax., tecdax., sdax., smi., spi., atx., dow jones, nikkei, nasdaq, *stoxx, ftse., s&p.,
-            !dow jones & newswires, !*kontaktier, !*aktie & dividende, !*aktie & gewinn., !*aktie & *ergebnis,
+            !dow jones & newswires, !*kontaktier, !je & aktie, !pro & aktie,
+            !*aktie & dividende, !*aktie & gewinn., !*aktie & *ergebnis,
             !*aktie & rückkauf, !*aktienrückkauf, !*aktie & übern, !*aktie & erworben, !*aktie & erwarb, !*aktie &
             *beteilig, !*aktie & halten., !*aktie & hält., !*aktie & hielt., !*aktie & besitz, !*aktienkapital
             """,

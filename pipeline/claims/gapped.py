@@ -33,7 +33,7 @@ def gapped_noun(span: Span) -> Token | None:
 
 def _is_time(noun: Token) -> bool:
     """Whether a noun says when: `Festtagen` in `an den drei Festtagen insgesamt 9.000`, too."""
-    return is_time(noun) or noun.lower_.endswith("tagen")
+    return is_time(noun) or noun.lower_.endswith(("tagen", "vergleich"))
 
 
 def _joins_governed(word: Token) -> bool:
@@ -44,11 +44,16 @@ def _joins_governed(word: Token) -> bool:
     return word.lower_ == "und" and bare and doc[after].dep_ == "cj"
 
 
+_WITH_ARTICLE = 2
+
+
 def _gapped_noun(segment: Span) -> Token | None:
     """The first noun of the words before the figure, if nothing but a preposition and adverbs stands between."""
     if any(token.tag_ in ("KOUS", "PPER") and token.head.tag_ not in NOUN for token in segment):
         return None
     nouns = [token for token in segment if token.tag_ in NOUN and not _is_time(token) and not token.is_lower]
+    if len(segment) == _WITH_ARTICLE and segment[0].tag_ == "ART" and segment[1].lower_.endswith("ste"):
+        return segment[1]  # `Das teuerste Gerät kostet 749 Euro, das billigste 129`
     if not nouns or is_account_of(segment.doc[nouns[-1].i - 1]):
         return None
     if segment[0].lower_ == "ohne":

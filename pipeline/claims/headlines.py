@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.verb_forms import is_reporting
+from pipeline.claims.bracketed import follows_amount_in_brackets
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import DASHES, segment_at, segments
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
@@ -19,7 +20,7 @@ def is_apart(head: Token, span: Span) -> bool:
     words, sentence = words_of(span.doc), sentence_of(span)
     end = sentence.end
     between = words[first:last]
-    if ("(" in between) != (")" in between):
+    if ("(" in between) != (")" in between) or (head.i < span.start and follows_amount_in_brackets(span)):
         return True
     if first == span.start and _opens_other(head, span):
         return True

@@ -11,15 +11,15 @@ from pipeline.claims.beside import is_amount
 from pipeline.claims.gapped import gapped_noun
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, VIEWS
 from pipeline.claims.sizes import size_of
-from pipeline.grammar.arguments import dative, governed_noun, objects, prepositional
+from pipeline.grammar.arguments import dative, governed_noun
 from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import before_adverbs, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, sentences_before, tags_of, words_of
+from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, SUBJECT, VERBS, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
 
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "wären", "seien", "sei"})
 _AMOUNTS_TO = frozenset({"bedeutet", "entspricht", "ergibt"})
@@ -50,7 +50,7 @@ def points_at_previous(span: Span) -> bool:
         if words_of(doc)[first - 1] in ("–", "-", ",") and _is_verbless(span):
             return True  # `3 Millionen Einwohner – die Hälfte davon in der Stadt`
         head = clause_of(span)
-        fronted = _is_share(span) and head.i == span.end + 1
+        fronted = is_share(span) and head.i == span.end + 1
         if fronted and (head.lower_ in _COPULAS or _follows_count(span)):
             return True  # `zwei Drittel davon sind Frauen`, `90 Prozent davon fing die Abwehr ab`
         doer = subject(head, span)
@@ -88,7 +88,7 @@ def amounts_to(span: Span) -> str:
     # `was 4 Prozent der Belegschaft entspricht`
     pointed = pointed or (part.mark == "," and words[part.start] == "was" and part.finite == part.end - 1)
     after = doc[span.end] if span.end < part.end else None
-    if not pointed or words[part.finite] not in _AMOUNTS_TO or after is None or not _is_share(span):
+    if not pointed or words[part.finite] not in _AMOUNTS_TO or after is None or not is_share(span):
         return ""
     if after.tag_ not in DETERMINER | {"PIAT"} or "CARD" not in tags_of(doc)[sentence_of(span).start : part.start]:
         return ""
@@ -106,7 +106,7 @@ def contrasted_group(span: Span) -> Token | None:
     second = next_group(span, part.finite)
     if second:
         opener, limit = doc[second], span.start
-    share = _is_share(span) or words[span.start].startswith("jede") or words[span.end - 1].endswith("punkte")
+    share = is_share(span) or words[span.start].startswith("jede") or words[span.end - 1].endswith("punkte")
     if opener.lower_ not in ("bei", "für") and not (share and opener.lower_ in ("unter", "von", "in", "im")):
         return None
     noun = governed_noun(opener)
@@ -126,7 +126,7 @@ def next_group(span: Span, finite: int) -> int:
 
 def _is_the_rest(span: Span) -> bool:
     """`Die andere Hälfte`, `die übrigen 40 Prozent`: of the same whole as the part before."""
-    return is_rest(span) and _is_share(span)
+    return is_rest(span) and is_share(span)
 
 
 def is_rest(span: Span) -> bool:
@@ -135,7 +135,7 @@ def is_rest(span: Span) -> bool:
     return before.lower_.startswith(("andere", "restlich", "übrig", "verbleibend", "verblieben"))
 
 
-def _is_share(span: Span) -> bool:
+def is_share(span: Span) -> bool:
     """Whether the words are a part of something: `zwei Drittel`, `40 Prozent`, `die Hälfte`."""
     return bool(span[-1].lower_.endswith(("drittel", "viertel", "fünftel", "hälfte", "prozent", "%")))
 
@@ -166,7 +166,7 @@ def contrasts_phrase(span: Span, previous: str) -> bool:
         return False
     doc, start = span.doc, sentence_of(span).start
     # `in der Türkei 300`; a share is one of the other group
-    article = words_of(doc)[noun.i - 1] in _DATIVE and noun.i > 1 and not _is_share(span)
+    article = words_of(doc)[noun.i - 1] in _DATIVE and noun.i > 1 and not is_share(span)
     opener = words_of(doc)[noun.i - 1 - article]
     if opener not in _INSIDE:
         receiver = dative(clause_of(span)) if feature(noun, "Case") == "Dat" and article_of(noun) in _DATIVE else None
@@ -223,7 +223,7 @@ def _is_added_change(span: Span) -> bool:
 def _is_bare_subject(span: Span) -> bool:
     """`zwei Drittel bekamen den Impfstoff` after `32.000 Freiwillige nahmen teil,`: a share alone before its verb."""
     doc, start = span.doc, sentence_of(span).start
-    share = _is_share(span) or span[0].lower_.startswith("jede")
+    share = is_share(span) or span[0].lower_.startswith("jede")
     after = doc[span.end] if span.end < len(doc) else span[-1]
     i = before_adverbs(span)
     if share and _is_turnout(span):
@@ -248,33 +248,6 @@ def _is_only_plural(verb: Token, span: Span) -> bool:
         return False
     doer = subject(verb, span)
     return doer is None or doer.tag_ not in NOUN or feature(doer, "Number") == "Sing"
-
-
-def asked_before(span: Span) -> Token | None:
-    """`Schüler` in `900 Schüler aus 44 Ländern wurden befragt`, after which a share alone is of them."""
-    for part in (sentence_of(span), *sentences_before(span, 1)):
-        verbs = [t for t in part if t.i < span.start and t.lower_.startswith("befragt") and t.tag_ in VERBS]
-        if verbs:
-            head = clause_head(verbs[0])
-            asked = subject(head) if predicate(head).is_passive else next(iter(objects(head)), None)
-            return asked if asked is not None and asked.tag_ in NOUN and not is_amount(asked) else None
-    return None
-
-
-def answers_poll(span: Span) -> bool:
-    """`Das Institut befragte 1.000 Bürger. Demnach gehen 60 Prozent ins Kino`: a share alone is of those asked."""
-    head, words = clause_of(span), words_of(span.doc)
-    if not _is_share(span) and not words[span.start].startswith("jede"):
-        return False
-    asked = (sentence_of(span), *sentences_before(span, 1))
-    if not any(word.startswith("befragt") for part in asked for word in words[part.start : min(part.end, span.start)]):
-        return False
-    own = any(c.dep_ in SUBJECT and span.start <= c.i < span.end for v in predicate(head).verbs for c in v.children)
-    return own and not any(opener.lower_ in _AMONG for opener, _ in prepositional(head))
-
-
-#: What opens the group that a share is of.
-_AMONG = frozenset({"bei", "beim", "unter", "von", "vom"})
 
 
 def _is_turnout(span: Span) -> bool:

@@ -36,7 +36,8 @@ _RIGHT_BEHIND = re.compile(
 )
 #: What a figure is measured by, which does not say when it was so: `9 mehr als im Vorjahr`, `5 % gegenüber 2019`.
 _MEASURING = re.compile(
-    r"\b(?:gegenüber|im vergleich zu[mr]?|verglichen mit|\w+er (?:(?:ab|an|aus|ist|sind|war|waren|zu) )?als|mehr als"
+    r"\b(?:gegenüber|ggü\.?|im vergleich zu[mr]?|verglichen mit"
+    r"|\w+er (?:(?:ab|an|aus|ist|sind|war|waren|zu) )?als|mehr als"
     r"|(?:gro[sß]+|hoch|oft|stark|viele?) wie"
     r"|(?:über|unter)(?= de[mn] ))"
     r"(?: (?:am|anfang|dem|den|der|ein|ende|im|in|jahr|mitte|noch|vor)(?: [^\W\d][\w-]*){0,3})?"
@@ -50,7 +51,7 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 #: A change from an earlier level: `ein Plus von 4 % zum Vorjahr`.
-_TO_EARLIER = re.compile(r"\bzu[mr] (?=vor(?:jahr|monat|woche))", re.IGNORECASE)
+_TO_EARLIER = re.compile(r"\bzu[mr] (?=vj|vor(?:jahr|monat|woche))", re.IGNORECASE)
 #: What opens the figure of an earlier time, with which one is compared: `10 Prozent nach 9,2 Prozent im Mai`.
 _COMPARED = re.compile(
     r"\b(?:gegenüber|nach|statt) (?:zuvor |noch |rund |etwa |knapp |minus |plus )?\d(?:[^,;]|,\d)*$"

@@ -119,7 +119,7 @@ def size_of(span: Span) -> Size | None:
     if (
         (is_time(noun) and noun.lower_ not in _SPANS)
         or _is_range(span)
-        or (i - 1 >= start and (doc[i - 1].tag_ == "CARD" or doc[i - 1].lower_.startswith(("millio", "milliard"))))
+        or (i - 1 >= start and (doc[i - 1].tag_ == "CARD" or words_of(doc)[i - 1].startswith(("millio", "milliard"))))
     ):
         return None  # `fiel im Mai von 3 auf 2 Prozent`; `um 4 Prozent auf 318 Euro`: the unit of another figure
     shared = sized_before(span, noun)

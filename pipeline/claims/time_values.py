@@ -92,7 +92,7 @@ def night(match: re.Match[str], day: date | None, ahead: bool) -> str:
 
 
 def part_of_year(match: re.Match[str], day: date | None, ahead: bool) -> str:
-    months = 3 if match["part"].lower() in ("quartal", "vierteljahr") else 6
+    months = 3 if match["part"].lower() in ("q", "quartal", "vierteljahr") else 6
     count = ORDINALS.get(match["ordinal"].lower()) or int(match["ordinal"].rstrip("."))
     first = (count - 1) * months + 1
     if first > 12 or (day is None and not match["year"]):

@@ -165,6 +165,7 @@ _PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], Resolver], ...] = (
         ),
         part_of_year,
     ),
+    (_begun("q"), _pattern(rf"(?P<part>q)(?P<ordinal>[1-4])[/ ](?P<year>{_YEAR})\b"), part_of_year),
     (_begun(*SEASONS), _pattern(rf"(?P<season>{'|'.join(SEASONS)})(?: (?P<year>{_YEAR}))?\b"), season),
     (
         _BY_MONTH,

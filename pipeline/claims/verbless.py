@@ -67,8 +67,9 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     if changed is not None and verbs is not None and verbs.verbs and verbs.head.i < span.start:
         if is_level(changed):
             return bare_verb(verbs, span)  # `stieg auf 3,2 Milliarden Euro (+4,5 Prozent)`
-        if changed.text in who.split() or follows_count_phrase(span):
-            return verbal_what(verbs, span, None, who)  # `Stark legten Bankaktien (+3 Prozent) zu`
+        if changed.text in who.split() or changed.tag_ == "VVPP" or follows_count_phrase(span):
+            # `Stark legten Bankaktien (+3 Prozent) zu`, `wurden 3 Millionen Euro umgesetzt (+4 Prozent)`
+            return verbal_what(verbs, span, None, who)
     if figure.kind != "measure" and bracketed_change(span):
         return str(span[0].text if span[0].lower_ in SIGNS else doc[span.start - 1].text)  # `16 Prozent (plus eins)`
     before = next((doc[i] for i in range(span.start - 1, sentence.start - 1, -1) if doc[i].tag_ in NOUN), None)
@@ -78,7 +79,7 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     before = way_of(before) if bracketed and before is not None else before
     if before is None or (bracketed and figure.kind == "share" and before.ent_type_ == "PER"):
         return ""  # `gegen Eva Brandt (45 Prozent)`
-    return str(before.text) if bracketed or before.text not in who.split() else ""
+    return str(before.text) if not is_amount(before) and (bracketed or before.text not in who.split()) else ""
 
 
 def _compared(span: Span, noun: Token) -> str:
@@ -107,7 +108,8 @@ def _changed_before(span: Span, noun: Token | None) -> Token | None:
         i -= 1
     levels = words[i + 1] in ("von", "auf") and "auf" in words[i + 1 : span.end + 1]
     label = "".join(words[i + 1 : span.start]).removesuffix(":")
-    past = label in _YEAR_BEFORE or (label.isdecimal() and len(label) == 4)  # `24,1 (2019: 27,3) Prozent`
+    # `24,1 (2019: 27,3) Prozent`, `1,2 Mrd. Euro (31.12.2023: 1,1 Mrd. Euro)`
+    past = (label in _YEAR_BEFORE and noun is None) or (label[-4:].isdecimal() and label.replace(".", "").isdecimal())
     nouns = [token for token in span.doc[i + 1 : span.start] if token.tag_ in NOUN]
     dated = bool(nouns) and all(is_time(token) for token in nouns)  # `lag bei 1,17 (Mittwoch: 1,16) Dollar`
     past = past or (dated and noun is None and words[span.start - 1] == ":")
@@ -116,13 +118,16 @@ def _changed_before(span: Span, noun: Token | None) -> Token | None:
     if i <= first or not (past or (levels and is_amount(span.doc[i - 1]))):
         return None
     head = clause_head(span.doc[i - 1])
-    if ":" in words[head.i : i]:
+    colons = [k for k in range(head.i, i) if words[k] == ":"]
+    if any("(" not in words[max(head.i, k - _LEVELS) : k] for k in colons):
         return None  # `dafür stiegen die Orders: Aufträge von 802 Millionen (Vorjahr: 710) gingen ein`
     return head if head.tag_ in FINITE else None
 
 
-#: Abbreviations of the year before.
-_YEAR_BEFORE = frozenset({"i.v.", "vj.", "vj"})
+#: Words for the time before that open a bracket: `(Vorjahr 17,9 %)`.
+_YEAR_BEFORE = frozenset(
+    "bisher i.v. vorher vorjahr vorjahresquartal vorjahreszeitraum vormonat vorquartal vorwoche zuvor".split()
+)
 #: Words of a bracket in which two levels stand.
 _LEVELS = 8
 

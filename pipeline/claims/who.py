@@ -37,10 +37,9 @@ from pipeline.claims.elsewhere import (
 )
 from pipeline.claims.holders import holder_of, priced_noun
 from pipeline.claims.patterns import CHANGING, COPULAS, CURRENCIES, DIMENSIONS, GOVERNED
+from pipeline.claims.polls import answers_poll, asked_before
 from pipeline.claims.previous import (
     amounts_to,
-    answers_poll,
-    asked_before,
     contrasted_group,
     contrasts_phrase,
     points_at_previous,

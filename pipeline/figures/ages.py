@@ -56,8 +56,17 @@ def age(p: Place) -> bool:
         named = tokens.low(amount.first - 3) in PERSON and tokens.is_noun(amount.first - 2)  # `seine Tochter Marie (7)`
         if named or tokens.low(amount.first - 2) in PERSON:
             return (amount.value or 0) < _OLDEST
-        return _old(p) and (_person(tokens, amount.first - 2) or _surname(tokens, amount))
+        return _old(p) and not _counts_on(p) and (_person(tokens, amount.first - 2) or _surname(tokens, amount))
     return False
+
+
+def _counts_on(p: Place) -> bool:
+    """`Die meisten kommen aus Indien (212) und der Türkei (95)`: a count as the one in the brackets before."""
+    tokens, before = p.tokens, p.before
+    if before is None or before.also == "age" or not p.digits.isdecimal() or p.amount.first - before.last > _REACH:
+        return False
+    listed = {".", ";", ":", BREAK}.isdisjoint(tokens.words[before.last : p.amount.first])
+    return listed and (tokens.word(before.first - 1), tokens.word(before.last)) == ("(", ")")
 
 
 def _listed(p: Place) -> bool:

@@ -107,13 +107,22 @@ def read_amounts(tokens: Tokens) -> list[Amount]:
     return amounts
 
 
+def _every(tokens: Tokens, number: Number) -> int:
+    """How many tokens before the number say `jeder`: one, three in `jede:r Vierte`, or none."""
+    at = number.first - 1
+    if tokens.low(at) in _EVERY:
+        return 1
+    marked = tokens.low(at) in ("r", "n") and tokens.word(at - 1) in (":", "*", "/", "_") and tokens.glued(at)
+    return 3 if marked and tokens.low(at - 2) == "jede" and tokens.glued(at - 1) else 0
+
+
 def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
     """`number` with sign and unit; tokens before `edge` belong to the amount before it."""
     amount = Amount(number.first, number.last, number.value, number.form, number)
-    every = number.first > edge and number.value > 1 and tokens.low(number.first - 1) in _EVERY
-    dotted = every and _is_dotted_ordinal(tokens, number)
+    every = _every(tokens, number) if number.first > edge and number.value > 1 else 0
+    dotted = every > 0 and _is_dotted_ordinal(tokens, number)
     if dotted or (every and number.form == "ordinal"):
-        amount.first, amount.last = number.first - 1, number.last + dotted
+        amount.first, amount.last = number.first - every, number.last + dotted
         _make_share(amount, HUNDRED / number.value, "every")
         return amount
     if number.form in NO_QUANTITY:

@@ -36,7 +36,8 @@ _TOPIC = frozenset(
 #: Ends of nouns of a sum that `über` gives: `eine Buße über 15.000 Franken`.
 _SUMS = tuple(
     "anleihe bescheid bürgschaft buße bußgeld darlehen einlage garantie gutschein hypothek kapitalerhöhung "
-    "finanzierung forderung klausel kredit paket rate rechnung scheck strafe tranche überweisung vergleich".split()
+    "finanzierung forderung klausel kredit paket programm rate rechnung scheck strafe tranche überweisung "
+    "vergleich".split()
 )
 #: What may stand between a verb and its `über`.
 _PRONOUNS = frozenset({"sich", "wir", "sie", "er", "ich", "man"})
@@ -48,6 +49,8 @@ _STROKES = frozenset("brust delfin freistil hindernis hürden lagen rücken schm
 #: `Die Tournee geht über elf Stationen`.
 _TOURED = frozenset("gehen geht ging gingen".split())
 _CONTRACTS = ("abschluss", "auftrag", "aufträge", "bestellung", "order", "vertrag", "verträge", "verträgen")
+#: Ends of an amount that is paid over a time: `5 Prozent über 27 Monate`.
+_PAID = frozenset("% prozent cent euro € eur dollar $ franken pfund".split())
 #: How many words before `über` are searched for `verfügt`: `Die Koalition verfügt im Parlament über 304 Stimmen`.
 _HOLDS = 14
 #: Words before `unter` that make it a limit; elsewhere, before a count, it means `among`.
@@ -176,7 +179,7 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
             if before in _PRONOUNS:
                 before = tokens.low(at - 2)  # `erstreckte sich über 41 Tage`, `reden wir über drei Millionen`
             toured = before in _TOURED and not amount.own_unit
-            contracted = before.endswith(_CONTRACTS)
+            contracted = before.endswith(_CONTRACTS) or (amount.kind == "duration" and before in _PAID)
             return before not in _TOPIC and not (holds or raced or summed or toured or contracted)
         case "unter":
             buried = amount.kind == "measure" and tokens.low(amount.last) in _COVERING

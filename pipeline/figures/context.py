@@ -22,9 +22,9 @@ from pipeline.figures.lexicon import (
     VICTIMS,
 )
 from pipeline.figures.place import Place, line_after, line_before
-from pipeline.figures.scanner import BREAK
+from pipeline.figures.scanner import BREAK, Tokens
 from pipeline.figures.units import quantity_of
-from pipeline.figures.years import year
+from pipeline.figures.years import is_year, year
 
 _HYPHENS = frozenset(("-", "‑", "‐"))
 _COSTS = frozenset(("kostet", "kosten", "kostete", "kosteten"))
@@ -117,10 +117,15 @@ def _score(p: Place) -> bool:
     if p.amount.number.form not in ("digits", "word") or (p.amount.own_unit and p.amount.code != "1"):
         return False
     if p.word_after == "zu" and p.after is not None and p.after.first == last + 1:
-        return not p.after.own_unit and p.after.number.form in ("digits", "word")
+        return not (p.after.own_unit or _when(t, first)) and p.after.number.form in ("digits", "word")
     if p.word_before == "zu" and p.before is not None and p.before.last == first - 1:
-        return not p.before.own_unit and p.before.number.form in ("digits", "word")
+        return not (p.before.own_unit or _when(t, p.before.first)) and p.before.number.form in ("digits", "word")
     return False
+
+
+def _when(tokens: Tokens, at: int) -> bool:
+    """Whether token `at` is a year before `zu`: `rückte 2023 zu 168 Einsätzen aus`, not `stimmte mit 2010 zu 1900`."""
+    return is_year(tokens, at) and tokens.word(at).startswith(("19", "20")) and not is_year(tokens, at + 2)
 
 
 def _ordinal(p: Place) -> bool:

@@ -63,6 +63,8 @@ def _share(tokens: Tokens, end: int, first: int) -> str:
     legs = bare and any(word.startswith("legt") for word in clause) and particle not in _WHOLES
     if legs and (particle in _ADDED or last in _ADDED):
         return "increase"  # `legte 0,8 Prozent auf 16.800 Punkte zu`
+    if tokens.low(first - 1) == "auf":
+        return ""  # a level: `hat um 0,8 Prozent auf 11.432 Punkte zugelegt`
     won = tokens.low(first - 1).startswith(("gewann", "gewinn")) and particle in _ADDED
     return "increase" if won or particle.startswith(("zugelegt", "hinzugewonnen")) else ""
 

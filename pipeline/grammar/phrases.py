@@ -161,7 +161,8 @@ def name_end(noun: Token) -> int:
     end, limit = noun.i + 1, sentence_of(noun).end
     while end < limit and noun.tag_ == "NN" and noun.doc[end].tag_ == "NE" and _names(noun.doc[end], noun, end):
         end += 1
-    return end if noun.doc[end - 1].text[0].isalpha() else end - 1  # `Karl Brandt 46,3.`
+    last = noun.doc[end - 1].text
+    return end if last[0].isalpha() or last[-1].isalpha() else end - 1  # `Karl Brandt 46,3.`
 
 
 def _last_of_name(token: Token) -> Token:

@@ -35,19 +35,41 @@ _UNITS = MappingProxyType(
         **{"CHF": "Franken", "Fr.": "Franken", "g": "Gramm", "kg": "Kilogramm", "t": "Tonnen", "l": "Liter"},
         **{"mm": "Millimeter", "cm": "Zentimeter", "m": "Meter", "km": "Kilometer", "ha": "Hektar"},
         **{"m²": "Quadratmeter", "km²": "Quadratkilometer", "m³": "Kubikmeter", "Std.": "Stunden", "Min.": "Minuten"},
-        **{"kWh": "Kilowattstunden", "MW": "Megawatt", "GW": "Gigawatt"},
+        **{"km/h": "Stundenkilometer", "kWh": "Kilowattstunden", "MW": "Megawatt", "GW": "Gigawatt"},
     }
 )
-#: Months behind their day, and words before a number.
+#: Months behind their day.
 _MONTHS = MappingProxyType(
     {"Jan.": "Januar", "Feb.": "Februar", "Aug.": "August", "Sep.": "September", "Sept.": "September"}
     | {"Okt.": "Oktober", "Nov.": "November", "Dez.": "Dezember"}
 )
-_ABBREVIATED = MappingProxyType({"ca.": "etwa", "mind.": "mindestens"})
 _DAY = re.compile(r"\d{1,2}\.")
+#: Words that are written short, many of them in reports on business.
+_SHORT = MappingProxyType(
+    {
+        "ca.": "etwa",
+        "mind.": "mindestens",
+        "ggü.": "gegenüber",
+        "VJ": "Vorjahr",
+        "Vj": "Vorjahr",
+        "Vj.": "Vorjahr",
+        "Vq.": "Vorquartal",
+        "Vm.": "Vormonat",
+        "Gj.": "Jahr",
+    }
+)
+#: Quarters, in `Q3/2024`, `im Q3` and `(Q3: 10 %)`; elsewhere they may be names: `ein Audi Q3`.
+_QUARTERS = frozenset({"Q1", "Q2", "Q3", "Q4"})
+#: Before an age these are no prepositions: `bei den über 60-Jährigen`.
+_AGED = frozenset({"über", "unter"})
+_OLD = ("-Jährige", "-Jährigen", "-jährige", "-jährigen")
+_YEARS_OLD = re.compile(r"\d+-[Jj]ährigen?")
+_BEFORE_QUARTER = frozenset({"im", "(", "Im"})
 _NUMBERS = frozenset({*_SCALES, "Million", "Millionen", "Milliarde", "Milliarden", "Billion", "Billionen", "tausend"})
 #: Marks within a word that names women and men, at which tokenizers part it.
-_PARTED = re.compile(r"[:*_·/](?<=[^\W\d_].)(?=innen|(?:in|e|er|en|r|n)\b)")
+_PARTED = re.compile(r"[:*_·/](?<=[^\W\d_].)(?:(?=innen|(?:in|e|er|en|r|n)\b)|(?<=\d km/|.\dkm/)(?=h\b))")
+#: Short words from which tokenizers part their full stop.
+_STOPPED = re.compile(r"\b[VG][jqm](\.)")
 _GROUPED = re.compile(r"\d{1,3}(?:['’]\d{3})+")
 
 
@@ -58,11 +80,9 @@ def plain_word(word: str) -> str:
     >>> plain_word("1'360"), plain_word("Strassen"), plain_word("Ärzt:innen")
     ('1.360', 'Straßen', 'Ärztinnen')
     """
-    if word in _ABBREVIATED:
-        return _ABBREVIATED[word]
     if _GROUPED.fullmatch(word):
         return re.sub("['’]", ".", word)
-    return spelled(without_gender_marks(word))
+    return _SHORT.get(word) or spelled(without_gender_marks(word))
 
 
 def plain_words(words: Sequence[str]) -> list[str]:
@@ -77,16 +97,25 @@ def plain_words(words: Sequence[str]) -> list[str]:
             found[i] = _UNITS[word]
         elif word in _MONTHS and i and _DAY.fullmatch(words[i - 1]):
             found[i] = _MONTHS[word]
+        elif word in _QUARTERS and _is_quarter(words, i):
+            found[i] = "Quartal"
+        elif word in _AGED and i + 1 < len(words) and _YEARS_OLD.fullmatch(words[i + 1]):
+            found[i] = "etwa"
     return found
+
+
+def _is_quarter(words: Sequence[str], i: int) -> bool:
+    before, after = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
+    return before in _BEFORE_QUARTER or after == "/" or (len(after) == len("2024") and after.startswith("20"))
 
 
 @Language.component("plain_words")
 def write_plainly(doc: Doc) -> Doc:
     """A copy in plain words with the sentences of the document, or the document itself if its words are plain."""
-    _join_gendered(doc)
+    _join_parted(doc)
     known = {key: doc.vocab.strings[key] for key in set(doc.to_array(ORTH).tolist())}
     umlauts = lacks_umlauts(text_of(doc))
-    plain = all(word not in _UNITS and word not in _MONTHS and plain_word(word) == word for word in known.values())
+    plain = all(plain_word(word) == word and word not in _REREAD and not word.endswith(_OLD) for word in known.values())
     if plain and not umlauts:
         return doc
     words = plain_words([token.text for token in doc])
@@ -100,14 +129,20 @@ def write_plainly(doc: Doc) -> Doc:
     return copy
 
 
-def _join_gendered(doc: Doc) -> None:
-    """Make one word of each that a tokenizer parted at its mark: `Schüler`, `:`, `innen`."""
-    places = [mark.start() for mark in _PARTED.finditer(text_of(doc))]
-    marks = [mark.start for at in places if (mark := doc.char_span(at, at + 1)) is not None]
+#: Words that are others where they stand behind or before certain ones.
+_REREAD = frozenset({*_UNITS, *_MONTHS, *_QUARTERS})
+
+
+def _join_parted(doc: Doc) -> None:
+    """Make one word of each that a tokenizer parted at its mark or before its stop: `Schüler`, `:`, `innen`."""
+    text = text_of(doc)
+    places = [(mark.start(), 1) for mark in _PARTED.finditer(text)]
+    places += [(mark.start(1), 0) for mark in _STOPPED.finditer(text)]
+    marks = [(mark.start, after) for at, after in places if (mark := doc.char_span(at, at + 1)) is not None]
     if marks:
         with doc.retokenize() as retokenizer:
-            for i in marks:
-                retokenizer.merge(doc[i - 1 : i + 2])
+            for i, after in marks:
+                retokenizer.merge(doc[i - 1 : i + 1 + after])
 
 
 @Language.component("written_words")

@@ -60,6 +60,9 @@ def left_edge(noun: Token) -> int:
         elif token.tag_ == "PTKNEG" and start == i + 1 and doc[start].tag_ == "ADJA":
             start = i  # `nicht genannter Sprecher`
             i -= 1
+        elif token.tag_ == "ADV" and start == noun.i == i + 1 and token.lower_ in ("über", "unter"):
+            start = i  # `die über 60-Jährigen`
+            i -= 1
         elif (
             token.tag_ in ("KON", "$,", "TRUNC")
             and start == i + 1

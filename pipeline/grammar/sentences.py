@@ -88,7 +88,7 @@ _CLAUSE_STARTERS = frozenset(
 #: Before a bare number these say that it counts something, so that ``auf 20. Minister Weiß`` ends a sentence.
 _COUNTING = frozenset(
     "auf rund etwa ca. circa über mindestens höchstens insgesamt um gegen nur fast knapp nummer nr. platz rang seite "
-    "artikel paragraf paragraph kapitel absatz punkt jahr jahre jahres jahren seit bei es sind waren".split()
+    "alle allen artikel paragraf paragraph kapitel absatz punkt jahr jahre jahres jahren seit bei es sind waren".split()
 )
 #: ... and before one that is no day: `bis zu 700. Minister Weiß`.
 _BOUNDING = frozenset({"noch", "sogar", "zu"})

@@ -44,6 +44,7 @@ def test_docs_list_each_code_once() -> None:
         ("Supermarkt", "Verkaufsfläche", ""),
         ("Soldaten", "gefallen", "killed"),
         ("Aktie", "gefallen", "share_price"),
+        ("Konzern", "schüttet aus je Aktie", ""),
         ("Personen", "Haftbefehl erlassen", "arrested"),
         ("Angeklagten", "Haft", "convicted"),
         ("Hubschrauber", "verloren", ""),

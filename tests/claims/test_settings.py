@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 TIMES = [
+    ("Im Q2 2024 sank der Umsatz um 3 %, in Q1/2024 stieg er um 2 %.", ["2024-04/2024-06", "2024-01/2024-03"]),
+    (
+        "Die Marge lag bei 10 % (Q3/2023: 11 %), der Umsatz bei 9 Mio. EUR (+3 % ggü. Vj.).",
+        ["", "2023-07/2023-09", "", ""],
+    ),
     ("Die Zahl der Hörer stieg von 4,2 Millionen (1932) auf 12,5 Millionen (1939).", ["1932", "1939"]),
     ("Gezählt wurden 300 Gäste (2022: 280).", ["", "2022"]),
     ("Die Quote lag 2021 noch bei 84 Prozent, jetzt betrug sie 61 Prozent.", ["2021", ""]),
@@ -53,6 +58,8 @@ TIMES = [
     ("Die für 2025 geplante Erhöhung auf 19 Prozent wackelt.", ["2025"]),
 ]
 PLACES = [
+    ("Im Q3 verbuchte die Firma in Hof 300 Aufträge.", ["Hof"]),
+    ("In Q3/2024 verbuchte die Firma 300 Aufträge.", [""]),
     ("Die Firma hat 450 Mitarbeiter, davon 280 in Polen.", ["", "Polen"]),
     ("In Bayern liegt die Quote bei 4, in Bremen bei 11 Prozent.", ["Bayern", "Bremen"]),
     ("In Bremen starben drei Menschen und fünf wurden verletzt.", ["Bremen", "Bremen"]),

@@ -79,6 +79,12 @@ def test_marks_for_women_and_men_are_left_out(written: str, plain: str) -> None:
         ("der Fr. 12 und EUR 5", "der Fr. 12 und EUR 5"),
         ("€ 12 und $ 5", "€ 12 und $ 5"),
         ("16.70 Franken", "16.70 Franken"),
+        ("5 Mio. EUR und 3 USD", "5 Millionen Euro und 3 Dollar"),
+        ("+4 % ggü. Vj.", "+4 Prozent gegenüber Vorjahr"),
+        ("im Q3 und in Q2 / 2024", "im Quartal und in Quartal / 2024"),
+        ("ein Audi Q3 über 60 Meter", "ein Audi Q3 über 60 Meter"),
+        ("2 t bei 9 km/h", "2 Tonnen bei 9 Stundenkilometer"),
+        ("die über 60-Jährigen", "die etwa 60-Jährigen"),
     ],
 )
 def test_signs_behind_a_number_are_words(written: str, plain: str) -> None:
