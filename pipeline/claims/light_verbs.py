@@ -22,8 +22,8 @@ from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import neighbour, sentence_of, tags_of
-from pipeline.grammar.tags import VERBS
+from pipeline.grammar.spans import neighbour, root_of, sentence_of, tags_of
+from pipeline.grammar.tags import SUBJECT, VERBS
 from pipeline.records import Figure
 
 #: Forms of verbs that say nothing by themselves.
@@ -74,8 +74,8 @@ def told_by(span: Span, verbs: Predicate) -> str:
     "" where more words say it, or they hold a figure of their own.
     """
     doc, tags, parts = span.doc, tags_of(span.doc), segments(sentence_of(span))
-    at = segment_at(verbs.head.i, doc) + 1
-    if not is_reporting(verbs.lemma) or verbs.head.i < span.end or at >= len(parts):
+    at = segment_at(max(verbs.head.i, span.start), doc) + 1
+    if not is_reporting(verbs.lemma) or at >= len(parts) or root_of(span).dep_ not in SUBJECT:
         return ""
     part = parts[at]
     themselves = part.kind == "infinitive" or (part.kind == "dass" and tags[part.start + 1] == "PPER")

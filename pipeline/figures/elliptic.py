@@ -109,6 +109,8 @@ def is_of_count(tokens: Tokens, amount: Amount, reach: int = _REACH) -> bool:
 def _closes(tokens: Tokens, amount: Amount) -> bool:
     """Whether a clause ends behind the number, or behind the verb behind it: `nur zwölf anzeigte,`."""
     at = amount.last
+    if tokens.low(at) == "am" and tokens.low(at + 1).endswith("sten"):
+        at += 2  # `mit 44 am niedrigsten`
     verb = tokens.word(at).islower() and tokens.low(at).endswith(("t", "te", "en"))
     return tokens.word(at) in _CLOSING or (verb and tokens.word(at + 1) in _CLOSING)
 

@@ -51,8 +51,8 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
     if right.kind == "share" and right.number.form == "half":  # `300 von 600.000 – ein halbes Promille`
         return
     link = between[0]
+    part = link in ("der", "von") and all(word.endswith("en") for word in between[1:])
     if right.own_unit and not left.own_unit:
-        part = link in ("der", "von") and all(word.endswith("en") for word in between[1:])
         some = part and right.number.scaled and right.kind == "money"  # `2 der geplanten 33 Millionen Euro`
         if (link not in _AND and link not in _TOWARDS and not some) or _no_percentage(left, right):
             return
@@ -77,7 +77,10 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
             right.set_unit("%" if level else left.code, left.kind, left.factor, left.ambiguous)
             right.also = "unit shared"
             right.take_scale(left)  # `802 Millionen Euro (Vorjahr: 710)`
-    elif left.value is not None and right.number.scaled and len(between) <= 2 and (link in _AND or link == "auf"):
+    elif left.value is not None and right.number.scaled and len(between) <= 2:
+        decimal = part and "," in tokens.words[left.number.first]  # `2,6 der geplanten 19 Millionen sind weg`
+        if link not in _AND and link != "auf" and not decimal:
+            return
         left.value = scaled_like(left, right)
 
 
