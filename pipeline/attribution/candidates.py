@@ -10,7 +10,7 @@ from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate
-from pipeline.grammar.segments import clause_tokens, interrupts
+from pipeline.grammar.segments import clause_tokens, interrupts, segment_at, segments
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, feature
@@ -66,10 +66,13 @@ def best_speaker(verbs: Predicate) -> Token | None:
         return None  # `Jedes fünfte Kind gab an`
     if by_tree is not None and by_tree.tag_ == "NN" and _is_amount_of(by_tree, head):
         by_tree = None
+    if by_tree is not None and by_tree.lower_ in ("anderer", "zweiter", "dritter"):
+        by_tree = _who_one_is(by_tree) or by_tree
     if by_tree is not None and by_tree.tag_ == "PIS" and by_tree.lower_ in ("eine", "einer", "eines"):
-        by_tree = next((child for child in by_tree.rights if child.tag_ == "NN"), by_tree)
-        if may_speak(by_tree):
-            return by_tree  # `Eine der größten Gruppen behauptete, dass ...`
+        known = _who_one_is(by_tree) or next((child for child in by_tree.rights if child.tag_ == "NN"), by_tree)
+        if may_speak(known):
+            return known  # `Eine der größten Gruppen behauptete, dass ...`
+        by_tree = known
     own = [i for i in clause_tokens(head) if not inserted or i > head.i]
     if any(words_of(doc)[i] == "man" for i in own):
         return None
@@ -88,6 +91,22 @@ def best_speaker(verbs: Predicate) -> Token | None:
         return behind
     best = max(candidates, key=lambda i: (candidates[i], -abs(i - head.i)))
     return doc[best] if candidates[best] >= _ENOUGH and doc[best].lower_ not in _SHARES else None
+
+
+def _who_one_is(one: Token) -> Token | None:
+    """`Pfleger` in `Einer von ihnen, ein Pfleger, schilderte`: whom an apposition says that one of several is."""
+    doc, parts = one.doc, segments(sentence_of(one))
+    at = segment_at(one.i, doc) + 1
+    if at >= len(parts) or parts[at].mark != "," or parts[at].kind != "phrase" or one.i + _FAR < parts[at].start:
+        return None
+    words = doc[parts[at].start : parts[at].end]
+    noun = next((t for t in words if t.tag_ not in DETERMINER | {"ADJA"}), None)
+    opened = words[0].tag_ in DETERMINER or (noun is not None and noun.ent_type_ == "PER")
+    return noun if opened and noun is not None and noun.tag_ in NOUN and not is_oblique(noun) else None
+
+
+#: Tokens from `einer` to the comma behind it: `einer der beiden Beschuldigten,`.
+_FAR = 5
 
 
 #: Parts of those asked, of whom a survey says what they say.

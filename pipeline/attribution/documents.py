@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, REPORTING_NOUNS
 from pipeline.attribution.report_nouns import report_source
 from pipeline.attribution.scope import Found, clause_stretch, stretches
-from pipeline.attribution.speakers import is_one_of, noun_after
+from pipeline.attribution.speakers import is_one_of, names_a_speaker, noun_after
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import right_edge
 from pipeline.grammar.predicates import predicate
@@ -82,8 +82,8 @@ def in_documents(sentence: Span) -> Iterator[Found]:
         else:
             if token.i == sentence.start or neighbour(token, -1).lower_ != "die":
                 continue
-            noun = _source_noun(token, INSIDE, _SPOKEN_OF)
-            scope = clause_stretch(token)
+            noun, scope = _source_noun(token, INSIDE, _SPOKEN_OF), clause_stretch(token)
+            yield from _talking(token) if noun is None else ()
         if noun is not None:
             yield _found(token, noun, scope, f"document:{token.lower_}")
 
@@ -131,6 +131,22 @@ def _source_noun(token: Token, prepositions: frozenset[str], known: frozenset[st
             if noun is not None and is_one_of(noun, known):
                 return noun
     return None
+
+
+def _talking(rede: Token) -> Iterator[Found]:
+    """`Aktivisten` in `Von 450 Toten ist bei den Aktivisten die Rede, bei der Polizei von 40`: whose talk it is."""
+    scope = clause_stretch(rede)
+    parts = [part for part in segments(sentence_of(rede)) if part.start in scope]
+    for part in parts:
+        own = scope & set(range(part.start, part.end))
+        for preposition in tokens_that_are(rede.doc[part.start : part.end], _WITH):
+            noun = noun_after(preposition)
+            if noun is not None and (names_a_speaker(noun) or noun.ent_type_ in ("ORG", "PER")):
+                yield _found(rede, noun, own, "document:rede")
+                break
+
+
+_WITH = frozenset({"bei", "beim"})
 
 
 def _dative(token: Token) -> Token | None:

@@ -84,11 +84,11 @@ def is_possibility(verbs: Predicate, lemma: str) -> bool:
     return verbs.head.lemma_.lower() == "sein" and verbs.main.tag_ in ("VVINF", "VVIZU")
 
 
-#: With `können` these are no report: `kann mit 20 Prozent rechnen`, `lässt sich nicht berechnen`.
+#: With `können` or `müssen` these are no report: `kann mit 20 Prozent rechnen`, `müssen keine 20 Prozent fürchten`.
 _POSSIBLE = frozenset(
     """
     erwarten rechnen annehmen hoffen schätzen fragen nennen errechnen berechnen ermitteln kalkulieren ausrechnen
-    schließen
+    schließen fürchten befürchten
     """.split()
 )
 

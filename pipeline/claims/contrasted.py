@@ -19,9 +19,10 @@ from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import noun_phrase
 from pipeline.grammar.predicates import Predicate, predicate
-from pipeline.grammar.spans import entities, neighbour, sentence_of, words_of
+from pipeline.grammar.segments import segment_at, segments
+from pipeline.grammar.spans import entities, neighbour, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, NOUN
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION
 from pipeline.records import Figure
 
 
@@ -49,6 +50,32 @@ def answer_named(figure: Figure, span: Span, verbs: Predicate) -> str:
 
 
 _NAMING = frozenset("bevorzugen nennen wählen wollen wünschen".split())
+
+
+def other_extreme(span: Span) -> str:
+    """`niedrigste Quote` for 3 in `Die höchste Quote hatte Bremen mit 11 Prozent, die niedrigste Bayern mit 3 Prozent`,
+    also where the noun comes later; "" without a superlative whose noun stands at the other one.
+    """
+    doc, words, tags, sentence = span.doc, words_of(span.doc), tags_of(span.doc), sentence_of(span)
+    extremes = [i for i in range(sentence.start, sentence.end - 1) if words[i].endswith(("ste", "sten"))]
+    extremes = [i for i in extremes if tags[i] in _DESCRIBING and doc[i].is_lower and words[i - 1] in _ARTICLES]
+    if len(extremes) != _PAIR:
+        return ""
+    parts = segments(sentence)
+    part = parts[segment_at(span.start, doc)]
+    part = parts[segment_at(span.start, doc) - 1] if part.mark == "(" else part
+    own = next((i for i in extremes if part.start <= i < part.end), -1)
+    other = next(i for i in extremes if i != own)
+    noun = doc[other + 1]
+    governed = own > 1 and tags[own - 2] in PREPOSITION  # `während auf das unterste 6,5 Prozent entfallen`
+    if own < 0 or governed or part.start <= other < part.end or noun.tag_ != "NN" or tags[own + 1] == "NN":
+        return ""
+    return f"{words[own]} {noun.text}"
+
+
+_ARTICLES = frozenset({"das", "den", "der", "die"})
+_DESCRIBING = frozenset({"ADJA", "NN", "PIAT", "PIS"})
+_PAIR = 2
 
 
 def as_replaced(words: str, span: Span) -> str:

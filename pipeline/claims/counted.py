@@ -161,6 +161,8 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         token = antecedent_of(token) or token  # `Sie sank um 24.000.`
     if token is None or token.tag_ not in NOUN or span.start <= token.i < span.end or token.lower_ == "rede":
         return previous  # also `von 800 ist die Rede`
+    if not _OF_PART.isdisjoint(words_of(span.doc)[min(span.end, max(0, token.i - 3)) : token.i]):
+        return previous  # `Verletzt wurden 34, darunter elf Beamte, und 12 festgenommen`: only a part
     counted = counted_by(token) or whose_number(token)
     if counted is not None:
         return phrase_of(counted)
@@ -210,6 +212,7 @@ def _is_numbered(noun: Token) -> bool:
 
 
 _DEFINITE = frozenset({"das", "der", "die"})
+_OF_PART = frozenset({"darunter", "davon", "ihnen"})
 
 
 def _opens_clause(span: Span) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_account_of, is_amount, says_so
 from pipeline.claims.gapping import has_number
+from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS
@@ -29,6 +30,30 @@ def gapped_noun(span: Span) -> Token | None:
     if not any(t.tag_ in FINITE for t in before) or not has_number(before):
         return None
     return _gapped_noun(doc[start + 1 : span.start])
+
+
+def before_shared_verb(span: Span) -> Token | None:
+    """`Frauen` in `wobei Männer 3,5 und Frauen 8,9 Prozent mehr verbrauchten`: each with its number before one verb."""
+    doc, tags, noun = span.doc, tags_of(span.doc), span.start - 1
+    if noun < _SHORTEST or tags[noun] not in NOUN or clause_of(span).i < span.end:
+        return None
+    joint = _opener(noun, tags)
+    if words_of(doc)[joint] not in (",", "sowie", "und"):
+        return None
+    number = joint - 1 - (is_amount(doc[joint - 1]) and tags[joint - 1] != "CARD")
+    named = tags[number] == "CARD" and tags[number - 1] in NOUN and tags[_opener(number - 1, tags)] not in PREPOSITION
+    return doc[noun] if named and not is_amount(doc[noun]) and not _is_time(doc[noun]) else None
+
+
+def _opener(noun: int, tags: list[str]) -> int:
+    """Index of the word before a noun with its article and adjectives."""
+    while noun > 0 and tags[noun - 1] in ("ADJA", "ART", "PPOSAT"):
+        noun -= 1
+    return noun - 1
+
+
+#: Tokens before such a noun: a noun, a number, a comma.
+_SHORTEST = 3
 
 
 def _is_time(noun: Token) -> bool:

@@ -24,7 +24,7 @@ from pipeline.claims.beyond import firm_before, topic_of
 from pipeline.claims.frames import (
     frame_of,
 )
-from pipeline.claims.gapped import gapped_noun
+from pipeline.claims.gapped import before_shared_verb, gapped_noun
 from pipeline.claims.gapping import paired_noun
 from pipeline.claims.in_clause import TESTS, of_clause
 from pipeline.claims.labels import is_verbless, listed_noun
@@ -102,7 +102,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         around = measured_out(span)
         if around is not None:
             return around  # `bei 40 Grad Hitze eingesperrt`
-    paired = paired_noun(span)
+    paired = paired_noun(span) or before_shared_verb(span)
     if paired is not None:
         return paired
     gapped = gapped_noun(span)

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.framed import is_numeral
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
+from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.beside import is_amount
 from pipeline.claims.complements import (
     ADVERBIAL_NOUNS,
@@ -19,9 +20,10 @@ from pipeline.claims.patterns import STATIVE_PREPOSITIONS
 from pipeline.grammar.arguments import objects, prepositional
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.predicates import predicate
-from pipeline.grammar.spans import neighbour
-from pipeline.grammar.tags import VERBS
+from pipeline.grammar.predicates import Predicate, predicate
+from pipeline.grammar.segments import segment_at, segments
+from pipeline.grammar.spans import neighbour, root_of, sentence_of, tags_of
+from pipeline.grammar.tags import SUBJECT, VERBS
 from pipeline.records import Figure
 
 #: Forms of verbs that say nothing by themselves.
@@ -64,6 +66,27 @@ def filled(verb: str, figure: Figure, span: Span, who: str) -> str:
 
 #: Prepositions that say according to whom or why, never what somebody has.
 _ADJUNCT = frozenset("aufgrund dank gemäss gemäß laut nach trotz wegen zufolge".split())
+
+
+def told_by(span: Span, verbs: Predicate) -> str:
+    """`weniger Fleisch zu essen` in `Zwei Drittel gaben an, weniger Fleisch zu essen`: what a part of those asked says.
+
+    "" where more words say it, or they hold a figure of their own.
+    """
+    doc, tags, parts = span.doc, tags_of(span.doc), segments(sentence_of(span))
+    at = segment_at(max(verbs.head.i, span.start), doc) + 1
+    if not is_reporting(verbs.lemma) or at >= len(parts) or root_of(span).dep_ not in SUBJECT:
+        return ""
+    part = parts[at]
+    themselves = part.kind == "infinitive" or (part.kind == "dass" and tags[part.start + 1] == "PPER")
+    if not themselves or part.mark != "," or "CARD" in tags[part.start : part.end]:
+        return ""  # not `die Quote von einem Drittel zeigt, dass Kontrollen nötig sind`
+    words = [t for t in doc[part.start : part.end] if t.tag_ not in ("KOUS", "PPER") and not t.is_punct]
+    return " ".join(t.text for t in words) if len(words) <= _LONGEST else ""
+
+
+#: Words of what is told that make a short answer.
+_LONGEST = 6
 
 
 def held_in(counted: Token) -> str | None:

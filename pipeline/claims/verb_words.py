@@ -10,6 +10,7 @@ from pipeline.attribution.framed import is_numeral
 from pipeline.claims.closing import behind_insertion
 from pipeline.claims.gapping import gap_with
 from pipeline.claims.patterns import COMPLEMENT_PREPOSITIONS
+from pipeline.grammar.interrupted import whole_before
 from pipeline.grammar.predicates import Predicate, adjective_before, coordinated, parted_by_bracket
 from pipeline.grammar.spans import neighbour, sentence_of, tags_of
 from pipeline.grammar.tags import FINITE, NOUN
@@ -46,6 +47,7 @@ def nearest_verb(verbs: Predicate, span: Span) -> Token:
     """Of several verbs under one auxiliary the one that closes the figure's part: `20 versorgen und 96 kosten`."""
     if verbs.main.i == verbs.head.i and verbs.head.tag_ not in ("VAFIN", "VMFIN"):
         return verbs.main
+    span = whole_before(span) or span  # `will Kosten senken und 900 Stellen streichen, 40 davon in Bonn`
     for token in span.doc[span.end : sentence_of(span).end]:
         if token.dep_ == "cc":
             continue  # `hat 9 Euro gekostet, 2 Euro mehr als geplant`

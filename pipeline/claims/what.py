@@ -24,12 +24,12 @@ from pipeline.claims.beside import carrier_of
 from pipeline.claims.bracketed import broken_down
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.concerned import said_to_them
-from pipeline.claims.contrasted import answer_named, as_replaced, purpose_of, said_of_list, what_changes
+from pipeline.claims.contrasted import answer_named, as_replaced, other_extreme, purpose_of, said_of_list, what_changes
 from pipeline.claims.counted import listed_unit
 from pipeline.claims.counting import counted_by, counted_noun, own_attributes, shared_noun
 from pipeline.claims.gapping import has_own_noun, said_without_verb, side_of, voted
 from pipeline.claims.headlines import is_apart
-from pipeline.claims.light_verbs import SAYING_NOTHING, filled
+from pipeline.claims.light_verbs import SAYING_NOTHING, filled, told_by
 from pipeline.claims.manners import kind_of, manner_of
 from pipeline.claims.measured import noun_estimated, noun_measured, sized_by
 from pipeline.claims.nearby import FULL_VERBS, told_beside
@@ -111,7 +111,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     head = clause_of(span)
     verbs = own_predicate(predicate(head), span)
     noun = counted_noun(span) if figure.kind == "count" else None
-    said = told_beside(figure, span, verbs) or _listed(figure, span, who, verbs, noun)
+    said = other_extreme(span) or told_beside(figure, span, verbs) or _listed(figure, span, who, verbs, noun)
     if said:
         return said
     if not verbs.verbs:
@@ -150,6 +150,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         inner = span[-1] if part else noun  # `Bei einem Prozent der Fälle fand ein Prozess statt`
         if noun is None and verbs.lemma in CHANGING and said and (changed := size_in_relative(head)) is not None:
             return said if changed.text in f"{who} {said}".split() else f"{changed.text} {said}"
+        if figure.kind == "share" and said == bare_verb(verbs, span) and (told := told_by(span, verbs)):
+            return f"{said}, {told}"
         if inner is None or said != bare_verb(verbs, span):
             return said
         return f"{doer_beside(inner, span, verbs, who)} {said}".strip()

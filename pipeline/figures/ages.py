@@ -138,19 +138,28 @@ def _years_old(tokens: Tokens, at: int) -> bool:
         if i > at and tokens.lower[i] in ("jahr", "jahre") and tokens.low(i + 1) in AGE_AFTER:
             return True  # `ein 24 und eine 31 Jahre alte Radfahrerin`
         another = tokens.is_digits(i) and i > at  # `20- bis 30-Jährige`; not `zwei 17jährige Schüler`
-        if tokens.lower[i] not in _BETWEEN_AGES and not another:
+        listed = _lists(tokens, i) if tokens.words[i] == "," else i > at and _lists(tokens, i - 1)
+        if tokens.lower[i] not in _BETWEEN_AGES and not another and not listed:
             return False
     return False
 
 
 def _age_before(tokens: Tokens, first: int) -> bool:
     """Whether `im Alter von` stands before the number, in the same clause."""
+    while _lists(tokens, first - 1):
+        first -= 2  # `im Alter von 11, 13 und 15 Jahren`
     for i in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        if tokens.words[i] in (".", ",", ";"):
-            return False
+        if tokens.words[i] in (".", ",", ";") or tokens.is_digits(i):
+            return False  # `im Alter von 40 Jahren und zwei Kinder`, `im Alter von 40 zu drei Jahren Haft`
         if tokens.lower[i] in AGE_WORDS:
             return True
     return False
+
+
+def _lists(tokens: Tokens, at: int) -> bool:
+    """Whether a comma or `und` joins two numbers: `im Alter von 11, 13 und 15 Jahren`, `3, 5 und 8 Jahre alt`."""
+    joins = tokens.low(at) in (",", "und", "oder", "bis", "auf")
+    return joins and small_number(tokens.word(at - 1)) > 0 and small_number(tokens.word(at + 1)) > 0
 
 
 def _person(tokens: Tokens, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from pipeline.figures.amounts import Amount
 from pipeline.figures.currencies import by_country
 from pipeline.figures.elliptic import ends_sentence
@@ -31,9 +33,31 @@ _BETWEEN_STATT = frozenset("bisher bislang den der die mit von wie".split()) | {
 _WITH_CENTS = frozenset(("AUD", "CAD", "HKD", "NZD", "SGD", "USD"))
 
 
+def _parallel_changes(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`steigt um 5 Prozent auf 3,20 Euro, der für Kinder um 4 auf 1,60`: by so many percent to so much, twice."""
+    for change, level, other, other_level in zip(amounts, amounts[1:], amounts[2:], amounts[3:], strict=False):
+        moved = _by_and_to(tokens, change, level) and change.own_unit and change.code == "%" and level.code != "%"
+        if not moved or not _by_and_to(tokens, other, other_level) or other.own_unit or other.number.scaled:
+            continue
+        near = other.first - level.last <= _REACH and level.last < other.first
+        if near and not any(ends_sentence(tokens, i) for i in range(level.last, other.first)):
+            other.code, other.kind, other.factor, other.value = "%", "share", Decimal(1), other.number.value
+            other.also = "unit of the number before"
+            if other_level.code == "1" and level.own_unit:
+                other_level.set_unit(level.code, level.kind, level.factor)
+                other_level.take_scale(level)
+                other_level.also = "unit of the number before"
+
+
+def _by_and_to(tokens: Tokens, change: Amount, level: Amount) -> bool:
+    """Whether `um` stands before a number and only `auf` between it and the next."""
+    return tokens.low(change.first - 1) == "um" and tokens.lower[change.last : level.first] == ["auf"]
+
+
 def borrow(tokens: Tokens, amounts: list[Amount]) -> None:
     """Set the currencies and units that do not depend on what the numbers before were given."""
     _by_country(tokens, amounts)
+    _parallel_changes(tokens, amounts)
     _points_of_shares(tokens, amounts)
     _instead(tokens, amounts)
     _in_brackets(tokens, amounts)

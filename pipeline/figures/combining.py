@@ -10,30 +10,21 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from pipeline.figures.amounts import HUNDRED, NO_QUANTITY, Amount
-from pipeline.figures.elliptic import is_of_count
-from pipeline.figures.lexicon import ALTERNATIVES, MONTHS, POPULATIONS
+from pipeline.figures.lexicon import POPULATIONS
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, Tokens
+from pipeline.figures.sharing import PLAIN, scaled_like, share, share_back, share_over_year, share_range, year_like
 
 #: More words than this between two numbers, and they have nothing to do with each other.
 _REACH = 7
 #: Words and signs between the two ends of a range.
 _TO = frozenset(("bis", "-", "–", "—", "−", "‐", "‑"))
-#: Conjunctions over which a unit or a scale is shared.
-_AND = frozenset(
-    ("und", "oder", "bzw", "beziehungsweise", "sowie", "statt", "anstatt", ",", "/", "&", "×", "x", "mal", "*")
-)
-_TIMES = frozenset(("×", "x", "mal", "*"))
-#: Other words over which the number on the left takes the unit of the one on the right.
-_TOWARDS = frozenset("auf zu nach gegenüber bis gegen ( nun jetzt inzwischen mittlerweile".split())
 #: Words that may stand behind `bis` in a range: `1.000 bis maximal 1.200`.
 _FILLERS = frozenset(
     "auf von rund etwa knapp maximal höchstens mindestens fast über unter gut jetzt nunmehr nun nur noch zu sogar "
     "dann bis ca . zirka circa heute aktuell derzeit zuletzt mehr als zur einst früher die der".split()
 )
 _ABBREVIATED = frozenset(("bzw", "ca", "rd", "min", "max", "mind"))
-#: Nouns that tell only who gives the other number: `70, nach anderen Angaben 75 Kilometer`.
-_SOURCES = frozenset(("angaben", "vorjahr", "berichten", "quellen", "schätzungen"))
 #: Unit -> (smaller unit, how many of it make one).
 _SMALLER = MappingProxyType(
     {
@@ -46,10 +37,6 @@ _SMALLER = MappingProxyType(
         "km": ("m", 1000),
     }
 )
-_LISTED = frozenset((",", "und", "sowie"))
-#: Words of a clause without verb between two numbers: `, die SPD auf`.
-_ELLIPSIS = 5
-_PLAIN = frozenset(("digits", "word", "one"))
 
 
 def combine(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -76,14 +63,14 @@ def _join(tokens: Tokens, out: list[Amount], right: Amount) -> bool:
         return True
     if _range(tokens, left, right, between):
         if len(out) > 1:
-            _share_range(tokens, out[-2], left)
+            share_range(tokens, out[-2], left)
         return True
     if between:
-        _share(tokens, left, right, between)
-    if right.own_unit and len(out) > 1 and _year_like(tokens, left):
-        _share_over_year(tokens, out[-2], left, right)
+        share(tokens, left, right, between)
+    if right.own_unit and len(out) > 1 and year_like(tokens, left):
+        share_over_year(tokens, out[-2], left, right)
     if left.also == "unit shared":
-        _share_back(tokens, out)
+        share_back(tokens, out)
     return False
 
 
@@ -117,7 +104,7 @@ def _sum(left: Amount, right: Amount) -> bool:
     """`1 Std. 20 Min.`, `ein Jahr und drei Monate`, `3 Euro und 20 Cent`: one figure in the smaller unit."""
     if not (left.own_unit and right.own_unit) or left.value is None or right.value is None:
         return False
-    if left.form not in _PLAIN and left.form != "sum":
+    if left.form not in PLAIN and left.form != "sum":
         return False
     cents = left.kind == right.kind == "money" and right.factor == Decimal("0.01") and right.value < 1
     cents = cents and left.value == int(left.value)  # not `84,60 Dollar, 90 Cent mehr`
@@ -137,7 +124,7 @@ def _part_of_whole(tokens: Tokens, left: Amount, right: Amount) -> bool:
     """`acht von zehn Befragten` is a share; `27 von 31 Stimmen` are two counts."""
     part, whole = left.value, right.value
     money = right.kind == "money" and right.factor == 1  # `vier von zehn Euro`
-    if left.own_unit or (right.own_unit and not money) or part is None or whole is None or left.form not in _PLAIN:
+    if left.own_unit or (right.own_unit and not money) or part is None or whole is None or left.form not in PLAIN:
         return False
     people = whole < 10 and tokens.low(right.last) in POPULATIONS and tokens.low(left.first) != "eines"
     alone = whole == 5 and right.form == "word" and not counted(tokens, right.last)  # `vier von fünf stimmten zu`
@@ -155,17 +142,17 @@ def _range(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> b
         return False
     if left.own_unit and right.own_unit and left.code != right.code:
         return False
-    if left.own_unit and not right.own_unit and _year_like(tokens, right):
+    if left.own_unit and not right.own_unit and year_like(tokens, right):
         return False  # `um 2,7 Grad bis 2100`
     article = left.value == 1 and tokens.low(left.first).startswith("ein")
-    if between[:2] == ["bis", "zu"] and (article or (_year_like(tokens, left) and not _year_like(tokens, right))):
+    if between[:2] == ["bis", "zu"] and (article or (year_like(tokens, left) and not year_like(tokens, right))):
         return False  # `eine bis zu drei Meter hohe Welle`, `ab 2009 bis zu 110.000 Wagen`
     parts = left.also == right.also == "part"  # `ein Viertel bis ein Drittel`
     if left.value is None or right.value is None or right.form == "vague":
         return False
     if not parts and "share" in (left.form, right.form):
         return False
-    low, high = _scaled_like(left, right, suspended), right.value
+    low, high = scaled_like(left, right, suspended), right.value
     if left.own_unit != right.own_unit:
         given = left if left.own_unit else right
         low, high = low * given.factor / left.factor, high * given.factor / right.factor
@@ -208,143 +195,3 @@ def _two_guesses(tokens: Tokens, left: Amount, right: Amount) -> bool:
         return False
     counts = (left.form == "word" or tens) and counted(tokens, right.last)
     return tokens.word(left.first - 1) != "," and (right.own_unit or counts)
-
-
-def _scaled_like(left: Amount, right: Amount, suspended: bool = False) -> Decimal:
-    """The left number with the scale of the right one, where that holds for both: `4 bis 5 Millionen`."""
-    value, number = left.value or Decimal(0), right.number
-    if left.own_unit or left.number.scaled or left.value is None:
-        return value
-    if suspended and not number.scaled and value < 1000 <= number.value and number.value % 1000 == 0:
-        return value * 1000  # `200- bis 300.000`
-    if not number.scaled or number.scale < 12:
-        return value
-    if number.scale >= 10**6:
-        return value * number.scale if abs(value) < 1000 else value
-    if number.form == "word" and left.form == "digits" and not suspended:
-        return value
-    return value * number.scale if value < 100 and value < number.mantissa else value
-
-
-def _share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> None:
-    """`von 2,1 auf 3,4 Prozent`, `8,2 und 8,3 Prozent`, `3,5 Prozent (Vorjahr: 2,9)`: a unit that is written once."""
-    if (left.form not in _PLAIN and left.form != "range") or right.form not in _PLAIN:
-        return
-    place = left.own_unit and left.kind in ("money", "measure") and len(between) == 3 and between[1] in ("in", "im")
-    said_once = place or (right.own_unit and _ellipsis(tokens, left, right, between))
-    if _noun_between(tokens, left, right) and not said_once:  # `kostet 3.240 Euro, in München 9.500`
-        return
-    if right.kind == "share" and right.number.form == "half":  # `300 von 600.000 – ein halbes Promille`
-        return
-    link = between[0]
-    if right.own_unit and not left.own_unit:
-        some = (
-            between in (["der"], ["von"]) and right.number.scaled and right.kind == "money"
-        )  # `20 der 33 Millionen Euro`
-        if (link not in _AND and link not in _TOWARDS and not some) or _no_percentage(left, right):
-            return
-        if right.kind == "share" and link in ALTERNATIVES and (left.value or 0) >= _OTHERWISE * (right.value or 0):
-            return  # `um 310 oder 4 Prozent`: the same said in two ways
-        if link == "," and len(between) > 1 and (_year_like(tokens, left) or _of_another(tokens, left, between)):
-            return
-        relay = right.value is not None and left.value is not None and right.value >= 20 * left.value
-        if link in _TIMES and (right.kind != "measure" or relay):
-            return  # `3 x 500 Euro`, `4 x 100 Meter`
-        if len(between) <= 3 and left.value is not None:
-            left.value = _scaled_like(left, right)
-        left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
-        left.also = "unit shared"
-    elif left.own_unit and not right.own_unit:
-        # Only where nothing is counted behind it: `180 km/h bei erlaubten 120.`
-        closed = not tokens.word(right.last)[:1].isalnum() and not _no_percentage(right, left)
-        closed = closed and not (left.kind == "share" and is_of_count(tokens, right))
-        if closed and right.number.form == "digits" and left.kind != "duration" and not _year_like(tokens, right):
-            level = left.code == "pp" and between[-1] in ("auf", "bei", "mit")  # `gibt zwei Punkte ab, steht bei 19`
-            right.set_unit("%" if level else left.code, left.kind, left.factor, left.ambiguous)
-            right.also = "unit shared"
-            right.take_scale(left)  # `802 Millionen Euro (Vorjahr: 710)`
-    elif left.value is not None and right.number.scaled and len(between) <= 2 and (link in _AND or link == "auf"):
-        left.value = _scaled_like(left, right)
-
-
-def _share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
-    """`im Norden 18 bis 21, sonst 22 bis 26 Grad`, `von 2 bis 3 auf 4 bis 5 %`: two ranges, the unit is said once."""
-    between = tokens.lower[left.last : right.first]
-    if not (left.form == right.form == "range" and left.code == "1" and right.own_unit and between):
-        return
-    listed = right.code == "°C" and between[0] in _LISTED and len(between) <= _ELLIPSIS
-    raised = between[0] == "auf" and len(between) <= _RAISED and right.kind in ("money", "share", "measure")
-    if listed or raised:
-        left.set_unit(right.code, right.kind, right.factor)
-        left.also = "unit shared"
-        if right.number.scaled and not left.number.scaled:
-            left.multiply(Decimal(right.number.scale))  # `von 5 bis 6 auf 6 bis 7 Millionen Euro`
-
-
-#: Words between the range before a change and the one behind it: `auf nunmehr`.
-_RAISED = 2
-
-
-def _of_another(tokens: Tokens, left: Amount, between: list[str]) -> bool:
-    """`für 50 Jahre wurden sechs, für 25 Jahre elf Sänger geehrt`: another phrase begins behind the comma."""
-    return between[-1] in ("für", "nach", "seit", "vor") and tokens.low(left.first - 1) != between[-1]
-
-
-def _no_percentage(bare: Amount, share: Amount) -> bool:
-    """`22.300 oder 2,9 % mehr`: the number without unit is a count, too large to be a percentage."""
-    return share.kind == "share" and (bare.value or 0) / share.factor >= 1000
-
-
-#: From how many times the percentage on a number before `oder` is none.
-_OTHERWISE = 5
-
-
-def _share_over_year(tokens: Tokens, left: Amount, year: Amount, right: Amount) -> None:
-    """`2023 ein Plus von 0,4 und 2024 von 1,3 Prozent`: the unit goes on to the number before the year."""
-    linked = tokens.lower[left.last : year.first] in (["und"], [","]) and right.first - year.last <= 1
-    same = right.first == year.last or tokens.low(left.first - 1) == tokens.low(right.first - 1)
-    if linked and same and left.form == "digits" and left.code == "1" and not _no_percentage(left, right):
-        left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
-        left.also = "unit shared"
-
-
-def _share_back(tokens: Tokens, out: list[Amount]) -> None:
-    """`12, 15 und 20 Prozent`, `12 × 6 × 2 Zentimeter`: the unit goes on to the left."""
-    for k in range(len(out) - 2, -1, -1):
-        left, right = out[k], out[k + 1]
-        between = tokens.lower[left.last : right.first]
-        linked = len(between) == 1 and between[0] in (",", "×", "x", "mal")
-        if (
-            not (linked or _ellipsis(tokens, left, right, between))
-            or left.code != "1"
-            or left.form not in ("digits", "word")
-            or _year_like(tokens, left)
-        ):
-            return
-        left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
-        left.also = "unit shared"
-
-
-def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
-    """`Männer verdienen 4.000, Frauen 3.300 Euro`, `kommt auf 30, die SPD auf 25 Prozent`: the unit is said once."""
-    # `im Norden 14 bis 17, im Süden bis 22 Grad`
-    ranged = left.form == "range" and right.code == "°C" and left.code == "1"
-    if ranged and between and between[0] == ",":
-        return len(between) <= _ELLIPSIS
-    if not between or between[0] not in _LISTED or len(between) > _ELLIPSIS or left.form != "digits":
-        return False
-    if _no_percentage(left, right) or _year_like(tokens, left) or any(word.isdecimal() for word in between):
-        return False
-    same = between[-1] in ("auf", "bei", "mit", "zu", "von", "um") and tokens.low(left.first - 1) == between[-1]
-    if between[-1] in MONTHS:  # `im Mai 3,1 und im Juni 2,8 Prozent`
-        return tokens.low(left.first - 1) in MONTHS
-    return same or (between[0] == "," and len(between) == 2 and tokens.is_noun(right.first - 1))
-
-
-def _noun_between(tokens: Tokens, left: Amount, right: Amount) -> bool:
-    return any(tokens.words[i][0].isupper() and tokens.lower[i] not in _SOURCES for i in range(left.last, right.first))
-
-
-def _year_like(tokens: Tokens, amount: Amount) -> bool:
-    word = tokens.words[amount.number.first]
-    return word.isdecimal() and len(word) == 4 and "16" <= word[:2] <= "21" and not amount.number.scaled

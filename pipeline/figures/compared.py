@@ -30,6 +30,12 @@ _LONGEST_ALTERNATIVE = 5
 ABOUT = frozenset("etwa fast gut knapp rund".split())
 
 
+def compared_with_next(tokens: Tokens, amount: Amount, after: Amount) -> str:
+    """`Männer verdienten 3,5 und Frauen 2,9 Prozent mehr`: the direction that the next share is given."""
+    joined = tokens.low(amount.last) in (",", "und") and tokens.is_noun(after.first - 1)
+    return _comparative(tokens, after, after.last) if joined and after.code == amount.code in _SHARES else ""
+
+
 def compared(tokens: Tokens, amount: Amount, first: int) -> str:
     """The direction that the words right behind the figure, or its sign, give it, else ""."""
     at = amount.last

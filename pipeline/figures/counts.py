@@ -8,10 +8,15 @@ from pipeline.figures.scanner import SENTENCE_ENDS
 
 
 def is_instead(p: Place) -> bool:
-    """`bietet die Halle 450 statt bisher 300 Sitzplätze`; not `Python 3 statt 2`."""
+    """`bietet 450 statt bisher 300 Sitzplätze`, `kostet ab Mai 449 statt 420 Euro`; not `Python 3 statt 2`."""
     after = p.after
-    near = after is not None and after.first - p.amount.last <= 3
-    return p.word_after == "statt" and near and after is not None and counted(p.tokens, after.last)
+    if p.word_after != "statt" or after is None or after.first - p.amount.last > _NEAR:
+        return False
+    return p.amount.kind == after.kind == "money" or counted(p.tokens, after.last)
+
+
+#: Words from a number to the one that it replaces: `450 statt bisher 300`.
+_NEAR = 3
 
 
 def is_told(p: Place) -> bool:

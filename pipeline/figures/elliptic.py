@@ -40,6 +40,8 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
     """
     if before.kind not in ("measure", "money", "share") or amount.first - before.last > _FAR:
         return False
+    if _is_of_measure(tokens, before, amount):
+        return True
     if counted(tokens, amount.last) or tokens.low(amount.last) in _SOME or _is_age(tokens, amount):
         return False
     if tokens.low(amount.last) == "mit" and after is not None and after.first - amount.last <= 1:
@@ -56,6 +58,14 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         small = 0 < (amount.value or 0) <= 100 and not amount.number.scaled
         return not ends and small and _closes(tokens, amount)
     return not ends or (ends == 1 and not _counts_with(tokens, amount, after))
+
+
+def _is_of_measure(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """`4.500 Hektar Wald, 1.200 davon in Bonn`: no things are named behind the measure that could be meant."""
+    if before.kind != "measure" or tokens.low(amount.last) != "davon" or tokens.word(amount.first - 1) != ",":
+        return False
+    named = any(tokens.is_noun(i) for i in range(before.last + 1, amount.first))
+    return not named and SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
 
 
 def is_compared(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -99,6 +109,8 @@ def is_of_count(tokens: Tokens, amount: Amount, reach: int = _REACH) -> bool:
 def _closes(tokens: Tokens, amount: Amount) -> bool:
     """Whether a clause ends behind the number, or behind the verb behind it: `nur zwölf anzeigte,`."""
     at = amount.last
+    if tokens.low(at) == "am" and tokens.low(at + 1).endswith("sten"):
+        at += 2  # `mit 44 am niedrigsten`
     verb = tokens.word(at).islower() and tokens.low(at).endswith(("t", "te", "en"))
     return tokens.word(at) in _CLOSING or (verb and tokens.word(at + 1) in _CLOSING)
 

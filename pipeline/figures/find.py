@@ -12,6 +12,7 @@ from pipeline.figures.bounds import Modified, read_modifier
 from pipeline.figures.brackets import share_behind_brackets
 from pipeline.figures.changes import change_of, goes_on_changing
 from pipeline.figures.combining import combine
+from pipeline.figures.compared import compared_with_next
 from pipeline.figures.context import verdict
 from pipeline.figures.inherited import resolve_units
 from pipeline.figures.marks import marked_stretches
@@ -58,8 +59,10 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
     _like_the_next(found)
     figures: list[Figure] = []
     changing, change = None, "none"  # the last amount if it is the size of a change
-    for amount, modified, kind, reason in found:
+    for k, (amount, modified, kind, reason) in enumerate(found):
         figure = _figure(tokens, amount, modified, kind, reason)
+        if amount.also == "unit shared" and figure.change == "none" and k + 1 < len(found):
+            figure = replace(figure, change=compared_with_next(tokens, amount, found[k + 1][0]) or "none")
         if changing is not None and figure.change == "none" and goes_on_changing(tokens, changing, amount):
             figure = replace(figure, change=change)
         if kind != "article":  # `ein` in `büßten 3 Prozent ein, SAP 2 Prozent`

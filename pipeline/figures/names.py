@@ -69,9 +69,12 @@ def glued(p: Place) -> bool:
     before, behind = t.word(amount.first - 1), t.word(amount.number.last)
     if t.glued(amount.first) and (before[:1].isalpha() or before == "_"):
         return True
-    if before == "." and t.glued(amount.first) and t.glued(amount.first - 1) and t.word(amount.first - 2).isupper():
-        return True  # `BA.5`
-    return p.bare and t.glued(amount.number.last) and (behind[:1].isalpha() or behind == "_")
+    if before == "." and t.glued(amount.first) and t.glued(amount.first - 1):
+        name = t.word(amount.first - 2)
+        if name.isupper() or not name[1:].islower():
+            return True  # `BA.5`, `ProSiebenSat.1`
+    named = p.bare or behind == "Hertz"  # `50Hertz`
+    return named and t.glued(amount.number.last) and (behind[:1].isalpha() or behind == "_")
 
 
 def hyphened(p: Place) -> bool:
@@ -83,9 +86,9 @@ def hyphened(p: Place) -> bool:
             return False  # `110 kW/150 PS`
         if (before in _HYPHENS or before in _JOINTS) and t.word(first - 2)[:1].isalpha():
             return True
-        if before == "-" and t.is_digits(first - 2):
-            return True  # what could be a range is one already
-    return t.word(last) == "-" and t.glued(last) and t.glued(last + 1) and t.is_digits(last + 1)
+        if before in ("-", "&") and t.is_digits(first - 2):
+            return True  # what could be a range is one already; `1&1`
+    return t.word(last) in ("-", "&") and t.glued(last) and t.glued(last + 1) and t.is_digits(last + 1)
 
 
 def slashed(p: Place) -> bool:
@@ -282,6 +285,9 @@ def named(p: Place) -> bool:
         return False
     if amount.also == "gapped":
         return False  # `Die SPD bekam 30 Prozent, die CDU 29.`
+    shared = amount.also == "unit shared" and amount.kind in ("money", "share")
+    if shared and p.after is not None and t.is_noun(p.after.first - 1):
+        return False  # `dass der Bund 40 und das Land 60 Prozent zahlt`
     if is_instead(p) or is_told(p) or p.word_before in WEEKDAYS or is_of_some(p):
         return False
     if amount.number.last - amount.number.first > 1:

@@ -13,13 +13,14 @@ from spacy.tokens import Span, Token
 from pipeline.grammar.heads import SEPARATORS, heads_of, opens_relative
 from pipeline.grammar.interrupted import (
     around_condition,
+    around_inquit,
     before_bracket,
     before_infinitive,
     before_inquit,
     before_insertion,
     before_report,
-    behind_davon,
     behind_number,
+    whole_before,
 )
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, remembered, root_of, sentence_of, tags_of, words_of
@@ -54,8 +55,11 @@ def clause_of(span: Span) -> Token:
     head = clause_head(root_of(span))
     doc, sent = span.doc, sentence_of(span)
     apart = before_bracket(span) or before_insertion(span, head) or before_report(span) or _behind_colon(span, head)
-    apart = apart or before_inquit(span) or around_condition(span, head)
-    apart = apart or behind_number(span, head) or behind_davon(span, head) or before_infinitive(span, head)
+    apart = apart or before_inquit(span) or around_inquit(span, head) or around_condition(span, head)
+    apart = apart or behind_number(span, head)
+    if apart is None and (whole := whole_before(span)) is not None:
+        return clause_of(whole)
+    apart = apart or before_infinitive(span, head)
     if apart is not None:
         return apart
     start, end = _segment(span, SEPARATORS)

@@ -68,6 +68,23 @@ def before_inquit(span: Span) -> Token | None:
     return doc[said.finite] if said.finite >= 0 and inquit.mark == "," and inquit.finite == inquit.start else None
 
 
+def around_inquit(span: Span, head: Token) -> Token | None:
+    """`suchen` for 150 in `„Etwa 150 Helfer“, sagte er, „und 20 Hunde suchen das Kind“`, `fehlen` for 3 in `„Es fehlen
+    12 Lehrer“, sagte er, „und 3 Ärzte“`: the two halves of what is quoted have one verb.
+    """
+    doc, parts = span.doc, segments(sentence_of(span))
+    at = segment_at(span.start, doc)
+    if head.tag_ != "VVFIN" or parts[at].kind != "phrase" or not doc[parts[at].start].is_quote:
+        return None
+    for beside, other in ((at + 1, at + 2), (at - 1, at - 2)):
+        if not 0 <= other < len(parts) or parts[beside].finite != parts[beside].start or head.i != parts[beside].start:
+            continue
+        half = parts[other]
+        if half.finite >= 0 and doc[half.start].is_quote and parts[max(beside, other)].mark == ",":
+            return _head(doc[half.finite])
+    return None
+
+
 def around_condition(span: Span, head: Token) -> Token | None:
     """`verdient` for 9 in `Er verdient, wenn er Arbeit findet, 9 Dollar`: a verb-last clause ends at its comma."""
     doc, parts = span.doc, segments(sentence_of(span))
@@ -116,22 +133,36 @@ def behind_number(span: Span, head: Token) -> Token | None:
     return None
 
 
-def behind_davon(span: Span, head: Token) -> Token | None:
-    """`kamen` for 210 in `löste eine Flut aus, durch die 340 Menschen ums Leben kamen, davon 210 in Kolda`: a part is
-    told of the last number before it.
+@remembered
+def whole_before(span: Span) -> Span | None:
+    """The number of the whole that a part without a verb is told of, whose verb is its verb: 340 for 210 in `löste eine
+    Flut aus, durch die 340 Menschen ums Leben kamen, davon 210 in Kolda`, 900 in `saniert Straßen und baut 900 Häuser,
+    20 davon in Bonn`.
     """
+    words = words_of(span.doc)
+    if _OF_WHOLE.isdisjoint(words[max(0, span.start - _NEAR) : span.end + 1]):
+        return None
     doc, tags, parts = span.doc, tags_of(span.doc), segments(sentence_of(span))
     at = segment_at(span.start, doc)
     part = parts[at]
-    if part.kind != "phrase" or part.mark != "," or words_of(doc)[part.start] not in _OF_WHOLE:
+    opens = words[part.start] in _OF_WHOLE or (words[span.end : span.end + 1] == ["davon"] and _opens(span, part.start))
+    if part.kind != "phrase" or part.mark != "," or not opens:
         return None
     numbered = (p for p in reversed(parts[:at]) if "CARD" in tags[p.start : p.end])
     before = next(numbered, None)
-    if before is None or before.finite < 0 or before.start <= head.i < before.end or before.depth != part.depth:
+    if before is None or (before.finite < 0 and before.kind != "infinitive") or before.depth != part.depth:
         return None
-    return _head(doc[before.finite])
+    last = max(i for i in range(before.start, before.end) if tags[i] == "CARD")
+    return doc[last : last + 1]
 
 
+def _opens(span: Span, start: int) -> bool:
+    """Whether nothing but adverbs stands before the figure in its part: `nur etwa 20 davon`."""
+    return all(tag in ("ADV", "ADJD", "APPR") for tag in tags_of(span.doc)[start : span.start])
+
+
+#: How many tokens before a figure `davon` may stand: `davon allein in Bonn 20`.
+_NEAR = 8
 #: Parts with a verb in the singular.
 _PARTS = frozenset({"drittel", "hälfte", "mehrheit", "viertel"})
 _OF_WHOLE = frozenset({"darunter", "davon"})

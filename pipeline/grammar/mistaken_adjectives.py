@@ -142,9 +142,9 @@ def _follows_quotation(word: Token) -> bool:
 
 
 def _opens_before_person(word: Token) -> bool:
-    """`referierte` in `30 Nähte seien gerissen, referierte Bürgermeister Oliver Fehrenbach`."""
-    noun = word.head
-    if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1 or neighbour(word, -1).text != ",":
+    """`referierte` in `30 Nähte seien gerissen, referierte Bürgermeister Oliver Fehrenbach`, also `, so referierte`."""
+    noun, before = word.head, neighbour(word, -1 - (neighbour(word, -1).lower_ == "so"))
+    if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1 or before.text != ",":
         return False
     name = noun if noun.tag_ == "NE" else neighbour(noun)
     return name.tag_ == "NE" and all(child.i == word.i or child.is_punct for child in noun.lefts)
@@ -154,8 +154,11 @@ def _take_subject(word: Token) -> None:
     """Make the word a finite verb between its noun, which becomes its subject, and what the noun hung on."""
     noun = word.head
     make_finite(word, plural=False)
-    if noun.head.i != noun.i:
-        hang(word, noun.head, "cj")
+    above = noun.head
+    while above.tag_ in NOUN and above.head.i != above.i:
+        above = above.head
+    if above.i != noun.i:
+        hang(word, above, "cj")
     else:
         word.head, word.dep_ = word, "ROOT"
     hang(noun, word, "sb")

@@ -44,8 +44,10 @@ def left_edge(noun: Token) -> int:
     i = start - 1
     while i >= first:
         token = doc[i]
-        if token.tag_ == "ADJA" and noun.ent_type_ and token.lower_.endswith("sten") and doc[i - 1].lower_ == "am":
-            break  # `am günstigsten Chemnitz`
+        if token.tag_ == "ADJA" and noun.ent_type_ and _is_of_noun_before(token):
+            break  # `am günstigsten Chemnitz`, `die höchste Quote hat Bremen, die niedrigste | Bayern`
+        if token.tag_ == "$," and start == i + 1 and doc[start].tag_ in NOUN and doc[i - 1].tag_ == "ADJA":
+            break  # `Bayern hat die niedrigste, | Bremen die höchste Quote`
         if token.tag_ == "ADJA" and i > first and is_ordinal(token):
             break  # `jeder zweite | Arzt`
         if token.tag_ == "ADJA":
@@ -82,6 +84,15 @@ def left_edge(noun: Token) -> int:
         else:
             break
     return start
+
+
+def _is_of_noun_before(adjective: Token) -> bool:
+    """Whether a superlative stands for a noun that was named, right before a name."""
+    word, article = adjective.lower_, adjective.doc[adjective.i - 1].lower_
+    if word.endswith("sten") and article == "am":
+        return True
+    alone = article in ("das", "den", "die") and adjective.doc[adjective.i - 2].lower_ in (",", "und")
+    return alone and word.endswith(("ste", "sten")) and word not in ("ersten", "meisten", "nächsten")
 
 
 def is_plural(token: Token) -> bool:

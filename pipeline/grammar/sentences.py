@@ -90,8 +90,8 @@ _COUNTING = frozenset(
     "auf rund etwa ca. circa über mindestens höchstens insgesamt um gegen nur fast knapp nummer nr. platz rang seite "
     "alle allen artikel paragraf paragraph kapitel absatz punkt jahr jahre jahres jahren seit bei es sind waren".split()
 )
-#: ... and before one that is no day: `bis zu 700. Minister Weiß`.
-_BOUNDING = frozenset({"noch", "sogar", "zu"})
+#: ... and before one that is no day: `bis zu 700. Minister Weiß`, `heuer bereits 510. Landesrat Weiß`.
+_BOUNDING = frozenset({"bereits", "erst", "noch", "schon", "sogar", "zu"})
 #: Before a number with a dot these make it an ordinal: ``der 3. Weltkrieg``, ``zum 1000. Mal``.
 _ORDINAL_BEFORE = frozenset(
     "der die das den dem des am im zum zur vom beim ein einen einem einer eines ihr ihre ihren ihrem ihrer sein seine "

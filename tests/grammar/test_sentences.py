@@ -60,6 +60,8 @@ NUMBERS = [
     "Zum 1000. Mal läutete die Glocke.",
     "Die Zahl der Verletzten stieg auf 20. |Bürgermeister Lang dankte den Helfern.",
     "Das Mandat erlaubt bis zu 700. |Minister Lang dankte der Truppe.",
+    "Im Vorjahr waren es 480, heuer bereits 510. |Landesrat Lang will gegensteuern.",
+    "Es ist schon sein 12. Sieg und schon 3. Titel.",
     "Der Klub spielt noch 3. Liga.",
     "Zwischen dem 50. und 70. Lebensjahr steigt das Risiko.",
     "Das Team liegt auf Platz 2. |Trainer Wolf ist zufrieden.",
