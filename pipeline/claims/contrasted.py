@@ -70,6 +70,8 @@ def other_extreme(span: Span) -> str:
     governed = own > 1 and tags[own - 2] in PREPOSITION  # `während auf das unterste 6,5 Prozent entfallen`
     if own < 0 or governed or part.start <= other < part.end or noun.tag_ != "NN" or tags[own + 1] == "NN":
         return ""
+    if own + 1 == span.start:
+        return ""  # `Das teuerste Gerät kostet 749 Euro, das billigste 129`: it has the amount itself
     return f"{words[own]} {noun.text}"
 
 
