@@ -13,7 +13,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
-from pipeline.grammar.tags import FINITE, NON_FINITE, PREPOSITION, SUBORDINATOR
+from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, SUBORDINATOR, VERBS
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "-", "(", ")"})
 #: A hyphen between two blanks is a dash.
@@ -118,10 +118,10 @@ def clause_tokens(head: Token) -> list[int]:
     opened = parts[at].kind not in ("main", "phrase")
     for number in range(at - 1, -1 if not opened else at - 1, -1):
         part = parts[number]
-        if part.depth != parts[at].depth or parts[number + 1].mark in (";", ":", "\n"):
+        if part.depth < parts[at].depth or parts[number + 1].mark in (";", ":", "\n"):
             break
-        if part.kind == "relative":
-            continue
+        if part.depth > parts[at].depth or part.kind == "relative":
+            continue  # the bracket in `Eva Kern (SPD) verteidigt das Amt`
         if part.finite >= 0 or (part.kind == "infinitive"):
             break
         chosen.append(number)
@@ -143,9 +143,10 @@ def _segments(doc: Doc, first: int, last: int) -> list[Segment]:
     words, tags = words_of(doc)[first:last], tags_of(doc)[first:last]
     found: list[Segment] = []
     start, mark, depth = 0, "", 0
+    naming = _naming_brackets(doc, first, words, tags) if "(" in words else frozenset()
     for i in range(len(words) + 1):
         ends = i == len(words)
-        if not ends and not _is_mark(words, i):
+        if not ends and (i in naming or not _is_mark(words, i)):
             continue
         if i > start:
             found.append(_segment(words, tags, start, i, first, mark, depth))
@@ -155,6 +156,25 @@ def _segments(doc: Doc, first: int, last: int) -> list[Segment]:
         announced = mark == ":" and start == i and words[i].isspace()  # `Die Polizei meldet:` and a list
         start, mark = i + 1, mark if announced else words[i]
     return found or [_segment(words, tags, 0, len(words), first, "", 0)]
+
+
+def _naming_brackets(doc: Doc, first: int, words: list[str], tags: list[str]) -> frozenset[int]:
+    """The marks of brackets that only say who a name is, and part nothing: `sagt Eva Kern (SPD) – auch nicht 9 Euro`.
+
+    Behind a person also `(54)`, `(parteilos)`.
+    """
+    found: set[int] = set()
+    for i in [i for i, word in enumerate(words) if word == "(" and i and tags[i - 1] in NOUN]:
+        end = next((j for j in range(i + 1, min(i + _LONGEST_BRACKET, len(words))) if words[j] == ")"), i)
+        inside = tags[i + 1 : end]
+        person = doc[first + i - 1].ent_type_ == "PER" and VERBS.isdisjoint(inside)
+        if inside and (person or NOUN.issuperset(inside)):
+            found |= {i, end}
+    return frozenset(found)
+
+
+#: Tokens of a bracket that names, with its marks.
+_LONGEST_BRACKET = 7
 
 
 def _is_mark(words: list[str], i: int) -> bool:
