@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from pipeline.grammar.clauses import clause_head, own_tokens
 from pipeline.grammar.nominals import TIME_NOUNS
-from pipeline.grammar.spans import neighbour, remembered, tags_of
+from pipeline.grammar.spans import neighbour, remembered, tags_of, words_of
 from pipeline.grammar.tags import MODAL, PREPOSITION
 
 _NEGATIONS = frozenset(
@@ -32,7 +32,7 @@ def _denies_attribute(token: Token) -> bool:
 def _is_less(token: Token) -> bool:
     """`keine` in `Das sind keine 3 Euro`: less than that; with a modal it denies (`darf keine 450 Euro verlangen`)."""
     number = neighbour(token)
-    if not number.lower_[:1].isdecimal() or neighbour(number).lower_ not in _UNITS | TIME_NOUNS:
+    if not number.lower_[:1].isdecimal() or words_of(token.doc)[neighbour(number).i] not in _UNITS | TIME_NOUNS:
         return False
     return not any(t.tag_ in MODAL for t in own_tokens(clause_head(token)))
 

@@ -28,7 +28,7 @@ _SCALES = MappingProxyType(
     {"Mio": "Millionen", "Mio.": "Millionen", "Mrd": "Milliarden", "Mrd.": "Milliarden", "Tsd.": "Tausend"}
 )
 #: What is written behind a number or its scale, and in words.
-_UNITS = MappingProxyType({**_SCALES, "%": "Prozent", "€": "Euro", "$": "Dollar", "£": "Pfund"})
+_UNITS = MappingProxyType({**_SCALES, "%": "Prozent", "€": "Euro", "EUR": "Euro", "$": "Dollar", "£": "Pfund"})
 _NUMBERS = frozenset({*_SCALES, "Million", "Millionen", "Milliarde", "Milliarden", "Billion", "Billionen", "tausend"})
 #: Marks within a word that names women and men, at which tokenizers part it.
 _PARTED = re.compile(r"[:*_·/](?<=[^\W\d_].)(?=innen|(?:in|e|er|en|r|n)\b)")
@@ -42,6 +42,8 @@ def plain_word(word: str) -> str:
     >>> plain_word("1'360"), plain_word("Strassen"), plain_word("Ärzt:innen")
     ('1.360', 'Straßen', 'Ärztinnen')
     """
+    if word == "—":
+        return "–"
     if _GROUPED.fullmatch(word):
         return re.sub("['’]", ".", word)
     return spelled(without_gender_marks(word))
@@ -50,7 +52,7 @@ def plain_word(word: str) -> str:
 def plain_words(words: Sequence[str]) -> list[str]:
     """The words as the model knows them, one for each.
 
-    >>> plain_words(["12", "Mio.", "€", "für", "1'360", "Strassen"])
+    >>> plain_words(["12", "Mio.", "EUR", "für", "1'360", "Strassen"])
     ['12', 'Millionen', 'Euro', 'für', '1.360', 'Straßen']
     """
     found = [plain_word(word) for word in words]

@@ -161,18 +161,19 @@ def _segments(doc: Doc, first: int, last: int) -> list[Segment]:
 def _naming_brackets(doc: Doc, first: int, words: list[str], tags: list[str]) -> frozenset[int]:
     """The marks of brackets that only say who a name is, and part nothing: `sagt Eva Kern (SPD) – auch nicht 9 Euro`.
 
-    Behind a person also `(54)`, `(parteilos)`.
+    Behind a person also `(54)`, `(parteilos)`, behind a day its date: `teilte das Amt am Montag (3. Mai) mit`.
     """
     found: set[int] = set()
     for i in [i for i, word in enumerate(words) if word == "(" and i and tags[i - 1] in NOUN]:
         end = next((j for j in range(i + 1, min(i + _LONGEST_BRACKET, len(words))) if words[j] == ")"), i)
         inside = tags[i + 1 : end]
-        person = doc[first + i - 1].ent_type_ == "PER" and VERBS.isdisjoint(inside)
-        if inside and (person or NOUN.issuperset(inside)):
+        told = doc[first + i - 1].ent_type_ == "PER" or words[i - 1].endswith(_DAYS)
+        if inside and (NOUN.issuperset(inside) or (told and VERBS.isdisjoint(inside))):
             found |= {i, end}
     return frozenset(found)
 
 
+_DAYS = ("abend", "mittwoch", "morgen", "nacht", "tag")
 #: Tokens of a bracket that names, with its marks.
 _LONGEST_BRACKET = 7
 
