@@ -95,7 +95,13 @@ def clauses_of_content(verbs: Predicate, speaker: Span, lemma: str, sentence: Sp
     start = _content_start(doc[sentence.start : sentence.end], parts, last, lemma)
     if start is None:
         return set()
-    while start - 2 > last and parts[start - 1].depth > parts[start].depth and parts[start - 2].kind == "phrase":
+    bracketed = parts[start].mark == ")"
+    while (
+        bracketed
+        and start - 2 > last
+        and parts[start - 1].depth > parts[start].depth
+        and parts[start - 2].kind == "phrase"
+    ):
         start -= 2  # a bracket parts `den Opfern je 50 Millionen (knapp 2.900 Euro) zu zahlen`
     return set(range(parts[start].start, content_end(doc[sentence.start : sentence.end], parts, start, last)))
 

@@ -65,12 +65,12 @@ def reporting_participles(sentence: Span) -> Iterator[Found]:
             (
                 i
                 for i in range(token.i + 1, sentence.end)
-                if doc[i].text in (",", ";", ")", ".", "):") or doc[i].tag_ in FINITE
+                if doc[i].text in (",", ";", ")", ".") or doc[i].tag_ in FINITE
             ),
             sentence.end,
         )
         spans = set(range(token.i, end))
-        if end + 1 < sentence.end and (doc[end].text == "):" or words[end : end + 2] == [")", ":"]):
+        if end + 1 < sentence.end and words[end : end + 2] == [")", ":"]:
             spans |= set(range(end + 1, sentence.end))
         yield Found(
             stretches(doc, spans),

@@ -178,9 +178,16 @@ def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span, speaker:
         if before.lower_ in ("um", "von") and doc[part.start].lower_ in ("ein", "eine"):
             continue  # an apposition: `meldete 200 Fälle, ein Minus von 13 Prozent`
         nouns = [t for t in doc[part.start : preposition.i] if t.tag_ in NOUN and may_speak(t) and not is_oblique(t)]
+        nouns = [t for t in nouns if not _is_something(t, verbs)]
         if nouns and any(is_numeral(t) for t in doc[preposition.i : part.end]):
             scope = stretches(doc, range(preposition.i, part.end))
             yield Found(scope, speaker_phrase(nouns[0]), cue, "indirect", f"verb:{lemma}")
+
+
+def _is_something(noun: Token, verbs: Predicate) -> bool:
+    """`eine Quote von 5` in `erwartet Eva Kern, Chefin der Bank, eine Quote von 5`: an object, which says nothing."""
+    opened = any(child.lower_ in ("ein", "eine") for child in noun.lefts)
+    return opened and noun.dep_ == "oa" and noun.head in verbs.verbs and not names_a_speaker(noun)
 
 
 def _is_wie_clause(head: Token) -> bool:
@@ -216,7 +223,8 @@ def speaker_before_colon(sentence: Span) -> Span | None:
         return speaker_phrase(people[-1][0])
     for token in sentence:  # `Kritik kam von den Gewerkschaften:`
         giver = noun_after(token) if token.lower_ in ("von", "vom", "beim") else None
-        if giver is not None and names_a_speaker(giver):
+        named = giver is not None and giver.ent_type_ == "PER" and token.head.tag_ in VERBS
+        if giver is not None and (named or names_a_speaker(giver)):
             return speaker_phrase(giver)
     nouns = [t for t in sentence if t.tag_ in NOUN]
     if nouns and is_one_of(nouns[0], _SAID):

@@ -61,6 +61,9 @@ def _with_particle(doc: Doc, start: int) -> int:
     i -= i > 0 and doc[i].lower_ in ("der", "den", "dem")
     if i < 0 or doc[i].lower_ != "von" or doc[start].tag_ != "NE" or doc[start].is_upper:
         return start
+    whole = doc[start].ent_type_ == "PER" and start == i + 1 and neighbour(doc[start]).ent_iob_ == "I"
+    if whole or (doc[start].ent_type_ != "PER" and doc[start].lower_.endswith(PERSON_NOUNS)):
+        return start  # `Lob kam von | Landrat Jens Holm`, `von | Jens Holm`
     opens = doc[i].is_sent_start and start + 1 < len(doc) and doc[start + 1].tag_ in FINITE
     return i if opens or (i > 0 and doc[i - 1].tag_ == "VVFIN") else start
 

@@ -109,7 +109,10 @@ def _is_governed(first: Token) -> bool:
 
 @remembered
 def objects(head: Token) -> list[Token]:
-    """The bare nouns that hang on the verbs of the clause as objects, nearest parse first."""
+    """The bare nouns that hang on the verbs of the clause as objects, nearest parse first; none in a bracket behind its
+    verb, but one behind the bracket: `Auf 20 Euro schätzt Eva Kern (SPD) den Schaden`.
+    """
+    words = words_of(head.doc)
     return [
         child
         for verb in predicate(head).verbs
@@ -117,7 +120,7 @@ def objects(head: Token) -> list[Token]:
         if child.tag_ in NOUN
         and not is_time(child)
         and (child.dep_ in ("oa", "da") or (child.dep_ == "sb" and shows_object(child)))
-        and not any(token.text == "(" for token in child.doc[head.i : child.i])
+        and words[head.i : child.i].count("(") == words[head.i : child.i].count(")")
     ]
 
 

@@ -7,6 +7,7 @@ clause hangs on them.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping
 from functools import partial
 from types import MappingProxyType
@@ -66,6 +67,7 @@ def mend_verbs(doc: Doc) -> Doc:
     truncated = {word for word, text in spelled.items() if text[-1:] == "-"}
     for token in [doc[i] for i, word in enumerate(words) if word in truncated and is_truncated(doc[i])]:
         mend_truncated(token)
+    _close_brackets(doc, [i for i, word in enumerate(words) if spelled[word] in _BRACKETS])
     states = {word for word, text in spelled.items() if text in ARTICLED}
     for i in [i for i, word in enumerate(words) if word in states]:
         part_name(doc[i])
@@ -76,6 +78,16 @@ def mend_verbs(doc: Doc) -> Doc:
         if word in numbers:
             _mend_number(doc[i])
     return doc
+
+
+def _close_brackets(doc: Doc, marks: list[int]) -> None:
+    """Hang a closing bracket where the opening one hangs: `Minister Kern (SPD) | hielt 5 Euro für angemessen`."""
+    for opening, closing in itertools.pairwise(marks):
+        if doc[opening].text == "(" and doc[closing].text == ")" and doc[opening].dep_ == "punct":
+            hang(doc[closing], doc[opening].head, "punct")
+
+
+_BRACKETS = frozenset({"(", ")"})
 
 
 def _mend_word(token: Token, tag: str) -> bool:

@@ -260,10 +260,12 @@ def _parts_object_and_subject(word: Token) -> bool:
 
 
 def _fronted(word: Token) -> Token | None:
-    """The object put first, which the tree may take for the subject: `Die Kosten bezifferte Kern auf 2 Millionen`."""
-    ahead = (c for c in word.lefts if c.tag_ in NOUN and c.right_edge.i + 1 == word.i)
+    """The object put first, which the tree may take for the subject: `Die Kosten bezifferte Kern auf 2 Millionen`; or
+    how much it is: `Auf 2 Millionen bezifferte Kern die Kosten`.
+    """
+    ahead = [c for c in word.lefts if c.tag_ in NOUN | {"APPR"} and c.right_edge.i + 1 == word.i]
     swapped = word.lower_.startswith(("beziffert", "schätzte", "taxierte"))
-    return next((c for c in ahead if c.dep_ == "oa" or (swapped and c.dep_ == "sb")), None)
+    return next((c for c in ahead if c.dep_ == "oa" or (swapped and c.dep_ in ("mo", "sb"))), None)
 
 
 def _is_plural_past(word: Token) -> bool:
@@ -335,12 +337,15 @@ def _head_clause(word: Token) -> None:
     """Make the word the finite verb of its sentence: the noun after it is its subject, the rest hangs on it."""
     noun = word.head
     rest = [c for c in noun.rights if c.tag_ in ("APPR", "APPRART", "$.")]
+    told = [c for c in noun.rights if c.tag_ == "NN" and c.left_edge.tag_ == "ART" and c.dep_ in ("app", "oa")]
     fronted = _fronted(word)
     make_finite(word, plural=False)
     word.head, word.dep_ = word, "ROOT"
     hang(noun, word, "sb")
-    if fronted is not None:
+    if fronted is not None and fronted.tag_ in NOUN:
         fronted.dep_ = "oa"
+    elif told:
+        hang(told[0], word, "oa")
     for child in rest:
         hang(child, word)
         child.dep_ = "mo" if child.tag_ in ("APPR", "APPRART") else child.dep_

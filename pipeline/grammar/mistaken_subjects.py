@@ -30,9 +30,13 @@ def mend_subject(verb: Token) -> None:
     if len(doers) == 2 and _is_named_again(verb, doers):
         doers[1].dep_ = "pd"
         return
+    if len(doers) == 2 and _is_person_and_object(verb, *doers):
+        doers[1].dep_ = "oa"
+        return
     if len(doers) == 1 and not undergone:
         _take_masculine(verb, doers[0])
         _part_name(verb, doers[0])
+        _part_object(verb, doers[0])
     if len(doers) != 1 or len(undergone) != 1:
         return
     doer, object_ = doers[0], undergone[0]
@@ -79,6 +83,20 @@ def _is_adverb(verb: Token, doers: list[Token], undergone: list[Token]) -> bool:
     follows = len(undergone) == 1 and undergone[0].left_edge.i == verb.i + 1
     masculine = follows and undergone[0].left_edge.lower_ == "der"
     return follows and (masculine or verb.lower_.startswith(_WITHOUT_OBJECT))
+
+
+def _is_person_and_object(verb: Token, doer: Token, other: Token) -> bool:
+    """`erwartet Eva Kern, Chefin der Bank, | eine Teuerung von 3 Prozent`: of two subjects the name is it."""
+    named = doer.tag_ == "NE" and verb.tag_ == "VVFIN" and doer.left_edge.i == verb.i + 1 and doer.i < other.i
+    return named and any(child.lower_ in ("ein", "eine") for child in other.lefts)
+
+
+def _part_object(verb: Token, doer: Token) -> None:
+    """`schätzt Eva Kern, Chefin der Feuerwehr, | den Schaden`: `den` shows an object, which is no apposition."""
+    for noun in [c for c in doer.rights if c.dep_ == "app" and c.tag_ == "NN"]:
+        opener = noun.left_edge
+        if opener.lower_ in ("den", "einen") and opener.tag_ == "ART" and "Sing" in noun.morph.get("Number", []):
+            hang(noun, verb, "oa")
 
 
 def _part_name(verb: Token, noun: Token) -> None:

@@ -1,4 +1,6 @@
-"""Words that tokenizers leave in one: `gibt's`, which taggers take for a name, and `8)` of `Tom (8)` for a face."""
+"""Words that tokenizers leave in one: `gibt's`, which taggers take for a name, and faces that are none: `8)` of
+`Tom (8)`, `):` of `Eva Kern (SPD): „Das reicht.“`
+"""
 
 from __future__ import annotations
 
@@ -16,13 +18,13 @@ _VERBS = (
 _ENDING = "'s"
 
 
-#: Faces made of signs that begin with a number.
-_FACES = frozenset({"8)", "8-)"})
+#: Faces that articles write for other reasons: a number or a colon beside the end of a bracket.
+_FACES = frozenset({"8)", "8-)", "):"})
 
 
 def part_words(nlp: Language) -> None:
     """Have the tokenizer part `'s` from verbs, as it does from pronouns and behind a typographic apostrophe, and a
-    bracket from an 8.
+    bracket from an 8 and from a colon.
     """
     tokenizer: Any = nlp.tokenizer
     tokenizer.rules = {text: parts for text, parts in tokenizer.rules.items() if text not in _FACES}

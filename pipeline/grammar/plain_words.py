@@ -47,6 +47,7 @@ _DAY = re.compile(r"\d{1,2}\.")
 #: Words that are written short, many of them in reports on business.
 _SHORT = MappingProxyType(
     {
+        "—": "–",
         "ca.": "etwa",
         "mind.": "mindestens",
         "ggü.": "gegenüber",
@@ -88,7 +89,7 @@ def plain_word(word: str) -> str:
 def plain_words(words: Sequence[str]) -> list[str]:
     """The words as the model knows them, one for each.
 
-    >>> plain_words(["12", "Mio.", "€", "für", "1'360", "Strassen"])
+    >>> plain_words(["12", "Mio.", "EUR", "für", "1'360", "Strassen"])
     ['12', 'Millionen', 'Euro', 'für', '1.360', 'Straßen']
     """
     found = [plain_word(word) for word in words]

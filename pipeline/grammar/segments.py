@@ -14,7 +14,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.grammar.spans import sentence_at, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import FINITE, NON_FINITE, PREPOSITION, SUBORDINATOR
+from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, SUBORDINATOR, VERBS
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "-", "(", ")"})
 #: A hyphen between two blanks is a dash.
@@ -122,10 +122,10 @@ def clause_tokens(head: Token) -> list[int]:
     opened = parts[at].kind not in ("main", "phrase")
     for number in range(at - 1, -1 if not opened else at - 1, -1):
         part = parts[number]
-        if part.depth != parts[at].depth or parts[number + 1].mark in (";", ":", "\n"):
+        if part.depth < parts[at].depth or parts[number + 1].mark in (";", ":", "\n"):
             break
-        if part.kind == "relative":
-            continue
+        if part.depth > parts[at].depth or part.kind == "relative":
+            continue  # the bracket in `Eva Kern (SPD) verteidigt das Amt`
         if part.finite >= 0 or (part.kind == "infinitive"):
             break
         chosen.append(number)
@@ -147,9 +147,10 @@ def _segments(doc: Doc, first: int, last: int) -> list[Segment]:
     words, tags = words_of(doc)[first:last], tags_of(doc)[first:last]
     found: list[Segment] = []
     start, mark, depth = 0, "", 0
+    naming = _naming_brackets(doc, first, words, tags) if "(" in words else frozenset()
     for i in range(len(words) + 1):
         ends = i == len(words)
-        if not ends and not _is_mark(words, i):
+        if not ends and (i in naming or not _is_mark(words, i)):
             continue
         if i > start:
             found.append(_segment(words, tags, start, i, first, mark, depth))
@@ -159,6 +160,26 @@ def _segments(doc: Doc, first: int, last: int) -> list[Segment]:
         announced = mark == ":" and start == i and words[i].isspace()  # `Die Polizei meldet:` and a list
         start, mark = i + 1, mark if announced else words[i]
     return found or [_segment(words, tags, 0, len(words), first, "", 0)]
+
+
+def _naming_brackets(doc: Doc, first: int, words: list[str], tags: list[str]) -> frozenset[int]:
+    """The marks of brackets that only say who a name is, and part nothing: `sagt Eva Kern (SPD) – auch nicht 9 Euro`.
+
+    Behind a person also `(54)`, `(parteilos)`, behind a day its date: `teilte das Amt am Montag (3. Mai) mit`.
+    """
+    found: set[int] = set()
+    for i in [i for i, word in enumerate(words) if word == "(" and i and tags[i - 1] in NOUN]:
+        end = next((j for j in range(i + 1, min(i + _LONGEST_BRACKET, len(words))) if words[j] == ")"), i)
+        inside = tags[i + 1 : end]
+        told = doc[first + i - 1].ent_type_ == "PER" or words[i - 1].endswith(_DAYS)
+        if inside and (NOUN.issuperset(inside) or (told and VERBS.isdisjoint(inside))):
+            found |= {i, end}
+    return frozenset(found)
+
+
+_DAYS = ("abend", "mittwoch", "morgen", "nacht", "tag")
+#: Tokens of a bracket that names, with its marks.
+_LONGEST_BRACKET = 7
 
 
 def _is_mark(words: list[str], i: int) -> bool:

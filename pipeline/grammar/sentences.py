@@ -40,7 +40,7 @@ ABBREVIATIONS_BEFORE_MORE = frozenset(
 #: Abbreviations that may end a sentence: it ends there only before a word that clearly begins one.
 ABBREVIATIONS_ANYWHERE = frozenset(
     """
-    a.d. a.m. p.m. bio. brd. bros. co. corp. chr. e.v. etc. eur. fa. ff. ffm. gbr. inc. jan. feb. mär. apr. jun.
+    a.d. a.m. p.m. bio. brd. bros. co. corp. chr. e.v. etc. fa. ff. ffm. gbr. inc. jan. feb. mär. apr. jun.
     jul. aug. sept. sep. okt. nov. dez. jg. jh. jhd. jhdt. jr. kg. km. ltd. mio. mrd. mia. min. mo. di. mi. do. fr.
     sa. so. n.chr. v.chr. o.ä. o.a. pf. pkt. plc. qm. s. sek. std. stk. str. tsd. u.a. u.ä. u.s.a. u.s. d.c. usf.
     usw. u.s.w. vt. zw. zt. z.zt. p.a. bay. bad. b.w. i.r. i.a. h.c. mwst. jhs. pl. sing. ing. gmbh. sr.
