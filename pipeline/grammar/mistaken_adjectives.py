@@ -342,10 +342,9 @@ def _head_clause(word: Token) -> None:
     make_finite(word, plural=False)
     word.head, word.dep_ = word, "ROOT"
     hang(noun, word, "sb")
-    if fronted is not None and fronted.tag_ in NOUN:
-        fronted.dep_ = "oa"
-    elif told:
-        hang(told[0], word, "oa")
+    undergone = fronted if fronted is not None and fronted.tag_ in NOUN else next(iter(told), None)
+    if undergone is not None:
+        hang(undergone, word, "oa")
     for child in rest:
         hang(child, word)
         child.dep_ = "mo" if child.tag_ in ("APPR", "APPRART") else child.dep_
