@@ -11,6 +11,7 @@ from pipeline.figures.modifiers import BEFORE
 from pipeline.figures.number_words import MINUS, PLUS
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
+from pipeline.figures.sharing import no_percentage
 from pipeline.figures.sums import (
     GIVEN,
     PAID,
@@ -82,7 +83,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                     if before is not None and leads_to(tokens, before, amount):
                         before.code, before.kind, before.also = money, "money", amount.also
             elif prior is not None and _gapped(tokens, prior, amount):
-                if prior.code != "1" and not _no_percentage(prior, amount):
+                if prior.code != "1" and not no_percentage(amount, prior):
                     amount.set_unit(prior.code, prior.kind, prior.factor)
                     amount.take_scale(prior)
                 amount.also = "gapped"
@@ -94,7 +95,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 level is not None
                 and amount.first - level.last <= _FAR
                 and says_again(tokens, amount)
-                and not _no_percentage(level, amount)
+                and not no_percentage(amount, level)
                 and not _follows_count(tokens, level, before)
             ):
                 amount.set_unit(level.code, level.kind, level.factor)
@@ -145,11 +146,6 @@ _MODALS = frozenset("darf dürfen kann können muss müssen musste mussten soll 
 
 def _is_decimal(tokens: Tokens, amount: Amount) -> bool:
     return "," in tokens.words[amount.number.first]
-
-
-def _no_percentage(near: Amount, amount: Amount) -> bool:
-    """`zwölf Prozent weniger. Im Jahr zuvor waren es noch 19.300`: thousands are no percentages."""
-    return near.kind == "share" and max(amount.number.value, amount.value or 0) >= 1000
 
 
 def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
@@ -253,7 +249,7 @@ def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
 
 
 def _has_unit_of(tokens: Tokens, near: Amount, amount: Amount) -> bool:
-    on_scale = _one_scale(tokens, near, amount) and not _no_percentage(near, amount)
+    on_scale = _one_scale(tokens, near, amount) and not no_percentage(amount, near)
     return on_scale or _sided(tokens, near, amount) or _faces(tokens, near, amount)
 
 

@@ -54,7 +54,7 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
     part = link in ("der", "von") and all(word.endswith("en") for word in between[1:])
     if right.own_unit and not left.own_unit:
         some = part and right.number.scaled and right.kind == "money"  # `2 der geplanten 33 Millionen Euro`
-        if (link not in _AND and link not in _TOWARDS and not some) or _no_percentage(left, right):
+        if (link not in _AND and link not in _TOWARDS and not some) or no_percentage(left, right):
             return
         if right.kind == "share" and link in ALTERNATIVES and (left.value or 0) >= _OTHERWISE * (right.value or 0):
             return  # `um 310 oder 4 Prozent`: the same said in two ways
@@ -69,7 +69,7 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         left.also = "unit shared"
     elif left.own_unit and not right.own_unit:
         # Only where nothing is counted behind it: `180 km/h bei erlaubten 120.`
-        closed = not tokens.word(right.last)[:1].isalnum() and not _no_percentage(right, left)
+        closed = not tokens.word(right.last)[:1].isalnum() and not no_percentage(right, left)
         moved = left.code == "%" and between == ["auf"] and tokens.low(left.first - 1) == "um"  # `um 6 Prozent auf 210`
         closed = closed and not moved and not (left.kind == "share" and is_of_count(tokens, right))
         if closed and right.number.form == "digits" and left.kind != "duration" and not year_like(tokens, right):
@@ -107,9 +107,9 @@ def _of_another(tokens: Tokens, left: Amount, between: list[str]) -> bool:
     return between[-1] in ("für", "nach", "seit", "vor") and tokens.low(left.first - 1) != between[-1]
 
 
-def _no_percentage(bare: Amount, share: Amount) -> bool:
-    """`22.300 oder 2,9 % mehr`: the number without unit is a count, too large to be a percentage."""
-    return share.kind == "share" and (bare.value or 0) / share.factor >= 1000
+def no_percentage(bare: Amount, share: Amount) -> bool:
+    """`22.300 oder 2,9 % mehr`, `2,9 % weniger. Zuvor waren es 22.300`: a number without unit that is too large."""
+    return share.kind == "share" and max(bare.number.value, bare.value or 0) / share.factor >= 1000
 
 
 #: From how many times the percentage on a number before `oder` is none.
@@ -120,7 +120,7 @@ def share_over_year(tokens: Tokens, left: Amount, year: Amount, right: Amount) -
     """`2023 ein Plus von 0,4 und 2024 von 1,3 Prozent`: the unit goes on to the number before the year."""
     linked = tokens.lower[left.last : year.first] in (["und"], [","]) and right.first - year.last <= 1
     same = right.first == year.last or tokens.low(left.first - 1) == tokens.low(right.first - 1)
-    if linked and same and left.form == "digits" and left.code == "1" and not _no_percentage(left, right):
+    if linked and same and left.form == "digits" and left.code == "1" and not no_percentage(left, right):
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
         left.also = "unit shared"
 
@@ -150,7 +150,7 @@ def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
         return len(between) <= _ELLIPSIS
     if not between or between[0] not in _LISTED or len(between) > _ELLIPSIS or left.form != "digits":
         return False
-    if _no_percentage(left, right) or year_like(tokens, left) or any(word.isdecimal() for word in between):
+    if no_percentage(left, right) or year_like(tokens, left) or any(word.isdecimal() for word in between):
         return False
     same = between[-1] in ("auf", "bei", "mit", "zu", "von", "um") and tokens.low(left.first - 1) == between[-1]
     if between[-1] in MONTHS:  # `im Mai 3,1 und im Juni 2,8 Prozent`
