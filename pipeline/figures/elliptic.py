@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from pipeline.figures.amounts import Amount
 from pipeline.figures.lexicon import MONTHS, ORDINAL_NOUNS
-from pipeline.figures.place import counted
+from pipeline.figures.place import counted, plural_noun
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
-from pipeline.figures.sums import PAID
+from pipeline.figures.sums import PAID, SUMS
 
 #: What says behind a number that it counts some of several: `zwei der Angeklagten`, `zehn davon`, `zwei weitere`.
 _SOME = frozenset("andere anderen davon der dieser ihnen ihrer seiner unserer von weitere weiteren".split())
@@ -46,7 +46,9 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return False
     if tokens.low(amount.last) == "mit" and after is not None and after.first - amount.last <= 1:
         return False  # `vier Rohre mit 533 und vier mit 650 Millimetern`
-    if is_doer(tokens, amount) or is_of_count(tokens, amount):
+    if is_doer(tokens, amount) or is_of_count(tokens, amount) or _is_of_topic(tokens, amount):
+        return False
+    if _is_of_those(tokens, amount):
         return False
     if tokens.low(amount.last) == "gegen" and after is not None and counted(tokens, after.last):
         return False  # `mit fünf gegen zwei Stimmen`
@@ -104,6 +106,54 @@ def is_of_count(tokens: Tokens, amount: Amount, reach: int = _REACH) -> bool:
         if tokens.low(i) in ("anzahl", "zahl") or (tokens.is_noun(i) and tokens.low(i).endswith("zahl")):
             return True
     return False
+
+
+def _is_of_topic(tokens: Tokens, amount: Amount) -> bool:
+    """`Lehrer gibt es derzeit 28`, `Schüler hat das Haus 340`: what is counted opens the sentence."""
+    start = amount.first - 1
+    while start > amount.first - _REACH and start > 0 and tokens.words[start - 1] not in _PARTING:
+        start -= 1
+    named = plural_noun(tokens, start) and not tokens.low(start).startswith(SUMS)
+    return named and tokens.low(start + 1) in _HAVING and tokens.low(start + 2) in _HOLDERS
+
+
+_HAVING = frozenset("gab gebe gibt gäbe hat hatte hatten haben habe hätten zählt zählte zählten".split())
+_HOLDERS = frozenset("das der die er es ihr man sie unser unsere wir".split())
+
+
+def _is_of_those(tokens: Tokens, amount: Amount) -> bool:
+    """`Gekommen sind 200`, `Sie beschäftigt 120`: the verb is one of people or things that are counted."""
+    at = amount.first - 1
+    while tokens.low(at) in _PARTICLES:
+        at -= 1
+    if tokens.low(at) in _LEVELS:
+        return False  # `Tadsen kam auf 33`
+    start, end = amount.first, amount.last
+    while start > 0 and amount.first - start < _REACH and tokens.words[start - 1] not in _PARTING:
+        start -= 1
+    while end < len(tokens) and end - amount.last < _BESIDE and tokens.words[end] not in _PARTING:
+        end += 1
+    if not _MORE.isdisjoint(tokens.lower[start:end]):
+        return False  # `Hinzu kommen 9.000 für die Böschung`
+    verbs = (tokens.lower[i] for i in range(start, end) if i == start or tokens.words[i].islower())
+    return any(verb.startswith(_OF_THOSE) or verb in _CAME for verb in verbs)
+
+
+#: Words between a preposition and its number.
+_PARTICLES = frozenset("bereits etwa fast gut insgesamt knapp nur rund sogar zuletzt".split())
+#: Prepositions before a level.
+_LEVELS = frozenset("auf bei für gegen mit um unter von zu zwischen über".split())
+_PARTING = SENTENCE_ENDS | {",", "–", "(", ")"}
+#: Words by which another sum is added.
+_MORE = frozenset({"dazu", "hinzu", "obendrauf"})
+_CAME = frozenset("kam kamen kommen kommt starb starben streikt streikte streikten".split())
+#: Starts of verbs and participles of people and things that are counted.
+_OF_THOSE = tuple(
+    "angemeldet anwesend beschäftigt besuch bewarb beworben demonstrier eingeladen eingestellt entlassen erschienen "
+    "evakuiert festgenommen gebaut geboren gefunden gekommen geladen geliefert gemeldet gerettet geschlossen gestorben "
+    "getötet gezählt infiziert registriert sichergestellt startete streiken teilgenommen teilnahmen teilnehmen "
+    "verhaftet verkauft verletzt vermisst zugelassen".split()
+)
 
 
 def _closes(tokens: Tokens, amount: Amount) -> bool:
