@@ -46,7 +46,7 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return False
     if tokens.low(amount.last) == "mit" and after is not None and after.first - amount.last <= 1:
         return False  # `vier Rohre mit 533 und vier mit 650 Millimetern`
-    if is_doer(tokens, amount) or is_of_count(tokens, amount) or _is_of_topic(tokens, amount):
+    if is_doer(tokens, amount) or is_of_count(tokens, amount) or is_of_topic(tokens, amount):
         return False
     if _is_of_those(tokens, amount):
         return False
@@ -59,7 +59,7 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
     if before.kind == "share":
         small = 0 < (amount.value or 0) <= 100 and not amount.number.scaled
         return not ends and small and _closes(tokens, amount)
-    return not ends or (ends == 1 and not _counts_with(tokens, amount, after))
+    return not ends or (ends == 1 and not _counts_with(tokens, amount, after) and _is_of_amount(tokens, amount))
 
 
 def _is_of_measure(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -108,7 +108,7 @@ def is_of_count(tokens: Tokens, amount: Amount, reach: int = _REACH) -> bool:
     return False
 
 
-def _is_of_topic(tokens: Tokens, amount: Amount) -> bool:
+def is_of_topic(tokens: Tokens, amount: Amount) -> bool:
     """`Lehrer gibt es derzeit 28`, `Schüler hat das Haus 340`: what is counted opens the sentence."""
     start = amount.first - 1
     while start > amount.first - _REACH and start > 0 and tokens.words[start - 1] not in _PARTING:
@@ -117,8 +117,50 @@ def _is_of_topic(tokens: Tokens, amount: Amount) -> bool:
     return named and tokens.low(start + 1) in _HAVING and tokens.low(start + 2) in _HOLDERS
 
 
-_HAVING = frozenset("gab gebe gibt gäbe hat hatte hatten haben habe hätten zählt zählte zählten".split())
+_HAVING = frozenset(
+    "gab gebe gibt gäbe hat hatte hatten haben habe hätten sind seien waren zählt zählte zählten".split()
+)
 _HOLDERS = frozenset("das der die er es ihr man sie unser unsere wir".split())
+
+
+def _is_of_amount(tokens: Tokens, amount: Amount) -> bool:
+    """Whether something in its clause says that a bare number of the next sentence is an amount, too.
+
+    `Im Vorjahr waren es 10`, `Für Kinder kostet es 9`, `Tadsen kam auf 33`; not `An Bord waren 80`.
+    """
+    at = amount.first - 1
+    while tokens.low(at) in _PARTICLES:
+        at -= 1
+    if tokens.low(at) in _LEVELS:
+        return True
+    start, end = _clause(tokens, amount)
+    words = tokens.lower[start:end]
+    usual = any(word.endswith("üblich") for word in words)
+    return usual or not _THEN.isdisjoint(words) or any(word.startswith(_AMOUNTING) for word in words)
+
+
+#: Words that put one amount beside another: when, for whom, how usual.
+_THEN = frozenset(
+    "bisher bislang damals dazu einst erlaubt früher gefordert geplant heute hinzu inzwischen jetzt künftig letztes "
+    "normal obendrauf pro je sonst statt ursprünglich üblich vorgesehen vorher vorjahr vormonat vorgeschrieben woche "
+    "zulässig zuvor".split()
+)
+#: Starts of verbs of amounts.
+_AMOUNTING = tuple(
+    "ausgab ausgeleg ausgib beanspruch belauf belief benötig betrag betrug betrüg beträgt bezahl beziffer bracht "
+    "brauch einnahm entf fehl forder gekostet kost maß miss misst reich schätz spar steuer stieg steig summier trag "
+    "trug trägt verdien verlang verschlang verschling wieg wog zahl".split()
+)
+
+
+def _clause(tokens: Tokens, amount: Amount) -> tuple[int, int]:
+    """Where the words between the marks around a number begin and end."""
+    start, end = amount.first, amount.last
+    while start > 0 and amount.first - start < _REACH and tokens.words[start - 1] not in _PARTING:
+        start -= 1
+    while end < len(tokens) and end - amount.last < _BESIDE and tokens.words[end] not in _PARTING:
+        end += 1
+    return start, end
 
 
 def _is_of_those(tokens: Tokens, amount: Amount) -> bool:
@@ -128,11 +170,7 @@ def _is_of_those(tokens: Tokens, amount: Amount) -> bool:
         at -= 1
     if tokens.low(at) in _LEVELS:
         return False  # `Tadsen kam auf 33`
-    start, end = amount.first, amount.last
-    while start > 0 and amount.first - start < _REACH and tokens.words[start - 1] not in _PARTING:
-        start -= 1
-    while end < len(tokens) and end - amount.last < _BESIDE and tokens.words[end] not in _PARTING:
-        end += 1
+    start, end = _clause(tokens, amount)
     if not _MORE.isdisjoint(tokens.lower[start:end]):
         return False  # `Hinzu kommen 9.000 für die Böschung`
     verbs = (tokens.lower[i] for i in range(start, end) if i == start or tokens.words[i].islower())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.figures.again import AGAIN, before_particles, says_again
 from pipeline.figures.amounts import Amount
 from pipeline.figures.borrowed import borrow, has_things, is_bare
-from pipeline.figures.elliptic import goes_on, is_compared, is_doer, is_of_count
+from pipeline.figures.elliptic import goes_on, is_compared, is_doer, is_of_count, is_of_topic
 from pipeline.figures.lexicon import FUNCTION
 from pipeline.figures.modifiers import BEFORE
 from pipeline.figures.number_words import MINUS, PLUS
@@ -95,6 +95,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 level is not None
                 and amount.first - level.last <= _FAR
                 and says_again(tokens, amount)
+                and not is_of_topic(tokens, amount)
                 and not no_percentage(amount, level)
                 and not _follows_count(tokens, level, before)
             ):
