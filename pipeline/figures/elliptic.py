@@ -110,9 +110,7 @@ def is_of_count(tokens: Tokens, amount: Amount, reach: int = _REACH) -> bool:
 
 def is_of_topic(tokens: Tokens, amount: Amount) -> bool:
     """`Lehrer gibt es derzeit 28`, `Schüler hat das Haus 340`: what is counted opens the sentence."""
-    start = amount.first - 1
-    while start > amount.first - _REACH and start > 0 and tokens.words[start - 1] not in _PARTING:
-        start -= 1
+    start, _ = _clause(tokens, amount)
     named = plural_noun(tokens, start) and not tokens.low(start).startswith(SUMS)
     return named and tokens.low(start + 1) in _HAVING and tokens.low(start + 2) in _HOLDERS
 
@@ -128,10 +126,7 @@ def _is_of_amount(tokens: Tokens, amount: Amount) -> bool:
 
     `Im Vorjahr waren es 10`, `Für Kinder kostet es 9`, `Tadsen kam auf 33`; not `An Bord waren 80`.
     """
-    at = amount.first - 1
-    while tokens.low(at) in _PARTICLES:
-        at -= 1
-    if tokens.low(at) in _LEVELS:
+    if _is_level(tokens, amount):
         return True
     start, end = _clause(tokens, amount)
     words = tokens.lower[start:end]
@@ -153,6 +148,14 @@ _AMOUNTING = tuple(
 )
 
 
+def _is_level(tokens: Tokens, amount: Amount) -> bool:
+    """`Tadsen kam auf rund 33`: a preposition stands before the number."""
+    at = amount.first - 1
+    while tokens.low(at) in _PARTICLES:
+        at -= 1
+    return tokens.low(at) in _LEVELS
+
+
 def _clause(tokens: Tokens, amount: Amount) -> tuple[int, int]:
     """Where the words between the marks around a number begin and end."""
     start, end = amount.first, amount.last
@@ -165,11 +168,8 @@ def _clause(tokens: Tokens, amount: Amount) -> tuple[int, int]:
 
 def _is_of_those(tokens: Tokens, amount: Amount) -> bool:
     """`Gekommen sind 200`, `Sie beschäftigt 120`: the verb is one of people or things that are counted."""
-    at = amount.first - 1
-    while tokens.low(at) in _PARTICLES:
-        at -= 1
-    if tokens.low(at) in _LEVELS:
-        return False  # `Tadsen kam auf 33`
+    if _is_level(tokens, amount):
+        return False
     start, end = _clause(tokens, amount)
     if not _MORE.isdisjoint(tokens.lower[start:end]):
         return False  # `Hinzu kommen 9.000 für die Böschung`
