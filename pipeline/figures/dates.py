@@ -160,6 +160,8 @@ def _is_compared(p: Place) -> bool:
         return False
     if p.before is not None and p.before.code == amount.code and p.before.last == amount.first - 1:
         return True
+    if not amount.own_unit:
+        return True  # `dauerte 3,5 Tage, nach 3,7 im Winter davor`
     year = is_year(tokens, amount.last) or tokens.low(amount.last + 1).startswith("vorjahr")
     return tokens.word(amount.first - 2) == "," and (year or p.word_after in ("zuvor", "davor"))
 
@@ -167,6 +169,8 @@ def _is_compared(p: Place) -> bool:
 #: What is said before `eines Monats` where it only says when.
 _PARTS_OF = frozenset("anfang beginn ende ersten letzten mitte".split())
 _CONTRACTED = frozenset(("im", "am", "zum"))
+#: ... behind `nach`, where something moves: `in 40 Sekunden nach oben`.
+_UPWARD = frozenset("hause oben rechts links unten vorn vorne hinten".split())
 
 
 def timeframe(p: Place) -> bool:
@@ -186,7 +190,8 @@ def timeframe(p: Place) -> bool:
     if amount.kind != "duration" and after not in DAY_PARTS:  # `fünf Spieltage vor Schluss`
         return after in _ROUNDS and next_after == "vor" and tokens.low(amount.last + 2) in _CLOSE
     told = after == "," and next_after in ("nachdem", "bevor", "ehe") and amount.own_unit
-    if after in WHEN_AFTER or told:
+    timed = p.word_before == "in" and amount.code == "s"  # `in 10,9 Sekunden vor der Zweiten`
+    if (after in WHEN_AFTER and not timed and next_after not in _UPWARD) or told:
         return True
     if after in ("ist", "war", "sind", "waren") and "her" in tokens.lower[amount.last + 1 : amount.last + 4]:
         return True

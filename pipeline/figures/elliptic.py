@@ -7,9 +7,10 @@ it has to close its clause, and nothing may say that things are counted.
 from __future__ import annotations
 
 from pipeline.figures.amounts import Amount
-from pipeline.figures.lexicon import MONTHS, ORDINAL_NOUNS
+from pipeline.figures.lexicon import FUNCTION, MONTHS, ORDINAL_NOUNS
 from pipeline.figures.place import counted, plural_noun
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
+from pipeline.figures.stretches import no_verb
 from pipeline.figures.sums import PAID, SUMS
 
 #: What says behind a number that it counts some of several: `zwei der Angeklagten`, `zehn davon`, `zwei weitere`.
@@ -48,7 +49,7 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return False  # `vier Rohre mit 533 und vier mit 650 Millimetern`
     if is_doer(tokens, amount) or is_of_count(tokens, amount) or is_of_topic(tokens, amount):
         return False
-    if _is_of_those(tokens, amount):
+    if is_of_those(tokens, amount):
         return False
     if tokens.low(amount.last) == "gegen" and after is not None and counted(tokens, after.last):
         return False  # `mit fünf gegen zwei Stimmen`
@@ -58,8 +59,31 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return False
     if before.kind == "share":
         small = 0 < (amount.value or 0) <= 100 and not amount.number.scaled
-        return not ends and small and _closes(tokens, amount)
-    return not ends or (ends == 1 and not _counts_with(tokens, amount, after) and _is_of_amount(tokens, amount))
+        return not ends and small and _closes(tokens, amount) and not stands_apart(tokens, before, amount)
+    if not ends:
+        return not stands_apart(tokens, before, amount)
+    return ends == 1 and not _counts_with(tokens, amount, after) and _is_of_amount(tokens, amount)
+
+
+def stands_apart(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """Whether a whole number stands in a clause of its own, whose verb is of no amount: `..., an Bord waren 80`.
+
+    Not `..., der Irak 42`, `..., aufs Jahr gerechnet 444`, `..., vor fünf Jahren genügten 6,90`.
+    """
+    if amount.number.value % 1 or "," in tokens.words[amount.number.first]:
+        return False  # things have no fractions
+    opens = next((i for i in range(amount.first - 1, before.last - 1, -1) if tokens.words[i] in _LINKING), -1)
+    own = [*range(opens + 1, amount.first), *range(amount.last, _clause(tokens, amount)[1])]
+    if opens < 0 or _is_of_amount(tokens, amount):
+        return False
+    verbs = [tokens.low(i) for i in own if not no_verb(tokens, i) and not tokens.low(i).endswith(_ADVERBS)]
+    again = set(tokens.lower[max(0, before.first - _REACH) : opens])  # `In Köln fielen 60 Liter, in Bonn fielen 80`
+    return any(verb in FUNCTION or verb not in again for verb in verbs)
+
+
+_LINKING = frozenset({",", ";", "–", "und", "sowie"})
+#: How words end that look like no verb: `lediglich`, `höchstens`, `darüber`.
+_ADVERBS = ("lich", "ens", "über", "weise")
 
 
 def _is_of_measure(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -136,15 +160,16 @@ def _is_of_amount(tokens: Tokens, amount: Amount) -> bool:
 
 #: Words that put one amount beside another: when, for whom, how usual.
 _THEN = frozenset(
-    "bisher bislang damals dazu einst erlaubt früher gefordert geplant heute hinzu inzwischen jetzt künftig letztes "
-    "normal obendrauf pro je sonst statt ursprünglich üblich vorgesehen vorher vorjahr vormonat vorgeschrieben woche "
-    "zulässig zuvor".split()
+    "bisher bislang bot damals davon dazu einst empfohlen erlaubt früher gefordert gefühlt geplant gerechnet heute "
+    "hinzu inzwischen je jetzt künftig letztes normal obendrauf pro sonst statt ursprünglich vorgeschrieben "
+    "vorgesehen vorher vorjahr vormonat woche zulässig zuvor üblich übrig".split()
 )
 #: Starts of verbs of amounts.
 _AMOUNTING = tuple(
-    "ausgab ausgeleg ausgib beanspruch belauf belief benötig betrag betrug betrüg beträgt bezahl beziffer bracht "
-    "brauch einnahm entf fehl forder gekostet kost maß miss misst reich schätz spar steuer stieg steig summier trag "
-    "trug trägt verdien verlang verschlang verschling wieg wog zahl".split()
+    "anzeig ausgab ausgeleg ausgib beanspruch bekam bekomm belauf belief benötig betrag betrug beträgt betrüg "
+    "bezahl beziffer biet bracht brauch einbring einnahm entf fehl forder geboten gegenüber gekostet kost maß "
+    "miss misst reich schätz spar steig steuer stieg summier trag trug trägt verdien verlang verschlang "
+    "verschling wieg wog zahl".split()
 )
 
 
@@ -166,7 +191,7 @@ def _clause(tokens: Tokens, amount: Amount) -> tuple[int, int]:
     return start, end
 
 
-def _is_of_those(tokens: Tokens, amount: Amount) -> bool:
+def is_of_those(tokens: Tokens, amount: Amount) -> bool:
     """`Gekommen sind 200`, `Sie beschäftigt 120`: the verb is one of people or things that are counted."""
     if _is_level(tokens, amount):
         return False
@@ -178,19 +203,22 @@ def _is_of_those(tokens: Tokens, amount: Amount) -> bool:
 
 
 #: Words between a preposition and its number.
-_PARTICLES = frozenset("bereits etwa fast gut insgesamt knapp nur rund sogar zuletzt".split())
+_PARTICLES = frozenset(
+    "bereits etwa fast gut höchstens insgesamt knapp lediglich maximal mindestens nur rund sogar zuletzt".split()
+)
 #: Prepositions before a level.
 _LEVELS = frozenset("auf bei für gegen mit um unter von zu zwischen über".split())
 _PARTING = SENTENCE_ENDS | {",", "–", "(", ")"}
 #: Words by which another sum is added.
-_MORE = frozenset({"dazu", "hinzu", "obendrauf"})
+_MORE = frozenset({"dazu", "hinzu", "obendrauf", "zusammen"})
 _CAME = frozenset("kam kamen kommen kommt starb starben streikt streikte streikten".split())
 #: Starts of verbs and participles of people and things that are counted.
 _OF_THOSE = tuple(
-    "angemeldet anwesend beschäftigt besuch bewarb beworben demonstrier eingeladen eingestellt entlassen erschienen "
-    "evakuiert festgenommen gebaut geboren gefunden gekommen geladen geliefert gemeldet gerettet geschlossen gestorben "
-    "getötet gezählt infiziert registriert sichergestellt startete streiken teilgenommen teilnahmen teilnehmen "
-    "verhaftet verkauft verletzt vermisst zugelassen".split()
+    "angemeldet anwesend beschäftigt besuch betroffen bewarb beworben demonstrier eingeladen eingeschaltet "
+    "eingestellt entlassen erschienen evakuiert festgenommen gebaut geboren gefunden geimpft gekommen geladen gelebt "
+    "geliefert gemeldet gerettet geschlossen gestorben getötet gezählt hunger infiziert leben lebt lebten leiden "
+    "litten nutzen nutzten registriert sichergestellt startete streiken teilgenommen teilnahmen teilnehmen verhaftet "
+    "verkauft verletzt vermisst versorgen versorgt versorgte wohnen wohnten zugelassen".split()
 )
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pipeline.figures.again import AGAIN, before_particles, says_again
+from pipeline.figures.again import before_particles, says_again
 from pipeline.figures.amounts import Amount
 from pipeline.figures.borrowed import borrow, has_things, is_bare
-from pipeline.figures.elliptic import goes_on, is_compared, is_doer, is_of_count, is_of_topic
+from pipeline.figures.elliptic import goes_on, is_compared, is_doer, is_of_count, is_of_those, is_of_topic
 from pipeline.figures.lexicon import FUNCTION
-from pipeline.figures.modifiers import BEFORE
 from pipeline.figures.number_words import MINUS, PLUS
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
 from pipeline.figures.sharing import no_percentage
+from pipeline.figures.stretches import DIMENSIONS, is_dimension, no_verb
 from pipeline.figures.sums import (
     GIVEN,
     PAID,
@@ -28,20 +28,10 @@ from pipeline.figures.years import is_year
 _REACH = 8
 #: How many tokens back the number with the unit may stand.
 _FAR = 20
-#: Words that are no verb, between a comma and a bare number: `..., auf den vorderen Plätzen sogar 140`.
-_GAP = FUNCTION - frozenset(
-    "dass ob wenn weil wie wo was wer bis als ist sind war waren sei seien wäre wird werden wurde wurden worden würde "
-    "hat haben hatte hatten habe hätten hätte kann können konnte konnten könnte könnten soll sollen sollte sollten "
-    "will wollen wollte wollten muss müssen musste mussten darf dürfen durfte gab gibt kam kamen stieg sank fiel lag "
-    "liegt".split()
-)
 #: With these before it a number without a unit is an age: `vor allem Kinder unter 12`.
 _AGED = frozenset({"ab", "unter"})
 #: Prepositions of a place or time that two clauses set against each other: `300 Gäste kamen, in Bonn 20`.
 _PLACES = frozenset("am an auf aus bei beim im in nach von vor zu zum zur".split())
-_DIMENSIONS = ("alt", "breit", "dick", "entfernt", "groß", "hoh", "lang", "schnell", "schwer", "stark", "teur", "tief")
-_INFLECTED = ("e", "em", "en", "er", "es")
-_MODIFYING = frozenset(word for words in BEFORE for word in words)
 
 
 def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
@@ -72,7 +62,9 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             near = last if last is not None and amount.first - last.last <= _FAR else None
             if amount.number.scale >= 10**6:
                 counting = is_of_count(tokens, amount, _FAR)  # `die Zahl der Nutzer stieg auf 48,9 Millionen`
-                if money and (
+                if is_of_those(tokens, amount):
+                    pass  # `3 Milliarden Euro; 9 Millionen leiden Hunger`
+                elif money and (
                     is_sum(tokens, amount)
                     or same_sentence(tokens, near, amount)
                     or spent(tokens, amount, PAID + GIVEN)
@@ -150,14 +142,11 @@ def _is_decimal(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
-    """`auf dem 912 Meter hohen Berg`, `ein 40 Tonnen schwerer Bulle`: what is measured stands behind."""
+    """`auf dem 912 Meter hohen Berg`, `ein 40 Tonnen schwerer Bulle`, `der 61-Jährige`."""
     low = tokens.low(amount.last)
-    return amount.own_unit and _is_dimension(low) and low not in _DIMENSIONS
-
-
-def _is_dimension(low: str) -> bool:
-    """Whether a word is the inflected adjective of a dimension: `hohen`, `schwerer`."""
-    return low.startswith(_DIMENSIONS) and low.endswith(_INFLECTED)
+    if low == "-" and tokens.glued(amount.last):
+        return True
+    return amount.own_unit and is_dimension(low) and low not in DIMENSIONS
 
 
 def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -175,7 +164,7 @@ def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     named = any(tokens.words[i][0].isupper() for i in gap)
     if any(tokens.low(i) in ("anzahl", "zahl") for i in gap):
         return False  # `soll auf 5 Prozent sinken, die Zahl der Ämter auf 30`
-    if not named or not all(_no_verb(tokens, i) for i in gap) or tokens.low(amount.first - 1) in _AGED:
+    if not named or not all(no_verb(tokens, i) for i in gap) or tokens.low(amount.first - 1) in _AGED:
         return False
     opened = before.own_unit or before.also == "gapped" or tokens.low(comma + 1) in _PLACES
     opened = opened or _is_next_holder(tokens, comma, amount)
@@ -213,17 +202,6 @@ def _opens_change(tokens: Tokens, at: int) -> bool:
 _SIGNS = PLUS | MINUS | {"±"}
 
 
-def _no_verb(tokens: Tokens, at: int) -> bool:
-    """Whether a word is a noun or a small word, or stands as an adjective between an article and a noun."""
-    word, low = tokens.words[at], tokens.lower[at]
-    if word[0].isupper() or word[0].isdecimal() or low in _GAP or low in AGAIN or low in _MODIFYING:
-        return True
-    if _is_dimension(low):
-        return True  # `auf dem 912 Meter hohen Berg`
-    opens = tokens.word(at - 1) == "," and low.endswith(("e", "er", "es"))  # `, junge Erwachsene 339`
-    return word.isalpha() and (tokens.low(at - 1) in _GAP or opens) and tokens.word(at + 1)[:1].isupper()
-
-
 def _is_magnitude(tokens: Tokens, quake: Amount, amount: Amount) -> bool:
     """`Stärke 6,8 ... in zehn Kilometern Tiefe. Das japanische Institut sprach von 7,1`."""
     near = amount.first - quake.last <= _QUAKE and _is_decimal(tokens, amount) and 0 < (amount.value or 0) < 10
@@ -232,8 +210,9 @@ def _is_magnitude(tokens: Tokens, quake: Amount, amount: Amount) -> bool:
 
 #: How many tokens behind a magnitude another one may stand without its word.
 _QUAKE = 60
+_WHEN = frozenset(("nach", "seit", "vor"))
 #: Kinds of figures that a number with a decimal comma goes on from.
-_SCALED = frozenset(("measure", "money", "share"))
+_SCALED = frozenset(("duration", "measure", "money", "share"))
 
 
 def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -244,6 +223,8 @@ def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if before.kind == "money":  # `520,9 Millionen Euro und damit mehr als der FC Barcelona (482,6)`
         alone = (tokens.word(amount.first - 1), tokens.word(amount.last)) == ("(", ")")
         return alone and before.number.scaled and SENTENCE_ENDS.isdisjoint(between)
+    if before.kind == "duration" and tokens.low(before_particles(tokens, before)) in _WHEN:
+        return False  # `Vor 1,35 Millionen Jahren betrug die Exzentrizität 0,002`
     # `56 Prozent (2022: 54,9)`, `steuerte 112 Terawattstunden bei (2023: 118,7)`
     in_brackets = "(" in between[: 1 + tokens.word(before.last).islower()] and ")" not in between
     return in_brackets or "," in tokens.words[before.number.first]

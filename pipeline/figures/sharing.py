@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from pipeline.figures.amounts import Amount
-from pipeline.figures.elliptic import is_of_count
+from pipeline.figures.elliptic import is_of_count, stands_apart
 from pipeline.figures.lexicon import ALTERNATIVES, FUNCTION, MONTHS, NUMBERED, NUMBERED_ENDS
 from pipeline.figures.scanner import Tokens
 
@@ -72,6 +72,7 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         closed = not tokens.word(right.last)[:1].isalnum() and not no_percentage(right, left)
         moved = left.code == "%" and between == ["auf"] and tokens.low(left.first - 1) == "um"  # `um 6 Prozent auf 210`
         closed = closed and not moved and not (left.kind == "share" and is_of_count(tokens, right))
+        closed = closed and not stands_apart(tokens, left, right)
         if closed and right.number.form == "digits" and left.kind != "duration" and not year_like(tokens, right):
             level = left.code == "pp" and between[-1] in ("auf", "bei", "mit")  # `gibt zwei Punkte ab, steht bei 19`
             right.set_unit("%" if level else left.code, left.kind, left.factor, left.ambiguous)

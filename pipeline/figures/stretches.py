@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.figures.lexicon import MONTHS
+from pipeline.figures.again import AGAIN
+from pipeline.figures.lexicon import FUNCTION, MONTHS
+from pipeline.figures.modifiers import BEFORE
 from pipeline.figures.scanner import BREAK, Tokens
 
 #: How many tokens of the clause are searched for the verb, on each side.
@@ -55,3 +57,31 @@ def _opens_another(tokens: Tokens, at: int) -> bool:
 _LONGEST_SUBJECT = 8
 #: Starts of verbs that have their particle at the end.
 _SEPARABLE = ("brach", "brech", "bricht", "gab", "geben", "gibt", "ging", "geht", "leg", "nahm", "nehm", "nimmt", "zog")
+
+
+def no_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a word is a noun or a small word, or stands as an adjective between an article and a noun."""
+    word, low = tokens.words[at], tokens.lower[at]
+    if word[0].isupper() or word[0].isdecimal() or low in _GAP or low in AGAIN or low in _MODIFYING:
+        return True
+    if is_dimension(low):
+        return True  # `auf dem 912 Meter hohen Berg`
+    opens = tokens.word(at - 1) == "," and low.endswith(("e", "er", "es"))  # `, junge Erwachsene 339`
+    return word.isalpha() and (tokens.low(at - 1) in _GAP or opens) and tokens.word(at + 1)[:1].isupper()
+
+
+def is_dimension(low: str) -> bool:
+    """Whether a word is the inflected adjective of a dimension: `hohen`, `schwerer`."""
+    return low.startswith(DIMENSIONS) and low.endswith(_INFLECTED)
+
+
+#: Words that are no verb, between a comma and a bare number: `..., auf den vorderen Plätzen sogar 140`.
+_GAP = FUNCTION - frozenset(
+    "dass ob wenn weil wie wo was wer bis als ist sind war waren sei seien wäre wird werden wurde wurden worden würde "
+    "hat haben hatte hatten habe hätten hätte kann können konnte konnten könnte könnten soll sollen sollte sollten "
+    "will wollen wollte wollten muss müssen musste mussten darf dürfen durfte gab gibt kam kamen stieg sank fiel lag "
+    "liegt".split()
+) | frozenset(f"{stem}{ending}" for stem in ("ihr", "sein", "unser") for ending in ("e", "em", "en", "er", "es"))
+_MODIFYING = frozenset(word for words in BEFORE for word in words)
+DIMENSIONS = ("alt", "breit", "dick", "entfernt", "groß", "hoh", "lang", "schnell", "schwer", "stark", "teur", "tief")
+_INFLECTED = ("e", "em", "en", "er", "es")

@@ -63,11 +63,14 @@ def only_sums(tokens: Tokens, amount: Amount, paid: Amount | None, people: Amoun
 def spent(tokens: Tokens, amount: Amount, verbs: tuple[str, ...]) -> bool:
     """Whether a verb of the sentence has money as its object: `hatte der Konzern noch 48 Millionen verdient`."""
     first, last = amount.first, amount.last
-    while first > 0 and tokens.words[first - 1] not in SENTENCE_ENDS and amount.first - first < _REACH:
+    while first > 0 and tokens.words[first - 1] not in _EDGES and amount.first - first < _REACH:
         first -= 1
-    while last < len(tokens) and tokens.words[last] not in SENTENCE_ENDS and last - amount.last < _REACH:
+    while last < len(tokens) and tokens.words[last] not in _EDGES and last - amount.last < _REACH:
         last += 1
     return any(tokens.lower[i].startswith(verbs) and not tokens.is_noun(i) for i in range(first, last))
+
+
+_EDGES = SENTENCE_ENDS | {","}
 
 
 def same_sentence(tokens: Tokens, before: Amount | None, amount: Amount) -> bool:

@@ -117,7 +117,8 @@ GAPPED = [
     ("30 Prozent stimmten zu, vier Punkte sind offen.", ["30 %", "4"]),
     ("Er hat 3 Hunde, einen VW Golf 7.", ["3"]),
     ("Der Zug fährt 20 Minuten, auf Gleis 4.", ["20 min"]),
-    ("Die Polizei nahm 20 Euro an sich, Helfer fanden 12.", ["20 EUR", "12 EUR"]),
+    ("Die Polizei nahm 20 Euro an sich, Helfer bekamen 12.", ["20 EUR", "12 EUR"]),
+    ("Die Polizei nahm 20 Euro an sich, Helfer fanden 12.", ["20 EUR", "12"]),
     ("Auf 3 Kilometern Länge starben 4 Menschen, 12 wurden verletzt.", ["3 km", "4", "12"]),
 ]
 PARTS = [
