@@ -76,13 +76,14 @@ class Amount:
     def take_scale(self, other: Amount) -> None:
         """Count in the millions of another amount: `1,2 Milliarden Euro, im Vorjahr waren es 1,1` (or `980`)."""
         scale = other.number.scale
-        if scale < 10**6 or self.number.scaled or self.value is None or not 0 < self.value < 1000:
+        top = self.high if self.form == "range" else self.value
+        if scale < 10**6 or self.number.scaled or top is None or not 0 < top < 1000:
             return
         beside = other.number.mantissa
-        if beside and self.value > _TIMES * beside:
+        if beside and top > _TIMES * beside:
             scale //= 1000
         if scale >= 10**6:
-            self.value *= scale
+            self.multiply(Decimal(scale))
 
 
 #: How many times as large as the number beside it a number still counts in the same scale.

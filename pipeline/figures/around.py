@@ -9,7 +9,7 @@ from pipeline.figures.units import read_denominator
 
 _MAGNITUDE = frozenset(("stärke", "magnitude", "erdbebenstärke"))
 #: Words before `Stärke` that make it a wind force, which numbers a class: `ein Sturm der Stärke 10`.
-_STORMS = frozenset("sturm sturms wind winde winden orkan orkans böen hurrikan hurrikans taifun zyklon".split())
+STORMS = frozenset("sturm sturms wind winde winden orkan orkans böen hurrikan hurrikans taifun zyklon".split())
 _SCALES = ("richterskala", "richter-", "momenten", "mercalli")
 _RATE = frozenset(("pro", "je", "per", "/"))
 
@@ -22,7 +22,7 @@ def read_magnitude(tokens: Tokens, amount: Amount) -> None:
     if top is None or not 0 <= top <= 10 or counted(tokens, amount.last):
         return
     at = amount.first - 1
-    if any(word in _STORMS for word in tokens.lower[max(0, at - 4) : at + 1]):
+    if any(word in STORMS for word in tokens.lower[max(0, at - 4) : at + 1]):
         return
     if tokens.low(at) in _MAGNITUDE and tokens.is_noun(at):
         amount.first = at

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from pipeline.figures.amounts import Amount
 from pipeline.figures.currencies import by_country
-from pipeline.figures.elliptic import ends_sentence
+from pipeline.figures.elliptic import ends_sentence, is_priced
+from pipeline.figures.parallel import repeat_units
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import Tokens
 from pipeline.figures.sums import SUMS
@@ -33,31 +32,10 @@ _BETWEEN_STATT = frozenset("bisher bislang den der die mit von wie".split()) | {
 _WITH_CENTS = frozenset(("AUD", "CAD", "HKD", "NZD", "SGD", "USD"))
 
 
-def _parallel_changes(tokens: Tokens, amounts: list[Amount]) -> None:
-    """`steigt um 5 Prozent auf 3,20 Euro, der für Kinder um 4 auf 1,60`: by so many percent to so much, twice."""
-    for change, level, other, other_level in zip(amounts, amounts[1:], amounts[2:], amounts[3:], strict=False):
-        moved = _by_and_to(tokens, change, level) and change.own_unit and change.code == "%" and level.code != "%"
-        if not moved or not _by_and_to(tokens, other, other_level) or other.own_unit or other.number.scaled:
-            continue
-        near = other.first - level.last <= _REACH and level.last < other.first
-        if near and not any(ends_sentence(tokens, i) for i in range(level.last, other.first)):
-            other.code, other.kind, other.factor, other.value = "%", "share", Decimal(1), other.number.value
-            other.also = "unit of the number before"
-            if other_level.code == "1" and level.own_unit:
-                other_level.set_unit(level.code, level.kind, level.factor)
-                other_level.take_scale(level)
-                other_level.also = "unit of the number before"
-
-
-def _by_and_to(tokens: Tokens, change: Amount, level: Amount) -> bool:
-    """Whether `um` stands before a number and only `auf` between it and the next."""
-    return tokens.low(change.first - 1) == "um" and tokens.lower[change.last : level.first] == ["auf"]
-
-
 def borrow(tokens: Tokens, amounts: list[Amount]) -> None:
     """Set the currencies and units that do not depend on what the numbers before were given."""
     _by_country(tokens, amounts)
-    _parallel_changes(tokens, amounts)
+    repeat_units(tokens, amounts)
     _points_of_shares(tokens, amounts)
     _instead(tokens, amounts)
     _in_brackets(tokens, amounts)
@@ -66,7 +44,7 @@ def borrow(tokens: Tokens, amounts: list[Amount]) -> None:
 
 def is_bare(amount: Amount) -> bool:
     """Whether a plain number, in digits or words, may lack its unit; `ein` and vague numbers do not."""
-    return amount.form in ("digits", "word", "half") and amount.number.form in ("digits", "word", "half")
+    return amount.form in ("digits", "word", "half", "range") and amount.number.form in ("digits", "word", "half")
 
 
 def has_things(tokens: Tokens, at: int) -> bool:
@@ -94,15 +72,20 @@ def _points_of_shares(tokens: Tokens, amounts: list[Amount]) -> None:
 
 
 def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
-    """`Statt 60 verlangt sie 210 Euro`: the number after `statt` has the unit of the next one of its sentence."""
+    """`Statt 60 verlangt sie 210 Euro`, `Die kleine kostet 900, die große Wohnung 1.200 Euro`: the unit comes later."""
     for k, amount in enumerate(amounts):
+        if amount.code != "1" or not is_bare(amount):
+            continue
         at = amount.first - 1
         while tokens.low(at) in _BETWEEN_STATT:
             at -= 1
-        if amount.code != "1" or not is_bare(amount) or tokens.low(at) not in ("statt", "anstatt"):
+        priced = is_priced(tokens, amount)
+        if tokens.low(at) not in ("statt", "anstatt") and not priced:
             continue
         after = next((later for later in amounts[k + 1 :] if later.own_unit or has_things(tokens, later.last)), None)
         if after is None or not after.own_unit or after.kind == "duration" or has_things(tokens, amount.last):
+            continue
+        if priced and after.kind != "money":
             continue
         if not any(ends_sentence(tokens, i) for i in range(amount.last, after.first)):
             amount.set_unit(after.code, after.kind, after.factor)

@@ -41,6 +41,8 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
     """
     if before.kind not in ("measure", "money", "share") or amount.first - before.last > _FAR:
         return False
+    if before.kind != "money" and is_priced(tokens, amount):
+        return False
     if _is_of_measure(tokens, before, amount):
         return True
     if counted(tokens, amount.last) or tokens.low(amount.last) in _SOME or _is_age(tokens, amount):
@@ -59,7 +61,8 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return False
     if before.kind == "share":
         small = 0 < (amount.value or 0) <= 100 and not amount.number.scaled
-        return not ends and small and _closes(tokens, amount) and not stands_apart(tokens, before, amount)
+        ended = _closes(tokens, amount) or tokens.low(amount.first - 1) == "nach"  # `3 Prozent, nach 4 im Vorjahr`
+        return not ends and small and ended and not stands_apart(tokens, before, amount)
     if not ends:
         return not stands_apart(tokens, before, amount)
     return ends == 1 and not _counts_with(tokens, amount, after) and _is_of_amount(tokens, amount)
@@ -113,6 +116,14 @@ def _is_age(tokens: Tokens, amount: Amount) -> bool:
 
 
 _BEING = frozenset({"bereits", "ist", "sind", "schon", "war", "waren"})
+
+
+def is_priced(tokens: Tokens, amount: Amount) -> bool:
+    """`Der Garten misst 800 Quadratmeter und kostet rund 400 je Quadratmeter`: the number is a price."""
+    at = amount.first - 1
+    while tokens.low(at) in _PARTICLES:
+        at -= 1
+    return tokens.low(at).startswith("kost") and not tokens.is_noun(at)
 
 
 def is_doer(tokens: Tokens, amount: Amount) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pipeline.figures.again import before_particles, says_again
 from pipeline.figures.amounts import Amount
+from pipeline.figures.around import STORMS
 from pipeline.figures.borrowed import borrow, has_things, is_bare
 from pipeline.figures.elliptic import goes_on, is_compared, is_doer, is_of_count, is_of_those, is_of_topic
 from pipeline.figures.lexicon import FUNCTION
 from pipeline.figures.number_words import MINUS, PLUS
+from pipeline.figures.parallel import PARALLEL
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
 from pipeline.figures.sharing import no_percentage
@@ -44,10 +46,13 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     quake: Amount | None = None  # the last magnitude of an earthquake
     level: Amount | None = None  # what a number without any word may take up
     prior: Amount | None = None  # the last number that is no attribute
+    earlier: Amount | None = None  # ... and the one before it
     stated: Amount | None = None  # ... nor a time frame
     for before, amount, after in zip([None, *amounts], amounts, [*amounts[1:], None], strict=False):
         if amount.kind == "money":
             money, paid = amount.code, amount
+        if amount.also == PARALLEL:
+            continue
         if before is not None and _is_change_beside(tokens, before, amount):
             amount.set_unit(before.code, before.kind, before.factor)
             amount.also = "unit of the number before"
@@ -58,6 +63,8 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
         if amount.own_unit:
             last = amount
             quake = amount if amount.code == "Mw" else quake
+        elif tokens.low(amount.first - 1) in STORMS:
+            pass  # `bis 22 Grad, Wind 3 bis 4`
         elif amount.code == "1" and is_bare(amount) and not has_things(tokens, amount.last):
             near = last if last is not None and amount.first - last.last <= _FAR else None
             if amount.number.scale >= 10**6:
@@ -74,7 +81,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                     amount.code, amount.kind, amount.also = money, "money", "currency of the sum before"
                     if before is not None and leads_to(tokens, before, amount):
                         before.code, before.kind, before.also = money, "money", amount.also
-            elif prior is not None and _gapped(tokens, prior, amount):
+            elif prior is not None and _gapped(tokens, prior := _held(tokens, earlier, prior, amount), amount):
                 if prior.code != "1" and not no_percentage(amount, prior):
                     amount.set_unit(prior.code, prior.kind, prior.factor)
                     amount.take_scale(prior)
@@ -116,7 +123,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             people = amount
         if _is_attribute(tokens, amount):
             continue
-        prior = amount
+        earlier, prior = prior, amount
         if amount.kind != "duration" or _lasts(tokens, amount):
             stated = amount
         if amount.kind in ("money", "measure", "share") or _lasts(tokens, amount):
@@ -147,6 +154,12 @@ def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
     if low == "-" and tokens.glued(amount.last):
         return True
     return amount.own_unit and is_dimension(low) and low not in DIMENSIONS
+
+
+def _held(tokens: Tokens, earlier: Amount | None, prior: Amount, amount: Amount) -> Amount:
+    """`Die zwölf Gesellen bekamen 500 Euro, die drei Lehrlinge 100`: the number between counts those who have it."""
+    counts = prior.code == "1" and amount.first == prior.last + 1 and tokens.is_noun(prior.last)
+    return earlier if counts and earlier is not None else prior
 
 
 def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:

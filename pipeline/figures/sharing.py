@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from pipeline.figures.amounts import Amount
-from pipeline.figures.elliptic import is_of_count, stands_apart
+from pipeline.figures.elliptic import is_of_count, is_priced, stands_apart
 from pipeline.figures.lexicon import ALTERNATIVES, FUNCTION, MONTHS, NUMBERED, NUMBERED_ENDS
 from pipeline.figures.scanner import Tokens
 
@@ -44,6 +44,8 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
     """`von 2,1 auf 3,4 Prozent`, `8,2 und 8,3 Prozent`, `3,5 Prozent (Vorjahr: 2,9)`: a unit that is written once."""
     if (left.form not in PLAIN and left.form != "range") or right.form not in PLAIN:
         return
+    if right.own_unit and not left.own_unit and not _SAME.isdisjoint(between):
+        return
     place = left.own_unit and left.kind in ("money", "measure") and len(between) == 3 and between[1] in ("in", "im")
     said_once = place or (right.own_unit and _ellipsis(tokens, left, right, between))
     if _noun_between(tokens, left, right) and not said_once:  # `kostet 3.240 Euro, in München 9.500`
@@ -73,6 +75,7 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         moved = left.code == "%" and between == ["auf"] and tokens.low(left.first - 1) == "um"  # `um 6 Prozent auf 210`
         closed = closed and not moved and not (left.kind == "share" and is_of_count(tokens, right))
         closed = closed and not stands_apart(tokens, left, right)
+        closed = closed and (left.kind == "money" or not is_priced(tokens, right))
         if closed and right.number.form == "digits" and left.kind != "duration" and not year_like(tokens, right):
             level = left.code == "pp" and between[-1] in ("auf", "bei", "mit")  # `gibt zwei Punkte ab, steht bei 19`
             right.set_unit("%" if level else left.code, left.kind, left.factor, left.ambiguous)
@@ -85,12 +88,19 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         left.value = scaled_like(left, right)
 
 
+#: Words before the same figure in other words or a part of it: `12, das sind 40 Prozent`, `200, darunter 10 Prozent`.
+_SAME = frozenset(
+    "also darunter das davon dies entsprach entspricht immerhin machen macht mithin somit sprich umgerechnet "
+    "was".split()
+)
+
+
 def share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
     """`im Norden 18 bis 21, sonst 22 bis 26 Grad`, `von 2 bis 3 auf 4 bis 5 %`: two ranges, the unit is said once."""
     between = tokens.lower[left.last : right.first]
-    if not (left.form == right.form == "range" and left.code == "1" and right.own_unit and between):
+    if left.form not in ("range", "digits") or left.code != "1" or not right.own_unit or not between:
         return
-    listed = right.code == "°C" and between[0] in _LISTED and len(between) <= _ELLIPSIS
+    listed = left.form == "range" and right.code == "°C" and between[0] in _LISTED and len(between) <= _ELLIPSIS
     raised = between[0] == "auf" and len(between) <= _RAISED and right.kind in ("money", "share", "measure")
     if listed or raised:
         left.set_unit(right.code, right.kind, right.factor)
@@ -146,8 +156,8 @@ def share_back(tokens: Tokens, out: list[Amount]) -> None:
 def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """`Männer verdienen 4.000, Frauen 3.300 Euro`, `kommt auf 30, die SPD auf 25 Prozent`: the unit is said once."""
     # `im Norden 14 bis 17, im Süden bis 22 Grad`
-    ranged = left.form == "range" and right.code == "°C" and left.code == "1"
-    if ranged and between and between[0] == ",":
+    warm = left.form == "range" or (left.form == "digits" and abs(left.number.value) <= _WARMEST)
+    if warm and right.code == "°C" and left.code == "1" and between and between[0] in _LISTED:
         return len(between) <= _ELLIPSIS
     if not between or between[0] not in _LISTED or len(between) > _ELLIPSIS or left.form != "digits":
         return False
@@ -162,6 +172,8 @@ def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
     return same or (between[0] == "," and len(between) == 2) or (plain and _has_holder(tokens, left))
 
 
+#: No air is warmer: `zeigte 39, am Abend noch 30 Grad`.
+_WARMEST = 60
 #: `, die SPD`, `und Frauen` before a number: who has it.
 _NEXT_HOLDER = 3
 _ARTICLES = frozenset("das dem den der die ein eine ihr ihre sein seine".split())

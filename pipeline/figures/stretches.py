@@ -66,7 +66,7 @@ def no_verb(tokens: Tokens, at: int) -> bool:
         return True
     if is_dimension(low):
         return True  # `auf dem 912 Meter hohen Berg`
-    opens = tokens.word(at - 1) == "," and low.endswith(("e", "er", "es"))  # `, junge Erwachsene 339`
+    opens = tokens.word(at - 1) == "," and low.endswith(("e", "er", "es", "ein"))  # `, junge Erwachsene 339`
     return word.isalpha() and (tokens.low(at - 1) in _GAP or opens) and tokens.word(at + 1)[:1].isupper()
 
 

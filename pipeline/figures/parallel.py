@@ -1,0 +1,80 @@
+"""Bare numbers that stand as the amounts before them do: `32 Prozent (14 Sitze), die CDU 28 (12)`."""
+
+from __future__ import annotations
+
+from pipeline.figures.again import before_particles
+from pipeline.figures.amounts import Amount
+from pipeline.figures.elliptic import ends_sentence, is_of_count
+from pipeline.figures.place import counted
+from pipeline.figures.scanner import Tokens
+from pipeline.figures.sharing import no_percentage
+
+#: What `also` says of a number that stands like one before it.
+PARALLEL = "as the numbers before"
+#: What links two amounts of one holder.
+_LINKS = frozenset({"(", "und", "sowie", "oder", "auf", "bei", "mit", "von"})
+#: Tokens between the two of a holder, and between those of two holders.
+_BESIDE, _NEXT = 4, 8
+
+
+def repeat_units(tokens: Tokens, amounts: list[Amount]) -> None:
+    """Give bare numbers the units of the amounts that stand in the same order before them.
+
+    `steigt um 5 Prozent auf 3,20 Euro, der für Kinder um 4 auf 1,60`: by so many percent to so much, twice;
+    `100 Liter kosten 95 Euro, 3.000 Liter 2.800`: so much for so much.
+    """
+    for first, second, third, fourth in zip(amounts, amounts[1:], amounts[2:], amounts[3:], strict=False):
+        if not first.own_unit or fourth.own_unit or third.number.scaled or first.code == second.code:
+            continue
+        if fourth.code != "1" or not (second.own_unit or counted(tokens, second.last)):
+            continue
+        near = third.first - second.last <= _NEXT and second.first - first.last <= _NEXT
+        if not near or any(ends_sentence(tokens, i) for i in range(first.last, fourth.first)):
+            continue
+        if third.own_unit:
+            if third.code == first.code and fourth.first == third.last and second.own_unit and _is_bare(tokens, fourth):
+                _take(second, fourth)
+        elif _linked(tokens, first, second, third, fourth) and not no_percentage(third, first):
+            _take(first, third)
+            _take(second, fourth)
+    _repeat_prepositions(tokens, amounts)
+
+
+def _repeat_prepositions(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`Für 3.000 Liter werden 2.800 Euro fällig, für 1.000 sind es 950`: the first amount behind the preposition."""
+    for k, amount in enumerate(amounts):
+        at = before_particles(tokens, amount)
+        bare = amount.code == "1" and not amount.own_unit and not amount.number.scaled and _is_bare(tokens, amount)
+        if not bare or tokens.low(at) not in _PREPOSITIONS or is_of_count(tokens, amount):
+            continue
+        others = (other for other in reversed(amounts[max(0, k - _BACK) : k]) if other.own_unit)
+        given = next((other for other in others if tokens.low(before_particles(tokens, other)) == tokens.low(at)), None)
+        if given is None or given.last >= amounts[k - 1].last or no_percentage(amount, given):
+            continue
+        if given.kind != "duration" and not any(ends_sentence(tokens, i) for i in range(given.last, at)):
+            _take(given, amount)
+
+
+#: How many amounts back the same preposition may stand.
+_BACK = 3
+_PREPOSITIONS = frozenset({"ab", "auf", "bei", "für", "mit", "um", "von", "zu"})
+
+
+def _linked(tokens: Tokens, first: Amount, second: Amount, third: Amount, fourth: Amount) -> bool:
+    """Whether the two bare numbers are linked by the word that links the two amounts."""
+    link = tokens.low(third.last)
+    if link not in _LINKS or fourth.first != third.last + 1 or second.first - first.last > _BESIDE:
+        return False
+    bare = third.code == "1" and _is_bare(tokens, third) and _is_bare(tokens, fourth)
+    return bare and not is_of_count(tokens, third) and link in tokens.lower[first.last : second.first]
+
+
+def _is_bare(tokens: Tokens, amount: Amount) -> bool:
+    return amount.form == "digits" and not counted(tokens, amount.last)
+
+
+def _take(given: Amount, bare: Amount) -> None:
+    if given.own_unit:
+        bare.set_unit(given.code, given.kind, given.factor)
+        bare.take_scale(given)
+    bare.also = PARALLEL
