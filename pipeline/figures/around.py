@@ -39,11 +39,16 @@ def read_magnitude(tokens: Tokens, amount: Amount) -> None:
 def read_speed(tokens: Tokens, amount: Amount) -> None:
     """`Tempo 80`, `mit Tempo 147`: a speed in kilometres an hour, whose unit nobody writes."""
     plain = amount.number.form == "digits" and not amount.own_unit and amount.value is not None
-    if plain and tokens.low(amount.first - 1) == "tempo" and amount.value in _SPEEDS:
+    if not plain or amount.value is None or amount.value not in _SPEEDS:
+        return
+    if tokens.low(amount.first - 1) == "tempo":
         amount.code, amount.kind, amount.own_unit, amount.also = "km/h", "measure", True, "tempo"
+    elif tokens.low(amount.last) == "schnell" and amount.value >= _FAST:
+        amount.code, amount.kind, amount.also = "km/h", "measure", "schnell"  # `Der Wagen war 180 schnell`
 
 
 _SPEEDS = range(5, 500)
+_FAST = 30
 
 
 def _is_scale(tokens: Tokens, at: int) -> bool:

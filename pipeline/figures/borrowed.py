@@ -82,10 +82,9 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
         priced = is_priced(tokens, amount)
         if tokens.low(at) not in ("statt", "anstatt") and not priced:
             continue
-        after = next((later for later in amounts[k + 1 :] if later.own_unit or has_things(tokens, later.last)), None)
+        others = (later for later in amounts[k + 1 :] if not priced or later.kind == "money")
+        after = next((later for later in others if later.own_unit or has_things(tokens, later.last)), None)
         if after is None or not after.own_unit or after.kind == "duration" or has_things(tokens, amount.last):
-            continue
-        if priced and after.kind != "money":
             continue
         if not any(ends_sentence(tokens, i) for i in range(amount.last, after.first)):
             amount.set_unit(after.code, after.kind, after.factor)

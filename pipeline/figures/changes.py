@@ -76,7 +76,7 @@ def goes_on_changing(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     closing = tokens.word(amount.last)
     if closing not in ("", ",", "und", "sowie", "(") and not ends_clause(tokens, amount.last):
         return False
-    return all(word[0].isupper() or word in ("der", "die", "das", "und", "&", "-") for word in between[1:])
+    return all(word[0].isupper() or word in ("der", "die", "das", "um", "und", "&", "-") for word in between[1:])
 
 
 _SHARES = frozenset({"%", "pp"})

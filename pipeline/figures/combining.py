@@ -67,6 +67,8 @@ def _join(tokens: Tokens, out: list[Amount], right: Amount) -> bool:
         return True
     if between:
         share(tokens, left, right, between)
+        if left.form == "range":
+            share_range(tokens, left, right)
     if right.own_unit and len(out) > 1 and year_like(tokens, left):
         share_over_year(tokens, out[-2], left, right)
     if left.also == "unit shared":
@@ -93,7 +95,9 @@ def _take_form(left: Amount, right: Amount, between: list[str]) -> None:
 
 
 def _apart(tokens: Tokens, right: Amount, between: list[str]) -> bool:
-    """`drei Stunden, 20 Minuten länger`, `42 Kilometer, 300 Höhenmeter`: two figures of two units."""
+    """`drei Stunden, 20 Minuten länger`, `42 Kilometer und 300 Höhenmeter`: two figures of two units."""
+    if tokens.low(right.last - 1).startswith("höhenmeter"):
+        return True
     if between != [","]:
         return False
     low = tokens.low(right.last)

@@ -43,6 +43,8 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return False
     if before.kind != "money" and is_priced(tokens, amount):
         return False
+    if before.kind == "share" and tokens.lower[before.last : amount.first] == ["auf"]:
+        return tokens.low(before.first - 1) != "um"  # `stieg um 4 Prozent auf 52,30`
     if _is_of_measure(tokens, before, amount):
         return True
     if counted(tokens, amount.last) or tokens.low(amount.last) in _SOME or _is_age(tokens, amount):
@@ -60,7 +62,7 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
     if any(tokens.words[i] == BREAK for i in between):
         return False
     if before.kind == "share":
-        small = 0 < (amount.value or 0) <= 100 and not amount.number.scaled
+        small = 0 < ((amount.high if amount.form == "range" else amount.value) or 0) <= 100 and not amount.number.scaled
         ended = _closes(tokens, amount) or tokens.low(amount.first - 1) == "nach"  # `3 Prozent, nach 4 im Vorjahr`
         return not ends and small and ended and not stands_apart(tokens, before, amount)
     if not ends:
@@ -79,7 +81,8 @@ def stands_apart(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     own = [*range(opens + 1, amount.first), *range(amount.last, _clause(tokens, amount)[1])]
     if opens < 0 or _is_of_amount(tokens, amount):
         return False
-    verbs = [tokens.low(i) for i in own if not no_verb(tokens, i) and not tokens.low(i).endswith(_ADVERBS)]
+    own = [i for i in own if tokens.low(i) not in _PARTICLES and not tokens.low(i).endswith(_ADVERBS)]
+    verbs = [tokens.low(i) for i in own if not no_verb(tokens, i)]
     again = set(tokens.lower[max(0, before.first - _REACH) : opens])  # `In Köln fielen 60 Liter, in Bonn fielen 80`
     return any(verb in FUNCTION or verb not in again for verb in verbs)
 

@@ -57,8 +57,10 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             amount.set_unit(before.code, before.kind, before.factor)
             amount.also = "unit of the number before"
             continue
-        if last is not None and is_bare(amount) and is_compared(tokens, last, amount):
+        passed = prior is not None and prior is not last and prior.form != "one" and counted(tokens, prior.last)
+        if last is not None and not passed and is_bare(amount) and is_compared(tokens, last, amount):
             amount.set_unit(last.code, last.kind, last.factor)
+            amount.take_scale(last)
             amount.also = "unit of the number before"
         if amount.own_unit:
             last = amount
@@ -175,7 +177,7 @@ def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         return False
     gap = range(comma + 1, amount.first)
     named = any(tokens.words[i][0].isupper() for i in gap)
-    if any(tokens.low(i) in ("anzahl", "zahl") for i in gap):
+    if any(tokens.is_noun(i) and tokens.low(i).endswith("zahl") for i in gap):
         return False  # `soll auf 5 Prozent sinken, die Zahl der Ämter auf 30`
     if not named or not all(no_verb(tokens, i) for i in gap) or tokens.low(amount.first - 1) in _AGED:
         return False

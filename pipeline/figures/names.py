@@ -299,7 +299,7 @@ def named(p: Place) -> bool:
         return False  # `kostet pro Jahr 8 statt 7 Euro`, `(Vorjahr 450)`; a year is told before
     if "," in p.digits or ("." in p.digits and amount.value == int(amount.value or 0) and len(p.digits) > 4):
         return False
-    if p.counts or part_of(t, amount.last) or p.word_after in ("(", "%"):
+    if p.counts or part_of(t, amount.last) or p.word_after in ("(", "%", "mehr", "weniger"):
         return False
     ahead = t.lower[max(0, amount.first - 5) : amount.first]
     if p.word_before.endswith(_ACCOUNTS) or _counts_quoted(t, amount.last):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.figures.again import before_particles
 from pipeline.figures.amounts import Amount
 from pipeline.figures.elliptic import ends_sentence, is_of_count
+from pipeline.figures.lexicon import FUNCTION
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import Tokens
 from pipeline.figures.sharing import no_percentage
@@ -37,15 +38,17 @@ def repeat_units(tokens: Tokens, amounts: list[Amount]) -> None:
         elif _linked(tokens, first, second, third, fourth) and not no_percentage(third, first):
             _take(first, third)
             _take(second, fourth)
-    _repeat_prepositions(tokens, amounts)
+    _repeat_words(tokens, amounts)
 
 
-def _repeat_prepositions(tokens: Tokens, amounts: list[Amount]) -> None:
-    """`Für 3.000 Liter werden 2.800 Euro fällig, für 1.000 sind es 950`: the first amount behind the preposition."""
+def _repeat_words(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`Für 3 Liter zahlt er 9 Euro, für 2 sind es 6`: the unit that stands behind the same preposition or verb."""
     for k, amount in enumerate(amounts):
         at = before_particles(tokens, amount)
         bare = amount.code == "1" and not amount.own_unit and not amount.number.scaled and _is_bare(tokens, amount)
-        if not bare or tokens.low(at) not in _PREPOSITIONS or is_of_count(tokens, amount):
+        low = tokens.low(at)
+        verb = low not in FUNCTION and low.islower() and low.endswith(("t", "te", "en"))
+        if not bare or not (verb or low in _PREPOSITIONS) or is_of_count(tokens, amount):
             continue
         others = (other for other in reversed(amounts[max(0, k - _BACK) : k]) if other.own_unit)
         given = next((other for other in others if tokens.low(before_particles(tokens, other)) == tokens.low(at)), None)
@@ -55,7 +58,7 @@ def _repeat_prepositions(tokens: Tokens, amounts: list[Amount]) -> None:
             _take(given, amount)
 
 
-#: How many amounts back the same preposition may stand.
+#: How many amounts back the same word may stand.
 _BACK = 3
 _PREPOSITIONS = frozenset({"ab", "auf", "bei", "für", "mit", "um", "von", "zu"})
 

@@ -8,6 +8,7 @@ from pipeline.figures.amounts import Amount
 from pipeline.figures.elliptic import is_of_count, is_priced, stands_apart
 from pipeline.figures.lexicon import ALTERNATIVES, FUNCTION, MONTHS, NUMBERED, NUMBERED_ENDS
 from pipeline.figures.scanner import Tokens
+from pipeline.figures.stretches import no_verb
 
 #: Conjunctions over which a unit or a scale is shared.
 _AND = frozenset(
@@ -65,7 +66,7 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         relay = right.value is not None and left.value is not None and right.value >= 20 * left.value
         if link in _TIMES and (right.kind != "measure" or relay):
             return  # `3 x 500 Euro`, `4 x 100 Meter`
-        if len(between) <= 3 and left.value is not None:
+        if left.value is not None and (len(between) <= 3 or right.number.scale >= 10**6):
             left.value = scaled_like(left, right)
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
         left.also = "unit shared"
@@ -96,11 +97,16 @@ _SAME = frozenset(
 
 
 def share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
-    """`im Norden 18 bis 21, sonst 22 bis 26 Grad`, `von 2 bis 3 auf 4 bis 5 %`: two ranges, the unit is said once."""
+    """A unit that is said once for a range and the figure behind it.
+
+    `im Norden 18 bis 21, sonst 22 bis 26 Grad`, `von 2 bis 3 auf 4 bis 5 %`, `drei bis vier, im Winter sechs Monate`.
+    """
     between = tokens.lower[left.last : right.first]
     if left.form not in ("range", "digits") or left.code != "1" or not right.own_unit or not between:
         return
     listed = left.form == "range" and right.code == "°C" and between[0] in _LISTED and len(between) <= _ELLIPSIS
+    verbless = left.form == "range" and between[0] == "," and len(between) <= _ELLIPSIS and right.form in PLAIN
+    listed = listed or (verbless and all(no_verb(tokens, i) for i in range(left.last + 1, right.first)))
     raised = between[0] == "auf" and len(between) <= _RAISED and right.kind in ("money", "share", "measure")
     if listed or raised:
         left.set_unit(right.code, right.kind, right.factor)
@@ -166,7 +172,10 @@ def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
     same = between[-1] in ("auf", "bei", "mit", "zu", "von", "um") and tokens.low(left.first - 1) == between[-1]
     if between[-1] in MONTHS:  # `im Mai 3,1 und im Juni 2,8 Prozent`
         return tokens.low(left.first - 1) in MONTHS
-    if len(between) > _NEXT_HOLDER or not tokens.is_noun(right.first - 1) or between[0] == "sowie":
+    if between[-1] in _PERIODS and between[-2] in ("im", "pro"):
+        return True  # `im Monat 28,90 und im Jahr 96,40 Euro`
+    verbless = between[0] == "," and all(no_verb(tokens, i) for i in range(left.last + 1, right.first))
+    if (len(between) > _NEXT_HOLDER and not verbless) or not tokens.is_noun(right.first - 1) or between[0] == "sowie":
         return same
     plain = len(between) == _NEXT_HOLDER - 1 or between[1] in _ARTICLES
     return same or (between[0] == "," and len(between) == 2) or (plain and _has_holder(tokens, left))
@@ -174,6 +183,7 @@ def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
 
 #: No air is warmer: `zeigte 39, am Abend noch 30 Grad`.
 _WARMEST = 60
+_PERIODS = frozenset({"jahr", "monat", "vorjahr", "vormonat"})
 #: `, die SPD`, `und Frauen` before a number: who has it.
 _NEXT_HOLDER = 3
 _ARTICLES = frozenset("das dem den der die ein eine ihr ihre sein seine".split())

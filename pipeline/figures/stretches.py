@@ -64,8 +64,8 @@ def no_verb(tokens: Tokens, at: int) -> bool:
     word, low = tokens.words[at], tokens.lower[at]
     if word[0].isupper() or word[0].isdecimal() or low in _GAP or low in AGAIN or low in _MODIFYING:
         return True
-    if is_dimension(low):
-        return True  # `auf dem 912 Meter hohen Berg`
+    if is_dimension(low) or low in _OTHERS:
+        return True  # `auf dem 912 Meter hohen Berg`, `die letzte nur 116`
     opens = tokens.word(at - 1) == "," and low.endswith(("e", "er", "es", "ein"))  # `, junge Erwachsene 339`
     return word.isalpha() and (tokens.low(at - 1) in _GAP or opens) and tokens.word(at + 1)[:1].isupper()
 
@@ -82,6 +82,12 @@ _GAP = FUNCTION - frozenset(
     "will wollen wollte wollten muss müssen musste mussten darf dürfen durfte gab gibt kam kamen stieg sank fiel lag "
     "liegt".split()
 ) | frozenset(f"{stem}{ending}" for stem in ("ihr", "sein", "unser") for ending in ("e", "em", "en", "er", "es"))
+#: Adjectives that stand for one of several things: `die zweite 40`.
+_OTHERS = frozenset(
+    f"{stem}{ending}"
+    for stem in "ander dritt erst größt kleinst letzt nächst neu zweit älter größer jünger klein kleiner groß".split()
+    for ending in ("e", "en", "er", "es")
+)
 _MODIFYING = frozenset(word for words in BEFORE for word in words)
 DIMENSIONS = ("alt", "breit", "dick", "entfernt", "groß", "hoh", "lang", "schnell", "schwer", "stark", "teur", "tief")
 _INFLECTED = ("e", "em", "en", "er", "es")
