@@ -22,8 +22,12 @@ MEANINGS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "hundredths": ("whole and hundredths of a currency", "Ganze und Hundertstel einer Währung"),
         "magnitude": ("a magnitude of an earthquake", "die Stärke eines Erdbebens"),
         "tempo": ("a speed after `Tempo`", "eine Geschwindigkeit nach „Tempo“"),
+        "quota": ("a percentage of a quota", "der Prozentsatz einer Quote"),
+        "schnell": ("a speed before `schnell`", "eine Geschwindigkeit vor „schnell“"),
         "unit shared": ("its unit stands at the number beside it", "die Einheit steht bei der Zahl daneben"),
         "unit of the number before": ("the unit of the number before it", "die Einheit der Zahl davor"),
+        "as the numbers before": ("its place is that of a number before", "sie steht, wie eine Zahl davor steht"),
+        "scale shared": ("its scale stands at the next number", "die Größenordnung steht bei der nächsten Zahl"),
         "currency of the sum before": ("the currency of the sum before it", "die Währung des Betrags davor"),
         # Attributions: what shows the source.
         "preposition": ("a source after a preposition", "eine Quelle nach einer Präposition"),

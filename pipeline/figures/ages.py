@@ -31,6 +31,8 @@ _REACH = 5
 def age(p: Place) -> bool:
     """`34-Jährige`, `34 Jahre alt`, `im Alter von 17 Jahren`, `Kinder unter 6 Jahren`, `Peter Meier (46)`."""
     tokens, amount = p.tokens, p.amount
+    if "," in p.digits:
+        return False  # a mean: `werden im Schnitt 78,9 Jahre alt`
     if amount.number.form == "age" or _years_old(tokens, amount.number.last):
         return True
     if amount.code in ("year", "month", "week", "day") and p.word_after in AGE_AFTER:
@@ -119,7 +121,7 @@ _OLDEST = 115
 def _without_unit(p: Place) -> bool:
     """`Menschen über 65`, `Mitte 40`, `wurde 84`: an age that says neither years nor old."""
     before, closed = p.word_before, p.tokens.word(p.amount.last) in ("", ".", ",", BREAK)
-    if before in _BOUNDS and p.tokens.low(p.amount.first - 2) in PEOPLE_WITH_AGE:
+    if before in _BOUNDS and _has_age(p.tokens, p.amount.first - 2):
         return True
     if before == "ab" and p.tokens.low(p.amount.first - 2) in _ALLOWED:
         return True  # `Wählen ab 16`
@@ -128,6 +130,16 @@ def _without_unit(p: Place) -> bool:
     if before in ("anfang", "mitte", "ende"):
         return p.amount.value is not None and p.amount.value >= 20 and not p.tokens.word(p.amount.last).isdecimal()
     return before in ("wurde", "wird") and closed and p.amount.number.form == "digits"
+
+
+def _has_age(tokens: Tokens, at: int) -> bool:
+    """`Kinder unter 6`, `Von den Befragten über 60`, `jeder zehnte über 60`: whom a word tells has an age."""
+    low = tokens.low(at)
+    return low in PEOPLE_WITH_AGE or low in _ASKED or (tokens.low(at - 1).startswith("jede") and low in _EACH)
+
+
+_ASKED = frozenset("befragte befragten denen deutsche deutschen diejenigen menschen teilnehmer wähler".split())
+_EACH = frozenset(f"{stem}{ending}" for stem in ("dritt", "fünft", "viert", "zehnt", "zweit") for ending in ("e", "er"))
 
 
 def _years_old(tokens: Tokens, at: int) -> bool:

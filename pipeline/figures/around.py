@@ -51,6 +51,22 @@ _SPEEDS = range(5, 500)
 _FAST = 30
 
 
+def read_rate(tokens: Tokens, amount: Amount) -> None:
+    """`Der Marktanteil lag bei 22,4`, `eine Wahlbeteiligung von 61,3`: the percentage of a quota that has no unit."""
+    if amount.own_unit or amount.code != "1" or amount.form != "digits" or "," not in tokens.words[amount.number.first]:
+        return
+    level = tokens.low(amount.first - 1) in ("auf", "bei", "mit", "von") and 0 < (amount.value or 0) <= _WHOLE
+    if not level or amount.number.scaled or counted(tokens, amount.last):
+        return
+    near = range(max(0, amount.first - _REACH), amount.first)
+    if any(tokens.is_noun(i) and tokens.low(i).endswith(_QUOTAS) for i in near):
+        amount.code, amount.kind, amount.also = "%", "share", "quota"
+
+
+_QUOTAS = ("anteil", "beteiligung", "einschaltquote", "losenquote")
+_WHOLE, _REACH = 100, 5
+
+
 def _is_scale(tokens: Tokens, at: int) -> bool:
     low = tokens.lower[at]
     return low.startswith(_SCALES) or (

@@ -13,7 +13,16 @@ from pipeline.figures.amounts import HUNDRED, NO_QUANTITY, Amount
 from pipeline.figures.lexicon import POPULATIONS
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, Tokens
-from pipeline.figures.sharing import PLAIN, scaled_like, share, share_back, share_over_year, share_range, year_like
+from pipeline.figures.sharing import (
+    PLAIN,
+    scaled_like,
+    share,
+    share_back,
+    share_over_year,
+    share_range,
+    share_scale_back,
+    year_like,
+)
 
 #: More words than this between two numbers, and they have nothing to do with each other.
 _REACH = 7
@@ -73,6 +82,8 @@ def _join(tokens: Tokens, out: list[Amount], right: Amount) -> bool:
         share_over_year(tokens, out[-2], left, right)
     if left.also == "unit shared":
         share_back(tokens, out)
+    elif left.also == "scale shared":
+        share_scale_back(tokens, out)
     return False
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.figures.amounts import Amount, read_amounts
-from pipeline.figures.around import read_magnitude, read_per, read_speed
+from pipeline.figures.around import read_magnitude, read_per, read_rate, read_speed
 from pipeline.figures.bounds import Modified, read_modifier
 from pipeline.figures.brackets import share_behind_brackets
 from pipeline.figures.changes import change_of, goes_on_changing
@@ -35,6 +35,7 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
     for amount in amounts:
         read_magnitude(tokens, amount)
         read_speed(tokens, amount)
+        read_rate(tokens, amount)
     resolve_units(tokens, amounts)
     marks = marked_stretches(text)
     starts = [start for start, _ in marks]

@@ -12,7 +12,7 @@ from pipeline.figures.number_words import MINUS, PLUS
 from pipeline.figures.parallel import PARALLEL
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
-from pipeline.figures.sharing import no_percentage
+from pipeline.figures.sharing import WARMEST, no_percentage
 from pipeline.figures.stretches import DIMENSIONS, is_dimension, no_verb
 from pipeline.figures.sums import (
     GIVEN,
@@ -65,8 +65,8 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
         if amount.own_unit:
             last = amount
             quake = amount if amount.code == "Mw" else quake
-        elif tokens.low(amount.first - 1) in STORMS:
-            pass  # `bis 22 Grad, Wind 3 bis 4`
+        elif last is not None and last.code == "°C" and _is_no_heat(tokens, last, amount):
+            pass
         elif amount.code == "1" and is_bare(amount) and not has_things(tokens, amount.last):
             near = last if last is not None and amount.first - last.last <= _FAR else None
             if amount.number.scale >= 10**6:
@@ -126,7 +126,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
         if _is_attribute(tokens, amount):
             continue
         earlier, prior = prior, amount
-        if amount.kind != "duration" or _lasts(tokens, amount):
+        if (amount.kind != "duration" or _lasts(tokens, amount)) and (amount.form, amount.code) != ("one", "1"):
             stated = amount
         if amount.kind in ("money", "measure", "share") or _lasts(tokens, amount):
             level = amount
@@ -156,6 +156,12 @@ def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
     if low == "-" and tokens.glued(amount.last):
         return True
     return amount.own_unit and is_dimension(low) and low not in DIMENSIONS
+
+
+def _is_no_heat(tokens: Tokens, heat: Amount, amount: Amount) -> bool:
+    """`bis 22 Grad, Wind 3 bis 4`, `Das Fieber stieg auf 39 Grad, der Puls auf 120`."""
+    warmer = not amount.number.scaled and (amount.value or 0) > WARMEST >= (heat.value or 0)
+    return warmer or tokens.low(amount.first - 1) in STORMS
 
 
 def _held(tokens: Tokens, earlier: Amount | None, prior: Amount, amount: Amount) -> Amount:
@@ -220,7 +226,7 @@ _SIGNS = PLUS | MINUS | {"±"}
 def _is_magnitude(tokens: Tokens, quake: Amount, amount: Amount) -> bool:
     """`Stärke 6,8 ... in zehn Kilometern Tiefe. Das japanische Institut sprach von 7,1`."""
     near = amount.first - quake.last <= _QUAKE and _is_decimal(tokens, amount) and 0 < (amount.value or 0) < 10
-    return near and tokens.low(before_particles(tokens, amount)) in ("auf", "mit", "von")
+    return near and tokens.low(before_particles(tokens, amount)) in ("auf", "erreichte", "hatte", "mit", "von")
 
 
 #: How many tokens behind a magnitude another one may stand without its word.

@@ -27,7 +27,8 @@ def repeat_units(tokens: Tokens, amounts: list[Amount]) -> None:
     for first, second, third, fourth in zip(amounts, amounts[1:], amounts[2:], amounts[3:], strict=False):
         if not first.own_unit or fourth.own_unit or third.number.scaled or first.code == second.code:
             continue
-        if fourth.code != "1" or not (second.own_unit or counted(tokens, second.last)):
+        raised = tokens.lower[first.last : second.first] == ["auf"]
+        if fourth.code != "1" or not (second.own_unit or raised or counted(tokens, second.last)):
             continue
         near = third.first - second.last <= _NEXT and second.first - first.last <= _NEXT
         if not near or any(ends_sentence(tokens, i) for i in range(first.last, fourth.first)):
@@ -69,7 +70,8 @@ def _linked(tokens: Tokens, first: Amount, second: Amount, third: Amount, fourth
     if link not in _LINKS or fourth.first != third.last + 1 or second.first - first.last > _BESIDE:
         return False
     bare = third.code == "1" and _is_bare(tokens, third) and _is_bare(tokens, fourth)
-    return bare and not is_of_count(tokens, third) and link in tokens.lower[first.last : second.first]
+    named = any(tokens.low(i).endswith("zahl") for i in range(second.last, third.first))
+    return bare and not named and link in tokens.lower[first.last : second.first]
 
 
 def _is_bare(tokens: Tokens, amount: Amount) -> bool:

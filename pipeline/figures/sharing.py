@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from pipeline.figures.again import AGAIN
 from pipeline.figures.amounts import Amount
 from pipeline.figures.elliptic import is_of_count, is_priced, stands_apart
 from pipeline.figures.lexicon import ALTERNATIVES, FUNCTION, MONTHS, NUMBERED, NUMBERED_ENDS
@@ -45,11 +46,13 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
     """`von 2,1 auf 3,4 Prozent`, `8,2 und 8,3 Prozent`, `3,5 Prozent (Vorjahr: 2,9)`: a unit that is written once."""
     if (left.form not in PLAIN and left.form != "range") or right.form not in PLAIN:
         return
-    if right.own_unit and not left.own_unit and not _SAME.isdisjoint(between):
+    if right.own_unit and not left.own_unit and _says_otherwise(between):
         return
     place = left.own_unit and left.kind in ("money", "measure") and len(between) == 3 and between[1] in ("in", "im")
     said_once = place or (right.own_unit and _ellipsis(tokens, left, right, between))
     if _noun_between(tokens, left, right) and not said_once:  # `kostet 3.240 Euro, in München 9.500`
+        if _counts_in_scale(tokens, left, right, between):
+            left.value, left.also = scaled_like(left, right), "scale shared"
         return
     if right.kind == "share" and right.number.form == "half":  # `300 von 600.000 – ein halbes Promille`
         return
@@ -89,11 +92,23 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         left.value = scaled_like(left, right)
 
 
+def _says_otherwise(between: list[str]) -> bool:
+    equals = len(between) > 1 and between[1] in ("das", "dies") and not _ARE.isdisjoint(between)
+    return equals or not _SAME.isdisjoint(between)
+
+
 #: Words before the same figure in other words or a part of it: `12, das sind 40 Prozent`, `200, darunter 10 Prozent`.
 _SAME = frozenset(
-    "also darunter das davon dies entsprach entspricht immerhin machen macht mithin somit sprich umgerechnet "
-    "was".split()
+    "also darunter davon entsprach entspricht immerhin machen macht mithin somit sprich umgerechnet was".split()
 )
+_ARE = frozenset({"ist", "sind", "war", "waren", "wären"})
+
+
+def _counts_in_scale(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
+    """`Hamburg hat 1,9 und München 1,6 Millionen Einwohner`: a count with a decimal comma is one of millions, too."""
+    decimal = "," in tokens.words[left.number.first] and left.form == "digits" and not left.own_unit
+    near = between[0] in (",", "und") and len(between) <= _NEXT_HOLDER
+    return decimal and near and right.code == "1" and right.number.scale >= 10**6
 
 
 def share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
@@ -133,13 +148,31 @@ def no_percentage(bare: Amount, share: Amount) -> bool:
 _OTHERWISE = 5
 
 
+#: Particles between a year and its number.
+_PARTICLES = 1
+
+
 def share_over_year(tokens: Tokens, left: Amount, year: Amount, right: Amount) -> None:
     """`2023 ein Plus von 0,4 und 2024 von 1,3 Prozent`: the unit goes on to the number before the year."""
-    linked = tokens.lower[left.last : year.first] in (["und"], [","]) and right.first - year.last <= 1
-    same = right.first == year.last or tokens.low(left.first - 1) == tokens.low(right.first - 1)
+    linked = tokens.lower[left.last : year.first] in (["und"], [","]) and right.first - year.last <= 1 + _PARTICLES
+    plain = all(word in AGAIN for word in tokens.lower[year.last : right.first])  # `2025 nur noch 16,4 Prozent`
+    same = plain or tokens.low(left.first - 1) == tokens.low(right.first - 1)
     if linked and same and left.form == "digits" and left.code == "1" and not no_percentage(left, right):
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
         left.also = "unit shared"
+
+
+def share_scale_back(tokens: Tokens, out: list[Amount]) -> None:
+    """`Berlin hat 3,8, Hamburg 1,9 und München 1,6 Millionen Einwohner`: the scale goes on to the left."""
+    for k in range(len(out) - 2, -1, -1):
+        left, right = out[k], out[k + 1]
+        between = tokens.lower[left.last : right.first]
+        decimal = "," in tokens.words[left.number.first] and left.form == "digits" and left.code == "1"
+        near = 0 < len(between) <= _NEXT_HOLDER and between[0] == ","
+        if not decimal or not near or left.number.scaled or left.value is None or right.value is None:
+            return
+        left.value *= right.value / right.number.value
+        left.also = "scale shared"
 
 
 def share_back(tokens: Tokens, out: list[Amount]) -> None:
@@ -162,7 +195,7 @@ def share_back(tokens: Tokens, out: list[Amount]) -> None:
 def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """`Männer verdienen 4.000, Frauen 3.300 Euro`, `kommt auf 30, die SPD auf 25 Prozent`: the unit is said once."""
     # `im Norden 14 bis 17, im Süden bis 22 Grad`
-    warm = left.form == "range" or (left.form == "digits" and abs(left.number.value) <= _WARMEST)
+    warm = left.form == "range" or (left.form == "digits" and abs(left.number.value) <= WARMEST)
     if warm and right.code == "°C" and left.code == "1" and between and between[0] in _LISTED:
         return len(between) <= _ELLIPSIS
     if not between or between[0] not in _LISTED or len(between) > _ELLIPSIS or left.form != "digits":
@@ -182,7 +215,7 @@ def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
 
 
 #: No air is warmer: `zeigte 39, am Abend noch 30 Grad`.
-_WARMEST = 60
+WARMEST = 60
 _PERIODS = frozenset({"jahr", "monat", "vorjahr", "vormonat"})
 #: `, die SPD`, `und Frauen` before a number: who has it.
 _NEXT_HOLDER = 3
@@ -194,7 +227,10 @@ def _has_holder(tokens: Tokens, amount: Amount) -> bool:
     before = tokens.low(amount.first - 1)
     if tokens.is_noun(amount.first - 1):
         return before not in NUMBERED | MONTHS and not before.endswith(NUMBERED_ENDS)
-    return before.endswith(("t", "te", "en")) and before not in FUNCTION
+    return before in _AMOUNTED or (before.endswith(("t", "te", "en")) and before not in FUNCTION)
+
+
+_AMOUNTED = frozenset({"betrug", "maß", "wog"})
 
 
 def _noun_between(tokens: Tokens, left: Amount, right: Amount) -> bool:

@@ -64,8 +64,8 @@ def no_verb(tokens: Tokens, at: int) -> bool:
     word, low = tokens.words[at], tokens.lower[at]
     if word[0].isupper() or word[0].isdecimal() or low in _GAP or low in AGAIN or low in _MODIFYING:
         return True
-    if is_dimension(low) or low in _OTHERS:
-        return True  # `auf dem 912 Meter hohen Berg`, `die letzte nur 116`
+    if is_dimension(low) or low in _OTHERS or word == "-":
+        return True  # `auf dem 912 Meter hohen Berg`, `die letzte nur 116`, `bei den über 60-Jährigen zwölf`
     opens = tokens.word(at - 1) == "," and low.endswith(("e", "er", "es", "ein"))  # `, junge Erwachsene 339`
     return word.isalpha() and (tokens.low(at - 1) in _GAP or opens) and tokens.word(at + 1)[:1].isupper()
 
@@ -85,9 +85,11 @@ _GAP = FUNCTION - frozenset(
 #: Adjectives that stand for one of several things: `die zweite 40`.
 _OTHERS = frozenset(
     f"{stem}{ending}"
-    for stem in "ander dritt erst größt kleinst letzt nächst neu zweit älter größer jünger klein kleiner groß".split()
+    for stem in (
+        "ander dritt erst ganz groß größer größt jünger klein kleiner kleinst letzt neu nächst zweit älter".split()
+    )
     for ending in ("e", "en", "er", "es")
-)
+) | frozenset("breit dick groß hoch lang schwer tief weit".split())
 _MODIFYING = frozenset(word for words in BEFORE for word in words)
 DIMENSIONS = ("alt", "breit", "dick", "entfernt", "groß", "hoh", "lang", "schnell", "schwer", "stark", "teur", "tief")
 _INFLECTED = ("e", "em", "en", "er", "es")
