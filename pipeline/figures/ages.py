@@ -43,6 +43,8 @@ def age(p: Place) -> bool:
         before, people = p.word_before, tokens.low(amount.first - 2) in PEOPLE_WITH_AGE
         if people and (before in _BOUNDS or (before in ("zwischen", "von") and amount.form == "range")):
             return True
+        if before == "von" and tokens.low(amount.first - 2) in PERSON:
+            return True  # `ein Mann von 40 Jahren`
         if before == "ab" and not p.counts:  # `ab 18 Jahren freigegeben`; not `Strafen ab zwei Jahren`
             near = tokens.lower[max(0, amount.first - _REACH) : amount.first]
             return not any(word.endswith(_LASTING) for word in near)

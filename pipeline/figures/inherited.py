@@ -53,6 +53,10 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             money, paid = amount.code, amount
         if amount.also == PARALLEL:
             continue
+        if last is not None and _is_signed_again(tokens, last, amount):
+            amount.set_unit(last.code, last.kind, last.factor)
+            amount.also = "unit of the number before"
+            continue
         if before is not None and _is_change_beside(tokens, before, amount):
             amount.set_unit(before.code, before.kind, before.factor)
             amount.also = "unit of the number before"
@@ -158,6 +162,20 @@ def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
     return amount.own_unit and is_dimension(low) and low not in DIMENSIONS
 
 
+def _is_signed_again(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """`Plus 3 Prozent im Norden, minus 2 im Süden`, `Bei plus 3 Grad regnet es, ab minus 2 schneit es.`"""
+    signed = (
+        tokens.low(amount.first) in _SIGNED and tokens.low(before.first) in _SIGNED and before.code in _SIGNED_UNITS
+    )
+    if not signed or amount.code != "1" or has_things(tokens, amount.last):
+        return False
+    return SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
+
+
+_SIGNED = frozenset({"plus", "minus", "+", "-", "−", "–"})
+_SIGNED_UNITS = frozenset({"%", "pp", "°C"})
+
+
 def _is_no_heat(tokens: Tokens, heat: Amount, amount: Amount) -> bool:
     """`bis 22 Grad, Wind 3 bis 4`, `Das Fieber stieg auf 39 Grad, der Puls auf 120`."""
     warmer = not amount.number.scaled and (amount.value or 0) > WARMEST >= (heat.value or 0)
@@ -239,7 +257,7 @@ _SCALED = frozenset(("duration", "measure", "money", "share"))
 def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """Whether both have a decimal comma, which counts no things: `eine Stärke von 5,2 ... ein Höchstwert von 5,8`."""
     between = tokens.words[before.last : amount.first]
-    if "," not in tokens.words[amount.number.first] or BREAK in between or before.kind not in _SCALED:
+    if not _has_fraction(tokens, amount) or BREAK in between or before.kind not in _SCALED:
         return False
     if before.kind == "money":  # `520,9 Millionen Euro und damit mehr als der FC Barcelona (482,6)`
         alone = (tokens.word(amount.first - 1), tokens.word(amount.last)) == ("(", ")")
@@ -248,7 +266,12 @@ def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         return False  # `Vor 1,35 Millionen Jahren betrug die Exzentrizität 0,002`
     # `56 Prozent (2022: 54,9)`, `steuerte 112 Terawattstunden bei (2023: 118,7)`
     in_brackets = "(" in between[: 1 + tokens.word(before.last).islower()] and ")" not in between
-    return in_brackets or "," in tokens.words[before.number.first]
+    return in_brackets or _has_fraction(tokens, before)
+
+
+def _has_fraction(tokens: Tokens, amount: Amount) -> bool:
+    """`5,2`, `5,0`, `zweieinhalb`."""
+    return "," in tokens.words[amount.number.first] or (amount.form == "word" and amount.number.value % 1 != 0)
 
 
 def _has_unit_of(tokens: Tokens, near: Amount, amount: Amount) -> bool:

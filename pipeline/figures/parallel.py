@@ -51,12 +51,17 @@ def _repeat_words(tokens: Tokens, amounts: list[Amount]) -> None:
         verb = low not in FUNCTION and low.islower() and low.endswith(("t", "te", "en"))
         if not bare or not (verb or low in _PREPOSITIONS) or is_of_count(tokens, amount):
             continue
-        others = (other for other in reversed(amounts[max(0, k - _BACK) : k]) if other.own_unit)
+        others = (other for other in reversed(amounts[max(0, k - _BACK) : k]) if _is_given(tokens, other))
         given = next((other for other in others if tokens.low(before_particles(tokens, other)) == tokens.low(at)), None)
-        if given is None or given.last >= amounts[k - 1].last or no_percentage(amount, given):
+        if given is None or no_percentage(amount, given) or (given.own_unit and given.last >= amounts[k - 1].last):
             continue
         if given.kind != "duration" and not any(ends_sentence(tokens, i) for i in range(given.last, at)):
             _take(given, amount)
+
+
+def _is_given(tokens: Tokens, amount: Amount) -> bool:
+    """Whether an amount has a unit or a scale of its own: `auf 4 Millionen`, not `auf 4 Millionen Gäste`."""
+    return amount.own_unit or (amount.number.scaled and not counted(tokens, amount.last))
 
 
 #: How many amounts back the same word may stand.
@@ -79,6 +84,9 @@ def _is_bare(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _take(given: Amount, bare: Amount) -> None:
+    if not given.own_unit and given.number.scaled:
+        bare.take_scale(given)
+        return  # its currency may be told later
     if given.own_unit:
         bare.set_unit(given.code, given.kind, given.factor)
         bare.take_scale(given)

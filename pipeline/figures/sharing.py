@@ -9,7 +9,7 @@ from pipeline.figures.amounts import Amount
 from pipeline.figures.elliptic import is_of_count, is_priced, stands_apart
 from pipeline.figures.lexicon import ALTERNATIVES, FUNCTION, MONTHS, NUMBERED, NUMBERED_ENDS
 from pipeline.figures.scanner import Tokens
-from pipeline.figures.stretches import no_verb
+from pipeline.figures.stretches import is_dimension, no_verb
 
 #: Conjunctions over which a unit or a scale is shared.
 _AND = frozenset(
@@ -59,7 +59,9 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
     link = between[0]
     part = link in ("der", "von") and all(word.endswith("en") for word in between[1:])
     if right.own_unit and not left.own_unit:
-        some = part and right.number.scaled and right.kind == "money"  # `2 der geplanten 33 Millionen Euro`
+        # `2 der geplanten 33 Millionen Euro`, `3.000 der 5.000 Euro`; not `3 der 500 Euro teuren Räder`
+        plain = right.number.scaled or (right.value or 0) < _PART * (left.value or 0)
+        some = part and right.kind == "money" and plain and not is_dimension(tokens.low(right.last))
         if (link not in _AND and link not in _TOWARDS and not some) or no_percentage(left, right):
             return
         if right.kind == "share" and link in ALTERNATIVES and (left.value or 0) >= _OTHERWISE * (right.value or 0):
@@ -130,6 +132,8 @@ def share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
             left.multiply(Decimal(right.number.scale))  # `von 5 bis 6 auf 6 bis 7 Millionen Euro`
 
 
+#: A sum is less than so many times its part.
+_PART = 10
 #: Words between the range before a change and the one behind it: `auf nunmehr`.
 _RAISED = 2
 
@@ -180,7 +184,7 @@ def share_back(tokens: Tokens, out: list[Amount]) -> None:
     for k in range(len(out) - 2, -1, -1):
         left, right = out[k], out[k + 1]
         between = tokens.lower[left.last : right.first]
-        linked = len(between) == 1 and between[0] in (",", "×", "x", "mal")
+        linked = len(between) == 1 and between[0] in (",", "×", "x", "mal", "nach")
         if (
             not (linked or _ellipsis(tokens, left, right, between))
             or left.code != "1"
@@ -202,7 +206,7 @@ def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
         return False
     if no_percentage(left, right) or year_like(tokens, left) or any(word.isdecimal() for word in between):
         return False
-    same = between[-1] in ("auf", "bei", "mit", "zu", "von", "um") and tokens.low(left.first - 1) == between[-1]
+    same = between[-1] in ("auf", "bei", "mit", "zu", "von", "um") and _governing(tokens, left) == between[-1]
     if between[-1] in MONTHS:  # `im Mai 3,1 und im Juni 2,8 Prozent`
         return tokens.low(left.first - 1) in MONTHS
     if between[-1] in _PERIODS and between[-2] in ("im", "pro"):
@@ -212,6 +216,14 @@ def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
         return same
     plain = len(between) == _NEXT_HOLDER - 1 or between[1] in _ARTICLES
     return same or (between[0] == "," and len(between) == 2) or (plain and _has_holder(tokens, left))
+
+
+def _governing(tokens: Tokens, amount: Amount) -> str:
+    """The preposition before a number and its modifiers: `um` in `um durchschnittlich 12`, `um bis zu 40`."""
+    at = amount.first - 1
+    while tokens.low(at) in ("bis", "zu", "durchschnittlich", "maximal") or tokens.low(at) in AGAIN:
+        at -= 1
+    return tokens.low(at)
 
 
 #: No air is warmer: `zeigte 39, am Abend noch 30 Grad`.

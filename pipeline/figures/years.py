@@ -150,6 +150,8 @@ def _for_a_count(tokens: Tokens, at: int, behind: int) -> int:
     before, value, weight = tokens.low(at - 1), int(tokens.words[at]), 0
     if before in _INSTEAD or tokens.low(behind) in _INSTEAD:
         weight += 3
+    if before in ("noch", "nur", "schon") and is_year(tokens, at - 2):
+        weight += 4  # `2020 noch 1200`
     if before in ("betrug", "beträgt", "betrage") and tokens.word(behind) in (".", ",", ";", "", BREAK):
         weight += 6
     if before in _AMOUNT_BEFORE or (tokens.low(at - 2), before) in (("mehr", "als"), ("weniger", "als"), ("bis", "zu")):
