@@ -33,7 +33,7 @@ _FILLERS = frozenset(
     "auf von rund etwa knapp maximal höchstens mindestens fast über unter gut jetzt nunmehr nun nur noch zu sogar "
     "dann bis ca . zirka circa heute aktuell derzeit zuletzt mehr als zur einst früher die der".split()
 )
-_ABBREVIATED = frozenset(("bzw", "ca", "rd", "min", "max", "mind"))
+_ABBREVIATED = frozenset(("bzw", "ca", "rd", "min", "max", "mind", "vj", "vm", "vq"))
 #: Unit -> (smaller unit, how many of it make one).
 _SMALLER = MappingProxyType(
     {

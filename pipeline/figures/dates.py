@@ -179,7 +179,10 @@ def timeframe(p: Place) -> bool:
     after, next_after = p.word_after, tokens.low(amount.last + 1)
     if _is_compared(p):
         return False
-    if amount.kind == "duration" and p.before is not None and p.before.also == "timeframe" and not p.counts:
+    told = p.before is not None and p.before.also == "timeframe" and not p.counts
+    if told and p.word_before == "alle" and p.bare:
+        return True  # `fährt alle 10 Minuten, abends alle 30`
+    if amount.kind == "duration" and told and p.before is not None:
         linked = tokens.lower[p.before.last : amount.first] in ([","], ["und"], ["oder"])
         if linked and after != "lang":
             return True  # `in ein, zwei Jahren`, `die letzten acht, zwölf Jahre`

@@ -26,6 +26,8 @@ from pipeline.figures.sums import (
 )
 from pipeline.figures.years import is_year
 
+#: Letters of a road or line before its number.
+_LETTERS = 3
 #: How many tokens before the number are searched for such a word.
 _REACH = 8
 #: How many tokens back the number with the unit may stand.
@@ -52,6 +54,12 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
         if amount.kind == "money":
             money, paid = amount.code, amount
         if amount.also == PARALLEL:
+            continue
+        added = prior is not None and prior.last == amount.first and tokens.low(amount.first) == "plus"
+        if added and prior is not None and amount.code == "1" and is_bare(amount):
+            amount.set_unit(prior.code, prior.kind, prior.factor)
+            amount.take_scale(prior)
+            amount.also = "unit of the number before"  # `20 Millionen plus 5 an Prämien`
             continue
         if last is not None and _is_signed_again(tokens, last, amount):
             amount.set_unit(last.code, last.kind, last.factor)
@@ -117,6 +125,8 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 and tokens.word(amount.first - 1) != "("  # `Nachbar Jan (33) kassiert`
             ):
                 amount.code, amount.kind, amount.also = level.code, level.kind, "currency of the sum before"
+                if SENTENCE_ENDS.isdisjoint(tokens.words[level.last : amount.first]):
+                    amount.take_scale(level)  # `brachte 20 Millionen Euro, bezahlt hatte der Klub 8`
             if quake is not None and _is_magnitude(tokens, quake, amount):
                 amount.set_unit(quake.code, quake.kind, quake.factor)
                 amount.also = "unit of the number before"
@@ -159,6 +169,8 @@ def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
     low = tokens.low(amount.last)
     if low == "-" and tokens.glued(amount.last):
         return True
+    if _is_line(tokens, amount) or (is_year(tokens, amount.first) and tokens.low(amount.first - 1) in _UNTIL):
+        return True  # `Vertrag bis 2028, Jahresgehalt 4`
     return amount.own_unit and is_dimension(low) and low not in DIMENSIONS
 
 
@@ -186,6 +198,16 @@ def _held(tokens: Tokens, earlier: Amount | None, prior: Amount, amount: Amount)
     """`Die zwölf Gesellen bekamen 500 Euro, die drei Lehrlinge 100`: the number between counts those who have it."""
     counts = prior.code == "1" and amount.first == prior.last + 1 and tokens.is_noun(prior.last)
     return earlier if counts and earlier is not None else prior
+
+
+def _is_line(tokens: Tokens, amount: Amount) -> bool:
+    """`auf der A 7`, `der ICE 571`."""
+    letters = tokens.word(amount.first - 1)
+    return letters.isupper() and len(letters) <= _LETTERS and not amount.own_unit and not counted(tokens, amount.last)
+
+
+#: Words before a year.
+_UNTIL = frozenset({"bis", "seit", "jahr"})
 
 
 def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -307,5 +329,7 @@ _SIDED = frozenset({"auf", "bei", "mit"})
 def _follows_count(tokens: Tokens, level: Amount, before: Amount | None) -> bool:
     """Whether a bare count stands in between: `41.700 Tonnen. ... gab es noch 6.690 Betriebe, heute sind es 5.300`."""
     if before is None or before is level or before.code != "1" or before.number.form != "digits":
+        return False
+    if _is_line(tokens, before):
         return False
     return before.first > level.last and not is_year(tokens, before.number.first)

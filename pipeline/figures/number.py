@@ -103,7 +103,8 @@ def _digits(tokens: Tokens, at: int) -> Number:
         elif end - at > 1:
             end = at + 1  # a row of numbers, not the groups of one
     if no_cents(tokens, at, end):
-        return Number(at, end + 2, value or Decimal(0), "digits" if value is not None else "odd")  # 35,- Euro
+        last = end + 2 + (tokens.word(end + 2) == tokens.word(end + 1) and tokens.glued(end + 2))  # 35,- Euro, 35,--
+        return Number(at, last, value or Decimal(0), "digits" if value is not None else "odd")
     if value is None:
         return Number(at, end, Decimal(0), "odd")
     if tokens.word(end) in VULGAR and tokens.gap(end) in ("", *SPACES):

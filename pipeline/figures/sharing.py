@@ -19,7 +19,9 @@ _TIMES = frozenset(("×", "x", "mal", "*"))
 #: Other words over which the number on the left takes the unit of the one on the right.
 _TOWARDS = frozenset("auf zu nach gegenüber bis gegen ( nun jetzt inzwischen mittlerweile".split())
 #: Nouns that tell only who gives the other number: `70, nach anderen Angaben 75 Kilometer`.
-_SOURCES = frozenset(("angaben", "vorjahr", "berichten", "quellen", "schätzungen"))
+_SOURCES = frozenset(
+    "angaben berichten quellen schätzungen vorjahr vormonat vorperiode vorquartal vortag vorwoche vj vm vq".split()
+)
 _LISTED = frozenset((",", "und", "sowie"))
 #: Words of a clause without verb between two numbers: `, die SPD auf`.
 _ELLIPSIS = 5
@@ -46,7 +48,7 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
     """`von 2,1 auf 3,4 Prozent`, `8,2 und 8,3 Prozent`, `3,5 Prozent (Vorjahr: 2,9)`: a unit that is written once."""
     if (left.form not in PLAIN and left.form != "range") or right.form not in PLAIN:
         return
-    if right.own_unit and not left.own_unit and _says_otherwise(between):
+    if right.own_unit and not left.own_unit and (_says_otherwise(between) or _is_ratio(tokens, left)):
         return
     place = left.own_unit and left.kind in ("money", "measure") and len(between) == 3 and between[1] in ("in", "im")
     said_once = place or (right.own_unit and _ellipsis(tokens, left, right, between))
@@ -80,7 +82,7 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         closed = not tokens.word(right.last)[:1].isalnum() and not no_percentage(right, left)
         moved = left.code == "%" and between == ["auf"] and tokens.low(left.first - 1) == "um"  # `um 6 Prozent auf 210`
         closed = closed and not moved and not (left.kind == "share" and is_of_count(tokens, right))
-        closed = closed and not stands_apart(tokens, left, right)
+        closed = closed and not stands_apart(tokens, left, right) and not _opens_range(tokens, right)
         closed = closed and (left.kind == "money" or not is_priced(tokens, right))
         if closed and right.number.form == "digits" and left.kind != "duration" and not year_like(tokens, right):
             level = left.code == "pp" and between[-1] in ("auf", "bei", "mit")  # `gibt zwei Punkte ab, steht bei 19`
@@ -92,6 +94,24 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         if link not in _AND and link != "auf" and not decimal:
             return
         left.value = scaled_like(left, right)
+
+
+def _is_ratio(tokens: Tokens, amount: Amount) -> bool:
+    """`Das KGV liegt bei 14, die Rendite bei 3 Prozent`: the number has no unit."""
+    for i in range(amount.first - 1, max(-1, amount.first - _ELLIPSIS), -1):
+        if tokens.words[i] in (",", ".", ";", "und"):
+            return False
+        if tokens.is_noun(i) and tokens.low(i).endswith(_RATIOS):
+            return True
+    return False
+
+
+_RATIOS = ("faktor", "kgv", "multiplikator", "verhältnis")
+
+
+def _opens_range(tokens: Tokens, amount: Amount) -> bool:
+    """`5 Mio. Euro und 20–30 Prozent`: the number is the first of two."""
+    return tokens.word(amount.last) in ("-", "–", "—") and tokens.is_digits(amount.last + 1)
 
 
 def _says_otherwise(between: list[str]) -> bool:
