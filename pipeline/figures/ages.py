@@ -125,6 +125,8 @@ def _without_unit(p: Place) -> bool:
     before, closed = p.word_before, p.tokens.word(p.amount.last) in ("", ".", ",", BREAK)
     if before in _BOUNDS and _has_age(p.tokens, p.amount.first - 2):
         return True
+    if before == "zwischen" and p.amount.form == "range" and _has_age(p.tokens, p.amount.first - 2):
+        return True  # `Männer zwischen 19 und 34`
     if before == "ab" and p.tokens.low(p.amount.first - 2) in _ALLOWED:
         return True  # `Wählen ab 16`
     if before in ("mit", "ab") and p.tokens.low(p.amount.first - 2) == "rente":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from pipeline.figures.amounts import Amount
 from pipeline.figures.currencies import by_country
 from pipeline.figures.elliptic import ends_sentence, is_priced
@@ -87,7 +89,8 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
         if after is None or not after.own_unit or after.kind == "duration" or has_things(tokens, amount.last):
             continue
         if not any(ends_sentence(tokens, i) for i in range(amount.last, after.first)):
-            amount.set_unit(after.code, after.kind, after.factor)
+            cents = after.factor < 1 and "," in tokens.words[amount.number.first]  # `2,40 das Kilo, Birnen 50 Cent`
+            amount.set_unit(after.code, after.kind, Decimal(1) if cents else after.factor)
             amount.also = "unit of the next number"
 
 

@@ -143,7 +143,7 @@ def _part_of_whole(tokens: Tokens, left: Amount, right: Amount) -> bool:
         return False
     people = whole < 10 and tokens.low(right.last) in POPULATIONS and tokens.low(left.first) != "eines"
     alone = whole == 5 and right.form == "word" and not counted(tokens, right.last)  # `vier von fünf stimmten zu`
-    paid = right.own_unit and part > 1 and whole < 10  # `zwei von drei Euro`
+    paid = right.own_unit and left.form == right.form == "word" and whole < 10  # `zwei von drei Euro`
     if not 0 < part <= whole or part != int(part) or not (people or alone or paid or whole in (10, 100, 1000)):
         return False
     left.last, left.value, left.form = right.last, part / whole * HUNDRED, "share"

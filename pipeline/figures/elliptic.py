@@ -39,13 +39,14 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         amount: the bare number.
         after: the number behind it, if there is one.
     """
-    if before.kind not in ("measure", "money", "share") or amount.first - before.last > _FAR:
+    scaled = before.number.scale >= 10**6 and not counted(tokens, before.last)  # `48 Millionen, davon 3 für Schulen`
+    if (before.kind not in ("measure", "money", "share") and not scaled) or amount.first - before.last > _FAR:
         return False
     if before.kind != "money" and is_priced(tokens, amount):
         return False
     if before.kind == "share" and tokens.lower[before.last : amount.first] == ["auf"]:
         return tokens.low(before.first - 1) != "um"  # `stieg um 4 Prozent auf 52,30`
-    if _is_of_measure(tokens, before, amount):
+    if _is_of_measure(tokens, before, amount, scaled):
         return True
     if counted(tokens, amount.last) or tokens.low(amount.last) in _SOME or _is_age(tokens, amount):
         return False
@@ -93,9 +94,13 @@ _LINKING = frozenset({",", ";", "–", "und", "sowie"})
 _ADVERBS = ("lich", "ens", "über", "weise")
 
 
-def _is_of_measure(tokens: Tokens, before: Amount, amount: Amount) -> bool:
-    """`4.500 Hektar Wald, 1.200 davon in Bonn`: no things are named behind the measure that could be meant."""
-    if before.kind != "measure" or tokens.low(amount.last) != "davon" or tokens.word(amount.first - 1) != ",":
+def _is_of_measure(tokens: Tokens, before: Amount, amount: Amount, scaled: bool) -> bool:
+    """`4.500 Hektar Wald, 1.200 davon in Bonn`: no things are named behind the measure or sum that could be meant."""
+    if (
+        not (scaled or before.kind in ("measure", "money"))
+        or tokens.low(amount.last) != "davon"
+        or tokens.word(amount.first - 1) != ","
+    ):
         return False
     named = any(tokens.is_noun(i) for i in range(before.last + 1, amount.first))
     return not named and SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])

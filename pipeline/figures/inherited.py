@@ -140,7 +140,13 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
         if _is_attribute(tokens, amount):
             continue
         earlier, prior = prior, amount
-        if (amount.kind != "duration" or _lasts(tokens, amount)) and (amount.form, amount.code) != ("one", "1"):
+        if (amount.kind != "duration" or _lasts(tokens, amount)) and (
+            (amount.form, amount.code) != ("one", "1")
+            and amount.form != "factor"
+            and not (
+                amount.code == "1" and amount.also
+            )  # a part of the millions before: `22 auf Personal, 8 auf Zinsen`
+        ):
             stated = amount
         if amount.kind in ("money", "measure", "share") or _lasts(tokens, amount):
             level = amount

@@ -146,7 +146,7 @@ def numbered(p: Place) -> bool:
         return True
     if low in NUMBERED or low.endswith(NUMBERED_ENDS):
         return not mere_count(p)
-    return bool(p.digits) and low.endswith(STREETS) and len(low) > 4 and not p.counts
+    return bool(p.digits) and "," not in p.digits and low.endswith(STREETS) and len(low) > 4 and not p.counts
 
 
 def paged(p: Place) -> bool:

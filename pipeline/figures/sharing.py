@@ -50,6 +50,8 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         return
     if right.own_unit and not left.own_unit and (_says_otherwise(between) or _is_ratio(tokens, left)):
         return
+    if right.kind != "money" and not left.own_unit and is_priced(tokens, left):
+        return  # `kostet 2,40, ein Kilo Birnen 2,90 Euro`
     place = left.own_unit and left.kind in ("money", "measure") and len(between) == 3 and between[1] in ("in", "im")
     said_once = place or (right.own_unit and _ellipsis(tokens, left, right, between))
     if _noun_between(tokens, left, right) and not said_once:  # `kostet 3.240 Euro, in München 9.500`
@@ -232,6 +234,11 @@ def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
     if between[-1] in _PERIODS and between[-2] in ("im", "pro"):
         return True  # `im Monat 28,90 und im Jahr 96,40 Euro`
     verbless = between[0] == "," and all(no_verb(tokens, i) for i in range(left.last + 1, right.first))
+    fractions = "," in tokens.words[left.number.first] and "," in tokens.words[right.number.first]
+    levels = fractions or _governing(tokens, left) in ("auf", "bei", "von")
+    sized = is_dimension(tokens.low(right.last), plain=True) and tokens.word(left.first - 1) != ","
+    if verbless and (levels or sized):
+        return True  # `sind 2,8, für den Bau 0,6 Millionen Euro`, `Der Turm ist 42, mit Antenne 51 Meter hoch`
     if (len(between) > _NEXT_HOLDER and not verbless) or not tokens.is_noun(right.first - 1) or between[0] == "sowie":
         return same
     plain = len(between) == _NEXT_HOLDER - 1 or between[1] in _ARTICLES

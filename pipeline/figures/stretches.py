@@ -64,15 +64,15 @@ def no_verb(tokens: Tokens, at: int) -> bool:
     word, low = tokens.words[at], tokens.lower[at]
     if word[0].isupper() or word[0].isdecimal() or low in _GAP or low in AGAIN or low in _MODIFYING:
         return True
-    if is_dimension(low) or low in _OTHERS or word == "-":
+    if is_dimension(low, plain=True) or low in _OTHERS or word == "-":
         return True  # `auf dem 912 Meter hohen Berg`, `die letzte nur 116`, `bei den über 60-Jährigen zwölf`
     opens = tokens.word(at - 1) == "," and low.endswith(("e", "er", "es", "ein"))  # `, junge Erwachsene 339`
     return word.isalpha() and (tokens.low(at - 1) in _GAP or opens) and tokens.word(at + 1)[:1].isupper()
 
 
-def is_dimension(low: str) -> bool:
-    """Whether a word is the inflected adjective of a dimension: `hohen`, `schwerer`."""
-    return low.startswith(DIMENSIONS) and low.endswith(_INFLECTED)
+def is_dimension(low: str, *, plain: bool = False) -> bool:
+    """Whether a word is the inflected adjective of a dimension: `hohen`, `schwerer`; with `plain` also `hoch`."""
+    return (plain and low in _PLAIN) or (low.startswith(DIMENSIONS) and low.endswith(_INFLECTED))
 
 
 #: Words that are no verb, between a comma and a bare number: `..., auf den vorderen Plätzen sogar 140`.
@@ -89,7 +89,8 @@ _OTHERS = frozenset(
         "ander dritt erst ganz groß größer größt jünger klein kleiner kleinst letzt neu nächst zweit älter".split()
     )
     for ending in ("e", "en", "er", "es")
-) | frozenset("breit dick groß hoch lang schwer tief weit".split())
+)
+_PLAIN = frozenset("breit dick groß hoch lang schwer tief weit".split())
 _MODIFYING = frozenset(word for words in BEFORE for word in words)
 DIMENSIONS = ("alt", "breit", "dick", "entfernt", "groß", "hoh", "lang", "schnell", "schwer", "stark", "teur", "tief")
 _INFLECTED = ("e", "em", "en", "er", "es")
