@@ -76,6 +76,8 @@ class Amount:
     def take_scale(self, other: Amount) -> None:
         """Count in the millions of another amount: `1,2 Milliarden Euro, im Vorjahr waren es 1,1` (or `980`)."""
         scale = other.number.scale
+        if scale == 1 and other.value and other.number.value > 0:
+            scale = int(other.value / other.number.value)  # which it has from another amount, too
         top = self.high if self.form == "range" else self.value
         if scale < 10**6 or self.number.scaled or top is None or not 0 < top < 1000:
             return

@@ -6,9 +6,8 @@ from pipeline.figures.again import before_particles, says_again
 from pipeline.figures.amounts import Amount
 from pipeline.figures.around import STORMS
 from pipeline.figures.borrowed import borrow, has_things, is_bare
-from pipeline.figures.elliptic import goes_on, is_compared, is_doer, is_of_count, is_of_those, is_of_topic
+from pipeline.figures.elliptic import goes_on, is_doer, is_of_count, is_of_those, is_of_topic
 from pipeline.figures.lexicon import FUNCTION
-from pipeline.figures.number_words import MINUS, PLUS
 from pipeline.figures.parallel import PARALLEL
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
@@ -24,6 +23,7 @@ from pipeline.figures.sums import (
     same_sentence,
     spent,
 )
+from pipeline.figures.taking_up import differs, opens_change, taken_up
 from pipeline.figures.years import is_year
 
 #: Letters of a road or line before its number.
@@ -55,22 +55,12 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             money, paid = amount.code, amount
         if amount.also == PARALLEL:
             continue
-        added = prior is not None and prior.last == amount.first and tokens.low(amount.first) == "plus"
-        if added and prior is not None and amount.code == "1" and is_bare(amount):
-            amount.set_unit(prior.code, prior.kind, prior.factor)
-            amount.take_scale(prior)
-            amount.also = "unit of the number before"  # `20 Millionen plus 5 an Prämien`
-            continue
-        if last is not None and _is_signed_again(tokens, last, amount):
-            amount.set_unit(last.code, last.kind, last.factor)
+        if beside := taken_up(tokens, amount, before, prior, last):
+            amount.set_unit(beside.code, beside.kind, beside.factor)
+            amount.take_scale(beside)
             amount.also = "unit of the number before"
             continue
-        if before is not None and _is_change_beside(tokens, before, amount):
-            amount.set_unit(before.code, before.kind, before.factor)
-            amount.also = "unit of the number before"
-            continue
-        passed = prior is not None and prior is not last and prior.form != "one" and counted(tokens, prior.last)
-        if last is not None and not passed and is_bare(amount) and is_compared(tokens, last, amount):
+        if last is not None and differs(tokens, last, prior, amount):
             amount.set_unit(last.code, last.kind, last.factor)
             amount.take_scale(last)
             amount.also = "unit of the number before"
@@ -180,20 +170,6 @@ def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
     return amount.own_unit and is_dimension(low) and low not in DIMENSIONS
 
 
-def _is_signed_again(tokens: Tokens, before: Amount, amount: Amount) -> bool:
-    """`Plus 3 Prozent im Norden, minus 2 im Süden`, `Bei plus 3 Grad regnet es, ab minus 2 schneit es.`"""
-    signed = (
-        tokens.low(amount.first) in _SIGNED and tokens.low(before.first) in _SIGNED and before.code in _SIGNED_UNITS
-    )
-    if not signed or amount.code != "1" or has_things(tokens, amount.last):
-        return False
-    return SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
-
-
-_SIGNED = frozenset({"plus", "minus", "+", "-", "−", "–"})
-_SIGNED_UNITS = frozenset({"%", "pp", "°C"})
-
-
 def _is_no_heat(tokens: Tokens, heat: Amount, amount: Amount) -> bool:
     """`bis 22 Grad, Wind 3 bis 4`, `Das Fieber stieg auf 39 Grad, der Puls auf 120`."""
     warmer = not amount.number.scaled and (amount.value or 0) > WARMEST >= (heat.value or 0)
@@ -240,7 +216,7 @@ def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     after = amount.last
     if tokens.word(after).islower() and tokens.low(after).endswith(("t", "en")) and tokens.low(after) not in FUNCTION:
         after += 1  # `... auf höchstens vier plädiert.`
-    if _opens_change(tokens, after):
+    if opens_change(tokens, after):
         return True
     return tokens.word(after) in ("", BREAK, ".", ",", ";", ")", "“", "«", "!", "?", "und", "sowie")
 
@@ -253,20 +229,6 @@ def _is_next_holder(tokens: Tokens, comma: int, amount: Amount) -> bool:
 
 #: Versions of a thing are smaller.
 _LEAST_HELD = 12
-
-
-def _is_change_beside(tokens: Tokens, before: Amount, amount: Amount) -> bool:
-    """Whether a bare number in brackets is by how much the share right before it has changed: `20 Prozent (+2)`."""
-    signed = _opens_change(tokens, before.last) and amount.number.first <= before.last + 2
-    return signed and before.kind == "share" and not amount.own_unit and tokens.word(amount.last) == ")"
-
-
-def _opens_change(tokens: Tokens, at: int) -> bool:
-    """`(+2` at token `at`: by how much the number before has changed."""
-    return tokens.word(at) == "(" and tokens.word(at + 1) in _SIGNS
-
-
-_SIGNS = PLUS | MINUS | {"±"}
 
 
 def _is_magnitude(tokens: Tokens, quake: Amount, amount: Amount) -> bool:
@@ -325,7 +287,7 @@ def _sided(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if before.kind != "share" or preposition not in _SIDED or tokens.low(before.first - 1) != preposition:
         return False
     between = tokens.words[before.last : amount.first]
-    closes = closing in (".", ",", ";", BREAK) or _opens_change(tokens, amount.last)
+    closes = closing in (".", ",", ";", BREAK) or opens_change(tokens, amount.last)
     return closes and SENTENCE_ENDS.isdisjoint(between) and (amount.value or 0) <= 100
 
 

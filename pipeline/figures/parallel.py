@@ -45,14 +45,20 @@ def repeat_units(tokens: Tokens, amounts: list[Amount]) -> None:
 def _repeat_words(tokens: Tokens, amounts: list[Amount]) -> None:
     """`Für 3 Liter zahlt er 9 Euro, für 2 sind es 6`: the unit that stands behind the same preposition or verb."""
     for k, amount in enumerate(amounts):
+        others = amounts[max(0, k - _BACK) : k]
+        if (
+            amount.code != "1"
+            or amount.number.scaled
+            or not any(other.own_unit or other.number.scaled for other in others)
+        ):
+            continue
         at = before_particles(tokens, amount)
-        bare = amount.code == "1" and not amount.own_unit and not amount.number.scaled and _is_bare(tokens, amount)
         low = tokens.low(at)
         verb = low not in FUNCTION and low.islower() and low.endswith(("t", "te", "en"))
-        if not bare or not (verb or low in _PREPOSITIONS) or is_of_count(tokens, amount):
+        if not (verb or low in _PREPOSITIONS) or not _is_bare(tokens, amount) or is_of_count(tokens, amount):
             continue
-        others = (other for other in reversed(amounts[max(0, k - _BACK) : k]) if _is_given(tokens, other))
-        given = next((other for other in others if tokens.low(before_particles(tokens, other)) == tokens.low(at)), None)
+        alike = (other for other in reversed(others) if tokens.low(before_particles(tokens, other)) == low)
+        given = next((other for other in alike if _is_given(tokens, other)), None)
         if given is None or no_percentage(amount, given) or (given.own_unit and given.last >= amounts[k - 1].last):
             continue
         if given.kind != "duration" and not any(ends_sentence(tokens, i) for i in range(given.last, at)):
