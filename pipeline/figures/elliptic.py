@@ -65,6 +65,8 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
     if before.kind == "share":
         small = 0 < ((amount.high if amount.form == "range" else amount.value) or 0) <= 100 and not amount.number.scaled
         ended = _closes(tokens, amount) or tokens.low(amount.first - 1) == "nach"  # `3 Prozent, nach 4 im Vorjahr`
+        if ends == 1 and tokens.low(amount.first - 1) == "um":
+            return small and _closes(tokens, amount)  # `Die Preise stiegen um 2 Prozent. Energie verteuerte sich um 8.`
         return not ends and small and ended and not stands_apart(tokens, before, amount)
     if not ends:
         return not stands_apart(tokens, before, amount)
@@ -180,16 +182,16 @@ def _is_of_amount(tokens: Tokens, amount: Amount) -> bool:
 
 #: Words that put one amount beside another: when, for whom, how usual.
 _THEN = frozenset(
-    "bisher bislang bot damals davon dazu einst empfohlen erlaubt früher gefordert gefühlt geplant gerechnet heute "
-    "hinzu inzwischen je jetzt künftig letztes normal obendrauf pro sonst statt ursprünglich vorgeschrieben "
-    "vorgesehen vorher vorjahr vormonat woche zulässig zuvor üblich übrig".split()
+    "bisher bislang bot damals davon dazu einst empfohlen erlaubt ermäßigt früher gefordert gefühlt geplant "
+    "gerechnet heute hinzu inzwischen je jetzt künftig letztes normal obendrauf pro sonst statt ursprünglich "
+    "vorgeschrieben vorgesehen vorher vorjahr vormonat woche zulässig zuvor üblich übrig".split()
 )
 #: Starts of verbs of amounts.
 _AMOUNTING = tuple(
     "anzeig ausgab ausgeleg ausgib beanspruch bekam bekomm belauf belief benötig betrag betrug beträgt betrüg "
     "bezahl beziffer biet bracht brauch einbring einnahm entf fehl forder geboten gegenüber gekostet kost maß "
     "miss misst reich schätz spar steig steuer stieg summier trag trug trägt verdien verlang verschlang "
-    "verschling wieg wog zahl".split()
+    "verschling wieg wog zahl übernahm übernehm übernimm".split()
 )
 
 
@@ -234,11 +236,12 @@ _MORE = frozenset({"dazu", "hinzu", "obendrauf", "zusammen"})
 _CAME = frozenset("kam kamen kommen kommt starb starben streikt streikte streikten".split())
 #: Starts of verbs and participles of people and things that are counted.
 _OF_THOSE = tuple(
-    "angemeldet anwesend beschäftigt besuch betroffen bewarb beworben demonstrier eingeladen eingeschaltet "
-    "eingestellt entlassen erschienen evakuiert festgenommen gebaut geboren gefunden geimpft gekommen geladen gelebt "
-    "geliefert gemeldet gerettet geschlossen gestorben getötet gezählt hunger infiziert leben lebt lebten leiden "
-    "litten nutzen nutzten registriert sichergestellt startete streiken teilgenommen teilnahmen teilnehmen verhaftet "
-    "verkauft verletzt vermisst versorgen versorgt versorgte wohnen wohnten zugelassen".split()
+    "abonnier angeklickt angemeldet angesehen anwesend beschäftigt besuch betroffen bewarb beworben demonstrier "
+    "eingeladen eingeschaltet eingestellt entlassen erschienen evakuiert festgenommen gebaut geboren gefunden "
+    "geimpft gekommen geladen gelebt gelesen geliefert gemeldet gerettet geschlossen gesehen gestorben getötet "
+    "gezählt heruntergeladen hunger infiziert installiert leben lebt lebten leiden litten nutzen nutzten "
+    "registriert sichergestellt startete streiken teilgenommen teilnahmen teilnehmen verhaftet verkauft "
+    "verletzt vermisst versorgen versorgt versorgte wohnen wohnten zugelassen".split()
 )
 
 

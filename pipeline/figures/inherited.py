@@ -209,7 +209,9 @@ def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         return False  # `soll auf 5 Prozent sinken, die Zahl der Ämter auf 30`
     if not named or not all(no_verb(tokens, i) for i in gap) or tokens.low(amount.first - 1) in _AGED:
         return False
-    opened = before.own_unit or before.also == "gapped" or tokens.low(comma + 1) in _PLACES
+    opened = (
+        before.own_unit or before.also in ("gapped", "unit of the number before") or tokens.low(comma + 1) in _PLACES
+    )
     opened = opened or _is_next_holder(tokens, comma, amount)
     if not opened or (before.code == "1" and before.also != "gapped" and not counted(tokens, before.last)):
         return False
