@@ -103,6 +103,8 @@ def clock(p: Place) -> bool:
     if _hours_and_minutes(tokens, at, behind):
         return tokens.low(behind + 2) in ("uhr", "h") or (before in _CLOCK_BEFORE and len(tokens.words[at]) == 2)
     if _CLOCK.match(tokens.words[at]) and before in ("um", "ab", "gegen", "bis"):
+        if small_number(tokens.word(behind)) and counted(tokens, behind + 1):
+            return True  # `zeigt um 20.15 drei Filme`
         return tokens.word(behind)[:1] in ("", ".", ",", ")") or tokens.low(behind) in _PLACED  # `um 8.30 in der Firma`
     if amount.number.form in ("word", "digits") and _minutes_to(tokens, at, behind):
         return True

@@ -62,7 +62,7 @@ NUMBERED_ENDS = _starts(
 #: Of these and the numbered nouns, those that are a name before any number, even with a noun behind it.
 ALWAYS_NUMBERED = _words(
     "§ §§ nr art abs resolution boeing airbus artikel nummer platz rang position apollo startnummer paragraf paragraph "
-    "windows iphone ipad android ios playstation xbox documenta stream rn rdnr randnummer"
+    "iso plz vers windows iphone ipad android ios playstation xbox documenta stream rn rdnr randnummer"
 )
 #: Of these, those that are written small, or that German would write so.
 SMALL_NUMBERED = _words("documenta rn lit kap art abs nr vgl az")
@@ -183,7 +183,7 @@ VICTIMS = _words(
     "toter tote toten mensch menschen person todesopfer verletzter verletzte schwerverletzter leichtverletzter "
     "vermisster opfer schwerverletzte leichtverletzte gegenstimme enthaltung festnahme"
 )
-#: Idioms: a number word and the word behind it.
+#: Idioms and clubs: a number and the word behind it.
 IDIOMS = frozenset(
     (
         ("eines", "tages"),
@@ -211,6 +211,9 @@ IDIOMS = frozenset(
         ("eins", "a"),
         ("zwei", "stühlen"),
         ("drei", "kreuze"),
+        ("1846", "ulm"),
+        ("1860", "münchen"),
+        ("1899", "hoffenheim"),
     )
 )
 #: Idioms that end in a number word.

@@ -71,8 +71,8 @@ def glued(p: Place) -> bool:
         return True
     if before == "." and t.glued(amount.first) and t.glued(amount.first - 1):
         name = t.word(amount.first - 2)
-        if name.isupper() or not name[1:].islower():
-            return True  # `BA.5`, `ProSiebenSat.1`
+        if name.isupper() or not name[1:].islower() or (len(p.digits) == 1 and not p.counts):
+            return True  # `BA.5`, `ProSiebenSat.1`, `Sat.1`
     named = p.bare or behind == "Hertz"  # `50Hertz`
     return named and t.glued(amount.number.last) and (behind[:1].isalpha() or behind == "_")
 
@@ -332,4 +332,6 @@ def coordinates(p: Place) -> bool:
     t, amount = p.tokens, p.amount
     if p.word_after in _COMPASS and (amount.own_unit or p.word_after in ("′", "″")):
         return True
-    return amount.code == "°C" and (t.word(amount.last) in ("N", "S", "O", "W", "E") or t.is_digits(amount.last))
+    if p.word_after == "'" and t.low(amount.last + 1) in _COMPASS:
+        return True  # `48° 8' Nord`
+    return amount.code in ("°C", "°") and (t.word(amount.last) in ("N", "S", "O", "W", "E") or t.is_digits(amount.last))
