@@ -63,7 +63,11 @@ def _day_and_month(tokens: Tokens, day: int, before: str) -> bool:
     dots = tokens.word(day + 1) == tokens.word(day + 3) == "." and tokens.glued(day + 1) and tokens.glued(day + 3)
     if not dots or not (month.isdecimal() and len(month) <= 2 and 1 <= int(month) <= 12):
         return False
-    return before in _DAY_BEFORE and tokens.words[day].isdecimal() and int(tokens.words[day]) <= 31
+    named = before in _DAY_BEFORE or _weekday(tokens, day) or tokens.low(day - 3) in _SHORT_WEEKDAYS  # `Sa., 12. 3.`
+    return named and tokens.words[day].isdecimal() and int(tokens.words[day]) <= 31
+
+
+_SHORT_WEEKDAYS = frozenset({"mo", "di", "mi", "do", "fr", "sa", "so"})
 
 
 def _weekday(tokens: Tokens, at: int) -> bool:

@@ -167,7 +167,11 @@ def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
         return True
     if _is_line(tokens, amount) or (is_year(tokens, amount.first) and tokens.low(amount.first - 1) in _UNTIL):
         return True  # `Vertrag bis 2028, Jahresgehalt 4`
-    return amount.own_unit and is_dimension(low) and low not in DIMENSIONS
+    if opens_change(tokens, amount.first - 1) and tokens.word(amount.last) == ")":
+        return True  # `MDAX 26.100 (-0,2 %), Euro 1,0840`
+    behind = tokens.word(amount.last + 1)
+    named = behind[:1].isalpha() and behind.lower() not in FUNCTION  # not `8 Cent teurer, Diesel 5`
+    return amount.own_unit and is_dimension(low) and low not in DIMENSIONS and named
 
 
 def _is_no_heat(tokens: Tokens, heat: Amount, amount: Amount) -> bool:
@@ -254,6 +258,8 @@ def _one_scale(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if before.kind == "money":  # `520,9 Millionen Euro und damit mehr als der FC Barcelona (482,6)`
         alone = (tokens.word(amount.first - 1), tokens.word(amount.last)) == ("(", ")")
         return alone and before.number.scaled and SENTENCE_ENDS.isdisjoint(between)
+    if tokens.word(before.last) == ")" and tokens.word(amount.last) != ")":
+        return False  # what stands in brackets ends with them
     if before.kind == "duration" and tokens.low(before_particles(tokens, before)) in _WHEN:
         return False  # `Vor 1,35 Millionen Jahren betrug die Exzentrizität 0,002`
     # `56 Prozent (2022: 54,9)`, `steuerte 112 Terawattstunden bei (2023: 118,7)`

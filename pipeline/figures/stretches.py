@@ -64,7 +64,7 @@ def no_verb(tokens: Tokens, at: int) -> bool:
     word, low = tokens.words[at], tokens.lower[at]
     if word[0].isupper() or word[0].isdecimal() or low in _GAP or low in AGAIN or low in _MODIFYING:
         return True
-    if is_dimension(low, plain=True) or low in _OTHERS or word == "-":
+    if is_dimension(low, plain=True) or low in _OTHERS or low in _ADVERBS or word == "-":
         return True  # `auf dem 912 Meter hohen Berg`, `die letzte nur 116`, `bei den über 60-Jährigen zwölf`
     opens = tokens.word(at - 1) == "," and low.endswith(("e", "er", "es", "ein"))  # `, junge Erwachsene 339`
     return word.isalpha() and (tokens.low(at - 1) in _GAP or opens) and tokens.word(at + 1)[:1].isupper()
@@ -91,6 +91,10 @@ _OTHERS = frozenset(
     for ending in ("e", "en", "er", "es")
 )
 _PLAIN = frozenset("breit dick groß hoch lang schwer tief weit".split())
+_ADVERBS = frozenset(
+    "abends anschließend bundesweit danach darüber insgesamt landesweit mittags morgens nachmittags nachts später "
+    "tagsüber vormittags weltweit zusätzlich zuvor".split()
+)
 _MODIFYING = frozenset(word for words in BEFORE for word in words)
 DIMENSIONS = ("alt", "breit", "dick", "entfernt", "groß", "hoh", "lang", "schnell", "schwer", "stark", "teur", "tief")
 _INFLECTED = ("e", "em", "en", "er", "es")
