@@ -82,7 +82,7 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
         while tokens.low(at) in _BETWEEN_STATT:
             at -= 1
         priced = is_priced(tokens, amount)
-        if tokens.low(at) not in ("statt", "anstatt") and not priced:
+        if tokens.low(at) not in ("statt", "anstatt") and not priced and not _lacks_unit(tokens, amount):
             continue
         others = (later for later in amounts[k + 1 :] if not priced or later.kind == "money")
         after = next((later for later in others if later.own_unit or has_things(tokens, later.last)), None)
@@ -92,6 +92,12 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
             cents = after.factor < 1 and "," in tokens.words[amount.number.first]  # `2,40 das Kilo, Birnen 50 Cent`
             amount.set_unit(after.code, after.kind, Decimal(1) if cents else after.factor)
             amount.also = "unit of the next number"
+
+
+def _lacks_unit(tokens: Tokens, amount: Amount) -> bool:
+    """`Der Satz bleibt bei 18,6, der andere steigt auf 16,2 Prozent`: a level with a decimal comma ends its clause."""
+    decimal = "," in tokens.words[amount.number.first] and not amount.number.scaled
+    return decimal and tokens.low(amount.first - 1) in ("auf", "bei") and tokens.word(amount.last) == ","
 
 
 def _in_brackets(tokens: Tokens, amounts: list[Amount]) -> None:

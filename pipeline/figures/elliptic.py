@@ -85,7 +85,7 @@ def stands_apart(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if opens < 0 or _is_of_amount(tokens, amount):
         return False
     own = [i for i in own if tokens.low(i) not in _PARTICLES and not tokens.low(i).endswith(_ADVERBS)]
-    verbs = [tokens.low(i) for i in own if not no_verb(tokens, i)]
+    verbs = [tokens.low(i) for i in own if tokens.words[i].isalpha() and not no_verb(tokens, i)]
     own_start = next((i for i in range(before.first - 1, -1, -1) if tokens.words[i] in _LINKING | SENTENCE_ENDS), 0)
     again = set(tokens.lower[own_start:opens])  # `In Köln fielen 60 Liter, in Bonn fielen 80`
     return any(verb in FUNCTION or verb not in again for verb in verbs)

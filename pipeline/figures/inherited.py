@@ -127,7 +127,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 amount.also = "unit of the number before"
         if amount.code == "1" and amount.number.scale >= 10**6:
             people = amount
-        if _is_attribute(tokens, amount):
+        if _is_attribute(tokens, amount) or _is_rate(tokens, amount, prior):
             continue
         earlier, prior = prior, amount
         if (amount.kind != "duration" or _lasts(tokens, amount)) and (
@@ -184,6 +184,15 @@ def _held(tokens: Tokens, earlier: Amount | None, prior: Amount, amount: Amount)
     """`Die zwölf Gesellen bekamen 500 Euro, die drei Lehrlinge 100`: the number between counts those who have it."""
     counts = prior.code == "1" and amount.first == prior.last + 1 and tokens.is_noun(prior.last)
     return earlier if counts and earlier is not None else prior
+
+
+def _is_rate(tokens: Tokens, amount: Amount, prior: Amount | None) -> bool:
+    """`braucht 6 Liter auf 100 Kilometer`: the number says of how much the one before it is."""
+    beside = prior is not None and prior.own_unit and prior.last == amount.first - 1
+    return beside and tokens.low(amount.first - 1) in ("auf", "je", "pro") and amount.value == _HUNDRED
+
+
+_HUNDRED = 100
 
 
 def _is_line(tokens: Tokens, amount: Amount) -> bool:

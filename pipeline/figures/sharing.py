@@ -52,6 +52,10 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         return
     if right.kind != "money" and not left.own_unit and is_priced(tokens, left):
         return  # `kostet 2,40, ein Kilo Birnen 2,90 Euro`
+    told = (i for i in range(left.last + 1, right.first) if tokens.words[i].isalpha() and not no_verb(tokens, i))
+    apart = between[0] == "und" and right.own_unit and not left.own_unit and any(told)
+    if apart and stands_apart(tokens, left, right):
+        return  # `arbeitete 14 und fuhr 300 Kilometer`
     place = left.own_unit and left.kind in ("money", "measure") and len(between) == 3 and between[1] in ("in", "im")
     said_once = place or (right.own_unit and _ellipsis(tokens, left, right, between))
     if _noun_between(tokens, left, right) and not said_once:  # `kostet 3.240 Euro, in München 9.500`
@@ -230,7 +234,8 @@ def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
         return False
     same = between[-1] in ("auf", "bei", "mit", "zu", "von", "um") and _governing(tokens, left) == between[-1]
     if between[-1] in MONTHS:  # `im Mai 3,1 und im Juni 2,8 Prozent`
-        return tokens.low(left.first - 1) in MONTHS
+        earlier = tokens.lower[max(0, left.first - _ELLIPSIS) : left.first]
+        return not MONTHS.isdisjoint(earlier)  # also `Ab Januar zahlen Eltern 120, ab Juli 140 Euro`
     if between[-1] in _PERIODS and between[-2] in ("im", "pro"):
         return True  # `im Monat 28,90 und im Jahr 96,40 Euro`
     verbless = between[0] == "," and all(no_verb(tokens, i) for i in range(left.last + 1, right.first))

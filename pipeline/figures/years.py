@@ -47,7 +47,7 @@ def year(p: Place) -> bool:
     """`2007`, `2022/23`, `1996–2002`, `im Jahr 1300`, `des 2009 verstorbenen`; not `1300 Radfahrer`."""
     tokens, number = p.tokens, p.amount.number
     at, behind = number.first, number.last
-    if not p.bare or number.form != "digits" or p.amount.also == "of":
+    if not p.bare or number.form != "digits" or p.amount.also == "of" or "." in tokens.words[at]:
         return False
     christ = tokens.low(behind + 1 + (tokens.word(behind + 1) == "."))
     if tokens.low(behind) in ("v", "n", "vor", "nach") and christ in ("chr", "christus", "christi"):
