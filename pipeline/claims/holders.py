@@ -133,6 +133,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
             return size.noun  # `legt einen Schutz im Wert von 8 Euro bei`
         if figure.kind == "share" and size.noun.lower_.endswith(_THRESHOLDS):
             return size.noun  # `scheiterte an der Hürde von 5 Prozent`
+        joined = size.noun.dep_ == "oa" and size.noun.head.dep_ == "cj" and size.noun.head.tag_ == "VVPP"
+        if joined and predicate(clause_of(span)).is_passive:
+            return size.noun  # `sollen die Beiträge erhöht und Leistungen von 6 Millionen abgebaut werden`
         if figure.unit in _AREAS and not size.noun.lower_.endswith((*DIMENSION_NOUNS, *CHANGES)):
             return size.noun  # `Grundstücke von 7 Hektar`
         over = words_of(span.doc)[span.start - 1] == "über" and size.noun.i == span.start - 2

@@ -341,6 +341,8 @@ def antecedent(pronoun: Token) -> Token | None:
         head = head.head
     wanted = wanted_genders(pronoun, head if pronoun.dep_ in SUBJECT else None)
     above = head.head if head.dep_ == "rc" and head.head.tag_ in NOUN and head.head.lower_ != "uhr" else None
+    if above is not None and pronoun.lower_ == "was" and is_time(above):
+        return None  # `Ende Mai waren 300 Leute gemeldet, was 3 Prozent entspricht`
     if above is not None and genders(above) & wanted:
         outer = above.head.head if above.head.lower_ == "aus" and _is_place(above) else above
         fits = outer.i < above.i and outer.tag_ in NOUN and genders(outer) & wanted
