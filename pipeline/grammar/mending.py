@@ -151,6 +151,9 @@ def _mend_predicative(word: Token) -> None:
 
 
 def _mend_adverb(word: Token) -> None:
+    noun = word.head
+    if word.lower_ == "so" and noun.dep_ in ("oa", "pd") and noun.i > word.i and neighbour(word, -1).text == ",":
+        noun.dep_ = "par"  # `werde 9 Euro kosten, so Minister Kern`: who says it is no part of it
     if word.lower_.endswith(("te", "ten")) and has_arguments(word):
         make_finite(word, plural=word.lower_.endswith("en"))  # `büxten` in `14 Rinder büxten aus`
     elif word.dep_ == "oc" and is_prefixed(word):
@@ -164,6 +167,11 @@ def _mend_article(word: Token) -> None:
         word.tag_, word.dep_ = "CARD", "nk"  # `beträgt ein bis drei Tage`: no particle of the verb
     else:
         mend_named(word)
+
+
+def _mend_possessive(word: Token) -> None:
+    if word.lower_.endswith(("selbe", "selben")):
+        word.tag_ = "PDAT"  # `laut derselben Umfrage`: nobody has it
 
 
 def _mend_demonstrative(word: Token) -> None:
@@ -236,6 +244,7 @@ _MENDERS: Mapping[str, Callable[[Token], None]] = MappingProxyType(
         "KOUS": _mend_subjunction,
         "NN": mend_noun,
         "PDS": _mend_demonstrative,
+        "PPOSAT": _mend_possessive,
         "PRELS": _mend_relative,
     }
 )
