@@ -6,6 +6,8 @@ import re
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.patterns import DOCUMENT_NOUNS, REPORTING_NOUNS
+from pipeline.attribution.speakers import is_one_of
 from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.gapping import gap_of, gaps
 from pipeline.claims.patterns import UNITS
@@ -73,6 +75,7 @@ def place_of(span: Span, said: Attribution | None = None) -> str:
         said: who says so, and where that stands; where somebody speaks is not where it happens.
     """
     located = [entity for entity in _located(sentence_of(span)) if not _is_of_other(entity, span)]
+    located = [entity for entity in located if not _is_attribute(entity, span)]
     located = [entity for entity in located if said is None or not _is_seat(entity, span, said)]
     for head in _clauses_above(span):
         own = [entity for entity in located if clause_head(root_of(entity)).i == head.i]
@@ -187,6 +190,7 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     placed = [(expression, words) for expression, words in placed if not _is_surname(words)]
     placed = [(e, words) for e, words in placed if not _is_of_other(words, span) and not _is_attribute(words, span)]
     placed = [(e, words) for e, words in placed if not _dates_event(words, span)]
+    placed = [(e, words) for e, words in placed if not _is_origin(words, span)]
     placed = [(e, words) for e, words in placed if e.start < end or not _COMPARED.search(text[end : e.start])]
     if text[:start].endswith("auf "):
         placed = [(e, words) for e, words in placed if e.start < end or not _FROM.match(text[end : e.start])]
@@ -290,9 +294,9 @@ def _is_attribute(words: Span, span: Span) -> bool:
     participle = _participle_of(words)
     if participle < 0 or not lower[participle].rstrip("nrs").endswith(("te", "ene")):
         return False
-    noun = next((i for i in range(participle, len(tags)) if tags[i] != "ADJA"), participle)
+    noun = next((i for i in range(participle, len(tags)) if tags[i] not in ("ADJA", "$(")), participle)
     opened = "ART" in tags[max(first, words.start - _OPENED) : words.start]
-    opened = opened or (participle > words.end and words.doc[noun].left_edge.tag_ == "ART")
+    opened = opened or (words.doc[noun].left_edge.i < words.start and words.doc[noun].left_edge.tag_ == "ART")
     behind = noun < span.start <= noun + _OPENED and tags[noun + 1] in PREPOSITION
     inside = words.start - _OPENED <= span.end <= words.start or behind
     return opened and not inside and tags[noun] in NOUN
@@ -305,6 +309,21 @@ def _participle_of(words: Span) -> int:
     noun = root_of(words)
     above = noun.head.head if noun.head.tag_ in PREPOSITION else noun.head
     return above.i if above.tag_ == "ADJA" and above.i > words.end else -1
+
+
+def _is_origin(words: Span, span: Span) -> bool:
+    """Whether a year only says how old a thing is: `Das Haus aus dem Jahr 1932 zählt 24 Wohnungen`; not what is known
+    since then: `Nach Zahlen aus dem Jahr 2009 gibt es 300 Bären`.
+    """
+    doc, lower, i = words.doc, words_of(words.doc), words.start - 1
+    while i > 0 and lower[i] in _OF_YEAR:
+        i -= 1
+    if i < 1 or lower[i] != "aus" or tags_of(doc)[i - 1] != "NN" or span.end in (i - 1, i):
+        return False  # but `20 Euro Schulden aus dem Vorjahr`
+    return not is_one_of(doc[i - 1], REPORTING_NOUNS | DOCUMENT_NOUNS)
+
+
+_OF_YEAR = frozenset({"dem", "den", "jahr", "jahre", "jahren"})
 
 
 def _dates_event(words: Span, span: Span) -> bool:

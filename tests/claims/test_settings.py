@@ -58,6 +58,11 @@ TIMES = [
     ("Die für 2025 geplante Erhöhung auf 19 Prozent wackelt.", ["2025"]),
     ("Die im Mai vom Rat beschlossene Steuer bringt 9 Millionen Euro ein.", [""]),
     ("Der Rat beschloss im Mai eine Steuer von 20 Euro.", ["2024-05"]),
+    ("Das Haus aus dem Jahr 1932 zählt 24 Wohnungen.", [""]),
+    ("Nach Zahlen aus dem Jahr 2009 gibt es dort 24 Bären.", ["2009"]),
+    ("Die 20 Euro Schulden aus dem Jahr 2019 hat er bezahlt.", ["2019"]),
+    ("Das im Jahr 2020 eröffnete Spital St. Anna wurde zu 90 Prozent geräumt.", [""]),
+    ("Ein Fass zur Juni-Lieferung kostete 88 Dollar.", [""]),
     ("Mehl kostete 4 Prozent mehr als im Mai, für Obst mussten sie 9 Prozent mehr ausgeben als im Mai.", ["", ""]),
     ("Am Montag starben vier Menschen, drei liegen im Spital.", ["2024-06-10", ""]),
     ("Am Montag starben vier Menschen, drei kamen ins Spital.", ["2024-06-10", "2024-06-10"]),
@@ -83,6 +88,7 @@ PLACES = [
     ("In Bern stimmten 71 Prozent zu, während der Kanton Jura mit 76 Prozent Nein sagte.", ["Bern", ""]),
     ("In Bern stiegen die Mieten um 3 Prozent, während die Löhne um 2 Prozent sanken.", ["Bern", "Bern"]),
     ("In Hof betrug die Quote 8 und in Passau 9 Prozent.", ["Hof", "Passau"]),
+    ("Der in Hof vorgestellte Bericht nennt 300 Fälle.", [""]),
     ("Das Boot mit 30 Flüchtlingen war in Seenot geraten.", [""]),
 ]
 
