@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 from pipeline.attribution.framed import figure_frame, further_parts, joins, up_to_next_verb
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, FINDINGS
 from pipeline.attribution.speakers import is_one_of
+from pipeline.attribution.verb_forms import is_reporting
 from pipeline.attribution.verb_lexicon import ASKING, FIGURE_FRAMES, PHRASES, SAYING, THINKING
 from pipeline.attribution.verbs import CONCLUSIONS
 from pipeline.grammar.clauses import is_clause_head, is_relative, own_tokens, subordinator
@@ -126,6 +127,8 @@ def is_inserted(head: Token) -> bool:
     opening = next((i for i in range(part.start, part.end) if doc[i].text not in _QUOTES and doc[i].lower_ != "so"), -1)
     if opening != head.i or part.mark not in (",", "–", "—", "-"):
         return False
+    if at + 1 < len(parts) and parts[at + 1].kind == "infinitive" and parts[at - 1].kind in ("question", "relative"):
+        return False  # `in Ulm, wo es brennt, forderte die Stadt 30 Bewohner auf, sich in Sicherheit zu bringen`
     earlier = {p.kind for p in parts[:at] if p.kind not in ("relative", "adverbial")}
     return bool(earlier - {"phrase"}) or (bool(earlier) and parts[at - 1].kind == "phrase")
 
@@ -144,11 +147,19 @@ def around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
 
 
 def _before_quoted(parts: list[Segment], at: int, doc: Doc) -> set[int]:
-    """What stands before the colon of a quotation that the clause follows: `Er war froh: „Sehr gut“, sagte er.`"""
-    if doc[parts[at].start - 1].text != "," or doc[parts[at].start - 2].text not in _QUOTES:
+    """What stands before the colon of what is said before the clause: `Er war froh: „Sehr gut“, sagte er.`
+
+    Also of reported speech behind the article's own words: `Zwölf Helfer suchen: Es gebe Hoffnung, sagte er.`
+    """
+    number = next((k for k in range(at - 1, 0, -1) if parts[k].mark == ":"), 0)
+    if number == 0 or doc[parts[at].start - 1].text != ",":
         return set()
-    colon = next((part for part in reversed(parts[:at]) if part.mark == ":"), None)
-    return set(range(parts[0].start, colon.start)) if colon is not None else set()
+    said, before = parts[number], [p.finite for p in parts[:number] if p.finite >= 0]
+    reported = said.finite >= 0 and is_subjunctive(doc[said.finite], present=True)
+    own = (not is_subjunctive(doc[i]) and not is_reporting(doc[i].lemma_) for i in before)
+    reported = reported and bool(before) and all(own)
+    quoted = doc[parts[at].start - 2].text in _QUOTES
+    return set(range(parts[0].start, said.start)) if quoted or reported else set()
 
 
 #: Prepositions of a second time, place or group, of which the same is told.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
+from pipeline.attribution.bracketed_counts import bracketed_counts
 from pipeline.attribution.documents import CONDITIONS, DOCUMENT_WORDS, INSIDE, believed, in_documents, in_surveys
 from pipeline.attribution.fitting import may_stand_for
 from pipeline.attribution.going_on import carry_on
@@ -150,6 +151,8 @@ def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         yield from announcing_nouns(sentence)
         yield from inserted(sentence, quotes)
         yield from wonach_clauses(sentence)
+    if "(" in words:
+        yield from bracketed_counts(sentence)
     if words & {"will", "wollen"}:
         yield from wollen_claims(sentence)
     if words & HEARSAY_ADVERBS:

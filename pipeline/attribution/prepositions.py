@@ -296,6 +296,8 @@ def _scope(token: Token, noun: Token) -> tuple[Stretch, ...]:
         earlier_verb = any(doc[i].tag_ in FINITE for i in range(sent.start, first))
         if numeral and earlier_verb and (end >= sent.end or doc[end].tag_ not in FINITE):
             return stretches(doc, range(first, end))
+    if before is not None and before.lower_ == "und" and before.i - 1 > sent.start and doc[before.i - 1].tag_ == "VVPP":
+        return stretches(doc, range(first, sent.end))  # `hat Iran erschüttert und laut Behörden 30 Häuser zerstört`
     own = _opened_clause(token, noun)
     if own is not None:
         return stretches(doc, own)

@@ -8,9 +8,10 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from pipeline.claims.patterns import STATIVE_PREPOSITIONS, VIEWS
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.segments import Segment
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
-from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, plain_preposition
+from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, plain_preposition
 
 #: What somebody is for or against; the adverbs for the same are `VIEWS`.
 SIDES = frozenset({"für", "gegen"})
@@ -28,6 +29,9 @@ def joined_gap(part: Segment, doc: Doc) -> Segment | None:
     for k in range(max(first, part.finite) + 1, end - 2):
         if words[k] not in ("und", "aber") or not FINITE.isdisjoint(tags[k:end]):
             continue
+        closing = tags[end - 1] in NON_FINITE | {"PTKVZ"}
+        if _opened_like(part, k, end, doc):
+            return Segment(k + 1, end - closing, "und", "phrase", -1, True, part.depth)
         at = k + 1
         while at < end and tags[at] in _BEFORE_NUMBER:
             at += 1
@@ -36,7 +40,6 @@ def joined_gap(part: Segment, doc: Doc) -> Segment | None:
         at += 1
         while at < end and (tags[at] in NOUN | {"ADV", "CARD"} or words[at] in _OTHERS):
             at += 1
-        closing = tags[end - 1] in NON_FINITE | {"PTKVZ"}
         if at < end and _answers(doc, at, first, k):
             return Segment(k + 1, end - closing, "und", "phrase", -1, True, part.depth)
         if tags[k - 1] == "ADJD" and at in range(end - 2, end) and tags[end - 1] in ("ADJD", "VVPP"):
@@ -44,6 +47,26 @@ def joined_gap(part: Segment, doc: Doc) -> Segment | None:
     return None
 
 
+def _opened_like(part: Segment, k: int, end: int, doc: Doc) -> bool:
+    """`in Basel 20` in `In Bern leben 30 und in Basel 20`: the same preposition and a noun before each number."""
+    words, tags, at = words_of(doc), tags_of(doc), k + 1
+    if tags[at] not in PREPOSITION:
+        return False
+    while at + 1 < end and tags[at + 1] in DETERMINER | {"ADJA"}:
+        at += 1
+    at += 1
+    while at < end and tags[at] in NOUN:
+        at += 1
+    named = tags[at - 1] in NOUN and not is_time(doc[at - 1])
+    while at < end and tags[at] in PREPOSITION | {"ADV"}:
+        at += 1
+    plain, first = plain_preposition(words[k + 1]), tags.index("CARD", part.start, end)
+    before = (plain_preposition(words[i]) for i in range(part.start, first) if tags[i + 1] not in _NUMBERED)
+    return named and at < end and tags[at] == "CARD" and plain in before
+
+
+#: What a preposition before a number governs with it.
+_NUMBERED = frozenset({"ADV", "CARD"})
 _BEFORE_NUMBER = frozenset({"ADV", "APPR", "ADJA"})
 #: What stands for the noun counted before: `sechs weitere`.
 _OTHERS = frozenset({"andere", "weitere"})

@@ -79,6 +79,8 @@ def closing_phrase(verbs: Predicate, main: Token) -> Span | None:
     for preposition, noun in phrases:
         if name_end(noun) != stop or preposition.i <= opened or is_time(noun):
             continue
+        if main.tag_ == "VVPP" and preposition.i > main.i:
+            continue  # `wurden 300 Leute evakuiert und 20 Tiere in Sicherheit gebracht`
         if noun.i + 1 < stop and main.doc[stop - 1].ent_type_ == "PER":
             continue  # not `stellt in Torhüter Karl Brandt die Hälfte`
         if _says_whither(verbs.lemma, preposition, noun) or _is_light(verbs, preposition, noun):

@@ -113,7 +113,7 @@ def _bare_complements(
     if taken is not None:
         yield 0, abs(main.i - taken.start), taken.text
     children = [c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer]
-    children = [c for c in children if not _opens_next(verbs.head, c)]
+    children = [c for c in children if not _opens_next(verbs.head, c, span)]
     given = [c for c in children if c.dep_ == "oa" and (is_inside(c, span, counted) or c.text in who.split())]
     direct, gap = bool(given), gap_of(span)
     for child in children:
@@ -224,12 +224,15 @@ def _measured_out(span: Span, counted: Token | None) -> Token | None:
     return after if hung and after is not None and after.tag_ == "NN" and not is_time(after) else None
 
 
-def _opens_next(head: Token, noun: Token) -> bool:
+def _opens_next(head: Token, noun: Token, span: Span) -> bool:
     """`Bäume` for `deckte` in `deckte 30 Dächer ab, entwurzelte Bäume`: another verb stands right after a comma.
 
-    Also `Peter` in `Anna kaufte drei Äpfel, Peter aß vier`, where it stands right before the other verb.
+    Also `Peter` in `Anna kaufte drei Äpfel, Peter aß vier`, where it stands right before the other verb, and `Anwalt`
+    in `Die Anklage hatte acht Jahre gefordert, der Anwalt auf Freispruch plädiert`.
     """
     part = segments(sentence_of(noun))[segment_at(noun.i, noun.doc)]
+    if part.kind == "phrase" and part.mark == "," and span.end < part.start and noun.head.tag_ == "VVPP":
+        return noun.i < noun.head.i < part.end and "VVPP" in tags_of(noun.doc)[span.end : part.start]
     if part.mark == "," and part.kind == "main" and head.i < part.start and noun.i < part.finite:
         return True
     tags, words = tags_of(noun.doc), words_of(noun.doc)
@@ -260,8 +263,9 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
             continue
         if preposition.lower_ not in COMPLEMENT_PREPOSITIONS and preposition.lower_ not in governed:
             continue
-        if in_other_gap(preposition, span):
-            continue
+        next_verb = preposition.head.tag_ == main.tag_ == "VVPP" and main.i < preposition.i < preposition.head.i
+        if next_verb or in_other_gap(preposition, span):
+            continue  # `wurden 300 Leute evakuiert und 20 Tiere in Sicherheit gebracht`
         if is_time(noun) or is_amount(noun) or noun.lower_.endswith(ACCOUNTS) or noun.lower_ in ADVERBIAL_NOUNS:
             continue
         if preposition.lower_ == "nach" and is_one_of(noun, REPORTING_NOUNS):

@@ -16,7 +16,7 @@ from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import DIRECTING, subject
-from pipeline.grammar.tags import DETERMINER, FINITE, VERBS
+from pipeline.grammar.tags import DETERMINER, FINITE, PREPOSITION, VERBS
 
 
 def said_to_them(noun: Token, span: Span, verbs: Predicate) -> str:
@@ -25,7 +25,14 @@ def said_to_them(noun: Token, span: Span, verbs: Predicate) -> str:
     if infinitive is not None:
         done = predicate(infinitive)
         return verbal_what(done, span, noun, noun.text)
-    return _for_them(noun, span, verbs)
+    return _threatening(noun, span, verbs) or _for_them(noun, span, verbs)
+
+
+def _threatening(noun: Token, span: Span, verbs: Predicate) -> str:
+    """`droht Entlassung` in `200 Angestellten droht die Entlassung`: what the verb says is its subject."""
+    governed = span.start > 0 and neighbour(span[0], -1).tag_ in PREPOSITION  # `In elf Staaten droht Haft`
+    doer = subject(verbs.head) if verbs.lemma == "drohen" and not governed else None
+    return "" if doer is None or doer.tag_ != "NN" or doer.i <= noun.i else f"{verbs.main.text} {short_phrase(doer)}"
 
 
 def _demanded(noun: Token, verbs: Predicate) -> Token | None:

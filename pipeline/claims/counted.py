@@ -249,7 +249,7 @@ def _fronted_before_es(span: Span) -> Token | None:
     if not (there or done) or head.i == first:
         return None
     noun = span.doc[head.i - 1]
-    fronted = noun.tag_ == "NN" and left_edge(noun) == first and feature(noun, "Number") == "Plur"
+    fronted = noun.tag_ == "NN" and left_edge(noun) == first and feature(noun, "Number") != "Sing"
     return noun if fronted and head.i < span.start else None
 
 

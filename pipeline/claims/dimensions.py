@@ -51,6 +51,8 @@ def comparison(after: Token) -> str:
     if rate is not None and rate.i + 1 < limit and doc[rate.i + 1].lower_ == "als":
         end = rate.i + 1  # `weniger pro Stunde als Männer`
     if end < limit and doc[end].lower_ == "als":
+        if end + 1 < limit and doc[end + 1].tag_ == "VVPP" and doc[end + 1].lower_.endswith(_MULTIPLIED):
+            return str(doc[after.i : end + 2].text)  # `auf 50 mehr als halbiert worden`
         for i in range(end + 1, min(end + 7, limit)):
             if doc[i].tag_ in NOUN | {"CARD", "ADV"} and not (i + 1 < limit and doc[i + 1].tag_ in NOUN):
                 dated = is_time(doc[i]) and i + 1 < limit and doc[i + 1].lower_ in TIME_ADVERBS
@@ -62,6 +64,9 @@ def comparison(after: Token) -> str:
             if doc[i].tag_ in VERBS or doc[i].is_punct:
                 break
     return str(after.text)
+
+
+_MULTIPLIED = ("doppelt", "facht", "halbiert")
 
 
 def _closes_comparison(word: Token) -> bool:

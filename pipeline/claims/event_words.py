@@ -28,13 +28,15 @@ LEXICON = MappingProxyType(
             *guerilleros & gefallen, zu tode, zum opfer gefallen, *kämpfer & ausgeschaltet, mensch & zum opfer,
             person & zum opfer, *bewohner & zum opfer, kinder & zum opfer, frauen & zum opfer, männer & zum opfer,
             zivilist & zum opfer, erschieß, erschlagen., erschlug, !todeszone, !todesanzeige, !todestag,
-            !todesurteil, !todesstraf, !todeszelle, !abgestorben, !totenkopf
+            !todesurteil, !todesstraf, !todeszelle, !abgestorben, !totenkopf, !totenmesse,
+            !töte & *keim, !töte & *erreger, !töte & *bakteri, !töte & *viren.
             """,
         "wounded": """
             verletz, *verletz, verwund, *verwund, *verbrennung, angeschossen, *vergiftung, bisswund, verstümmel,
             *schnittwunde, *platzwunde, *stichwunde, *schusswunde, *prellung, erlitt & *knochenbr, !unverletzt,
             !*rechtsverletz, !*vertragsverletz, !*pflichtverletz, !*regelverletz, !*grenzverletz, !*raumverletz,
-            !*schutzverletz, !*müllverbrennung, !verbrennungs, !verletz & *recht., !verletz & *rechte, !verletz &
+            !*schutzverletz, !verletzlich,
+            !*müllverbrennung, !verbrennungs, !verletz & *recht., !verletz & *rechte, !verletz &
             vorgabe, !verletz & *regel, !verletz & *gesetz, !verletz & *pflicht, !verletz & *vertrag, !verletz &
             luftraum, !verletz & vereinbarung, !verletz & abkommen
             """,
@@ -127,7 +129,8 @@ LEXICON = MappingProxyType(
             *intensivstation, eingeliefert, patienten & klinik, patienten & lieg, patienten & beatm,
             *krankenhausbett, stationär behandel, stationär versorg, in krankenhäusern, im klinikum, ins klinikum,
             patienten & behandelt, patienten & behandeln., *spital & gebracht, *spital & geflogen, *spital &
-            überführt, *klinik & gebracht, *klinik & geflogen, *klinik & überführt, *krankenhaus & gebracht
+            überführt, *klinik & gebracht, *klinik & geflogen, *klinik & überführt, *krankenhaus & gebracht,
+            *krankenhäuser & gebracht, *krankenhäuser & eingeliefert
             """,
         "vaccinated": "geimpft, immunisiert, impf, *impfung, *impfquote, *impfdosen",
         "born": """
@@ -162,7 +165,7 @@ LEXICON = MappingProxyType(
             regen., *dauerregen, *starkregen, *eisregen, *regenfälle, *regenmenge, niederschlag, *temperatur,
             *schnee, *windgeschwindigkeit, orkan, *spitzengeschwindigkeit, böen, *böen, sturm, *sturm, *hochwasser,
             pegel, *wasserpegel, *wasserstand, *hitze, unwetter, *gewitter., *gewittern., *frost., *fröste,
-            frostnächte, frosttage, grad & gemessen, wärmste, kälteste, heißeste, sonnenstunden, !hitzebest,
+            frostnächte, frosttage, grad & gemessen, wärmste, kälteste, heißeste, sonnenstunden, !hitzebest, !erhitz,
             !*körpertemperatur, !*temperaturbereich, !*temperatur-profil, !*brenntemperatur, !*betriebstemperatur,
             !*kerntemperatur, !*raumtemperatur, !*vorlauftemperatur, !*sturmgewehr, !*ansturm, !sturm & graz
             """,
@@ -286,7 +289,8 @@ LEXICON = MappingProxyType(
             unterstützt & millionen, *konjunkturprogramm, *zuschüsse, !*hilfe & angewiesen, !*hilfe & benötig,
             !*hilfe & brauch, !*hilfe & kam., !*blutspende, !*hedgefonds, !*schiffsfonds, !*aktienfonds,
             !*investmentfonds, !*rentenfonds, !*tagesförderung, !*ölförderung, !*gasförderung, !*kohleförderung,
-            !*abhilfe, !*aushilfe, !*hilfeleistung
+            !fördert & *kohle, !fördert & öl., !fördert & *erz., !fördert & gas., !fördert & *gold., !*abhilfe,
+            !*aushilfe, !*hilfeleistung
             """,
         "sold": """
             verkauf, *verkauf, absatz, *absatz, *zulassungen, ausgeliefert, *auslieferung, abgesetzt,

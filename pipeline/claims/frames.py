@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_amount
-from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, ESTIMATING, GOVERNED, POLLS
+from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, ESTIMATING, GOVERNED, IN_CASES, POLLS
 from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, possessor, prepositional
@@ -191,7 +191,7 @@ def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) ->
             own = frame.is_own(noun) or (near and noun.i > frame.phrase.start)
             figures = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
             own = own or (figures and noun.lower_.endswith(BUSINESS_FIGURES))  # `bei Erlösen von 9 ein Verlust von 2`
-            unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE | _NOBODY
+            unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE | IN_CASES | _NOBODY
             governed = preposition.lower_ in GOVERNED.get(frame.verbs.lemma, ()) and frame.verbs.lemma != "entfallen"
             fronted = frame.verbs.lemma == "liegen" and preposition.i < frame.head.i  # `Im Fonds liegen 25 Millionen`
             governed = (governed and not fronted) or _is_view(frame, preposition)

@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_account_of, is_amount, says_so
 from pipeline.claims.gapping import has_number
+from pipeline.claims.patterns import IN_CASES
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
@@ -58,7 +59,7 @@ _SHORTEST = 3
 
 def _is_time(noun: Token) -> bool:
     """Whether a noun says when: `Festtagen` in `an den drei Festtagen insgesamt 9.000`, too."""
-    return is_time(noun) or noun.lower_.endswith(("tagen", "vergleich"))
+    return is_time(noun) or noun.lower_.endswith(("tagen", "vergleich")) or noun.lower_ in IN_CASES
 
 
 def _joins_governed(word: Token) -> bool:
@@ -69,7 +70,16 @@ def _joins_governed(word: Token) -> bool:
     return word.lower_ == "und" and bare and doc[after].dep_ == "cj"
 
 
+def _behind_place(nouns: list[Token]) -> Token | None:
+    """`Index` in `In Rom fiel die Börse um 9, in Oslo der Index um 7 Prozent`: its article stands behind the place."""
+    doc, names = nouns[0].doc, {noun.i for noun in nouns if noun.tag_ == "NE"}
+    behind = (n for n in nouns[1:] if doc[n.i - 1].lower_ in ("das", "der", "die") and n.i - 2 in names)
+    return next(behind, None)
+
+
 _WITH_ARTICLE = 2
+_OPENING_QUOTES = frozenset({'"', "„", "“", "«", "»", "‹", "›"})
+_CLOSING_QUOTES = frozenset({'"', "“", "”", "«", "»", "‹", "›"})
 
 
 def _gapped_noun(segment: Span) -> Token | None:
@@ -88,9 +98,15 @@ def _gapped_noun(segment: Span) -> Token | None:
         nouns, last = nouns[:-1], last + 1  # `die Kernquote (CET1) auf 15,4 Prozent`
     if not is_amount(nouns[-1]) and any(t.tag_ == "CARD" for t in segment.doc[nouns[0].i : nouns[-1].i]):
         return None  # `bei Erträgen von 33 Millionen ein Defizit von 2 Millionen`
+    words = words_of(segment.doc)
+    if last < segment.end and words[last] in _OPENING_QUOTES:  # `das Bündnis „Neue Zeit“ auf 9,5`
+        last = next((i for i in range(last + 1, segment.end) if words[i] in _CLOSING_QUOTES), last)
+    last += words[last] in _CLOSING_QUOTES and last < segment.end
     between = segment.doc[last : segment.end]
     if any(t.tag_ not in PREPOSITION | {"ADV", "ADJD", "PTKA", "CARD", "KOKOM", "PIAT"} for t in between):
         return None
     if is_amount(nouns[0]) and len(nouns) > 1 and nouns[1].i == nouns[0].i + 1 and segment[0].tag_ == "ART":
         return nouns[1]  # `ein Pfund Erdbeeren 3,50 Euro`
+    if segment[0].tag_ in PREPOSITION and nouns[0].tag_ == "NE" and (behind := _behind_place(nouns)) is not None:
+        return behind
     return None if says_so(nouns[0]) or is_amount(nouns[0]) else nouns[0]

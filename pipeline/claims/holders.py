@@ -111,7 +111,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
     near = followed_noun(span)
     if near is not None:
         return near
-    carrier = _dimensioned(span)
+    carrier = _dimensioned(figure, span)
     if carrier is not None:
         return carrier
     if size is not None:
@@ -133,6 +133,9 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
             return size.noun  # `legt einen Schutz im Wert von 8 Euro bei`
         if figure.kind == "share" and size.noun.lower_.endswith(_THRESHOLDS):
             return size.noun  # `scheiterte an der Hürde von 5 Prozent`
+        joined = size.noun.dep_ == "oa" and size.noun.head.dep_ == "cj" and size.noun.head.tag_ == "VVPP"
+        if joined and predicate(clause_of(span)).is_passive:
+            return size.noun  # `sollen die Beiträge erhöht und Leistungen von 6 Millionen abgebaut werden`
         if figure.unit in _AREAS and not size.noun.lower_.endswith((*DIMENSION_NOUNS, *CHANGES)):
             return size.noun  # `Grundstücke von 7 Hektar`
         over = words_of(span.doc)[span.start - 1] == "über" and size.noun.i == span.start - 2
@@ -201,10 +204,13 @@ def _only_expects(span: Span) -> bool:
     return predicate(clause_of(span)).lemma in ESTIMATING | EXPECTING
 
 
-def _dimensioned(span: Span) -> Token | None:
-    """`Hagelkörner` in `Hagelkörner mit fünf Zentimetern Durchmesser`."""
+def _dimensioned(figure: Figure, span: Span) -> Token | None:
+    """`Hagelkörner` in `Hagelkörner mit fünf Zentimetern Durchmesser`, `Hallen` in `Hallen mit zusammen 90 m²`."""
     out, doc, i = measured_out(span), span.doc, span.start - 2
-    sized = out is not None and out.lower_.endswith(DIMENSION_NOUNS) and i >= 0 and doc[i + 1].lower_ == "mit"
+    together = i >= 1 and figure.kind == "measure" and doc[i + 1].lower_ in ("insgesamt", "zusammen")
+    i -= together
+    sized = i >= 0 and doc[i + 1].lower_ == "mit"
+    sized = sized and (together or (out is not None and out.lower_.endswith(DIMENSION_NOUNS)))
     return doc[i] if sized and doc[i].tag_ in NOUN and not is_time(doc[i]) else None
 
 

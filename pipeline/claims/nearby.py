@@ -41,6 +41,8 @@ def told_beside(figure: Figure, span: Span, verbs: Predicate) -> str:
     if apart:
         return apart
     if figure.kind == "count" and after is not None and after.tag_ == "NN" and verbs.lemma == "sein":
+        if (same := after_rate(neighbour(after))) != neighbour(after) and (compared := comparison(same)):
+            return compared  # `Das waren 300 Tiere oder 8 Prozent weniger als im November`
         behind = words_of(span.doc)[after.i + 1 : after.i + 3]
         if len(behind) > 1 and behind[0] in COMPARATIVES and behind[1] == "als":
             return comparison(neighbour(after))  # `Das waren 300 Tiere weniger als im November`

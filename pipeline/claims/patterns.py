@@ -27,6 +27,8 @@ DIMENSION_NOUNS = tuple(
     temperaturen tiefe tiefen
     """.split()
 )
+#: `in schweren Fällen`: when something is so, not whose it is.
+IN_CASES = frozenset({"ausnahmefällen", "einzelfällen", "extremfällen", "fällen"})
 #: Changes that name nothing: `das Minus liegt bei 41 Prozent` is about what fell.
 CHANGE_NOUNS = ("minus", "plus", "problem", "rekord", "ziel")
 NUMERALS = ("million", "milliarde", "billion", "dutzend", "tausend", "hundert")
@@ -120,7 +122,7 @@ DIRECTED = frozenset(
     absenken anheben aufstocken ausweiten beantragen begrenzen belassen beschränken deckeln drosseln drücken einfrieren
     erhöhen erwarten festschreiben fordern heben herabsetzen heraufsetzen hochsetzen hochschrauben
     herunterschrauben kappen korrigieren kürzen reduzieren senken verkürzen verlangen verlängern
-    verringern verurteilen
+    verringern verurteilen zurücknehmen
     """.split()
 )
 #: ... and these ask for something, whose size it is: `fordert einen Mindestlohn von 15 Euro`.

@@ -6,13 +6,19 @@ import re
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.patterns import DOCUMENT_NOUNS, REPORTING_NOUNS
+from pipeline.attribution.speakers import is_one_of
+from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.gapping import gap_of, gaps
+from pipeline.claims.patterns import UNITS
 from pipeline.claims.times import TimeExpression, time_expressions
-from pipeline.grammar.clauses import clause_head, clause_of, parent_clause
+from pipeline.grammar.clauses import clause_head, clause_of, own_tokens, parent_clause, subordinator
+from pipeline.grammar.outside import dateline_end
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import entities, remembered, root_of, sentence_of, tags_of, text_of, words_of
-from pipeline.grammar.tags import NOUN, PREPOSITION
+from pipeline.grammar.subjects import subject
+from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
 from pipeline.records import Attribution
 
 #: Prepositions that say where something is; `aus` and `nach` say whence and whither.
@@ -37,7 +43,7 @@ _RIGHT_BEHIND = re.compile(
 #: What a figure is measured by, which does not say when it was so: `9 mehr als im Vorjahr`, `5 % gegenüber 2019`.
 _MEASURING = re.compile(
     r"\b(?:gegenüber|ggü\.?|im vergleich zu[mr]?|verglichen mit"
-    r"|\w+er (?:(?:ab|an|aus|ist|sind|war|waren|zu) )?als|mehr als"
+    r"|\w+er (?:(?:ab|an|aus|ist|sind|war|waren|zu) )?als|mehr(?: \w+en)? als"
     r"|(?:gro[sß]+|hoch|oft|stark|viele?) wie"
     r"|(?:über|unter)(?= de[mn] ))"
     r"(?: (?:am|anfang|dem|den|der|ein|ende|im|in|jahr|mitte|noch|vor)(?: [^\W\d][\w-]*){0,3})?"
@@ -69,6 +75,7 @@ def place_of(span: Span, said: Attribution | None = None) -> str:
         said: who says so, and where that stands; where somebody speaks is not where it happens.
     """
     located = [entity for entity in _located(sentence_of(span)) if not _is_of_other(entity, span)]
+    located = [entity for entity in located if not _is_attribute(entity, span)]
     located = [entity for entity in located if said is None or not _is_seat(entity, span, said)]
     for head in _clauses_above(span):
         own = [entity for entity in located if clause_head(root_of(entity)).i == head.i]
@@ -76,7 +83,18 @@ def place_of(span: Span, said: Attribution | None = None) -> str:
             nearest = min(own, key=lambda entity: abs(entity.start - span.start))
             inside = nearest.start < span.start < nearest.end  # `in [Leer 700], in Emden 150`
             return str(span.doc[nearest.start : span.start].text if inside else nearest.text)
+        if _is_elsewhere(head):
+            break
     return ""
+
+
+def _is_elsewhere(head: Token) -> bool:
+    """Whether a clause is set against another place: `In Uri stimmten 71 % zu, während der Jura mit 76 % ablehnte`."""
+    opener = subordinator(head)
+    if opener is None or opener.lower_ not in ("während", "wohingegen"):
+        return False
+    doer = subject(head)
+    return doer is not None and doer.ent_type_ == "LOC"
 
 
 def _is_seat(entity: Span, span: Span, said: Attribution) -> bool:
@@ -112,7 +130,14 @@ def _counts(token: Token) -> bool:
 @remembered
 def _located(sentence: Span) -> list[Span]:
     """The places of the sentence that a preposition of place governs."""
-    return [entity for entity in entities(sentence, "LOC") if _is_located(entity)]
+    return [_without_number(entity) for entity in entities(sentence, "LOC") if _is_located(entity)]
+
+
+def _without_number(entity: Span) -> Span:
+    """`Passau` for `Passau 9` in `in Passau 9 Prozent`, where the model takes the number for a part of the name."""
+    doc, end = entity.doc, entity.end
+    counting = end < len(doc) and words_of(doc)[end] in UNITS and doc[end - 1].tag_ == "CARD" and len(entity) > 1
+    return doc[entity.start : end - 1] if counting else entity
 
 
 @remembered
@@ -126,6 +151,8 @@ def _clauses_above(span: Span) -> list[Token]:
 
 def _is_located(entity: Span) -> bool:
     """Whether `in`, `bei`, `nahe`, ... stand before the location, with at most an adjective and article between."""
+    if entity.text in _STATES:
+        return False
     for i in range(entity.start - 1, max(sentence_of(entity).start - 1, entity.start - _REACH), -1):
         word = entity.doc[i]
         if word.lower_ in _PLACING:
@@ -133,6 +160,10 @@ def _is_located(entity: Span) -> bool:
         if word.tag_ not in ("ART", "ADJA", "NN", "APPRART"):
             return False
     return False
+
+
+#: What taggers take for places: `geriet in Seenot`.
+_STATES = frozenset({"Bergnot", "Seenot"})
 
 
 def time_of(span: Span, published: str, modality: str = "stated") -> str:
@@ -159,6 +190,7 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     placed = [(expression, words) for expression, words in placed if not _is_surname(words)]
     placed = [(e, words) for e, words in placed if not _is_of_other(words, span) and not _is_attribute(words, span)]
     placed = [(e, words) for e, words in placed if not _dates_event(words, span)]
+    placed = [(e, words) for e, words in placed if not _is_origin(words, span)]
     placed = [(e, words) for e, words in placed if e.start < end or not _COMPARED.search(text[end : e.start])]
     if text[:start].endswith("auf "):
         placed = [(e, words) for e, words in placed if e.start < end or not _FROM.match(text[end : e.start])]
@@ -168,9 +200,14 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     if inner:
         return _nearest(inner, text, start, end).value  # `350 Stellen bis Ende Mai, 150 weitere 2027`
     heads = [(expression, clause_head(words[-1]).i) for expression, words in placed]
+    dash = dateline_end(sentence)  # `Lima (Peru), 16.08.2007 – Ein Beben hat am Mittwoch die Küste erschüttert`
+    dateline = [e for e, words in placed if words.start < dash]
+    told = dateline and [e for e, words in placed if e not in dateline and root_of(words).head.head.tag_ in VERBS]
     above = _clauses_above(span)
     for head in above[:1] if modality == "stated" and _is_now(above) else above:
         own = [expression for expression, at in heads if at == head.i]
+        if told and any(expression in told for expression in own):
+            own = [expression for expression in own if expression not in dateline]
         if own:
             return _nearest(own, text, start, end).value
     return ""
@@ -193,17 +230,27 @@ def _is_now(heads: list[Token]) -> bool:
     if not _NOW.isdisjoint(words[i] for i in clause_tokens(head)):
         return True
     verbs = predicate(head)
-    present = verbs.main.tag_ in ("VVFIN", "VAFIN") and _is_present(head)
-    joined = head.dep_ == "cj" and not is_subjunctive(head)
-    past = "Past" in heads[1].morph.get("Tense", []) or predicate(heads[1]).main.tag_ == "VVPP"
+    opener = own_tokens(head)[0]
+    if opener.lower_ in _POINTING or (opener.lower_ == "das" and opener.tag_ == "PDS") or is_reporting(verbs.lemma):
+        return False  # `Im Mai kamen 900 Gäste, das sind 40 mehr als sonst`, `, die Polizei spricht von 700`
+    simple = verbs.main.tag_ in ("VVFIN", "VAFIN") or (verbs.is_passive and head.lower_ in ("werden", "wird"))
+    present = simple and _is_present(head)
+    joined = (head.dep_ in ("cj", "rc") or opener.lower_ == "wo") and not is_subjunctive(head)
+    told = heads[1].tag_ in ("VAFIN", "VVFIN") and not is_subjunctive(heads[1])
+    past = (told and not _is_present(heads[1])) or predicate(heads[1]).main.tag_ == "VVPP"
     return present and joined and past
 
 
 def _is_present(verb: Token) -> bool:
-    """Whether a finite verb stands in the present, whose plural looks like the infinitive."""
-    return "Pres" in verb.morph.get("Tense", []) or verb.lower_ == verb.lemma_
+    """Whether a finite verb stands in the present: its plural looks like the infinitive, its singular ends in -t."""
+    word = verb.lower_
+    return word == verb.lemma_ or word in _PRESENT or (word.endswith("t") and not word.endswith(_PAST))
 
 
+_PRESENT = frozenset("darf haben kann können muss muß müssen sind soll werden will wird".split())
+_PAST = ("bat", "bot", "galt", "hielt", "litt", "riet", "ritt", "schnitt", "tat", "trat")
+#: What opens a clause that says more of what was: `damit steigt die Quote`.
+_POINTING = frozenset({"damit", "dies", "was", "wodurch", "womit"})
 _NOW = frozenset("inzwischen jetzt mittlerweile nun nunmehr".split())
 
 
@@ -244,13 +291,39 @@ def _is_attribute(words: Span, span: Span) -> bool:
     Erhöhung auf 19 Prozent`.
     """
     tags, lower, first = tags_of(words.doc), words_of(words.doc), sentence_of(words).start
-    if tags[words.end : words.end + 1] != ["ADJA"] or not lower[words.end].rstrip("nrs").endswith(("te", "ene")):
+    participle = _participle_of(words)
+    if participle < 0 or not lower[participle].rstrip("nrs").endswith(("te", "ene")):
         return False
-    noun = next((i for i in range(words.end, len(tags)) if tags[i] != "ADJA"), len(tags))
+    noun = next((i for i in range(participle, len(tags)) if tags[i] not in ("ADJA", "$(")), participle)
     opened = "ART" in tags[max(first, words.start - _OPENED) : words.start]
+    opened = opened or (words.doc[noun].left_edge.i < words.start and words.doc[noun].left_edge.tag_ == "ART")
     behind = noun < span.start <= noun + _OPENED and tags[noun + 1] in PREPOSITION
     inside = words.start - _OPENED <= span.end <= words.start or behind
-    return opened and not inside and noun < len(tags) and tags[noun] in NOUN
+    return opened and not inside and tags[noun] in NOUN
+
+
+def _participle_of(words: Span) -> int:
+    """The participle that a date says the time of: right behind it, or in `im Mai vom Rat beschlossene Steuer`; -1."""
+    if tags_of(words.doc)[words.end : words.end + 1] == ["ADJA"]:
+        return words.end
+    noun = root_of(words)
+    above = noun.head.head if noun.head.tag_ in PREPOSITION else noun.head
+    return above.i if above.tag_ == "ADJA" and above.i > words.end else -1
+
+
+def _is_origin(words: Span, span: Span) -> bool:
+    """Whether a year only says how old a thing is: `Das Haus aus dem Jahr 1932 zählt 24 Wohnungen`; not what is known
+    since then: `Nach Zahlen aus dem Jahr 2009 gibt es 300 Bären`.
+    """
+    doc, lower, i = words.doc, words_of(words.doc), words.start - 1
+    while i > 0 and lower[i] in _OF_YEAR:
+        i -= 1
+    if i < 1 or lower[i] != "aus" or tags_of(doc)[i - 1] != "NN" or span.end in (i - 1, i):
+        return False  # but `20 Euro Schulden aus dem Vorjahr`
+    return not is_one_of(doc[i - 1], REPORTING_NOUNS | DOCUMENT_NOUNS)
+
+
+_OF_YEAR = frozenset({"dem", "den", "jahr", "jahre", "jahren"})
 
 
 def _dates_event(words: Span, span: Span) -> bool:

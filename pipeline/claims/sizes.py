@@ -126,7 +126,7 @@ def size_of(span: Span) -> Size | None:
     if shared is not None:
         return Size(shared, None)
     # of a height, not of a sum
-    opener = i - 2 if doc[i - 1].lower_ == "einer" and not _is_length(span) else i - 1
+    opener = i - 2 if doc[i - 1].lower_ in ("der", "einer") and not _is_length(span) else i - 1
     if not ends_in(noun.lower_, SIZED) and doc[noun.i - 1].lower_ in _SAYING_MORE:
         noun = _sized(noun)  # `Gewinn aus Vermietung von 70.300 Euro`, `Einkommen pro Kopf von`
     if noun.lower_ in IN_SIZE and opener > start and doc[opener].lower_ in ("in", "im"):

@@ -171,7 +171,7 @@ _PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str], Resolver], ...] = (
         _BY_MONTH,
         _pattern(
             rf"{_PARTS}(?P<month>{_MONTH})"
-            rf"(?: (?P<year>{_YEAR_OF_DATE})|(?P<last> (?:des )?(?:{_PAST} jahres|vorjahre?s)))?\b"
+            rf"(?: (?P<year>{_YEAR_OF_DATE})|(?P<last> (?:des )?(?:{_PAST} jahres|vorjahre?s)))?\b(?!-[a-z])"
         ),
         named_month,
     ),

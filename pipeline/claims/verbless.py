@@ -178,6 +178,10 @@ def _before_bracket(span: Span) -> str:
     if i <= start or doc[i].text != "(":
         return ""
     before = next((token for token in reversed(doc[max(start, i - 8) : i]) if token.tag_ in NOUN), None)
+    if before is not None and is_amount(before):  # `kommt auf 25 Prozent (29 Mandate)`
+        verbs = predicate(clause_head(before))
+        told = bool(verbs.verbs) and verbs.lemma not in COPULAS and verbs.head.i < span.start
+        return bare_verb(verbs, span) if told else ""
     while before is not None and (outer := _located(before)) is not None:
         before = outer  # `Anschlag` in `Anschlag auf eine Kaserne in Burgos (65 Verletzte)`
     return "" if before is None or (is_time(before) and before.i + 1 != i) else short_phrase(before)

@@ -101,6 +101,7 @@ def _is_index(figure: Figure, span: Span) -> bool:
     doc, tags = span.doc, tags_of(span.doc)
     after = doc[span.end] if span.end < len(doc) else None
     opened = span.start > 0 and words_of(doc)[span.start - 1] in ("auf", "bei", "mit", "um", "über", "unter")
+    opened = opened or words_of(doc)[span.start - 2 : span.start] == ["marke", "von"]
     if after is None or (opened and words_of(doc)[span.end] in ("je", "pro", "per")):
         return after is not None  # `fiel auf 104 je Dollar`
     noun = after if tags[span.end] in NOUN else shared_noun(span)

@@ -17,7 +17,7 @@ _ADVERBS = frozenset(
     "insgesamt zusätzlich zuletzt immerhin saisonbereinigt bereinigt jährlich monatlich".split()
 )
 #: Words between a comma and `um` where the verb is left out.
-_LONGEST_GAPPED = 4
+_LONGEST_GAPPED = 6
 #: Words between `um` and `oder`.
 _LONGEST_ALTERNATIVE = 5
 #: Starts of verbs with which `um` says what somebody loses to another, or how late he is.
@@ -104,9 +104,9 @@ def _by_verb(tokens: Tokens, amount: Amount, first: int) -> str:
 
 
 def _first_alternative(tokens: Tokens, joint: int) -> int:
-    """The token behind `um` where the same change stands before `oder` in another unit, else 0."""
+    """The token behind `um` or `von` where the same change stands before `oder` in another unit, else 0."""
     for i in range(joint - 1, max(0, joint - 1 - _LONGEST_ALTERNATIVE), -1):
-        if tokens.lower[i] == "um":
+        if tokens.lower[i] in ("um", "von"):
             return i + 1
         if not (tokens.is_digits(i) or tokens.is_noun(i) or tokens.lower[i] in ABOUT):
             break

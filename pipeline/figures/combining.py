@@ -160,6 +160,8 @@ def _range(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> b
         return False
     if left.own_unit and not right.own_unit and year_like(tokens, right):
         return False  # `um 2,7 Grad bis 2100`
+    if left.own_unit and not right.own_unit and between[:2] == ["bis", "zu"]:
+        return False  # `in 18 Monaten bis zu 500 Stellen`
     article = left.value == 1 and tokens.low(left.first).startswith("ein")
     if between[:2] == ["bis", "zu"] and (article or (year_like(tokens, left) and not year_like(tokens, right))):
         return False  # `eine bis zu drei Meter hohe Welle`, `ab 2009 bis zu 110.000 Wagen`

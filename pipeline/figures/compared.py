@@ -8,6 +8,7 @@ from pipeline.figures.amounts import Amount
 from pipeline.figures.lexicon import ALTERNATIVES, POINTS
 from pipeline.figures.number_words import MINUS, PLUS
 from pipeline.figures.scanner import BREAK, Tokens
+from pipeline.figures.years import is_year
 
 _MORE = frozenset("mehr höher teurer länger größer schneller stärker besser wärmer zusätzliche zusätzlichen".split())
 _LESS = frozenset(
@@ -46,6 +47,8 @@ def compared(tokens: Tokens, amount: Amount, first: int) -> str:
     if amount.code == "1" and tokens.low(at) in POINTS and tokens.low(at + 1) in _MORE | _LESS:
         return "increase" if tokens.low(at + 1) in _MORE else "decrease"  # `0,3 Punkte höher`
     if tokens.is_noun(at) and amount.code == "1":
+        if bounds_next(tokens, at + 1):
+            return ""
         if tokens.low(at + 1) in ("mehr", "weniger"):
             return "increase" if tokens.low(at + 1) == "mehr" else "decrease"
         at += 1
@@ -68,7 +71,7 @@ def compared(tokens: Tokens, amount: Amount, first: int) -> str:
 def _comparative(tokens: Tokens, amount: Amount, at: int) -> str:
     """`7 % mehr`, `0,4 Prozent leichter`, `ein 8 Prozent höherer Umsatz`; not `das Bündnis 12 kleiner Parteien`."""
     word = tokens.low(at)
-    if amount.code == "1" and word not in _AMOUNTS and tokens.is_noun(at + 1):
+    if bounds_next(tokens, at) or (amount.code == "1" and word not in _AMOUNTS and tokens.is_noun(at + 1)):
         return ""
     share = amount.code in _SHARES
     if word in _MORE or (share and word in _FIRMER):
@@ -84,6 +87,15 @@ def _comparative(tokens: Tokens, amount: Amount, at: int) -> str:
     return ""
 
 
+def bounds_next(tokens: Tokens, at: int) -> bool:
+    """`mehr als` in `bei 40 Leuten mehr als 80.000 Euro`, `auf 50 mehr als halbiert`: it is said of what follows."""
+    if tokens.low(at) not in ("mehr", "weniger") or tokens.low(at + 1) != "als":
+        return False
+    after = tokens.low(at + 2)
+    return (tokens.is_digits(at + 2) and not is_year(tokens, at + 2)) or after.endswith(_MULTIPLIED)
+
+
+_MULTIPLIED = ("doppelt", "facht", "halbiert")
 _INFLECTED = frozenset("höher niedriger geringer größer kleiner".split())
 
 

@@ -164,6 +164,8 @@ def _ordinal(p: Place) -> bool:
         same = t.word(p.before.last) == "." and t.glued(p.before.last) and p.before.number.value == number.value - 1
         if same:
             return True  # `2. van Nobelen und 3. Kutsar`
+    if before == "als" and t.low(amount.first - 2) not in ("mehr", "weniger") and t.is_noun(dot + 1):
+        return True  # `als 28. Mitglied`
     return _determines(before) or (following[0].isupper() and _determines(_before_adjectives(p)))
 
 

@@ -194,8 +194,8 @@ def timeframe(p: Place) -> bool:
             return True  # `in ein, zwei Jahren`, `die letzten acht, zwölf Jahre`
     if amount.form == "one" and tokens.low(amount.first) == "eines" and tokens.low(amount.first - 1) in _PARTS_OF:
         return True  # `zum Ersten eines Monats`
-    if amount.form == "one" and amount.code == "day" and tokens.low(amount.first - 1) == "an" and after in ("wie", ","):
-        return True  # `an einem Tag wie heute`
+    if amount.form == "one" and amount.code == "day" and tokens.low(amount.first - 1) in ("an", "so"):
+        return True  # `an einem Tag wie heute`, `an einem Werktag`
     if amount.kind != "duration" and after not in DAY_PARTS:  # `fünf Spieltage vor Schluss`
         return after in _ROUNDS and next_after == "vor" and tokens.low(amount.last + 2) in _CLOSE
     told = after == "," and next_after in ("nachdem", "bevor", "ehe") and amount.own_unit
@@ -218,7 +218,8 @@ def timeframe(p: Place) -> bool:
         if tokens.low(at) == "in" and tokens.low(at + 1) == "nur":
             return False  # `in nur zehn Minuten`: how fast, not when
     before = tokens.low(at)
-    if before == "in" and (amount.code in ("s", "ms") or after in ("zu", "erreichbar", "machbar")):
+    reached = after in ("erreichbar", "machbar") or (after == "zu" and not next_after.startswith("rechn"))
+    if before == "in" and (amount.code in ("s", "ms") or reached):
         return False  # how fast, not when
     if before == "von":
         return tokens.low(at - 1) in ("innerhalb", "innert", "binnen", "ablauf")

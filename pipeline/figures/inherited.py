@@ -44,6 +44,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     money = next((amount.code for amount in amounts if amount.kind == "money"), "")
     last: Amount | None = None
     paid: Amount | None = None  # the last sum
+    millions: Amount | None = None  # ... of millions
     people: Amount | None = None  # the last millions that are no money
     quake: Amount | None = None  # the last magnitude of an earthquake
     level: Amount | None = None  # what a number without any word may take up
@@ -53,6 +54,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
     for before, amount, after in zip([None, *amounts], amounts, [*amounts[1:], None], strict=False):
         if amount.kind == "money":
             money, paid = amount.code, amount
+            millions = amount if amount.number.scaled else millions
         if amount.also == PARALLEL:
             continue
         if beside := taken_up(tokens, amount, before, prior, last):
@@ -80,7 +82,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                     or same_sentence(tokens, near, amount)
                     or spent(tokens, amount, PAID + GIVEN)
                     or (not counting and priced(tokens, amount, paid, people))
-                    or (not counting and only_sums(tokens, amount, paid, people))
+                    or (not counting and only_sums(tokens, amount, millions, people))
                 ):
                     amount.code, amount.kind, amount.also = money, "money", "currency of the sum before"
                     if before is not None and leads_to(tokens, before, amount):

@@ -262,7 +262,7 @@ def idiom(p: Place) -> bool:
     if (
         (low, after) in IDIOMS
         or (before, low) in IDIOMS_BEFORE
-        or (low == "acht" and before in ("in", "außer") and not p.counts)
+        or (low == "acht" and before in ("in", "außer") and not p.counts and p.word_after not in ("der", "von"))
     ):
         return True
     if low == "null" and p.bare and not p.counts:

@@ -228,6 +228,11 @@ def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
     warm = left.form == "range" or (left.form == "digits" and abs(left.number.value) <= WARMEST)
     if warm and right.code == "°C" and left.code == "1" and between and between[0] in _LISTED:
         return len(between) <= _ELLIPSIS
+    if left.code == "1" and (
+        (right.kind in ("duration", "measure") and _in_other_case(tokens, left, right, between))
+        or _elsewhere(tokens, left, right, between)
+    ):
+        return True
     if not between or between[0] not in _LISTED or len(between) > _ELLIPSIS or left.form != "digits":
         return False
     if no_percentage(left, right) or year_like(tokens, left) or any(word.isdecimal() for word in between):
@@ -261,6 +266,36 @@ def _governing(tokens: Tokens, amount: Amount) -> str:
 #: No air is warmer: `zeigte 39, am Abend noch 30 Grad`.
 WARMEST = 60
 _PERIODS = frozenset({"jahr", "monat", "vorjahr", "vormonat"})
+
+
+def _in_other_case(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
+    """`dauert zwei bis drei, im Winter bis zu fünf Stunden`: what it is at another time or place."""
+    if len(between) < _CASE or between[0] != "," or between[1] not in _WHERE:
+        return False
+    last = right.first - 1
+    while last > left.last and tokens.low(last) in _UP_TO:
+        last -= 1
+    bounded = left.form == "range" or last < right.first - 1
+    return bounded and last - left.last < _ELLIPSIS and tokens.is_noun(last) and not year_like(tokens, left)
+
+
+def _elsewhere(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
+    """`In Hof betrug die Quote 8 und in Passau 9 Prozent`: `und` with the preposition that opens the part before."""
+    if len(between) < _CASE or between[0] != "und" or between[1] not in _WHERE or len(between) > _ELLIPSIS:
+        return False
+    before = tokens.lower[max(left.first - _REACH, 0) : left.first]
+    opened = between[1] in before and left.form == "digits" and tokens.is_noun(right.first - 1)
+    return opened and not (no_percentage(left, right) or year_like(tokens, left))
+
+
+#: Tokens from the preposition to the first number: `In Hof betrug die Quote 8`.
+_REACH = 8
+#: `, im Winter`: a comma, a preposition, a noun.
+_CASE = 3
+_WHERE = frozenset("am an auf bei beim im in nach ohne unter vor".split())
+_UP_TO = frozenset("auch bis etwa höchstens mindestens rund sogar über zu".split())
+
+
 #: `, die SPD`, `und Frauen` before a number: who has it.
 _NEXT_HOLDER = 3
 _ARTICLES = frozenset("das dem den der die ein eine ihr ihre sein seine".split())

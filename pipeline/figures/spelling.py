@@ -1,4 +1,6 @@
-"""Ways of writing that words are looked up without: Swiss spelling, and marks for women and men (`Schüler:innen`)."""
+"""Ways of writing that words are looked up without: Swiss spelling, that of before 1996 (`daß`), and marks for women
+and men (`Schüler:innen`).
+"""
 
 from __future__ import annotations
 
@@ -19,13 +21,28 @@ _SWISS = re.compile(
 )
 
 
+#: The `ß` behind a short vowel that the spelling reform made `ss`: `daß`, `vermißt`, `Überschuß`; not in `Fuß`, `ließ`.
+_BEFORE_REFORM = re.compile(
+    r"""
+    (?<=\bda)ß\b | (?<=[fhln]a)ß(?=t|\b) | (?<!spa)(?<=pa)ß(?=t|\b) | (?<=[hl]ä)ß(?=t|lich) | (?<!ie)(?<=e)ß
+    | (?<![eaä]i)(?<=i)ß | (?<=[ghklmnw]u)ß(?!e|ig) | (?<=dru)ß | (?<=\bru)ß(?=land) | (?<=schlo)ß
+    | (?<=(?-i:scho))ß\b | (?<=\bbo)ß\b | (?<=[km]ü)ß(?=t)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
 def spelled(text: str) -> str:
-    """Words in the spelling of Germany, where a part of the word tells: `Masse` may be Swiss for `Maße` or not.
+    """Words in the spelling of Germany today, where a part of the word tells: `Masse` may be Swiss for `Maße` or not.
 
     >>> spelled("Das Strassenfest heisst nach den Wassermassen in der Grossstadt.")
     'Das Straßenfest heißt nach den Wassermassen in der Großstadt.'
+    >>> spelled("Rußland läßt wissen, daß der Fluß bei Meißen groß war und sechs Leute vermißt wurden.")
+    'Russland lässt wissen, dass der Fluss bei Meißen groß war und sechs Leute vermisst wurden.'
     """
-    return _SWISS.sub(lambda found: "ß".join(found.group().rsplit("ss", 1)), text) if "ss" in text else text
+    if "ss" in text:
+        text = _SWISS.sub(lambda found: "ß".join(found.group().rsplit("ss", 1)), text)
+    return _BEFORE_REFORM.sub("ss", text) if "ß" in text else text
 
 
 #: Marks within a word that names women and men: `Schüler:innen`, `Lehrer/-innen`, `jede*r`, `LehrerInnen`.

@@ -177,7 +177,7 @@ TABLE: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
     ("temperature", "K", (("K", "1", "K", "kelvin"), ("°C", "", "", "celsius"), ("°F", "", "", "fahrenheit"))),
     ("must weight", "", (("°Oe", "", "", ""),)),
     ("share", "1", (
-        ("%", "0.01", "% vH", "prozent"),
+        ("%", "0.01", "% vH", "prozent lohnprozent stellenprozent volumenprozent"),
         ("pp", "0.01", "", "prozentpunkt"),
     )),
     ("duration", "s", (

@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 from pipeline.grammar.heads import heads_of
 from pipeline.grammar.segments import adds, segment_at, segments
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import FINITE, VERBS, feature
+from pipeline.grammar.tags import FINITE, PREPOSITION, VERBS, feature
 
 
 def _head(token: Token) -> Token:
@@ -123,10 +123,15 @@ def behind_number(span: Span, head: Token) -> Token | None:
         part = words_of(doc)[number.start] in _OF_WHOLE or words_of(doc)[number.start : number.start + 2] == _AMONG
         bare = set(tags[number.start : number.end]) <= {"CARD", "ADV", "$,"}
         part = part or (number.kind == "relative" and first == at)  # `sechs von ihnen, die fehlten, wurden verurteilt`
-        bare = (bare or (part and "CARD" in tags[said.start : said.end])) and number.mark == main.mark == ","
+        dashed = number.mark == main.mark and number.mark in ("–", "—")  # `bei acht – zwei davon Kinder – kam es`
+        bare = (bare or dashed or (part and "CARD" in tags[said.start : said.end])) and number.mark == main.mark
+        bare = bare and (dashed or number.mark == ",")
         bare = bare and said.kind == "phrase" and number.kind in ("phrase", "relative")
-        several = feature(doc[main.finite], "Number") == "Plur" or not _PARTS.isdisjoint(
-            words_of(doc)[said.start : said.end]
+        fronted = tags[said.start + (tags[said.start] == "KON")] in PREPOSITION
+        several = (
+            fronted
+            or feature(doc[main.finite], "Number") == "Plur"
+            or not _PARTS.isdisjoint(words_of(doc)[said.start : said.end])
         )
         if bare and several and main.finite == main.start and head.i < said.start:
             return doc[main.finite]

@@ -135,7 +135,9 @@ def _mend_preposition(word: Token) -> None:
 
 
 def _mend_predicative(word: Token) -> None:
-    if word.dep_ == "sb" and word.is_title and (after := neighbour(word)).i > word.i and after.tag_ == "VVFIN":
+    if word.dep_ == "pd" and word.lower_.endswith("weit") and len(word) > len("weit"):
+        word.tag_, word.dep_ = "ADV", "mo"  # `Bundesweit sind 300 Helfer im Einsatz`
+    elif word.dep_ == "sb" and word.is_title and (after := neighbour(word)).i > word.i and after.tag_ == "VVFIN":
         word.tag_ = "NE"  # `Witt fordert`, but not `Teuer wird`
     elif word.i and closes_subject(word):
         take_clause(word)
@@ -149,6 +151,9 @@ def _mend_predicative(word: Token) -> None:
 
 
 def _mend_adverb(word: Token) -> None:
+    noun = word.head
+    if word.lower_ == "so" and noun.dep_ in ("oa", "pd") and noun.i > word.i and neighbour(word, -1).text == ",":
+        noun.dep_ = "par"  # `werde 9 Euro kosten, so Minister Kern`: who says it is no part of it
     if word.lower_.endswith(("te", "ten")) and has_arguments(word):
         make_finite(word, plural=word.lower_.endswith("en"))  # `büxten` in `14 Rinder büxten aus`
     elif word.dep_ == "oc" and is_prefixed(word):
@@ -158,8 +163,29 @@ def _mend_adverb(word: Token) -> None:
 def _mend_article(word: Token) -> None:
     if word.dep_ == "sb" and (after := neighbour(word)).i > word.i and after.tag_ in FINITE:
         word.tag_ = "PDS"  # `und die reichen noch zehn Wochen`
+    elif word.dep_ == "svp":
+        word.tag_, word.dep_ = "CARD", "nk"  # `beträgt ein bis drei Tage`: no particle of the verb
     else:
         mend_named(word)
+
+
+def _mend_possessive(word: Token) -> None:
+    if word.lower_.endswith(("selbe", "selben")):
+        word.tag_ = "PDAT"  # `laut derselben Umfrage`: nobody has it
+
+
+def _mend_demonstrative(word: Token) -> None:
+    """`das` in `kommt das aus drei Parteien bestehende Bündnis auf 30`: the article of the noun, no subject."""
+    opener = neighbour(word)
+    participle = opener.head
+    if word.dep_ == "nk" and word.head.tag_ == "NN":
+        word.tag_ = "ART"
+    if word.dep_ != "sb" or opener.tag_ != "APPR" or participle.tag_ != "ADJA" or participle.i < opener.i:
+        return
+    noun = participle.head
+    if noun.tag_ == "NN" and noun.i > participle.i and noun.left_edge.i == opener.i:
+        word.tag_ = "ART"
+        hang(word, noun, "nk")
 
 
 def _mend_relative(word: Token) -> None:
@@ -217,6 +243,8 @@ _MENDERS: Mapping[str, Callable[[Token], None]] = MappingProxyType(
         "ART": _mend_article,
         "KOUS": _mend_subjunction,
         "NN": mend_noun,
+        "PDS": _mend_demonstrative,
+        "PPOSAT": _mend_possessive,
         "PRELS": _mend_relative,
     }
 )

@@ -39,6 +39,8 @@ def mend_finite(verb: Token) -> None:
             verb.tag_ = "VMFIN"
         mend_form(verb)
         mend_subject(verb)
+        if verb.dep_ == "oc" and verb.head.i < i and neighbour(verb, -2).text == ";":
+            verb.dep_ = "cj"  # `kann er gehen; künftig sollen 40 Jahre nötig sein`: a main clause of its own
 
 
 def make_participle(word: Token) -> None:

@@ -17,7 +17,7 @@ _WITHOUT_OBJECT = tuple("fallen fiel fällt result sank sink schrumpf steig stie
 def mend_subject(verb: Token) -> None:
     """Swap subject and object where only the number shows them: `Die Verluste beziffert das Militär auf 28`."""
     children = [*verb.children]
-    doers = [child for child in children if child.dep_ == "sb"]
+    doers = [child for child in children if child.dep_ == "sb" and not _take_governed(child)]
     undergone = [child for child in children if child.dep_ == "oa" and child.tag_ in NOUN]
     if not doers:
         _find_subject(verb, undergone)
@@ -69,6 +69,15 @@ def mend_subject(verb: Token) -> None:
     numbers = (doer.morph.get("Number", []), object_.morph.get("Number", []))
     if neuter_or_feminine and numbers == (["Plur"], ["Sing"]) and not _is_measured(doer):
         doer.dep_, object_.dep_ = "oa", "sb"
+
+
+def _take_governed(noun: Token) -> bool:
+    """`Drittel` in `brach um mehr als ein Drittel ein`: it is hung on the preposition before `mehr als`."""
+    doc, i = noun.doc, noun.left_edge.i - 3
+    if i < 0 or doc[i + 2].lower_ != "als" or doc[i].tag_ != "APPR" or doc[i + 1].lower_ not in ("mehr", "weniger"):
+        return False
+    hang(noun, doc[i], "nk")
+    return True
 
 
 def _is_adverb(verb: Token, doers: list[Token], undergone: list[Token]) -> bool:

@@ -30,9 +30,12 @@ def _denies_attribute(token: Token) -> bool:
 
 
 def _is_less(token: Token) -> bool:
-    """`keine` in `Das sind keine 3 Euro`: less than that; with a modal it denies (`darf keine 450 Euro verlangen`)."""
+    """`keine` in `Das sind keine 3 Euro`, `Es waren keine 300`: less than that; with a modal it denies (`darf keine 450
+    Euro verlangen`).
+    """
     unit = words_of(token.doc)[token.i + 2 : token.i + 3]
-    if not neighbour(token).lower_[:1].isdecimal() or not unit or unit[0] not in _UNITS | TIME_NOUNS:
+    bare = not unit or not unit[0][0].isalnum()
+    if not neighbour(token).lower_[:1].isdecimal() or not (bare or unit[0] in _UNITS | TIME_NOUNS):
         return False
     return not any(t.tag_ in MODAL for t in own_tokens(clause_head(token)))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Span, Token
 
 from pipeline.grammar.spans import remembered, sentence_of, words_of
@@ -9,17 +11,17 @@ from pipeline.grammar.tags import DETERMINER, FINITE
 
 
 def is_outside(token: Token, head: Token) -> bool:
-    """Whether a colon, a bracket or `so` parts the word from its verb (`Schock: Der Hund starb`)."""
+    """Whether a colon, a semicolon, a bracket or `so` parts the word from its verb (`Schock: Der Hund starb`)."""
     if is_inserted(token, head):
         return True
     if not _is_marked(sentence_of(head)):
         return False
-    dash = _dateline_end(sentence_of(head))
+    dash = dateline_end(sentence_of(head))
     if token.i < dash <= head.i:
         return True  # `Cottbus (dpa) – Der Waldbrand hat sich ausgedehnt`
     first, last = sorted((token.i, head.i))
-    marks = [t.text for t in token.doc[first:last] if t.text in (":", "(", ")")]
-    return ":" in marks or marks.count("(") != marks.count(")")
+    marks = [t.text for t in token.doc[first:last] if t.text in (":", ";", "(", ")")]
+    return ":" in marks or ";" in marks or marks.count("(") != marks.count(")")
 
 
 def is_inserted(token: Token, head: Token) -> bool:
@@ -38,22 +40,28 @@ _LONGEST_SPEAKER = 8
 
 @remembered
 def _is_marked(sentence: Span) -> bool:
-    """Whether the sentence has a colon, bracket or dash at all."""
+    """Whether the sentence has a colon, semicolon, bracket or dash at all."""
     return not _MARKS.isdisjoint(words_of(sentence.doc)[sentence.start : sentence.end])
 
 
-_MARKS = frozenset({":", "(", "–", "—", "-"})
+_MARKS = frozenset({":", ";", "(", "–", "—", "-"})
 
 
 @remembered
-def _dateline_end(sentence: Span) -> int:
-    """Index of the dash that ends a dateline, or -1."""
+def dateline_end(sentence: Span) -> int:
+    """Index of the dash that ends a dateline, or -1; a long one has a bracket or a date before it: `Cape Canaveral
+    (Vereinigte Staaten), 07.03.2009 –`.
+    """
     for token in sentence[:_LONGEST_DATELINE]:
         if token.text in ("–", "—", "-") and token.i > sentence.start:
-            return token.i
+            before = token.doc[token.i - 1].text
+            known = token.i - sentence.start < _LONG_DATELINE or before == ")" or _DATED.fullmatch(before) is not None
+            return token.i if known else -1
         if token.tag_ in FINITE or token.tag_ in DETERMINER:
             return -1
     return -1
 
 
-_LONGEST_DATELINE = 7
+_DATED = re.compile(r"(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d\d")
+_LONG_DATELINE = 7
+_LONGEST_DATELINE = 11

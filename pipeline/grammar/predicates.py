@@ -272,6 +272,8 @@ def _loose_particle(head: Token) -> Token | None:
     if head.tag_ not in FINITE:
         return None
     doc, tags = head.doc, tags_of(head.doc)
+    if head.i and neighbour(head, -1).lower_ == "hinzu":
+        return neighbour(head, -1)  # `Hinzu kommen 30 Verletzte`
     after = (doc[i] for i in range(head.i + 1, sentence_of(head).end) if tags[i] == "PTKVZ")
     return next((token for token in after if clause_head(token).i == head.i and not _is_adverb(token, head)), None)
 

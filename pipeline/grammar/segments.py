@@ -222,7 +222,7 @@ def _kind(words: list[str], tags: list[str], i: int, end: int, finite: int) -> s
     if i >= end:
         return "phrase"
     opener = words[i]
-    if "dass" in words[i : i + 3] or "daß" in words[i : i + 3]:
+    if "dass" in words[i : i + 3]:
         return "dass"
     if opener == "ob":
         return "ob"

@@ -171,6 +171,8 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     if relative is not None:
         return relative
     nominative = [child for child in candidates if child.dep_ in SUBJECT and not is_oblique(child)]
+    if any(child.dep_ in SUBJECT for child in left_out):  # `9 Prozent waren dagegen, die übrigen Zettel ungültig`
+        nominative = [child for child in nominative if "," not in words_of(head.doc)[head.i : child.i]]
     nominative = [child for child in nominative if not is_time(child)] or nominative  # `Ein Jahr zuvor hatte X ...`
     if nominative:
         agreeing = [child for child in nominative if may_agree(child, head)]
@@ -327,10 +329,6 @@ def _directed(above: Token) -> Token | None:
     return next((child for child in objects if child.dep_ in ("da", "oa") or is_oblique(child)), None)
 
 
-def _is_place(noun: Token) -> bool:
-    return noun.tag_ == "NE" or noun.ent_type_ == "LOC"
-
-
 def antecedent(pronoun: Token) -> Token | None:
     """The noun that a relative pronoun stands for: the nearest before it that agrees with it.
 
@@ -341,8 +339,11 @@ def antecedent(pronoun: Token) -> Token | None:
         head = head.head
     wanted = wanted_genders(pronoun, head if pronoun.dep_ in SUBJECT else None)
     above = head.head if head.dep_ == "rc" and head.head.tag_ in NOUN and head.head.lower_ != "uhr" else None
+    if above is not None and pronoun.lower_ == "was" and is_time(above):
+        return None  # `Ende Mai waren 300 Leute gemeldet, was 3 Prozent entspricht`
     if above is not None and genders(above) & wanted:
-        outer = above.head.head if above.head.lower_ == "aus" and _is_place(above) else above
+        placed = above.tag_ == "NE" or above.ent_type_ == "LOC"
+        outer = above.head.head if above.head.lower_ == "aus" and placed else above
         fits = outer.i < above.i and outer.tag_ in NOUN and genders(outer) & wanted
         return outer if fits else above  # `das Unternehmen aus dem Sauerland, das`
     return nearest_fitting(pronoun, wanted) or above

@@ -135,6 +135,11 @@ def _objects_before(token: Token) -> list[Token]:
     return sorted(found, key=lambda noun: -noun.i)
 
 
+def _is_rate(unit: Token) -> bool:
+    """`Euro` in `Der Euro gab nach. Er notierte bei 1,35 Dollar`: a currency that is spoken of itself."""
+    return unit.lower_ in ("dollar", "euro", "franken") and neighbour(unit, -1).lower_ == "der"
+
+
 @remembered
 def subjects(sentence: Span) -> list[Token]:
     """The nouns that are subjects in a sentence, in text order, without those of relative clauses."""
@@ -145,7 +150,7 @@ def subjects(sentence: Span) -> list[Token]:
             if (
                 token is not None
                 and token.tag_ in NOUN
-                and token.lower_ not in _UNITS
+                and (token.lower_ not in _UNITS or _is_rate(token))
                 and sentence.start <= token.i < sentence.end
                 and not is_time(token)
             ):

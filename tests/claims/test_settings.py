@@ -56,6 +56,21 @@ TIMES = [
     ("Im Sommer betreut sie 30 Kinder.", ["2024-06/2024-08"]),
     ("Die 1994 gegründete Firma hat 80 Mitarbeiter.", [""]),
     ("Die für 2025 geplante Erhöhung auf 19 Prozent wackelt.", ["2025"]),
+    ("Die im Mai vom Rat beschlossene Steuer bringt 9 Millionen Euro ein.", [""]),
+    ("Der Rat beschloss im Mai eine Steuer von 20 Euro.", ["2024-05"]),
+    ("Das Haus aus dem Jahr 1932 zählt 24 Wohnungen.", [""]),
+    ("Nach Zahlen aus dem Jahr 2009 gibt es dort 24 Bären.", ["2009"]),
+    ("Die 20 Euro Schulden aus dem Jahr 2019 hat er bezahlt.", ["2019"]),
+    ("Das im Jahr 2020 eröffnete Spital St. Anna wurde zu 90 Prozent geräumt.", [""]),
+    ("Ein Fass zur Juni-Lieferung kostete 88 Dollar.", [""]),
+    ("Mehl kostete 4 Prozent mehr als im Mai, für Obst mussten sie 9 Prozent mehr ausgeben als im Mai.", ["", ""]),
+    ("Am Montag starben vier Menschen, drei liegen im Spital.", ["2024-06-10", ""]),
+    ("Am Montag starben vier Menschen, drei kamen ins Spital.", ["2024-06-10", "2024-06-10"]),
+    ("Im Mai 2023 kamen 900 Gäste, das sind 40 mehr als sonst.", ["2023-05", "2023-05"]),
+    ("Am Montag demonstrierten 900 Leute, die Polizei spricht von 700.", ["2024-06-10", "2024-06-10"]),
+    ("Ein Kind starb am Montag in der Klinik, wo noch sechs weitere behandelt werden.", [""]),
+    ("Lima (Peru), 16.08.2007 – Ein Beben der Stärke 8,0 hat am Dienstag die Küste erschüttert.", ["2024-06-11"]),
+    ("Lima (Peru), 16.08.2007 – Ein Gericht hat vier Männer wegen des Mordes im Jahr 2003 verurteilt.", ["2007-08-16"]),
 ]
 PLACES = [
     ("Im Q3 verbuchte die Firma in Hof 300 Aufträge.", ["Hof"]),
@@ -70,6 +85,11 @@ PLACES = [
     ("40.000 Menschen seien auf der Flucht, sagte Grandi in Genf.", [""]),
     ("Die Regierung in Kairo sprach von 90 Toten.", [""]),
     ("Die Polizei in Kairo sprach von 90 Toten.", ["Kairo"]),
+    ("In Bern stimmten 71 Prozent zu, während der Kanton Jura mit 76 Prozent Nein sagte.", ["Bern", ""]),
+    ("In Bern stiegen die Mieten um 3 Prozent, während die Löhne um 2 Prozent sanken.", ["Bern", "Bern"]),
+    ("In Hof betrug die Quote 8 und in Passau 9 Prozent.", ["Hof", "Passau"]),
+    ("Der in Hof vorgestellte Bericht nennt 300 Fälle.", [""]),
+    ("Das Boot mit 30 Flüchtlingen war in Seenot geraten.", [""]),
 ]
 
 
