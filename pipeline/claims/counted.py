@@ -157,6 +157,8 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     change = change_of(span)
     if change is not None and change.owner is not None:
         return phrase_of(counted_by(change.owner) or change.owner)  # `Rückgang der Zahl der Erwerbsfähigen um 300`
+    if change is not None and previous:
+        return previous  # `produzierte zehn Modelle, geplant war eine Anhebung auf 22`
     if token is not None and token.tag_ == "PPER" and token.lower_ in ("er", "sie"):
         token = antecedent_of(token) or token  # `Sie sank um 24.000.`
     if token is None or token.tag_ not in NOUN or span.start <= token.i < span.end or token.lower_ == "rede":

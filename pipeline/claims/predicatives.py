@@ -170,7 +170,7 @@ def placed(own: list[Token], span: Span, counted: Token | None, head: Token) -> 
         rank = 2 if token.i < head.i and noun.ent_type_ == "LOC" else 1
         if token.i > head.i or head.i > span.start:
             rank = 0 if token.lower_ in STATIVE_PREPOSITIONS and noun.ent_type_ != "LOC" else 1
-        road = len(noun) == 1 and neighbour(noun).text[0].isdigit()  # `auf der A 9`
+        road = noun.text[0].isdigit() or (len(noun) == 1 and neighbour(noun).text[0].isdigit())  # `auf der A 9`
         if road or any(t.tag_ == "CARD" for t in words):
             rank = 3  # `Im Rat sitzen 40 Leute aus neun Parteien`
         if token.lower_ == "unter" and token.i < head.i:
