@@ -134,7 +134,7 @@ def _held_with(noun: Token, span: Span) -> str:
     if i + 2 < sentence_of(noun).end and doc[i].tag_ == "KON" and doc[i + 1].tag_ in ("ART", "CARD"):
         i += 3 if doc[i + 2].tag_ == "NN" else 0  # `mit zehn Springern und einem Piloten an Bord`
     before = span.start - 1
-    while before > sentence_of(span).start and doc[before].tag_ in ("ADV", "ADJD", "PTKA", "APPR"):
+    while before >= sentence_of(span).start and doc[before].tag_ in ("ADV", "ADJD", "PTKA", "APPR"):
         if doc[before].lower_ == "mit":
             return str(doc[i : i + 2].text) if [t.lower_ for t in doc[i : i + 2]] in STATES else ""
         before -= 1
@@ -142,7 +142,7 @@ def _held_with(noun: Token, span: Span) -> str:
 
 
 #: Phrases that say by themselves how those counted are.
-STATES = (["an", "bord"], ["im", "einsatz"], ["in", "haft"], ["ohne", "strom"], ["unter", "vertrag"])
+STATES = (["an", "bord"], ["im", "einsatz"], ["in", "haft"], ["ohne", "strom"], ["unter", "vertrag"], ["vor", "ort"])
 
 
 def _is_account(noun: Token) -> bool:
@@ -154,7 +154,12 @@ def _is_account(noun: Token) -> bool:
 
 def _is_event(noun: Token) -> bool:
     """Whether the noun is what happened to those counted: `der Einsturz von zwei Häusern kostete ...`"""
-    return noun.lower_.endswith(("ung", "einsturz", "tötung", "tod", "mord", "verlust", "abbau", "bau", "raub", "fund"))
+    return noun.lower_.endswith(_EVENTS)
+
+
+_EVENTS = tuple(
+    "anträge anzeigen abbau bau beschwerden einsturz fund hinweise klagen mord raub tod tötung ung ungen verlust".split()
+)
 
 
 def _joined_nouns(noun: Token) -> str:

@@ -25,6 +25,7 @@ from pipeline.claims.patterns import (
     VIEWS,
     ends_in,
 )
+from pipeline.claims.undergone import undergone_by
 from pipeline.grammar.arguments import governed_noun, prepositional
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
@@ -106,7 +107,7 @@ def _bare_complements(
     measured = _measured_out(span, counted)
     if measured is not None:
         yield 1, abs(main.i - measured.i), measured.text
-    undergone = _bare_passive_subject(verbs, main, span, counted)
+    undergone = undergone_by(verbs, main, span, counted)
     if undergone is not None:
         yield 1, abs(main.i - undergone.i), undergone.text
     taken = _taken_as(verbs, span) if verbs.lemma in _TAKING_AS else _held_for(verbs, span)
@@ -236,14 +237,6 @@ def _opens_next(head: Token, noun: Token) -> bool:
     return any(words[i] == "," and tags[i + 1] in FINITE for i in range(head.i, noun.i - 1))
 
 
-def _bare_passive_subject(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Token | None:
-    """What a passive makes of a light verb's object, right before it: `gegen drei wurde Haftbefehl erlassen`."""
-    doer = subject(verbs.head) if verbs.is_passive and main.tag_ == "VVPP" else None
-    if doer is None or doer.i != main.i - 1 or doer.tag_ != "NN":
-        return None
-    return doer if doer.left_edge.i == doer.i and not is_inside(doer, span, counted) and not is_time(doer) else None
-
-
 def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Iterator[tuple[int, int, str]]:
     """Prepositional phrases that the verb governs, or that stand beside it and say whither: rank, distance, text."""
     light = verbs.lemma in LIGHT or main.tag_.startswith("VM")
@@ -280,7 +273,8 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         attribute = before.tag_ in NOUN and (preposition.head == before or before.lower_.endswith(COURSES))
         beside = noun.i + 1 == main.i or preposition.i == main.i + 1
         when = preposition.lower_ == "nach" and noun.ent_type_ != "LOC" and noun.i + 1 == main.i == verbs.head.i
-        beside = beside and not when  # `Nach dem Spiel nahm die Polizei drei Männer fest`
+        # `Nach dem Spiel nahm die Polizei drei Männer fest`, `nahm bei der Razzia drei Männer fest`
+        beside = beside and not when and (counted is None or preposition.lower_ not in ("bei", "beim"))
         if preposition.dep_ == "pg" and preposition.head == before and before.tag_ == "NN":
             continue  # `leben aufgrund der Zahlungen von Migranten`
         if _is_of_opening(preposition):
@@ -314,8 +308,13 @@ def _is_nominative(noun: Token) -> bool:
 def object_phrase(noun: Token) -> str:
     """The object with its adjectives, and `keine` before it: `keine Emissionsrechte`."""
     start = left_edge(noun)
+    if any(token.tag_ in PREPOSITION for token in noun.doc[start : noun.i]):
+        start = noun.i  # `das von Karl Kern geleitete Spiel`
+        while noun.doc[start - 1].tag_ == "ADJA":
+            start -= 1
     denied = next((c for c in noun.lefts if c.lower_.startswith("kein")), None)
-    return f"{denied.text} {noun.doc[start : noun.i + 1].text}" if denied is not None else short_phrase(noun)
+    words = str(noun.doc[start : noun.i + 1].text)
+    return f"{denied.text} {words}" if denied is not None else words
 
 
 def _is_loose_object(verb: Token) -> bool:

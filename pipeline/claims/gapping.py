@@ -19,7 +19,6 @@ from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.predicates import opens_apposition
 from pipeline.grammar.segments import Segment, segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT, VERBS, feature, plain_preposition
@@ -255,16 +254,6 @@ def paired_noun(span: Span) -> Token | None:
     return doc[i] if (joined or first) and plural and not is_time(doc[i]) and not is_oblique(doc[i]) else None
 
 
-def opened_by_participle(span: Span) -> str:
-    """`gefolgt` in `Die Liga siegte mit 40 Prozent, gefolgt von der Union (31 Prozent)`; "" without such a part."""
-    doc, parts = span.doc, segments(sentence_of(span))
-    at = segment_at(span.start, doc)
-    while at > 0 and parts[at].kind == "phrase" and parts[at].mark in ("(", ")"):
-        at -= 1
-    opener = doc[parts[at].start]
-    return str(opener.text) if parts[at].kind == "phrase" and opens_apposition(opener) else ""
-
-
 _VOTING = frozenset({"sein", "stimmen", "votieren"})
 _LEADING = frozenset("ADV ADJD APPR ART KOKOM KON PIAT PROAV PTKA".split())
 
@@ -294,9 +283,8 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
         head.tag_ == "VVFIN" and tags[end - 1] == "VVPP"
     )  # `Züge fallen aus, 300 Reisende betroffen`
     if part.mark == "," and tags[part.start] == "VVPP" and words_of(doc)[part.start] != "gefolgt":
-        return (
-            str(doc[part.start].text) if tags[part.start + 1] in PREPOSITION else ""
-        )  # `..., versteckt in 300 Kisten`
+        own = tags[part.start + 1] in PREPOSITION or all(tags[i] in _LEADING for i in range(part.start + 1, span.start))
+        return str(doc[part.start].text) if own else ""  # `..., versteckt in 300 Kisten`, `..., abgelehnt 41`
     if words_of(doc)[part.start] in ("darunter", "davon"):
         return _said_of_part(span, head, end) if counted is None else ""
     if not opens or not numbered:

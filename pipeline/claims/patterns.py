@@ -164,6 +164,13 @@ POSSESSING = frozenset(
     umfassen verfügen verzeichnen zählen
     """.split()
 )
+#: Verbs whose subject happens to those in the dative: `20 Mietern droht die Kündigung`.
+BEFALLING = frozenset(
+    """
+    bevorstehen bleiben blühen drohen entgehen fehlen gehören gelingen glücken misslingen unterlaufen widerfahren winken
+    zustehen zustoßen
+    """.split()
+)
 #: Verbs of moving and placing: what they need says whence or whither.
 MOVING = frozenset(
     """

@@ -33,6 +33,7 @@ from pipeline.claims.light_verbs import SAYING_NOTHING, filled, told_by
 from pipeline.claims.manners import kind_of, manner_of
 from pipeline.claims.measured import noun_estimated, noun_measured, sized_by
 from pipeline.claims.nearby import FULL_VERBS, told_beside
+from pipeline.claims.participles import opening_participle
 from pipeline.claims.patterns import (
     CHANGES,
     CHANGING,
@@ -111,7 +112,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     head = clause_of(span)
     verbs = own_predicate(predicate(head), span)
     noun = counted_noun(span) if figure.kind == "count" else None
-    said = other_extreme(span) or told_beside(figure, span, verbs) or _listed(figure, span, who, verbs, noun)
+    said = opening_participle(span, verbs.head) if figure.kind == "count" else ""
+    said = said or other_extreme(span) or told_beside(figure, span, verbs) or _listed(figure, span, who, verbs, noun)
     if said:
         return said
     if not verbs.verbs:
@@ -150,7 +152,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         inner = span[-1] if part else noun  # `Bei einem Prozent der Fälle fand ein Prozess statt`
         if noun is None and verbs.lemma in CHANGING and said and (changed := size_in_relative(head)) is not None:
             return said if changed.text in f"{who} {said}".split() else f"{changed.text} {said}"
-        if figure.kind == "share" and said == bare_verb(verbs, span) and (told := told_by(span, verbs)):
+        holder = root_of(span) if noun is None or figure.kind == "share" else noun
+        plain = said.replace(" sich", "") == bare_verb(verbs, span)
+        if figure.kind in ("count", "share") and plain and (told := told_by(holder, verbs)):
             return f"{said}, {told}"
         if inner is None or said != bare_verb(verbs, span):
             return said
@@ -239,8 +243,9 @@ def _of_light_verb(noun: Token, span: Span, verbs: Predicate) -> str:
         )  # `In dem Bericht ist von 13 Toten die Rede`
     of_whole = any(is_numeral(token) for token in own_attributes(noun, span))  # `204 von 389 abgegebenen Stimmen`
     said = "" if of_whole or _says_more(verbs, noun, span) else described(noun, span)
-    if said and not (lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start):
-        return said
+    named = lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start
+    if said and (not named or any(t.lower_ == "es" for t in own_tokens(head))):
+        return said  # also `Es waren 40 Gäste, die den Saal verließen`
     guessed = lemma != "sprechen" or opened_by(span, "von")  # not `hat vier Männer schuldig gesprochen`
     # not `verhängte gegen 20 Wirte Bußgelder`, `sieben sprachen sich für den Kauf aus`
     guessed = guessed and not opened_by(span, "gegen") and not any(t.tag_ == "PRF" for t in own_tokens(head))

@@ -59,7 +59,11 @@ def is_von_whole(noun: Token, head: Token) -> bool:
     """Whether `von` opens the sentence with the whole of a number behind the verb: `Von den 312 Stellen bleiben 80`."""
     opener = sentence_of(noun)[0]
     opened = opener.lower_ == "von" and noun.i < head.i and governed_noun(opener) == noun
-    return opened and any(is_numeral(t) for t in own_tokens(head) if t.i > head.i)
+    return opened and any(is_numeral(t) or t.lower_ in _NOBODY for t in own_tokens(head) if t.i > head.i)
+
+
+#: What is said of nobody is not said of the whole: `Von den 80 Gästen an Bord wurde niemand verletzt`.
+_NOBODY = frozenset({"keine", "keiner", "niemand"})
 
 
 def is_apart_whole(noun: Token, head: Token) -> bool:
