@@ -158,7 +158,7 @@ def _is_event(noun: Token) -> bool:
 
 
 _EVENTS = tuple(
-    "anträge anzeigen abbau bau beschwerden einsturz fund hinweise klagen mord raub tod tötung ung ungen verlust".split()
+    "anträge anzeigen bau beschwerden einsturz fund hinweise klagen mord raub tod tötung ung ungen verlust".split()
 )
 
 

@@ -32,6 +32,8 @@ _PREFIXES = tuple(
     "zusammen zurück heraus hinaus herein hinein hinüber durch unter fort nach über ab an auf aus be ein ent los um "
     "ver weg zu".split()
 )
+#: Nouns of moving that have the place themselves.
+_WAYS = frozenset("aufstieg einstieg einzug rückkehr sprung umstieg umzug wechsel".split())
 #: Adverbs that say whither: `fuhren ineinander`, `gingen aufeinander los`.
 _WHITHER = frozenset("aneinander aufeinander auseinander gegeneinander heimwärts ineinander nebeneinander".split())
 
@@ -97,8 +99,8 @@ def _says_whither(lemma: str, preposition: Token, noun: Token) -> bool:
     ):
         return False
     word = preposition.lower_
-    if preposition.dep_ == "pg":
-        return False  # `Spuren von Pestiziden`
+    if preposition.dep_ == "pg" or neighbour(preposition, -1).lower_ in _WAYS:
+        return False  # `Spuren von Pestiziden`, `schafften den Einzug in den Rat`
     if word in _OF_PATH or (word == "gegen" and lemma in _CRASHING):
         return True
     if word not in _TWO_WAY:
@@ -107,6 +109,8 @@ def _says_whither(lemma: str, preposition: Token, noun: Token) -> bool:
     if opener.tag_ in DETERMINER:
         plural = opener.lower_ == "den" and feature(noun, "Number") == "Plur"  # `in den Bergen`
         return opener.lower_ in _ACCUSATIVE and not plural
+    if word == "an" and noun.lower_ in ("bord", "land"):
+        return True
     return word in ("ans", "aufs", "ins") or feature(noun, "Case") == "Acc"
 
 

@@ -261,8 +261,9 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
             continue  # `nach einer Studie sterben jährlich 400`
         if preposition.dep_ == "pg" and preposition.head.lower_.endswith(ACCOUNTS):
             continue  # the second `von` of `nach Angaben von Ursula von der Au fehlen 20`
-        if light and main.i == verbs.head.i and preposition.i < main.i:
-            continue  # a place before the verb says where, not what
+        whither = verbs.lemma == "kommen" and noun.i + 1 == main.i and feature(noun, "Case") == "Acc"
+        if light and main.i == verbs.head.i and preposition.i < main.i and not whither:
+            continue  # a place before the verb says where, not what, but in `Ins Ziel kamen 52 Läufer`
         words = span.doc[preposition.i : name_end(noun)]
         if holds_figure(words, span, counted) or any(token.tag_ == "CARD" for token in words):
             continue

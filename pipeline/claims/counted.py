@@ -25,6 +25,7 @@ from pipeline.claims.counting import (
     shared_noun,
 )
 from pipeline.claims.elsewhere import (
+    fronted_before_es,
     in_great_numbers,
     noun_instead,
     of_next_number,
@@ -99,7 +100,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         if [t.lower_ for t in span.doc[max(0, span.start - 2) : span.start]] == ["in", "die"]:
             named = named or measured  # `Der Schaden geht in die Millionen`
         return phrase_of(named) if named is not None and named.tag_ in NOUN else ""
-    there = _fronted_before_es(span)
+    there = fronted_before_es(span)
     if there is not None:
         return phrase_of(there)
     doer = subject(clause_of(span)) if compares_previous(span) else None
@@ -241,20 +242,6 @@ _LEVELS = 9
 _PLAIN_NUMBERS = frozenset({"anzahl", "gesamtzahl", "zahl"})
 
 
-def _fronted_before_es(span: Span) -> Token | None:
-    """`Stellen` in `Offene Stellen gibt es noch 604.000`: what there is stands first; `Karten sind 5.400 verkauft`."""
-    words, first = words_of(span.doc), sentence_of(span).start
-    head = clause_of(span)
-    there = head.lower_ in ("gab", "gibt", "gebe") and words[head.i + 1 : head.i + 2] == ["es"]
-    main = predicate(head).main
-    done = head.lower_ in ("sind", "waren", "wurden") and main.tag_ == "VVPP" and main.i == span.end
-    if not (there or done) or head.i == first:
-        return None
-    noun = span.doc[head.i - 1]
-    fronted = noun.tag_ == "NN" and left_edge(noun) == first and feature(noun, "Number") == "Plur"
-    return noun if fronted and head.i < span.start else None
-
-
 def _is_dative_after_part(span: Span) -> bool:
     """`davon dürften 14 der Wissenschaft unbekannt sein`: no part of one thing is counted."""
     words, tags, first = words_of(span.doc), tags_of(span.doc), sentence_of(span).start
@@ -313,6 +300,8 @@ def counted_phrase(noun: Token, span: Span) -> str:
         doc[start].tag_ in skipped or doc[start].is_punct or doc[start].lower_ in ("von", "vom", "über")
     ):
         start += 1
+    if span.end < start < noun.i and doc[start].tag_ == "ADJA" and (how := doc[start - 1]).tag_ in ("ADJD", "APPR"):
+        start -= how.tag_ == "ADJD" or how.lower_ == "zu"  # `leicht verletzte Kinder`, `zu schnelle Fahrer`
     joined = (
         end + 1 < sentence_of(noun).end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end].head.i == noun.i
     )

@@ -18,6 +18,8 @@ _REACH = 12
 #: Words between two numbers of a list by places: `und in Bad Neustadt an der Saale`.
 _LONGEST_PLACE = 10
 _PARTLY = (["zum", "teil"], ["zur", "hälfte"], ["vor", "allem"])
+#: Starts of words that open the next phrase.
+_OPENING = ("jede", "kein")
 #: Words of a bracket between a number and what it counts.
 _LONGEST_BRACKET = 8
 _ONE = frozenset({"ein", "eine", "einen", "einem", "einer"})
@@ -112,6 +114,8 @@ def _noun_after(figure: Span) -> Token | None:
             continue
         if token.tag_ in NOUN | {"FM", "XY"} and token.lower_ in OTHERS | _SHARES:
             return None
+        if token.lower_.startswith(_OPENING) and token.tag_ in ("PIAT", "PIDAT") and i > figure.end:
+            return None  # `Von sechs weiteren fehlt jede Spur`
         if token.lower_.startswith(NUMERALS) and doc[i - 1].tag_ == "CARD" and i - 1 > figure.end:
             i += 1  # `16 Millionen der 29 Millionen Einwohner`
             continue
@@ -204,6 +208,8 @@ def _joins_adjectives(token: Token, limit: int) -> bool:
         return before.tag_ in ("ADJA", "TRUNC") and (
             after.tag_ in ("ADJA", "TRUNC", "CARD", "ADV", "APPR") or after.lower_ in ("mehr", "weniger")
         )
+    if token.lower_ == "zu" and before.tag_ == "CARD" and after.tag_ == "ADJA" and after.lower_.endswith("e"):
+        return True  # `90 zu schnelle Fahrer`
     return token.lower_ in ("über", "unter", "bis", "zu") and (after.tag_ == "CARD" or after.lower_ == "zu")
 
 

@@ -293,6 +293,8 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
         verb = "" if head.tag_ == "VAFIN" else f" {head.text}"
         return f"{doc[part.start].text}{verb}"  # `Für den Antrag stimmten 87, dagegen 52 Abgeordnete`
     start = counted.i + 1 if counted is not None and span.end <= counted.i < end else span.end
+    if words_of(doc)[start : start + 3] in (["von", "ihnen", "mit"], ["von", "ihnen", "ohne"]):
+        start += 2  # `zwei von ihnen mit Erfrierungen`
     start += words_of(doc)[start : start + 2] in _OF_STATE and tags[start + 2] == "NN"  # `50 davon außer Kontrolle`
     said = tags.index("VVPP", start, end) if counted is not None and "VVPP" in tags[start:end] else -1
     if said >= 0 and (said == end - 1 or tags[said + 1] == "KON"):

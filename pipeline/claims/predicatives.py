@@ -64,7 +64,8 @@ def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, c
             state = placed(own, span, counted, head) if token.lower_ == "dort" and token.i < head.i else ""
             if state.split(" ")[0] in STATIVE_PREPOSITIONS:
                 return state  # `Dort waren 3.000 Haushalte ohne Strom`
-            return _adjective_phrase(token, span, counted)
+            before = doc[own[0].i : head.i].text if adverb and _opens_with_adjective(own, head, token) else ""
+            return f"{before} {_adjective_phrase(token, span, counted)}".strip()
     fronted = doc[head.i - 1] if own and own[0].i < head.i else None
     bounds = own[0].i + 1 == span.start if own else False  # `Gut jeder Dritte`
     where = fronted is not None and fronted.lower_.endswith("weit") and len(fronted) > len("soweit")
@@ -108,6 +109,11 @@ def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, c
     if loose is not None and verbs.lemma == "sein" and not place and not nominals:
         return _adjective_phrase(loose, span, counted)  # `sind süchtig nach Zucker`
     return place or (_with_joined(nominals[0]) if nominals else "")
+
+
+def _opens_with_adjective(own: list[Token], head: Token, adverb: Token) -> bool:
+    """`Zu schnell waren 90 Fahrer unterwegs`: an adjective before the verb belongs to the adverb behind it."""
+    return own[0].i < head.i < adverb.i and own[0].i >= head.i - 2 and neighbour(head, -1).tag_ == "ADJD"
 
 
 _GOVERNED_BY_ADJECTIVES = frozenset({"auf", "gegen", "mit", "nach", "von", "über"})

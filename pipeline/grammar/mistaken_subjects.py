@@ -19,6 +19,10 @@ def mend_subject(verb: Token) -> None:
     """Swap subject and object where only the number shows them: `Die Verluste beziffert das Militär auf 28`."""
     children = [*verb.children]
     doers = [child for child in children if child.dep_ == "sb"]
+    datives = [doer for doer in doers if doer.left_edge.lower_ in ("dem", "einem") and doer.left_edge.tag_ == "ART"]
+    if len(doers) == 2 and len(datives) == 1:
+        doers.remove(datives[0])
+        datives[0].dep_ = "da"  # `Dem Aufruf des Verbands sind 500 Menschen gefolgt`
     undergone = [child for child in children if child.dep_ == "oa" and child.tag_ in NOUN]
     if not doers:
         find_subject(verb, undergone)
