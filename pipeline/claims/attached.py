@@ -59,8 +59,13 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
         by = by and not (verbs is not None and i > start and before.dep_ in SUBJECT and noun.i + 1 == verbs.head.i)
         hung = opener.head.tag_ in NOUN or (by and opener.lower_ == "von")
         doer = verbs is not None and opener.lower_ in GOVERNED.get(verbs.lemma, ()) and subject(verbs.head) == outer
+        own = (
+            is_event(outer) and opener.head == outer and outer.head.tag_ in PREPOSITION
+        )  # `Mit dem Bau von 30 Häusern`
         agent = doer or (  # also `In Wels ermittelt die Polizei gegen fünf Männer`
-            by and verbs is not None and (verbs.is_passive or (subject(verbs.head) == outer and not _is_event(outer)))
+            by
+            and verbs is not None
+            and ((verbs.is_passive and not own) or (subject(verbs.head) == outer and not is_event(outer)))
         )
         if (
             before.tag_ in NOUN
@@ -152,7 +157,7 @@ def _is_account(noun: Token) -> bool:
     return opener.lower_ in ("laut", "nach") and opener.tag_ in PREPOSITION and is_one_of(noun, _ACCOUNTS)
 
 
-def _is_event(noun: Token) -> bool:
+def is_event(noun: Token) -> bool:
     """Whether the noun is what happened to those counted: `der Einsturz von zwei Häusern kostete ...`"""
     return noun.lower_.endswith(_EVENTS)
 

@@ -13,6 +13,7 @@ from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount
 from pipeline.claims.closing import bare_object, closing_phrase
+from pipeline.claims.elsewhere import whole_before
 from pipeline.claims.gapping import contrasting, gap_of, gap_with, in_other_gap, opens_gapped, own_phrase
 from pipeline.claims.patterns import (
     CHANGES,
@@ -184,8 +185,8 @@ def _held_for(verbs: Predicate, span: Span) -> Span | None:
 _MULTIPLYING = frozenset({"halbieren", "steigern", "verdoppeln", "verdreifachen", "vervierfachen"})
 _TAKING_AS = frozenset(
     """
-    anerkennen ansehen betrachten bewerten bezeichnen deklarieren einordnen einschätzen einstufen entlarven
-    identifizieren werten
+    anerkennen ansehen auftreten betrachten bewerten bezeichnen deklarieren einordnen einschätzen einstufen entlarven
+    fungieren identifizieren kandidieren werten
     """.split()
 )
 _TAKING_SIDES = frozenset({"abstimmen", "entscheiden", "stimmen", "votieren"})
@@ -278,7 +279,7 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         beside = beside and not when and (counted is None or preposition.lower_ not in ("bei", "beim"))
         if preposition.dep_ == "pg" and preposition.head == before and before.tag_ == "NN":
             continue  # `leben aufgrund der Zahlungen von Migranten`
-        if _is_of_opening(preposition):
+        if _is_of_opening(preposition) or (counted is None and noun == whole_before(span)):
             continue
         if preposition.lower_ in governed or preposition.dep_ in ("op", "cvc"):
             yield 1, abs(main.i - preposition.i), text

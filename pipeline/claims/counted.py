@@ -32,6 +32,7 @@ from pipeline.claims.elsewhere import (
     of_times,
     one_before,
     relative_whole,
+    whole_before,
     whole_counted,
     whole_meant,
     whose_number,
@@ -75,8 +76,12 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         return previous  # `und die Strafen von 1.500 weiteren umgewandelt`
     if previous and is_rest(span) and counted_noun(span) is None:
         return previous  # `Elf von 62 Gästen überlebten, die restlichen 51 starben`
-    if previous and counted_noun(span) is None and _is_of_these(span):
+    alone = counted_noun(span) is None and shared_noun(span) is None
+    if previous and alone and _is_of_these(span):
         return previous
+    whole = whole_before(span) if alone and figure.modifier != "vague" else None
+    if whole is not None:
+        return phrase_of(whole)
     times = of_times(span)
     if times is not None:
         return phrase_of(times)

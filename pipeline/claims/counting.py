@@ -18,8 +18,6 @@ _REACH = 12
 #: Words between two numbers of a list by places: `und in Bad Neustadt an der Saale`.
 _LONGEST_PLACE = 10
 _PARTLY = (["zum", "teil"], ["zur", "hälfte"], ["vor", "allem"])
-#: Starts of words that open the next phrase.
-_OPENING = ("jede", "kein")
 #: Words of a bracket between a number and what it counts.
 _LONGEST_BRACKET = 8
 _ONE = frozenset({"ein", "eine", "einen", "einem", "einer"})
@@ -83,12 +81,18 @@ def _has_barrier(between: Span, noun: Token) -> bool:
     """Whether the words before a noun part it from the number: `236 vom | Unterricht ausgeschlossenen Schülern`."""
     return any(
         token.tag_ in FINITE
+        or _opens_next(token)
         or token.text in (",", ";", ":", ".")
         or (token.text == "(" and ")" not in words_of(token.doc)[token.i : noun.i])
         or (token.tag_ == "ART" and token.lower_.startswith("ein"))
         or (token.tag_ in PREPOSITION and governed_noun(token) == noun)
         for token in between
     )
+
+
+def _opens_next(token: Token) -> bool:
+    """Whether a word opens the next phrase: `Von den Bewerbern sprachen 14 | kein Deutsch`."""
+    return token.tag_ in ("PIAT", "PIDAT") and token.lower_.startswith(("jede", "kein"))
 
 
 def _noun_after(figure: Span) -> Token | None:
@@ -114,7 +118,7 @@ def _noun_after(figure: Span) -> Token | None:
             continue
         if token.tag_ in NOUN | {"FM", "XY"} and token.lower_ in OTHERS | _SHARES:
             return None
-        if token.lower_.startswith(_OPENING) and token.tag_ in ("PIAT", "PIDAT") and i > figure.end:
+        if _opens_next(token):
             return None  # `Von sechs weiteren fehlt jede Spur`
         if token.lower_.startswith(NUMERALS) and doc[i - 1].tag_ == "CARD" and i - 1 > figure.end:
             i += 1  # `16 Millionen der 29 Millionen Einwohner`

@@ -13,7 +13,7 @@ from pipeline.claims.beside import is_amount
 from pipeline.claims.counting import OTHERS, counted_noun
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS
 from pipeline.figures.numerals import small_number
-from pipeline.grammar.arguments import governed_noun, objects
+from pipeline.grammar.arguments import governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_head, clause_of, clauses
 from pipeline.grammar.nominals import before_adverbs, is_time
 from pipeline.grammar.predicates import predicate
@@ -55,6 +55,22 @@ def whole_counted(span: Span) -> Token | None:
 
 
 _SUFFERING = frozenset({"davontragen", "erleiden"})
+
+
+def whole_before(span: Span) -> Token | None:
+    """`Bussen` in `von den Bussen fuhr nur jeder fünfte`, `Unter den Bussen waren 20 aus Wien`: the whole that opens
+    the clause.
+    """
+    tags, part = tags_of(span.doc), segments(sentence_of(span))[segment_at(span.start, span.doc)]
+    phrases = ((word, noun) for word, noun in prepositional(clause_of(span)) if word.lower_ in ("unter", "von"))
+    before = [
+        noun
+        for word, noun in phrases
+        if part.start <= word.i and noun.i < span.start and "CARD" not in tags[word.i : noun.i]
+        if tags[word.i + 1] in DETERMINER and neighbour(word, -1).tag_ not in NOUN  # not `Angaben von Helfern`
+    ]
+    whole = before[-1] if before and feature(before[-1], "Number") == "Plur" else None
+    return whole if whole is not None and not is_amount(whole) and not is_time(whole) else None
 
 
 def relative_whole(span: Span) -> Token | None:

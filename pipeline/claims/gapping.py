@@ -14,6 +14,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.framed import is_numeral
 from pipeline.claims.answering import SIDES, joined_gap, last_word
+from pipeline.claims.counting import partitive_pronoun
 from pipeline.claims.patterns import LIGHT_WITH_PHRASE, VIEWS
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.cases import is_oblique
@@ -300,6 +301,10 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
     if said >= 0 and (said == end - 1 or tags[said + 1] == "KON"):
         stop = said + 3 if tags[said + 1 : said + 3] == ["KON", "VVPP"] else said + 1
         return str(doc[start if tags[start] in PREPOSITION else said : stop].text)
+    part_of = words_of(doc)[span.end : span.end + 1] == ["davon"] or partitive_pronoun(span) is not None
+    first = span.end + (1 if words_of(doc)[span.end] == "davon" else 2)
+    if part_of and counted is None and tags[end - 1] == "VVPP" and {"ADJD", "ADV"}.issuperset(tags[first : end - 1]):
+        return str(doc[first:end].text)  # `50 Läden wurden überprüft, 29 davon vorläufig geschlossen`
     return _phrase(start, end, span) if counted is None else ""
 
 

@@ -54,12 +54,16 @@ def is_apart(head: Token, span: Span) -> bool:
 
 
 def _is_predicated(start: int, end: int, span: Span) -> bool:
-    """Whether a part is no more than a counted noun and what it is: `3 Gäste tot`, `mindestens elf Boote gesunken`."""
+    """Whether a part is no more than a counted noun and what it is: `3 Gäste tot`, `mindestens elf Boote gesunken`,
+    `40 Häuser ohne Strom`.
+    """
     tags = tags_of(span.doc)
     last = end - 1
     while last > span.end and (tags[last].startswith("$") or tags[last] == "KON"):
         last -= 1
     between = tags[start : span.start] + tags[span.end : last]
+    if tags[last] == "NN" and words_of(span.doc)[last - 1] in ("in", "im", "ohne", "unter"):
+        return tags[span.end : last - 1] == ["NN"] and PREPOSITION.isdisjoint(tags[start : span.start])
     return tags[last] in ("ADJD", "VVPP") and "NN" in between and PREPOSITION.isdisjoint(between)
 
 

@@ -35,7 +35,9 @@ from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import DETERMINER, NO_NOUNS, NOUN, PREPOSITION, VERBS, feature
 
 #: Adverbs that a copula needs for its sense.
-_PREDICATIVE_ADVERBS = frozenset("anwesend da dabei dafür dagegen daheim dort unterwegs weg zurück zusammen".split())
+_PREDICATIVE_ADVERBS = frozenset(
+    "anwesend da dabei dafür dagegen daheim dort draußen unterwegs weg zurück zusammen".split()
+)
 
 
 def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, counting: bool) -> str:
@@ -58,7 +60,11 @@ def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, c
         much = token.lower_ in ("viel", "wenig") and token.i > head.i and doc[token.i - 1].lower_ == "zu"
         if much and not joined:
             return f"zu {_adjective_phrase(token, span, counted).removeprefix('zu ')}"  # `waren zu viel für die Seite`
-        adverb = token.lower_ in _PREDICATIVE_ADVERBS and token.i > head.i - 2 and (last or token.i < head.i)
+        adverb = (
+            token.lower_ in _PREDICATIVE_ADVERBS
+            and token.i > head.i - 2
+            and (last or token.i < head.i or token.i + 1 == verbs.main.i)
+        )
         apart = token.tag_ == "VVPP" and token.i > head.i and doc[token.i - 1].text == ","  # `..., gefolgt von`
         if (predicate_like or adverb) and (token.head.tag_ in VERBS or last) and not apart:
             state = placed(own, span, counted, head) if token.lower_ == "dort" and token.i < head.i else ""

@@ -17,8 +17,9 @@ from pipeline.grammar.subjects import subject
 
 def undergone_by(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Token | None:
     """The subject of a verb that is said of somebody else, without whom the verb says little."""
-    befalling = verbs.lemma in BEFALLING and counted is not None and counted.dep_ in ("app", "da")
-    if not befalling and not (verbs.is_passive and main.tag_ == "VVPP"):
+    passive = verbs.is_passive and main.tag_ == "VVPP"
+    befalling = (passive or verbs.lemma in BEFALLING) and counted is not None and counted.dep_ in ("app", "da")
+    if not befalling and not passive:
         return None
     doer = subject(verbs.head)
     if doer is None or doer.tag_ != "NN" or doer == counted or span.start <= doer.i < span.end or is_time(doer):

@@ -53,6 +53,7 @@ from pipeline.claims.verbal import verbal_what
 from pipeline.claims.verbless import verbless_what
 from pipeline.claims.wholes import (
     is_apart_whole,
+    is_one_of_many,
     is_partitive,
     is_von_whole,
     is_whole,
@@ -66,7 +67,7 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.spans import neighbour, root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, SUBJECT
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, SUBJECT, VERBS
 from pipeline.records import Figure
 
 #: Counted nouns that say what happened by themselves.
@@ -198,7 +199,8 @@ def _listed(figure: Figure, span: Span, who: str, verbs: Predicate, noun: Token 
         return f"{bare_verb(verbs, span)} {said}" if votes else str(said)
     if figure.kind == "count" and noun is None and after is not None and after.lower_ in ("aus", "ohne"):
         inner = governed_noun(after)
-        if inner is not None and not is_time(inner):
+        verbal = inner is not None and neighbour(inner).tag_ in VERBS  # `sind 60 aus Afrika angereist`
+        if inner is not None and not verbal and not is_time(inner):
             return str(span.doc[after.i : inner.i + 1].text)  # `23 aus Europa und 52 aus den USA`
     gapped = said_without_verb(span, noun, verbs.head) if figure.kind == "count" else ""
     concerned = _concerned(span, verbs) if figure.kind == "count" and not gapped else ""
@@ -219,6 +221,7 @@ def _concerned(span: Span, verbs: Predicate) -> str:
 def _of_whole(noun: Token, span: Span, verbs: Predicate) -> str | None:
     """What a whole is described by, whose parts the clause is about; None for other counts."""
     hung = verbs.lemma in COPULAS | {"folgen"} and opened_by(span, "mit")
+    hung = hung or is_one_of_many(span)
     if (hung or is_whole(span)) and (said := described(noun, span)):
         return said  # `der Irak mit 15 getöteten Journalisten`, `einer der 13 beteiligten Männer`
     if is_partitive(noun, verbs, span):

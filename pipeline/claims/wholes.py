@@ -16,7 +16,7 @@ from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.premodifiers import left_edge
-from pipeline.grammar.spans import neighbour, sentence_of
+from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.tags import PREPOSITION
 from pipeline.records import Figure
 
@@ -44,6 +44,12 @@ def is_whole(span: Span) -> bool:
         i -= 1
     before = doc[i - 1] if i > 0 else doc[i]
     return doc[i].lower_ == "der" and (before.tag_ in ("CARD", "PIS") or before.lower_ in ("statt", "anstatt"))
+
+
+def is_one_of_many(span: Span) -> bool:
+    """`Sie ist eine von 63 Frauen, die sich gemeldet haben`: one belongs to them, and nothing else is said."""
+    words = words_of(span.doc)[max(0, span.start - 2) : span.start]
+    return words[-1:] == ["von"] and words[0] in ("eine", "einer", "eines", "einem")
 
 
 def is_partitive(noun: Token, verbs: Predicate, span: Span) -> bool:
