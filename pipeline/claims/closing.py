@@ -92,6 +92,24 @@ def closing_phrase(verbs: Predicate, main: Token) -> Span | None:
     return None
 
 
+def opening_phrase(verbs: Predicate, main: Token) -> Span | None:
+    """`Durch die Stadt` in `Durch die Stadt zogen 70 Wagen`: whence and whither right before the verb.
+
+    Not when and what for: `Nach dem Spiel zogen 70 Fans ab`, `Zu diesem Ergebnis kommen zwei Studien`.
+    """
+    if main.i != verbs.head.i or verbs.lemma == "bekommen":
+        return None
+    for preposition, noun in prepositional(verbs.head):
+        aim = preposition.lower_ in ("zu", "zum", "zur") and noun.lower_ != "welt"
+        dated = preposition.lower_ == "nach" and noun.ent_type_ != "LOC"
+        if noun.i + 1 != main.i or aim or dated or is_time(noun) or preposition.dep_ == "mnr":
+            continue
+        words = main.doc[preposition.i : noun.i + 1]
+        if _says_whither(verbs.lemma, preposition, noun) and not any(is_numeral(token) for token in words):
+            return words
+    return None
+
+
 def _says_whither(lemma: str, preposition: Token, noun: Token) -> bool:
     if (
         lemma not in MOVING

@@ -12,7 +12,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount
-from pipeline.claims.closing import bare_object, closing_phrase
+from pipeline.claims.closing import bare_object, closing_phrase, opening_phrase
 from pipeline.claims.elsewhere import whole_before
 from pipeline.claims.gapping import contrasting, gap_of, gap_with, in_other_gap, opens_gapped, own_phrase
 from pipeline.claims.patterns import (
@@ -242,6 +242,8 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
     """Prepositional phrases that the verb governs, or that stand beside it and say whither: rank, distance, text."""
     light = verbs.lemma in LIGHT or main.tag_.startswith("VM")
     closing = closing_phrase(verbs, main)
+    if closing is None and counted is not None and gap_of(span) is None:
+        closing = opening_phrase(verbs, main)
     own = own_phrase(span) if counted is None else None
     if own is not None and not is_time(own[-1]):
         yield 1, 0, own.text
@@ -262,9 +264,8 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
             continue  # `nach einer Studie sterben jährlich 400`
         if preposition.dep_ == "pg" and preposition.head.lower_.endswith(ACCOUNTS):
             continue  # the second `von` of `nach Angaben von Ursula von der Au fehlen 20`
-        whither = verbs.lemma == "kommen" and noun.i + 1 == main.i and feature(noun, "Case") == "Acc"
-        if light and main.i == verbs.head.i and preposition.i < main.i and not whither:
-            continue  # a place before the verb says where, not what, but in `Ins Ziel kamen 52 Läufer`
+        if light and main.i == verbs.head.i and preposition.i < main.i:
+            continue  # a place before the verb says where, not what
         words = span.doc[preposition.i : name_end(noun)]
         if holds_figure(words, span, counted) or any(token.tag_ == "CARD" for token in words):
             continue
@@ -276,7 +277,8 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         beside = noun.i + 1 == main.i or preposition.i == main.i + 1
         when = preposition.lower_ == "nach" and noun.ent_type_ != "LOC" and noun.i + 1 == main.i == verbs.head.i
         # `Nach dem Spiel nahm die Polizei drei Männer fest`, `nahm bei der Razzia drei Männer fest`
-        beside = beside and not when and (counted is None or preposition.lower_ not in ("bei", "beim"))
+        among = preposition.lower_ == "unter" and neighbour(preposition).lower_ == "den"
+        beside = beside and not when and (counted is None or not (preposition.lower_ in ("bei", "beim") or among))
         if preposition.dep_ == "pg" and preposition.head == before and before.tag_ == "NN":
             continue  # `leben aufgrund der Zahlungen von Migranten`
         if _is_of_opening(preposition) or (counted is None and noun == whole_before(span)):

@@ -39,7 +39,7 @@ from pipeline.claims.elsewhere import (
 )
 from pipeline.claims.gapped import gapped_noun
 from pipeline.claims.labels import label_before_colon
-from pipeline.claims.patterns import ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
+from pipeline.claims.patterns import ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING, SHARE_NOUNS
 from pipeline.claims.previous import (
     compares_previous,
     contrasts_phrase,
@@ -180,6 +180,8 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     counts = lemma in ESTIMATING | {"zählen"} or (lemma == "kommen" and names_a_speaker(token))
     if is_reporting(lemma) or counts:
         return previous  # `die Polizei zählte 2.000`: who says so is not who was counted
+    if previous and token.lower_.endswith(SHARE_NOUNS) and counted_noun(span) is None:
+        return previous  # `Drei Viertel der 48 Schüler bestanden, zwölf fielen durch`
     if _is_predicated(span) or in_brackets(span):
         return phrase_of(token)
     return previous or phrase_of(token)

@@ -185,7 +185,8 @@ def placed(own: list[Token], span: Span, counted: Token | None, head: Token) -> 
         road = noun.text[0].isdigit() or (len(noun) == 1 and neighbour(noun).text[0].isdigit())  # `auf der A 9`
         if road or any(t.tag_ == "CARD" for t in words):
             rank = 3  # `Im Rat sitzen 40 Leute aus neun Parteien`
-        if token.lower_ == "unter" and token.i < head.i:
+        held = noun.i + 1 == head.i and noun.lower_ in _HELD  # `Zur Verfügung stehen in der Klinik 25 Betten`
+        if (token.lower_ == "unter" or held) and token.i < head.i:
             rank = -1  # `Unter den Opfern sind vier Kinder`
         found.append((rank, -token.i, noun))
     if not found:
@@ -214,6 +215,8 @@ def state_behind(own: list[Token], span: Span, head: Token) -> str:
     return str(doc[opener.i : noun.i + 1].text) if closes and opener.i - span.end < _NEAR else ""
 
 
+#: Nouns of states in which something is: `zur Verfügung`.
+_HELD = frozenset("auswahl betrieb diskussion einsatz haft strom verfügung wahl".split())
 _OF_STATE = STATIVE_PREPOSITIONS - {"als", "zu"}
 #: Words between an amount and the state that it goes with.
 _NEAR = 2

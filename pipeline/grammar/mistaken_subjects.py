@@ -81,11 +81,22 @@ def _swap_over_auxiliary(verb: Token, doers: list[Token]) -> bool:
             return False
         hang(first, main, "oa")  # `Anträge haben bislang 150 Firmen gestellt`
         return True
+    if len(doers) == 1 and not undergone and _is_bare_object(verb, main, doers[0]):
+        hang(doers[0], main, "oa")  # `90 von ihnen hatten Asyl beantragt`
+        return True
     if len(doers) != 1 or len(undergone) != 1 or not _are_swapped(verb, doers[0], undergone[0]):
         return False
     hang(undergone[0], verb, "sb")
     hang(doers[0], main, "oa")
     return True
+
+
+def _is_bare_object(verb: Token, main: Token, noun: Token) -> bool:
+    """Whether a bare noun in the singular right before a participle is no subject, as `haben` is plural."""
+    bare = noun.tag_ == "NN" and noun.left_edge.i == noun.i == main.i - 1 and noun.i > verb.i
+    apart = "Sing" in noun.morph.get("Number", []) and "Plur" in verb.morph.get("Number", [])
+    numbered = any(child.tag_ == "CARD" for one in (verb, main) for child in one.children if child.i < verb.i)
+    return bare and apart and numbered and verb.lower_.startswith(("ha", "hätte"))
 
 
 def _are_swapped(verb: Token, doer: Token, object_: Token) -> bool:
