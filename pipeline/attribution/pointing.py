@@ -24,6 +24,7 @@ from pipeline.attribution.speakers import is_one_of, is_surely_speaker
 from pipeline.attribution.verb_lexicon import CAUTIOUS, SAYING
 from pipeline.attribution.verbs import CONCLUSIONS, governed, reporting_lemma
 from pipeline.grammar.clauses import clauses, own_tokens, parent_clause
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import interrupts, segments
 from pipeline.grammar.spans import neighbour, words_of
@@ -106,7 +107,9 @@ def _message(head: Token) -> Span | None:
     if said is None or not is_one_of(said, SUMMARIES):
         return None
     giver = holder(said)
-    speaker = report_source(giver).speaker if giver is not None else None
+    if giver is None or is_time(giver):
+        return None  # `Das ist die Bilanz einer Nacht bei Lüchow`
+    speaker = report_source(giver).speaker
     return speaker if speaker is not None and is_surely_speaker(speaker) else None  # not `die Bilanz eines Unfalls`
 
 

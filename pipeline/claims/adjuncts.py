@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.attached import before_attributes
+from pipeline.claims.attached import before_attributes, is_event
 from pipeline.claims.complements import of_infinitive, short_phrase
 from pipeline.claims.patterns import ESTIMATING, GOVERNED
 from pipeline.grammar.clauses import clause_head, is_relative
@@ -62,8 +62,13 @@ def in_adjunct(attached: str, span: Span) -> bool:
         opener = neighbour(opener, -1)
     if opener is not None and is_time(opener):  # `Nach fünf Jahren Bürgerkrieg mit 90.000 Toten kam der Friede`
         opener = before_attributes(neighbour(opener, -1), sentence_of(span).start)
-    return opener is not None and opener.tag_ in PREPOSITION and opener.lower_ in _ADJUNCT
+    if opener is None or opener.tag_ not in PREPOSITION:
+        return False
+    # `Mit der Festnahme von 20 Männern endete der Einsatz`
+    means = noun is not None and is_event(noun) and opener.lower_ in _MEANS
+    return opener.lower_ in _ADJUNCT or means
 
 
 #: Prepositions that say when, why and under what conditions.
+_MEANS = frozenset({"durch", "für", "gegen", "mit"})
 _ADJUNCT = frozenset("an am angesichts bei beim infolge nach seit trotz vor während wegen".split())

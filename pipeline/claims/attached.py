@@ -59,8 +59,13 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
         by = by and not (verbs is not None and i > start and before.dep_ in SUBJECT and noun.i + 1 == verbs.head.i)
         hung = opener.head.tag_ in NOUN or (by and opener.lower_ == "von")
         doer = verbs is not None and opener.lower_ in GOVERNED.get(verbs.lemma, ()) and subject(verbs.head) == outer
+        own = (
+            is_event(outer) and opener.head == outer and outer.head.tag_ in PREPOSITION
+        )  # `Mit dem Bau von 30 Häusern`
         agent = doer or (  # also `In Wels ermittelt die Polizei gegen fünf Männer`
-            by and verbs is not None and (verbs.is_passive or (subject(verbs.head) == outer and not _is_event(outer)))
+            by
+            and verbs is not None
+            and ((verbs.is_passive and not own) or (subject(verbs.head) == outer and not is_event(outer)))
         )
         if (
             before.tag_ in NOUN
@@ -134,7 +139,7 @@ def _held_with(noun: Token, span: Span) -> str:
     if i + 2 < sentence_of(noun).end and doc[i].tag_ == "KON" and doc[i + 1].tag_ in ("ART", "CARD"):
         i += 3 if doc[i + 2].tag_ == "NN" else 0  # `mit zehn Springern und einem Piloten an Bord`
     before = span.start - 1
-    while before > sentence_of(span).start and doc[before].tag_ in ("ADV", "ADJD", "PTKA", "APPR"):
+    while before >= sentence_of(span).start and doc[before].tag_ in ("ADV", "ADJD", "PTKA", "APPR"):
         if doc[before].lower_ == "mit":
             return str(doc[i : i + 2].text) if [t.lower_ for t in doc[i : i + 2]] in STATES else ""
         before -= 1
@@ -142,7 +147,7 @@ def _held_with(noun: Token, span: Span) -> str:
 
 
 #: Phrases that say by themselves how those counted are.
-STATES = (["an", "bord"], ["im", "einsatz"], ["in", "haft"], ["ohne", "strom"], ["unter", "vertrag"])
+STATES = (["an", "bord"], ["im", "einsatz"], ["in", "haft"], ["ohne", "strom"], ["unter", "vertrag"], ["vor", "ort"])
 
 
 def _is_account(noun: Token) -> bool:
@@ -152,9 +157,14 @@ def _is_account(noun: Token) -> bool:
     return opener.lower_ in ("laut", "nach") and opener.tag_ in PREPOSITION and is_one_of(noun, _ACCOUNTS)
 
 
-def _is_event(noun: Token) -> bool:
+def is_event(noun: Token) -> bool:
     """Whether the noun is what happened to those counted: `der Einsturz von zwei Häusern kostete ...`"""
-    return noun.lower_.endswith(("ung", "einsturz", "tötung", "tod", "mord", "verlust", "abbau", "bau", "raub", "fund"))
+    return noun.lower_.endswith(_EVENTS)
+
+
+_EVENTS = tuple(
+    "anträge anzeigen bau beschwerden einsturz fund hinweise klagen mord raub tod tötung ung ungen verlust".split()
+)
 
 
 def _joined_nouns(noun: Token) -> str:

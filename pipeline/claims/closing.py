@@ -32,6 +32,8 @@ _PREFIXES = tuple(
     "zusammen zurück heraus hinaus herein hinein hinüber durch unter fort nach über ab an auf aus be ein ent los um "
     "ver weg zu".split()
 )
+#: Nouns of moving that have the place themselves.
+_WAYS = frozenset("aufstieg einstieg einzug rückkehr sprung umstieg umzug wechsel".split())
 #: Adverbs that say whither: `fuhren ineinander`, `gingen aufeinander los`.
 _WHITHER = frozenset("aneinander aufeinander auseinander gegeneinander heimwärts ineinander nebeneinander".split())
 
@@ -92,6 +94,24 @@ def closing_phrase(verbs: Predicate, main: Token) -> Span | None:
     return None
 
 
+def opening_phrase(verbs: Predicate, main: Token) -> Span | None:
+    """`Durch die Stadt` in `Durch die Stadt zogen 70 Wagen`: whence and whither right before the verb.
+
+    Not when and what for: `Nach dem Spiel zogen 70 Fans ab`, `Zu diesem Ergebnis kommen zwei Studien`.
+    """
+    if main.i != verbs.head.i or verbs.lemma == "bekommen":
+        return None
+    for preposition, noun in prepositional(verbs.head):
+        aim = preposition.lower_ in ("zu", "zum", "zur") and noun.lower_ != "welt"
+        dated = preposition.lower_ == "nach" and noun.ent_type_ != "LOC"
+        if noun.i + 1 != main.i or aim or dated or is_time(noun) or preposition.dep_ == "mnr":
+            continue
+        words = main.doc[preposition.i : noun.i + 1]
+        if _says_whither(verbs.lemma, preposition, noun) and not any(is_numeral(token) for token in words):
+            return words
+    return None
+
+
 def _says_whither(lemma: str, preposition: Token, noun: Token) -> bool:
     if (
         lemma not in MOVING
@@ -99,8 +119,8 @@ def _says_whither(lemma: str, preposition: Token, noun: Token) -> bool:
     ):
         return False
     word = preposition.lower_
-    if preposition.dep_ == "pg":
-        return False  # `Spuren von Pestiziden`
+    if preposition.dep_ == "pg" or neighbour(preposition, -1).lower_ in _WAYS:
+        return False  # `Spuren von Pestiziden`, `schafften den Einzug in den Rat`
     if word in _OF_PATH or (word == "gegen" and lemma in _CRASHING):
         return True
     if word not in _TWO_WAY:
@@ -109,6 +129,8 @@ def _says_whither(lemma: str, preposition: Token, noun: Token) -> bool:
     if opener.tag_ in DETERMINER:
         plural = opener.lower_ == "den" and feature(noun, "Number") == "Plur"  # `in den Bergen`
         return opener.lower_ in _ACCUSATIVE and not plural
+    if word == "an" and noun.lower_ in ("bord", "land"):
+        return True
     return word in ("ans", "aufs", "ins") or feature(noun, "Case") == "Acc"
 
 

@@ -12,7 +12,8 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.patterns import REPORTING_NOUNS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.claims.beside import is_amount
-from pipeline.claims.closing import bare_object, closing_phrase
+from pipeline.claims.closing import bare_object, closing_phrase, opening_phrase
+from pipeline.claims.elsewhere import whole_before
 from pipeline.claims.gapping import contrasting, gap_of, gap_with, in_other_gap, opens_gapped, own_phrase
 from pipeline.claims.patterns import (
     CHANGES,
@@ -25,6 +26,7 @@ from pipeline.claims.patterns import (
     VIEWS,
     ends_in,
 )
+from pipeline.claims.undergone import undergone_by
 from pipeline.grammar.arguments import governed_noun, prepositional
 from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
@@ -106,7 +108,7 @@ def _bare_complements(
     measured = _measured_out(span, counted)
     if measured is not None:
         yield 1, abs(main.i - measured.i), measured.text
-    undergone = _bare_passive_subject(verbs, main, span, counted)
+    undergone = undergone_by(verbs, main, span, counted)
     if undergone is not None:
         yield 1, abs(main.i - undergone.i), undergone.text
     taken = _taken_as(verbs, span) if verbs.lemma in _TAKING_AS else _held_for(verbs, span)
@@ -183,8 +185,8 @@ def _held_for(verbs: Predicate, span: Span) -> Span | None:
 _MULTIPLYING = frozenset({"halbieren", "steigern", "verdoppeln", "verdreifachen", "vervierfachen"})
 _TAKING_AS = frozenset(
     """
-    anerkennen ansehen betrachten bewerten bezeichnen deklarieren einordnen einschätzen einstufen entlarven
-    identifizieren werten
+    anerkennen ansehen auftreten betrachten bewerten bezeichnen deklarieren einordnen einschätzen einstufen entlarven
+    fungieren identifizieren kandidieren werten
     """.split()
 )
 _TAKING_SIDES = frozenset({"abstimmen", "entscheiden", "stimmen", "votieren"})
@@ -239,18 +241,12 @@ def _opens_next(head: Token, noun: Token, span: Span) -> bool:
     return any(words[i] == "," and tags[i + 1] in FINITE for i in range(head.i, noun.i - 1))
 
 
-def _bare_passive_subject(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Token | None:
-    """What a passive makes of a light verb's object, right before it: `gegen drei wurde Haftbefehl erlassen`."""
-    doer = subject(verbs.head) if verbs.is_passive and main.tag_ == "VVPP" else None
-    if doer is None or doer.i != main.i - 1 or doer.tag_ != "NN":
-        return None
-    return doer if doer.left_edge.i == doer.i and not is_inside(doer, span, counted) and not is_time(doer) else None
-
-
 def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -> Iterator[tuple[int, int, str]]:
     """Prepositional phrases that the verb governs, or that stand beside it and say whither: rank, distance, text."""
     light = verbs.lemma in LIGHT or main.tag_.startswith("VM")
     closing = closing_phrase(verbs, main)
+    if closing is None and counted is not None and gap_of(span) is None:
+        closing = opening_phrase(verbs, main)
     own = own_phrase(span) if counted is None else None
     if own is not None and not is_time(own[-1]):
         yield 1, 0, own.text
@@ -284,10 +280,12 @@ def _phrases(verbs: Predicate, main: Token, span: Span, counted: Token | None) -
         attribute = before.tag_ in NOUN and (preposition.head == before or before.lower_.endswith(COURSES))
         beside = noun.i + 1 == main.i or preposition.i == main.i + 1
         when = preposition.lower_ == "nach" and noun.ent_type_ != "LOC" and noun.i + 1 == main.i == verbs.head.i
-        beside = beside and not when  # `Nach dem Spiel nahm die Polizei drei Männer fest`
+        # `Nach dem Spiel nahm die Polizei drei Männer fest`, `nahm bei der Razzia drei Männer fest`
+        among = preposition.lower_ == "unter" and neighbour(preposition).lower_ == "den"
+        beside = beside and not when and (counted is None or not (preposition.lower_ in ("bei", "beim") or among))
         if preposition.dep_ == "pg" and preposition.head == before and before.tag_ == "NN":
             continue  # `leben aufgrund der Zahlungen von Migranten`
-        if _is_of_opening(preposition):
+        if _is_of_opening(preposition) or (counted is None and noun == whole_before(span)):
             continue
         if preposition.lower_ in governed or preposition.dep_ in ("op", "cvc"):
             yield 1, abs(main.i - preposition.i), text
@@ -318,8 +316,13 @@ def _is_nominative(noun: Token) -> bool:
 def object_phrase(noun: Token) -> str:
     """The object with its adjectives, and `keine` before it: `keine Emissionsrechte`."""
     start = left_edge(noun)
+    if any(token.tag_ in PREPOSITION for token in noun.doc[start : noun.i]):
+        start = noun.i  # `das von Karl Kern geleitete Spiel`
+        while noun.doc[start - 1].tag_ == "ADJA":
+            start -= 1
     denied = next((c for c in noun.lefts if c.lower_.startswith("kein")), None)
-    return f"{denied.text} {noun.doc[start : noun.i + 1].text}" if denied is not None else short_phrase(noun)
+    words = str(noun.doc[start : noun.i + 1].text)
+    return f"{denied.text} {words}" if denied is not None else words
 
 
 def _is_loose_object(verb: Token) -> bool:

@@ -16,7 +16,7 @@ from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import DIRECTING, subject
-from pipeline.grammar.tags import DETERMINER, FINITE, PREPOSITION, VERBS
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS
 
 
 def said_to_them(noun: Token, span: Span, verbs: Predicate) -> str:
@@ -56,6 +56,8 @@ def _for_them(noun: Token, span: Span, verbs: Predicate) -> str:
     while opener > sentence_of(noun).start and opener >= span.start - 3 and words[opener] != "für":
         opener -= 1
     doer = subject(head)
+    if any(t.tag_ in NOUN | {"PRELS"} for t in span.doc[opener + 1 : span.start]):
+        return ""  # `Für die Aufnahme von 200 Kindern stimmten alle`, `der Lauf, für den 90 Kinder angemeldet sind`
     if words[opener] not in ("bei", "für") or span.doc[opener].head.tag_ not in VERBS or ":" in words[opener : head.i]:
         return ""
     if head.tag_ not in FINITE or doer is None or doer.tag_ != "NN" or doer.i < noun.i:

@@ -25,19 +25,21 @@ from pipeline.claims.counting import (
     shared_noun,
 )
 from pipeline.claims.elsewhere import (
+    fronted_before_es,
     in_great_numbers,
     noun_instead,
     of_next_number,
     of_times,
     one_before,
     relative_whole,
+    whole_before,
     whole_counted,
     whole_meant,
     whose_number,
 )
 from pipeline.claims.gapped import gapped_noun
 from pipeline.claims.labels import label_before_colon
-from pipeline.claims.patterns import ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING
+from pipeline.claims.patterns import ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING, SHARE_NOUNS
 from pipeline.claims.previous import (
     compares_previous,
     contrasts_phrase,
@@ -74,8 +76,12 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         return previous  # `und die Strafen von 1.500 weiteren umgewandelt`
     if previous and is_rest(span) and counted_noun(span) is None:
         return previous  # `Elf von 62 Gästen überlebten, die restlichen 51 starben`
-    if previous and counted_noun(span) is None and _is_of_these(span):
+    alone = counted_noun(span) is None and shared_noun(span) is None
+    if previous and alone and _is_of_these(span):
         return previous
+    whole = whole_before(span) if alone and figure.modifier != "vague" else None
+    if whole is not None:
+        return phrase_of(whole)
     times = of_times(span)
     if times is not None:
         return phrase_of(times)
@@ -99,7 +105,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         if [t.lower_ for t in span.doc[max(0, span.start - 2) : span.start]] == ["in", "die"]:
             named = named or measured  # `Der Schaden geht in die Millionen`
         return phrase_of(named) if named is not None and named.tag_ in NOUN else ""
-    there = _fronted_before_es(span)
+    there = fronted_before_es(span)
     if there is not None:
         return phrase_of(there)
     doer = subject(clause_of(span)) if compares_previous(span) else None
@@ -157,6 +163,8 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     change = change_of(span)
     if change is not None and change.owner is not None:
         return phrase_of(counted_by(change.owner) or change.owner)  # `Rückgang der Zahl der Erwerbsfähigen um 300`
+    if change is not None and previous:
+        return previous  # `produzierte zehn Modelle, geplant war eine Anhebung auf 22`
     if token is not None and token.tag_ == "PPER" and token.lower_ in ("er", "sie"):
         token = antecedent_of(token) or token  # `Sie sank um 24.000.`
     if token is None or token.tag_ not in NOUN or span.start <= token.i < span.end or token.lower_ == "rede":
@@ -172,6 +180,8 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     counts = lemma in ESTIMATING | {"zählen"} or (lemma == "kommen" and names_a_speaker(token))
     if is_reporting(lemma) or counts:
         return previous  # `die Polizei zählte 2.000`: who says so is not who was counted
+    if previous and token.lower_.endswith(SHARE_NOUNS) and counted_noun(span) is None:
+        return previous  # `Drei Viertel der 48 Schüler bestanden, zwölf fielen durch`
     if _is_predicated(span) or in_brackets(span):
         return phrase_of(token)
     return previous or phrase_of(token)
@@ -239,20 +249,6 @@ _LEVELS = 9
 _PLAIN_NUMBERS = frozenset({"anzahl", "gesamtzahl", "zahl"})
 
 
-def _fronted_before_es(span: Span) -> Token | None:
-    """`Stellen` in `Offene Stellen gibt es noch 604.000`: what there is stands first; `Karten sind 5.400 verkauft`."""
-    words, first = words_of(span.doc), sentence_of(span).start
-    head = clause_of(span)
-    there = head.lower_ in ("gab", "gibt", "gebe") and words[head.i + 1 : head.i + 2] == ["es"]
-    main = predicate(head).main
-    done = head.lower_ in ("sind", "waren", "wurden") and main.tag_ == "VVPP" and main.i == span.end
-    if not (there or done) or head.i == first:
-        return None
-    noun = span.doc[head.i - 1]
-    fronted = noun.tag_ == "NN" and left_edge(noun) == first and feature(noun, "Number") != "Sing"
-    return noun if fronted and head.i < span.start else None
-
-
 def _is_dative_after_part(span: Span) -> bool:
     """`davon dürften 14 der Wissenschaft unbekannt sein`: no part of one thing is counted."""
     words, tags, first = words_of(span.doc), tags_of(span.doc), sentence_of(span).start
@@ -311,6 +307,8 @@ def counted_phrase(noun: Token, span: Span) -> str:
         doc[start].tag_ in skipped or doc[start].is_punct or doc[start].lower_ in ("von", "vom", "über")
     ):
         start += 1
+    if span.end < start < noun.i and doc[start].tag_ == "ADJA" and (how := doc[start - 1]).tag_ in ("ADJD", "APPR"):
+        start -= how.tag_ == "ADJD" or how.lower_ == "zu"  # `leicht verletzte Kinder`, `zu schnelle Fahrer`
     joined = (
         end + 1 < sentence_of(noun).end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end].head.i == noun.i
     )

@@ -81,12 +81,18 @@ def _has_barrier(between: Span, noun: Token) -> bool:
     """Whether the words before a noun part it from the number: `236 vom | Unterricht ausgeschlossenen Schülern`."""
     return any(
         token.tag_ in FINITE
+        or _opens_next(token)
         or token.text in (",", ";", ":", ".")
         or (token.text == "(" and ")" not in words_of(token.doc)[token.i : noun.i])
         or (token.tag_ == "ART" and token.lower_.startswith("ein"))
         or (token.tag_ in PREPOSITION and governed_noun(token) == noun)
         for token in between
     )
+
+
+def _opens_next(token: Token) -> bool:
+    """Whether a word opens the next phrase: `Von den Bewerbern sprachen 14 | kein Deutsch`."""
+    return token.tag_ in ("PIAT", "PIDAT") and token.lower_.startswith(("jede", "kein"))
 
 
 def _noun_after(figure: Span) -> Token | None:
@@ -112,6 +118,8 @@ def _noun_after(figure: Span) -> Token | None:
             continue
         if token.tag_ in NOUN | {"FM", "XY"} and token.lower_ in OTHERS | _SHARES:
             return None
+        if _opens_next(token):
+            return None  # `Von sechs weiteren fehlt jede Spur`
         if token.lower_.startswith(NUMERALS) and doc[i - 1].tag_ == "CARD" and i - 1 > figure.end:
             i += 1  # `16 Millionen der 29 Millionen Einwohner`
             continue
@@ -204,6 +212,8 @@ def _joins_adjectives(token: Token, limit: int) -> bool:
         return before.tag_ in ("ADJA", "TRUNC") and (
             after.tag_ in ("ADJA", "TRUNC", "CARD", "ADV", "APPR") or after.lower_ in ("mehr", "weniger")
         )
+    if token.lower_ == "zu" and before.tag_ == "CARD" and after.tag_ == "ADJA" and after.lower_.endswith("e"):
+        return True  # `90 zu schnelle Fahrer`
     return token.lower_ in ("über", "unter", "bis", "zu") and (after.tag_ == "CARD" or after.lower_ == "zu")
 
 

@@ -13,14 +13,15 @@ from pipeline.claims.beside import is_amount
 from pipeline.claims.counting import OTHERS, counted_noun
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS
 from pipeline.figures.numerals import small_number
-from pipeline.grammar.arguments import governed_noun, objects
+from pipeline.grammar.arguments import governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_head, clause_of, clauses
 from pipeline.grammar.nominals import before_adverbs, is_time
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, sentences_before, tags_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import NOUN, PREPOSITION, feature
+from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
 from pipeline.grammar.topics import antecedent_of, subjects
 
 #: Words between two numbers of one noun: `Hunderte und am späten Nachmittag Tausende Fans`.
@@ -44,6 +45,8 @@ def whole_counted(span: Span) -> Token | None:
     for opener in openers:
         words = doc[opener.i + 1 : min(opener.i + 6, span.start)]
         noun = next((t for t in words if t.tag_ == "NN"), None)
+        if opener.dep_ == "pg" and opener.head.tag_ in NOUN:
+            continue  # `Der Ausfall von 25 Flügen traf 3.000 Reisende`
         if noun is None or is_amount(noun) or clause_head(opener).i != clause_of(span).i:
             continue  # `bewilligte einen Kredit von 2 Millionen, 40 Stimmberechtigte waren da`
         if any(t.tag_ == "CARD" for t in words) and feature(noun, "Number") == "Plur":
@@ -52,6 +55,22 @@ def whole_counted(span: Span) -> Token | None:
 
 
 _SUFFERING = frozenset({"davontragen", "erleiden"})
+
+
+def whole_before(span: Span) -> Token | None:
+    """`Bussen` in `von den Bussen fuhr nur jeder fünfte`, `Unter den Bussen waren 20 aus Wien`: the whole that opens
+    the clause.
+    """
+    tags, part = tags_of(span.doc), segments(sentence_of(span))[segment_at(span.start, span.doc)]
+    phrases = ((word, noun) for word, noun in prepositional(clause_of(span)) if word.lower_ in ("unter", "von"))
+    before = [
+        noun
+        for word, noun in phrases
+        if part.start <= word.i and noun.i < span.start and "CARD" not in tags[word.i : noun.i]
+        if tags[word.i + 1] in DETERMINER and neighbour(word, -1).tag_ not in NOUN  # not `Angaben von Helfern`
+    ]
+    whole = before[-1] if before and feature(before[-1], "Number") == "Plur" else None
+    return whole if whole is not None and not is_amount(whole) and not is_time(whole) else None
 
 
 def relative_whole(span: Span) -> Token | None:
@@ -89,7 +108,10 @@ def follows_amount_of(span: Span) -> bool:
 def noun_instead(span: Span) -> Token | None:
     """`Dosen` for 180 Millionen in `Statt 180 Millionen kamen 90 Millionen Dosen`."""
     doc, sentence = span.doc, sentence_of(span)
-    if span.start == sentence.start or doc[span.start - 1].lower_ not in ("statt", "anstatt"):
+    first = span.start - 1
+    while first > sentence.start and doc[first].tag_ in DETERMINER | {"ADJA", "ADV"}:
+        first -= 1  # `Statt der geplanten 500 pflanzte die Stadt 300 Bäume`
+    if span.start == sentence.start or doc[first].lower_ not in ("statt", "anstatt"):
         return None
     number = next((t.i for t in doc[span.end : sentence.end] if t.tag_ == "CARD"), None)
     if number is None:
@@ -98,6 +120,20 @@ def noun_instead(span: Span) -> Token | None:
     while end < sentence.end and doc[end].lower_.startswith(NUMERALS):
         end += 1  # `90 Millionen Dosen`
     return counted_noun(doc[number:end])
+
+
+def fronted_before_es(span: Span) -> Token | None:
+    """`Stellen` in `Offene Stellen gibt es noch 604.000`: what there is stands first; `Karten sind 5.400 verkauft`."""
+    words, first = words_of(span.doc), sentence_of(span).start
+    head = clause_of(span)
+    there = head.lower_ in ("gab", "gibt", "gebe") and words[head.i + 1 : head.i + 2] == ["es"]
+    main = predicate(head).main
+    done = head.lower_ in ("sind", "waren", "wurden") and main.tag_ == "VVPP" and main.i == span.end
+    if not (there or done) or head.i == first:
+        return None
+    noun = span.doc[head.i - 1]
+    fronted = noun.tag_ == "NN" and left_edge(noun) == first and feature(noun, "Number") != "Sing"
+    return noun if fronted and head.i < span.start else None
 
 
 def in_great_numbers(span: Span) -> Token | None:

@@ -14,12 +14,12 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.framed import is_numeral
 from pipeline.claims.answering import SIDES, joined_gap, last_word
+from pipeline.claims.counting import partitive_pronoun
 from pipeline.claims.patterns import LIGHT_WITH_PHRASE, VIEWS
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.predicates import opens_apposition
 from pipeline.grammar.segments import Segment, segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT, VERBS, feature, plain_preposition
@@ -255,16 +255,6 @@ def paired_noun(span: Span) -> Token | None:
     return doc[i] if (joined or first) and plural and not is_time(doc[i]) and not is_oblique(doc[i]) else None
 
 
-def opened_by_participle(span: Span) -> str:
-    """`gefolgt` in `Die Liga siegte mit 40 Prozent, gefolgt von der Union (31 Prozent)`; "" without such a part."""
-    doc, parts = span.doc, segments(sentence_of(span))
-    at = segment_at(span.start, doc)
-    while at > 0 and parts[at].kind == "phrase" and parts[at].mark in ("(", ")"):
-        at -= 1
-    opener = doc[parts[at].start]
-    return str(opener.text) if parts[at].kind == "phrase" and opens_apposition(opener) else ""
-
-
 _VOTING = frozenset({"sein", "stimmen", "votieren"})
 _LEADING = frozenset("ADV ADJD APPR ART KOKOM KON PIAT PROAV PTKA".split())
 
@@ -294,9 +284,8 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
         head.tag_ == "VVFIN" and tags[end - 1] == "VVPP"
     )  # `Züge fallen aus, 300 Reisende betroffen`
     if part.mark == "," and tags[part.start] == "VVPP" and words_of(doc)[part.start] != "gefolgt":
-        return (
-            str(doc[part.start].text) if tags[part.start + 1] in PREPOSITION else ""
-        )  # `..., versteckt in 300 Kisten`
+        own = tags[part.start + 1] in PREPOSITION or all(tags[i] in _LEADING for i in range(part.start + 1, span.start))
+        return str(doc[part.start].text) if own else ""  # `..., versteckt in 300 Kisten`, `..., abgelehnt 41`
     if words_of(doc)[part.start] in ("darunter", "davon"):
         return _said_of_part(span, head, end) if counted is None else ""
     if not opens or not numbered:
@@ -305,11 +294,17 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
         verb = "" if head.tag_ == "VAFIN" else f" {head.text}"
         return f"{doc[part.start].text}{verb}"  # `Für den Antrag stimmten 87, dagegen 52 Abgeordnete`
     start = counted.i + 1 if counted is not None and span.end <= counted.i < end else span.end
+    if words_of(doc)[start : start + 3] in (["von", "ihnen", "mit"], ["von", "ihnen", "ohne"]):
+        start += 2  # `zwei von ihnen mit Erfrierungen`
     start += words_of(doc)[start : start + 2] in _OF_STATE and tags[start + 2] == "NN"  # `50 davon außer Kontrolle`
     said = tags.index("VVPP", start, end) if counted is not None and "VVPP" in tags[start:end] else -1
     if said >= 0 and (said == end - 1 or tags[said + 1] == "KON"):
         stop = said + 3 if tags[said + 1 : said + 3] == ["KON", "VVPP"] else said + 1
         return str(doc[start if tags[start] in PREPOSITION else said : stop].text)
+    part_of = words_of(doc)[span.end : span.end + 1] == ["davon"] or partitive_pronoun(span) is not None
+    first = span.end + (1 if words_of(doc)[span.end] == "davon" else 2)
+    if part_of and counted is None and tags[end - 1] == "VVPP" and {"ADJD", "ADV"}.issuperset(tags[first : end - 1]):
+        return str(doc[first:end].text)  # `50 Läden wurden überprüft, 29 davon vorläufig geschlossen`
     return _phrase(start, end, span) if counted is None else ""
 
 

@@ -37,6 +37,9 @@ def is_apart(head: Token, span: Span) -> bool:
         return True  # `Diesen Schock muss die Insel verdauen: 3 Gäste tot, 11 verletzt!`
     parts = segments(sentence)
     after = parts[segment_at(span.start, span.doc) + 1 :][:1]
+    alone = own.mark in DASHES and {"ADV", "CARD"}.issuperset(tags[own.start : own.end])
+    if alone and after and after[0].mark in DASHES and after[0].finite == after[0].start:
+        return False  # `Die Sanitäter – insgesamt 24 – versorgten die Verletzten`
     opens = own.start == sentence.start and own.kind == "phrase" and bool(after) and after[0].mark in ("–", "—")
     if opens and after[0].kind == "main" and after[0].start < after[0].finite and after[0].start <= head.i:
         return True  # `60 getötete Journalisten im Jahr 2008 – das Internet gerät ins Visier seiner Gegner.`
@@ -51,12 +54,16 @@ def is_apart(head: Token, span: Span) -> bool:
 
 
 def _is_predicated(start: int, end: int, span: Span) -> bool:
-    """Whether a part is no more than a counted noun and what it is: `3 Gäste tot`, `mindestens elf Boote gesunken`."""
+    """Whether a part is no more than a counted noun and what it is: `3 Gäste tot`, `mindestens elf Boote gesunken`,
+    `40 Häuser ohne Strom`.
+    """
     tags = tags_of(span.doc)
     last = end - 1
     while last > span.end and (tags[last].startswith("$") or tags[last] == "KON"):
         last -= 1
     between = tags[start : span.start] + tags[span.end : last]
+    if tags[last] == "NN" and words_of(span.doc)[last - 1] in ("in", "im", "ohne", "unter"):
+        return tags[span.end : last - 1] == ["NN"] and PREPOSITION.isdisjoint(tags[start : span.start])
     return tags[last] in ("ADJD", "VVPP") and "NN" in between and PREPOSITION.isdisjoint(between)
 
 

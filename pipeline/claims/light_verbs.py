@@ -22,8 +22,8 @@ from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import neighbour, root_of, sentence_of, tags_of
-from pipeline.grammar.tags import SUBJECT, VERBS
+from pipeline.grammar.spans import neighbour, sentence_of, tags_of
+from pipeline.grammar.tags import NOUN, SUBJECT, VERBS
 from pipeline.records import Figure
 
 #: Forms of verbs that say nothing by themselves.
@@ -68,14 +68,16 @@ def filled(verb: str, figure: Figure, span: Span, who: str) -> str:
 _ADJUNCT = frozenset("aufgrund dank gemäss gemäß laut nach trotz wegen zufolge".split())
 
 
-def told_by(span: Span, verbs: Predicate) -> str:
-    """`weniger Fleisch zu essen` in `Zwei Drittel gaben an, weniger Fleisch zu essen`: what a part of those asked says.
+def told_by(holder: Token, verbs: Predicate) -> str:
+    """`weniger Fleisch zu essen` in `Zwei Drittel gaben an, weniger Fleisch zu essen`: what those say whom a figure
+    is about, or try to do: `120 Helfer versuchten, das Feuer zu löschen`.
 
     "" where more words say it, or they hold a figure of their own.
     """
-    doc, tags, parts = span.doc, tags_of(span.doc), segments(sentence_of(span))
-    at = segment_at(max(verbs.head.i, span.start), doc) + 1
-    if not is_reporting(verbs.lemma) or at >= len(parts) or root_of(span).dep_ not in SUBJECT:
+    doc, tags, parts = holder.doc, tags_of(holder.doc), segments(sentence_of(holder))
+    at = segment_at(max(verbs.head.i, holder.i), doc) + 1
+    telling = verbs.lemma in _TRYING or (is_reporting(verbs.lemma) and holder.tag_ not in NOUN)
+    if not telling or at >= len(parts) or holder.dep_ not in SUBJECT:
         return ""
     part = parts[at]
     themselves = part.kind == "infinitive" or (part.kind == "dass" and tags[part.start + 1] == "PPER")
@@ -85,6 +87,12 @@ def told_by(span: Span, verbs: Predicate) -> str:
     return " ".join(t.text for t in words) if len(words) <= _LONGEST else ""
 
 
+#: Verbs that say nothing without what somebody wants, tries or has to do.
+_TRYING = frozenset(
+    """
+    angeben ankündigen bemühen bereiterklären drohen hoffen probieren schaffen verpflichten versuchen weigern zwingen
+    """.split()
+)
 #: Words of what is told that make a short answer.
 _LONGEST = 6
 

@@ -11,7 +11,8 @@ from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.attached import is_participle, opened_by
 from pipeline.claims.beside import attributed_noun, participle_after
 from pipeline.claims.dimensions import after_rate, comparison, dimension, direction, superlative
-from pipeline.claims.gapping import gap_of, has_own_noun, insertion_of, opened_by_participle
+from pipeline.claims.gapping import gap_of, has_own_noun, insertion_of
+from pipeline.claims.participles import opened_by_participle
 from pipeline.claims.patterns import COMPARATIVES, COPULAS, COUNTING, LIGHT, MEASURING, SAYING_SO
 from pipeline.claims.previous import amounts_to
 from pipeline.claims.sizes import size_of

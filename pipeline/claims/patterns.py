@@ -166,6 +166,13 @@ POSSESSING = frozenset(
     umfassen verfügen verzeichnen zählen
     """.split()
 )
+#: Verbs whose subject happens to those in the dative: `20 Mietern droht die Kündigung`.
+BEFALLING = frozenset(
+    """
+    bevorstehen bleiben blühen drohen entgehen fehlen gehören gelingen glücken misslingen unterlaufen widerfahren winken
+    zustehen zustoßen
+    """.split()
+)
 #: Verbs of moving and placing: what they need says whence or whither.
 MOVING = frozenset(
     """
@@ -204,45 +211,63 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "auffordern": ("zu", "zum", "zur"),
         "aufrufen": ("zu", "zum", "zur"),
         "ausgehen": ("von",),
+        "auskommen": ("mit", "ohne"),
         "aussprechen": ("für", "gegen"),
+        "bangen": ("um",),
         "befinden": ("an", "auf", "in", "im", "unter"),
         "befreien": ("aus", "von"),
+        "beitragen": ("zu", "zum", "zur"),
+        "beschweren": ("über",),
         "bestehen": ("aus",),
         "beteiligen": ("an", "am"),
         "bewegen": ("zu", "zum", "zur"),
+        "bewerben": ("auf", "für", "um"),
         "bringen": ("um", "zum", "zur"),
         "demonstrieren": ("gegen", "für"),
+        "einsetzen": ("für",),
         "entfallen": ("auf",),
+        "erkranken": ("an",),
         "erleichtern": ("um",),
         "ermitteln": ("gegen",),
+        "fahnden": ("nach",),
+        "freigeben": ("für", "zu", "zum", "zur"),
         "führen": ("zu",),
         "halten": ("für",),
         "hoffen": ("auf",),
+        "infizieren": ("mit",),
+        "kämpfen": ("für", "gegen", "um"),
         "klagen": ("gegen", "über"),
+        "kollidieren": ("mit",),
         "kommen": ("zu", "ums", "ins"),
         "landen": ("auf", "in", "im"),
         "leben": ("auf", "in", "im", "unter", "von"),
         "leiden": ("an", "unter"),
         "liegen": ("in", "im", "auf"),
+        "mithelfen": ("bei", "beim"),
+        "profitieren": ("von", "vom"),
         "protestieren": ("gegen",),
         "retten": ("aus", "vor"),
-        "streiken": ("für", "gegen"),
-        "suchen": ("nach",),
         "sitzen": ("in", "im"),
+        "sorgen": ("für",),
         "stammen": ("aus",),
         "stecken": ("in",),
         "sterben": ("an",),
         "stimmen": ("für", "gegen"),
+        "streiken": ("für", "gegen"),
+        "suchen": ("nach",),
         "teilnehmen": ("an", "am"),
+        "trauern": ("um",),
         "verbringen": ("an", "auf", "bei", "in", "im"),
         "verurteilen": ("zu", "zum", "zur"),
         "verzichten": ("auf",),
         "votieren": ("für", "gegen"),
         "warten": ("auf",),
+        "wehren": ("gegen",),
         "wohnen": ("in", "im", "auf", "bei"),
-        "zwingen": ("zu", "zum", "zur"),
         "zurückbleiben": ("ohne",),
         "zurücklassen": ("ohne",),
+        "zusammenstoßen": ("mit",),
+        "zwingen": ("zu", "zum", "zur"),
     }
 )
 

@@ -35,7 +35,9 @@ from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import DETERMINER, NO_NOUNS, NOUN, PREPOSITION, VERBS, feature
 
 #: Adverbs that a copula needs for its sense.
-_PREDICATIVE_ADVERBS = frozenset("anwesend da dabei dafür dagegen daheim dort unterwegs weg zurück zusammen".split())
+_PREDICATIVE_ADVERBS = frozenset(
+    "anwesend da dabei dafür dagegen daheim dort draußen unterwegs weg zurück zusammen".split()
+)
 
 
 def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, counting: bool) -> str:
@@ -58,13 +60,18 @@ def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, c
         much = token.lower_ in ("viel", "wenig") and token.i > head.i and doc[token.i - 1].lower_ == "zu"
         if much and not joined:
             return f"zu {_adjective_phrase(token, span, counted).removeprefix('zu ')}"  # `waren zu viel für die Seite`
-        adverb = token.lower_ in _PREDICATIVE_ADVERBS and token.i > head.i - 2 and (last or token.i < head.i)
+        adverb = (
+            token.lower_ in _PREDICATIVE_ADVERBS
+            and token.i > head.i - 2
+            and (last or token.i < head.i or token.i + 1 == verbs.main.i)
+        )
         apart = token.tag_ == "VVPP" and token.i > head.i and doc[token.i - 1].text == ","  # `..., gefolgt von`
         if (predicate_like or adverb) and (token.head.tag_ in VERBS or last) and not apart:
             state = placed(own, span, counted, head) if token.lower_ == "dort" and token.i < head.i else ""
             if state.split(" ")[0] in STATIVE_PREPOSITIONS:
                 return state  # `Dort waren 3.000 Haushalte ohne Strom`
-            return _adjective_phrase(token, span, counted)
+            before = doc[own[0].i : head.i].text if adverb and _opens_with_adjective(own, head, token) else ""
+            return f"{before} {_adjective_phrase(token, span, counted)}".strip()
     fronted = doc[head.i - 1] if own and own[0].i < head.i else None
     bounds = own[0].i + 1 == span.start if own else False  # `Gut jeder Dritte`
     where = fronted is not None and fronted.lower_.endswith("weit") and len(fronted) > len("soweit")
@@ -108,6 +115,11 @@ def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, c
     if loose is not None and verbs.lemma == "sein" and not place and not nominals:
         return _adjective_phrase(loose, span, counted)  # `sind süchtig nach Zucker`
     return place or (_with_joined(nominals[0]) if nominals else "")
+
+
+def _opens_with_adjective(own: list[Token], head: Token, adverb: Token) -> bool:
+    """`Zu schnell waren 90 Fahrer unterwegs`: an adjective before the verb belongs to the adverb behind it."""
+    return own[0].i < head.i < adverb.i and own[0].i >= head.i - 2 and neighbour(head, -1).tag_ == "ADJD"
 
 
 _GOVERNED_BY_ADJECTIVES = frozenset({"auf", "gegen", "mit", "nach", "von", "über"})
@@ -170,10 +182,11 @@ def placed(own: list[Token], span: Span, counted: Token | None, head: Token) -> 
         rank = 2 if token.i < head.i and noun.ent_type_ == "LOC" else 1
         if token.i > head.i or head.i > span.start:
             rank = 0 if token.lower_ in STATIVE_PREPOSITIONS and noun.ent_type_ != "LOC" else 1
-        road = len(noun) == 1 and neighbour(noun).text[0].isdigit()  # `auf der A 9`
+        road = noun.text[0].isdigit() or (len(noun) == 1 and neighbour(noun).text[0].isdigit())  # `auf der A 9`
         if road or any(t.tag_ == "CARD" for t in words):
             rank = 3  # `Im Rat sitzen 40 Leute aus neun Parteien`
-        if token.lower_ == "unter" and token.i < head.i:
+        held = noun.i + 1 == head.i and noun.lower_ in _HELD  # `Zur Verfügung stehen in der Klinik 25 Betten`
+        if (token.lower_ == "unter" or held) and token.i < head.i:
             rank = -1  # `Unter den Opfern sind vier Kinder`
         found.append((rank, -token.i, noun))
     if not found:
@@ -202,6 +215,8 @@ def state_behind(own: list[Token], span: Span, head: Token) -> str:
     return str(doc[opener.i : noun.i + 1].text) if closes and opener.i - span.end < _NEAR else ""
 
 
+#: Nouns of states in which something is: `zur Verfügung`.
+_HELD = frozenset("auswahl betrieb diskussion einsatz haft strom verfügung wahl".split())
 _OF_STATE = STATIVE_PREPOSITIONS - {"als", "zu"}
 #: Words between an amount and the state that it goes with.
 _NEAR = 2

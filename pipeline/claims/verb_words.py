@@ -39,6 +39,8 @@ def clustered(main: Token) -> str:
     after = neighbour(main) if main.i + 1 < sentence_of(main).end else main
     if main.tag_ in ("VVPP", "VVINF", "VVIZU") and (part := adjective_before(main)) is not None:
         return f"{part.text} {main.text}"  # `Urteil bekannt gegeben`
+    if after.tag_ == "PTKZU" and main.head.i == after.i + 1:
+        after = neighbour(after)  # `20 Bäume stehen zu lassen`
     both = main.tag_ in ("VVPP", "VVINF") and after.tag_ in ("VVPP", "VVINF") and main.head.i == after.i != main.i
     return f"{main.text} {after.text}" if both else ""
 

@@ -33,6 +33,7 @@ from pipeline.claims.light_verbs import SAYING_NOTHING, filled, told_by
 from pipeline.claims.manners import kind_of, manner_of
 from pipeline.claims.measured import noun_estimated, noun_measured, sized_by
 from pipeline.claims.nearby import FULL_VERBS, told_beside
+from pipeline.claims.participles import opening_participle
 from pipeline.claims.patterns import (
     CHANGES,
     CHANGING,
@@ -52,6 +53,7 @@ from pipeline.claims.verbal import verbal_what
 from pipeline.claims.verbless import verbless_what
 from pipeline.claims.wholes import (
     is_apart_whole,
+    is_one_of_many,
     is_partitive,
     is_von_whole,
     is_whole,
@@ -65,7 +67,7 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.spans import neighbour, root_of, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, SUBJECT
+from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, SUBJECT, VERBS
 from pipeline.records import Figure
 
 #: Counted nouns that say what happened by themselves.
@@ -111,7 +113,8 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     head = clause_of(span)
     verbs = own_predicate(predicate(head), span)
     noun = counted_noun(span) if figure.kind == "count" else None
-    said = other_extreme(span) or told_beside(figure, span, verbs) or _listed(figure, span, who, verbs, noun)
+    said = opening_participle(span, verbs.head) if figure.kind == "count" else ""
+    said = said or other_extreme(span) or told_beside(figure, span, verbs) or _listed(figure, span, who, verbs, noun)
     if said:
         return said
     if not verbs.verbs:
@@ -150,7 +153,9 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         inner = span[-1] if part else noun  # `Bei einem Prozent der Fälle fand ein Prozess statt`
         if noun is None and verbs.lemma in CHANGING and said and (changed := size_in_relative(head)) is not None:
             return said if changed.text in f"{who} {said}".split() else f"{changed.text} {said}"
-        if figure.kind == "share" and said == bare_verb(verbs, span) and (told := told_by(span, verbs)):
+        holder = root_of(span) if noun is None or figure.kind == "share" else noun
+        plain = said.replace(" sich", "") == bare_verb(verbs, span)
+        if figure.kind in ("count", "share") and plain and (told := told_by(holder, verbs)):
             return f"{said}, {told}"
         if inner is None or said != bare_verb(verbs, span):
             return said
@@ -194,7 +199,8 @@ def _listed(figure: Figure, span: Span, who: str, verbs: Predicate, noun: Token 
         return f"{bare_verb(verbs, span)} {said}" if votes else str(said)
     if figure.kind == "count" and noun is None and after is not None and after.lower_ in ("aus", "ohne"):
         inner = governed_noun(after)
-        if inner is not None and not is_time(inner):
+        verbal = inner is not None and neighbour(inner).tag_ in VERBS  # `sind 60 aus Afrika angereist`
+        if inner is not None and not verbal and not is_time(inner):
             return str(span.doc[after.i : inner.i + 1].text)  # `23 aus Europa und 52 aus den USA`
     gapped = said_without_verb(span, noun, verbs.head) if figure.kind == "count" else ""
     concerned = _concerned(span, verbs) if figure.kind == "count" and not gapped else ""
@@ -215,6 +221,7 @@ def _concerned(span: Span, verbs: Predicate) -> str:
 def _of_whole(noun: Token, span: Span, verbs: Predicate) -> str | None:
     """What a whole is described by, whose parts the clause is about; None for other counts."""
     hung = verbs.lemma in COPULAS | {"folgen"} and opened_by(span, "mit")
+    hung = hung or is_one_of_many(span)
     if (hung or is_whole(span)) and (said := described(noun, span)):
         return said  # `der Irak mit 15 getöteten Journalisten`, `einer der 13 beteiligten Männer`
     if is_partitive(noun, verbs, span):
@@ -239,8 +246,9 @@ def _of_light_verb(noun: Token, span: Span, verbs: Predicate) -> str:
         )  # `In dem Bericht ist von 13 Toten die Rede`
     of_whole = any(is_numeral(token) for token in own_attributes(noun, span))  # `204 von 389 abgegebenen Stimmen`
     said = "" if of_whole or _says_more(verbs, noun, span) else described(noun, span)
-    if said and not (lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start):
-        return said
+    named = lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start
+    if said and (not named or any(t.lower_ == "es" for t in own_tokens(head))):
+        return said  # also `Es waren 40 Gäste, die den Saal verließen`
     guessed = lemma != "sprechen" or opened_by(span, "von")  # not `hat vier Männer schuldig gesprochen`
     # not `verhängte gegen 20 Wirte Bußgelder`, `sieben sprachen sich für den Kauf aus`
     guessed = guessed and not opened_by(span, "gegen") and not any(t.tag_ == "PRF" for t in own_tokens(head))

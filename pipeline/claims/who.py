@@ -33,6 +33,7 @@ from pipeline.claims.dimensions import superlative
 from pipeline.claims.elsewhere import (
     fallen_to,
     follows_amount_of,
+    whole_before,
     whole_meant,
 )
 from pipeline.claims.holders import holder_of, priced_noun
@@ -46,10 +47,8 @@ from pipeline.claims.previous import (
 )
 from pipeline.claims.sizes import owner_in_relative, size_of
 from pipeline.claims.wording import clean_phrase, phrase_of
-from pipeline.grammar.arguments import prepositional
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.mistaken_adjectives import is_ordinal
-from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import NARROWING, noun_phrase, right_edge, with_second_genitive
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.premodifiers import left_edge
@@ -141,7 +140,7 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if previous and amounts_to(span):
         return previous
     if previous and points_at_previous(span) and whole_of(figure, after) is None:
-        part = _whole_before(span) if figure.kind == "share" else None
+        part = whole_before(span) if figure.kind == "share" else None
         return phrase_of(part) if part is not None else previous
     if previous and (follows_amount_in_brackets(span) or contrasts_phrase(span, previous)):
         return previous
@@ -178,19 +177,6 @@ def _of_extreme(span: Span, previous: str) -> str:
         return ""
     doer = subject(head)
     return phrase_of(doer) if doer is not None and doer.tag_ in NOUN and not is_amount(doer) else previous
-
-
-def _whole_before(span: Span) -> Token | None:
-    """`Bussen` in `von den Bussen fuhr nur jeder fünfte`: the whole that opens the clause."""
-    doc, part = span.doc, segments(sentence_of(span))[segment_at(span.start, span.doc)]
-    phrases = ((word, noun) for word, noun in prepositional(clause_of(span)) if word.lower_ in ("unter", "von"))
-    before = [
-        noun
-        for word, noun in phrases
-        if part.start <= word.i and noun.i < span.start and "CARD" not in tags_of(doc)[word.i : noun.i]
-    ]
-    whole = before[-1] if before and feature(before[-1], "Number") == "Plur" else None
-    return whole if whole is not None and not is_amount(whole) and not is_time(whole) else None
 
 
 #: Changes of what was spoken of before, where nothing says of what.

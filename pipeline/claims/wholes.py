@@ -16,7 +16,7 @@ from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.premodifiers import left_edge
-from pipeline.grammar.spans import neighbour, sentence_of
+from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.tags import PREPOSITION
 from pipeline.records import Figure
 
@@ -46,6 +46,12 @@ def is_whole(span: Span) -> bool:
     return doc[i].lower_ == "der" and (before.tag_ in ("CARD", "PIS") or before.lower_ in ("statt", "anstatt"))
 
 
+def is_one_of_many(span: Span) -> bool:
+    """`Sie ist eine von 63 Frauen, die sich gemeldet haben`: one belongs to them, and nothing else is said."""
+    words = words_of(span.doc)[max(0, span.start - 2) : span.start]
+    return words[-1:] == ["von"] and words[0] in ("eine", "einer", "eines", "einem")
+
+
 def is_partitive(noun: Token, verbs: Predicate, span: Span) -> bool:
     """Whether the figure is the whole that a copula names a part of: `Unter den 298 Insassen waren 196 Frauen`."""
     doc, first = span.doc, max(sentence_of(span).start, span.start - 3)
@@ -59,7 +65,11 @@ def is_von_whole(noun: Token, head: Token) -> bool:
     """Whether `von` opens the sentence with the whole of a number behind the verb: `Von den 312 Stellen bleiben 80`."""
     opener = sentence_of(noun)[0]
     opened = opener.lower_ == "von" and noun.i < head.i and governed_noun(opener) == noun
-    return opened and any(is_numeral(t) for t in own_tokens(head) if t.i > head.i)
+    return opened and any(is_numeral(t) or t.lower_ in _NOBODY for t in own_tokens(head) if t.i > head.i)
+
+
+#: What is said of nobody is not said of the whole: `Von den 80 Gästen an Bord wurde niemand verletzt`.
+_NOBODY = frozenset({"keine", "keiner", "niemand"})
 
 
 def is_apart_whole(noun: Token, head: Token) -> bool:

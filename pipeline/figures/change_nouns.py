@@ -19,7 +19,7 @@ from pipeline.figures.stretches import clause_before
 _AMOUNTING = frozenset("betrug betrage betragen beträgt lag liege liegt".split())
 #: Articles of a subject; with a feminine noun `der` is none.
 _ARTICLES = frozenset({"das", "der", "die", "ein", "eine"})
-_FEMININE = ("ung", "nahme", "ion", "uße", "usse")
+_FEMININE = ("ung", "nahme", "ion", "e", "en")
 #: How many words before `von` the noun may stand: `Anstieg der Preise von 3 Prozent`.
 _NOUN_REACH = 3
 #: Words of a level behind the one it replaces: `von 60 auf 68 Prozent`, `von 3 Millionen Euro auf rund 1 Million Euro`.

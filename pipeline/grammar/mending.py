@@ -16,7 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from pipeline.grammar.mistaken_adjectives import closes_subject, mend_adjective, take_clause
-from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, mend_conjunction
+from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, OPENING_INFINITIVES, mend_conjunction, mend_opener
 from pipeline.grammar.mistaken_finites import (
     ends_perfect,
     ends_phrase,
@@ -130,6 +130,8 @@ def _mend_preposition(word: Token) -> None:
         part_from_verb(word, parted)
     elif word.lower_ in CONJUNCTIONS:
         mend_conjunction(word)
+    elif word.lower_ in OPENING_INFINITIVES and word.is_sent_start:
+        mend_opener(word)
     elif word.lower_ in NARROWING and (noun := noun_of_opening(word)) is not None:
         hang(word, noun, "mnr")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import MorphAnalysis, Token
 
-from pipeline.grammar.tags import FINITE, FINITE_TAGS, NOUN
+from pipeline.grammar.tags import FINITE, FINITE_TAGS, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang, make_finite
 
 #: Words that are both, before a clause and before a noun.
@@ -39,4 +39,23 @@ def mend_conjunction(word: Token) -> None:
     for child in list(word.children):
         hang(child, verb, "sb" if child == subject else "mo")
     word.tag_ = "KOUS"
+    hang(word, verb, "cp")
+
+
+#: Words that open an infinitive with `zu`, and stand before a noun, too.
+OPENING_INFINITIVES = frozenset({"anstatt", "ohne", "statt", "um"})
+
+
+def mend_opener(word: Token) -> None:
+    """Make a word that opens a sentence and an infinitive no preposition: `Um 20 Häuser bauen zu können, ...`."""
+    doc = word.doc
+    comma = next((i for i in range(word.i + 1, word.sent.end) if doc[i].text == "," or doc[i].tag_ in FINITE), 0)
+    verb = doc[comma - 1]
+    infinitive = verb.tag_ in NON_FINITE and (verb.tag_ == "VVIZU" or doc[comma - 2].tag_ == "PTKZU")
+    if not word.is_sent_start or not infinitive or doc[comma].text != ",":
+        return
+    full = next((child for child in verb.lefts if child.dep_ == "oc" and child.tag_ in NON_FINITE), verb)
+    for child in list(word.children):
+        hang(child, full, "oa" if child.tag_ in NOUN else "mo")
+    word.tag_ = "KOUI"
     hang(word, verb, "cp")

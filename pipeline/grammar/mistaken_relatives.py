@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from pipeline.grammar.tags import FINITE, NOUN
+from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
 
 _ARTICLES = frozenset({"das", "dem", "den", "der", "des", "die"})
@@ -99,7 +99,8 @@ def _opens_subject(article: Token) -> bool:
 def mend_named(article: Token) -> None:
     """Make what stands between a preposition and a name the relative pronoun that it is, and the name the subject.
 
-    `der` in `die Wahl, bei der Rick Kern 55 Prozent erhielt`: names have no article, and no subject is there else.
+    `der` in `die Wahl, bei der Rick Kern 55 Prozent erhielt`: names have no article, and no subject is there else. Also
+    `die` in `Reisende, für die 250 Betten gebucht wurden`.
     """
     doc, i = article.doc, article.i
     if (
@@ -111,11 +112,15 @@ def mend_named(article: Token) -> None:
     ):
         return
     name, verb = article.head, doc[i - 1].head
+    while verb.tag_ in NON_FINITE and verb.head.i > verb.i:
+        verb = verb.head
     first = doc[i + 1]
     named = first.tag_ == "NE" and (first == name or first.dep_ == "pnc") and name.head.i == i - 1
     closes = verb.tag_ in FINITE and verb.dep_ == "rc" and verb.i > name.i
     subjects = [child for child in verb.children if child.dep_ == "sb"]
-    if named and closes and all(any(c.tag_ == "CARD" for c in noun.lefts) for noun in subjects):
+    numbered = first.tag_ == "CARD" and name.tag_ == "NN" and name.head.i == i - 1 and name.i > first.i
+    numbered = numbered and not subjects and "Plur" in verb.morph.get("Number", [])
+    if (named or numbered) and closes and all(any(c.tag_ == "CARD" for c in noun.lefts) for noun in subjects):
         article.tag_ = "PRELS"
         hang(article, doc[i - 1], "nk")
         hang(name, verb, "sb")

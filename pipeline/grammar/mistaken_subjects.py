@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import MorphAnalysis, Token
 
+from pipeline.grammar.missing_subjects import agrees, find_subject
 from pipeline.grammar.spans import neighbour
-from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
+from pipeline.grammar.tags import NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
 
 #: Adverbs that look like names where they open a sentence.
@@ -18,9 +19,13 @@ def mend_subject(verb: Token) -> None:
     """Swap subject and object where only the number shows them: `Die Verluste beziffert das Militär auf 28`."""
     children = [*verb.children]
     doers = [child for child in children if child.dep_ == "sb" and not _take_governed(child)]
+    datives = [doer for doer in doers if doer.left_edge.lower_ in ("dem", "einem") and doer.left_edge.tag_ == "ART"]
+    if len(doers) == 2 and len(datives) == 1:
+        doers.remove(datives[0])
+        datives[0].dep_ = "da"  # `Dem Aufruf des Verbands sind 500 Menschen gefolgt`
     undergone = [child for child in children if child.dep_ == "oa" and child.tag_ in NOUN]
     if not doers:
-        _find_subject(verb, undergone)
+        find_subject(verb, undergone)
         return
     if doers[0].i == verb.i - 1 and _is_adverb(verb, doers, undergone):
         doers[0].tag_, doers[0].dep_ = "ADV", "mo"  # `Netto verdiente das Institut 1,1 Milliarden Euro`
@@ -33,41 +38,32 @@ def mend_subject(verb: Token) -> None:
     if len(doers) == 2 and _is_person_and_object(verb, *doers):
         doers[1].dep_ = "oa"
         return
+    if len(doers) == 2 and _is_dative_and_doer(verb, *doers):
+        doers[0].dep_ = "da"
+        return
     if len(doers) == 1 and not undergone:
         _take_masculine(verb, doers[0])
         _part_name(verb, doers[0])
         _part_object(verb, doers[0])
+    if not undergone and _swap_over_auxiliary(verb, doers):
+        return
     if len(doers) != 1 or len(undergone) != 1:
         return
     doer, object_ = doers[0], undergone[0]
     estimator = not (_is_estimated(verb, object_) or _is_money(object_))
-    if _is_estimated(verb, doer) and estimator and _agrees(object_, verb) and object_.left_edge.lower_ != "den":
+    if _is_estimated(verb, doer) and estimator and agrees(object_, verb) and object_.left_edge.lower_ != "den":
         doer.dep_, object_.dep_ = "oa", "sb"  # `Die Quote beziffert das Amt auf 3 Prozent`
         for noun, case in ((doer, "Acc"), (object_, "Nom")):
             noun.morph = MorphAnalysis(noun.vocab, noun.morph.to_dict() | {"Case": case})
         return
-    if _is_money(doer) and doer.i < verb.i and object_.left_edge.i == verb.i + 1 and _agrees(object_, verb):
+    if _is_money(doer) and doer.i < verb.i and object_.left_edge.i == verb.i + 1 and agrees(object_, verb):
         doer.dep_, object_.dep_ = "oa", "sb"  # `9 Millionen Franken haben Rentner überwiesen`
         return
     if doer.tag_ == "PRELS" and doer.lower_ in ("das", "die") and object_.left_edge.lower_ == "der":
-        if "Nom" in object_.morph.get("Case", []) and _agrees(object_, verb):
+        if "Nom" in object_.morph.get("Case", []) and agrees(object_, verb):
             doer.dep_, object_.dep_ = "oa", "sb"  # `die Kosten, die der Bericht auf 3 Millionen beziffert`
         return
-    if "Sing" not in verb.morph.get("Number", []):
-        if (
-            _is_one_thing(doer)
-            and doer.i < verb.i
-            and object_.left_edge.tag_ == "CARD"
-            and object_.left_edge.i == verb.i + 1
-        ):
-            doer.dep_, object_.dep_ = "oa", "sb"  # `Eine Vergiftung erlitten fünf Gäste`
-        return
-    if not doer.i < verb.i < object_.i or doer.tag_ != "NN" or any(child.dep_ == "cd" for child in doer.children):
-        return
-    opener = object_.doc[object_.left_edge.i]
-    neuter_or_feminine = opener.lower_ in ("das", "die", "eine", "ein", "diese", "dieses") and opener.i == verb.i + 1
-    numbers = (doer.morph.get("Number", []), object_.morph.get("Number", []))
-    if neuter_or_feminine and numbers == (["Plur"], ["Sing"]) and not _is_measured(doer):
+    if _are_swapped(verb, doer, object_):
         doer.dep_, object_.dep_ = "oa", "sb"
 
 
@@ -78,6 +74,54 @@ def _take_governed(noun: Token) -> bool:
         return False
     hang(noun, doc[i], "nk")
     return True
+
+
+def _swap_over_auxiliary(verb: Token, doers: list[Token]) -> bool:
+    """Swap the subject of an auxiliary and the object of its full verb: `20 Anträge hat die Behörde genehmigt`."""
+    main = next((child for child in verb.rights if child.dep_ == "oc" and child.tag_ in NON_FINITE), None)
+    if main is None or verb.tag_ not in ("VAFIN", "VMFIN") or any(child.dep_ == "cd" for child in doers[0].children):
+        return False
+    undergone = [child for child in main.children if child.dep_ == "oa" and child.tag_ in NOUN]
+    if len(doers) == 2 and not undergone:
+        first, second = doers
+        bare = first.tag_ == "NN" and first.left_edge.i == first.right_edge.i == verb.i - 1
+        counted = verb.i < second.i and any(child.tag_ == "CARD" for child in second.lefts)
+        if not bare or not counted or not verb.lower_.startswith(("ha", "hätte")):
+            return False
+        hang(first, main, "oa")  # `Anträge haben bislang 150 Firmen gestellt`
+        return True
+    if len(doers) == 1 and not undergone and _is_bare_object(verb, main, doers[0]):
+        hang(doers[0], main, "oa")  # `90 von ihnen hatten Asyl beantragt`
+        return True
+    if len(doers) != 1 or len(undergone) != 1 or not _are_swapped(verb, doers[0], undergone[0]):
+        return False
+    hang(undergone[0], verb, "sb")
+    hang(doers[0], main, "oa")
+    return True
+
+
+def _is_bare_object(verb: Token, main: Token, noun: Token) -> bool:
+    """Whether a bare noun in the singular right before a participle is no subject, as `haben` is plural."""
+    bare = noun.tag_ == "NN" and noun.left_edge.i == noun.i == main.i - 1 and noun.i > verb.i
+    apart = "Sing" in noun.morph.get("Number", []) and "Plur" in verb.morph.get("Number", [])
+    numbered = any(child.tag_ == "CARD" for one in (verb, main) for child in one.children if child.i < verb.i)
+    return bare and apart and numbered and verb.lower_.startswith(("ha", "hätte"))
+
+
+def _are_swapped(verb: Token, doer: Token, object_: Token) -> bool:
+    """Whether the number of a verb between two nouns shows that the first one is its object."""
+    if not doer.i < verb.i < object_.i or doer.tag_ != "NN" or any(child.dep_ == "cd" for child in doer.children):
+        return False
+    opener = object_.left_edge
+    if "Sing" not in verb.morph.get("Number", []):
+        # `Eine Vergiftung erlitten fünf Gäste`
+        number = next((child.i for child in object_.lefts if child.tag_ == "CARD"), verb.i)
+        between = verb.doc[verb.i + 1 : number]
+        return _is_one_thing(doer) and number > verb.i and all(token.tag_ == "ADV" for token in between)
+    neuter_or_feminine = opener.lower_ in ("das", "die", "eine", "ein", "diese", "dieses") and opener.i == verb.i + 1
+    single = "Sing" in object_.morph.get("Number", []) or any(child.tag_ == "CARD" for child in doer.lefts)
+    plural = "Plur" in doer.morph.get("Number", []) and not _is_measured(doer)
+    return neuter_or_feminine and single and plural
 
 
 def _is_adverb(verb: Token, doers: list[Token], undergone: list[Token]) -> bool:
@@ -98,6 +142,14 @@ def _is_person_and_object(verb: Token, doer: Token, other: Token) -> bool:
     """`erwartet Eva Kern, Chefin der Bank, | eine Teuerung von 3 Prozent`: of two subjects the name is it."""
     named = doer.tag_ == "NE" and verb.tag_ == "VVFIN" and doer.left_edge.i == verb.i + 1 and doer.i < other.i
     return named and any(child.lower_ in ("ein", "eine") for child in other.lefts)
+
+
+def _is_dative_and_doer(verb: Token, first: Token, second: Token) -> bool:
+    """`150 Beschäftigten droht die Entlassung`: the number of the verb shows the subject, the first noun its dative."""
+    numbered = first.tag_ == "NN" and any(child.tag_ == "CARD" for child in first.lefts)
+    apart = first.lower_.endswith(("n", "s")) and first.i < verb.i < second.i and second.left_edge.tag_ == "ART"
+    numbers = [word.morph.get("Number", []) for word in (first, verb, second)]
+    return numbered and apart and numbers == [["Plur"], ["Sing"], ["Sing"]]
 
 
 def _part_object(verb: Token, doer: Token) -> None:
@@ -167,172 +219,6 @@ def _is_named_again(verb: Token, doers: list[Token]) -> bool:
     return copula and bare and doers[0].tag_ in NOUN and verb.i < doers[0].i < doers[1].i
 
 
-def _find_subject(verb: Token, undergone: list[Token]) -> None:
-    """Make the subject what the parser took for a second object, or for one of the verb above.
-
-    `Bahn` in `Den Schaden bezifferte die Bahn auf 3 Millionen`; `Anteil` in `bekräftigte, der Anteil der Frauen,
-    derzeit 40 Prozent, solle steigen`.
-    """
-    if len(undergone) == 2 and undergone[0].i < verb.i < undergone[1].i:
-        fronted, doer = undergone
-        opened = doer.left_edge.i == verb.i + 1 and doer.left_edge.lower_ not in ("den", "einen")
-        if opened and fronted.left_edge.lower_ in ("den", "einen", "ihren", "seinen") and _agrees(doer, verb):
-            doer.dep_ = "sb"
-        return
-    if len(undergone) == 1 and undergone[0].i < verb.i and _is_bare_nominative(undergone[0], verb):
-        before = undergone[0].doc[max(undergone[0].left_edge.i - 1, 0)]
-        if before.text == "," or before.tag_ == "KON":
-            undergone[0].dep_ = "sb"  # `und Streifen bisweilen 40 Minuten bräuchten`
-            return
-    last = len(undergone) == 2 and undergone[1].i < verb.i and any(c.tag_ == "CARD" for c in undergone[1].lefts)
-    if last and _is_bare_nominative(undergone[0], verb):
-        undergone[0].dep_ = "sb"  # `dass Stellen frei seien und Fahrten 40 Minuten bräuchten`
-        return
-    if _take_next(verb) or _take_bracketed(verb):
-        return
-    above = verb.head
-    if above.tag_ == "KON" and verb.dep_ == "cj":
-        joined = [c for c in above.children if c.dep_ == "cj" and c.tag_ in NOUN and c.right_edge.i + 1 == verb.i]
-        if joined and "Nom" in joined[0].morph.get("Case", []) and _agrees(joined[0], verb):
-            hang(joined[0], verb, "sb")  # `sagt der Wirt, „und allein der Strom frisst davon neun“`
-        return
-    if _take_pronoun(verb) or (verb.dep_ == "cj" and (_take_before(verb) or _take_ahead(verb))):
-        return
-    if verb.dep_ in ("cj", "oc") and "Plur" in verb.morph.get("Number", []) and _take_joined(verb):
-        return
-    if (
-        undergone
-        or verb.dep_ != "oc"
-        or above.tag_ not in FINITE
-        or above.i + 1 >= verb.i
-        or neighbour(above).text != ","
-    ):
-        return
-    named = [c for c in above.children if c.dep_ == "oa" and c.tag_ in NOUN and above.i < c.i < verb.i]
-    nominative = named and "Nom" in named[0].morph.get("Case", []) and named[0].left_edge.i == above.i + 2
-    if len(named) == 1 and nominative and _agrees(named[0], verb):
-        hang(named[0], verb, "sb")
-
-
-def _take_before(verb: Token) -> bool:
-    """`Konto` in `Sie hilft: Ein Konto, das der Verein hat, wies 9 Euro aus`: what stands between colon and verb."""
-    doc, above = verb.doc, verb.head
-    named = [c for c in above.children if c.dep_ in ("app", "oa") and c.tag_ in NOUN and above.i < c.i < verb.i]
-    for noun in named:
-        opens = doc[noun.left_edge.i - 1].text == ":"
-        closes = noun.right_edge.i + 1 == verb.i or (doc[verb.i - 1].text == "," and noun.right_edge.i + 2 == verb.i)
-        if opens and closes and _agrees(noun, verb):
-            hang(noun, verb, "sb")
-            return True
-    return False
-
-
-def _take_pronoun(verb: Token) -> bool:
-    """`sie` in `Die Branche wachse, betonte sie`: what follows a verb that a comma parts from what is said."""
-    doc = verb.doc
-    if verb.i + 1 >= len(doc) or verb.i < 1 or doc[verb.i - 1].text != "," or doc[verb.i + 1].lower_ != "sie":
-        return False
-    pronoun = doc[verb.i + 1]
-    if pronoun.head.i != verb.i or pronoun.dep_ != "oa":
-        return False
-    pronoun.dep_ = "sb"
-    return True
-
-
-def _take_ahead(verb: Token) -> bool:
-    """`Nikkei` in `Der Dow schloss bei 40 Zählern, der Nikkei in Tokio sank`: what stands between a mark and the verb.
-
-    The tree hangs it on what is before the mark.
-    """
-    doc, start = verb.doc, verb.i
-    while start > verb.sent.start and doc[start - 1].text not in (",", ";") and doc[start - 1].tag_ != "KON":
-        start -= 1
-    own = [t for t in doc[start : verb.i] if t.head.i < start and t.head.i != t.i]
-    if len(own) != 1 or start == verb.sent.start or start == verb.i:
-        return False
-    noun = own[0]
-    opens = noun.left_edge.i == start and noun.right_edge.i + 1 == verb.i and noun.tag_ in NOUN
-    named = doc[start].lower_ in ("das", "der", "die", "ein", "eine") or "Nom" in noun.morph.get("Case", [])
-    if not opens or not named or noun.dep_ not in ("app", "cj", "oa") or not _agrees(noun, verb):
-        return False
-    hang(noun, verb, "sb")
-    noun.morph = MorphAnalysis(noun.vocab, noun.morph.to_dict() | {"Case": "Nom"})
-    return True
-
-
-def _take_joined(verb: Token) -> bool:
-    """`BSW` in `Die Linke käme auf 10 Prozent, das BSW und die FDP wären draußen`: two before a plural."""
-    doc, start = verb.doc, verb.i
-    while start > verb.sent.start and doc[start - 1].text not in (",", ";") and doc[start - 1].tag_ not in FINITE:
-        start -= 1
-    own = [t for t in doc[start : verb.i] if t.head.i < start and t.head.i != t.i]
-    if len(own) != 1 or start == verb.sent.start or doc[start - 1].tag_ in FINITE or own[0].dep_ not in ("app", "cj"):
-        return False
-    noun = own[0]
-    joined = any(child.tag_ == "KON" for child in noun.rights) and noun.tag_ in NOUN
-    if not joined or noun.left_edge.i != start or noun.right_edge.i + 1 != verb.i:
-        return False
-    hang(noun, verb, "sb")
-    return True
-
-
-def _is_bare_nominative(noun: Token, verb: Token) -> bool:
-    """Whether a noun without number can be the subject of the verb: case and number fit."""
-    numbered = any(child.tag_ == "CARD" for child in noun.lefts)
-    return "Nom" in noun.morph.get("Case", []) and _agrees(noun, verb) and not numbered
-
-
-def _take_bracketed(verb: Token) -> bool:
-    """`Gewinn` in `teilte mit, der Gewinn vor Steuern (Ebit) sei um 3 Prozent gestiegen`, hung elsewhere."""
-    doc, i = verb.doc, verb.i - 1
-    if verb.dep_ not in ("oc", "cj") or i < _BRACKETED or doc[i].text != ")":
-        return False
-    opening = next((k for k in (i - 2, i - 3) if doc[k].text == "("), -1)
-    if opening < 0:
-        return False
-    start = opening
-    while start > verb.sent.start and not doc[start - 1].is_punct:
-        start -= 1
-    nouns = [token for token in doc[start:opening] if token.tag_ in NOUN]
-    opened = doc[start].lower_ in ("das", "der", "die") and doc[start - 1].text == ","
-    if not opened or not nouns or any(token.tag_ in FINITE for token in doc[start:opening]):
-        return False
-    named = doc[start].lower_ != "der" or "Nom" in nouns[0].morph.get("Case", [])
-    if nouns[0].head.i == verb.i or not named or not _agrees(nouns[0], verb):
-        return False
-    hang(nouns[0], verb, "sb")
-    return True
-
-
-#: Words before the closing bracket of a phrase with its article: `, der Gewinn (Ebit`.
-_BRACKETED = 4
-
-
-def _take_next(verb: Token) -> bool:
-    """Make the noun behind the verb its subject where the tree has none: `Bis Mai könnten die Preise klettern`."""
-    doc = verb.doc
-    if verb.is_sent_start or verb.i + 1 >= len(doc) or doc[verb.i - 1].text == "," or doc[verb.i - 1].tag_ == "KON":
-        return False
-    verbs = [verb, *(child for child in verb.subtree if child.dep_ == "oc" and child.tag_ in NON_FINITE)]
-    children = [child for one in verbs for child in one.children]
-    if any(child.dep_ in ("sb", "ep", "cp") or child.tag_ == "PPER" for child in children):
-        return False
-    named = [c for c in children if c.tag_ in NOUN and c.dep_ in ("oa", "da", "pd") and c.i > verb.i]
-    noun = min(named, key=lambda c: c.i, default=None)
-    opener = noun.left_edge if noun is not None else verb
-    if noun is None or noun.dep_ != "oa" or opener.lower_ not in ("das", "die", "ein", "eine") or opener.tag_ != "ART":
-        return False
-    if not _agrees(noun, verb) or (opener.i > verb.i + 1 and (len(named) > 1 or verb.dep_ not in ("ROOT", "oc"))):
-        return False  # behind other phrases only where nothing else can be it: `ist im Tal eine Mure abgegangen`
-    hang(noun, verb, "sb")
-    return True
-
-
-def _agrees(noun: Token, verb: Token) -> bool:
-    """Whether a noun and a verb have the same number."""
-    return noun.morph.get("Number", []) == verb.morph.get("Number", [])
-
-
 def _is_money(noun: Token) -> bool:
     """`Euro` in `9 Millionen Euro`: a currency behind its number."""
     numbered = any(c.tag_ == "CARD" or c.lower_.endswith(("illionen", "illiarden")) for c in noun.lefts)
@@ -341,7 +227,7 @@ def _is_money(noun: Token) -> bool:
 
 def _is_one_thing(noun: Token) -> bool:
     """Whether `ein` and a noun in the singular show that a verb in the plural is not said of it."""
-    opened = noun.left_edge.lower_ == "eine" and "Sing" in noun.morph.get("Number", [])
+    opened = noun.left_edge.lower_ in ("das", "ein", "eine") and "Sing" in noun.morph.get("Number", [])
     several = noun.lower_.endswith(
         ("drittel", "hälfte", "menge", "mehrheit", "million", "milliarde", "reihe", "vielzahl")
     )

@@ -13,6 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+import numpy as np
 from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, MORPH, ORTH, POS, SENT_START, TAG
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -71,6 +72,8 @@ _NUMBERS = frozenset({*_SCALES, "Million", "Millionen", "Milliarde", "Milliarden
 _PARTED = re.compile(r"[:*_·/](?<=[^\W\d_].)(?:(?=innen|(?:in|e|er|en|r|n)\b)|(?<=\d km/|.\dkm/)(?=h\b))")
 #: Short words from which tokenizers part their full stop.
 _STOPPED = re.compile(r"\b[VG][jqm](\.)")
+#: A number with a full stop, at the end of a text or before a blank.
+_NUMBER_STOPPED = re.compile(r"\d[\d.,]*\.(?=\s|$)")
 _GROUPED = re.compile(r"\d{1,3}(?:['’]\d{3})+")
 
 
@@ -114,6 +117,7 @@ def _is_quarter(words: Sequence[str], i: int) -> bool:
 def write_plainly(doc: Doc) -> Doc:
     """A copy in plain words with the sentences of the document, or the document itself if its words are plain."""
     _join_parted(doc)
+    _part_full_stops(doc)
     known = {key: doc.vocab.strings[key] for key in set(doc.to_array(ORTH).tolist())}
     umlauts = lacks_umlauts(text_of(doc))
     plain = all(plain_word(word) == word and word not in _REREAD and not word.endswith(_OLD) for word in known.values())
@@ -144,6 +148,23 @@ def _join_parted(doc: Doc) -> None:
         with doc.retokenize() as retokenizer:
             for i, after in marks:
                 retokenizer.merge(doc[i - 1 : i + 1 + after])
+
+
+def _part_full_stops(doc: Doc) -> None:
+    """Make two words of a number with the full stop that ends its sentence, which is no ordinal: `vermittelte 15.`"""
+    if _NUMBER_STOPPED.search(text_of(doc)) is None:
+        return
+    starts: Any = doc.to_array([SENT_START]).astype(np.int64)
+    last = [*(starts[1:] == 1), True]
+    ends = [i for i in np.flatnonzero(last).tolist() if _NUMBER_STOPPED.fullmatch(doc[i].text)]
+    if not ends:
+        return
+    with doc.retokenize() as retokenizer:
+        for i in ends:
+            token = doc[i]
+            retokenizer.split(token, [token.text[:-1], "."], heads=[token, token])
+    marks: Any = np.insert(starts, [i + 1 for i in ends], -1).view(np.uint64)
+    doc.from_array([SENT_START], marks)
 
 
 @Language.component("written_words")
