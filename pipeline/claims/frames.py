@@ -14,7 +14,7 @@ from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, ESTIMATI
 from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, possessor, prepositional
-from pipeline.grammar.cases import article_of
+from pipeline.grammar.cases import article_of, shows_object
 from pipeline.grammar.clauses import clause_head, clause_of, is_infinitive_clause, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
@@ -121,12 +121,19 @@ def frame_of(figure: Figure, span: Span, size: Size | None) -> Frame:
     if size is not None and shared and _is_subject(size.noun, head):
         # `Bestellungen im Wert von 802 Millionen gingen ein`: the subject of the clause before is not shared
         found = None
+    if size is not None and size.noun.dep_ in SUBJECT and size.noun.head.i == head.i and _is_nominative(size.noun):
+        found = None  # `Der Leitzins von 4 Prozent belastet die Baufirmen`: the object
     return Frame(figure, span, phrase, size, head, predicate(head), found)
 
 
 def is_content(noun: Token) -> bool:
     """Whether a noun stands in a clause with `dass` or `ob`: what somebody thinks, not who does."""
     return segments(sentence_of(noun))[segment_at(noun.i, noun.doc)].kind in ("dass", "ob")
+
+
+def _is_nominative(noun: Token) -> bool:
+    """Whether the article shows that a noun is the subject: a masculine `der`."""
+    return article_of(noun) == "der" and not shows_object(noun)
 
 
 def _is_subject(noun: Token, head: Token) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.framed import is_numeral
-from pipeline.claims.answering import SIDES, joined_gap, last_word
+from pipeline.claims.answering import SIDES, joined_gap, last_word, parted_gap
 from pipeline.claims.patterns import LIGHT_WITH_PHRASE, VIEWS
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.cases import is_oblique
@@ -46,7 +46,7 @@ def gaps(sentence: Span) -> list[Segment]:
         )
         before = [p for p in parts[:number] if p.finite >= 0 and p.depth == part.depth]
         if gapped and before and has_number(doc[before[0].start : part.start]):
-            found.append(part)
+            found += parted_gap(part, doc)
         elif part.finite >= 0 and (joined := joined_gap(part, doc)) is not None:
             found.append(joined)
     return found

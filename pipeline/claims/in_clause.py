@@ -13,7 +13,7 @@ from pipeline.claims.beside import (
 from pipeline.claims.beyond import beyond_clause, firm_before, topic_of
 from pipeline.claims.counting import partitive_pronoun
 from pipeline.claims.directed import directed, given, given_to, searched, stood_for
-from pipeline.claims.elsewhere import whole_meant
+from pipeline.claims.elsewhere import fallen_to, whole_meant
 from pipeline.claims.frames import (
     Frame,
     estimates,
@@ -101,7 +101,7 @@ def of_clause(frame: Frame) -> Token | None:
         if owed is not None and owed.tag_ == "PPER":
             return antecedent_of(owed)
         named = next((t for t in owed.doc[owed.i : owed.i + 4] if t.tag_ in NOUN), None) if owed is not None else None
-        return named or with_preposition(frame, (("auf",),)) or frame.named
+        return named or fallen_to(frame.span) or with_preposition(frame, (("auf",),)) or frame.named
     itself = verbs.lemma in DIRECTED | {"rechnen"} and any(
         t.tag_ == "PRF" and "," not in words_of(t.doc)[frame.head.i : t.i] for t in own_tokens(frame.head)
     )  # `rechnet sich`

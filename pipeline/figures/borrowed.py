@@ -9,6 +9,7 @@ from pipeline.figures.currencies import by_country
 from pipeline.figures.elliptic import ends_sentence
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import Tokens
+from pipeline.figures.sharing import share, year_like
 from pipeline.figures.sums import SUMS
 
 #: How many tokens around a number are searched for such words.
@@ -23,12 +24,13 @@ _MOVED = tuple(
     "verschlecht vorn vorsprung zugeleg zugewinn zuleg zuwachs".split()
 )
 _COMPARED = frozenset(("hinter", "mehr", "um", "weniger"))
+_APART = frozenset("besser höher niedriger oberhalb schlechter tiefer unter unterhalb vor über".split())
 _PLAYED = "börse dax dow flensburg index liga match rennen runde schüler spiel tabelle tor trainer turnier".split()
-#: Words between `statt` and its number.
-_BETWEEN_STATT = frozenset("bisher bislang den der die mit von wie".split()) | {
-    "angekündigten", "berechneten", "bisherigen", "budgetierten", "erlaubten", "erwarteten", "geplanten",
-    "ursprünglichen", "vorgeschriebenen", "vorgesehenen", "zugesagten", "zulässigen"
-}  # fmt: skip
+#: Words between `statt` and its number, participles like `geplanten` apart.
+_BETWEEN_STATT = frozenset(
+    "bisher bisherigen bislang den der die mit ursprünglich ursprünglichen von vorgeschriebenen vorgesehenen wie "
+    "zulässigen".split()
+)
 #: Currencies that have cents beside the euro.
 _WITH_CENTS = frozenset(("AUD", "CAD", "HKD", "NZD", "SGD", "USD"))
 
@@ -61,6 +63,7 @@ def borrow(tokens: Tokens, amounts: list[Amount]) -> None:
     _points_of_shares(tokens, amounts)
     _instead(tokens, amounts)
     _in_brackets(tokens, amounts)
+    _behind_year(tokens, amounts)
     _cents(tokens, amounts)
 
 
@@ -88,6 +91,7 @@ def _points_of_shares(tokens: Tokens, amounts: list[Amount]) -> None:
         played = any(part in tokens.low(i) for i in near for part in _PLAYED)
         beside = range(max(0, amount.first - _REACH), amount.last + _REACH)
         moved = any(tokens.low(i).startswith(_MOVED) or tokens.low(i) in _COMPARED for i in beside)
+        moved = moved or tokens.low(amount.last + 1) in _APART  # `bei 6 Prozent und damit 0,3 Punkte über dem Vorjahr`
         if moved and not played and any(first in near for first in shares):
             amount.set_unit("pp", "share", amount.factor)
             amount.last, amount.own_unit, amount.also = amount.last + 1, True, "points of a share"
@@ -97,7 +101,7 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
     """`Statt 60 verlangt sie 210 Euro`: the number after `statt` has the unit of the next one of its sentence."""
     for k, amount in enumerate(amounts):
         at = amount.first - 1
-        while tokens.low(at) in _BETWEEN_STATT:
+        while tokens.low(at) in _BETWEEN_STATT or (tokens.low(at).endswith("ten") and tokens.word(at).islower()):
             at -= 1
         if amount.code != "1" or not is_bare(amount) or tokens.low(at) not in ("statt", "anstatt"):
             continue
@@ -106,6 +110,7 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
             continue
         if not any(ends_sentence(tokens, i) for i in range(amount.last, after.first)):
             amount.set_unit(after.code, after.kind, after.factor)
+            amount.take_scale(after)
             amount.also = "unit of the next number"
 
 
@@ -124,6 +129,15 @@ def _in_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
             amount.set_unit(last.code, last.kind, last.factor)
             amount.take_scale(last)
             amount.also = "unit of the number before"
+
+
+def _behind_year(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`340 Millionen Euro (2022: 312)`: the level of another year has the unit before the brackets."""
+    for level, year, amount in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        if amount.code == "1" and is_bare(amount) and level.own_unit and level.form == "digits":
+            inside = tokens.word(amount.last) == ")" and tokens.lower[year.last : amount.first] == [":"]
+            if inside and tokens.lower[level.last : year.first] == ["("] and year_like(tokens, year):
+                share(tokens, level, amount, ["("])
 
 
 def _inside(tokens: Tokens, at: int) -> int:

@@ -70,6 +70,8 @@ def _comparative(tokens: Tokens, amount: Amount, at: int) -> str:
     word = tokens.low(at)
     if amount.code == "1" and word not in _AMOUNTS and tokens.is_noun(at + 1):
         return ""
+    if tokens.low(at + 1) == "als" and tokens.low(at + 2).startswith(_MULTIPLIED):
+        return ""  # `haben sich auf 8 Millionen Euro mehr als verdoppelt`
     share = amount.code in _SHARES
     if word in _MORE or (share and word in _FIRMER):
         return "increase" if tokens.low(at + 1) != "oder" else ""
@@ -84,6 +86,7 @@ def _comparative(tokens: Tokens, amount: Amount, at: int) -> str:
     return ""
 
 
+_MULTIPLIED = ("halbier", "verdoppel", "verdreifach", "vervierfach", "verfünffach", "verzehnfach")
 _INFLECTED = frozenset("höher niedriger geringer größer kleiner".split())
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from pipeline.figures.amounts import Amount
 from pipeline.figures.elliptic import is_of_count
-from pipeline.figures.lexicon import ALTERNATIVES, FUNCTION, MONTHS, NUMBERED, NUMBERED_ENDS
+from pipeline.figures.lexicon import ALTERNATIVES, FUNCTION, MONTHS, NUMBERED, NUMBERED_ENDS, WEEKDAYS
 from pipeline.figures.scanner import Tokens
 
 #: Conjunctions over which a unit or a scale is shared.
@@ -18,6 +18,8 @@ _TIMES = frozenset(("×", "x", "mal", "*"))
 _TOWARDS = frozenset("auf zu nach gegenüber bis gegen ( nun jetzt inzwischen mittlerweile".split())
 #: Nouns that tell only who gives the other number: `70, nach anderen Angaben 75 Kilometer`.
 _SOURCES = frozenset(("angaben", "vorjahr", "berichten", "quellen", "schätzungen"))
+#: ... and in brackets when it was: `1,62 Euro (Vorwoche: 1,59)`.
+_EARLIER = MONTHS | WEEKDAYS | set("jahr vormonat vorquartal vortag vorwoche vorjahresmonat vorjahresquartal".split())
 _LISTED = frozenset((",", "und", "sowie"))
 #: Words of a clause without verb between two numbers: `, die SPD auf`.
 _ELLIPSIS = 5
@@ -45,7 +47,8 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
     if (left.form not in PLAIN and left.form != "range") or right.form not in PLAIN:
         return
     place = left.own_unit and left.kind in ("money", "measure") and len(between) == 3 and between[1] in ("in", "im")
-    said_once = place or (right.own_unit and _ellipsis(tokens, left, right, between))
+    replaced = between[0] in ("statt", "anstatt") and right.own_unit and not left.own_unit
+    said_once = place or replaced or (right.own_unit and _ellipsis(tokens, left, right, between))
     if _noun_between(tokens, left, right) and not said_once:  # `kostet 3.240 Euro, in München 9.500`
         return
     if right.kind == "share" and right.number.form == "half":  # `300 von 600.000 – ein halbes Promille`
@@ -63,7 +66,7 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         relay = right.value is not None and left.value is not None and right.value >= 20 * left.value
         if link in _TIMES and (right.kind != "measure" or relay):
             return  # `3 x 500 Euro`, `4 x 100 Meter`
-        if len(between) <= 3 and left.value is not None:
+        if left.value is not None and (len(between) <= 3 or replaced):
             left.value = scaled_like(left, right)
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
         left.also = "unit shared"
@@ -175,7 +178,9 @@ def _has_holder(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _noun_between(tokens: Tokens, left: Amount, right: Amount) -> bool:
-    return any(tokens.words[i][0].isupper() and tokens.lower[i] not in _SOURCES for i in range(left.last, right.first))
+    dated = tokens.word(left.last) == "(" and tokens.word(right.first - 1) == ":"
+    known = _SOURCES | _EARLIER if dated else _SOURCES
+    return any(tokens.words[i][0].isupper() and tokens.lower[i] not in known for i in range(left.last, right.first))
 
 
 def year_like(tokens: Tokens, amount: Amount) -> bool:
