@@ -45,6 +45,7 @@ from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import NOUN
@@ -213,6 +214,8 @@ def _relative_whole(span: Span) -> Token | None:
     doc, i = span.doc, span.start - 1
     while i > sentence_of(span).start and doc[i].text != ",":
         if doc[i].lower_ in ("denen", "deren") and doc[i].tag_ == "PRELS" and doc[i - 1].lower_ in ("von", "unter"):
+            if doc[i + 1].lower_ == "der" and segments(sentence_of(span))[segment_at(i, doc)].finite < 0:
+                return next((t for t in doc[i + 2 : span.start] if t.tag_ in NOUN), None)  # `unter denen der Linken 9`
             whole = antecedent(doc[i])
             return whole if whole is not None and not is_amount(whole) else None
         i -= 1

@@ -89,7 +89,7 @@ def of_clause(frame: Frame) -> Token | None:
     if (verbs.lemma == "entfallen" or is_divided(frame)) and "von" in words_of(frame.span.doc)[
         max(0, frame.span.start - 2) : frame.span.start
     ]:
-        return None  # `Von den 3 Millionen Euro Kosten entfallen 2 auf den Bund`
+        return _who_of_relative(frame)  # nobody in `Von den 3 Millionen Euro Kosten entfallen 2 auf den Bund`
     if verbs.lemma == "entfallen":
         part = gap_of(frame.span)
         opened = part.start if part is not None else 0
@@ -219,13 +219,26 @@ def of_clause(frame: Frame) -> Token | None:
     after = frame.span.doc[frame.span.end] if frame.span.end < sentence_of(frame.span).end else None
     own = any(t.dep_ in SUBJECT and frame.is_own(t) for t in frame.verbs.head.children)
     votes = whole_of(frame.figure, after, votes=True) if token is None and own else None
-    return votes or named_by_phrases(frame) or beyond_clause(frame)
+    return votes or _offered(frame) or named_by_phrases(frame) or beyond_clause(frame)
+
+
+def _offered(frame: Frame) -> Token | None:
+    """`Karten` in `Karten gibt es zu 12 und 15 Euro im Vorverkauf`: what has the price, not where it is sold."""
+    before = words_of(frame.span.doc)[max(0, frame.span.start - 4) : frame.span.start]
+    if frame.figure.kind != "money" or frame.verbs.lemma != "geben" or {"ab", "für", "zu"}.isdisjoint(before):
+        return None
+    return next((n for n in objects(frame.head) if not (frame.is_own(n) or is_amount(n) or is_time(n))), None)
 
 
 def _who_of_relative(frame: Frame) -> Token | None:
     """`Land` in `Von den 3 Millionen, die das Land versprochen hat, ist nichts geflossen`."""
     doc, end = frame.span.doc, frame.phrase.end
-    if end + 2 >= sentence_of(frame.span).end or doc[end].text != "," or doc[end + 1].tag_ != "PRELS":
+    if (
+        frame.figure.kind != "money"
+        or end + 2 >= sentence_of(frame.span).end
+        or doc[end].text != ","
+        or doc[end + 1].tag_ != "PRELS"
+    ):
         return None
     part = segments(sentence_of(frame.span))[segment_at(end + 1, doc)]
     doer = subject(doc[part.finite]) if part.finite >= 0 else None
