@@ -48,7 +48,7 @@ from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import NOUN
+from pipeline.grammar.tags import NOUN, feature
 from pipeline.grammar.topics import subjects
 from pipeline.records import Figure
 
@@ -93,6 +93,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         or attributed_noun(span)
         or placed_noun(figure, span)
         or described_noun(after)
+        or _each_of(figure, span)
         or whole_of(figure, after)
         or listed_noun(span)
     )
@@ -189,6 +190,16 @@ def _part_of_whole(figure: Figure, span: Span) -> Token | None:
 
 
 _MAKING_UP = frozenset({"abdecken", "ausmachen", "bilden", "decken", "stellen"})
+
+
+def _each_of(figure: Figure, span: Span) -> Token | None:
+    """`Schiffe` in `bestellt vier Schiffe von je 3.700 Tonnen`: several things, each of which has it."""
+    doc, at = span.doc, span.start - 2
+    if figure.kind == "share" or at < 1 or words_of(doc)[at + 1] not in ("je", "jeweils") or doc[at].tag_ != "APPR":
+        return None
+    noun = doc[at - 1] if doc[at].lower_ in ("mit", "von", "zu") else doc[at]
+    several = noun.tag_ == "NN" and feature(noun, "Number") == "Plur" and not ends_in(noun.lemma_.lower(), SIZED)
+    return noun if several and not is_amount(noun) and not is_time(noun) else None
 
 
 def _is_worth(span: Span) -> bool:

@@ -19,7 +19,7 @@ _WEIGH = ("wieg", "wog", "gewog", "gewicht", "schwer", "abgenommen", "zugenommen
 _NEAR = 30
 _MOST_POINTS = 25
 _MOVED = tuple(
-    "abstand büß differenz einbuß einbüß "
+    "gewann gewonn hinzu abstand büß differenz einbuß einbüß "
     "führung minus plus rückstand sank sink stieg steig verbesser verlier verlor "
     "verschlecht vorn vorsprung zugeleg zugewinn zuleg zuwachs".split()
 )
@@ -106,7 +106,7 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
         if amount.code != "1" or not is_bare(amount) or tokens.low(at) not in ("statt", "anstatt"):
             continue
         after = next((later for later in amounts[k + 1 :] if later.own_unit or has_things(tokens, later.last)), None)
-        if after is None or not after.own_unit or after.kind == "duration" or has_things(tokens, amount.last):
+        if after is None or not after.own_unit or has_things(tokens, amount.last):
             continue
         if not any(ends_sentence(tokens, i) for i in range(amount.last, after.first)):
             amount.set_unit(after.code, after.kind, after.factor)

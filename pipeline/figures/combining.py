@@ -177,6 +177,8 @@ def _links(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> b
         return False
     if link == ",":
         return _two_guesses(tokens, left, right)
+    if left.own_unit and right.own_unit and tokens.low(right.last) in ("mehr", "weniger"):
+        return False  # `40 Grad – 2 Grad mehr als 2019`
     if link in _TO:  # glued or apart on both sides; `12 -15 Grad` is no range
         return left.own_unit or tokens.glued(left.last) == tokens.glued(left.last + 1)
     if link == "und":

@@ -31,8 +31,9 @@ ABOUT = frozenset("etwa fast gut knapp rund".split())
 
 
 def compared_with_next(tokens: Tokens, amount: Amount, after: Amount) -> str:
-    """`Männer verdienten 3,5 und Frauen 2,9 Prozent mehr`: the direction that the next share is given."""
-    joined = tokens.low(amount.last) in (",", "und") and tokens.is_noun(after.first - 1)
+    """`Männer verdienten 3,5 und Frauen 2,9 Prozent mehr`, `4 und 3 % mehr`: the direction the next share is given."""
+    beside = tokens.is_noun(after.first - 1) or after.first == amount.last + 1
+    joined = tokens.low(amount.last) in (",", "und") and beside
     return _comparative(tokens, after, after.last) if joined and after.code == amount.code in _SHARES else ""
 
 

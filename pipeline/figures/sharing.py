@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from pipeline.figures.again import AGAIN
 from pipeline.figures.amounts import Amount
 from pipeline.figures.elliptic import is_of_count
 from pipeline.figures.lexicon import ALTERNATIVES, FUNCTION, MONTHS, NUMBERED, NUMBERED_ENDS, WEEKDAYS
@@ -66,7 +67,7 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         relay = right.value is not None and left.value is not None and right.value >= 20 * left.value
         if link in _TIMES and (right.kind != "measure" or relay):
             return  # `3 x 500 Euro`, `4 x 100 Meter`
-        if left.value is not None and (len(between) <= 3 or replaced):
+        if left.value is not None and (len(between) <= 3 or said_once):
             left.value = scaled_like(left, right)
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
         left.also = "unit shared"
@@ -151,17 +152,43 @@ def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
     ranged = left.form == "range" and right.code == "°C" and left.code == "1"
     if ranged and between and between[0] == ",":
         return len(between) <= _ELLIPSIS
+    at, opener = _before_bound(tokens, left), _before_bound(tokens, right)
+    between = tokens.lower[left.last : opener + 1]
     if not between or between[0] not in _LISTED or len(between) > _ELLIPSIS or left.form != "digits":
         return False
     if no_percentage(left, right) or year_like(tokens, left) or any(word.isdecimal() for word in between):
         return False
-    same = between[-1] in ("auf", "bei", "mit", "zu", "von", "um") and tokens.low(left.first - 1) == between[-1]
+    same = between[-1] in _OPENERS and tokens.low(at) == between[-1]
     if between[-1] in MONTHS:  # `im Mai 3,1 und im Juni 2,8 Prozent`
-        return tokens.low(left.first - 1) in MONTHS
-    if len(between) > _NEXT_HOLDER or not tokens.is_noun(right.first - 1) or between[0] == "sowie":
+        return tokens.low(at) in MONTHS
+    if len(between) > _NEXT_HOLDER or not tokens.is_noun(opener) or between[0] == "sowie":
         return same
+    if between[1] in ("in", "im"):  # `mit 60, in Böen 90 Kilometern pro Stunde`, `kostet 12, in Berlin 15 Euro`
+        return between[0] == "," and (tokens.low(at) in _OPENERS or tokens.low(at).startswith(_PRICING))
     plain = len(between) == _NEXT_HOLDER - 1 or between[1] in _ARTICLES
-    return same or (between[0] == "," and len(between) == 2) or (plain and _has_holder(tokens, left))
+    return same or (between[0] == "," and len(between) == 2) or (plain and _has_holder(tokens, at))
+
+
+def _before_bound(tokens: Tokens, amount: Amount) -> int:
+    """Index of the token before a number and its bound: of `um` in `um mindestens 3`, `um bis zu 3`, `um gut 3`."""
+    at = amount.first - 1
+    while at > 0:
+        if tokens.low(at) in _BOUNDS:
+            at -= 1
+        elif (tokens.low(at - 1), tokens.low(at)) in _BOUND_PAIRS:
+            at -= 2
+        else:
+            break
+    return at
+
+
+_OPENERS = frozenset("auf bei mit um von zu".split())
+_BOUNDS = AGAIN | frozenset(
+    "beinahe höchstens je jeweils lediglich maximal mindestens nahezu ungefähr wenigstens".split()
+)
+_BOUND_PAIRS = frozenset({("bis", "zu"), ("mehr", "als"), ("weniger", "als")})
+#: Starts of verbs of prices.
+_PRICING = ("betrag", "betrug", "beträg", "kost", "zahl")
 
 
 #: `, die SPD`, `und Frauen` before a number: who has it.
@@ -169,12 +196,12 @@ _NEXT_HOLDER = 3
 _ARTICLES = frozenset("das dem den der die ein eine ihr ihre sein seine".split())
 
 
-def _has_holder(tokens: Tokens, amount: Amount) -> bool:
+def _has_holder(tokens: Tokens, at: int) -> bool:
     """`dass der Bund 30 und die Länder 70 Prozent zahlen`, `die CDU holte 30 und die SPD 15 Prozent`."""
-    before = tokens.low(amount.first - 1)
-    if tokens.is_noun(amount.first - 1):
+    before = tokens.low(at)
+    if tokens.is_noun(at):
         return before not in NUMBERED | MONTHS and not before.endswith(NUMBERED_ENDS)
-    return before.endswith(("t", "te", "en")) and before not in FUNCTION
+    return before.endswith(("t", "te", "en")) and before not in FUNCTION - {"gibt"}
 
 
 def _noun_between(tokens: Tokens, left: Amount, right: Amount) -> bool:
