@@ -149,7 +149,8 @@ def _is_subject(noun: Token, head: Token) -> bool:
 
 def named_by_phrases(frame: Frame) -> Token | None:
     """Whom a clause without a usable subject names: `Dem Verein fehlen 3 Millionen`, `Auf die Linke entfielen 9 %`."""
-    receiver = None if is_infinitive_clause(frame.head) else dative(frame.head)
+    addressed = frame.verbs.lemma in ADDRESSING  # `12 Prozent vertrauen dem Rat` are not his
+    receiver = None if addressed or is_infinitive_clause(frame.head) else dative(frame.head)
     if receiver is not None and receiver.lower_ in ("uns", "mir"):
         return receiver
     if receiver is not None and receiver.tag_ in PRONOUN:
@@ -173,6 +174,8 @@ def named_by_phrases(frame: Frame) -> Token | None:
     return with_preposition(frame, _HOLDING)
 
 
+#: Verbs whose dative is what others say or think something to.
+ADDRESSING = frozenset("angehören glauben helfen misstrauen vertrauen widersprechen zustimmen".split())
 #: Verbs of what comes from somebody: `Von Berlin kommen 114 Millionen Euro`.
 _COMING = frozenset({"eingehen", "fließen", "kommen", "stammen", "strömen"})
 #: What a share that does something may be of: `Bei den Frauen stimmten 60 Prozent zu`.

@@ -198,7 +198,7 @@ def _each_of(figure: Figure, span: Span) -> Token | None:
     if figure.kind == "share" or at < 1 or words_of(doc)[at + 1] not in ("je", "jeweils") or doc[at].tag_ != "APPR":
         return None
     noun = doc[at - 1] if doc[at].lower_ in ("mit", "von", "zu") else doc[at]
-    several = noun.tag_ == "NN" and feature(noun, "Number") == "Plur" and not ends_in(noun.lemma_.lower(), SIZED)
+    several = noun.tag_ == "NN" and feature(noun, "Number") == "Plur" and not ends_in(noun.lower_.rstrip("n"), SIZED)
     return noun if several and not is_amount(noun) and not is_time(noun) else None
 
 

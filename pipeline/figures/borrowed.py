@@ -175,5 +175,6 @@ def _weighs(tokens: Tokens, amount: Amount) -> bool:
     near = tokens.lower[max(0, amount.first - 6) : amount.first + 6]
     if any(word.startswith(_WEIGH) for word in near):
         return True
-    mass = tokens.is_noun(amount.last) and not tokens.low(amount.last).startswith(SUMS)
+    half = tokens.low(amount.first).startswith(("halbe", "dreiviertel"))  # `das halbe Pfund kostet 2 Euro`
+    mass = half or (tokens.is_noun(amount.last) and not tokens.low(amount.last).startswith(SUMS))
     return mass and amount.number.value <= 100

@@ -105,7 +105,7 @@ def _by_verb(tokens: Tokens, amount: Amount, first: int) -> str:
 
 def _first_alternative(tokens: Tokens, joint: int) -> int:
     """The token behind `um` where the same change stands before `oder` in another unit, else 0."""
-    for i in range(joint - 1, max(0, joint - 1 - _LONGEST_ALTERNATIVE), -1):
+    for i in range(joint - 1, max(-1, joint - 1 - _LONGEST_ALTERNATIVE), -1):
         if tokens.lower[i] == "um":
             return i + 1
         if not (tokens.is_digits(i) or tokens.is_noun(i) or tokens.lower[i] in ABOUT):

@@ -8,7 +8,7 @@ from pipeline.figures.again import AGAIN
 from pipeline.figures.amounts import Amount
 from pipeline.figures.elliptic import is_of_count
 from pipeline.figures.lexicon import ALTERNATIVES, FUNCTION, MONTHS, NUMBERED, NUMBERED_ENDS, WEEKDAYS
-from pipeline.figures.scanner import Tokens
+from pipeline.figures.scanner import SENTENCE_ENDS, Tokens
 
 #: Conjunctions over which a unit or a scale is shared.
 _AND = frozenset(
@@ -158,7 +158,7 @@ def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
         return False
     if no_percentage(left, right) or year_like(tokens, left) or any(word.isdecimal() for word in between):
         return False
-    same = between[-1] in _OPENERS and tokens.low(at) == between[-1]
+    same = (between[-1] in _OPENERS and tokens.low(at) == between[-1]) or _of_next_phrase(tokens, left, opener)
     if between[-1] in MONTHS:  # `im Mai 3,1 und im Juni 2,8 Prozent`
         return tokens.low(at) in MONTHS
     if len(between) > _NEXT_HOLDER or not tokens.is_noun(opener) or between[0] == "sowie":
@@ -182,6 +182,23 @@ def _before_bound(tokens: Tokens, amount: Amount) -> int:
     return at
 
 
+def _of_next_phrase(tokens: Tokens, left: Amount, noun: int) -> bool:
+    """`für die Halle` in `Für den Platz zahlt er 12.000, für die Halle 8.000 Euro`: the same preposition again."""
+    preposition = tokens.low(left.last + 1)
+    if tokens.low(left.last) != "," or preposition not in _PARALLEL or not tokens.is_noun(noun):
+        return False
+    plain = noun == left.last + 2 or (noun == left.last + 3 and tokens.low(left.last + 2) in _ARTICLES)
+    for i in range(left.first - 1, max(-1, left.first - _CLAUSE), -1):
+        if tokens.words[i] in SENTENCE_ENDS or tokens.words[i] == ",":
+            return False
+        if tokens.lower[i] == preposition:
+            return plain
+    return False
+
+
+_PARALLEL = frozenset("bei beim für im in".split())
+#: How far back the first of two such phrases may stand.
+_CLAUSE = 10
 _OPENERS = frozenset("auf bei mit um von zu".split())
 _BOUNDS = AGAIN | frozenset(
     "beinahe höchstens je jeweils lediglich maximal mindestens nahezu ungefähr wenigstens".split()
