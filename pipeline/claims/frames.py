@@ -16,13 +16,14 @@ from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, possessor, prepositional
 from pipeline.grammar.cases import article_of, shows_object
 from pipeline.grammar.clauses import clause_head, clause_of, is_infinitive_clause, own_tokens
+from pipeline.grammar.joined import may_agree
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import Segment, segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT, VERBS
+from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT, VERBS, feature
 from pipeline.grammar.topics import antecedent_of, subjects
 from pipeline.records import Figure
 
@@ -117,6 +118,8 @@ def frame_of(figure: Figure, span: Span, size: Size | None) -> Frame:
         found = None  # `Im Handel plant jeder fünfte Entlassungen, im Bau jeder zehnte`: a share is nobody
     if found is not None and figure.kind == "share" and is_content(found) and clause_head(found).i != head.i:
         found = None  # `Dass die Lage sich bessert, glauben 17 Prozent`
+    if found is not None and figure.kind == "share" and found.i > span.end > head.i + 1 and _is_one(found, head):
+        found = None  # `Von den Orten haben 64 Prozent kein Bad`
     shared = found is None or clause_head(found).i != head.i
     if size is not None and shared and _is_subject(size.noun, head):
         # `Bestellungen im Wert von 802 Millionen gingen ein`: the subject of the clause before is not shared
@@ -129,6 +132,12 @@ def frame_of(figure: Figure, span: Span, size: Size | None) -> Frame:
 def is_content(noun: Token) -> bool:
     """Whether a noun stands in a clause with `dass` or `ob`: what somebody thinks, not who does."""
     return segments(sentence_of(noun))[segment_at(noun.i, noun.doc)].kind in ("dass", "ob")
+
+
+def _is_one(noun: Token, verb: Token) -> bool:
+    """Whether a single noun stands beside a verb in the plural, which is said of others."""
+    joined = any(child.dep_ == "cd" for child in noun.children)
+    return noun.tag_ == "NN" and feature(verb, "Number") == "Plur" and not joined and not may_agree(noun, verb)
 
 
 def _is_nominative(noun: Token) -> bool:

@@ -64,6 +64,7 @@ def borrow(tokens: Tokens, amounts: list[Amount]) -> None:
     _instead(tokens, amounts)
     _in_brackets(tokens, amounts)
     _behind_year(tokens, amounts)
+    _followed(tokens, amounts)
     _cents(tokens, amounts)
 
 
@@ -129,6 +130,27 @@ def _in_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
             amount.set_unit(last.code, last.kind, last.factor)
             amount.take_scale(last)
             amount.also = "unit of the number before"
+
+
+def _followed(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`siegte mit 31 Prozent vor der SPD (14) und den Grünen (8)`: shares of those who follow."""
+    share_before: Amount | None = None
+    for amount in amounts:
+        if amount.code == "%" and amount.own_unit:
+            share_before = amount
+        elif share_before is not None and amount.form == "digits" and amount.code == "1":
+            inside = (tokens.word(amount.first - 1), tokens.word(amount.last)) == ("(", ")")
+            at = amount.first - 3 - (tokens.low(amount.first - 3) in _ARTICLES)
+            listed = tokens.low(at) in ("und", ",") and tokens.word(at - 1) == ")" and share_before.also == "followed"
+            follows = tokens.low(at) == "vor" or (tokens.low(at - 1), tokens.low(at)) == ("gefolgt", "von") or listed
+            near = inside and tokens.is_noun(amount.first - 2) and amount.first - share_before.last <= _REACH
+            if near and follows and 0 < (amount.value or 0) < (share_before.value or 0):
+                amount.set_unit("%", "share", Decimal(1))
+                amount.also = "followed"
+                share_before = amount
+
+
+_ARTICLES = frozenset({"den", "der"})
 
 
 def _behind_year(tokens: Tokens, amounts: list[Amount]) -> None:

@@ -187,7 +187,8 @@ def _of_next_phrase(tokens: Tokens, left: Amount, noun: int) -> bool:
     preposition = tokens.low(left.last + 1)
     if tokens.low(left.last) != "," or preposition not in _PARALLEL or not tokens.is_noun(noun):
         return False
-    plain = noun == left.last + 2 or (noun == left.last + 3 and tokens.low(left.last + 2) in _ARTICLES)
+    first = left.last + 2 + (tokens.low(left.last + 2) in _ARTICLES)
+    plain = first == noun or (first == noun - 2 and tokens.word(noun - 1) == "-")  # `in Sachsen-Anhalt`
     for i in range(left.first - 1, max(-1, left.first - _CLAUSE), -1):
         if tokens.words[i] in SENTENCE_ENDS or tokens.words[i] == ",":
             return False
