@@ -122,8 +122,9 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 amount.also = "unit of the number before"
         if amount.code == "1" and amount.number.scale >= 10**6:
             people = amount
-        if _is_attribute(tokens, amount):
-            continue
+        article = amount.form == "one" and not amount.own_unit and prior is not None and prior.own_unit
+        if article or _is_attribute(tokens, amount):
+            continue  # `eine` in `Ein Herd kostet 900 Euro, eine Spüle kommt auf 700.`
         prior = amount
         if amount.kind != "duration" or _lasts(tokens, amount):
             stated = amount
