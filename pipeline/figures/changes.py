@@ -22,7 +22,8 @@ _LONGEST_GAPPED = 4
 _LONGEST_ALTERNATIVE = 5
 #: Starts of verbs with which `um` says what somebody loses to another, or how late he is.
 _DEPRIVING = tuple(
-    "abgezockt abzock betrog betrüg bracht bringen bringt erleichter gebracht geprellt prellt verspät zockt".split()
+    "abgezockt abzock betrog betrüg bracht bringen bringt dreht erleichter gebracht geprellt prellt streit stritt "
+    "verspät zockt".split()
 )
 #: What the particle of a separable verb says at the end of a clause: `nahm um 3 Prozent ab`.
 _PARTICLES = MappingProxyType(

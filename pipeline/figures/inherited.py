@@ -122,9 +122,10 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 amount.also = "unit of the number before"
         if amount.code == "1" and amount.number.scale >= 10**6:
             people = amount
-        article = amount.form == "one" and not amount.own_unit and prior is not None and prior.own_unit
-        if article or _is_attribute(tokens, amount):
-            continue  # `eine` in `Ein Herd kostet 900 Euro, eine Spüle kommt auf 700.`
+        if prior is not None and _is_next_thing(prior, amount):
+            continue
+        if _is_attribute(tokens, amount):
+            continue
         prior = amount
         if amount.kind != "duration" or _lasts(tokens, amount):
             stated = amount
@@ -144,6 +145,12 @@ def _lasts(tokens: Tokens, amount: Amount) -> bool:
 
 #: `soll 14 Stunden gefahren sein, erlaubt sind neun`.
 _MODALS = frozenset("darf dürfen kann können muss müssen musste mussten soll sollen will wollen".split())
+
+
+def _is_next_thing(prior: Amount, amount: Amount) -> bool:
+    """`eine Spüle` in `Ein Herd kommt auf 900 Euro, eine Spüle auf 700`; `ein Kilo Obst` in `..., ein Kilo Obst 3`."""
+    other = not amount.own_unit or (amount.kind == "measure" and prior.kind == "money")
+    return amount.form == "one" and prior.own_unit and other
 
 
 def _is_decimal(tokens: Tokens, amount: Amount) -> bool:
@@ -270,6 +277,9 @@ _SIDES = frozenset({"dagegen", "dafür", "für", "gegen"})
 def _sided(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """`Vorn liegt Bonn mit 29 Prozent, Schlusslicht ist Borken mit 14.`: two shares after the same preposition."""
     preposition, closing = tokens.low(amount.first - 1), tokens.word(amount.last)
+    if preposition == "zu" == tokens.low(before.first - 1) and before.kind == "share":
+        # `zu 60 Prozent auf den Bund, zu 30 auf das Land`
+        return SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first]) and (amount.value or 0) <= 100
     if before.kind != "share" or preposition not in _SIDED or tokens.low(before.first - 1) != preposition:
         return False
     between = tokens.words[before.last : amount.first]
