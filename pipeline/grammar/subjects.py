@@ -143,12 +143,9 @@ def _after_verb(head: Token, apart: Span) -> Token | None:
         return None
     between = noun.doc[head.i + 1 : noun.i]
     beside = all(token.tag_ in DETERMINER | {"ADJA"} for token in between)
-    # `Sollte die Pacht über 900 Euro steigen`: what rises has no object
-    alone = apart.root.dep_ == "oa" or (head.tag_ == "VMFIN" and predicate(head).lemma in _WITHOUT_OBJECT)
+    rises = head.tag_ == "VMFIN" and predicate(head).lemma in ("sinken", "steigen")  # `Sollte die Pacht steigen`
+    alone = apart.root.dep_ == "oa" or rises
     return noun if beside and alone and may_agree(noun, head) else None
-
-
-_WITHOUT_OBJECT = frozenset("fallen klettern schrumpfen sinken steigen wachsen".split())
 
 
 def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) -> Token | None:
