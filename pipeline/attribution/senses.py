@@ -70,6 +70,7 @@ _OBJECTS_OF_ACTS = MappingProxyType(
         "bestreiten": ("spiel", "spiele", "partie", "partien", "rennen", "kampf", "kämpfe", "turniere"),
         "bestätigen": ("urteil", "strafe", "entscheidung", "beschluss", "schuldspruch"),
         "feststellen": ("identität", "personalien"),
+        "schreiben": ("gewinn", "gewinne", "verlust", "verluste"),
         "drohen": ("messer", "pistole", "pistolen", "waffe", "waffen", "gewehr", "axt", "machete"),
         "zählen": ("mitglieder", "einwohner", "beschäftigte", "mitarbeiter", "kunden", "schüler", "abonnenten"),
     }

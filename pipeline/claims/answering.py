@@ -11,7 +11,7 @@ from pipeline.claims.patterns import STATIVE_PREPOSITIONS, VIEWS
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.segments import Segment
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, plain_preposition
+from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS, plain_preposition
 
 #: What somebody is for or against; the adverbs for the same are `VIEWS`.
 SIDES = frozenset({"für", "gegen"})
@@ -20,7 +20,8 @@ SIDES = frozenset({"für", "gegen"})
 def joined_gap(part: Segment, doc: Doc) -> Segment | None:
     """`3 Millionen in Armut` in `2 Millionen leben in Wohlstand und 3 Millionen in Armut`: the same preposition again.
 
-    Also `150 dagegen` after `430 stimmten für den Antrag und`, `sechs verletzt` after `Fünf sind tot und`.
+    Also `bei Frauen von 2 auf 3` in `stieg bei Männern von 3 auf 4 und bei Frauen von 2 auf 3 Prozent`, `150 dagegen`
+    after `430 stimmten für den Antrag und`, `sechs verletzt` after `Fünf sind tot und`.
     """
     words, tags, end = words_of(doc), tags_of(doc), last_word(part.start, part.end, doc)
     if "CARD" not in tags[part.start : end]:
@@ -35,6 +36,10 @@ def joined_gap(part: Segment, doc: Doc) -> Segment | None:
         at = k + 1
         while at < end and tags[at] in _BEFORE_NUMBER:
             at += 1
+        closing = tags[end - 1] in NON_FINITE | {"PTKVZ"}
+        opener = _ordered(part.start, k, doc) if tags[k + 1] in PREPOSITION else None
+        if opener is not None and opener == _ordered(k + 1, end, doc):
+            return Segment(k + 1, end - closing, "und", "phrase", -1, True, part.depth)
         if at >= end or tags[at] != "CARD":
             continue
         at += 1
@@ -67,6 +72,28 @@ def _opened_like(part: Segment, k: int, end: int, doc: Doc) -> bool:
 
 #: What a preposition before a number governs with it.
 _NUMBERED = frozenset({"ADV", "CARD"})
+
+
+def parted_gap(part: Segment, doc: Doc) -> list[Segment]:
+    """`14 auf die SPD` and `5 auf die FDP` where they are one part: the same preposition in the same order."""
+    words, tags = words_of(doc), tags_of(doc)
+    if not VERBS.isdisjoint(tags[part.start : part.end]):
+        return [part]
+    for k in range(part.start + 2, part.end - 2):
+        opener = _ordered(part.start, k, doc) if words[k] in ("und", "sowie") else None
+        if opener is not None and opener == _ordered(k + 1, part.end, doc):
+            return [part._replace(end=k), part._replace(start=k + 1, mark="und")]
+    return [part]
+
+
+def _ordered(start: int, end: int, doc: Doc) -> tuple[str, bool] | None:
+    """The first preposition of the words, and whether it stands before their first number."""
+    words, tags = words_of(doc), tags_of(doc)
+    number = next((i for i in range(start, end) if tags[i] == "CARD"), end)
+    opener = next((i for i in range(start, end) if tags[i] in PREPOSITION), end)
+    return (plain_preposition(words[opener]), opener < number) if end not in (number, opener) else None
+
+
 _BEFORE_NUMBER = frozenset({"ADV", "APPR", "ADJA"})
 #: What stands for the noun counted before: `sechs weitere`.
 _OTHERS = frozenset({"andere", "weitere"})

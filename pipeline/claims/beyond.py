@@ -22,6 +22,7 @@ from pipeline.grammar.arguments import dative, possessor
 from pipeline.grammar.clauses import clause_head, clauses, is_relative, is_subordinate
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NO_NOUNS, NOUN, SUBJECT
@@ -66,6 +67,21 @@ def beyond_clause(frame: Frame) -> Token | None:
         return size.noun  # `nachts drohten Geräusche von bis zu 47 Dezibel`
     known = topic is not None and (of_somebody or topic.ent_type_ in ("ORG", "PER"))
     return topic if known and frame.verbs.lemma not in DEMANDING else size.noun
+
+
+def who_of_relative(frame: Frame) -> Token | None:
+    """`Land` in `Von den 3 Millionen, die das Land versprochen hat, ist nichts geflossen`."""
+    doc, end = frame.span.doc, frame.phrase.end
+    if (
+        frame.figure.kind != "money"
+        or end + 2 >= sentence_of(frame.span).end
+        or doc[end].text != ","
+        or doc[end + 1].tag_ != "PRELS"
+    ):
+        return None
+    part = segments(sentence_of(frame.span))[segment_at(end + 1, doc)]
+    doer = subject(doc[part.finite]) if part.finite >= 0 else None
+    return doer if doer is not None and doer.tag_ in NOUN and doer.i > end and not is_amount(doer) else None
 
 
 def _received_before(frame: Frame) -> Token | None:

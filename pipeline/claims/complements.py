@@ -134,7 +134,7 @@ def _bare_complements(
         too = child.tag_ == "ADJD" and child.left_edge.i > 0 and tags_of(child.doc)[child.left_edge.i - 1] == "PTKA"
         words = span.doc[child.left_edge.i - too : child.right_edge.i + 1]  # `zu spät`, `am schnellsten`
         behind = words_of(span.doc)[child.i + 1 : child.i + 2]
-        changed = behind == ["auf"] and verbs.lemma in DIRECTED | _MULTIPLYING
+        changed = behind in (["auf"], ["um"]) and verbs.lemma in DIRECTED | _MULTIPLYING
         parted = changed or (behind in (["für"], ["um"]) and not is_sized(child))
         if child.i < span.start and parted:  # `halbierte den Verlust auf 3 Millionen`
             words = span.doc[child.left_edge.i : child.i + 1]  # `verkauft Rechte für 2 Millionen`

@@ -60,6 +60,8 @@ def comparison(after: Token) -> str:
                 i += i + 1 < limit and _closes_comparison(doc[i + 1])  # `mehr als von Analysten erwartet`
                 return str(doc[after.i : i + 1].text).rstrip(".")  # the tokenizer keeps the full stop of `2022.`
             if _closes_comparison(doc[i]):
+                if doc[i].dep_ == "oc":
+                    return ""  # `haben sich auf 8 Millionen Euro mehr als verdoppelt`
                 return str(doc[after.i : i + 1].text)
             if doc[i].tag_ in VERBS or doc[i].is_punct:
                 break

@@ -12,7 +12,7 @@ from pipeline.claims.beside import is_amount
 from pipeline.claims.beyond import beyond_clause, topic_of
 from pipeline.claims.frames import Frame, named_by_phrases, whoever_of, with_preposition
 from pipeline.claims.gapping import in_other_gap
-from pipeline.claims.patterns import BUSINESS_FIGURES, DEMANDING, ESTIMATING, EXPECTING, THREATS, ends_in
+from pipeline.claims.patterns import BUSINESS_FIGURES, CHANGES, DEMANDING, ESTIMATING, EXPECTING, THREATS, ends_in
 from pipeline.claims.sizes import measured_out
 from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import dative, objects, possessor
@@ -26,6 +26,11 @@ from pipeline.grammar.topics import antecedent_of, subjects
 
 #: What somebody expects for himself.
 _OWN = (*BUSINESS_FIGURES, "anteile", "einbußen", "kosten", "stimmen")
+
+#: Who expects something of others.
+_FORECASTERS = tuple(
+    "analyst beobachter börsianer expert fachleut forscher forschungsinstitut volkswirt ökonom".split()
+)
 
 #: What whoever has to reckon with it suffers.
 _SUFFERED = ("ausfall", "ausfälle", "ausfällen", "einbußen", "einbussen", "verlust", "verluste", "verlusten")
@@ -100,6 +105,13 @@ def searched(frame: Frame) -> Token | None:
 _SEARCHES = tuple("aktion arbeiten einsatz einsätzen fahrt kontrolle kontrollen razzia razzien suche ung ungen".split())
 
 
+def _expects_for_itself(frame: Frame) -> bool:
+    """Whether who expects a figure of a business, or its change, is that: `rechnet mit einem Umsatzplus von`."""
+    noun = frame.size.noun.lower_ if frame.size is not None else ""
+    change = next((ending for ending in CHANGES if noun.endswith(ending)), "")
+    return noun.removesuffix(change).removesuffix("s").endswith(_OWN)
+
+
 def given(frame: Frame) -> Token | None:
     """`Enkeln` in `will sie ihren Enkeln 50.000 Euro schenken`, where nothing tells who `sie` is; `für den Tee`."""
     receiver = dative(frame.head)
@@ -149,7 +161,7 @@ def directed(frame: Frame) -> Token | None:
     able = verbs.modal is not None and verbs.modal.lemma_.lower() in ("dürfen", "können")
     if verbs.lemma == "rechnen" and able and frame.named is not None and frame.figure.kind == "share":
         return frame.named  # `SPD und Grüne könnten mit 43 Prozent rechnen`
-    if verbs.lemma == "rechnen" and frame.size is not None:
+    if verbs.lemma == "rechnen" and frame.size is not None and not _expects_for_itself(frame):
         return frame.size.owner or frame.size.noun  # `rechnet mit einem Ausfall und mit Kosten von 3 Millionen`
     other = token is not None and token.tag_ == "NN" and not frame.is_own(token)
     numbers = [feature(t, "Number") for t in (token, frame.head, *found[:1]) if t is not None]
@@ -166,12 +178,12 @@ def directed(frame: Frame) -> Token | None:
         if joined and frame.size is not None and found[0] in frame.size.noun.ancestors:
             return frame.size.noun  # `forderte sechs Jahre Haft und die Einziehung von 2 Millionen`
         return owner or found[0]
-    if frame.size is not None and verbs.lemma in EXPECTING and not frame.size.noun.lower_.endswith(_OWN):
+    if frame.size is not None and verbs.lemma in EXPECTING and not _expects_for_itself(frame):
         return frame.size.noun  # `erwartet einen Ertrag von 8 Tonnen`: whoever expects it does not have it
     measured = measured_out(frame.span)
     if measured is not None and verbs.lemma in EXPECTING:
         return measured
-    if verbs.lemma in ESTIMATING:
+    if verbs.lemma in ESTIMATING and not _expects_for_itself(frame):
         return named_by_phrases(frame) or beyond_clause(frame)
     alone = frame.figure.kind in ("share", "money") and frame.size is None and measured is None
     if verbs.lemma in EXPECTING and alone and (told := beyond_clause(frame)) is not None:
@@ -182,4 +194,6 @@ def directed(frame: Frame) -> Token | None:
     if meant is None and verbs.lemma in DEMANDING and (frame.size is not None or frame.figure.kind == "duration"):
         return beyond_clause(frame)
     asked = measured if verbs.lemma in DEMANDING and frame.figure.kind == "share" else None
+    if meant is None and frame.named is not None and any(word in frame.named.lower_ for word in _FORECASTERS):
+        return beyond_clause(frame)  # `Analysten erwarten einen Gewinn von 3 Millionen`
     return meant or frame.named or asked or beyond_clause(frame)  # `Sie fordert 12 Prozent mehr Lohn`

@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.framed import is_numeral
 from pipeline.claims.beside import is_amount
 from pipeline.claims.counting import OTHERS, counted_noun
+from pipeline.claims.gapping import gap_of
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS
 from pipeline.figures.numerals import small_number
 from pipeline.grammar.arguments import governed_noun, objects, prepositional
@@ -224,7 +225,7 @@ def _whole_meant(pronoun: Token) -> Token | None:
 
 def fallen_to(span: Span) -> Token | None:
     """`Bahn` in `Davon entfallen 18.000 Euro auf die Bahn`, `die Bahn, auf die 18 Euro entfallen`: whose part it is."""
-    doc, part = span.doc, segments(sentence_of(span))[segment_at(span.start, span.doc)]
+    doc, part = span.doc, gap_of(span) or segments(sentence_of(span))[segment_at(span.start, span.doc)]
     if predicate(clause_of(span)).lemma != "entfallen" or words_of(doc)[span.start - 1] in ("von", "auf"):
         return None
     places = (i for i in (*range(span.end, part.end), *range(part.start, span.start)) if words_of(doc)[i] == "auf")

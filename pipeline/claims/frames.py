@@ -14,15 +14,16 @@ from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, ESTIMATI
 from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, possessor, prepositional
-from pipeline.grammar.cases import article_of
+from pipeline.grammar.cases import article_of, shows_object
 from pipeline.grammar.clauses import clause_head, clause_of, is_infinitive_clause, own_tokens
+from pipeline.grammar.joined import may_agree
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import Segment, segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT, VERBS
+from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT, VERBS, feature
 from pipeline.grammar.topics import antecedent_of, subjects
 from pipeline.records import Figure
 
@@ -117,16 +118,31 @@ def frame_of(figure: Figure, span: Span, size: Size | None) -> Frame:
         found = None  # `Im Handel plant jeder fünfte Entlassungen, im Bau jeder zehnte`: a share is nobody
     if found is not None and figure.kind == "share" and is_content(found) and clause_head(found).i != head.i:
         found = None  # `Dass die Lage sich bessert, glauben 17 Prozent`
+    if found is not None and figure.kind == "share" and found.i > span.end > head.i + 1 and _is_one(found, head):
+        found = None  # `Von den Orten haben 64 Prozent kein Bad`
     shared = found is None or clause_head(found).i != head.i
     if size is not None and shared and _is_subject(size.noun, head):
         # `Bestellungen im Wert von 802 Millionen gingen ein`: the subject of the clause before is not shared
         found = None
+    if size is not None and size.noun.dep_ in SUBJECT and size.noun.head.i == head.i and _is_nominative(size.noun):
+        found = None  # `Der Leitzins von 4 Prozent belastet die Baufirmen`: the object
     return Frame(figure, span, phrase, size, head, predicate(head), found)
 
 
 def is_content(noun: Token) -> bool:
     """Whether a noun stands in a clause with `dass` or `ob`: what somebody thinks, not who does."""
     return segments(sentence_of(noun))[segment_at(noun.i, noun.doc)].kind in ("dass", "ob")
+
+
+def _is_one(noun: Token, verb: Token) -> bool:
+    """Whether a single noun stands beside a verb in the plural, which is said of others."""
+    joined = any(child.dep_ == "cd" for child in noun.children)
+    return noun.tag_ == "NN" and feature(verb, "Number") == "Plur" and not joined and not may_agree(noun, verb)
+
+
+def _is_nominative(noun: Token) -> bool:
+    """Whether the article shows that a noun is the subject: a masculine `der`."""
+    return article_of(noun) == "der" and not shows_object(noun)
 
 
 def _is_subject(noun: Token, head: Token) -> bool:
@@ -142,7 +158,8 @@ def _is_subject(noun: Token, head: Token) -> bool:
 
 def named_by_phrases(frame: Frame) -> Token | None:
     """Whom a clause without a usable subject names: `Dem Verein fehlen 3 Millionen`, `Auf die Linke entfielen 9 %`."""
-    receiver = None if is_infinitive_clause(frame.head) else dative(frame.head)
+    addressed = frame.verbs.lemma in ADDRESSING  # `12 Prozent vertrauen dem Rat` are not his
+    receiver = None if addressed or is_infinitive_clause(frame.head) else dative(frame.head)
     if receiver is not None and receiver.lower_ in ("uns", "mir"):
         return receiver
     if receiver is not None and receiver.tag_ in PRONOUN:
@@ -166,6 +183,8 @@ def named_by_phrases(frame: Frame) -> Token | None:
     return with_preposition(frame, _HOLDING)
 
 
+#: Verbs whose dative is what others say or think something to.
+ADDRESSING = frozenset("angehören glauben helfen misstrauen vertrauen widersprechen zustimmen".split())
 #: Verbs of what comes from somebody: `Von Berlin kommen 114 Millionen Euro`.
 _COMING = frozenset({"eingehen", "fließen", "kommen", "stammen", "strömen"})
 #: What a share that does something may be of: `Bei den Frauen stimmten 60 Prozent zu`.

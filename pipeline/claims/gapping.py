@@ -13,9 +13,9 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.framed import is_numeral
-from pipeline.claims.answering import SIDES, joined_gap, last_word
+from pipeline.claims.answering import SIDES, joined_gap, last_word, parted_gap
 from pipeline.claims.counting import partitive_pronoun
-from pipeline.claims.patterns import LIGHT_WITH_PHRASE, VIEWS
+from pipeline.claims.patterns import CHANGES, LIGHT_WITH_PHRASE, SIZED, VIEWS, ends_in
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_of
@@ -46,7 +46,7 @@ def gaps(sentence: Span) -> list[Segment]:
         )
         before = [p for p in parts[:number] if p.finite >= 0 and p.depth == part.depth]
         if gapped and before and has_number(doc[before[0].start : part.start]):
-            found.append(part)
+            found += parted_gap(part, doc)
         elif part.finite >= 0 and (joined := joined_gap(part, doc)) is not None:
             found.append(joined)
     return found
@@ -207,7 +207,7 @@ def sized_before(span: Span, noun: Token) -> Token | None:
     if part is None or not part.start <= noun.i < span.start or not has_own_noun(span):
         return None
     words, tags = words_of(span.doc), tags_of(span.doc)
-    named = noun.i == part.start and tags[noun.i] == "NE"
+    named = noun.i == part.start and (tags[noun.i] == "NE" or not ends_in(noun.lower_, (*SIZED, *CHANGES)))
     if words[noun.i + 1] != "von" or not (
         named or (words[part.start] in _DEFINITE and "NN" not in tags[part.start : noun.i])
     ):

@@ -45,9 +45,10 @@ from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_of, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
-from pipeline.grammar.tags import NOUN
+from pipeline.grammar.tags import NOUN, feature
 from pipeline.grammar.topics import subjects
 from pipeline.records import Figure
 
@@ -92,6 +93,7 @@ def holder_of(figure: Figure, span: Span) -> Token | None:
         or attributed_noun(span)
         or placed_noun(figure, span)
         or described_noun(after)
+        or _each_of(figure, span)
         or whole_of(figure, after)
         or listed_noun(span)
     )
@@ -193,6 +195,16 @@ def _part_of_whole(figure: Figure, span: Span) -> Token | None:
 _MAKING_UP = frozenset({"abdecken", "ausmachen", "bilden", "decken", "stellen"})
 
 
+def _each_of(figure: Figure, span: Span) -> Token | None:
+    """`Schiffe` in `bestellt vier Schiffe von je 3.700 Tonnen`: several things, each of which has it."""
+    doc, at = span.doc, span.start - 2
+    if figure.kind == "share" or at < 1 or words_of(doc)[at + 1] not in ("je", "jeweils") or doc[at].tag_ != "APPR":
+        return None
+    noun = doc[at - 1] if doc[at].lower_ in ("mit", "von", "zu") else doc[at]
+    several = noun.tag_ == "NN" and feature(noun, "Number") == "Plur" and not ends_in(noun.lower_.rstrip("n"), SIZED)
+    return noun if several and not is_amount(noun) and not is_time(noun) else None
+
+
 def _is_worth(span: Span) -> bool:
     """`im Wert von`, `im Gesamtwert von mehr als`: what the figure says of things."""
     words = words_of(span.doc)[max(sentence_of(span).start, span.start - 6) : span.start]
@@ -219,6 +231,8 @@ def _relative_whole(span: Span) -> Token | None:
     doc, i = span.doc, span.start - 1
     while i > sentence_of(span).start and doc[i].text != ",":
         if doc[i].lower_ in ("denen", "deren") and doc[i].tag_ == "PRELS" and doc[i - 1].lower_ in ("von", "unter"):
+            if doc[i + 1].lower_ == "der" and segments(sentence_of(span))[segment_at(i, doc)].finite < 0:
+                return next((t for t in doc[i + 2 : span.start] if t.tag_ in NOUN), None)  # `unter denen der Linken 9`
             whole = antecedent(doc[i])
             return whole if whole is not None and not is_amount(whole) else None
         i -= 1

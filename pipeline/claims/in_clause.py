@@ -10,11 +10,12 @@ from pipeline.claims.beside import (
     substance_of,
     whole_of,
 )
-from pipeline.claims.beyond import beyond_clause, firm_before, topic_of
+from pipeline.claims.beyond import beyond_clause, firm_before, topic_of, who_of_relative
 from pipeline.claims.counting import partitive_pronoun
 from pipeline.claims.directed import directed, given, given_to, searched, stood_for
-from pipeline.claims.elsewhere import whole_meant
+from pipeline.claims.elsewhere import fallen_to, whole_meant
 from pipeline.claims.frames import (
+    ADDRESSING,
     Frame,
     estimates,
     is_divided,
@@ -89,7 +90,7 @@ def of_clause(frame: Frame) -> Token | None:
     if (verbs.lemma == "entfallen" or is_divided(frame)) and "von" in words_of(frame.span.doc)[
         max(0, frame.span.start - 2) : frame.span.start
     ]:
-        return None  # `Von den 3 Millionen Euro Kosten entfallen 2 auf den Bund`
+        return who_of_relative(frame)  # nobody in `Von den 3 Millionen Euro Kosten entfallen 2 auf den Bund`
     if verbs.lemma == "entfallen":
         part = gap_of(frame.span)
         opened = part.start if part is not None else 0
@@ -101,7 +102,7 @@ def of_clause(frame: Frame) -> Token | None:
         if owed is not None and owed.tag_ == "PPER":
             return antecedent_of(owed)
         named = next((t for t in owed.doc[owed.i : owed.i + 4] if t.tag_ in NOUN), None) if owed is not None else None
-        return named or with_preposition(frame, (("auf",),)) or frame.named
+        return named or fallen_to(frame.span) or with_preposition(frame, (("auf",),)) or frame.named
     itself = verbs.lemma in DIRECTED | {"rechnen"} and any(
         t.tag_ == "PRF" and "," not in words_of(t.doc)[frame.head.i : t.i] for t in own_tokens(frame.head)
     )  # `rechnet sich`
@@ -192,7 +193,7 @@ def of_clause(frame: Frame) -> Token | None:
     if agent is not None and frame.figure.kind == "money":
         return agent  # `100 Millionen werden von Migranten überwiesen`
     awaited = [noun for noun in objects(frame.head) if is_oblique(noun) and not frame.is_own(noun)]
-    if awaited and verbs.lemma != "sein":  # `sind der Meinung` has no object
+    if awaited and verbs.lemma not in ADDRESSING | {"sein"}:  # `sind der Meinung` has no object
         return awaited[0]  # `Den Fahrer erwartet eine Strafe von 300 Euro`
     if frame.figure.kind == "measure" and verbs.lemma in _DRAGGING and (moved := objects(frame.head)):
         return moved[0]
@@ -213,23 +214,21 @@ def of_clause(frame: Frame) -> Token | None:
         told = subject(above) if above is not None else None
         if told is not None and told.tag_ in NOUN and not is_amount(told):
             return told  # `Der Gewinn stieg auf 290 Millionen, was 21 Cent je Aktie entspricht`
-    promised = _who_of_relative(frame)
+    promised = who_of_relative(frame)
     if promised is not None:
         return promised
     after = frame.span.doc[frame.span.end] if frame.span.end < sentence_of(frame.span).end else None
     own = any(t.dep_ in SUBJECT and frame.is_own(t) for t in frame.verbs.head.children)
     votes = whole_of(frame.figure, after, votes=True) if token is None and own else None
-    return votes or named_by_phrases(frame) or beyond_clause(frame)
+    return votes or _offered(frame) or named_by_phrases(frame) or beyond_clause(frame)
 
 
-def _who_of_relative(frame: Frame) -> Token | None:
-    """`Land` in `Von den 3 Millionen, die das Land versprochen hat, ist nichts geflossen`."""
-    doc, end = frame.span.doc, frame.phrase.end
-    if end + 2 >= sentence_of(frame.span).end or doc[end].text != "," or doc[end + 1].tag_ != "PRELS":
+def _offered(frame: Frame) -> Token | None:
+    """`Karten` in `Karten gibt es zu 12 und 15 Euro im Vorverkauf`: what has the price, not where it is sold."""
+    before = words_of(frame.span.doc)[max(0, frame.span.start - 4) : frame.span.start]
+    if frame.figure.kind != "money" or frame.verbs.lemma != "geben" or {"ab", "für", "zu"}.isdisjoint(before):
         return None
-    part = segments(sentence_of(frame.span))[segment_at(end + 1, doc)]
-    doer = subject(doc[part.finite]) if part.finite >= 0 else None
-    return doer if doer is not None and doer.tag_ in NOUN and doer.i > end and not is_amount(doer) else None
+    return next((n for n in objects(frame.head) if not (frame.is_own(n) or is_amount(n) or is_time(n))), None)
 
 
 def _is_difference(span: Span) -> bool:

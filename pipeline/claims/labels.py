@@ -32,6 +32,8 @@ def listed_noun(span: Span) -> Token | None:
         or doc[i].text in (":", "–", "-", "=")
     ):
         i -= 1
+    if doc[i].lower_ in ("auf", "bei") and i > start and (i - 1 == start or doc[i - 2].is_punct) and is_verbless(span):
+        i -= 1  # `Umfrage: AfD bei 30 Prozent`
     if i - 2 >= start and is_time(doc[i]) and doc[i - 1].tag_ in PREPOSITION and doc[i + 1].text == ":":
         i -= 2  # `Kosten im Jahr: 47 Milliarden Euro`
     if (

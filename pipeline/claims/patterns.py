@@ -185,8 +185,8 @@ MOVING = frozenset(
 #: Verbs that with a preposition and a noun without article say one thing: `in Gewahrsam nehmen`, `in Betrieb gehen`.
 LIGHT_WITH_PHRASE = frozenset(
     """
-    arbeiten bringen fallen gehen gelangen geraten halten kommen legen nehmen rufen schicken schweben setzen stehen
-    stellen treten versetzen ziehen zwingen
+    arbeiten bringen fallen gehen gelangen geraten halten kommen legen nehmen rufen schicken schlagen schweben setzen
+    stehen stellen treten versetzen ziehen zwingen
     """.split()
 )
 EXISTENCE = frozenset({"geben"})

@@ -174,6 +174,10 @@ def contrasts_phrase(span: Span, previous: str) -> bool:
     inside = (governed_noun(doc[i]) for i in range(start, noun.i - 2) if words_of(doc)[i] in _INSIDE)
     places = [place for place in inside if place is not None and place.i < noun.i - 1 and not is_time(place)]
     places = [place for place in places if "CARD" not in tags_of(doc)[place.i - 1 : place.i]]
+    if not places and noun.ent_type_ == "LOC" and (not is_share(span) or "um" in words_of(doc)[noun.i : span.start]):
+        return (
+            noun.text not in previous.split()
+        )  # `stiegen um 4 Prozent, in Berlin um 9`, `kostet 12, in Berlin 15 Euro`
     return bool(places) and places[-1].text not in previous.split()
 
 

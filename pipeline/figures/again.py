@@ -73,6 +73,8 @@ def says_again(tokens: Tokens, amount: Amount) -> bool:
         return not tokens.word(amount.last)[:1].isalpha() or tokens.low(amount.last) in _NORMS | _SUSPENDED
     if _are_again(tokens, amount):
         return True
+    if tokens.low(amount.last) in _ARE | {"sollen", "sollten"} and tokens.low(amount.last + 1) == "es":
+        return True  # `10.000 waren es im Vorjahr`, `15.000 sollen es werden`
     if tokens.low(at).startswith(_GOING) and tokens.low(at - 1) == "davon":
         return tokens.low(amount.last) in ("an", "auf", "in")
     reached = tokens.low(at) == "auf" and any(tokens.low(i).startswith(_REACHED) for i in range(at - _REACH, at))

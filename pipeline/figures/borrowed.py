@@ -9,7 +9,9 @@ from pipeline.figures.currencies import by_country
 from pipeline.figures.elliptic import ends_sentence, is_priced
 from pipeline.figures.parallel import repeat_units
 from pipeline.figures.place import counted
+from pipeline.figures.said_once import year_like
 from pipeline.figures.scanner import Tokens
+from pipeline.figures.sharing import share
 from pipeline.figures.sums import SUMS
 
 #: How many tokens around a number are searched for such words.
@@ -19,17 +21,18 @@ _WEIGH = ("wieg", "wog", "gewog", "gewicht", "schwer", "abgenommen", "zugenommen
 _NEAR = 30
 _MOST_POINTS = 25
 _MOVED = tuple(
-    "abstand büß differenz einbuß einbüß "
+    "gewann gewonn hinzu abstand büß differenz einbuß einbüß "
     "führung minus plus rückstand sank sink stieg steig verbesser verlier verlor "
     "verschlecht vorn vorsprung zugeleg zugewinn zuleg zuwachs".split()
 )
 _COMPARED = frozenset(("hinter", "mehr", "um", "weniger"))
+_APART = frozenset("besser höher niedriger oberhalb schlechter tiefer unter unterhalb vor über".split())
 _PLAYED = "börse dax dow flensburg index liga match rennen runde schüler spiel tabelle tor trainer turnier".split()
-#: Words between `statt` and its number.
-_BETWEEN_STATT = frozenset("bisher bislang den der die mit von wie".split()) | {
-    "angekündigten", "berechneten", "bisherigen", "budgetierten", "erlaubten", "erwarteten", "geplanten",
-    "ursprünglichen", "vorgeschriebenen", "vorgesehenen", "zugesagten", "zulässigen"
-}  # fmt: skip
+#: Words between `statt` and its number, participles like `geplanten` apart.
+_BETWEEN_STATT = frozenset(
+    "bisher bisherigen bislang den der die mit ursprünglich ursprünglichen von vorgeschriebenen vorgesehenen wie "
+    "zulässigen".split()
+)
 #: Currencies that have cents beside the euro.
 _WITH_CENTS = frozenset(("AUD", "CAD", "HKD", "NZD", "SGD", "USD"))
 
@@ -41,6 +44,8 @@ def borrow(tokens: Tokens, amounts: list[Amount]) -> None:
     _points_of_shares(tokens, amounts)
     _instead(tokens, amounts)
     _in_brackets(tokens, amounts)
+    _behind_year(tokens, amounts)
+    _followed(tokens, amounts)
     _cents(tokens, amounts)
 
 
@@ -68,6 +73,7 @@ def _points_of_shares(tokens: Tokens, amounts: list[Amount]) -> None:
         played = any(part in tokens.low(i) for i in near for part in _PLAYED)
         beside = range(max(0, amount.first - _REACH), amount.last + _REACH)
         moved = any(tokens.low(i).startswith(_MOVED) or tokens.low(i) in _COMPARED for i in beside)
+        moved = moved or tokens.low(amount.last + 1) in _APART  # `bei 6 Prozent und damit 0,3 Punkte über dem Vorjahr`
         if moved and not played and any(first in near for first in shares):
             amount.set_unit("pp", "share", amount.factor)
             amount.last, amount.own_unit, amount.also = amount.last + 1, True, "points of a share"
@@ -79,18 +85,21 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
         if amount.code != "1" or not is_bare(amount):
             continue
         at = amount.first - 1
-        while tokens.low(at) in _BETWEEN_STATT:
+        while tokens.low(at) in _BETWEEN_STATT or (tokens.low(at).endswith("ten") and tokens.word(at).islower()):
             at -= 1
         priced = is_priced(tokens, amount)
         if tokens.low(at) not in ("statt", "anstatt") and not priced and not _lacks_unit(tokens, amount):
             continue
-        others = (later for later in amounts[k + 1 :] if not priced or later.kind == "money")
+        others = (later for later in amounts[k + 1 :] if later.form != "compound")
+        if priced:
+            others = (later for later in others if later.kind == "money")
         after = next((later for later in others if later.own_unit or has_things(tokens, later.last)), None)
-        if after is None or not after.own_unit or after.kind == "duration" or has_things(tokens, amount.last):
+        if after is None or not after.own_unit or has_things(tokens, amount.last):
             continue
         if not any(ends_sentence(tokens, i) for i in range(amount.last, after.first)):
             cents = after.factor < 1 and "," in tokens.words[amount.number.first]  # `2,40 das Kilo, Birnen 50 Cent`
             amount.set_unit(after.code, after.kind, Decimal(1) if cents else after.factor)
+            amount.take_scale(after)
             amount.also = "unit of the next number"
 
 
@@ -115,6 +124,36 @@ def _in_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
             amount.set_unit(last.code, last.kind, last.factor)
             amount.take_scale(last)
             amount.also = "unit of the number before"
+
+
+def _followed(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`siegte mit 31 Prozent vor der SPD (14) und den Grünen (8)`: shares of those who follow."""
+    share_before: Amount | None = None
+    for amount in amounts:
+        if amount.code == "%" and amount.own_unit:
+            share_before = amount
+        elif share_before is not None and amount.form == "digits" and amount.code == "1":
+            inside = (tokens.word(amount.first - 1), tokens.word(amount.last)) == ("(", ")")
+            at = amount.first - 3 - (tokens.low(amount.first - 3) in _ARTICLES)
+            listed = tokens.low(at) in ("und", ",") and tokens.word(at - 1) == ")" and share_before.also == "followed"
+            follows = tokens.low(at) == "vor" or (tokens.low(at - 1), tokens.low(at)) == ("gefolgt", "von") or listed
+            near = inside and tokens.is_noun(amount.first - 2) and amount.first - share_before.last <= _REACH
+            if near and follows and 0 < (amount.value or 0) < (share_before.value or 0):
+                amount.set_unit("%", "share", Decimal(1))
+                amount.also = "followed"
+                share_before = amount
+
+
+_ARTICLES = frozenset({"den", "der"})
+
+
+def _behind_year(tokens: Tokens, amounts: list[Amount]) -> None:
+    """`340 Millionen Euro (2022: 312)`: the level of another year has the unit before the brackets."""
+    for level, year, amount in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        if amount.code == "1" and is_bare(amount) and level.own_unit and level.form == "digits":
+            inside = tokens.word(amount.last) == ")" and tokens.lower[year.last : amount.first] == [":"]
+            if inside and tokens.lower[level.last : year.first] == ["("] and year_like(tokens, year):
+                share(tokens, level, amount, ["("])
 
 
 def _inside(tokens: Tokens, at: int) -> int:
@@ -152,5 +191,6 @@ def _weighs(tokens: Tokens, amount: Amount) -> bool:
     near = tokens.lower[max(0, amount.first - 6) : amount.first + 6]
     if any(word.startswith(_WEIGH) for word in near):
         return True
-    mass = tokens.is_noun(amount.last) and not tokens.low(amount.last).startswith(SUMS)
+    half = tokens.low(amount.first).startswith(("halbe", "dreiviertel"))  # `das halbe Pfund kostet 2 Euro`
+    mass = half or (tokens.is_noun(amount.last) and not tokens.low(amount.last).startswith(SUMS))
     return mass and amount.number.value <= 100

@@ -22,7 +22,8 @@ _LONGEST_GAPPED = 6
 _LONGEST_ALTERNATIVE = 5
 #: Starts of verbs with which `um` says what somebody loses to another, or how late he is.
 _DEPRIVING = tuple(
-    "abgezockt abzock betrog betrüg bracht bringen bringt erleichter gebracht geprellt prellt verspät zockt".split()
+    "abgezockt abzock betrog betrüg bracht bringen bringt dreht erleichter gebracht geprellt prellt streit stritt "
+    "verspät zockt".split()
 )
 #: What the particle of a separable verb says at the end of a clause: `nahm um 3 Prozent ab`.
 _PARTICLES = MappingProxyType(
@@ -105,7 +106,7 @@ def _by_verb(tokens: Tokens, amount: Amount, first: int) -> str:
 
 def _first_alternative(tokens: Tokens, joint: int) -> int:
     """The token behind `um` or `von` where the same change stands before `oder` in another unit, else 0."""
-    for i in range(joint - 1, max(0, joint - 1 - _LONGEST_ALTERNATIVE), -1):
+    for i in range(joint - 1, max(-1, joint - 1 - _LONGEST_ALTERNATIVE), -1):
         if tokens.lower[i] in ("um", "von"):
             return i + 1
         if not (tokens.is_digits(i) or tokens.is_noun(i) or tokens.lower[i] in ABOUT):

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from pipeline.figures.amounts import HUNDRED, NO_QUANTITY, Amount
 from pipeline.figures.lexicon import POPULATIONS
 from pipeline.figures.place import counted
+from pipeline.figures.said_once import year_like
 from pipeline.figures.scanner import BREAK, Tokens
 from pipeline.figures.sharing import (
     PLAIN,
@@ -21,7 +22,6 @@ from pipeline.figures.sharing import (
     share_over_year,
     share_range,
     share_scale_back,
-    year_like,
 )
 
 #: More words than this between two numbers, and they have nothing to do with each other.
@@ -195,6 +195,8 @@ def _links(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> b
         return False
     if link == ",":
         return _two_guesses(tokens, left, right)
+    if left.own_unit and right.own_unit and tokens.low(right.last) in ("mehr", "weniger"):
+        return False  # `40 Grad – 2 Grad mehr als 2019`
     if link in _TO:  # glued or apart on both sides; `12 -15 Grad` is no range
         return left.own_unit or tokens.glued(left.last) == tokens.glued(left.last + 1)
     if link == "und":

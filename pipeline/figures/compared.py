@@ -32,8 +32,9 @@ ABOUT = frozenset("etwa fast gut knapp rund".split())
 
 
 def compared_with_next(tokens: Tokens, amount: Amount, after: Amount) -> str:
-    """`Männer verdienten 3,5 und Frauen 2,9 Prozent mehr`: the direction that the next share is given."""
-    joined = tokens.low(amount.last) in (",", "und") and tokens.is_noun(after.first - 1)
+    """`Männer verdienten 3,5 und Frauen 2,9 Prozent mehr`, `4 und 3 % mehr`: the direction the next share is given."""
+    beside = tokens.is_noun(after.first - 1) or after.first == amount.last + 1
+    joined = tokens.low(amount.last) in (",", "und") and beside
     return _comparative(tokens, after, after.last) if joined and after.code == amount.code in _SHARES else ""
 
 
@@ -73,6 +74,8 @@ def _comparative(tokens: Tokens, amount: Amount, at: int) -> str:
     word = tokens.low(at)
     if bounds_next(tokens, at) or (amount.code == "1" and word not in _AMOUNTS and tokens.is_noun(at + 1)):
         return ""
+    if tokens.low(at + 1) == "als" and _is_multiplied(tokens.low(at + 2)):
+        return ""  # `haben sich auf 8 Millionen Euro mehr als verdoppelt`
     share = amount.code in _SHARES
     if word in _MORE or (share and word in _FIRMER):
         return "increase" if tokens.low(at + 1) != "oder" else ""
@@ -92,10 +95,14 @@ def bounds_next(tokens: Tokens, at: int) -> bool:
     if tokens.low(at) not in ("mehr", "weniger") or tokens.low(at + 1) != "als":
         return False
     after = tokens.low(at + 2)
-    return (tokens.is_digits(at + 2) and not is_year(tokens, at + 2)) or after.endswith(_MULTIPLIED)
+    return (tokens.is_digits(at + 2) and not is_year(tokens, at + 2)) or _is_multiplied(after)
 
 
-_MULTIPLIED = ("doppelt", "facht", "halbiert")
+def _is_multiplied(low: str) -> bool:
+    return low.startswith(_MULTIPLIED) or low.endswith("facht")
+
+
+_MULTIPLIED = ("doppelt", "halbier", "verdoppel")
 _INFLECTED = frozenset("höher niedriger geringer größer kleiner".split())
 
 

@@ -58,6 +58,8 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return False
     if tokens.low(amount.last) == "gegen" and after is not None and counted(tokens, after.last):
         return False  # `mit fünf gegen zwei Stimmen`
+    if before.kind == "share" and _is_other_bound(tokens, amount) and (amount.value or 0) <= 100:
+        return True
     between = range(before.last, amount.first)
     ends = sum(ends_sentence(tokens, i) for i in between)
     if any(tokens.words[i] == BREAK for i in between):
@@ -94,6 +96,16 @@ def stands_apart(tokens: Tokens, before: Amount, amount: Amount) -> bool:
 _LINKING = frozenset({",", ";", "–", "und", "sowie"})
 #: How words end that look like no verb: `lediglich`, `höchstens`, `darüber`.
 _ADVERBS = ("lich", "ens", "über", "weise")
+
+
+def _is_other_bound(tokens: Tokens, amount: Amount) -> bool:
+    """`übernimmt bis zu 70 Prozent der Kosten, mindestens aber 30`: the other bound of the same."""
+    at = amount.first - 1
+    bound = tokens.low(at) in ("aber", "jedoch") and tokens.low(at - 1) in _LEAST_AND_MOST
+    return bound and tokens.word(at - 2) == "," and tokens.word(amount.last) in _CLOSING
+
+
+_LEAST_AND_MOST = frozenset("höchstens maximal mindestens".split())
 
 
 def _is_of_measure(tokens: Tokens, before: Amount, amount: Amount, scaled: bool) -> bool:

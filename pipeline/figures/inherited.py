@@ -10,8 +10,8 @@ from pipeline.figures.elliptic import goes_on, is_doer, is_of_count, is_of_those
 from pipeline.figures.lexicon import FUNCTION
 from pipeline.figures.parallel import PARALLEL
 from pipeline.figures.place import counted
+from pipeline.figures.said_once import WARMEST, no_percentage
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
-from pipeline.figures.sharing import WARMEST, no_percentage
 from pipeline.figures.stretches import DIMENSIONS, is_dimension, no_verb
 from pipeline.figures.sums import (
     GIVEN,
@@ -129,6 +129,8 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 amount.also = "unit of the number before"
         if amount.code == "1" and amount.number.scale >= 10**6:
             people = amount
+        if prior is not None and _is_next_thing(prior, amount):
+            continue
         if _is_attribute(tokens, amount) or _is_rate(tokens, amount, prior):
             continue
         earlier, prior = prior, amount
@@ -156,6 +158,12 @@ def _lasts(tokens: Tokens, amount: Amount) -> bool:
 
 #: `soll 14 Stunden gefahren sein, erlaubt sind neun`.
 _MODALS = frozenset("darf dürfen kann können muss müssen musste mussten soll sollen will wollen".split())
+
+
+def _is_next_thing(prior: Amount, amount: Amount) -> bool:
+    """`eine Spüle` in `Ein Herd kommt auf 900 Euro, eine Spüle auf 700`; `ein Kilo Obst` in `..., ein Kilo Obst 3`."""
+    other = not amount.own_unit or (amount.kind == "measure" and prior.kind == "money")
+    return amount.form == "one" and prior.own_unit and other
 
 
 def _is_decimal(tokens: Tokens, amount: Amount) -> bool:
@@ -303,6 +311,9 @@ _SIDES = frozenset({"dagegen", "dafür", "für", "gegen"})
 def _sided(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """`Vorn liegt Bonn mit 29 Prozent, Schlusslicht ist Borken mit 14.`: two shares after the same preposition."""
     preposition, closing = tokens.low(amount.first - 1), tokens.word(amount.last)
+    if preposition == "zu" == tokens.low(before.first - 1) and before.kind == "share":
+        # `zu 60 Prozent auf den Bund, zu 30 auf das Land`
+        return SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first]) and (amount.value or 0) <= 100
     if before.kind != "share" or preposition not in _SIDED or tokens.low(before.first - 1) != preposition:
         return False
     between = tokens.words[before.last : amount.first]

@@ -113,6 +113,8 @@ def numbered(p: Place) -> bool:
         return True  # `iPhone 6s`
     if amount.number.form == "one" or amount.number.scaled or (amount.own_unit and amount.code != "1"):
         return False
+    if _follows_count(p):
+        return False
     if t.word(at) == "." and t.glued(at) and t.low(at - 1) in NUMBERED:
         at -= 1
     if t.word(at) == ":" and t.low(at - 1) in REGISTER_LABELS and p.digits:
@@ -147,6 +149,12 @@ def numbered(p: Place) -> bool:
     if low in NUMBERED or low.endswith(NUMBERED_ENDS):
         return not mere_count(p)
     return bool(p.digits) and "," not in p.digits and low.endswith(STREETS) and len(low) > 4 and not p.counts
+
+
+def _follows_count(p: Place) -> bool:
+    """`4` in `in zwei Stufen 4 und 3 Prozent mehr`: the noun before it has a number, and the number a unit."""
+    counted_before = p.before is not None and p.before.last == p.amount.first - 1
+    return counted_before and p.amount.also == "unit shared" and p.amount.kind in ("money", "share")
 
 
 def paged(p: Place) -> bool:
@@ -288,6 +296,8 @@ def named(p: Place) -> bool:
     shared = amount.also == "unit shared" and amount.kind in ("money", "share")
     if shared and p.after is not None and t.is_noun(p.after.first - 1):
         return False  # `dass der Bund 40 und das Land 60 Prozent zahlt`
+    if _follows_count(p):
+        return False
     if is_instead(p) or is_told(p) or p.word_before in WEEKDAYS or is_of_some(p):
         return False
     if amount.number.last - amount.number.first > 1:

@@ -7,8 +7,8 @@ from pipeline.figures.amounts import Amount
 from pipeline.figures.elliptic import ends_sentence, is_of_count
 from pipeline.figures.lexicon import FUNCTION
 from pipeline.figures.place import counted
+from pipeline.figures.said_once import no_percentage
 from pipeline.figures.scanner import Tokens
-from pipeline.figures.sharing import no_percentage
 
 #: What `also` says of a number that stands like one before it.
 PARALLEL = "as the numbers before"

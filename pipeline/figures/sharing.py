@@ -7,7 +7,8 @@ from decimal import Decimal
 from pipeline.figures.again import AGAIN
 from pipeline.figures.amounts import Amount
 from pipeline.figures.elliptic import is_of_count, is_priced, stands_apart
-from pipeline.figures.lexicon import ALTERNATIVES, FUNCTION, MONTHS, NUMBERED, NUMBERED_ENDS
+from pipeline.figures.lexicon import ALTERNATIVES, MONTHS, WEEKDAYS
+from pipeline.figures.said_once import ELLIPSIS, LISTED, NEXT_HOLDER, no_percentage, said_once, year_like
 from pipeline.figures.scanner import Tokens
 from pipeline.figures.stretches import is_dimension, no_verb
 
@@ -19,12 +20,9 @@ _TIMES = frozenset(("×", "x", "mal", "*"))
 #: Other words over which the number on the left takes the unit of the one on the right.
 _TOWARDS = frozenset("auf zu nach gegenüber bis gegen ( nun jetzt inzwischen mittlerweile".split())
 #: Nouns that tell only who gives the other number: `70, nach anderen Angaben 75 Kilometer`.
-_SOURCES = frozenset(
-    "angaben berichten quellen schätzungen vorjahr vormonat vorperiode vorquartal vortag vorwoche vj vm vq".split()
-)
-_LISTED = frozenset((",", "und", "sowie"))
-#: Words of a clause without verb between two numbers: `, die SPD auf`.
-_ELLIPSIS = 5
+_SOURCES = frozenset("angaben berichten quellen schätzungen vorjahr vorperiode vj vm vq".split())
+#: ... and in brackets when it was: `1,62 Euro (Vorwoche: 1,59)`.
+_EARLIER = MONTHS | WEEKDAYS | set("jahr vormonat vorquartal vortag vorwoche vorjahresmonat vorjahresquartal".split())
 PLAIN = frozenset(("digits", "word", "one"))
 
 
@@ -48,63 +46,78 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
     """`von 2,1 auf 3,4 Prozent`, `8,2 und 8,3 Prozent`, `3,5 Prozent (Vorjahr: 2,9)`: a unit that is written once."""
     if (left.form not in PLAIN and left.form != "range") or right.form not in PLAIN:
         return
-    if right.own_unit and not left.own_unit and (_says_otherwise(between) or _is_ratio(tokens, left)):
+    to_left, to_right = right.own_unit and not left.own_unit, left.own_unit and not right.own_unit
+    if to_left and _is_told_apart(tokens, left, right, between):
         return
-    if right.kind != "money" and not left.own_unit and is_priced(tokens, left):
-        return  # `kostet 2,40, ein Kilo Birnen 2,90 Euro`
-    told = (i for i in range(left.last + 1, right.first) if tokens.words[i].isalpha() and not no_verb(tokens, i))
-    apart = between[0] == "und" and right.own_unit and not left.own_unit and any(told)
-    if apart and stands_apart(tokens, left, right):
-        return  # `arbeitete 14 und fuhr 300 Kilometer`
     place = left.own_unit and left.kind in ("money", "measure") and len(between) == 3 and between[1] in ("in", "im")
-    said_once = place or (right.own_unit and _ellipsis(tokens, left, right, between))
-    if _noun_between(tokens, left, right) and not said_once:  # `kostet 3.240 Euro, in München 9.500`
+    replaced = to_left and between[0] in ("statt", "anstatt")
+    once = place or replaced or (right.own_unit and said_once(tokens, left, right, between))
+    if _noun_between(tokens, left, right) and not once:  # `kostet 3.240 Euro, in München 9.500`
         if _counts_in_scale(tokens, left, right, between):
             left.value, left.also = scaled_like(left, right), "scale shared"
         return
     if right.kind == "share" and right.number.form == "half":  # `300 von 600.000 – ein halbes Promille`
         return
-    link = between[0]
-    part = link in ("der", "von") and all(word.endswith("en") for word in between[1:])
-    if right.own_unit and not left.own_unit:
-        # `2 der geplanten 33 Millionen Euro`, `3.000 der 5.000 Euro`; not `3 der 500 Euro teuren Räder`
-        plain = right.number.scaled or (right.value or 0) < _PART * (left.value or 0)
-        some = part and right.kind == "money" and plain and not is_dimension(tokens.low(right.last))
-        if (link not in _AND and link not in _TOWARDS and not some) or no_percentage(left, right):
-            return
-        if right.kind == "share" and link in ALTERNATIVES and (left.value or 0) >= _OTHERWISE * (right.value or 0):
-            return  # `um 310 oder 4 Prozent`: the same said in two ways
-        if link == "," and len(between) > 1 and (year_like(tokens, left) or _of_another(tokens, left, between)):
-            return
-        relay = right.value is not None and left.value is not None and right.value >= 20 * left.value
-        if link in _TIMES and (right.kind != "measure" or relay):
-            return  # `3 x 500 Euro`, `4 x 100 Meter`
-        if left.value is not None and (len(between) <= 3 or right.number.scale >= 10**6):
+    part = between[0] in ("der", "von") and all(word.endswith("en") for word in between[1:])
+    if to_left and _may_take(tokens, left, right, between, part):
+        if left.value is not None and (len(between) <= 3 or once or right.number.scale >= 10**6):
             left.value = scaled_like(left, right)
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
         left.also = "unit shared"
-    elif left.own_unit and not right.own_unit:
-        # Only where nothing is counted behind it: `180 km/h bei erlaubten 120.`
-        closed = not tokens.word(right.last)[:1].isalnum() and not no_percentage(right, left)
-        moved = left.code == "%" and between == ["auf"] and tokens.low(left.first - 1) == "um"  # `um 6 Prozent auf 210`
-        closed = closed and not moved and not (left.kind == "share" and is_of_count(tokens, right))
-        closed = closed and not stands_apart(tokens, left, right) and not _opens_range(tokens, right)
-        closed = closed and (left.kind == "money" or not is_priced(tokens, right))
-        if closed and right.number.form == "digits" and left.kind != "duration" and not year_like(tokens, right):
-            level = left.code == "pp" and between[-1] in ("auf", "bei", "mit")  # `gibt zwei Punkte ab, steht bei 19`
-            right.set_unit("%" if level else left.code, left.kind, left.factor, left.ambiguous)
-            right.also = "unit shared"
-            right.take_scale(left)  # `802 Millionen Euro (Vorjahr: 710)`
-    elif left.value is not None and right.number.scaled and len(between) <= 2:
+    elif to_right and _may_go_on(tokens, left, right, between):
+        level = left.code == "pp" and between[-1] in ("auf", "bei", "mit")  # `gibt zwei Punkte ab, steht bei 19`
+        right.set_unit("%" if level else left.code, left.kind, left.factor, left.ambiguous)
+        right.also = "unit shared"
+        right.take_scale(left)  # `802 Millionen Euro (Vorjahr: 710)`
+    elif not (to_left or to_right) and left.value is not None and right.number.scaled and len(between) <= 2:
         decimal = part and "," in tokens.words[left.number.first]  # `2,6 der geplanten 19 Millionen sind weg`
-        if link not in _AND and link != "auf" and not decimal:
-            return
-        left.value = scaled_like(left, right)
+        if between[0] in _AND or between[0] == "auf" or decimal:
+            left.value = scaled_like(left, right)
+
+
+def _is_told_apart(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
+    """Whether the unit on the right is not that of a number on the left, by the words at and between both."""
+    if _says_otherwise(between) or _is_ratio(tokens, left):
+        return True
+    if right.kind != "money" and is_priced(tokens, left):
+        return True  # `kostet 2,40, ein Kilo Birnen 2,90 Euro`
+    told = (i for i in range(left.last + 1, right.first) if tokens.words[i].isalpha() and not no_verb(tokens, i))
+    return between[0] == "und" and any(told) and stands_apart(tokens, left, right)  # `schlief 9 und fuhr 300 km`
+
+
+def _may_take(tokens: Tokens, left: Amount, right: Amount, between: list[str], part: bool) -> bool:
+    """Whether a number takes the unit on its right: `3 statt 4 Euro`, `2 der geplanten 33 Millionen Euro`.
+
+    With `part` the number is one of those on its right: `3.000 der 5.000 Euro`; not `3 der 500 Euro teuren Räder`.
+    """
+    link = between[0]
+    plain = right.number.scaled or (right.value or 0) < _PART * (left.value or 0)
+    some = part and right.kind == "money" and plain and not is_dimension(tokens.low(right.last))
+    if (link not in _AND and link not in _TOWARDS and not some) or no_percentage(left, right):
+        return False
+    if right.kind == "share" and link in ALTERNATIVES and (left.value or 0) >= _OTHERWISE * (right.value or 0):
+        return False  # `um 310 oder 4 Prozent`: the same said in two ways
+    if link == "," and len(between) > 1 and (year_like(tokens, left) or _of_another(tokens, left, between)):
+        return False
+    relay = right.value is not None and left.value is not None and right.value >= 20 * left.value
+    return link not in _TIMES or (right.kind == "measure" and not relay)  # not `3 x 500 Euro`, `4 x 100 Meter`
+
+
+def _may_go_on(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
+    """Whether a number takes the unit on its left, where nothing is counted behind it: `180 km/h bei erlaubten 120.`"""
+    if tokens.word(right.last)[:1].isalnum() or no_percentage(right, left) or _opens_range(tokens, right):
+        return False
+    if right.number.form != "digits" or left.kind == "duration" or year_like(tokens, right):
+        return False
+    moved = left.code == "%" and between == ["auf"] and tokens.low(left.first - 1) == "um"  # `um 6 Prozent auf 210`
+    if moved or (left.kind == "share" and is_of_count(tokens, right)) or stands_apart(tokens, left, right):
+        return False
+    return left.kind == "money" or not is_priced(tokens, right)
 
 
 def _is_ratio(tokens: Tokens, amount: Amount) -> bool:
     """`Das KGV liegt bei 14, die Rendite bei 3 Prozent`: the number has no unit."""
-    for i in range(amount.first - 1, max(-1, amount.first - _ELLIPSIS), -1):
+    for i in range(amount.first - 1, max(-1, amount.first - ELLIPSIS), -1):
         if tokens.words[i] in (",", ".", ";", "und"):
             return False
         if tokens.is_noun(i) and tokens.low(i).endswith(_RATIOS):
@@ -135,7 +148,7 @@ _ARE = frozenset({"ist", "sind", "war", "waren", "wären"})
 def _counts_in_scale(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """`Hamburg hat 1,9 und München 1,6 Millionen Einwohner`: a count with a decimal comma is one of millions, too."""
     decimal = "," in tokens.words[left.number.first] and left.form == "digits" and not left.own_unit
-    near = between[0] in (",", "und") and len(between) <= _NEXT_HOLDER
+    near = between[0] in (",", "und") and len(between) <= NEXT_HOLDER
     return decimal and near and right.code == "1" and right.number.scale >= 10**6
 
 
@@ -147,8 +160,8 @@ def share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
     between = tokens.lower[left.last : right.first]
     if left.form not in ("range", "digits") or left.code != "1" or not right.own_unit or not between:
         return
-    listed = left.form == "range" and right.code == "°C" and between[0] in _LISTED and len(between) <= _ELLIPSIS
-    verbless = left.form == "range" and between[0] == "," and len(between) <= _ELLIPSIS and right.form in PLAIN
+    listed = left.form == "range" and right.code == "°C" and between[0] in LISTED and len(between) <= ELLIPSIS
+    verbless = left.form == "range" and between[0] == "," and len(between) <= ELLIPSIS and right.form in PLAIN
     listed = listed or (verbless and all(no_verb(tokens, i) for i in range(left.last + 1, right.first)))
     raised = between[0] == "auf" and len(between) <= _RAISED and right.kind in ("money", "share", "measure")
     if listed or raised:
@@ -167,11 +180,6 @@ _RAISED = 2
 def _of_another(tokens: Tokens, left: Amount, between: list[str]) -> bool:
     """`für 50 Jahre wurden sechs, für 25 Jahre elf Sänger geehrt`: another phrase begins behind the comma."""
     return between[-1] in ("für", "nach", "seit", "vor") and tokens.low(left.first - 1) != between[-1]
-
-
-def no_percentage(bare: Amount, share: Amount) -> bool:
-    """`22.300 oder 2,9 % mehr`, `2,9 % weniger. Zuvor waren es 22.300`: a number without unit that is too large."""
-    return share.kind == "share" and max(bare.number.value, bare.value or 0) / share.factor >= 1000
 
 
 #: From how many times the percentage on a number before `oder` is none.
@@ -198,7 +206,7 @@ def share_scale_back(tokens: Tokens, out: list[Amount]) -> None:
         left, right = out[k], out[k + 1]
         between = tokens.lower[left.last : right.first]
         decimal = "," in tokens.words[left.number.first] and left.form == "digits" and left.code == "1"
-        near = 0 < len(between) <= _NEXT_HOLDER and between[0] == ","
+        near = 0 < len(between) <= NEXT_HOLDER and between[0] == ","
         if not decimal or not near or left.number.scaled or left.value is None or right.value is None:
             return
         left.value *= right.value / right.number.value
@@ -212,7 +220,7 @@ def share_back(tokens: Tokens, out: list[Amount]) -> None:
         between = tokens.lower[left.last : right.first]
         linked = len(between) == 1 and between[0] in (",", "×", "x", "mal", "nach")
         if (
-            not (linked or _ellipsis(tokens, left, right, between))
+            not (linked or said_once(tokens, left, right, between))
             or left.code != "1"
             or left.form not in ("digits", "word")
             or year_like(tokens, left)
@@ -222,100 +230,7 @@ def share_back(tokens: Tokens, out: list[Amount]) -> None:
         left.also = "unit shared"
 
 
-def _ellipsis(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
-    """`Männer verdienen 4.000, Frauen 3.300 Euro`, `kommt auf 30, die SPD auf 25 Prozent`: the unit is said once."""
-    # `im Norden 14 bis 17, im Süden bis 22 Grad`
-    warm = left.form == "range" or (left.form == "digits" and abs(left.number.value) <= WARMEST)
-    if warm and right.code == "°C" and left.code == "1" and between and between[0] in _LISTED:
-        return len(between) <= _ELLIPSIS
-    if left.code == "1" and (
-        (right.kind in ("duration", "measure") and _in_other_case(tokens, left, right, between))
-        or _elsewhere(tokens, left, right, between)
-    ):
-        return True
-    if not between or between[0] not in _LISTED or len(between) > _ELLIPSIS or left.form != "digits":
-        return False
-    if no_percentage(left, right) or year_like(tokens, left) or any(word.isdecimal() for word in between):
-        return False
-    same = between[-1] in ("auf", "bei", "mit", "zu", "von", "um") and _governing(tokens, left) == between[-1]
-    if between[-1] in MONTHS:  # `im Mai 3,1 und im Juni 2,8 Prozent`
-        earlier = tokens.lower[max(0, left.first - _ELLIPSIS) : left.first]
-        return not MONTHS.isdisjoint(earlier)  # also `Ab Januar zahlen Eltern 120, ab Juli 140 Euro`
-    if between[-1] in _PERIODS and between[-2] in ("im", "pro"):
-        return True  # `im Monat 28,90 und im Jahr 96,40 Euro`
-    verbless = between[0] == "," and all(no_verb(tokens, i) for i in range(left.last + 1, right.first))
-    fractions = "," in tokens.words[left.number.first] and "," in tokens.words[right.number.first]
-    levels = fractions or _governing(tokens, left) in ("auf", "bei", "von")
-    sized = is_dimension(tokens.low(right.last), plain=True) and tokens.word(left.first - 1) != ","
-    if verbless and (levels or sized):
-        return True  # `sind 2,8, für den Bau 0,6 Millionen Euro`, `Der Turm ist 42, mit Antenne 51 Meter hoch`
-    if (len(between) > _NEXT_HOLDER and not verbless) or not tokens.is_noun(right.first - 1) or between[0] == "sowie":
-        return same
-    plain = len(between) == _NEXT_HOLDER - 1 or between[1] in _ARTICLES
-    return same or (between[0] == "," and len(between) == 2) or (plain and _has_holder(tokens, left))
-
-
-def _governing(tokens: Tokens, amount: Amount) -> str:
-    """The preposition before a number and its modifiers: `um` in `um durchschnittlich 12`, `um bis zu 40`."""
-    at = amount.first - 1
-    while tokens.low(at) in ("bis", "zu", "durchschnittlich", "maximal") or tokens.low(at) in AGAIN:
-        at -= 1
-    return tokens.low(at)
-
-
-#: No air is warmer: `zeigte 39, am Abend noch 30 Grad`.
-WARMEST = 60
-_PERIODS = frozenset({"jahr", "monat", "vorjahr", "vormonat"})
-
-
-def _in_other_case(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
-    """`dauert zwei bis drei, im Winter bis zu fünf Stunden`: what it is at another time or place."""
-    if len(between) < _CASE or between[0] != "," or between[1] not in _WHERE:
-        return False
-    last = right.first - 1
-    while last > left.last and tokens.low(last) in _UP_TO:
-        last -= 1
-    bounded = left.form == "range" or last < right.first - 1
-    return bounded and last - left.last < _ELLIPSIS and tokens.is_noun(last) and not year_like(tokens, left)
-
-
-def _elsewhere(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
-    """`In Hof betrug die Quote 8 und in Passau 9 Prozent`: `und` with the preposition that opens the part before."""
-    if len(between) < _CASE or between[0] != "und" or between[1] not in _WHERE or len(between) > _ELLIPSIS:
-        return False
-    before = tokens.lower[max(left.first - _REACH, 0) : left.first]
-    opened = between[1] in before and left.form == "digits" and tokens.is_noun(right.first - 1)
-    return opened and not (no_percentage(left, right) or year_like(tokens, left))
-
-
-#: Tokens from the preposition to the first number: `In Hof betrug die Quote 8`.
-_REACH = 8
-#: `, im Winter`: a comma, a preposition, a noun.
-_CASE = 3
-_WHERE = frozenset("am an auf bei beim im in nach ohne unter vor".split())
-_UP_TO = frozenset("auch bis etwa höchstens mindestens rund sogar über zu".split())
-
-
-#: `, die SPD`, `und Frauen` before a number: who has it.
-_NEXT_HOLDER = 3
-_ARTICLES = frozenset("das dem den der die ein eine ihr ihre sein seine".split())
-
-
-def _has_holder(tokens: Tokens, amount: Amount) -> bool:
-    """`dass der Bund 30 und die Länder 70 Prozent zahlen`, `die CDU holte 30 und die SPD 15 Prozent`."""
-    before = tokens.low(amount.first - 1)
-    if tokens.is_noun(amount.first - 1):
-        return before not in NUMBERED | MONTHS and not before.endswith(NUMBERED_ENDS)
-    return before in _AMOUNTED or (before.endswith(("t", "te", "en")) and before not in FUNCTION)
-
-
-_AMOUNTED = frozenset({"betrug", "maß", "wog"})
-
-
 def _noun_between(tokens: Tokens, left: Amount, right: Amount) -> bool:
-    return any(tokens.words[i][0].isupper() and tokens.lower[i] not in _SOURCES for i in range(left.last, right.first))
-
-
-def year_like(tokens: Tokens, amount: Amount) -> bool:
-    word = tokens.words[amount.number.first]
-    return word.isdecimal() and len(word) == 4 and "16" <= word[:2] <= "21" and not amount.number.scaled
+    dated = tokens.word(left.last) == "(" and tokens.word(right.first - 1) == ":"
+    known = _SOURCES | _EARLIER if dated else _SOURCES
+    return any(tokens.words[i][0].isupper() and tokens.lower[i] not in known for i in range(left.last, right.first))

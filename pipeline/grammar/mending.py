@@ -132,6 +132,8 @@ def _mend_preposition(word: Token) -> None:
         mend_conjunction(word)
     elif word.lower_ in OPENING_INFINITIVES and word.is_sent_start:
         mend_opener(word)
+    elif word.dep_ == "svp" and word.lower_ == "statt" and any(True for _ in word.rights):
+        word.dep_ = "mo"  # `rechnet mit 3 Prozent statt wie bisher 4 Prozent`
     elif word.lower_ in NARROWING and (noun := noun_of_opening(word)) is not None:
         hang(word, noun, "mnr")
 

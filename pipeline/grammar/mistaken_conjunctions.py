@@ -14,7 +14,8 @@ CONJUNCTIONS = frozenset({"bis", "seit", "während"})
 def mend_conjunction(word: Token) -> None:
     """Make a word that opens a sentence a conjunction if a clause stands before the sentence's finite verb.
 
-    The clause reaches up to the comma, its verb stands last, and the main verb follows at once.
+    The clause reaches up to the comma, its verb stands last (`teurer waren als ein Jahr zuvor`, too), and the main verb
+    follows at once.
     """
     doc = word.doc
     if word.dep_ == "cp" and word.head.tag_ in FINITE and word.head.i > word.i and doc[word.i - 1].text == ",":
@@ -23,7 +24,8 @@ def mend_conjunction(word: Token) -> None:
     comma = next((i for i in range(word.i + 1, word.sent.end) if doc[i].text in (",", ".", ":", ";", "–")), -1)
     if not word.is_sent_start or comma < word.i + 3 or comma + 1 >= len(doc) or doc[comma].text != ",":
         return
-    verb = doc[comma - 1]
+    closing = next((i for i in range(word.i + 2, comma) if doc[i].tag_ == "KOKOM" and doc[i - 1].tag_ in FINITE), comma)
+    verb = doc[closing - 1]
     clause = (verb.tag_ in FINITE or verb.tag_ in FINITE_TAGS) and doc[comma + 1].tag_ in FINITE
     if not clause or any(token.tag_ in FINITE for token in doc[word.i : verb.i]):
         return

@@ -47,6 +47,8 @@ def _compared_with(verb: Token) -> Token | None:
     if doc[i].lower_ != "als" or not (compared.lower_ in ("mehr", "weniger") or _is_comparative(compared)):
         return None
     before = any(t.tag_ in ("VVPP", "VAPP") and t.i < compared.i for t in above.children)
+    if not before and above.tag_ == "VAFIN" and any(t.tag_ == "PRF" for t in above.children):
+        return None  # `Die Kosten haben sich auf 8 Millionen Euro mehr als verdoppelt`
     return compared if before or plain or above.tag_ == "VVFIN" else None
 
 

@@ -1,4 +1,4 @@
-"""Articles and demonstratives that taggers take for relative pronouns.
+"""Articles and demonstratives that taggers take for relative pronouns, and those that are taken for subjects.
 
 A relative clause has its finite verb last, so `das` right before one that more follows is a demonstrative (`, das geht
 aus dem Bericht hervor`), and `die` before its noun without any verb behind it is an article (`, die Veranstalter von
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
+from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
 
 _ARTICLES = frozenset({"das", "dem", "den", "der", "des", "die"})
@@ -126,6 +126,25 @@ def mend_named(article: Token) -> None:
         hang(name, verb, "sb")
         for amount in subjects:
             amount.dep_ = "oa"
+
+
+def subject_beside(pronoun: Token, verb: Token) -> Token | None:
+    """The noun that case or number shows to be the subject beside a relative pronoun: `die Kosten, die der Bericht
+    auf 3 Millionen beziffert`, `die 3 Millionen, die das Land gegeben hat`.
+    """
+    if pronoun.lower_ not in ("das", "die"):
+        return None
+    verbs = [verb, *(child for child in verb.children if child.dep_ == "oc")]
+    nouns = [child for above in verbs for child in above.children if child.tag_ in NOUN and child.dep_ in ("oa", "sb")]
+    noun = nouns[0] if len(nouns) == 1 else pronoun
+    numbers = [word.morph.get("Number", []) for word in (pronoun, noun, verb)]
+    article = noun.left_edge
+    if noun == pronoun or numbers[1] != numbers[2] or article.lower_.endswith("en"):
+        return None
+    if article.lower_ == "der":
+        return noun if "Nom" in noun.morph.get("Case", []) else None
+    named = noun.tag_ == "NE" or article.tag_ in DETERMINER  # not `Urlaub macht`, `3 Millionen ausmacht`
+    return noun if named and numbers == [["Plur"], ["Sing"], ["Sing"]] else None
 
 
 def _has_verb(noun: Token) -> bool:

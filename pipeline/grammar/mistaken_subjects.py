@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import MorphAnalysis, Token
 
 from pipeline.grammar.missing_subjects import agrees, find_subject
+from pipeline.grammar.mistaken_relatives import subject_beside
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
@@ -27,16 +28,17 @@ def mend_subject(verb: Token) -> None:
     if not doers:
         find_subject(verb, undergone)
         return
+    if doers[0].tag_ == "PRELS" and (noun := subject_beside(doers[0], verb)) is not None:
+        doers[0].dep_ = "oa"
+        hang(noun, verb, "sb")
+        return
     if doers[0].i == verb.i - 1 and _is_adverb(verb, doers, undergone):
         doers[0].tag_, doers[0].dep_ = "ADV", "mo"  # `Netto verdiente das Institut 1,1 Milliarden Euro`
         if len(doers) == 1 and undergone and undergone[0].left_edge.i == verb.i + 1:
             undergone[0].dep_ = "sb"
         return
-    if len(doers) == 2 and _is_named_again(verb, doers):
-        doers[1].dep_ = "pd"
-        return
-    if len(doers) == 2 and _is_person_and_object(verb, *doers):
-        doers[1].dep_ = "oa"
+    if len(doers) == 2 and ((again := _is_named_again(verb, doers)) or _is_person_and_object(verb, *doers)):
+        doers[1].dep_ = "pd" if again else "oa"
         return
     if len(doers) == 2 and _is_dative_and_doer(verb, *doers):
         doers[0].dep_ = "da"
@@ -58,10 +60,6 @@ def mend_subject(verb: Token) -> None:
         return
     if _is_money(doer) and doer.i < verb.i and object_.left_edge.i == verb.i + 1 and agrees(object_, verb):
         doer.dep_, object_.dep_ = "oa", "sb"  # `9 Millionen Franken haben Rentner überwiesen`
-        return
-    if doer.tag_ == "PRELS" and doer.lower_ in ("das", "die") and object_.left_edge.lower_ == "der":
-        if "Nom" in object_.morph.get("Case", []) and agrees(object_, verb):
-            doer.dep_, object_.dep_ = "oa", "sb"  # `die Kosten, die der Bericht auf 3 Millionen beziffert`
         return
     if _are_swapped(verb, doer, object_):
         doer.dep_, object_.dep_ = "oa", "sb"

@@ -159,7 +159,7 @@ def predicate(head: Token) -> Predicate:
 
 def _is_particle(word: Token, verb: Token) -> bool:
     """Whether a word is parted from the verb; from a finite one it stands behind: `Von dort aus reiste er ein`."""
-    return (word.tag_ == "PTKVZ" or word.dep_ == "svp") and (
+    return (word.tag_ == "PTKVZ" or (word.dep_ == "svp" and word.tag_ != "PTKA")) and (
         word.i > verb.i or verb.tag_ not in FINITE or neighbour(verb).is_punct  # `wie sie bekannt gab`
     )
 

@@ -142,8 +142,10 @@ def _after_verb(head: Token, apart: Span) -> Token | None:
     if noun is None or noun.i >= apart.start or noun.dep_ != "oa" or is_oblique(noun) or is_time(noun):
         return None
     between = noun.doc[head.i + 1 : noun.i]
-    beside = all(token.tag_ in DETERMINER | {"ADJA"} for token in between) and apart.root.dep_ == "oa"
-    return noun if beside and may_agree(noun, head) else None
+    beside = all(token.tag_ in DETERMINER | {"ADJA"} for token in between)
+    rises = head.tag_ == "VMFIN" and predicate(head).lemma in ("sinken", "steigen")  # `Sollte die Pacht steigen`
+    alone = apart.root.dep_ == "oa" or rises
+    return noun if beside and alone and may_agree(noun, head) else None
 
 
 def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) -> Token | None:
