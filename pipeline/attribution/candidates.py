@@ -34,6 +34,10 @@ NOT_SPEAKERS = frozenset(
         "ihnen",
         "ich",
         "jemand",
+        "ähnliches",
+        "folgendes",
+        "näheres",
+        "weiteres",
         "wir",
         "du",
         "ihr",
@@ -158,7 +162,7 @@ def _known_behind(by_tree: Token, head: Token, candidates: dict[int, int]) -> To
     if by_tree.tag_ != "NN" or by_tree.i >= head.i or _is_known(by_tree):
         return None
     doc = head.doc
-    behind = [i for i in candidates if i > by_tree.i and _is_known(doc[i])]
+    behind = [i for i in candidates if i > by_tree.i and (_is_known(doc[i]) or doc[i].tag_ == "NE")]
     if behind and _estimates(head):
         return doc[behind[0]]  # `Die Quote beziffert das Amt auf 49 Prozent`
     numbered = any(t.tag_ == "CARD" for t in by_tree.subtree if t.i < head.i)
@@ -233,6 +237,7 @@ def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None
     if (
         _is_greeted(token)
         or word in NOT_SPEAKERS
+        or _is_bidden(token, verbs.head)
         or (tag in _SPEAKING_PRONOUNS and word not in _PRONOUNS)
         or after_preposition(token)
     ):
@@ -292,6 +297,11 @@ def _follows_setting(token: Token) -> bool:
         first -= 1
     placed = first > 1 and doc[first - 1].ent_type_ == "LOC" and doc[first - 2].tag_ in PREPOSITION
     return placed or is_time(token.head)
+
+
+def _is_bidden(token: Token, head: Token) -> bool:
+    """Whether `Sie` is who reads or listens: `Bitte beantworten Sie 20 Fragen`, but not `haben Sie gesagt`."""
+    return token.text == "Sie" and token.i == head.i + 1 and head.tag_ != "VAFIN"
 
 
 def _is_addressed(token: Token, head: Token) -> bool:

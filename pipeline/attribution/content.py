@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.framed import figure_frame, further_parts, joins, up_to_next_verb
-from pipeline.attribution.patterns import DOCUMENT_NOUNS, FINDINGS
+from pipeline.attribution.patterns import COURT_PARTIES, DOCUMENT_NOUNS, FINDINGS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.attribution.verb_lexicon import ASKING, FIGURE_FRAMES, PHRASES, SAYING, THINKING
 from pipeline.attribution.verbs import CONCLUSIONS
@@ -40,6 +40,8 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
     frames = FIGURE_FRAMES.get(lemma, ())
     if lemma == "kommen" and not CONCLUSIONS.isdisjoint(words_of(head.doc)[i] for i in clause_tokens(head)):
         frames = ()  # to what somebody comes stands in a clause of its own
+    if lemma == "beantragen" and not any(token.lower_.startswith(COURT_PARTIES) for token in speaker):
+        frames = ()  # `Die Stadt beantragt einen Zuschuss von 3 Millionen`: an act; who pleads says what he wants
     if lemma == "sprechen" and _has_object(verbs):
         frames = ()  # `Der Rat hat einen Kredit von 3 Millionen gesprochen`: in Switzerland he grants it
     if lemma == "versprechen" and any(words_of(head.doc)[i] == "sich" for i in clause_tokens(head)):
@@ -81,8 +83,10 @@ def _own_phrase(verbs: Predicate, speaker: Span) -> set[int]:
     )  # `Die Auswertung von 30 Akten zeigt`
     if studied and speaker.end <= verbs.head.i:
         return set(range(speaker.end, verbs.head.i))  # also `Die Umfrage unter 600 Leuten ergab`
-    within = speaker.end <= verbs.head.i and doer.right_edge.i < verbs.head.i and after.lower_ == "mit"
-    return {token.i for token in doer.subtree} if within else set()
+    within = speaker.end <= verbs.head.i and doer.right_edge.i < verbs.head.i
+    opens = within and segments(sentence_of(doer))[segment_at(doer.i, doer.doc)].start == doer.left_edge.i
+    described = after.lower_ == "mit" or (opens and after.tag_ in PREPOSITION)  # `Der Anwalt | von 20 Klägern | nannte`
+    return {token.i for token in doer.subtree} if within and described else set()
 
 
 def clauses_of_content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[int]:
@@ -171,6 +175,8 @@ def _content_start(sentence: Span, parts: list[Segment], last: int, lemma: str) 
         part = parts[number]
         if part.mark == ":":
             return number
+        if words_of(doc)[part.start] == "wonach":
+            return None  # `widersprach der Darstellung, wonach 20 starben`: somebody else says so
         if part.depth > parts[last].depth:
             continue
         if part.depth < parts[last].depth:

@@ -40,11 +40,11 @@ def goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recent
     ):
         return True
     if verb.tag_ not in FINITE:
-        return current is not None and current.speaker is not None
+        return reported
     if current is not None and current.kind == "indirect" and _is_ambiguous(verb) and _in_subjunctive_before(verb):
-        return current.speaker is not None
-    if current is None and not recent and not is_subjunctive(verb, present=True):
-        return False
+        return reported
+    if current is None and (not recent or verb.lower_ == "würde"):
+        return False  # `Das Bad steht leer. Ein Umbau würde 3 Millionen kosten`
     if verb.lower_ in _HYPOTHETICAL and not (current is not None and _is_plural_of_report(verb, current)):
         return False
     return is_subjunctive(verb) and verb.lemma_.lower() not in ("sollen", "wollen", "mögen")
@@ -57,7 +57,8 @@ def _is_document(found: Found) -> bool:
 
 def _is_plural_of_report(verb: Token, current: Found) -> bool:
     """`müssten` after reported speech: the Konjunktiv I of the plural looks like the indicative, so II stands in."""
-    reported = current.speaker is not None and current.kind in ("indirect", "direct") and bool(current.scope)
+    reported = current.speaker is not None and current.kind in ("indirect", "direct")
+    reported = reported and (bool(current.scope) or current.rule == "verb:fordern")
     return reported and verb.lower_ in ("hätten", "könnten", "müssten")
 
 

@@ -197,12 +197,13 @@ def _named(doc: Doc, found: list[Found]) -> list[Attribution]:
     return sorted(out, key=lambda a: (a.cue_start, a.scope))
 
 
-def attribution_at(attributions: list[Attribution], start: int, end: int) -> Attribution | None:
+def attribution_at(attributions: list[Attribution], start: int) -> Attribution | None:
     """The attribution of the figure at an offset: of those that cover it the one with the smallest scope.
 
-    A named source wins over hearsay in the same stretch (`Laut Polizei soll er ...`).
+    A named source wins over hearsay in the same stretch (`Laut Polizei soll er ...`). That its first character lies in
+    the scope is enough, as a tree may leave out what ends a unit: `erwartet 20 Liter | je Quadratmeter`.
     """
-    covering = [a for a in attributions if any(s <= start and end <= e for s, e in a.scope)]
+    covering = [a for a in attributions if any(s <= start < e for s, e in a.scope)]
     if not covering:
         return None
     named = [a for a in covering if a.source]

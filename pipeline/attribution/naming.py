@@ -38,6 +38,7 @@ _ROLES = (
     *("anwältin", "bäuerin", "köchin", "rätin", "ärztin"),
 )
 _ABBREVIATION = re.compile(r"\(([A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9/-]{1,9})\)")
+_ABBREVIATION_AT_END = re.compile(r"(?<=[A-Za-z][A-Z])\.$")  # `hieß es von der AfD.`
 _POSSESSIVE = frozenset({"sein", "seine", "seinen", "seiner", "seinem", "dessen"})
 _MASCULINE = frozenset({"er", "dieser", "ihm"}) | _POSSESSIVE
 _FEMININE = frozenset({"sie", "diese", "ihr", "ihre", "ihren", "ihrer", "ihrem", "deren"})
@@ -58,11 +59,19 @@ class Names:
         for entity in doc.ents:
             if entity.label_ != "PER":
                 continue
-            words = entity.text.split()
+            whole = _with_first_name(entity)
+            words = whole.text.split()
             key = words[-1].strip("„“\"'»«,.").removesuffix("s") if words else ""
             if len(words) > 1 and key and (key not in full or len(words) > len(full[key].split())):
-                full.setdefault(key, entity.text)
+                full.setdefault(key, whole.text)
         return cls(full, _long_forms(doc), _roles(doc))
+
+
+def _with_first_name(person: Span) -> Span:
+    """`Kuno Weber` in `der Präsident, Kuno Weber,`, where the model knows the last word only."""
+    before = neighbour(person[0], -1) if person.start else person[0]
+    begins = before.tag_ == "NE" and before.dep_ == "pnc" and before.head in person and not names_a_speaker(before)
+    return person.doc[person.start - begins : person.end]
 
 
 def _roles(doc: Doc) -> tuple[tuple[int, str, str], ...]:
@@ -174,7 +183,7 @@ def clean(text: str) -> str:
     >>> clean("Magazin „Stern“"), clean("Chef „Kalle")
     ('Magazin „Stern“', 'Chef Kalle')
     """
-    text = " ".join(text.split()).strip(" ,;:–-")
+    text = _ABBREVIATION_AT_END.sub("", " ".join(text.split()).strip(" ,;:–-"))
     unpaired, opened = set(), -1
     for i, char in enumerate(text):
         if opened >= 0 and char in QUOTATION_MARKS[text[opened]]:

@@ -30,7 +30,7 @@ _CAUTIOUS = frozenset(entry.replace("|", "") for entry in CAUTIOUS) | {"kommen"}
 
 #: In the passive without `von` these are hearsay: `wird auf 20 Millionen geschätzt`.
 _ESTIMATING = frozenset(
-    {"schätzen", "beziffern", "vermuten", "befürchten", "taxieren", "veranschlagen", "annehmen", "erwarten"}
+    {"schätzen", "beziffern", "vermuten", "befürchten", "taxieren", "veranschlagen", "annehmen", "erwarten", "ausgehen"}
 )
 
 

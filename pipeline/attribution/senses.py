@@ -31,6 +31,9 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
         return following is not None and words[following.start] == "wie"
     if lemma == "bestreiten" and "aus" in own:
         return True  # `Den Rest wolle er aus dem Verkauf bestreiten`
+    if lemma in ("behaupten", "überschlagen") and "sich" in own:  # `konnte sich mit einem Plus von 2 Prozent behaupten`
+        following = _next_segment(verbs)
+        return following is None or following.kind not in ("dass", "infinitive", "main")
     if lemma == "zurückführen":
         return "darauf" not in own
     if lemma == "berechnen":  # a bill: `berechnete der Reederei für den Platz 4.000 Dollar`
@@ -88,7 +91,7 @@ def is_possibility(verbs: Predicate, lemma: str) -> bool:
 _POSSIBLE = frozenset(
     """
     erwarten rechnen annehmen hoffen schätzen fragen nennen errechnen berechnen ermitteln kalkulieren ausrechnen
-    schließen fürchten befürchten
+    schließen fürchten befürchten begrüßen
     """.split()
 )
 

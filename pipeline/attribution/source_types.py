@@ -14,7 +14,7 @@ from pipeline.attribution.patterns import (
     MEDIA_NAMES,
     PERSON_NOUNS,
 )
-from pipeline.attribution.speakers import is_medium
+from pipeline.attribution.speakers import is_medium, is_surname
 from pipeline.grammar.spans import entities
 from pipeline.grammar.tags import NOUN, PRONOUN
 
@@ -30,7 +30,7 @@ def source_type(speaker: Span | None, source: str) -> str:
     heads = [t for t in speaker if t.tag_ in NOUN] if speaker is not None else []
     head = heads[0].lower_ if heads else words[0] if words else ""
     body = _ends_with(head, _BODIES) or (bool(heads) and heads[0].ent_type_ == "ORG")  # `Ärzte ohne Grenzen`
-    if "PER" in labels or (head.endswith(PERSON_NOUNS) and not body):
+    if "PER" in labels or (heads and is_surname(heads[0])) or (head.endswith(PERSON_NOUNS) and not body):
         return "person"
     if _ends_with(head, _ANONYMOUS):
         return "anonymous"

@@ -145,6 +145,7 @@ FIGURE_FRAMES = MappingProxyType(
         "ausrechnen": ("",),
         "ausweisen": ("",),
         "beanstanden": ("",),
+        "beantragen": ("",),
         "bedauern": ("",),
         "befürchten": ("",),
         "behaupten": ("",),

@@ -158,8 +158,9 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         "heißen": ("in", "im", "bei", "beim", "aus", "von", "vom", "vonseiten", "seitens", "auf"),
         "verlauten": ("aus", "von"),
     }.get(lemma)
-    if wanted is None and (verbs.is_passive or is_state(verbs, lemma)):
-        wanted = ("von", "vom", "vonseiten", "seitens", "durch")
+    if wanted is None and (verbs.is_passive or is_state(verbs, lemma)):  # `Von einem Verbrauch von 20 wird ausgegangen`
+        reckoned = lemma == "ausgehen" and "davon" not in own_words
+        wanted = ("vonseiten", "seitens") + (() if reckoned else ("von", "vom", "durch"))
     if wanted is not None:
         if lemma == "heißen" and not any(t.lower_ == "es" for t in own_tokens(verbs.head)):
             return None
