@@ -162,7 +162,9 @@ def _known_behind(by_tree: Token, head: Token, candidates: dict[int, int]) -> To
     if by_tree.tag_ != "NN" or by_tree.i >= head.i or _is_known(by_tree):
         return None
     doc = head.doc
-    behind = [i for i in candidates if i > by_tree.i and (_is_known(doc[i]) or doc[i].tag_ == "NE")]
+    behind = [
+        i for i in candidates if i > by_tree.i and (_is_known(doc[i]) or (doc[i].tag_ == "NE" and not doc[i].ent_type_))
+    ]
     if behind and _estimates(head):
         return doc[behind[0]]  # `Die Quote beziffert das Amt auf 49 Prozent`
     numbered = any(t.tag_ == "CARD" for t in by_tree.subtree if t.i < head.i)
