@@ -141,10 +141,17 @@ def around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
         first = sentence.doc[part.start]
         further = adds(part, sentence.doc) or first.tag_ == "CARD" or first.is_quote  # `sagte er, zwei davon schwer`
         further = further or (first.lower_ in _COMPARED and _has_number(sentence, part))  # `sagte er, im Mai nur 40`
-        if part.kind != "relative" and (part.kind != "phrase" or _has_verb(sentence, part) or further):
+        told = part.kind == "relative" or _is_meanwhile(sentence.doc, part)
+        if not told and (part.kind != "phrase" or _has_verb(sentence, part) or further):
             break
         inside -= set(range(part.start, part.end))
     return inside
+
+
+def _is_meanwhile(doc: Doc, part: Segment) -> bool:
+    """What happened as somebody spoke: `..., sagte Kern, | während 30 Helfer warteten`."""
+    told = doc[part.start].lower_ in ("als", "bevor", "nachdem", "während") and part.kind == "adverbial"
+    return told and part.finite >= 0 and not is_subjunctive(doc[part.finite])
 
 
 def _before_quoted(parts: list[Segment], at: int, doc: Doc) -> set[int]:
@@ -174,7 +181,8 @@ def _content_start(sentence: Span, parts: list[Segment], last: int, lemma: str) 
     for number in range(last + 1, len(parts)):
         part = parts[number]
         if part.mark == ":":
-            return number
+            shows = lemma == "zeigen" and "sich" in words_of(doc)[parts[last].start : parts[last].end]
+            return None if shows and not _is_reported(doc, part) else number  # `zeigten sich entsetzt: Die Bank senkte`
         if words_of(doc)[part.start] == "wonach":
             return None  # `widersprach der Darstellung, wonach 20 starben`: somebody else says so
         if part.depth > parts[last].depth:
@@ -194,6 +202,7 @@ def _content_start(sentence: Span, parts: list[Segment], last: int, lemma: str) 
             if is_subjunctive(doc[part.finite]) and not part.joined:
                 return number
             free = lemma in _FREE and not part.joined and not adverbial and part.mark == ","
+            free = free and part.finite > part.start  # not `habe 20 Festnahmen bestätigt, berichtet die Zeitung`
             return number if free and not _is_saturated(sentence, parts[last], lemma) else None
         if part.kind == "adverbial":
             adverbial = True

@@ -45,8 +45,11 @@ def speaker_phrase(noun: Token) -> Span:
         start = next((i + 1 for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
     start += doc[start].lower_.startswith("vorliegend")  # `der Behörde vorliegenden | Schreiben`
     start = _with_particle(doc, start)
+    role = doc[start - 1] if start else doc[start]
+    start -= noun.ent_type_ == "PER" and role.tag_ == "NE" and role.dep_ == "nk" and role.head == noun  # `Kämmerin`
     while end < len(doc) and doc[end - 1].dep_ == "pnc" and doc[end - 1].head.i == end and doc[end].tag_ == "NE":
         end += 1  # `wie Präsidentin Ursula | Zbinden auf Anfrage sagt`
+    end = _with_foreign_name(doc, start, end)
     end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_title(doc, start, _with_name(doc, end))))
     while end > start + 1 and (
         (doc[end - 1].tag_ in _NO_END and not doc[end - 1].is_title) or _is_large(doc[end - 1])
@@ -77,6 +80,21 @@ def _is_large(token: Token) -> bool:
 
 #: Characters of a number that ends a name: `NDR 90,3`.
 _LONGEST_NUMBER_OF_NAME = 4
+
+
+def _with_foreign_name(doc: Doc, start: int, end: int) -> int:
+    """Where a name ends of which the model takes a part for itself: `Sprecher João | da Silva`, `Forscher | Rubén del
+    Campo`.
+    """
+    if end + 1 < len(doc) and doc[end].lower_ in _PARTICLES_OF_NAMES and doc[end - 1].tag_ == doc[end + 1].tag_ == "NE":
+        return end + 2
+    if end - start > 1 or end >= len(doc) or doc[end].dep_ != "pnc" or doc[end].ent_type_:
+        return end
+    name = doc[end : doc[end].head.i + 1]
+    return name.end if 0 < len(name) <= _LONGEST_NAME and all(t.tag_ == "NE" for t in name) else end
+
+
+_PARTICLES_OF_NAMES = frozenset("al bin da de del della di dos du el ibn la van".split())
 
 
 #: Tags of what no name ends with: `das Ministerium | für die 48 Maschinen`.

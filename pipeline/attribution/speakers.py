@@ -172,7 +172,7 @@ def is_surely_speaker(phrase: Span) -> bool:
 _SPEAKING = tuple(
     known + ending
     for known in (*PERSON_NOUNS, *AUTHORITY_NOUNS, *MEDIA_NOUNS, *BODY_NOUNS, *sorted(ANONYMOUS_NOUNS))
-    for ending in ("", "n", "en", "e", "s", "es", "in", "innen")
+    for ending in ("", "n", "en", "e", "r", "s", "es", "in", "innen")
 )
 
 

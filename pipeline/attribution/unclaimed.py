@@ -207,7 +207,9 @@ def _reported_verb(doc: Doc, parts: list[Segment]) -> Token | None:
     for part in parts:
         verb = doc[part.finite] if part.finite >= 0 and part.kind == "main" else None
         accused = "vorgeworfen" in words_of(doc)[part.start : part.end]
-        if verb is not None and (accused or is_subjunctive(verb, present=True)):
+        plural = verb is not None and verb.lower_ != "würden" and feature(verb, "Number") == "Plur"
+        stands = plural and verb is not None and is_subjunctive(verb)  # `nur 60 Prozent kämen`
+        if verb is not None and (accused or stands or is_subjunctive(verb, present=True)):
             return verb  # `erhob Anklage: Ihm wird vorgeworfen, 20 Autos gestohlen zu haben`
         if part is parts[0] and (verb is None or not verb.lower_.endswith("ten")):
             return None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pipeline.attribution import attribution_at, find_attributions
-from pipeline.attribution.naming import clean
+from pipeline.attribution.names import clean
 from tests.annotated import parse
 
 if TYPE_CHECKING:
