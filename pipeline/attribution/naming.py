@@ -19,7 +19,8 @@ from pipeline.attribution.source_types import source_type
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker
 from pipeline.grammar.agreement import WOMEN, genders, wanted_genders
-from pipeline.grammar.clauses import clause_head
+from pipeline.grammar.clauses import clause_head, is_subordinate
+from pipeline.grammar.predicates import is_subjunctive
 from pipeline.grammar.spans import entities, neighbour, sentence_of, sentences_before, text_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import FINITE, NOUN, PRONOUN, feature
@@ -202,12 +203,18 @@ def _noun_before(pronoun: Token, end: int, wanted: str) -> Token | None:
     doc, own = pronoun.doc, sentence_of(pronoun)
     for span in (doc[own.start : max(own.start, end)], *sentences_before(pronoun)):
         fitting = [t for t in span if t.tag_ in NOUN and _agrees(t, wanted) and _may_tell(t)]
+        fitting = [t for t in fitting if not _is_told_of(clause_head(t))]
         doers = [t for t in fitting if t.dep_ == "sb" or t.left_edge.i == span.start or _is_giver(t)]
         if not doers and not any(t.dep_ == "sb" and (t.tag_ == "PPER" or _may_tell(t)) for t in span):
             doers = [t for t in fitting if t.dep_ == "oa" and wanted == "f"]  # `Wenig Geld hatte die Reederei geboten`
         if doers or any(t.lower_ == pronoun.lower_ for t in span):
             return doers[-1] if doers else None  # `Zuvor war sie bei der Bank. Sie rechnet mit 20`
     return None
+
+
+def _is_told_of(head: Token) -> bool:
+    """Whether a clause is beside the point or told itself: `während der Gegner floh`, `Jede Kollegin komme zu spät`."""
+    return is_subordinate(head) or is_subjunctive(head, present=True)
 
 
 def _is_giver(noun: Token) -> bool:
