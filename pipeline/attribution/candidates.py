@@ -17,32 +17,10 @@ from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, feature
 from pipeline.grammar.topics import antecedent_of
 
 NOT_SPEAKERS = frozenset(
-    {
-        "es",
-        "das",
-        "dies",
-        "man",
-        "was",
-        "wer",
-        "etwas",
-        "nichts",
-        "alles",
-        "niemand",
-        "dem",
-        "den",
-        "denen",
-        "ihnen",
-        "ich",
-        "jemand",
-        "wir",
-        "du",
-        "ihr",
-        "sich",
-        "dieses",
-        "ihn",
-        "ihm",
-        "alarm",
-    }
+    """
+    es das dies man was wer etwas nichts alles niemand dem den denen ihnen
+    ich jemand ähnliches folgendes näheres weiteres wir du ihr sich dieses ihn ihm alarm
+    """.split()
 )
 
 
@@ -54,8 +32,9 @@ def best_speaker(verbs: Predicate) -> Token | None:
     doc, head = verbs.head.doc, verbs.head
     if is_so_told(head):
         told_by = (doc[i] for i in clause_tokens(head) if i > head.i + 1)
-        return next((token for token in told_by if token.tag_ in NOUN or token.tag_ == "PIS"), None)
-    by_tree, inserted = subject(head), interrupts(head)
+        tellers = (t for t in told_by if t.tag_ in NOUN | {"PIS"} and neighbour(t, -1).tag_ not in PREPOSITION)
+        return next(tellers, None)
+    by_tree, inserted = subject(head), interrupts(head) or _follows_quoted(head)
     if by_tree is not None and _is_greeted(by_tree):
         by_tree = None
     if by_tree is not None and (by_tree.lower_.endswith("weit") or _is_elsewhere(by_tree, head, inserted=inserted)):
@@ -125,6 +104,13 @@ def _is_elsewhere(by_tree: Token, head: Token, *, inserted: bool) -> bool:
     return (inserted and by_tree.i < head.i) or any("\n" in word or word == ":" for word in between)
 
 
+def _follows_quoted(head: Token) -> bool:
+    """Whether quoted words that open the clause end right before the verb: `„Und die Bank“, sagt sie, „zahlt nicht“`"""
+    words = words_of(head.doc)
+    ends = words[head.i - 2 : head.i] in (["“", ","], ["”", ","], ["«", ","])
+    return ends and words[clause_tokens(head)[0]] in ("„", "“", "»")
+
+
 def _is_greeted(noun: Token) -> bool:
     """Whether a salutation greets somebody before a comma: `Sehr geehrter Herr Minister, die Stadt meldet 20 Fälle`."""
     doc, start = noun.doc, sentence_of(noun).start
@@ -135,8 +121,11 @@ def _is_greeted(noun: Token) -> bool:
 
 def _is_amount_of(noun: Token, head: Token) -> bool:
     """`Kosten` in `Die Kosten gab der Palast mit 28 Millionen an`: a plural beside a verb in the singular."""
-    apart = feature(noun, "Number") == "Plur" and feature(head, "Number") == "Sing"
-    return apart and is_one_of(noun, _AMOUNTS)
+    numbers = feature(noun, "Number"), feature(head, "Number")
+    if numbers == ("Sing", "Plur") and noun.i < head.i:  # `Ein Fass Öl veranschlagen die Essener mit 112 Dollar`
+        behind = any(token.tag_ in NOUN for token in head.doc[head.i + 1 : head.i + 3])
+        return behind and _estimates(head) and not any(child.dep_ == "cd" for child in noun.children)
+    return numbers == ("Plur", "Sing") and is_one_of(noun, _AMOUNTS)
 
 
 def _candidates(verbs: Predicate, by_tree: Token | None, own: list[int]) -> dict[int, int]:
@@ -158,7 +147,9 @@ def _known_behind(by_tree: Token, head: Token, candidates: dict[int, int]) -> To
     if by_tree.tag_ != "NN" or by_tree.i >= head.i or _is_known(by_tree):
         return None
     doc = head.doc
-    behind = [i for i in candidates if i > by_tree.i and _is_known(doc[i])]
+    behind = [
+        i for i in candidates if i > by_tree.i and (_is_known(doc[i]) or (doc[i].tag_ == "NE" and not doc[i].ent_type_))
+    ]
     if behind and _estimates(head):
         return doc[behind[0]]  # `Die Quote beziffert das Amt auf 49 Prozent`
     numbered = any(t.tag_ == "CARD" for t in by_tree.subtree if t.i < head.i)
@@ -233,6 +224,7 @@ def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None
     if (
         _is_greeted(token)
         or word in NOT_SPEAKERS
+        or _is_bidden(token, verbs.head)
         or (tag in _SPEAKING_PRONOUNS and word not in _PRONOUNS)
         or after_preposition(token)
     ):
@@ -255,7 +247,9 @@ def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None
     return points
 
 
-_PRONOUNS = frozenset({"er", "sie", "dieser", "diese", "beide", "viele", "manche", "einige", "andere", "jener"})
+_PRONOUNS = frozenset(
+    {"er", "sie", "eine", "einer", "dieser", "diese", "beide", "viele", "manche", "einige", "andere", "jener"}
+)
 
 
 def _is_part(token: Token) -> bool:
@@ -292,6 +286,11 @@ def _follows_setting(token: Token) -> bool:
         first -= 1
     placed = first > 1 and doc[first - 1].ent_type_ == "LOC" and doc[first - 2].tag_ in PREPOSITION
     return placed or is_time(token.head)
+
+
+def _is_bidden(token: Token, head: Token) -> bool:
+    """Whether `Sie` is who reads or listens: `Bitte beantworten Sie 20 Fragen`, but not `haben Sie gesagt`."""
+    return token.text == "Sie" and token.i == head.i + 1 and head.tag_ != "VAFIN"
 
 
 def _is_addressed(token: Token, head: Token) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.framed import figure_frame, further_parts, joins, up_to_next_verb
-from pipeline.attribution.patterns import DOCUMENT_NOUNS, FINDINGS
+from pipeline.attribution.patterns import COURT_PARTIES, DOCUMENT_NOUNS, FINDINGS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.attribution.verb_forms import is_reporting
 from pipeline.attribution.verb_lexicon import ASKING, FIGURE_FRAMES, PHRASES, SAYING, THINKING
@@ -41,6 +41,8 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
     frames = FIGURE_FRAMES.get(lemma, ())
     if lemma == "kommen" and not CONCLUSIONS.isdisjoint(words_of(head.doc)[i] for i in clause_tokens(head)):
         frames = ()  # to what somebody comes stands in a clause of its own
+    if lemma == "beantragen" and not any(token.lower_.startswith(COURT_PARTIES) for token in speaker):
+        frames = ()  # `Die Stadt beantragt einen Zuschuss von 3 Millionen`: an act; who pleads says what he wants
     if lemma == "sprechen" and _has_object(verbs):
         frames = ()  # `Der Rat hat einen Kredit von 3 Millionen gesprochen`: in Switzerland he grants it
     if lemma == "versprechen" and any(words_of(head.doc)[i] == "sich" for i in clause_tokens(head)):
@@ -82,8 +84,10 @@ def _own_phrase(verbs: Predicate, speaker: Span) -> set[int]:
     )  # `Die Auswertung von 30 Akten zeigt`
     if studied and speaker.end <= verbs.head.i:
         return set(range(speaker.end, verbs.head.i))  # also `Die Umfrage unter 600 Leuten ergab`
-    within = speaker.end <= verbs.head.i and doer.right_edge.i < verbs.head.i and after.lower_ == "mit"
-    return {token.i for token in doer.subtree} if within else set()
+    within = speaker.end <= verbs.head.i and doer.right_edge.i < verbs.head.i
+    opens = within and segments(sentence_of(doer))[segment_at(doer.i, doer.doc)].start == doer.left_edge.i
+    described = after.lower_ == "mit" or (opens and after.tag_ in PREPOSITION)  # `Der Anwalt | von 20 Klägern | nannte`
+    return {token.i for token in doer.subtree} if within and described else set()
 
 
 def clauses_of_content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[int]:
@@ -140,10 +144,17 @@ def around(parts: list[Segment], at: int, sentence: Span) -> set[int]:
         first = sentence.doc[part.start]
         further = adds(part, sentence.doc) or first.tag_ == "CARD" or first.is_quote  # `sagte er, zwei davon schwer`
         further = further or (first.lower_ in _COMPARED and _has_number(sentence, part))  # `sagte er, im Mai nur 40`
-        if part.kind != "relative" and (part.kind != "phrase" or _has_verb(sentence, part) or further):
+        told = part.kind == "relative" or _is_meanwhile(sentence.doc, part)
+        if not told and (part.kind != "phrase" or _has_verb(sentence, part) or further):
             break
         inside -= set(range(part.start, part.end))
     return inside
+
+
+def _is_meanwhile(doc: Doc, part: Segment) -> bool:
+    """What happened as somebody spoke: `..., sagte Kern, | während 30 Helfer warteten`."""
+    told = doc[part.start].lower_ in ("als", "bevor", "nachdem", "während") and part.kind == "adverbial"
+    return told and part.finite >= 0 and not is_subjunctive(doc[part.finite])
 
 
 def _before_quoted(parts: list[Segment], at: int, doc: Doc) -> set[int]:
@@ -181,7 +192,10 @@ def _content_start(sentence: Span, parts: list[Segment], last: int, lemma: str) 
     for number in range(last + 1, len(parts)):
         part = parts[number]
         if part.mark == ":":
-            return number
+            shows = lemma == "zeigen" and "sich" in words_of(doc)[parts[last].start : parts[last].end]
+            return None if shows and not _is_reported(doc, part) else number  # `zeigten sich entsetzt: Die Bank senkte`
+        if words_of(doc)[part.start] == "wonach":
+            return None  # `widersprach der Darstellung, wonach 20 starben`: somebody else says so
         if part.depth > parts[last].depth:
             continue
         if part.depth < parts[last].depth:
@@ -199,6 +213,7 @@ def _content_start(sentence: Span, parts: list[Segment], last: int, lemma: str) 
             if is_subjunctive(doc[part.finite]) and not part.joined:
                 return number
             free = lemma in _FREE and not part.joined and not adverbial and part.mark == ","
+            free = free and part.finite > part.start  # not `habe 20 Festnahmen bestätigt, berichtet die Zeitung`
             return number if free and not _is_saturated(sentence, parts[last], lemma) else None
         if part.kind == "adverbial":
             adverbial = True

@@ -48,8 +48,8 @@ OFFICES = (*AUTHORITY_NOUNS, *BODY_NOUNS)
 #: People who count what happens.
 _WATCHING = _inflected(
     tuple(
-        "aktivist arzt beobachter bruder brüder experte forscher helfer historiker ornithologe rechtler "
-        "wissenschaftler zähler biologe schützer ärzt".split()
+        "aktivist anwohner arzt beobachter bruder brüder experte forscher helfer historiker ornithologe rechtler "
+        "sanitäter wissenschaftler zähler zeuge biologe schützer ärzt".split()
     )
     + MEDIA_NOUNS
 )

@@ -11,9 +11,10 @@ from pipeline.attribution.documents import CONDITIONS, DOCUMENT_WORDS, INSIDE, b
 from pipeline.attribution.fitting import may_stand_for
 from pipeline.attribution.going_on import carry_on
 from pipeline.attribution.hearsay import hearsay_adverbs, sollen, wollen_claims
-from pipeline.attribution.naming import Names, clean, resolve
+from pipeline.attribution.names import Names, clean
+from pipeline.attribution.naming import resolve
 from pipeline.attribution.nouns import announcing_nouns, reporting_participles
-from pipeline.attribution.patterns import HEARSAY_ADVERBS
+from pipeline.attribution.patterns import ACCUSERS, HEARSAY_ADVERBS
 from pipeline.attribution.pointing import main_verb, pointing_back, pointing_clauses, points_at_figures
 from pipeline.attribution.prepositions import PREPOSITIONS, prepositional
 from pipeline.attribution.quotations import quotations
@@ -86,19 +87,36 @@ def _as_told(here: list[Found]) -> list[Found]:
     """
     told = [f for f in here if f.kind == "indirect" and f.rule.startswith("verb:") and _type(f) == "person"]
     bodies = [f for f in here if f.rule in _EXPECTING and _type(f) in ("authority", "organisation")]
+    accused = [f for f in here if f.rule in _DEMANDING and any(_accuses(g, f) for g in here)]
+    accused += [f for f in here if f.rule in _DEMANDING and _is_pronoun(f) and any(_tells(g, f) for g in told)]
     return [
         f
         for f in here
-        if not (f in bodies and any(_tells(g, f) for g in told)) and not any(_of_oneself(g, f) for g in told)
+        if f not in accused
+        and not (f in bodies and any(_tells(g, f) for g in told))
+        and not any(_of_oneself(g, f) for g in told)
     ]
+
+
+def _accuses(outer: Found, inner: Found) -> bool:
+    """Whether a court or the police says what somebody demanded: `Laut Anklage verlangte er vier Prozent`."""
+    if outer.speaker is None or not outer.rule.startswith("preposition:") or not outer.covers(*inner.cue):
+        return False
+    return outer.speaker.root.lower_.startswith(ACCUSERS)
+
+
+_DEMANDING = frozenset({"verb:fordern", "verb:verlangen"})
 
 
 def _of_oneself(outer: Found, inner: Found) -> bool:
     """Whether a pronoun that speaks is the person named behind: `Er hoffe, dass ...` before `sagte Anwalt Kern`."""
     if inner.speaker is None or outer.speaker is None or not inner.rule.startswith("verb:"):
         return False
-    alone = len(inner.speaker) == 1 and inner.speaker[0].lower_ in ("er", "sie")
-    return alone and _tells(outer, inner) and may_stand_for(inner.speaker[0], outer.speaker)
+    return _is_pronoun(inner) and _tells(outer, inner) and may_stand_for(inner.speaker[0], outer.speaker)
+
+
+def _is_pronoun(found: Found) -> bool:
+    return found.speaker is not None and len(found.speaker) == 1 and found.speaker[0].lower_ in ("er", "sie")
 
 
 def _tells(outer: Found, inner: Found) -> bool:
@@ -200,12 +218,13 @@ def _named(doc: Doc, found: list[Found]) -> list[Attribution]:
     return sorted(out, key=lambda a: (a.cue_start, a.scope))
 
 
-def attribution_at(attributions: list[Attribution], start: int, end: int) -> Attribution | None:
+def attribution_at(attributions: list[Attribution], start: int) -> Attribution | None:
     """The attribution of the figure at an offset: of those that cover it the one with the smallest scope.
 
-    A named source wins over hearsay in the same stretch (`Laut Polizei soll er ...`).
+    A named source wins over hearsay in the same stretch (`Laut Polizei soll er ...`). That its first character lies in
+    the scope is enough, as a tree may leave out what ends a unit: `erwartet 20 Liter | je Quadratmeter`.
     """
-    covering = [a for a in attributions if any(s <= start and end <= e for s, e in a.scope)]
+    covering = [a for a in attributions if any(s <= start < e for s, e in a.scope)]
     if not covering:
         return None
     named = [a for a in covering if a.source]

@@ -11,7 +11,7 @@ from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.predicates import Predicate, is_subjunctive
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of
-from pipeline.grammar.tags import FINITE, PREPOSITION, VERBS, feature, plain_preposition
+from pipeline.grammar.tags import AUXILIARY, FINITE, PREPOSITION, VERBS, feature, plain_preposition
 
 
 def figure_frame(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> set[int]:
@@ -35,13 +35,14 @@ def figure_frame(verbs: Predicate, frames: tuple[str, ...], own: set[int]) -> se
             phrase = phrase.head
         if neighbour(phrase.head, -1).lower_ == "berufung":
             continue  # `meldete unter Berufung auf zwei Ärzte`
-        if _is_dative(phrase) or phrase.head.lower_ in BEFORE | _CIRCUMSTANCES:
+        if _is_dative(phrase) or (phrase.head.lower_ in BEFORE | _CIRCUMSTANCES and not _is_about(phrase.head)):
             continue  # `berichtete den 640 Mitgliedern`, `stellte an 73 Wagen Mängel fest`
         found |= {t.i for t in phrase.subtree if t.i in own} | {i}
     for verb in verbs.verbs:
         for child in verb.children:
-            counted = is_one_of(child, COUNTED_WORDS)
-            if child.dep_ in ("oa", "nk", "oc") and child.i in own and not _is_dative(child) and not counted:
+            if child in verbs.verbs or is_one_of(child, COUNTED_WORDS):
+                continue  # `hat bei einem Empfang mit 350 Gästen Respekt verlangt`
+            if child.dep_ in ("oa", "nk", "oc") and child.i in own and not _is_dative(child):
                 inside = {t.i for t in child.subtree if t.i in own}
                 if any(is_numeral(doc[i]) for i in inside):
                     found |= inside
@@ -55,11 +56,21 @@ def up_to_next_verb(head: Token) -> set[int]:
         return set(own)
     if head.dep_ == "rc" and head.i > min(own) + 1:
         own = [i for i in own if i <= head.i]  # `die Kosten, die das Amt mit 3 Millionen veranschlagt, je zur Hälfte`
-    if doc[head.i - 1].tag_ == "KON" and any(doc[i].tag_ in FINITE for i in own if i < head.i):
-        own = [i for i in own if i >= head.i]  # `flogen sechs Wochen lang und zählten 20`
+    earlier = next((i for i in reversed(own) if i < head.i and doc[i].tag_ in FINITE), head.i)
+    joined = next((i for i in range(head.i - 1, earlier, -1) if doc[i].tag_ == "KON"), -1)
+    own = [i for i in own if i > joined]  # `flogen sechs Wochen lang und zählten 20`, `und am Ende zählten sie 20`
     later = (i for i in own if i > head.i + 1 and doc[i].tag_ in FINITE and doc[i - 1].tag_ == "KON")
-    end = next((i for i in later if is_clause_head(doc[i])), len(doc))
+    end = min(next((i for i in later if is_clause_head(doc[i])), len(doc)), _second_participle(head))
     return {i for i in own if i < end}
+
+
+def _second_participle(head: Token) -> int:
+    """Where a part begins that has its own participle: `hatte acht Jahre gefordert, | die Abwehr auf vier plädiert`."""
+    doc, parts = head.doc, segments(sentence_of(head))
+    at = segment_at(head.i, doc)
+    if head.tag_ not in AUXILIARY or doc[parts[at].end - 1].tag_ != "VVPP":
+        return len(doc)
+    return next((p.start for p in parts[at + 1 :] if p.finite < 0 and doc[p.end - 1].tag_ == "VVPP"), len(doc))
 
 
 def joins(token: Token) -> bool:
@@ -67,8 +78,13 @@ def joins(token: Token) -> bool:
     return token.lower_ in ("bis", "und", "zu")
 
 
+def _is_about(preposition: Token) -> bool:
+    """`an die` in `veranschlagten an die 300 Millionen`, but not in `ein Brief an die 300 Kunden`."""
+    return preposition.lower_ == "an" and neighbour(preposition).lower_ == "die" and preposition.head.tag_ in VERBS
+
+
 #: Prepositions that say by what, on what or why something is reported; a figure behind them is not what is reported.
-_CIRCUMSTANCES = frozenset("an am bei beim mit nach seit trotz wegen".split())
+_CIRCUMSTANCES = frozenset("an am aus bei beim mit nach seit trotz wegen".split())
 
 
 def _phrase_of(preposition: Token) -> set[int]:

@@ -72,8 +72,12 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
             pointer = None  # `Danach habe er 20 Flaschen gekauft`: only a time
         if verb is not None and not covered and goes_on(verb, pointer, current, recent=distance <= _RECENT):
             nearest = known if known is not None and distance <= _RECENT and _same_paragraph(doc, known, verb) else None
+            if (
+                distance > 1 and pointer is None and not _is_person(nearest)
+            ):  # `Die Bank warnt. Kern sieht das anders. Es sei genug da`
+                nearest = _person_right_before(verb) or nearest
             anchor = current or (report_before(verb) if pointer is not None else None) or nearest
-            anchor = anchor or (_speaker_before(verb) if pointer is None else None) or known or _nobody(pointer)
+            anchor = anchor or ((_speaker_before(verb) or known) if pointer is None else _nobody(pointer))
             if anchor is not None:
                 current = _continued(anchor, verb, pointer)
                 done += [current, *_quoted_in(current, quotes)]
@@ -81,7 +85,7 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
                 continue
         if own and all(_is_in_relative(sentence, f) for f in own):
             current = None  # `X machte die Miliz verantwortlich, der laut Y 800 Menschen zum Opfer fielen. Z sei tot.`
-            done += _inner_reports(sentence, verb, own, known)
+            done += _inner_reports(sentence, verb, own, known, known)
             continue
         if not own:  # in the middle of a quotation or of an announced list, else after `Das teilte die Polizei mit.`
             start = sentence.start_char
@@ -91,7 +95,8 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
         current = _loudest(speakers) if covered and speakers else next(reversed(speakers or own), None)
         if current is not None and _names(current):
             last = (number, current)
-        done += _inner_reports(sentence, verb, own, current or known)
+        nearest = current or (known if distance <= _RECENT else None)
+        done += _inner_reports(sentence, verb, own, nearest, known)
     return done
 
 
@@ -130,11 +135,13 @@ def _loudest(speakers: list[Found]) -> Found:
     return last if inside and last.kind == most.kind == "indirect" else most
 
 
-def _inner_reports(sentence: Span, main: Token | None, own: list[Found], anchor: Found | None) -> Iterator[Found]:
+def _inner_reports(
+    sentence: Span, main: Token | None, own: list[Found], anchor: Found | None, known: Found | None
+) -> Iterator[Found]:
     """Clauses in the Konjunktiv I of a sentence that is not in it whole: `Zwölf wurden verletzt, zwei seien tot.`
 
     Who speaks there is the person that the sentence is about (`Der Direktor bat um Geduld; er sei ...`), else who spoke
-    before (`anchor`).
+    right before (`anchor`), the subject of the sentence before, or who spoke further back (`known`).
     """
     done: list[Found] = []
     for head in clauses(sentence):
@@ -146,7 +153,7 @@ def _inner_reports(sentence: Span, main: Token | None, own: list[Found], anchor:
         phrase = speaker_phrase(doer) if doer is not None else None
         if doer is not None and phrase is not None and may_speak(doer) and entities(phrase, "PER"):
             anchor = Found((), phrase, (head.idx, head.idx + len(head)), "indirect", "goes_on")
-        anchor = anchor or _speaker_before(sentence[0])
+        anchor = anchor or _speaker_before(sentence[0]) or known
         if anchor is None:
             return
         done.append(_continued(anchor, head, None))
@@ -251,6 +258,18 @@ def _demand_without_name(sentence: Span, current: Found | None) -> Found | None:
     return _continued(
         Found((), speaker_phrase(union), (verb.idx, verb.idx + len(verb)), "indirect", "goes_on"), verb, None
     )
+
+
+def _is_person(found: Found | None) -> bool:
+    return found is not None and found.speaker is not None and bool(entities(found.speaker, "PER"))
+
+
+def _person_right_before(verb: Token) -> Found | None:
+    """The person named that the sentence right before is about."""
+    found = _speaker_before(verb)
+    if found is None or found.speaker is None or not _is_person(found):
+        return None
+    return found if any(found.speaker.start in range(s.start, s.end) for s in sentences_before(verb)) else None
 
 
 def _speaker_before(verb: Token) -> Found | None:

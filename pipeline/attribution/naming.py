@@ -7,105 +7,28 @@ what is safe within the article is resolved; else the words stay as they are wri
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from types import MappingProxyType
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
 from pipeline.attribution.descriptions import described
 from pipeline.attribution.fitting import may_be
-from pipeline.attribution.patterns import (
-    ALL_QUOTATION_MARKS,
-    DOCUMENT_NOUNS,
-    PERSON_NOUNS,
-    QUOTATION_MARKS,
-)
-from pipeline.attribution.pointing import main_verb
+from pipeline.attribution.names import ROLES, Names, clean
+from pipeline.attribution.patterns import DOCUMENT_NOUNS
 from pipeline.attribution.source_types import source_type
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker
-from pipeline.grammar.agreement import genders, wanted_genders
-from pipeline.grammar.cases import article_of
-from pipeline.grammar.clauses import clause_head
-from pipeline.grammar.phrases import right_edge
-from pipeline.grammar.spans import entities, neighbour, sentence_of, sentences_before, text_of
+from pipeline.grammar.agreement import WOMEN, genders, wanted_genders
+from pipeline.grammar.clauses import clause_head, is_subordinate
+from pipeline.grammar.predicates import is_subjunctive
+from pipeline.grammar.spans import entities, neighbour, sentence_of, sentences_before, text_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import NOUN, feature
-from pipeline.grammar.topics import antecedent_of
+from pipeline.grammar.tags import FINITE, NOUN, PRONOUN, feature
+from pipeline.grammar.topics import antecedent_of, topic_before
 
-_ROLES = (
-    *(role + ending for role in PERSON_NOUNS for ending in ("", "in")),
-    *("anwältin", "bäuerin", "köchin", "rätin", "ärztin"),
-)
-_ABBREVIATION = re.compile(r"\(([A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9/-]{1,9})\)")
 _POSSESSIVE = frozenset({"sein", "seine", "seinen", "seiner", "seinem", "dessen"})
 _MASCULINE = frozenset({"er", "dieser", "ihm"}) | _POSSESSIVE
 _FEMININE = frozenset({"sie", "diese", "ihr", "ihre", "ihren", "ihrer", "ihrem", "deren"})
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """The names of an article: full names by their last word, long forms by their abbreviation."""
-
-    full: dict[str, str]
-    long: dict[str, str]
-    roles: tuple[tuple[int, str, str], ...] = ()
-
-    @classmethod
-    def of(cls, doc: Doc) -> Names:
-        """Collect the names of persons and the abbreviations that the article introduces in brackets."""
-        full: dict[str, str] = {}
-        for entity in doc.ents:
-            if entity.label_ != "PER":
-                continue
-            words = entity.text.split()
-            key = words[-1].strip("„“\"'»«,.").removesuffix("s") if words else ""
-            if len(words) > 1 and key and (key not in full or len(words) > len(full[key].split())):
-                full.setdefault(key, entity.text)
-        return cls(full, _long_forms(doc), _roles(doc))
-
-
-def _roles(doc: Doc) -> tuple[tuple[int, str, str], ...]:
-    """Persons named with a role: place, role in lower case, both together (`Innenminister Bernd Falk`)."""
-    found = []
-    for entity in doc.ents:
-        role = doc[entity.start - 1] if entity.start else None
-        if entity.label_ == "PER" and role is not None and role.tag_ == "NN" and role.lower_.endswith(_ROLES):
-            end = max(entity.end, right_edge(role, prepositions=frozenset()))
-            found.append((role.i, str(role.lower_), clean(doc[role.i : end].text)))
-    return tuple(found)
-
-
-def _long_forms(doc: Doc) -> dict[str, str]:
-    """`Joint Chiefs of Staff (JCS)`: the words before the bracket whose initials make the abbreviation."""
-    found: dict[str, str] = {}
-    for match in _ABBREVIATION.finditer(text_of(doc)):
-        short = match.group(1)
-        before = text_of(doc)[: match.start()].rstrip()
-        words = before[-160:].split()
-        if not words or short in found:
-            continue
-        start = _initials_start(words, short)
-        if start is not None:
-            found[short] = " ".join(words[start:]) + f" ({short})"
-    return found
-
-
-def _initials_start(words: list[str], short: str) -> int | None:
-    """Index of the first of the words that the abbreviation stands for, or None if their initials don't fit.
-
-    German abbreviations take letters from inside compounds too (`Bundeskriminalamt (BKA)`), so letters must occur in
-    order, and the first word must begin with the first letter.
-    """
-    letters = [ch.lower() for ch in short if ch.isalpha()]
-    for start in range(len(words) - 1, max(-1, len(words) - 9), -1):
-        word = words[start].strip("„“\"'»«,.:;–-")
-        if not word or word[0].lower() != letters[0] or not word[0].isupper():
-            continue
-        rest = iter(" ".join(words[start:]).lower())
-        if all(letter in rest for letter in letters):
-            return start
-    return None
 
 
 def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str:
@@ -113,13 +36,19 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
 
     Returns the words as written where nothing safe is known.
     """
-    plural = len(speaker) == 1 and speaker[0].lower_ == "sie" and feature(clause_head(speaker[0]), "Number") == "Plur"
+    several = len(speaker) == 1 and speaker[0].lower_ in ("sie", "diese")
+    plural = several and feature(clause_head(speaker[0]), "Number") == "Plur"
+    if len(speaker) == 1 and speaker[0].tag_ in PRONOUN and speaker[0].lower_ in ("eine", "einer"):
+        return _one_of_whom(speaker[0]) or clean(speaker.text)
     if plural or (len(speaker) == 1 and speaker[0].lower_ in ("es", "ihnen")):
         last = _plural_before(speaker, earlier) if plural else None
         if last is not None:
             return last
-        meant = antecedent_of(speaker[0])
-        return clean(speaker_phrase(meant).text) if meant is not None else clean(speaker.text)
+        told = plural and _follows_told(speaker[0])  # `Sie hätten 800 Stimmen gesammelt, sagen sie`
+        meant = topic_before(speaker[0], wanted=frozenset("p")) if told else antecedent_of(speaker[0])
+        if meant is not None:
+            return clean(speaker_phrase(meant).text)
+        return (_one_of_whom(speaker[0]) if plural else None) or clean(speaker.text)
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
         latter = _latter(speaker) if speaker[0].lower_ in ("deren", "dessen") else None
         latter = latter or (_last_known(speaker) if speaker[0].lower_ == "dieser" else None)
@@ -158,33 +87,17 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
     return text
 
 
+def _one_of_whom(one: Token) -> str | None:
+    """`Zeugen` for `einer`, also for `diese`, in `Er sprach mit Zeugen. Einer sagte`."""
+    said = (t for sentence in sentences_before(one) for t in reversed(list(sentence)) if t.tag_ == "NN")
+    return next((clean(speaker_phrase(t).text) for t in said if genders(t) == {"p"} and _may_tell(t)), None)
+
+
 def _plural_before(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
     """`Fachleuten` for `sie` in `Die Zahl ist nach Ansicht von Fachleuten hoch. Sie gehen davon aus`."""
     first = next((sentence.start for sentence in sentences_before(speaker[0])), speaker.start)
     said = [(span, name) for span, name in earlier if first <= span.start < speaker.start]
     return said[-1][1] if said and said[-1][0].root.tag_ == "NN" and genders(said[-1][0].root) == {"p"} else None
-
-
-_MARKS = ALL_QUOTATION_MARKS - frozenset("’'")  # these are apostrophes, too
-
-
-def clean(text: str) -> str:
-    """The words of a name on one line, without a dangling comma or an unpaired quotation mark.
-
-    >>> clean("Magazin „Stern“"), clean("Chef „Kalle")
-    ('Magazin „Stern“', 'Chef Kalle')
-    """
-    text = " ".join(text.split()).strip(" ,;:–-")
-    unpaired, opened = set(), -1
-    for i, char in enumerate(text):
-        if opened >= 0 and char in QUOTATION_MARKS[text[opened]]:
-            opened = -1
-        elif opened < 0 and char in QUOTATION_MARKS:
-            opened = i
-        elif char in _MARKS:
-            unpaired.add(i)
-    unpaired.add(opened)
-    return "".join(char for i, char in enumerate(text) if i not in unpaired).strip()
 
 
 def _named_role(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str | None:
@@ -200,7 +113,7 @@ def _named_role(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) ->
             return name
     if not speaker.start or speaker.doc[speaker.start - 1].lower_ not in ("der", "die"):
         return None
-    if speaker[0].tag_ == "NN" and role.endswith(_ROLES):
+    if speaker[0].tag_ == "NN" and role.endswith(ROLES):
         matching = {whole for place, known, whole in names.roles if place < speaker.start and known.endswith(role)}
         known = matching.pop() if len(matching) == 1 else _only_person(speaker, earlier)
         if known is not None:
@@ -223,32 +136,32 @@ def _only_person(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
 
 def _has_other_role(person: Span) -> bool:
     """Whether the person is known by a role of their own: `der Landrat` is not `Einsatzleiter Frank Noack`."""
-    return person[0].tag_ == "NN" and person[0].lower_.endswith(_ROLES)
+    return person[0].tag_ == "NN" and person[0].lower_.endswith(ROLES)
 
 
 def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str | None:
     """The person or body a pronoun means: the last speaker, else the last person or subject before it that fits."""
     doc, word = speaker.doc, speaker[0].lower_
     wanted = "mn" if word in _POSSESSIVE else "m" if word in _MASCULINE else "f"
-    limit = max(0, speaker.start - 120)
+    limit, end = max(0, speaker.start - 120), _end_of_told(speaker[0])
     candidates: list[tuple[int, str]] = []
     spoken: set[int] = set()
     for span, name in earlier:
-        if limit <= span.start < speaker.start and name and may_be(span, wanted):
+        if limit <= span.start < end and name and may_be(_in_full(span), wanted):
             candidates.append((span.start, name))
             spoken.add(span.end)
-    for entity in entities(doc[limit : speaker.start], "PER"):
-        if entity.end not in spoken and may_be(entity, wanted):  # `Anwältin Eva Kern` is more than `Eva Kern`
+    for entity in entities(doc[limit:end], "PER"):
+        if entity.end not in spoken and may_be(_in_full(entity), wanted):  # `Anwältin Eva Kern` is more than `Eva Kern`
             key = entity.text.split()[-1].removesuffix("s")
             titled = next((whole for place, _, whole in names.roles if place == entity.start - 1), clean(entity.text))
             candidates.append((entity.start, names.full.get(key, titled) if len(entity) == 1 else titled))
-    for token in doc[limit : speaker.start]:
+    for token in doc[limit:end]:
         full = names.full.get(token.text.removesuffix("s")) if token.tag_ == "NE" and not token.ent_type_ else None
         if full is not None:  # a name that the model missed this time
             candidates.append((token.i, full))
         if token.text in _ADDRESSES[wanted] and not token.ent_type_ and neighbour(token).tag_ == "NE":
             candidates.append((token.i, f"{token.text} {neighbour(token).text}"))
-    body = _body_before(speaker, wanted) if candidates and word in ("er", "sie") else None
+    body = _noun_before(speaker[0], end, wanted) if word in ("er", "sie") else None
     if body is not None:
         candidates.append((body.i, clean(speaker_phrase(body).text)))
     if candidates:
@@ -260,18 +173,70 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
 _ADDRESSES = MappingProxyType({"m": ("Herr", "Herrn"), "mn": ("Herr", "Herrn"), "f": ("Frau", "Schwester")})
 
 
-def _body_before(speaker: Span, wanted: str) -> Token | None:
-    """`Verband` for `er` in `Kritik übt der Verband. Er bemängelt`: the subject of the sentence before."""
-    for sentence in sentences_before(speaker):
-        head = main_verb(sentence)
-        doers = [c for c in head.children if c.dep_ == "sb" and c.tag_ == "NN"] if head is not None else []
-        noun = next(
-            (t for t in doers if names_a_speaker(t) and source_type(speaker_phrase(t), t.text) != "person"), None
-        )
-        if noun is None or feature(noun, "Number") == "Plur":
-            return None
-        return noun if article_of(noun) in _ARTICLES[wanted] else None
+def _follows_told(pronoun: Token) -> bool:
+    """Whether a pronoun and its verb follow what is told: `..., sagte er`."""
+    opens = pronoun.i - 2 <= sentence_of(pronoun).start
+    return not opens and neighbour(pronoun, -1).tag_ in FINITE and neighbour(pronoun, -2).is_punct
+
+
+def _end_of_told(pronoun: Token) -> int:
+    """Where to look for whom a pronoun means ends: before what `er` says of others, `Kern habe 20 Fehler gemacht, sagte
+    er`; else before its own clause, `Vom Bund fordert er 20 Euro`.
+    """
+    words, start, told = words_of(pronoun.doc), sentence_of(pronoun).start, _follows_told(pronoun)
+    marks = (";",) if told else (";", ",", ":", "und", "–")
+    return next((i for i in range(pronoun.i - 1 - told, start, -1) if words[i] in marks), start)
+
+
+def _in_full(person: Span) -> Span:
+    """The person by the full name, which tells more of the gender: `Unternehmer Marko Treller` for `Treller`."""
+    if len(person) > 1 or person[0].tag_ not in NOUN:
+        return person
+    whole = (e for e in entities(person.doc[: person.start], "PER") if len(e) > 1 and e[-1].text == person[0].text)
+    return next(whole, person)
+
+
+def _noun_before(pronoun: Token, end: int, wanted: str) -> Token | None:
+    """`Reederei` for `sie`, `Vermieter` for `er`: the last subject that can speak and agrees, in its own sentence or in
+    the one before; also what opens the sentence (`Dem Verband ist das zu teuer; er verweist darauf`).
+    """
+    doc, own = pronoun.doc, sentence_of(pronoun)
+    for span in (doc[own.start : max(own.start, end)], *sentences_before(pronoun)):
+        fitting = [t for t in span if t.tag_ in NOUN and _agrees(t, wanted) and _may_tell(t)]
+        fitting = [t for t in fitting if not _is_told_of(clause_head(t))]
+        doers = [t for t in fitting if t.dep_ == "sb" or t.left_edge.i == span.start or _is_giver(t)]
+        if not doers and not any(t.dep_ == "sb" and (t.tag_ == "PPER" or _may_tell(t)) for t in span):
+            doers = [t for t in fitting if t.dep_ == "oa" and wanted == "f"]  # `Wenig Geld hatte die Reederei geboten`
+        if doers or any(t.lower_ == pronoun.lower_ for t in span):
+            return doers[-1] if doers else None  # `Zuvor war sie bei der Bank. Sie rechnet mit 20`
     return None
+
+
+def _is_told_of(head: Token) -> bool:
+    """Whether a clause is beside the point or told itself: `während der Gegner floh`, `Jede Kollegin komme zu spät`."""
+    return is_subordinate(head) or is_subjunctive(head, present=True)
+
+
+def _is_giver(noun: Token) -> bool:
+    """`Initiative` in `Kritik kam von der Initiative`."""
+    preposition = noun.head
+    return preposition.lower_ in ("von", "vom") and preposition.head.lower_ in ("kam", "kamen", "kommt", "kommen")
+
+
+def _agrees(noun: Token, wanted: str) -> bool:
+    shown = genders(noun)
+    return shown == {"f"} if wanted == "f" else "m" in shown and "f" not in shown
+
+
+def _may_tell(noun: Token) -> bool:
+    """Whether a pronoun that speaks may mean the noun: a body or a person, not a document."""
+    kind = source_type(speaker_phrase(noun), noun.text) if noun.tag_ == "NN" else ""
+    return (
+        noun.ent_type_ == "ORG"
+        or kind == "person"
+        or noun.lower_.endswith(WOMEN)
+        or (names_a_speaker(noun) and kind != "document")
+    )
 
 
 def _last_known(speaker: Span) -> str | None:

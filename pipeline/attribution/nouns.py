@@ -12,7 +12,7 @@ from pipeline.attribution.patterns import ATTITUDES, CONTENT_NOUNS
 from pipeline.attribution.report_nouns import holder, possessor
 from pipeline.attribution.scope import Found, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
-from pipeline.attribution.speakers import is_one_of, may_speak, noun_after
+from pipeline.attribution.speakers import is_one_of, is_surely_speaker, may_speak, noun_after
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_clause_head
@@ -107,7 +107,7 @@ def _is_asked(noun: Token, part: Span) -> bool:
     i = noun.i - 1
     while i > part.start and noun.doc[i].tag_ in DETERMINER | {"ADJA"}:
         i -= 1
-    return i >= part.start and noun.doc[i].lower_ == "auf"
+    return i >= part.start and noun.doc[i].lower_ in ("auf", "um")  # `bat um eine Stellungnahme`
 
 
 #: With these the noun is a source itself.
@@ -149,4 +149,10 @@ def _subject(noun: Token) -> Span | None:
     if reporting_lemma(verbs) is not None:
         return None  # the verb tells who: `Im Bericht heißt es, dass ...`
     found = best_speaker(verbs)
-    return speaker_phrase(found) if found is not None and found.i != noun.i else None
+    phrase = speaker_phrase(found) if found is not None and found.i != noun.i else None
+    caused = phrase is not None and verbs.main.lower_ in _CAUSING and not is_surely_speaker(phrase)
+    return None if caused else phrase  # `Die Lage mache Sorgen: ...`
+
+
+#: Forms of verbs by which a thing gives cause for worry or hope.
+_CAUSING = frozenset("bereite bereiten bereitet bereitete gemacht mache machen macht machte machten weckt".split())

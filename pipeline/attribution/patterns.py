@@ -103,7 +103,11 @@ ANONYMOUS_NOUNS = frozenset(
 #: Adverbs and adjectives of hearsay. `offenbar`, `wohl`, `vermutlich` are the writer's own guess, not hearsay.
 HEARSAY_ADVERBS = frozenset({"angeblich", "mutmaßlich", "gerüchteweise", "dem vernehmen nach"})
 #: Adverbs that point back at the source of the sentence before.
-POINTING_ADVERBS = frozenset({"demnach", "demzufolge", "danach", "hiernach", "wonach", "demgemäß"})
+POINTING_ADVERBS = frozenset({"demnach", "demzufolge", "danach", "hiernach", "demgemäß"})
+#: How nouns of those begin who plead in court.
+COURT_PARTIES = ("anklage", "anwalt", "anwält", "nebenklage", "oberstaatsanw", "staatsanw", "verteidig")
+#: How words of those begin who tell what somebody did in a crime.
+ACCUSERS = (*COURT_PARTIES, "ermittl", "fahnder", "gericht", "kammer", "polizei", "richter")
 #: Pronouns and demonstratives that, with a reporting verb, attribute the sentence before: `Das teilte die Polizei mit.`
 POINTING_PRONOUNS = frozenset({"das", "dies", "dieses", "davon", "darüber", "daraus", "hiervon"})
 POINTING_NOUNS = frozenset(

@@ -124,7 +124,8 @@ def report_source(noun: Token) -> Source:
     held_by = holder(noun)
     first = min(left_edge(noun), person.i if person is not None else noun.i)
     held = speaker_phrase(held_by) if held_by is not None else None
-    words = doc[first : max(right_edge(noun), held.end if held is not None else 0)]
+    end = max(right_edge(noun), held.end if held is not None else 0)
+    words = doc[first : next((t.i for t in doc[noun.i + 1 : end] if t.lower_ in _TOPICS), end)]
     if person is not None:
         return Source(doc[person.i : person.i + 1], "according_to", words)
     if is_one_of(noun, DOCUMENT_NOUNS) and not _is_bare_plural(noun):
@@ -147,6 +148,8 @@ def report_source(noun: Token) -> Source:
     return Source(words, "according_to", words)
 
 
+#: Prepositions of what a report is on: `nach Polizeiangaben | zu Zusammenstößen`.
+_TOPICS = frozenset({"zu", "zum", "zur"})
 #: What instruments show, whoever reads them: `laut Messungen`.
 _MEASURED = frozenset({"messung", "satellitenbild"})
 

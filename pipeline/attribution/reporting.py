@@ -18,19 +18,19 @@ from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES, OBSERVING
 from pipeline.attribution.verbs import among_whom, evidence, reporting_lemma, speaker_of
 from pipeline.grammar.cases import is_oblique
-from pipeline.grammar.clauses import clause_head, clauses, parent_clause
+from pipeline.grammar.clauses import clause_head, clauses
 from pipeline.grammar.predicates import Predicate, coordinated, is_subjunctive, predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import entities, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE, NOUN, VERBS
+from pipeline.grammar.tags import NOUN, VERBS
 
 _CAUTIOUS = frozenset(entry.replace("|", "") for entry in CAUTIOUS) | {"kommen"}
 
 
 #: In the passive without `von` these are hearsay: `wird auf 20 Millionen geschätzt`.
 _ESTIMATING = frozenset(
-    {"schätzen", "beziffern", "vermuten", "befürchten", "taxieren", "veranschlagen", "annehmen", "erwarten"}
+    {"schätzen", "beziffern", "vermuten", "befürchten", "taxieren", "veranschlagen", "annehmen", "erwarten", "ausgehen"}
 )
 
 
@@ -174,8 +174,8 @@ def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span, speaker:
             continue
         if part.kind != "phrase":
             continue
-        before = doc[preposition.i - 1] if is_numeral(preposition) else preposition
-        if before.lower_ in ("um", "von") and doc[part.start].lower_ in ("ein", "eine"):
+        sized = any(t.lower_ in ("um", "von") for t in doc[part.start : preposition.i + 1])
+        if sized and doc[part.start].lower_ in ("ein", "eine"):
             continue  # an apposition: `meldete 200 Fälle, ein Minus von 13 Prozent`
         nouns = [t for t in doc[part.start : preposition.i] if t.tag_ in NOUN and may_speak(t) and not is_oblique(t)]
         nouns = [t for t in nouns if not _is_something(t, verbs)]
@@ -208,9 +208,11 @@ def speaker_before_colon(sentence: Span) -> Span | None:
     named = all(token.is_title or token.is_upper for token in words) and not all(token.is_upper for token in words)
     if 0 < len(words) <= _LONGEST_HEADER and named:  # but not `POL-HH:`
         return sentence.doc[words[0].i : words[-1].i + 1]  # an interview: `Anders: „Das ist zu wenig.“`
-    for head in clauses(sentence):
-        if head.tag_ not in FINITE or parent_clause(head) is not None:
+    said = [p for p in segments(sentence_of(sentence[0])) if sentence.start <= p.start and p.end <= sentence.end]
+    for part in reversed(said):  # `20 kamen, doch der Chef bleibt skeptisch:`
+        if part.kind != "main" or part.finite < 0:
             continue
+        head = sentence.doc[part.finite]
         found = best_speaker(predicate(head)) or subject(head)
         if found is not None and found.lower_ == "man":
             return among_whom(head)

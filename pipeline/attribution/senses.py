@@ -23,6 +23,8 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
         return not {"schuldig", "unschuldig", "zu", "zum", "zur"}.isdisjoint(own)  # a plea, a creed
     if lemma == "aussicht stellen":  # an offer: `stellte den Gemeinden Hilfe in Aussicht`
         return any(child.dep_ == "da" for child in verbs.head.children)
+    if lemma == "sprechen" and words[verbs.head.i + 1 : verbs.head.i + 2] in (["für"], ["gegen"], ["mit"]):
+        return "von" not in own and "sich" not in own  # `Die Zahlen sprechen für Huber`, `sprach mit Akzent`
     if lemma == "drohen" and "mit" not in own:  # `drohe der Stadt die Insolvenz`
         following = _next_segment(verbs)
         return following is None or following.kind not in ("dass", "infinitive", "main")
@@ -31,6 +33,9 @@ def is_act(verbs: Predicate, lemma: str) -> bool:
         return following is not None and words[following.start] == "wie"
     if lemma == "bestreiten" and "aus" in own:
         return True  # `Den Rest wolle er aus dem Verkauf bestreiten`
+    if lemma in ("behaupten", "überschlagen") and "sich" in own:  # `konnte sich mit einem Plus von 2 Prozent behaupten`
+        following = _next_segment(verbs)
+        return following is None or following.kind not in ("dass", "infinitive", "main")
     if lemma == "zurückführen":
         return "darauf" not in own
     if lemma == "berechnen":  # a bill: `berechnete der Reederei für den Platz 4.000 Dollar`
@@ -68,9 +73,10 @@ _CURRENCIES = frozenset({"$", "cent", "dollar", "euro", "franken", "€"})
 _OBJECTS_OF_ACTS = MappingProxyType(
     {
         "bestreiten": ("spiel", "spiele", "partie", "partien", "rennen", "kampf", "kämpfe", "turniere"),
-        "bestätigen": ("urteil", "strafe", "entscheidung", "beschluss", "schuldspruch"),
+        "bestätigen": ("kursziel", "urteil", "strafe", "entscheidung", "beschluss", "schuldspruch"),
         "feststellen": ("identität", "personalien"),
-        "schreiben": ("gewinn", "gewinne", "verlust", "verluste"),
+        "nennen": ("eigen",),
+        "schreiben": ("verlust", "verluste", "gewinn", "gewinne"),
         "drohen": ("messer", "pistole", "pistolen", "waffe", "waffen", "gewehr", "axt", "machete"),
         "zählen": ("mitglieder", "einwohner", "beschäftigte", "mitarbeiter", "kunden", "schüler", "abonnenten"),
     }
@@ -89,7 +95,7 @@ def is_possibility(verbs: Predicate, lemma: str) -> bool:
 _POSSIBLE = frozenset(
     """
     erwarten rechnen annehmen hoffen schätzen fragen nennen errechnen berechnen ermitteln kalkulieren ausrechnen
-    schließen fürchten befürchten
+    schließen fürchten befürchten begrüßen
     """.split()
 )
 

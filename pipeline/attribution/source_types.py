@@ -10,11 +10,12 @@ from spacy.tokens import Span
 from pipeline.attribution.patterns import (
     ANONYMOUS_NOUNS,
     AUTHORITY_NOUNS,
+    BODY_NOUNS,
     DOCUMENT_NOUNS,
     MEDIA_NAMES,
     PERSON_NOUNS,
 )
-from pipeline.attribution.speakers import is_medium
+from pipeline.attribution.speakers import is_medium, is_surname
 from pipeline.grammar.spans import entities
 from pipeline.grammar.tags import NOUN, PRONOUN
 
@@ -30,7 +31,7 @@ def source_type(speaker: Span | None, source: str) -> str:
     heads = [t for t in speaker if t.tag_ in NOUN] if speaker is not None else []
     head = heads[0].lower_ if heads else words[0] if words else ""
     body = _ends_with(head, _BODIES) or (bool(heads) and heads[0].ent_type_ == "ORG")  # `Ärzte ohne Grenzen`
-    if "PER" in labels or (head.endswith(PERSON_NOUNS) and not body):
+    if "PER" in labels or (heads and is_surname(heads[0])) or (head.endswith(PERSON_NOUNS) and not body):
         return "person"
     if _ends_with(head, _ANONYMOUS):
         return "anonymous"
@@ -40,9 +41,15 @@ def source_type(speaker: Span | None, source: str) -> str:
         return "person"
     if any(_ends_with(word, _AUTHORITY) or _is_office(word) for word in words):
         return "authority"
-    if speaker is not None and speaker[0].tag_ in PRONOUN | {"PPOSAT"}:
+    if speaker is not None and speaker[0].tag_ in PRONOUN | {"PPOSAT"} and not _is_body(speaker, source):
         return "person"
     return "organisation" if head.rstrip("ens") else ""
+
+
+def _is_body(pronoun: Span, source: str) -> bool:
+    """Whether a pronoun stands for a body: `OECD` for `sie`."""
+    named = any(entity.text == source for entity in entities(pronoun.doc[:], "ORG"))
+    return named or any(word.lower().endswith(BODY_NOUNS) for word in source.split()[:2])
 
 
 def _is_office(word: str) -> bool:
@@ -51,7 +58,7 @@ def _is_office(word: str) -> bool:
 
 def _endings(nouns: Iterable[str], *feminine: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """Inflected forms of nouns: all as whole words, those of more than four letters also as ends of compounds."""
-    inflected = [(noun, noun + ending) for noun in nouns for ending in ("", "n", "en", "e", "s", "es", "ern")]
+    inflected = [(noun, noun + ending) for noun in nouns for ending in ("", "n", "en", "e", "r", "s", "es", "ern")]
     inflected += [(noun, noun.removesuffix("e") + ending) for noun in nouns for ending in feminine]
     return frozenset(form for _, form in inflected), tuple(form for noun, form in inflected if len(noun) > 4)
 
@@ -64,7 +71,8 @@ def _ends_with(word: str, endings: tuple[frozenset[str], tuple[str, ...]]) -> bo
 _OTHER_PEOPLE = (
     "anwält", "arbeiter", "bauherr", "besucher", "bieter", "bruder", "bäuer", "bürger", "däne", "eigentümer", "fahrer",
     "franzose", "friseur", "geschädigte", "herr", "italiener", "jährige", "koch", "köch", "makler", "mieter",
-    "produzent", "rät", "schwester", "schüler", "schütze", "sohn", "spanier", "unterlegene", "urlauber", "verkäufer",
+    "produzent", "rät", "schwester", "schüler", "schütze", "sohn", "spanier",
+    "unterlegene", "urlauber", "verkäufer", "witwe",
     "zeug", "ärzt",
 )  # fmt: skip
 _PERSON = _endings((*PERSON_NOUNS, *_OTHER_PEOPLE), "in", "innen")

@@ -45,10 +45,15 @@ def speaker_phrase(noun: Token) -> Span:
         start = next((i + 1 for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
     start += doc[start].lower_.startswith("vorliegend")  # `der Behörde vorliegenden | Schreiben`
     start = _with_particle(doc, start)
+    role = doc[start - 1] if start else doc[start]
+    start -= noun.ent_type_ == "PER" and role.tag_ == "NE" and role.dep_ == "nk" and role.head == noun  # `Kämmerin`
     while end < len(doc) and doc[end - 1].dep_ == "pnc" and doc[end - 1].head.i == end and doc[end].tag_ == "NE":
         end += 1  # `wie Präsidentin Ursula | Zbinden auf Anfrage sagt`
+    end = _with_foreign_name(doc, start, end)
     end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_title(doc, start, _with_name(doc, end))))
-    while end > start + 1 and doc[end - 1].tag_ in _NO_END and not doc[end - 1].is_title:  # but `Beat Zum`
+    while end > start + 1 and (
+        (doc[end - 1].tag_ in _NO_END and not doc[end - 1].is_title) or _is_large(doc[end - 1])
+    ):  # but `Beat Zum`, `France 24`
         end -= 1
     words = [token.text for token in doc[start : end + 1]]
     closes = words[-1] == ")" and len(words) > end - start and words.count("(") == words.count(")")
@@ -66,6 +71,30 @@ def _with_particle(doc: Doc, start: int) -> int:
         return start  # `Lob kam von | Landrat Jens Holm`, `von | Jens Holm`
     opens = doc[i].is_sent_start and start + 1 < len(doc) and doc[start + 1].tag_ in FINITE
     return i if opens or (i > 0 and doc[i - 1].tag_ == "VVFIN") else start
+
+
+def _is_large(token: Token) -> bool:
+    """A number no name ends with: `fordert die Gewerkschaft | 4.200`."""
+    return token.tag_ == "CARD" and len(token.text.rstrip(".")) > _LONGEST_NUMBER_OF_NAME
+
+
+#: Characters of a number that ends a name: `NDR 90,3`.
+_LONGEST_NUMBER_OF_NAME = 4
+
+
+def _with_foreign_name(doc: Doc, start: int, end: int) -> int:
+    """Where a name ends of which the model takes a part for itself: `Sprecher João | da Silva`, `Forscher | Rubén del
+    Campo`.
+    """
+    if end + 1 < len(doc) and doc[end].lower_ in _PARTICLES_OF_NAMES and doc[end - 1].tag_ == doc[end + 1].tag_ == "NE":
+        return end + 2
+    if end - start > 1 or end >= len(doc) or doc[end].dep_ != "pnc" or doc[end].ent_type_:
+        return end
+    name = doc[end : doc[end].head.i + 1]
+    return name.end if 0 < len(name) <= _LONGEST_NAME and all(t.tag_ == "NE" for t in name) else end
+
+
+_PARTICLES_OF_NAMES = frozenset("al bin da de del della di dos du el ibn la van".split())
 
 
 #: Tags of what no name ends with: `das Ministerium | für die 48 Maschinen`.
@@ -121,7 +150,8 @@ def _conjunct(doc: Doc, start: int, end: int) -> Token | None:
     while first.dep_ in ("cd", "cj") and first.i >= end:
         first = first.head
     listed = doc[end].text != "," or any(t.dep_ == "cd" for t in noun.children)
-    speaks = noun.ent_type_ in ("ORG", "PER") or names_a_speaker(noun) or noun.lower_ in MEDIA_NAMES
+    named = noun.ent_type_ in ("ORG", "PER") or neighbour(noun).ent_type_ == "PER"  # `und Maschinist Ole Kern`
+    speaks = named or names_a_speaker(noun) or noun.lower_ in MEDIA_NAMES
     return noun if listed and speaks and start <= first.i < end else None
 
 
@@ -169,7 +199,8 @@ _NAMED_BODIES = tuple(
 
 def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
     """Where the phrase of a person ends before the medium spoken to: `sagte ein Sprecher | der Agentur Reuters`."""
-    person = noun.lower_.endswith(_OF_PEOPLE) or any(t.ent_type_ == "PER" for t in doc[noun.i : end])
+    surname = _is_surname(noun)
+    person = surname or noun.lower_.endswith(_OF_PEOPLE) or any(t.ent_type_ == "PER" for t in doc[noun.i : end])
     if not person or noun.lower_.endswith(_OF_MEDIA):
         return end
     commas = [i for i in range(noun.i + 1, end - 1) if doc[i].text == ","]
@@ -180,7 +211,8 @@ def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
     last = next((i for i in range(end - 2, noun.i, -1) if doc[i].lower_ in _ADDRESSING), None)
     if last is not None and (doc[last].lower_ == "unserer" or any(map(_is_medium, doc[last + 1 : end]))):
         return last
-    if last == noun.i + 1 and doc[last + 1].is_quote and (noun.lower_.endswith(DESCRIBING) or noun.lower_ in NATIONALS):
+    described = noun.lower_.endswith(DESCRIBING) or noun.lower_ in NATIONALS
+    if last == noun.i + 1 and doc[last + 1].is_quote and (described or surname):
         return last  # `sagte der SPD-Politiker | der „Welt“`
     if (
         last is not None
@@ -190,6 +222,11 @@ def _before_addressee(doc: Doc, noun: Token, end: int) -> int:
         return last  # `sagte Peter Kühn | der „Rheinpfalz“`, `sagte Nicola Brand | der Rheinischen Post`
     bare = end - 1  # `sagte Eva Kraus | MDR Aktuell`
     return bare if doc[bare].lower_ in MEDIA_NAMES and doc[bare - 1].ent_type_ == "PER" else end
+
+
+def _is_surname(noun: Token) -> bool:
+    """`Düll` in `sagte Düll der „Zeit“`: a bare word that the model does not know for a name."""
+    return noun.i > 0 and neighbour(noun, -1).tag_ == "VVFIN" and noun.tag_ in NOUN and not names_a_speaker(noun)
 
 
 #: Ends of nouns for people, also for where they are from (`Italiener`) and how old they are.

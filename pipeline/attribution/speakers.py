@@ -20,7 +20,7 @@ from pipeline.attribution.patterns import (
     NEWS_AGENCIES,
     PERSON_NOUNS,
 )
-from pipeline.grammar.spans import sentence_of, tags_of
+from pipeline.grammar.spans import entities, neighbour, remembered, sentence_of, tags_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, PRONOUN
 
 #: How far from a preposition its noun may stand: `laut dem gestern in Genf veröffentlichten Bericht`.
@@ -152,10 +152,19 @@ def _speaks(word: str) -> bool:
     return word.endswith(_SPEAKING)
 
 
+@remembered
+def is_surname(token: Token) -> bool:
+    """`Klitschko` after `Bürgermeister Vitali Klitschko`: a name that the model knows for a person's elsewhere only."""
+    if token.ent_type_ or token.tag_ not in NOUN or neighbour(token, -1).tag_ in DETERMINER | {"ADJA"}:
+        return False
+    return any(len(person) > 1 and person[-1].text == token.text for person in entities(token.doc[:], "PER"))
+
+
 def is_surely_speaker(phrase: Span) -> bool:
     """Whether the phrase surely names one who can speak: a person, a body, a role, a document or a pronoun for one."""
     first = phrase[0]
-    if first.tag_ in PRONOUN or any(token.ent_type_ in ("PER", "ORG", "LOC") for token in phrase):
+    named = any(token.ent_type_ in ("PER", "ORG", "LOC") for token in phrase)
+    if named or first.tag_ in PRONOUN or is_surname(first):
         return True
     return any(token.tag_ in NOUN and (names_a_speaker(token) or is_one_of(token, DOCUMENT_NOUNS)) for token in phrase)
 
@@ -163,7 +172,7 @@ def is_surely_speaker(phrase: Span) -> bool:
 _SPEAKING = tuple(
     known + ending
     for known in (*PERSON_NOUNS, *AUTHORITY_NOUNS, *MEDIA_NOUNS, *BODY_NOUNS, *sorted(ANONYMOUS_NOUNS))
-    for ending in ("", "n", "en", "e", "s", "es", "in", "innen")
+    for ending in ("", "n", "en", "e", "r", "s", "es", "in", "innen")
 )
 
 

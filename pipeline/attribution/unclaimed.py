@@ -170,13 +170,19 @@ def headed_paragraphs(doc: Doc) -> Iterator[Found]:
     Wir haben 18 Städte befragt.`
     """
     text = text_of(doc)
-    in_paragraphs = _HEADER.finditer(text) if "\n" in text else ()  # else a title
+    in_paragraphs = list(_HEADER.finditer(text))
+    if len(in_paragraphs) < _FEWEST_HEADERS:  # not a title: `Han Solo: Drei neue Filme`
+        in_paragraphs = [m for m in in_paragraphs if m.group(1).split()[-1] in text[: m.start()]]
     for match in (*in_paragraphs, *_ANSWER.finditer(text)):
         known = {word for entity in doc.ents if entity.label_ == "PER" for word in entity.text.split()}
         name = doc.char_span(match.start(1), match.end(1), alignment_mode="expand")
         if name is not None and match.group(1).split()[-1] in known and not set(match.group(2)) & set(QUOTATION_MARKS):
             colon = match.end(1)
             yield Found(((match.start(2), match.end(2)),), name, (colon, colon + 1), "direct", "header")
+
+
+#: Paragraphs of an interview with a header, one of a question and one of an answer.
+_FEWEST_HEADERS = 2
 
 
 def colon_reports(sentences: list[Span], found: list[Found]) -> Iterator[Found]:
@@ -201,7 +207,9 @@ def _reported_verb(doc: Doc, parts: list[Segment]) -> Token | None:
     for part in parts:
         verb = doc[part.finite] if part.finite >= 0 and part.kind == "main" else None
         accused = "vorgeworfen" in words_of(doc)[part.start : part.end]
-        if verb is not None and (accused or is_subjunctive(verb, present=True)):
+        plural = verb is not None and verb.lower_ != "würden" and feature(verb, "Number") == "Plur"
+        stands = plural and verb is not None and is_subjunctive(verb)  # `nur 60 Prozent kämen`
+        if verb is not None and (accused or stands or is_subjunctive(verb, present=True)):
             return verb  # `erhob Anklage: Ihm wird vorgeworfen, 20 Autos gestohlen zu haben`
         if part is parts[0] and (verb is None or not verb.lower_.endswith("ten")):
             return None

@@ -43,7 +43,7 @@ THINKING = frozenset(
     beurteilen bezweifeln ein|schätzen erachten erhoffen ermitteln errechnen erwarten fürchten glauben
     heraus|finden hoch|rechnen hoffen kalkulieren meinen missbilligen mutmaßen nach|rechnen nach|weisen
     quantifizieren rechnen schätzen taxieren untermauern veranschlagen verdächtigen vermuten voraus|sehen
-    vorher|sehen weissagen werten wittern zweifeln überschlagen
+    vorher|sehen weissagen werten wittern zu|trauen zweifeln überschlagen
     """.split()
 )
 #: What a document, a study or a figure shows; people, too.
@@ -145,6 +145,7 @@ FIGURE_FRAMES = MappingProxyType(
         "ausrechnen": ("",),
         "ausweisen": ("",),
         "beanstanden": ("",),
+        "beantragen": ("",),
         "bedauern": ("",),
         "befürchten": ("",),
         "behaupten": ("",),
@@ -230,6 +231,7 @@ FIGURE_FRAMES = MappingProxyType(
         "warnen": ("vor",),
         "zeigen": ("",),
         "zugeben": ("",),
+        "zutrauen": ("",),
         "zählen": ("",),
         "überschlagen": ("auf",),
     }

@@ -49,8 +49,8 @@ def reporting_lemma(verbs: Predicate) -> str | None:
     if verbs.main.lower_ in HEARD and verbs.head.lower_ in ("ist", "war") and verbs.main.tag_ == "VVINF":
         return "verlauten"  # `Aus Kreisen der Investoren war zu hören`
     found = dict(forms().get(verbs.main.lower_, ()))
-    if not found or _is_attribute(verbs):
-        return None
+    if not found or _is_attribute(verbs) or words_of(verbs.main.doc)[verbs.main.i - 1] == "wie":
+        return None  # `stieg wie befürchtet auf 20 Prozent`
     particle = _particle(verbs)
     wanted = {apart: lemma for lemma, apart in found.items()}
     loose = _loose_particle(verbs, wanted) if not particle or particle not in wanted else None
@@ -161,8 +161,9 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         "heißen": ("in", "im", "bei", "beim", "aus", "von", "vom", "vonseiten", "seitens", "auf"),
         "verlauten": ("aus", "von"),
     }.get(lemma)
-    if wanted is None and (verbs.is_passive or is_state(verbs, lemma)):
-        wanted = ("von", "vom", "vonseiten", "seitens", "durch")
+    if wanted is None and (verbs.is_passive or is_state(verbs, lemma)):  # `Von einem Verbrauch von 20 wird ausgegangen`
+        reckoned = lemma == "ausgehen" and "davon" not in own_words
+        wanted = ("vonseiten", "seitens") + (() if reckoned else ("von", "vom", "durch"))
     if wanted is not None:
         if lemma == "heißen" and not any(t.lower_ == "es" for t in own_tokens(verbs.head)):
             return None
@@ -187,11 +188,16 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         and not (is_one_of(found, _FINDING) or found.lower_.endswith(AUTHORITY_NOUNS))
     ):
         return None  # a firm shows its loss; only a document or an office says it
-    if lemma == "drohen" and not is_surely_speaker(speaker_phrase(found)):
-        return None  # `Dazu droht ein Bußgeld`
+    awaits = lemma == "erwarten" and any(word.endswith(_PENALTIES) for word in own_words)
+    if (lemma == "drohen" or awaits) and not is_surely_speaker(speaker_phrase(found)):
+        return None  # `Dazu droht ein Bußgeld`, `Die Männer erwarten lange Haftstrafen`
     if lemma in OBSERVING and not counts_cases(verbs, lemma, found):
         return None
     return speaker_phrase(found)
+
+
+#: Ends of nouns of what awaits somebody.
+_PENALTIES = ("bußgeld", "fahrverbot", "geldstrafe", "geldstrafen", "haft", "haftstrafe", "haftstrafen", "strafe")
 
 
 def _place_before(head: Token) -> Span | None:

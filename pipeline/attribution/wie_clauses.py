@@ -14,7 +14,7 @@ from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, noun_after
 from pipeline.attribution.verb_forms import forms, is_reporting
 from pipeline.attribution.verb_lexicon import HEARD
-from pipeline.attribution.verbs import reporting_lemma
+from pipeline.attribution.verbs import governed, reporting_lemma
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
@@ -50,7 +50,9 @@ def wie_clauses(sentence: Span) -> Iterator[Found]:
         end = verb.i + 1
         lemma = reporting_lemma(predicate(verb)) or predicate(verb).lemma
         inner = doc[token.i : end]
-        speaker = _wie_speaker(inner, lemma)
+        told = governed(predicate(verb), ("von", "vom", "seitens", "vonseiten")) if is_reporting(lemma) else None
+        by_agent = told is not None and predicate(verb).is_passive  # `wie von der Polizei mitgeteilt wurde`
+        speaker = (told, "according_to") if by_agent else _wie_speaker(inner, lemma)
         if speaker is None:
             continue
         inside = set(range(sentence.start, sentence.end)) - set(range(token.i, end))
@@ -64,6 +66,8 @@ def _participle_alike(token: Token) -> Token | None:
     comma = next((i for i in range(token.i + 1, limit) if doc[i].text == "," or doc[i].tag_ in FINITE), None)
     if comma is None or doc[comma - 1].tag_ not in ("VVPP", "VVINF") or _verb_before(doc[token.i : comma]):
         return None
+    if doc[comma].tag_ == "VAFIN" and doc[comma + 1 : limit + 1].text.startswith((",", ".")):
+        return None  # `wie von der Polizei mitgeteilt wurde,`
     return doc[comma - 1]
 
 
@@ -93,12 +97,12 @@ def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
                 if noun is not None and noun.i < inner.end:
                     return speaker_phrase(noun), "according_to"
         return None, "hearsay"
-    if not is_reporting(lemma) and (lemma not in ("haben", "sein") or not any(t.lower_ in forms() for t in inner)):
+    if not is_reporting(lemma) and (lemma not in ("haben", "sein") or not any(t.lower_ in forms() for t in inner[-2:])):
         return None
     if len(inner) > 2 and inner[1].lower_ in ("ihn", "sie") and _is_compared(inner):
         return None  # `bei Windstärke 6, wie sie der Wetterdienst erwartet`
     for token in inner[1:]:
-        if token.tag_ in NOUN and not is_time(token) and not _is_governed(token, inner):
+        if token.tag_ in NOUN and not is_time(token) and not _is_governed(_held(token), inner):
             return _before_origin(speaker_phrase(token)), "according_to"
         if token.tag_ in PRONOUN and token.lower_ in ("er", "sie", "dieser", "diese", "man"):
             return (None, "hearsay") if token.lower_ == "man" else (inner.doc[token.i : token.i + 1], "according_to")
@@ -119,6 +123,11 @@ def _before_origin(speaker: Span) -> Span:
     from_ = next((t.i for t in speaker[1:] if t.lower_ == "aus" and t.i + 1 < speaker.end), None)
     cut = from_ is not None and is_one_of(speaker.doc[from_ + 1], ANONYMOUS_NOUNS)
     return speaker.doc[speaker.start : from_] if cut else speaker
+
+
+def _held(noun: Token) -> Token:
+    """What a genitive belongs to: `Ausbruch` in `wie für den Ausbruch des Ätna nachgewiesen wurde`."""
+    return noun.head if noun.dep_ == "ag" and noun.head.tag_ in NOUN and noun.head.i < noun.i else noun
 
 
 def _is_governed(token: Token, inner: Span) -> bool:

@@ -54,7 +54,7 @@ def build_claims(
         if not figure.is_claim or (section != "title" and article.is_aside(figure.start, figure.end)):
             continue
         span = figure_span(doc, figure)
-        said = attribution_at(attributions, figure.start, figure.end)
+        said = attribution_at(attributions, figure.start)
         speaker = said.source if said is not None and said.kind == "direct" else ""
         last = claims[-1] if claims else None
         if last is not None and last_span is not None and says_again(figure, span, last.kind, last_span):

@@ -155,7 +155,7 @@ def _parsed(article: Article, section: str, model: str) -> Doc:
 def _attribution(doc: Doc, claim: Claim) -> Attribution | None:
     from pipeline.attribution import attribution_at
 
-    return attribution_at(doc._.attributions, claim.start, claim.end)
+    return attribution_at(doc._.attributions, claim.start)
 
 
 def _excerpts(doc: Doc, claim: Claim, parts: tuple[Part, ...]) -> tuple[tuple[int, int], ...]:

@@ -54,10 +54,9 @@ _PRONOUNS = MappingProxyType(
 
 def genders(noun: Token) -> frozenset[str]:
     """The genders the noun can have (m, f, n; p if it is plural or a coordination), all singular ones if none shows."""
-    bare = (
-        noun.dep_ == "sb" and noun.lower_.endswith("e") and not any(child.tag_ in _ARTICLE_TAGS for child in noun.lefts)
-    )
-    plural_verb = bare and feature(noun.head, "Number") == "Plur"  # `Pflegebedürftige müssen zahlen`
+    subject = noun.dep_ == "sb" and noun.lower_.endswith(("e", "er"))
+    bare = subject and not any(child.tag_ in _ARTICLE_TAGS for child in noun.lefts)
+    plural_verb = bare and feature(noun.head, "Number") == "Plur"  # `Pflegebedürftige müssen zahlen`, `Gegner haben`
     several = any(child.lower_ in _SEVERAL for child in noun.lefts)  # `ein Dutzend Wettbewerber`
     plural = feature(noun, "Number") == "Plur" or plural_verb or several
     if plural or any(child.dep_ == "cd" for child in noun.children):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pipeline.attribution import attribution_at, find_attributions
-from pipeline.attribution.naming import clean
+from pipeline.attribution.names import clean
 from tests.annotated import parse
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def test_sources(nlp: Language, group: str) -> None:
     for doc, expected in zip(nlp.pipe(texts), figures, strict=True):
         attributions = find_attributions(doc)
         for figure in expected:
-            said = attribution_at(attributions, figure.start, figure.end)
+            said = attribution_at(attributions, figure.start)
             kind, source = (said.kind, said.source) if said is not None else ("none", "")
             if _is_right(kind, source, figure.fields) == ("missed" in figure.fields):
                 unexpected.append(f"{doc.text} | {doc.text[figure.start : figure.end]}: {kind} {source!r}")

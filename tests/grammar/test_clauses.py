@@ -278,7 +278,7 @@ def test_attribution_with_the_annotation_of_the_reference_model(
 ) -> None:
     doc = build(table)
     token = next(t for t in doc if t.text == figure)
-    found = attribution_at(find_attributions(doc), token.idx, token.idx + len(token))
+    found = attribution_at(find_attributions(doc), token.idx)
     assert found is not None
     assert (found.source, found.kind) == (source, kind)
     assert doc.text[found.source_start : found.source_end] == found.source_text
