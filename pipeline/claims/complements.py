@@ -26,9 +26,10 @@ from pipeline.claims.patterns import (
     VIEWS,
     ends_in,
 )
+from pipeline.claims.taken_as import TAKING_AS, held_for, taken_as
 from pipeline.claims.undergone import undergone_by
 from pipeline.grammar.arguments import governed_noun, prepositional
-from pipeline.grammar.clauses import is_clause_head, own_tokens
+from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import name_end
 from pipeline.grammar.predicates import Predicate
@@ -111,7 +112,7 @@ def _bare_complements(
     undergone = undergone_by(verbs, main, span, counted)
     if undergone is not None:
         yield 1, abs(main.i - undergone.i), undergone.text
-    taken = _taken_as(verbs, span) if verbs.lemma in _TAKING_AS else _held_for(verbs, span)
+    taken = taken_as(verbs, span) if verbs.lemma in TAKING_AS else held_for(verbs, span)
     if taken is not None:
         yield 0, abs(main.i - taken.start), taken.text
     children = [c for verb in verbs.verbs for c in verb.children if not is_clause_head(c) and c != doer]
@@ -159,36 +160,7 @@ def _bare_complements(
             yield 2 if child.dep_ == "oa" else 3, distance, object_phrase(child)
 
 
-def _taken_as(verbs: Predicate, span: Span) -> Span | None:
-    """`als gefährlich` in `stufte 20 Brücken als gefährlich ein`: what something is taken for."""
-    doc, tags, end = span.doc, tags_of(span.doc), sentence_of(span).end
-    own = [t for t in own_tokens(verbs.head) if not in_other_gap(t, span)]
-    if (gap := gap_of(span)) is not None:  # `60 Prozent sehen das als Chance, 25 Prozent als Gefahr`
-        own = [*doc[gap.start : gap.end], *own]
-    opener = next((t.i for t in own if t.lower_ == "als" and t.tag_ in ("KOKOM", "APPR")), end)
-    last = opener + 1
-    while last + 1 < end and tags[last] in DETERMINER | {"ADJA", "ADV", "PTKA"}:
-        last += 1
-    fits = last < end and tags[last] in NOUN | {"ADJD", "VVPP"} and not span.start <= last < span.end
-    return doc[opener : last + 1] if fits else None
-
-
-def _held_for(verbs: Predicate, span: Span) -> Span | None:
-    """`für falsch` for 30 in `60 Prozent halten das für richtig, 30 Prozent für falsch`."""
-    doc, gap = span.doc, gap_of(span) if verbs.lemma == "halten" else None
-    if gap is None:
-        return None
-    own = (doc[i : i + 2] for i in range(span.end, gap.end - 1) if doc[i].lower_ == "für" and doc[i + 1].tag_ == "ADJD")
-    return next(own, None)
-
-
 _MULTIPLYING = frozenset({"halbieren", "steigern", "verdoppeln", "verdreifachen", "vervierfachen"})
-_TAKING_AS = frozenset(
-    """
-    anerkennen ansehen auftreten betrachten bewerten bezeichnen deklarieren einordnen einschätzen einstufen entlarven
-    fungieren identifizieren kandidieren werten
-    """.split()
-)
 _TAKING_SIDES = frozenset({"abstimmen", "entscheiden", "stimmen", "votieren"})
 
 

@@ -144,8 +144,7 @@ def _after_verb(head: Token, apart: Span) -> Token | None:
     between = noun.doc[head.i + 1 : noun.i]
     beside = all(token.tag_ in DETERMINER | {"ADJA"} for token in between)
     rises = head.tag_ == "VMFIN" and predicate(head).lemma in ("sinken", "steigen")  # `Sollte die Pacht steigen`
-    alone = apart.root.dep_ == "oa" or rises
-    return noun if beside and alone and may_agree(noun, head) else None
+    return noun if beside and (apart.root.dep_ == "oa" or rises) and may_agree(noun, head) else None
 
 
 def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) -> Token | None:
