@@ -106,7 +106,9 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
         if measured is not None and measured.tag_ in NOUN and not is_amount(measured) and not has_own_noun(span):
             if measured.text not in who.split():
                 return str(measured.text)
-            return "" if verbs.main.lemma_.lower() == "sein" else f"{measured.text} {bare_verb(verbs, span)}"
+            named = measured.tag_ == "NE" and measured.ent_type_ in ("ORG", "PER")  # `Die AfD liegt bei 28 Prozent`
+            plain = named or verbs.main.lemma_.lower() == "sein"
+            return "" if plain else f"{measured.text} {bare_verb(verbs, span)}"
     return ""
 
 

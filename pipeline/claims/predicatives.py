@@ -40,11 +40,17 @@ _PREDICATIVE_ADVERBS = frozenset(
 )
 
 
+#: Adverbs of the whole sentence that look like adjectives.
+_DOUBTS = frozenset("möglicherweise tatsächlich vermutlich wahrscheinlich".split())
+
+
 def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, counting: bool) -> str:
     """What a copula says: adjective, participle, noun or place (`wahlberechtigt`, `Mitglieder der Bank`, `an Bord`)."""
     doc, head = span.doc, verbs.head
     own = [t for t in own_tokens(head) if not is_inside(t, span, counted) and not in_other_gap(t, span)]
-    own = [t for t in own if not is_inserted(t, head)]  # `bleiben dem Händler 2 Euro“, so der Wirt`
+    own = [
+        t for t in own if t.lower_ not in _DOUBTS and not is_inserted(t, head)
+    ]  # `bleiben dem Händler 2 Euro“, so der Wirt`
     part = gap_of(span)
     mine = [t for t in own if part is not None and part.start <= t.i < part.end]
     if any(t.tag_ in ("ADJD", "VVPP") and t.i >= span.end for t in mine):

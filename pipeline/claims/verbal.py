@@ -175,4 +175,6 @@ def _with_complement(verbs: Predicate, span: Span, counted: Token | None, who: s
         how = adjective_of_other(before, span)
         too = how.i > 0 and neighbour(how, -1).tag_ == "PTKA"
         complement = main.doc[how.i - too : how.i + 1].text  # `schwer verletzt`, `tot geborgen`, `zu spät gekommen`
+    if complement and main.i == sentence_of(main).start and main.tag_ not in NOUN:
+        text = text[0].lower() + text[1:]  # `Importiert wurden 40 Tonnen, davon 34 Prozent aus Brasilien`
     return f"{complement} {text}".strip()

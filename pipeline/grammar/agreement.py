@@ -86,7 +86,8 @@ def _opener(noun: Token) -> Token | None:
         token = noun.doc[i]
         if token.tag_ in _ARTICLE_TAGS or token.tag_ == "APPRART":
             return token
-        if token.tag_ not in ("ADJA", "CARD", "ADV", "NE", "TRUNC", "$("):
+        joins = token.tag_ == "KON" and i > first and noun.doc[i - 1].tag_ == "TRUNC"  # `der Städte- und Gemeindebund`
+        if not joins and token.tag_ not in ("ADJA", "CARD", "ADV", "NE", "TRUNC", "$("):
             return None
     return None
 

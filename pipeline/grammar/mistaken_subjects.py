@@ -20,6 +20,8 @@ def mend_subject(verb: Token) -> None:
     """Swap subject and object where only the number shows them: `Die Verluste beziffert das Militär auf 28`."""
     children = [*verb.children]
     doers = [child for child in children if child.dep_ == "sb" and not _take_governed(child)]
+    if len(doers) == 1 and _ends_gap(verb, doers[0]):
+        return
     datives = [doer for doer in doers if doer.left_edge.lower_ in ("dem", "einem") and doer.left_edge.tag_ == "ART"]
     if len(doers) == 2 and len(datives) == 1:
         doers.remove(datives[0])
@@ -63,6 +65,17 @@ def mend_subject(verb: Token) -> None:
         return
     if _are_swapped(verb, doer, object_):
         doer.dep_, object_.dep_ = "oa", "sb"
+
+
+def _ends_gap(verb: Token, number: Token) -> bool:
+    """`1.260` in `Man muss 1.000 Euro einplanen, im Zentrum sogar 1.260`: it ends a part without a verb."""
+    main = next((child for child in verb.rights if child.dep_ == "oc" and child.tag_ in NON_FINITE), None)
+    if main is None or number.tag_ != "CARD" or number.i < main.i or not neighbour(number).is_punct:
+        return False
+    parted = any(token.text in (",", "–") for token in verb.doc[main.i + 1 : number.i])
+    if parted:
+        hang(number, main, "oa")
+    return parted
 
 
 def _take_governed(noun: Token) -> bool:

@@ -166,11 +166,12 @@ def root_of(span: Span) -> Token:
 def entities(span: Span, *labels: str) -> list[Span]:
     """The entities with one of these labels (any, if none is given) that lie in the span, in text order.
 
-    An entity that the span cuts through is left out.
+    An entity that the span cuts through is left out, and an adjective that the model took for a person.
     """
     known = span.doc.user_data.get(_ENTITIES)
     if known is None:
-        known = span.doc.user_data[_ENTITIES] = [(e.start, e.end, e.label_) for e in span.doc.ents]
+        named = (e for e in span.doc.ents if e.label_ != "PER" or e[-1].tag_ != "ADJA")  # `Kleinere Orte trifft es`
+        known = span.doc.user_data[_ENTITIES] = [(e.start, e.end, e.label_) for e in named]
     return [
         span.doc[start:end]
         for start, end, label in known[bisect_left(known, (span.start,)) : bisect_left(known, (span.end,))]
