@@ -44,6 +44,8 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return False
     if before.kind != "money" and is_priced(tokens, amount):
         return False
+    if before.kind == "measure" and is_paid(tokens, amount):
+        return False
     if before.kind == "share" and tokens.lower[before.last : amount.first] == ["auf"]:
         return tokens.low(before.first - 1) != "um"  # `stieg um 4 Prozent auf 52,30`
     if _is_of_measure(tokens, before, amount, scaled):
@@ -147,6 +149,13 @@ def is_priced(tokens: Tokens, amount: Amount) -> bool:
     while tokens.low(at) in _PARTICLES:
         at -= 1
     return tokens.low(at).startswith("kost") and not tokens.is_noun(at)
+
+
+def is_paid(tokens: Tokens, amount: Amount) -> bool:
+    """`Für 80 Quadratmeter zahlt sie 640`, `zahlen Eltern 120`: no length, area or mass."""
+    return any(
+        tokens.low(at).startswith("zahl") and tokens.word(at).islower() for at in range(amount.first - 2, amount.first)
+    )
 
 
 def is_doer(tokens: Tokens, amount: Amount) -> bool:

@@ -7,7 +7,7 @@ from pipeline.figures.amounts import Amount
 from pipeline.figures.around import STORMS
 from pipeline.figures.borrowed import borrow, has_things, is_bare
 from pipeline.figures.elliptic import goes_on, is_doer, is_of_count, is_of_those, is_of_topic
-from pipeline.figures.lexicon import FUNCTION
+from pipeline.figures.lexicon import FUNCTION, LAST_NEXT
 from pipeline.figures.parallel import PARALLEL
 from pipeline.figures.place import counted
 from pipeline.figures.said_once import WARMEST, no_percentage
@@ -88,7 +88,8 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                     if before is not None and leads_to(tokens, before, amount):
                         before.code, before.kind, before.also = money, "money", amount.also
             elif prior is not None and _gapped(tokens, prior := _held(tokens, earlier, prior, amount), amount):
-                if prior.code != "1" and not no_percentage(amount, prior):
+                exceeds = prior.kind == "share" and (amount.value or 0) > _HUNDRED >= (prior.value or 0)
+                if prior.code != "1" and not exceeds and not no_percentage(amount, prior):
                     amount.set_unit(prior.code, prior.kind, prior.factor)
                     amount.take_scale(prior)
                 amount.also = "gapped"
@@ -153,6 +154,8 @@ def _lasts(tokens: Tokens, amount: Amount) -> bool:
     before = before_particles(tokens, amount)
     level = tokens.low(before) in ("auf", "bei") or (tokens.low(before) == "von" and tokens.is_noun(before - 1))
     low = tokens.low(before)
+    if low in LAST_NEXT:
+        return False  # `die ersten fünf Jahre`
     return amount.kind == "duration" and amount.own_unit and (level or low not in FUNCTION or low in _MODALS)
 
 

@@ -24,6 +24,7 @@ from pipeline.figures.lexicon import (
     WEEKDAYS,
     WORKS,
 )
+from pipeline.figures.parallel import PARALLEL
 from pipeline.figures.place import Place, counted, part_of, plural_noun
 from pipeline.figures.scanner import BREAK, Tokens
 from pipeline.figures.years import is_year
@@ -291,7 +292,7 @@ def named(p: Place) -> bool:
     t, amount = p.tokens, p.amount
     if not p.bare or amount.form != "digits" or not amount.first == amount.number.first == p.first:
         return False
-    if amount.also == "gapped":
+    if amount.also in ("gapped", PARALLEL):
         return False  # `Die SPD bekam 30 Prozent, die CDU 29.`
     shared = amount.also == "unit shared" and amount.kind in ("money", "share")
     if shared and p.after is not None and t.is_noun(p.after.first - 1):

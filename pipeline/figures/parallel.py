@@ -80,7 +80,7 @@ def _linked(tokens: Tokens, first: Amount, second: Amount, third: Amount, fourth
     link = tokens.low(third.last)
     if link not in _LINKS or fourth.first != third.last + 1 or second.first - first.last > _BESIDE:
         return False
-    bare = third.code == "1" and _is_bare(tokens, third) and _is_bare(tokens, fourth)
+    bare = third.code in ("1", first.code) and _is_bare(tokens, third) and _is_bare(tokens, fourth)
     named = any(tokens.low(i).endswith("zahl") for i in range(second.last, third.first))
     return bare and not named and link in tokens.lower[first.last : second.first]
 

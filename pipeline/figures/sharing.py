@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from pipeline.figures.again import AGAIN
 from pipeline.figures.amounts import Amount
-from pipeline.figures.elliptic import is_of_count, is_priced, stands_apart
+from pipeline.figures.elliptic import is_of_count, is_paid, is_priced, stands_apart
 from pipeline.figures.lexicon import ALTERNATIVES, MONTHS, WEEKDAYS
+from pipeline.figures.place import counted
 from pipeline.figures.said_once import ELLIPSIS, LISTED, NEXT_HOLDER, no_percentage, said_once, year_like
 from pipeline.figures.scanner import Tokens
 from pipeline.figures.stretches import is_dimension, no_verb
@@ -82,7 +83,12 @@ def _is_told_apart(tokens: Tokens, left: Amount, right: Amount, between: list[st
     if right.kind != "money" and is_priced(tokens, left):
         return True  # `kostet 2,40, ein Kilo Birnen 2,90 Euro`
     told = (i for i in range(left.last + 1, right.first) if tokens.words[i].isalpha() and not no_verb(tokens, i))
-    return between[0] == "und" and any(told) and stands_apart(tokens, left, right)  # `schlief 9 und fuhr 300 km`
+    if not any(told):
+        return False
+    if between[:2] == [",", "das"]:
+        return True  # `fuhr 120 statt 70, das kostet ihn 320 Euro`
+    joined = between[0] == "und" or between[:2] == [",", "und"]
+    return joined and stands_apart(tokens, left, right)  # `schlief 9 und fuhr 300 km`
 
 
 def _may_take(tokens: Tokens, left: Amount, right: Amount, between: list[str], part: bool) -> bool:
@@ -99,8 +105,13 @@ def _may_take(tokens: Tokens, left: Amount, right: Amount, between: list[str], p
         return False  # `um 310 oder 4 Prozent`: the same said in two ways
     if link == "," and len(between) > 1 and (year_like(tokens, left) or _of_another(tokens, left, between)):
         return False
+    if right.kind == "duration" and len(between) > 1 and between[-1] in _WHEN:
+        return False  # `gemessen wurden 68, an 12 Tagen sogar 100`
     relay = right.value is not None and left.value is not None and right.value >= 20 * left.value
     return link not in _TIMES or (right.kind == "measure" and not relay)  # not `3 x 500 Euro`, `4 x 100 Meter`
+
+
+_WHEN = frozenset({"an", "binnen", "in", "nach", "seit", "vor"})
 
 
 def _may_go_on(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
@@ -112,7 +123,7 @@ def _may_go_on(tokens: Tokens, left: Amount, right: Amount, between: list[str]) 
     moved = left.code == "%" and between == ["auf"] and tokens.low(left.first - 1) == "um"  # `um 6 Prozent auf 210`
     if moved or (left.kind == "share" and is_of_count(tokens, right)) or stands_apart(tokens, left, right):
         return False
-    return left.kind == "money" or not is_priced(tokens, right)
+    return left.kind == "money" or not (is_priced(tokens, right) or (left.kind == "measure" and is_paid(tokens, right)))
 
 
 def _is_ratio(tokens: Tokens, amount: Amount) -> bool:
@@ -149,7 +160,7 @@ def _counts_in_scale(tokens: Tokens, left: Amount, right: Amount, between: list[
     """`Hamburg hat 1,9 und München 1,6 Millionen Einwohner`: a count with a decimal comma is one of millions, too."""
     decimal = "," in tokens.words[left.number.first] and left.form == "digits" and not left.own_unit
     near = between[0] in (",", "und") and len(between) <= NEXT_HOLDER
-    return decimal and near and right.code == "1" and right.number.scale >= 10**6
+    return decimal and near and right.code == "1" and right.number.scale >= 10**6 and counted(tokens, right.last)
 
 
 def share_range(tokens: Tokens, left: Amount, right: Amount) -> None:

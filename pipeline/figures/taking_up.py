@@ -24,11 +24,18 @@ def taken_up(
     """
     if before is not None and _is_change_beside(tokens, before, amount):
         return before
-    if amount.code != "1" or tokens.low(amount.first) not in _SIGNED or not is_bare(amount):
+    if amount.code != "1" or not is_bare(amount):
+        return None
+    if prior is not None and prior.also in _TAKEN and tokens.lower[prior.last : amount.first] in (["und"], ["oder"]):
+        return prior if not has_things(tokens, amount.last) else None  # `seine Helfer zu 6 und 4`
+    if tokens.low(amount.first) not in _SIGNED:
         return None
     if prior is not None and prior.last == amount.first and tokens.low(amount.first) == "plus":
         return prior  # `20 Millionen plus 5 an Prämien`
     return last if last is not None and _is_signed_again(tokens, last, amount) else None
+
+
+_TAKEN = frozenset({"gapped", "unit of the number before"})
 
 
 def differs(tokens: Tokens, last: Amount, prior: Amount | None, amount: Amount) -> bool:
