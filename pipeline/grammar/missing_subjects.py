@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import MorphAnalysis, Token
 
-from pipeline.grammar.spans import neighbour
+from pipeline.grammar.spans import neighbour, words_of
 from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
 
@@ -155,6 +155,8 @@ def _take_next(verb: Token) -> bool:
     doc = verb.doc
     if verb.is_sent_start or verb.i + 1 >= len(doc) or doc[verb.i - 1].text == "," or doc[verb.i - 1].tag_ == "KON":
         return False
+    if _ARTICLES.isdisjoint(words_of(doc)[verb.i + 1 : verb.i + _NEAR]):
+        return False
     verbs = [verb, *(child for child in verb.subtree if child.dep_ == "oc" and child.tag_ in NON_FINITE)]
     children = [child for one in verbs for child in one.children]
     if any(child.dep_ in ("sb", "ep", "cp") or child.tag_ == "PPER" for child in children):
@@ -162,12 +164,17 @@ def _take_next(verb: Token) -> bool:
     named = [c for c in children if c.tag_ in NOUN and c.dep_ in ("oa", "da", "pd") and c.i > verb.i]
     noun = min(named, key=lambda c: c.i, default=None)
     opener = noun.left_edge if noun is not None else verb
-    if noun is None or noun.dep_ != "oa" or opener.lower_ not in ("das", "die", "ein", "eine") or opener.tag_ != "ART":
+    if noun is None or noun.dep_ != "oa" or opener.lower_ not in _ARTICLES or opener.tag_ != "ART":
         return False
     if not agrees(noun, verb) or (opener.i > verb.i + 1 and (len(named) > 1 or verb.dep_ not in ("ROOT", "oc"))):
         return False  # behind other phrases only where nothing else can be it: `ist im Tal eine Mure abgegangen`
     hang(noun, verb, "sb")
     return True
+
+
+#: Articles that a subject may have where the parser took it for an object, and how far behind the verb it stands.
+_ARTICLES = frozenset({"das", "die", "ein", "eine"})
+_NEAR = 16
 
 
 def agrees(noun: Token, verb: Token) -> bool:

@@ -6,7 +6,7 @@ from spacy.tokens import MorphAnalysis, Token
 
 from pipeline.grammar.missing_subjects import agrees, find_subject
 from pipeline.grammar.mistaken_relatives import subject_beside
-from pipeline.grammar.spans import neighbour
+from pipeline.grammar.spans import neighbour, words_of
 from pipeline.grammar.tags import NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
 
@@ -22,10 +22,11 @@ def mend_subject(verb: Token) -> None:
     doers = [child for child in children if child.dep_ == "sb" and not _take_governed(child)]
     if len(doers) == 1 and _ends_gap(verb, doers[0]):
         return
-    datives = [doer for doer in doers if doer.left_edge.lower_ in ("dem", "einem") and doer.left_edge.tag_ == "ART"]
-    if len(doers) == 2 and len(datives) == 1:
-        doers.remove(datives[0])
-        datives[0].dep_ = "da"  # `Dem Aufruf des Verbands sind 500 Menschen gefolgt`
+    if len(doers) == 2:
+        datives = [one for one in doers if one.left_edge.lower_ in ("dem", "einem") and one.left_edge.tag_ == "ART"]
+        if len(datives) == 1:
+            doers.remove(datives[0])
+            datives[0].dep_ = "da"  # `Dem Aufruf des Verbands sind 500 Menschen gefolgt`
     undergone = [child for child in children if child.dep_ == "oa" and child.tag_ in NOUN]
     if not doers:
         find_subject(verb, undergone)
@@ -69,8 +70,10 @@ def mend_subject(verb: Token) -> None:
 
 def _ends_gap(verb: Token, number: Token) -> bool:
     """`1.260` in `Man muss 1.000 Euro einplanen, im Zentrum sogar 1.260`: it ends a part without a verb."""
+    if number.tag_ != "CARD":
+        return False
     main = next((child for child in verb.rights if child.dep_ == "oc" and child.tag_ in NON_FINITE), None)
-    if main is None or number.tag_ != "CARD" or number.i < main.i or not neighbour(number).is_punct:
+    if main is None or number.i < main.i or not neighbour(number).is_punct:
         return False
     parted = any(token.text in (",", "–") for token in verb.doc[main.i + 1 : number.i])
     if parted:
@@ -81,7 +84,7 @@ def _ends_gap(verb: Token, number: Token) -> bool:
 def _take_governed(noun: Token) -> bool:
     """`Drittel` in `brach um mehr als ein Drittel ein`: it is hung on the preposition before `mehr als`."""
     doc, i = noun.doc, noun.left_edge.i - 3
-    if i < 0 or doc[i + 2].lower_ != "als" or doc[i].tag_ != "APPR" or doc[i + 1].lower_ not in ("mehr", "weniger"):
+    if i < 0 or words_of(doc)[i + 2] != "als" or doc[i].tag_ != "APPR" or doc[i + 1].lower_ not in ("mehr", "weniger"):
         return False
     hang(noun, doc[i], "nk")
     return True
@@ -89,8 +92,10 @@ def _take_governed(noun: Token) -> bool:
 
 def _swap_over_auxiliary(verb: Token, doers: list[Token]) -> bool:
     """Swap the subject of an auxiliary and the object of its full verb: `20 Anträge hat die Behörde genehmigt`."""
+    if verb.tag_ not in ("VAFIN", "VMFIN"):
+        return False
     main = next((child for child in verb.rights if child.dep_ == "oc" and child.tag_ in NON_FINITE), None)
-    if main is None or verb.tag_ not in ("VAFIN", "VMFIN") or any(child.dep_ == "cd" for child in doers[0].children):
+    if main is None or any(child.dep_ == "cd" for child in doers[0].children):
         return False
     undergone = [child for child in main.children if child.dep_ == "oa" and child.tag_ in NOUN]
     if len(doers) == 2 and not undergone:
@@ -113,10 +118,11 @@ def _swap_over_auxiliary(verb: Token, doers: list[Token]) -> bool:
 
 def _is_bare_object(verb: Token, main: Token, noun: Token) -> bool:
     """Whether a bare noun in the singular right before a participle is no subject, as `haben` is plural."""
-    bare = noun.tag_ == "NN" and noun.left_edge.i == noun.i == main.i - 1 and noun.i > verb.i
+    if noun.i != main.i - 1 or noun.tag_ != "NN" or noun.left_edge.i != noun.i or noun.i < verb.i:
+        return False
     apart = "Sing" in noun.morph.get("Number", []) and "Plur" in verb.morph.get("Number", [])
     numbered = any(child.tag_ == "CARD" for one in (verb, main) for child in one.children if child.i < verb.i)
-    return bare and apart and numbered and verb.lower_.startswith(("ha", "hätte"))
+    return apart and numbered and verb.lower_.startswith(("ha", "hätte"))
 
 
 def _are_swapped(verb: Token, doer: Token, object_: Token) -> bool:
