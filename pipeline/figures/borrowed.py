@@ -81,14 +81,12 @@ def _points_of_shares(tokens: Tokens, amounts: list[Amount]) -> None:
 
 def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
     """`Statt 60 verlangt sie 210 Euro`, `Die kleine kostet 900, die große Wohnung 1.200 Euro`: the unit comes later."""
+    replaced = "statt" in tokens.lower or "anstatt" in tokens.lower
     for k, amount in enumerate(amounts):
         if amount.code != "1" or not is_bare(amount):
             continue
-        at = amount.first - 1
-        while tokens.low(at) in _BETWEEN_STATT or (tokens.low(at).endswith("ten") and tokens.word(at).islower()):
-            at -= 1
         priced = is_priced(tokens, amount)
-        if tokens.low(at) not in ("statt", "anstatt") and not priced and not _lacks_unit(tokens, amount):
+        if not priced and not _lacks_unit(tokens, amount) and not (replaced and _is_replaced(tokens, amount)):
             continue
         others = (later for later in amounts[k + 1 :] if later.form != "compound")
         if priced:
@@ -101,6 +99,14 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
             amount.set_unit(after.code, after.kind, Decimal(1) if cents else after.factor)
             amount.take_scale(after)
             amount.also = "unit of the next number"
+
+
+def _is_replaced(tokens: Tokens, amount: Amount) -> bool:
+    """`statt der ursprünglich geplanten 60`."""
+    at = amount.first - 1
+    while tokens.low(at) in _BETWEEN_STATT or (tokens.low(at).endswith("ten") and tokens.word(at).islower()):
+        at -= 1
+    return tokens.low(at) in ("statt", "anstatt")
 
 
 def _lacks_unit(tokens: Tokens, amount: Amount) -> bool:

@@ -18,9 +18,11 @@ ELLIPSIS = 5
 
 def said_once(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """`Männer verdienen 4.000, Frauen 3.300 Euro`, `kommt auf 30, die SPD auf 25 Prozent`: the unit is said once."""
+    if not between or between[0] not in LISTED:
+        return False
     # `im Norden 14 bis 17, im Süden bis 22 Grad`
     warm = left.form == "range" or (left.form == "digits" and abs(left.number.value) <= WARMEST)
-    if warm and right.code == "°C" and left.code == "1" and between and between[0] in LISTED:
+    if warm and right.code == "°C" and left.code == "1":
         return len(between) <= ELLIPSIS
     if left.code == "1" and (
         (right.kind in ("duration", "measure") and _in_other_case(tokens, left, right, between))
@@ -29,7 +31,7 @@ def said_once(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
         return True
     at, opener = _before_bound(tokens, left), _before_bound(tokens, right)
     between = tokens.lower[left.last : opener + 1]
-    if not between or between[0] not in LISTED or len(between) > ELLIPSIS or left.form != "digits":
+    if not between or len(between) > ELLIPSIS or left.form != "digits":
         return False
     if no_percentage(left, right) or year_like(tokens, left) or any(word.isdecimal() for word in between):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import MorphAnalysis, Token
 
-from pipeline.grammar.spans import neighbour, words_of
+from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
 
@@ -155,7 +155,7 @@ def _take_next(verb: Token) -> bool:
     doc = verb.doc
     if verb.is_sent_start or verb.i + 1 >= len(doc) or doc[verb.i - 1].text == "," or doc[verb.i - 1].tag_ == "KON":
         return False
-    if _ARTICLES.isdisjoint(words_of(doc)[verb.i + 1 : verb.i + _NEAR]):
+    if not any(token.lower_ in _ARTICLES for token in doc[verb.i + 1 : verb.i + _NEAR]):
         return False
     verbs = [verb, *(child for child in verb.subtree if child.dep_ == "oc" and child.tag_ in NON_FINITE)]
     children = [child for one in verbs for child in one.children]

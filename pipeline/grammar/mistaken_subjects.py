@@ -6,7 +6,7 @@ from spacy.tokens import MorphAnalysis, Token
 
 from pipeline.grammar.missing_subjects import agrees, find_subject
 from pipeline.grammar.mistaken_relatives import subject_beside
-from pipeline.grammar.spans import neighbour, words_of
+from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
 
@@ -84,7 +84,7 @@ def _ends_gap(verb: Token, number: Token) -> bool:
 def _take_governed(noun: Token) -> bool:
     """`Drittel` in `brach um mehr als ein Drittel ein`: it is hung on the preposition before `mehr als`."""
     doc, i = noun.doc, noun.left_edge.i - 3
-    if i < 0 or words_of(doc)[i + 2] != "als" or doc[i].tag_ != "APPR" or doc[i + 1].lower_ not in ("mehr", "weniger"):
+    if i < 0 or doc[i + 2].lower_ != "als" or doc[i].tag_ != "APPR" or doc[i + 1].lower_ not in ("mehr", "weniger"):
         return False
     hang(noun, doc[i], "nk")
     return True
