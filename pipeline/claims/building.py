@@ -13,6 +13,7 @@ from pipeline.claims.bracketed import broken_down
 from pipeline.claims.counting import counted_noun
 from pipeline.claims.events import event_of
 from pipeline.claims.modality import modality_of
+from pipeline.claims.patterns import TAKING_SIDES
 from pipeline.claims.previous import compares_previous
 from pipeline.claims.restating import (
     account_before,
@@ -29,7 +30,9 @@ from pipeline.claims.settings import place_of, time_of
 from pipeline.claims.what import what_of
 from pipeline.claims.who import figure_span, who_of
 from pipeline.figures.spelling import lacks_umlauts, with_umlauts
+from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
+from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of, text_of, words_of
 from pipeline.records import Article, Attribution, Claim, Figure, claim_id
 
@@ -68,6 +71,8 @@ def build_claims(
         else:
             other = account_before(figure, span, claims)
             told_of = other or share_before(figure, span, claims)
+            if _is_vote(figure, span, last):
+                previous = ""
             who = who_of(figure, span, told_of.who if told_of is not None else previous, speaker)
             if not who and last is not None and _goes_on(figure, last):
                 who = previous
@@ -86,6 +91,12 @@ def build_claims(
             _claim(doc, span, figure, who, what, said, article, where, sha, _event(figure, who, what, last, span))
         )
     return claims
+
+
+def _is_vote(figure: Figure, span: Span, last: Claim | None) -> bool:
+    """`Der Umbau kostet 8 Millionen Euro. Im Rat stimmten 24 dafür`: who has the sum before did not vote."""
+    counts = figure.kind == "count" and last is not None and last.kind != "count"
+    return counts and predicate(clause_of(span)).lemma in TAKING_SIDES
 
 
 def _event(figure: Figure, who: str, what: str, last: Claim | None, span: Span) -> str:

@@ -23,6 +23,7 @@ from pipeline.claims.patterns import (
     GOVERNED,
     LIGHT,
     SIZED,
+    TAKING_SIDES,
     VIEWS,
     ends_in,
 )
@@ -120,7 +121,7 @@ def _bare_complements(
     given = [c for c in children if c.dep_ == "oa" and (is_inside(c, span, counted) or c.text in who.split())]
     direct, gap = bool(given), gap_of(span)
     for child in children:
-        if child.lower_ in VIEWS and verbs.lemma in _TAKING_SIDES and not in_other_gap(child, span):
+        if child.lower_ in VIEWS and verbs.lemma in TAKING_SIDES and not in_other_gap(child, span):
             yield 1, abs(main.i - child.i), child.text  # `24 votierten dagegen`
         receiver = child.dep_ == "da" and (direct or (gap is not None and child.i < gap.start))
         if receiver or opens_gapped(child, span) or in_other_gap(child, span):
@@ -161,7 +162,6 @@ def _bare_complements(
 
 
 _MULTIPLYING = frozenset({"halbieren", "steigern", "verdoppeln", "verdreifachen", "vervierfachen"})
-_TAKING_SIDES = frozenset({"abstimmen", "entscheiden", "stimmen", "votieren"})
 
 
 def is_sized(noun: Token) -> bool:

@@ -105,6 +105,7 @@ COMPARATIVES = frozenset(
 )
 #: How somebody stands to what is asked: `52 Prozent sind dafür, 40 dagegen`.
 VIEWS = frozenset({"dafür", "dagegen"})
+TAKING_SIDES = frozenset({"abstimmen", "entscheiden", "stimmen", "votieren"})
 #: With these verbs the subject only says so; the figure belongs to the object: `schätzt den Schaden auf 10 Millionen`.
 ESTIMATING = frozenset(
     """

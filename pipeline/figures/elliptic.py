@@ -74,7 +74,19 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return not ends and small and ended and not stands_apart(tokens, before, amount)
     if not ends:
         return not stands_apart(tokens, before, amount)
-    return ends == 1 and not _counts_with(tokens, amount, after) and _is_of_amount(tokens, amount)
+    told = (ends == 1 and _is_of_amount(tokens, amount)) or (ends == _TOLD_BETWEEN and _is_borne(tokens, amount))
+    return told and not _counts_with(tokens, amount, after)
+
+
+def _is_borne(tokens: Tokens, amount: Amount) -> bool:
+    """`kostet 8 Millionen Euro. Das teilte die Stadt mit. Das Land übernimmt drei`: a part of what something costs."""
+    start, end = _clause(tokens, amount)
+    return any(tokens.lower[i].startswith(_BEARING) and tokens.words[i].islower() for i in range(start, end))
+
+
+#: Ends of sentences from a sum to its part where one says who told it.
+_TOLD_BETWEEN = 2
+_BEARING = ("beigesteuer", "finanzier", "schieß", "steuer", "trag", "trug", "trägt", "übern")
 
 
 def stands_apart(tokens: Tokens, before: Amount, amount: Amount) -> bool:
