@@ -59,7 +59,7 @@ def _confirmer(sentence: Span) -> Span | None:
 
 
 #: Verbs by which somebody passes on what was said before: `Ein Sprecher bestätigte dies`.
-_CONFIRMING = frozenset({"bekanntgeben", "bestätigen", "melden", "mitteilen", "verkünden"})
+_CONFIRMING = frozenset({"bekanntgeben", "bestätigen", "einräumen", "melden", "mitteilen", "verkünden", "zugeben"})
 
 
 def pointing_clauses(sentence: Span) -> Iterator[Found]:
