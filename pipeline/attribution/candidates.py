@@ -231,6 +231,8 @@ def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None
         return None
     if tag in NOUN and (not may_speak(token) or _is_addressed(token, verbs.head)):
         return None
+    if verbs.head.tag_ not in FINITE and _is_in_infinitive(token, verbs.head):
+        return None
     points = 6 if by_tree is not None and by_tree.i == token.i else 0
     if token.i in (verbs.head.i, verbs.main.i) or (not points and (is_oblique(token) or _is_part(token))):
         return None
@@ -250,6 +252,13 @@ def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None
 _PRONOUNS = frozenset(
     {"er", "sie", "eine", "einer", "dieser", "diese", "beide", "viele", "manche", "einige", "andere", "jener"}
 )
+
+
+def _is_in_infinitive(noun: Token, head: Token) -> bool:
+    """Whether the noun is what an infinitive with `zu` is done to: `Er gab an, die Behörde gewarnt zu haben`."""
+    doc = noun.doc
+    with_zu = head.tag_ == "VVIZU" or neighbour(head, -1).tag_ == "PTKZU"
+    return with_zu and segment_at(noun.i, doc) == segment_at(head.i, doc)
 
 
 def _is_part(token: Token) -> bool:

@@ -157,8 +157,8 @@ def _stands_for_present(verb: Token) -> bool:
 
 #: Words of what would have been: `Ohne Hilfe hätten sie verloren.`
 _UNREAL = frozenset(
-    "wenn falls ohne sonst beinahe fast eigentlich gern gerne lieber andernfalls ansonsten wir ich bei können müssen "
-    "sollen".split()
+    "wenn falls ohne gedroht sonst beinahe fast eigentlich gern gerne lieber andernfalls ansonsten "
+    "wir ich bei können müssen sollen".split()
 )
 
 

@@ -10,12 +10,13 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import after_preposition
 from pipeline.attribution.fitting import may_be
 from pipeline.attribution.patterns import DESCRIBING, NATIONALS
-from pipeline.grammar.spans import entities, sentences_before, text_of, words_of
+from pipeline.attribution.source_types import source_type
+from pipeline.grammar.spans import entities, neighbour, sentences_before, text_of, words_of
 from pipeline.grammar.tags import feature
 
 #: How many sentences back the person may be named; in another paragraph only if nobody else is.
@@ -45,6 +46,31 @@ _OFFICES = MappingProxyType(
 )
 
 
+#: The end of `die 51-Jährige`, who is the person named last.
+_AGED = "-jährige"
+#: The articles of one who has been named before.
+DEFINITE = frozenset({"der", "die", "dem", "des"})
+
+
+def nominative(speaker: Span) -> str | None:
+    """The noun of a description as it is as a subject: `des Politikers`, `dem Präsidenten`; None for `der Politiker`
+    where it is a genitive, of many.
+    """
+    noun, word = speaker[0], str(speaker[0].lower_)
+    article = speaker.doc[speaker.start - 1].lower_ if speaker.start else ""
+    if article == "der" and noun.dep_ == "ag" and not word.endswith("in"):
+        return None
+    if article == "des" and word.endswith("s"):
+        return word.removesuffix("s")
+    return word.removesuffix("en") if article in ("dem", "des") and word.endswith(("enten", "isten")) else word
+
+
+def described_gender(speaker: Span) -> str:
+    """`f` for `die Managerin` and `laut der Managerin`, else `m`."""
+    article = speaker.doc[speaker.start - 1].lower_
+    return "f" if article == "die" or (article == "der" and speaker[0].lower_.endswith("in")) else "m"
+
+
 def described(speaker: Span, earlier: list[tuple[Span, str]], roles: Mapping[int, str]) -> str | None:
     """The person that the description means, if it is safe: named last, of its gender, of no other party.
 
@@ -53,21 +79,23 @@ def described(speaker: Span, earlier: list[tuple[Span, str]], roles: Mapping[int
         earlier: the speakers named before, with their names.
         roles: place of a role -> role and name (`Minister Bernd Kern`).
     """
-    doc, word = speaker.doc, speaker[0].lower_
-    article = doc[speaker.start - 1].lower_ if speaker.start else ""
-    party = _PARTY.match(word)
+    doc, word = speaker.doc, nominative(speaker)
+    if word is None or not speaker.start or doc[speaker.start - 1].lower_ not in DEFINITE:
+        return None
+    person = source_type(speaker, speaker.text) == "person"  # not `AfD-Fraktion`
+    party = _PARTY.match(word) if person else None
     offices = _OFFICES.get(word.removesuffix("in"), ())
-    known = word.endswith(DESCRIBING) or word in NATIONALS or party or offices
-    if article not in ("der", "die") or not known:
+    known = word.endswith((*DESCRIBING, _AGED)) or word in NATIONALS or party or offices
+    if not known:
         return None
     if feature(speaker[0], "Number") == "Plur" or _is_somebody_else(speaker):
         return None
-    wanted = "f" if article == "die" else "m"
+    wanted = described_gender(speaker)
     first = min((s.start for s in sentences_before(speaker, _REACH)), default=speaker.start)
     people = [e for e in entities(doc[first : speaker.start - 1], "PER") if may_be(e, wanted)]
     if offices:
         people = [e for e in people if e.start and doc[e.start - 1].lower_.removesuffix("in").endswith(offices)]
-    if not people:
+    if not people or (word.endswith(_AGED) and len({person[-1].text for person in people}) > 1):
         return None
     last = people[-1]
     name = next((name for span, name in reversed(earlier) if span.start <= last.start and last.end <= span.end), None)
@@ -83,5 +111,14 @@ def described(speaker: Span, earlier: list[tuple[Span, str]], roles: Mapping[int
 
 def _is_somebody_else(speaker: Span) -> bool:
     """Whether the noun has been introduced without a name: `Ein Forscher aus Bonn ... Der Forscher sagte`."""
-    words, word = words_of(speaker.doc), speaker[0].lower_
+    words, word = words_of(speaker.doc), nominative(speaker)
+    if word is not None and word.endswith(_AGED):
+        return any(_is_unnamed(token) or token.lower_.startswith(word) for token in speaker.doc[: speaker.start])
     return any(words[i] == word and words[i - 1].startswith("ein") for i in range(1, speaker.start))
+
+
+def _is_unnamed(token: Token) -> bool:
+    """Whether a noun is a person without a name, who may be `der 45-Jährige`: `Kommissar Kern fasste den Täter`."""
+    if token.tag_ != "NN" or neighbour(token).ent_type_ == "PER":
+        return False
+    return source_type(token.doc[token.i : token.i + 1], token.text) == "person"

@@ -72,9 +72,7 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
             pointer = None  # `Danach habe er 20 Flaschen gekauft`: only a time
         if verb is not None and not covered and goes_on(verb, pointer, current, recent=distance <= _RECENT):
             nearest = known if known is not None and distance <= _RECENT and _same_paragraph(doc, known, verb) else None
-            if (
-                distance > 1 and pointer is None and not _is_person(nearest)
-            ):  # `Die Bank warnt. Kern sieht das anders. Es sei genug da`
+            if distance > 1 and pointer is None:  # `Die Bank warnt. Kern sieht das anders. Es sei genug da`
                 nearest = _person_right_before(verb) or nearest
             anchor = current or (report_before(verb) if pointer is not None else None) or nearest
             anchor = anchor or ((_speaker_before(verb) or known) if pointer is None else _nobody(pointer))
@@ -265,11 +263,17 @@ def _is_person(found: Found | None) -> bool:
 
 
 def _person_right_before(verb: Token) -> Found | None:
-    """The person named that the sentence right before is about."""
+    """The person named that the main clause of the sentence right before is about."""
     found = _speaker_before(verb)
     if found is None or found.speaker is None or not _is_person(found):
         return None
-    return found if any(found.speaker.start in range(s.start, s.end) for s in sentences_before(verb)) else None
+    mains = (main_verb(sentence) for sentence in sentences_before(verb))
+    doers = (subject(main) for main in mains if main is not None)
+    return (
+        found
+        if any(doer is not None and doer.i in range(found.speaker.start, found.speaker.end) for doer in doers)
+        else None
+    )
 
 
 def _speaker_before(verb: Token) -> Found | None:

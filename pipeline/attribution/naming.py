@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.descriptions import described
+from pipeline.attribution.descriptions import DEFINITE, described, described_gender, nominative
 from pipeline.attribution.fitting import may_be
 from pipeline.attribution.names import ROLES, Names, clean
 from pipeline.attribution.patterns import DOCUMENT_NOUNS
@@ -50,10 +50,10 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
             return clean(speaker_phrase(meant).text)
         return (_one_of_whom(speaker[0]) if plural else None) or clean(speaker.text)
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
-        latter = _latter(speaker) if speaker[0].lower_ in ("deren", "dessen") else None
-        latter = latter or (_last_known(speaker) if speaker[0].lower_ == "dieser" else None)
+        latter = _latter(speaker, names) if speaker[0].lower_ in ("deren", "dessen", "diese", "dieser") else None
         known = latter or _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or _own_document(speaker)
-        return known or clean(speaker.text)
+        meant = antecedent_of(speaker[0]) if known is None and speaker[0].tag_ == "PDS" else None
+        return known or clean((speaker_phrase(meant) if meant is not None else speaker).text)
     text = clean(speaker.text)
     if text.lower().startswith("von "):  # `von der Leyen`
         whole = re.search(rf"\b[A-ZÄÖÜ][\w-]+ v{re.escape(text[1:])}\b", text_of(speaker.doc))
@@ -106,12 +106,14 @@ def _named_role(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) ->
         speaker = speaker[:1]  # `sagte der Minister in Bonn`
     if len(speaker) != 1 or speaker[0].tag_ not in NOUN:
         return None
-    role = speaker[0].lower_
+    role = nominative(speaker)
+    if role is None:
+        return None
     for span, name in reversed(earlier[-4:]):
         head = span[0]
         if len(span) > 1 and entities(span, "PER") and head.tag_ == "NN" and head.lower_.endswith(role):
             return name
-    if not speaker.start or speaker.doc[speaker.start - 1].lower_ not in ("der", "die"):
+    if not speaker.start or speaker.doc[speaker.start - 1].lower_ not in DEFINITE:
         return None
     if speaker[0].tag_ == "NN" and role.endswith(ROLES):
         matching = {whole for place, known, whole in names.roles if place < speaker.start and known.endswith(role)}
@@ -123,11 +125,9 @@ def _named_role(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) ->
 
 def _only_person(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
     """Who `die Forscherin` is, if one person alone has spoken so far and may be one."""
-    if speaker.start == 0 or speaker.doc[speaker.start - 1].lower_ not in ("der", "die"):
-        return None
     if feature(speaker[0], "Number") == "Plur" or speaker[0].lower_.endswith(("mutter", "vater")):
         return None
-    wanted = "f" if speaker.doc[speaker.start - 1].lower_ == "die" else "m"
+    wanted = described_gender(speaker)
     spoken = [(name.split()[-1], span, name) for span, name in earlier if name and entities(span, "PER")]
     others = {last for last, span, _ in spoken if not may_be(span, wanted) or _has_other_role(span)}
     people = {name for last, _, name in spoken if last not in others}
@@ -166,7 +166,7 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
         candidates.append((body.i, clean(speaker_phrase(body).text)))
     if candidates:
         return max(candidates, key=lambda pair: pair[0])[1]
-    return _last_subject(speaker, wanted) or (_last_known(speaker) if word == "diese" else None)
+    return _last_subject(speaker, wanted)
 
 
 #: What stands before the name of a man or a woman.
@@ -239,25 +239,19 @@ def _may_tell(noun: Token) -> bool:
     )
 
 
-def _last_known(speaker: Span) -> str | None:
-    """`dieser` for the last who can speak in the sentence before: `auf Hinweis des Betreibers. Dieser habe`."""
-    doc, start = speaker.doc, sentence_of(speaker[0]).start
-    wanted = wanted_genders(speaker[0], clause_head(speaker[0]))
-    for sentence in sentences_before(speaker[0]):
-        for token in reversed(doc[sentence.start : start]):
-            if token.tag_ == "NN" and names_a_speaker(token) and genders(token) & wanted:
-                return clean(speaker_phrase(token).text)
-    return None
-
-
-def _latter(speaker: Span) -> str | None:
-    """`dessen`, `deren` for the last who can speak before it: `teilte das Ministerium mit. Nach dessen Angaben ...`"""
-    doc, wanted = speaker.doc, frozenset("mn" if speaker[0].lower_ == "dessen" else "fp")
+def _latter(speaker: Span, names: Names) -> str | None:
+    """`deren`, `dessen`, `diese`, `dieser` for the last who can speak before it: `teilte das Ministerium mit. Nach
+    dessen Angaben ...`, `auf Hinweis des Betreibers. Dieser habe ...`
+    """
+    doc, possessive = speaker.doc, {"dessen": "mn", "deren": "fp"}.get(speaker[0].lower_)
+    wanted = frozenset(possessive) if possessive else wanted_genders(speaker[0], clause_head(speaker[0]))
     first = next((sentence.start for sentence in sentences_before(speaker[0])), sentence_of(speaker[0]).start)
     for token in reversed(doc[first : speaker.start]):
-        speaks = token.tag_ in NOUN and (names_a_speaker(token) or token.ent_type_ in ("ORG", "PER"))
+        speaks = token.tag_ in NOUN and (_may_tell(token) or token.ent_type_ == "PER")
         if speaks and genders(token) & wanted:
-            return clean(speaker_phrase(token).text)
+            titled = token.ent_type_ == "PER" and token.head.tag_ == "NN" and token.head.i < token.i
+            text = clean(speaker_phrase(token.head if titled else token).text)
+            return names.full.get(text, text)
     return None
 
 

@@ -79,7 +79,7 @@ DOCUMENT_NOUNS = frozenset(
     kommuniqué memo memorandum mitschrift nachricht petition rechenschaftsbericht resolution rundschreiben
     schlussbericht schreiben strafanzeige tweet unterlage verfügung veröffentlichung vorlage zwischenbericht
     register datenbank erfassung index ranking analyse auswertung befragung bericht erhebung expertise gutachten
-    hochrechnung meldung planung prognose protokoll statistik studie umfrage untersuchung urteil vorüberlegung
+    hochrechnung lagebild meldung planung prognose protokoll statistik studie umfrage untersuchung urteil vorüberlegung
     plan entwurf zählung zensus dokument papier pressemitteilung report statement presseerklärung antwort
     """.split()
 )
@@ -187,7 +187,7 @@ PERSON_NOUNS = tuple(
     anrufer buchhalter verwalter pfleger therapeut demoskop schützer kenner gläubiger
     iker loge nehmer geber meister führer inhaber hüter treiber gänger rechtler kundler träger koordinator
     organisator kommentator investor inspektor rektor patriarch könig leute abgesandte delegierte person
-    sanitäter polizist rentner mutter vater
+    sanitäter polizist rentner mutter vater vize
     """.split()
 )
 

@@ -33,10 +33,33 @@ from pipeline.grammar.tags import FINITE, NOUN
 
 def pointing_back(sentence: Span) -> Span | None:
     """The speaker of a sentence that attributes the one before (`Das teilte die Polizei mit.`), or None."""
-    head = main_verb(sentence) if _points(sentence) else None
+    if not _points(sentence):
+        return _confirmer(sentence)
+    head = main_verb(sentence)
     if head is not None and head.i > sentence.start + 1 and sentence[1].tag_ in FINITE:
         return None  # `Das koste 20 Millionen, sagte der Minister` says more, and points at nothing
     return _giver(head, sentence) if head is not None else None
+
+
+def _confirmer(sentence: Span) -> Span | None:
+    """Who passes on the sentence before by an object behind the verb: `Minister Kern gab dies am Dienstag bekannt`."""
+    doc, words = sentence.doc, words_of(sentence.doc)
+    head = main_verb(sentence) if not {"das", "dies"}.isdisjoint(words[sentence.start : sentence.end]) else None
+    if head is None or words[head.i + 1 : head.i + 2] not in (["das"], ["dies"]) or doc[head.i + 1].dep_ != "oa":
+        return None  # `bestätigte das Attentat`
+    if segments(sentence)[0].end <= head.i:
+        return None  # `Das Haus werde verkauft, teilte das Amt mit`
+    verbs = predicate(head)
+    if verbs.modal is not None or reporting_lemma(verbs) not in _CONFIRMING:
+        return None
+    if not {"nicht", "weder", "kaum"}.isdisjoint(words[head.i : sentence.end]):
+        return None
+    speaker = _giver(head, sentence)
+    return speaker if speaker is not None and is_surely_speaker(speaker) else None
+
+
+#: Verbs by which somebody passes on what was said before: `Ein Sprecher bestätigte dies`.
+_CONFIRMING = frozenset({"bekanntgeben", "bestätigen", "einräumen", "melden", "mitteilen", "verkünden", "zugeben"})
 
 
 def pointing_clauses(sentence: Span) -> Iterator[Found]:

@@ -201,6 +201,7 @@ FIGURE_FRAMES = MappingProxyType(
         "nennen": ("",),
         "plädieren": ("für", "auf"),
         "pochen": ("auf",),
+        "begründen": ("mit",),
         "beharren": ("auf",),
         "aussicht stellen": ("",),
         "prognostizieren": ("", "auf"),

@@ -34,11 +34,12 @@ from pipeline.attribution.verb_lexicon import (
     PARTICLES,
     PHRASES,
 )
+from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.clauses import is_relative, opens_with_dass, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
-from pipeline.grammar.spans import neighbour, sentence_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import AUXILIARY, FINITE, NOUN, PREPOSITION, VERBS
 
@@ -168,6 +169,8 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         if lemma == "heißen" and not any(t.lower_ == "es" for t in own_tokens(verbs.head)):
             return None
         agent = governed(verbs, wanted, anywhere=not verbs.is_passive)
+        if agent is None and lemma == "hervorgehen":
+            agent = _document_before(verbs)
         if agent is None and lemma == "heißen" and "dort" in own_words:
             agent = _place_before(verbs.head)
         if lemma == "heißen" and agent is not None and not _may_be_told_by(agent):
@@ -209,6 +212,19 @@ def _place_before(head: Token) -> Span | None:
         if names_a_speaker(noun):
             return speaker_phrase(noun)
     return None
+
+
+def _document_before(verbs: Predicate) -> Span | None:
+    """`Bericht` for `daraus` and `ihm` in `Die Stadt legte einen Bericht vor. Aus ihm geht hervor, dass ...`."""
+    doc, words = verbs.head.doc, words_of(verbs.head.doc)
+    at = next((i for i in clause_tokens(verbs.head) if words[i] in ("daraus", "aus")), None)
+    pronoun = doc[at + (words[at] == "aus")] if at is not None else None
+    if pronoun is None or pronoun.tag_ not in {"PPER", "PDS", "PROAV", "PAV"}:
+        return None
+    said = (t for sentence in sentences_before(pronoun) for t in reversed(list(sentence)) if t.tag_ == "NN")
+    wanted = wanted_genders(pronoun)
+    noun = next((t for t in said if is_one_of(t, DOCUMENT_NOUNS) and genders(t) & wanted), None)
+    return speaker_phrase(noun) if noun is not None else None
 
 
 #: How many words before `dort` its place may stand.

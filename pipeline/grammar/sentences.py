@@ -73,7 +73,8 @@ _STARTERS = frozenset(
     weitere weiteren wenig wenigstens wieder wirklich zudem zuerst zuletzt zunächst zurzeit zusätzlich zuvor zwar
     außerdem dennoch allerdings also anschließend demnach deshalb deswegen nicht noch rund mindestens knapp mehr ist
     sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen muss müssen
-    zwei drei vier fünf sechs sieben acht neun zehn zwölf täglich jährlich monatlich wöchentlich
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig dutzende hunderte tausende
+    täglich jährlich monatlich wöchentlich
     """.split()
 )
 #: After a semicolon these begin a main clause of its own (``...; er war 20``); nouns and numbers go on with a list.
