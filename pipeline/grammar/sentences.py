@@ -56,25 +56,24 @@ _MONTHS = frozenset(
 #: names that begin so ("13. Die Linke", "Nr. 5 Am Markt"); a noun is never in this list.
 _STARTERS = frozenset(
     """
-    der die das den dem des ein eine einen einem einer eines kein keine keinen keiner dieser diese dieses diesen
-    diesem jener jene jenes jeder jede jedes alle alles beide einige mehrere viele manche wenige er sie es ich wir
-    ihr ihm ihn ihnen man wer was wen wem niemand jemand nichts sein seine seinen seinem seiner seines ihre ihren
-    ihrem ihrer ihres unser unsere mein meine dein deine in im am an auf aus bei beim bis durch für gegen hinter mit
-    nach neben ohne seit trotz über um unter vom von vor wegen während zu zum zur zwischen laut gemäß entgegen
-    angesichts aufgrund anhand anlässlich außer binnen dank infolge innerhalb außerhalb mithilfe mittels statt
-    anstatt ungeachtet zufolge ins ans und oder aber denn sondern doch jedoch sowie weder entweder sowohl als wenn
-    weil da dass daß ob obwohl nachdem bevor damit falls sobald solange sofern indem wobei wie wo woher wohin warum
-    weshalb wieso wann womit wodurch wofür worauf auch bereits bisher bislang dabei dadurch dafür dagegen daher
-    dahin damals danach daneben dann daran darauf daraufhin daraus darin darüber darum darunter davon davor dazu
-    dort dorthin ebenfalls ebenso eigentlich einerseits andererseits erst erstmals etwa ferner folglich gestern
-    heute morgen gleichzeitig hier hierbei hierfür hierzu hinzu immer immerhin insgesamt inzwischen jetzt kaum
-    künftig letztlich mittlerweile möglicherweise nun nur offenbar schließlich schon seitdem seither selbst so sogar
-    somit später stattdessen teilweise trotzdem überdies übrigens vielleicht vielmehr vorher weiter weiterhin
-    weitere weiteren wenig wenigstens wieder wirklich zudem zuerst zuletzt zunächst zurzeit zusätzlich zuvor zwar
-    außerdem dennoch allerdings also anschließend demnach deshalb deswegen nicht noch rund mindestens knapp mehr ist
-    sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen muss müssen
-    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig dutzende hunderte tausende
-    täglich jährlich monatlich wöchentlich
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keiner dieser diese dieses diesen diesem
+    jener jene jenes jeder jede jedes alle alles beide einige mehrere viele manche wenige er sie es ich wir ihr ihm ihn
+    ihnen man wer was wen wem niemand jemand nichts sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres
+    unser unsere mein meine dein deine in im am an auf aus bei beim bis durch für gegen hinter mit nach neben ohne seit
+    trotz über um unter vom von vor wegen während zu zum zur zwischen laut gemäß entgegen angesichts aufgrund anhand
+    anlässlich außer binnen dank infolge innerhalb außerhalb mithilfe mittels statt anstatt ungeachtet zufolge ins ans
+    und oder aber denn sondern doch jedoch sowie weder entweder sowohl als wenn weil da dass daß ob obwohl nachdem bevor
+    damit falls sobald solange sofern indem wobei wie wo woher wohin warum weshalb wieso wann womit wodurch wofür worauf
+    auch bereits bisher bislang dabei dadurch dafür dagegen daher dahin damals danach daneben dann daran darauf
+    daraufhin daraus darin darüber darum darunter davon davor dazu dort dorthin ebenfalls ebenso eigentlich einerseits
+    andererseits erst erstmals etwa ferner folglich gestern heute morgen gleichzeitig hier hierbei hierfür hierzu hinzu
+    immer immerhin insgesamt inzwischen jetzt kaum künftig letztlich mittlerweile möglicherweise nun nur offenbar
+    schließlich schon seitdem seither selbst so sogar somit später stattdessen teilweise trotzdem überdies übrigens
+    vielleicht vielmehr vorher weiter weiterhin weitere weiteren wenig wenigstens wieder wirklich zudem zuerst zuletzt
+    zunächst zurzeit zusätzlich zuvor zwar außerdem dennoch allerdings also anschließend demnach deshalb deswegen nicht
+    noch rund mindestens knapp mehr ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll
+    sollen muss müssen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig dutzende hunderte
+    tausende täglich jährlich monatlich wöchentlich
     """.split()
 )
 #: After a semicolon these begin a main clause of its own (``...; er war 20``); nouns and numbers go on with a list.
