@@ -20,6 +20,7 @@ from pipeline.claims.counting import (
     attribute_end,
     counted_by,
     counted_noun,
+    follows_whole,
     own_attributes,
     partitive_pronoun,
     shared_noun,
@@ -82,11 +83,11 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     whole = whole_before(span) if alone and figure.modifier != "vague" else None
     if whole is not None:
         return phrase_of(whole)
+    if previous and alone and words_of(span.doc)[span.end : span.end + 1] == ["der"] and follows_whole(span):
+        return previous  # `davon dürften 14 der Wissenschaft unbekannt sein`
     times = of_times(span)
     if times is not None:
         return phrase_of(times)
-    if previous and _is_dative_after_part(span):
-        return previous
     noun = counted_noun(span) or (None if figure.modifier == "vague" else shared_noun(span))
     if noun is not None:
         return counted_phrase(noun, span)
@@ -247,15 +248,6 @@ def _is_second_level(span: Span) -> bool:
 _LEVELS = 9
 #: Nouns of number that do not name what is counted, as `Opferzahl` does.
 _PLAIN_NUMBERS = frozenset({"anzahl", "gesamtzahl", "zahl"})
-
-
-def _is_dative_after_part(span: Span) -> bool:
-    """`davon dürften 14 der Wissenschaft unbekannt sein`: no part of one thing is counted."""
-    words, tags, first = words_of(span.doc), tags_of(span.doc), sentence_of(span).start
-    if words[span.end : span.end + 1] != ["der"] or "davon" not in words[max(first, span.start - 4) : span.start]:
-        return False
-    noun = span.doc[span.end + 1] if tags[span.end + 1 : span.end + 2] == ["NN"] else None
-    return noun is not None and feature(noun, "Number") == "Sing"
 
 
 _THERE_WERE = frozenset("ist sind war waren wären".split())

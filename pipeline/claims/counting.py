@@ -73,8 +73,18 @@ def _is_of_another(noun: Token, figure: Span) -> bool:
     labels = words[before] == ":" and words[noun.i + 1 : noun.i + 2] == [":"]
     if noun.tag_ == "NE" and noun.dep_ == "oa" and figure[-1].dep_ in SUBJECT:
         return True  # `während 37.000 Italien erreichten`
-    owned = words[before] in ("darunter", "davon") and words[figure.end : figure.end + 1] == ["der"]
-    return labels or (owned and feature(noun, "Number") == "Sing")
+    owned = words[figure.end : figure.end + 1] == ["der"] and feature(noun, "Number") == "Sing"
+    return labels or (owned and follows_whole(figure))
+
+
+def follows_whole(figure: Span) -> bool:
+    """Whether the whole stands before the number: `davon dürften 14 der Wissenschaft unbekannt sein`, `Von den 48
+    Brücken gehören 31 der Bahn`.
+    """
+    words, first = words_of(figure.doc), sentence_of(figure).start
+    opened = next((i for i in range(figure.start - 1, first, -1) if words[i] in (",", ";", ":", "–")), first - 1) + 1
+    whole = words[opened : opened + 2] == ["von", "den"] and opened + 2 < figure.start
+    return whole or not {"darunter", "davon"}.isdisjoint(words[max(first, figure.start - 4) : figure.start])
 
 
 def _has_barrier(between: Span, noun: Token) -> bool:

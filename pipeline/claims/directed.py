@@ -12,11 +12,20 @@ from pipeline.claims.beside import is_amount
 from pipeline.claims.beyond import beyond_clause, topic_of
 from pipeline.claims.frames import Frame, named_by_phrases, whoever_of, with_preposition
 from pipeline.claims.gapping import in_other_gap
-from pipeline.claims.patterns import BUSINESS_FIGURES, CHANGES, DEMANDING, ESTIMATING, EXPECTING, THREATS, ends_in
+from pipeline.claims.patterns import (
+    BUSINESS_FIGURES,
+    CHANGES,
+    DEMANDING,
+    DIMENSION_NOUNS,
+    ESTIMATING,
+    EXPECTING,
+    THREATS,
+    ends_in,
+)
 from pipeline.claims.sizes import measured_out
 from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import dative, objects, possessor
-from pipeline.grammar.clauses import clause_head, clauses, own_tokens
+from pipeline.grammar.clauses import clause_head, clauses, is_relative, own_tokens
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import neighbour, sentence_of, sentences_before
@@ -127,6 +136,20 @@ def given_to(frame: Frame) -> Token | None:
     return antecedent(opener) if opener.tag_ == "PRELS" and opener.lower_ == "denen" else None
 
 
+def follows_from_clause(frame: Frame) -> bool:
+    """`was dem Haushalt 4 Millionen bringt`: what the clause before tells holds nothing."""
+    opener = next(iter(own_tokens(frame.head)), frame.head)
+    told = opener.lower_ == "was" and opener.tag_ == "PRELS" and is_relative(frame.head)
+    return told and frame.verbs.lemma not in _EQUALLING
+
+
+_EQUALLING = frozenset({"entsprechen", "gleichen", "gleichkommen"})
+
+
+#: With these the object has the figure: `entlastet Familien um 490 Euro`, `prellte Kunden um 3 Millionen`.
+RELIEVING = frozenset("belasten betrogen betrügen bringen entlasten erleichtern prellen".split())
+
+
 def directed(frame: Frame) -> Token | None:
     """With verbs of saying and of doing to: the object, else for whom it is said or done."""
     token, verbs = frame.subject, frame.verbs
@@ -167,7 +190,7 @@ def directed(frame: Frame) -> Token | None:
     numbers = [feature(t, "Number") for t in (token, frame.head, *found[:1]) if t is not None]
     speaks = bool(found) and token is not None and names_a_speaker(found[0]) and not names_a_speaker(token)
     turned = speaks or (verbs.lemma in ESTIMATING and numbers == ["Plur", "Sing", "Sing"])
-    if token is not None and other and turned and verbs.lemma not in DEMANDING | {"verurteilen"}:
+    if token is not None and other and turned and verbs.lemma not in DEMANDING | RELIEVING | {"verurteilen"}:
         found = [token]  # `Die Forderungen bezifferten die Gerichte auf 42 Milliarden`: an object put first
     if found:
         own = next((c for c in found[0].lefts if c.tag_ == "PPOSAT"), None)
@@ -181,8 +204,9 @@ def directed(frame: Frame) -> Token | None:
     if frame.size is not None and verbs.lemma in EXPECTING and not _expects_for_itself(frame):
         return frame.size.noun  # `erwartet einen Ertrag von 8 Tonnen`: whoever expects it does not have it
     measured = measured_out(frame.span)
-    if measured is not None and verbs.lemma in EXPECTING:
-        return measured
+    sized = frame.figure.kind == "measure" and measured is not None and not measured.lower_.endswith(DIMENSION_NOUNS)
+    if measured is not None and (verbs.lemma in EXPECTING or sized):
+        return measured  # `rechnet mit 2 Millionen Tonnen Getreide`
     if verbs.lemma in ESTIMATING and not _expects_for_itself(frame):
         return named_by_phrases(frame) or beyond_clause(frame)
     alone = frame.figure.kind in ("share", "money") and frame.size is None and measured is None

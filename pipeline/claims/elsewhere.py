@@ -35,7 +35,7 @@ def whole_counted(span: Span) -> Token | None:
     Nor is what people suffer: `Von den 54 Insassen erlitten 13 Prellungen`.
     """
     doc, sentence = span.doc, sentence_of(span)
-    after = doc[span.end] if span.end < sentence.end else None
+    after = next((t for t in doc[span.end : sentence.end] if t.tag_ != "ADJA"), None)  # `erlitten drei leichte Brüche`
     if after is None or "von" not in words_of(doc)[sentence.start : span.start]:
         return None
     if after.tag_ != "NN" or span.text in ("ein", "eine"):

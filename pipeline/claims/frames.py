@@ -170,6 +170,10 @@ def named_by_phrases(frame: Frame) -> Token | None:
         whole = with_preposition(frame, (("von", "vom", "unter"),)) or _those(frame)
         if whole is not None:
             return whole  # `Von den Befragten gaben 30 Prozent an, ...`
+    if frame.figure.kind == "measure" and frame.verbs.is_passive and frame.head.i < frame.span.start:
+        whole = with_preposition(frame, (("von", "vom"),))
+        if whole is not None and whole.i < frame.head.i:
+            return whole  # `Vom Raps wurden 260.000 Tonnen geerntet`
     if frame.size is not None and frame.size.noun.lower_.endswith(("schaden", "schäden")):
         return with_preposition(frame, (("an", "am"), *_HOLDING))  # `Bei dem Brand entstand am Haus ein Schaden von`
     own = any(child.dep_ in SUBJECT and frame.is_own(child) for verb in frame.verbs.verbs for child in verb.children)

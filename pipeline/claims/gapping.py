@@ -240,7 +240,8 @@ def sized_at_other_time(span: Span) -> Token | None:
             if not (is_time(doc[before]) or doc[before].tag_ in PREPOSITION | {"ADJA", "ART", "CARD"}):
                 return None
     dated = words[i] == "nach" or (words[i] == "und" and before < i)
-    return _sized_ahead(before, span) if dated and words[before - 1] == unit else None
+    last = words[before - 2 : before] if words[i] == "nach" else words[before - 1 : before]
+    return _sized_ahead(before, span) if dated and unit in last else None
 
 
 @remembered

@@ -12,7 +12,7 @@ from pipeline.claims.beside import (
 )
 from pipeline.claims.beyond import beyond_clause, firm_before, topic_of, who_of_relative
 from pipeline.claims.counting import partitive_pronoun
-from pipeline.claims.directed import directed, given, given_to, searched, stood_for
+from pipeline.claims.directed import RELIEVING, directed, follows_from_clause, given, given_to, searched, stood_for
 from pipeline.claims.elsewhere import fallen_to, whole_meant
 from pipeline.claims.frames import (
     ADDRESSING,
@@ -71,10 +71,9 @@ _SEIZING = frozenset("beschlagnahmen entdecken finden konfiszieren sicherstellen
 _DRAGGING = frozenset("mitreißen mitschleifen reißen schleifen schleudern ziehen".split())
 #: What these say or bring is the figure of whoever stands in the dative.
 _GIVING = frozenset(
-    "attestieren bescheinigen bescheren einbringen verordnen verschreiben zubilligen zusprechen zutrauen".split()
+    "attestieren bescheinigen bescheren einbringen ersparen verordnen verschreiben zubilligen zusprechen "
+    "zutrauen".split()
 )
-#: With these the object has the figure: `entlastet Familien um 490 Euro`.
-_RELIEVING = frozenset({"belasten", "entlasten"})
 #: What finds the alcohol in somebody's blood.
 TESTS = ("ergebnis", "kontrolle", "messung", "probe", "test", "untersuchung", "wert")
 #: Units of what is moved, found or used up, which is then what the amount is of.
@@ -84,9 +83,12 @@ _MASSES = frozenset({"t", "kg", "g", "mg", "l", "hl", "ml", "dt"})
 def of_clause(frame: Frame) -> Token | None:
     """The holder that the clause names: its subject, an object, a prepositional phrase; else one from beyond it."""
     verbs, token = frame.verbs, frame.subject
-    if verbs.lemma in _GIVING:
+    if verbs.lemma in _GIVING or follows_from_clause(frame):
         receiver = dative(frame.head)
-        return receiving(receiver, token) or frame.named
+        if receiver is not None and not frame.is_own(receiver):
+            return receiving(receiver, token)
+        if verbs.lemma in _GIVING:
+            return frame.named
     if (verbs.lemma == "entfallen" or is_divided(frame)) and "von" in words_of(frame.span.doc)[
         max(0, frame.span.start - 2) : frame.span.start
     ]:
@@ -107,10 +109,10 @@ def of_clause(frame: Frame) -> Token | None:
         t.tag_ == "PRF" and "," not in words_of(t.doc)[frame.head.i : t.i] for t in own_tokens(frame.head)
     )  # `rechnet sich`
     sees = verbs.lemma == "sehen" and frame.figure.kind == "share"  # `Die Umfrage sieht die Grünen bei 14 Prozent`
-    relieved = verbs.lemma in _RELIEVING and frame.span.doc[frame.span.start - 1].lower_ == "um"
+    relieved = verbs.lemma in RELIEVING and frame.span.doc[frame.span.start - 1].lower_ == "um"
     parted = frame.figure.kind == "share" and token is None and _does_itself(frame)
     if (sees or relieved or estimates(verbs) or verbs.lemma in DIRECTED | EXPECTING) and not (
-        verbs.is_passive or itself or parted
+        verbs.is_passive or verbs.is_stative or itself or parted
     ):
         return directed(frame)
     if frame.figure.unit in _MASSES and verbs.lemma not in LIGHT | _HOLDING_VERBS:

@@ -94,7 +94,8 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
             and estimated.split()[-1:] != [speaker.text]
         ):
             return short_phrase(speaker)  # `Die höchste Temperatur meldete die Station Kern mit 40 Grad`
-        if verbs.is_passive and speaker is not None and not ends_in(speaker.lower_, SIZED):
+        passive = verbs.is_passive or (verbs.is_stative and words_of(span.doc)[span.start - 1] != "auf")
+        if passive and speaker is not None and not ends_in(speaker.lower_, SIZED):
             return ""  # `Das Fossil wird auf drei Millionen Jahre geschätzt`
         if speaker is not None and speaker.tag_ == "NN" and speaker.text in who.split():
             return short_phrase(speaker)  # `Die Einnahmen bezifferte Kern auf 3 Millionen`, where the tree errs

@@ -59,7 +59,8 @@ def predicative(verbs: Predicate, span: Span, counted: Token | None, who: str, c
         joined = token.i + 1 < len(doc) and doc[token.i + 1].tag_ in NOUN | {"ADJA", "CARD"}
         last = token.i + 1 >= len(doc) or doc[token.i + 1].is_punct or doc[token.i + 1].tag_ == "KOKOM"
         where = token.i < head.i and token.lower_.endswith("weit") and not token.lower_.startswith("weit")
-        long = token.lower_ == "lang" and is_time(doc[token.i - 1])  # `waren fünf Stunden lang ohne Strom`
+        # `waren fünf Stunden lang ohne Strom`; `Zwei Männer, 29 Jahre alt, sitzen in Haft`
+        long = (token.lower_ == "lang" or token.dep_ == "app") and is_time(doc[token.i - 1])
         predicate_like = (
             token.tag_ in ("ADJD", "VVPP") and not long and (token.dep_ != "mo" or last) and not joined and not where
         )

@@ -22,7 +22,7 @@ from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
 
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "wären", "seien", "sei"})
-_AMOUNTS_TO = frozenset({"bedeutet", "entspricht", "ergibt"})
+_AMOUNTS_TO = frozenset({"bedeute", "bedeutet", "entspreche", "entspricht", "ergebe", "ergibt"})
 #: Words between a subject and `davon` in one clause.
 _NEAR = 3
 _POINTERS = frozenset({"es", "das", "dies"})
@@ -229,7 +229,8 @@ def _is_bare_subject(span: Span) -> bool:
     doc, start = span.doc, sentence_of(span).start
     share = is_share(span) or span[0].lower_.startswith("jede")
     after = doc[span.end] if span.end < len(doc) else span[-1]
-    i = before_adverbs(span)
+    article = words_of(doc)[span.start - 1] == "die" and span.start > start
+    i = before_adverbs(doc[span.start - 1 : span.end] if article else span)  # `, rund die Hälfte hat gewählt`
     if share and _is_turnout(span):
         return True
     if share and span[-1].is_title and i < start and after.tag_ in FINITE and (span[0].is_title or _is_opinion(after)):

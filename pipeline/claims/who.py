@@ -48,7 +48,7 @@ from pipeline.claims.previous import (
 from pipeline.claims.sizes import owner_in_relative, size_of
 from pipeline.claims.wording import clean_phrase, phrase_of
 from pipeline.grammar.clauses import clause_of
-from pipeline.grammar.mistaken_adjectives import is_ordinal
+from pipeline.grammar.ordinals import is_ordinal
 from pipeline.grammar.phrases import NARROWING, noun_phrase, right_edge, with_second_genitive
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.premodifiers import left_edge

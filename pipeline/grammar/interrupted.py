@@ -122,6 +122,7 @@ def behind_number(span: Span, head: Token) -> Token | None:
         said, number, main = parts[first : first + 3]
         part = words_of(doc)[number.start] in _OF_WHOLE or words_of(doc)[number.start : number.start + 2] == _AMONG
         bare = set(tags[number.start : number.end]) <= {"CARD", "ADV", "$,"}
+        bare = bare or words_of(doc)[number.end - 2 : number.end] == _AGED  # `zwei Frauen, 29 und 34 Jahre alt, kamen`
         part = part or (number.kind == "relative" and first == at)  # `sechs von ihnen, die fehlten, wurden verurteilt`
         dashed = number.mark == main.mark and number.mark in ("–", "—")  # `bei acht – zwei davon Kinder – kam es`
         bare = (bare or dashed or (part and "CARD" in tags[said.start : said.end])) and number.mark == main.mark
@@ -172,6 +173,7 @@ _NEAR = 8
 _PARTS = frozenset({"drittel", "hälfte", "mehrheit", "viertel"})
 _OF_WHOLE = frozenset({"darunter", "davon"})
 _AMONG = ["unter", "ihnen"]
+_AGED = ["jahre", "alt"]
 
 
 def before_infinitive(span: Span, head: Token) -> Token | None:

@@ -16,7 +16,13 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from pipeline.grammar.mistaken_adjectives import closes_subject, mend_adjective, take_clause
-from pipeline.grammar.mistaken_conjunctions import CONJUNCTIONS, OPENING_INFINITIVES, mend_conjunction, mend_opener
+from pipeline.grammar.mistaken_conjunctions import (
+    CONJUNCTIONS,
+    OPENING_INFINITIVES,
+    mend_conjunction,
+    mend_infinitive_opener,
+    mend_opener,
+)
 from pipeline.grammar.mistaken_finites import (
     ends_perfect,
     ends_phrase,
@@ -245,6 +251,7 @@ _MENDERS: Mapping[str, Callable[[Token], None]] = MappingProxyType(
         "ADV": _mend_adverb,
         "APPR": _mend_preposition,
         "ART": _mend_article,
+        "KOUI": mend_infinitive_opener,
         "KOUS": _mend_subjunction,
         "NN": mend_noun,
         "PDS": _mend_demonstrative,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import MorphAnalysis, Span, Token
 
+from pipeline.grammar.ordinals import is_ordinal, take_for_subject
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS, feature
 from pipeline.grammar.trees import hang, make_finite
@@ -20,7 +21,7 @@ def mend_adjective(word: Token) -> None:
         word: a word tagged as an adjective before a noun (``ADJA``); any other reading leaves it as it is.
     """
     if word.dep_ == "nk" and word.i > 1 and is_ordinal(word):
-        _take_for_subject(word)
+        take_for_subject(word)
     elif word.i > 1 and _follows_quotation(word):
         make_finite(word, plural=False)
     elif word.i > 1 and _opens_before_person(word):
@@ -44,29 +45,6 @@ def mend_adjective(word: Token) -> None:
         word.tag_ = "VVFIN"  # `dauere`: the morphology knows better
     elif word.i > 0 and _has_subject(word):
         make_finite(word, plural=word.lower_.endswith("en"))
-
-
-#: Ordinals that part a whole.
-_ORDINALS = ("zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte", "hundertste")
-
-
-def is_ordinal(word: Token) -> bool:
-    """`zehnte` in `jede zehnte der Brücken`."""
-    return word.lower_.startswith(_ORDINALS) and neighbour(word, -1).lower_.startswith("jede")
-
-
-def _take_for_subject(word: Token) -> None:
-    """Make `dritte` in `will jeder dritte Stellen abbauen` the subject, as the noun behind it is a plural."""
-    noun, opening = neighbour(word), word.doc[word.sent.start : word.i]
-    verb = next((token for token in reversed(opening) if token.tag_ in FINITE), None)
-    plural = noun.tag_ == "NN" and noun.lower_.endswith("en") and feature(noun, "Number") == "Plur"
-    if verb is None or word.head.i != noun.i or not plural or noun.dep_ not in ("oa", "sb"):
-        return
-    if feature(verb, "Number") == "Plur" or any(token.is_punct for token in word.doc[verb.i : word.i]):
-        return
-    noun.dep_ = "oa"
-    hang(word, verb, "sb")
-    hang(neighbour(word, -1), word, "nk")
 
 
 def _stands_alone(word: Token) -> bool:
@@ -184,7 +162,10 @@ def _is_reported(word: Token) -> bool:
     """
     if word.dep_ not in ("nk", "ROOT") or not word.lower_.endswith("e"):
         return False
-    before, after = neighbour(word, -1), neighbour(word)
+    before, after, noun = neighbour(word, -1), neighbour(word), word.head
+    if neighbour(word, -2).text == "," and before.lower_ in ("das", "dies") and after.tag_ == "CARD":
+        # `Er koste 9 Millionen, das entspreche 4 Prozent der Ausgaben`
+        return word.lower_ in _AMOUNTING and noun.i > word.i and noun.head.i != noun.i
     if before.is_sent_start and before.lower_ in ("das", "dies") and after.tag_ == "CARD":
         clause = _first_clause(word)  # `Das entspreche 7 Prozent der Kinder, sagte die Ärztin`
         closed = clause.end < word.sent.end and "," not in [t.text for t in word.doc[clause.end + 1 : word.sent.end]]
@@ -197,6 +178,10 @@ def _is_reported(word: Token) -> bool:
     return clause.end < word.sent.end and FINITE.isdisjoint(token.tag_ for token in clause)
 
 
+#: Verbs that say again how much something is.
+_AMOUNTING = frozenset({"bedeute", "entspreche", "ergebe", "koste", "mache", "reiche"})
+
+
 def _head_reported(word: Token) -> None:
     """Make the word the verb of the clause that is reported, between its subject and its object."""
     noun, doer, above = word.head, neighbour(word, -1), word.sent.root
@@ -206,7 +191,7 @@ def _head_reported(word: Token) -> None:
         return
     hang(word, above, "oc")
     hang(doer, word, "sb")
-    if doer.tag_ == "ART":
+    if doer.tag_ in ("ART", "PRELS"):
         doer.tag_ = "PDS"
     hang(noun, word, "oa")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import MorphAnalysis, Token
 
+from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import FINITE, FINITE_TAGS, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang, make_finite
 
@@ -61,3 +62,19 @@ def mend_opener(word: Token) -> None:
         hang(child, full, "oa" if child.tag_ in NOUN else "mo")
     word.tag_ = "KOUI"
     hang(word, verb, "cp")
+
+
+def mend_infinitive_opener(word: Token) -> None:
+    """`um` in `hat 83 Kunden, meist Rentner, um 2 Millionen Euro gebracht`: a preposition where no `zu` follows."""
+    verb = word.head
+    noun = next((child for child in verb.lefts if child.i > word.i and child.tag_ in NOUN), None)
+    if word.lower_ != "um" or verb.tag_ != "VVPP" or noun is None or neighbour(verb).tag_ == "PTKZU":
+        return
+    word.tag_ = "APPR"
+    hang(word, verb, "mo")
+    hang(noun, word, "nk")
+    above = verb.head
+    while above.tag_ in NOUN and above.head.i != above.i:
+        above = above.head
+    if verb.dep_ == "rc" and above.tag_ == "VAFIN" and above.i < word.i:
+        hang(verb, above, "oc")

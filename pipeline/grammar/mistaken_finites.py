@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, MorphAnalysis, Token
 
-from pipeline.grammar.mistaken_adjectives import is_ordinal
 from pipeline.grammar.mistaken_infinitives import closes_opened
 from pipeline.grammar.mistaken_subjects import mend_subject
+from pipeline.grammar.ordinals import is_ordinal
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, INFINITIVE_TAGS, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang

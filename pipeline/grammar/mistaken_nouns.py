@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import MorphAnalysis, Token
 
-from pipeline.grammar.mistaken_adjectives import is_ordinal
+from pipeline.grammar.ordinals import is_ordinal
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang

@@ -119,6 +119,12 @@ class Predicate:
         )
 
     @cached_property
+    def is_stative(self) -> bool:
+        """Whether the chain says what was done before (`sind veranschlagt`), no perfect with `sein`."""
+        done = self.main.tag_ == "VVPP" and self.head.lower_ in ("ist", "sind", "war", "waren")
+        return done and self.lemma != "ausgehen"  # `waren von 3 Prozent ausgegangen`
+
+    @cached_property
     def modal(self) -> Token | None:
         """The modal verb of the chain, if there is one."""
         return next((verb for verb in self.verbs if verb.tag_ in MODAL), None)

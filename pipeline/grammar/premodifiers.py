@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.grammar.mistaken_adjectives import is_ordinal
+from pipeline.grammar.ordinals import is_ordinal
 from pipeline.grammar.spans import sentence_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, feature
 from pipeline.grammar.truncated import start_with_truncated

@@ -110,7 +110,7 @@ _LINE_BREAKS = (0, 0, 1, 2)
 #: Signs of units, which have no dot of their own, and what may stand before one.
 _UNITS = frozenset("chf. cm. eur. g. gbp. gw. h. ha. kg. km. kwh. l. m. mm. mw. qm. t. usd.".split())
 _SCALES = frozenset("Mio. Mrd. Tsd. Million Millionen Milliarden".split())
-_LAST_DAY, _FIRST_YEAR, _LAST_YEAR, _MAX_CLOSING = 31, 1000, 2100, 5
+_LAST_DAY, _FIRST_YEAR, _MAX_CLOSING = 31, 1000, 5
 #: Words from which on a sentence is cut at the next pause, and at any word. The longest of 17,000 sentences has 143.
 _LONGEST, _CUT_ANYWHERE = 200, 250
 _PAUSES = frozenset({",", ";", ":", "–"})
@@ -280,7 +280,7 @@ def _number_ends(value: int, before: str, follower: str, starter: bool) -> bool:
         return False
     if follower[:1].isdigit():
         return value > _LAST_DAY
-    if _FIRST_YEAR <= value <= _LAST_YEAR:
+    if value >= _FIRST_YEAR:
         return True
     counted = low in _COUNTING or (value > _LAST_DAY and low in _BOUNDING)
     return counted or (before[:1].isupper() and before.isalpha() and low not in _STARTERS)
