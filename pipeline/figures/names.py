@@ -36,6 +36,7 @@ _RELEASE = re.compile(r"\d{1,2}\.\d{1,2}")
 _HAVING = frozenset("hat hatte haben hatten zählt zählte zählen besitzt besaß stellt stellte".split())
 #: ... and words before the name of somebody who says so.
 _SAYING = frozenset(("laut", "gemäß", "angaben"))
+_OF_THEM = frozenset({"denen"})
 _CALLING = frozenset("anruf anrufen rufen wähl wähle wählen wählt wählte wählten".split())
 _HYPHENS = frozenset(("-", "‑", "‐", "–"))
 _JOINTS = frozenset(("/", "*", "^", "×", "\\", "=", "#", "&"))
@@ -315,8 +316,8 @@ def named(p: Place) -> bool:
     ahead = t.lower[max(0, amount.first - 5) : amount.first]
     if p.word_before.endswith(_ACCOUNTS) or _counts_quoted(t, amount.last):
         return False  # `nach Behördenangaben 26 verletzt`, `in Kabul 30 „Terroristen“ getötet`
-    if not (_HAVING | _SAYING).isdisjoint(ahead):
-        return False  # `damit hat der Saturn 145`, `von denen laut Gewerkschaft Verdi 60 gehen`
+    if not (_HAVING | _SAYING | _OF_THEM).isdisjoint(ahead):
+        return False  # `damit hat der Saturn 145`, `laut Gewerkschaft Verdi 60`, `von denen die Kammer 29 einstellte`
     if is_of_places(p):
         return False
     return p.after is None or p.after.also != "unit shared"

@@ -115,7 +115,8 @@ def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
         weight = 2 if value % 50 == 0 else 3
     elif 1500 <= value < 1900:
         weight = 1
-    if before in YEAR_BEFORE:
+    told = before.startswith("jahr") and _says_when(tokens, at - 1)  # `im vergangenen Jahr 1870 Diebstähle`
+    if before in YEAR_BEFORE and not told:
         weight += 4
     elif before in _HINTS | _BECOMING or tokens.is_noun(at - 1) or at == 0 or tokens.words[at - 1] in _OPENERS:
         weight += 1
