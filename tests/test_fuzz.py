@@ -60,6 +60,7 @@ def test_random_letters(nlp: Language, text: str) -> None:
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join))
 @example("\n \n es zwei %")  # a sentence of line breaks alone
 @example("Hälfte von bis Million")
+@example("Milliarden über - . 2 abwärts")
 def test_words_of_the_field_thrown_together(nlp: Language, text: str) -> None:
     check(nlp, text)
 

@@ -266,6 +266,8 @@ _WITH_UEBER = ("verfüg", "erstreck", "hinzieh", "hinzog", "hingezogen")
 def _behind(tokens: Tokens, amount: Amount) -> tuple[str, int] | None:
     for start in (amount.last, amount.last + 1):  # `100 Menschen oder mehr`
         for length in (2, 1):
+            if start + length > len(tokens):
+                continue
             name = AFTER.get(tuple(tokens.lower[start : start + length]))
             moved = tokens.low(start).endswith("wärts") and change_of(tokens, amount, amount.first) != "none"
             if name and not moved and not _goes_on(tokens, amount, start, length):
