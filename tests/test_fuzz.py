@@ -61,6 +61,7 @@ def test_random_letters(nlp: Language, text: str) -> None:
 @example("\n \n es zwei %")  # a sentence of line breaks alone
 @example("Hälfte von bis Million")
 @example("Milliarden über - . 2 abwärts")
+@example("stillgelegt. Geprüft davon 160 wurden Busse, 29")
 def test_words_of_the_field_thrown_together(nlp: Language, text: str) -> None:
     check(nlp, text)
 

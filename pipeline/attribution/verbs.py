@@ -218,7 +218,8 @@ def _document_before(verbs: Predicate) -> Span | None:
     """`Bericht` for `daraus` and `ihm` in `Die Stadt legte einen Bericht vor. Aus ihm geht hervor, dass ...`."""
     doc, words = verbs.head.doc, words_of(verbs.head.doc)
     at = next((i for i in clause_tokens(verbs.head) if words[i] in ("daraus", "aus")), None)
-    pronoun = doc[at + (words[at] == "aus")] if at is not None else None
+    at = at + 1 if at is not None and words[at] == "aus" else at
+    pronoun = doc[at] if at is not None and at < len(doc) else None
     if pronoun is None or pronoun.tag_ not in {"PPER", "PDS", "PROAV", "PAV"}:
         return None
     said = (t for sentence in sentences_before(pronoun) for t in reversed(list(sentence)) if t.tag_ == "NN")

@@ -101,7 +101,7 @@ def _gapped_noun(segment: Span) -> Token | None:
     words = words_of(segment.doc)
     if last < segment.end and words[last] in _OPENING_QUOTES:  # `das Bündnis „Neue Zeit“ auf 9,5`
         last = next((i for i in range(last + 1, segment.end) if words[i] in _CLOSING_QUOTES), last)
-    last += words[last] in _CLOSING_QUOTES and last < segment.end
+    last += last < segment.end and words[last] in _CLOSING_QUOTES
     between = segment.doc[last : segment.end]
     if any(t.tag_ not in PREPOSITION | {"ADV", "ADJD", "PTKA", "CARD", "KOKOM", "PIAT"} for t in between):
         return None

@@ -297,13 +297,16 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
     start = counted.i + 1 if counted is not None and span.end <= counted.i < end else span.end
     if words_of(doc)[start : start + 3] in (["von", "ihnen", "mit"], ["von", "ihnen", "ohne"]):
         start += 2  # `zwei von ihnen mit Erfrierungen`
-    start += words_of(doc)[start : start + 2] in _OF_STATE and tags[start + 2] == "NN"  # `50 davon außer Kontrolle`
+    start += words_of(doc)[start : start + 2] in _OF_STATE and tags[start + 2 : start + 3] == [
+        "NN"
+    ]  # `50 davon außer Kontrolle`
     said = tags.index("VVPP", start, end) if counted is not None and "VVPP" in tags[start:end] else -1
     if said >= 0 and (said == end - 1 or tags[said + 1] == "KON"):
         stop = said + 3 if tags[said + 1 : said + 3] == ["KON", "VVPP"] else said + 1
         return str(doc[start if tags[start] in PREPOSITION else said : stop].text)
-    part_of = words_of(doc)[span.end : span.end + 1] == ["davon"] or partitive_pronoun(span) is not None
-    first = span.end + (1 if words_of(doc)[span.end] == "davon" else 2)
+    of_those = words_of(doc)[span.end : span.end + 1] == ["davon"]
+    part_of = of_those or partitive_pronoun(span) is not None
+    first = span.end + (1 if of_those else 2)
     if part_of and counted is None and tags[end - 1] == "VVPP" and {"ADJD", "ADV"}.issuperset(tags[first : end - 1]):
         return str(doc[first:end].text)  # `50 Läden wurden überprüft, 29 davon vorläufig geschlossen`
     return _phrase(start, end, span) if counted is None else ""
