@@ -58,7 +58,7 @@ def _has_object(verbs: Predicate) -> bool:
     """Whether the verb has an object whose size `von` opens."""
     words, head = words_of(verbs.head.doc), verbs.head.i
     below = (c for verb in verbs.verbs for c in verb.children if c.dep_ == "oa" and c.tag_ == "NN" and not is_time(c))
-    return any(words[c.i + 1] == "von" and "," not in words[min(head, c.i) : c.i] for c in below)
+    return any(words[c.i + 1 : c.i + 2] == ["von"] and "," not in words[min(head, c.i) : c.i] for c in below)
 
 
 def _number_before(speaker: Span) -> set[int]:

@@ -74,7 +74,8 @@ class Frame:
     def _restates(self, token: Token) -> bool:
         """`Betrag` in `stehen 400.000 Euro bereit, ein Betrag, den ...`: the figure again."""
         done = self.verbs.main.tag_ == "VVPP" and self.head.i < self.verbs.main.i < token.i
-        if done and words_of(token.doc)[self.verbs.main.i + 1] == "," and left_edge(token) <= self.verbs.main.i + 3:
+        after = self.verbs.main.i + 1
+        if done and words_of(token.doc)[after : after + 1] == [","] and left_edge(token) <= after + 2:
             return True  # `In Rom wurden 44 Grad gemessen, der höchste Wert seit Jahren`
         opens = token.i > 1 and neighbour(token, -1).lower_ in ("ein", "eine") and neighbour(token, -2).text == ","
         return opens and token.i > self.span.end and token.lower_ in ("betrag", "summe")
