@@ -38,8 +38,7 @@ def read_magnitude(tokens: Tokens, amount: Amount) -> None:
 
 def read_speed(tokens: Tokens, amount: Amount) -> None:
     """`Tempo 80`, `mit Tempo 147`: a speed in kilometres an hour, whose unit nobody writes."""
-    plain = amount.number.form == "digits" and not amount.own_unit and amount.value is not None
-    if not plain or amount.value is None or amount.value not in _SPEEDS:
+    if amount.number.form != "digits" or amount.own_unit or amount.value is None or amount.value not in _SPEEDS:
         return
     if tokens.low(amount.first - 1) == "tempo":
         amount.code, amount.kind, amount.own_unit, amount.also = "km/h", "measure", True, "tempo"
