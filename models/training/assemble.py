@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import spacy
 import srsly
 from evaluate import score_entities, score_trees
+from genders import TABLE
 from sentences_io import Sentence
 from spacy.language import Language
 
-NAME, VERSION = "claims_news", "0.4.0"
+NAME, VERSION = "claims_news", "0.4.1"
 LICENCE = "CC BY-SA 4.0"
 DESCRIPTION = (
     "German pipeline for news: STTS tags, case, number, mood and verb form, TIGER-style dependencies, lemmas, entities "
@@ -51,7 +52,7 @@ SOURCES = [
         "https://github.com/Jadaju/Korpus-Plenarprotokolle", "annotation Apache-2.0; text official work",
     ),
     source(
-        "german-pos-dict (tags and lemmas derived with it; the lexicon itself is not contained)",
+        "german-pos-dict (tags, lemmas and genders derived with it; the lexicon itself is not contained)",
         "LanguageTool; Morphy (W. Lezius); korrekturen.de",
         "https://github.com/languagetool-org/german-pos-dict", "CC BY-SA 4.0",
     ),
@@ -73,11 +74,21 @@ SOURCES = [
 
 
 def assemble(
-    syntax: Path, entities: Path, target: Path, trees: Sequence[Sentence], news: Sequence[Sentence]
+    syntax: Path,
+    entities: Path,
+    genders: Mapping[str, str],
+    target: Path,
+    trees: Sequence[Sentence],
+    news: Sequence[Sentence],
 ) -> Language:
-    """Put the entity recogniser behind the syntax pipeline, measure, write ``target``; return the pipeline."""
+    """Put the entity recogniser behind the syntax pipeline and the genders of nouns beside it, measure, write
+    ``target``; return the pipeline.
+    """
     nlp = spacy.load(syntax)
     nlp.add_pipe("ner", source=spacy.load(entities))
+    if nlp.vocab.lookups.has_table(TABLE):
+        nlp.vocab.lookups.remove_table(TABLE)
+    nlp.vocab.lookups.add_table(TABLE, genders)
     nlp.meta.update(
         name=NAME,
         version=VERSION,

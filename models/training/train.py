@@ -9,6 +9,7 @@ The stages leave their results in the work folder and are skipped when these are
     silver      raw news-like sentences and GSD train, as the teachers analyse them
     syntax      tagger, morphologizer, parser, lemmatizer of the final model
     entities    entities of the final model, from gold data with the news articles foremost
+    genders     the genders of nouns by their endings, from the lexicon and the raw text
     assemble    one pipeline with scores and attributions in meta.json
 
 ``--start MODEL`` goes on from an earlier model of the same make: its vectors and its entity recogniser stay as they
@@ -39,6 +40,7 @@ import corpora  # noqa: E402
 import raw_text  # noqa: E402
 from assemble import assemble  # noqa: E402
 from deepen import deepened  # noqa: E402
+from genders import add_compounds, count_nouns, gender_endings, genders_by_article, read_genders  # noqa: E402
 from lexicon import Lexicon  # noqa: E402
 from sentences_io import Sentence  # noqa: E402
 from vectors import save_as_pipeline, train_vectors, write_tokens  # noqa: E402
@@ -201,8 +203,17 @@ class Run:
             return self.start
         return self.train("entities", "entities.cfg", corpora.entities(self.data), 1, 1600)
 
+    def genders(self) -> dict[str, str]:
+        def make() -> dict[str, str]:
+            texts = sorted((self.data / "raw").glob("*.txt.xz"))
+            counts = count_nouns(texts)
+            known = genders_by_article(texts) | read_genders(self.data / "lexicon/german-forms.tsv.xz", counts)
+            return gender_endings(add_compounds(known, counts), counts)
+
+        return self.kept("genders", make)
+
     def assemble(self) -> None:
-        assemble(self.syntax(), self.entities(), self.output, *self.held_out())
+        assemble(self.syntax(), self.entities(), self.genders(), self.output, *self.held_out())
 
 
 def main() -> None:

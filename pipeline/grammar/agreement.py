@@ -1,6 +1,6 @@
 """Agreement: which nouns a pronoun can stand for, by gender and number.
 
-German models mark case and number, but no gender; articles, the adjective's ending and the noun's suffix show it.
+What the model knows of a noun's gender comes first; articles and contractions tell what it leaves open.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from spacy.tokens import Token
 
+from pipeline.grammar.noun_genders import noun_genders
 from pipeline.grammar.spans import neighbour, sentence_of
 from pipeline.grammar.tags import NOUN, feature
 
@@ -22,12 +23,6 @@ _CONTRACTED = MappingProxyType(
     dict.fromkeys(("am", "beim", "im", "vom", "zum"), _NOT_FEMININE) | {"zur": _FEMININE, "ins": frozenset("n")}
 )
 _ARTICLE_TAGS = frozenset({"ART", "PDAT", "PIAT", "PIDAT", "PPOSAT"})
-_SUFFIXES = (
-    (("ung", "heit", "keit", "schaft", "tät", "ion", "enz", "anz", "rei", "ik"), _FEMININE),
-    (("chen", "lein", "ium", "nis"), frozenset("n")),
-    (("ismus", "ling", "eur", "ent", "ist"), frozenset("m")),
-    (("ler", "ner", "ger", "ser", "ber", "cher", "scher"), _NOT_FEMININE),
-)
 #: Endings of women's roles; `Termin` and `Benzin` have none of them.
 WOMEN = (
     "antin", "chefin", "datin", "entin", "erin", "eurin", "istin", "login", "orin", "rätin", "wältin", "ärztin"
@@ -66,14 +61,15 @@ def genders(noun: Token) -> frozenset[str]:
         if role.tag_ == "NN":  # `Rechtsanwältin Jutta Hell`, `Obmann Karl Berg`
             return _FEMININE if role.lower_.endswith(WOMEN) else frozenset("m")
         return frozenset("mf")
+    known = noun_genders(noun) or _SINGULAR
+    if len(known) == 1:
+        return known
     opener = _opener(noun)
     if opener is not None:
         shown = _CONTRACTED.get(opener.lower_) if opener.tag_ == "APPRART" else _by_article(opener.lower_, noun)
         if shown is not None:
-            return shown
-    if noun.ent_type_ in ("LOC", "ORG"):
-        return frozenset("n")
-    return next((shown for endings, shown in _SUFFIXES if noun.lower_.endswith(endings)), _SINGULAR)
+            return shown & known or shown
+    return frozenset("n") if noun.ent_type_ in ("LOC", "ORG") else known
 
 
 _SEVERAL = frozenset("dutzend hunderte tausende vielzahl".split())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from pipeline.grammar.cases import shows_object
+from pipeline.grammar.cases import has_postposition, is_beside, shows_object, shows_subject
 from pipeline.grammar.clauses import own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, words_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, VERBS, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, VERBS, feature
 
 _INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "PTKNEG", "$(", "PIS"}
 #: `bei den unter 30-Jährigen`, `mit mehr als 20 Betten`.
@@ -113,15 +113,23 @@ def objects(head: Token) -> list[Token]:
     verb, but one behind the bracket: `Auf 20 Euro schätzt Eva Kern (SPD) den Schaden`.
     """
     words = words_of(head.doc)
+    nouns = [c for verb in predicate(head).verbs for c in verb.children if c.tag_ in NOUN and not is_time(c)]
     return [
-        child
-        for verb in predicate(head).verbs
-        for child in verb.children
-        if child.tag_ in NOUN
-        and not is_time(child)
-        and (child.dep_ in ("oa", "da") or (child.dep_ == "sb" and shows_object(child)))
-        and words[head.i : child.i].count("(") == words[head.i : child.i].count(")")
+        noun
+        for noun in nouns
+        if (noun.dep_ in ("oa", "da") or (noun.dep_ == "sb" and _is_no_subject(noun, nouns)))
+        and words[head.i : noun.i].count("(") == words[head.i : noun.i].count(")")
     ]
+
+
+def _is_no_subject(noun: Token, beside: list[Token]) -> bool:
+    """Whether what the parser takes for a subject is an object: `Den Preis` or, beside a noun that shows that it is the
+    subject, `Die Dividende` in `Die Dividende will der Rat erhöhen`.
+    """
+    if shows_object(noun):
+        return not has_postposition(noun)
+    doers = [c for c in beside if c.dep_ == "sb" and c.i > noun.i and c.head.i == noun.head.i and shows_subject(c)]
+    return bool(doers) and noun.lower_ not in NO_NOUNS and is_beside(noun, doers[0]) and not shows_subject(noun)
 
 
 @remembered

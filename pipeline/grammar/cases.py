@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from pipeline.grammar.agreement import WOMEN
+from pipeline.grammar.noun_genders import noun_genders
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import DETERMINER, feature
 
@@ -43,13 +43,15 @@ def is_oblique(noun: Token) -> bool:
     """Whether article, preposition or postposition shows that the noun is no subject: `den Wert`, `im See`, `einem
     Bericht`, `Behörden zufolge`.
     """
-    after = noun.right_edge.i + 1
-    governed = (
-        after < len(noun.doc) and noun.doc[after].lower_ in _POSTPOSITIONS
-    ) or noun.right_edge.lower_ in _POSTPOSITIONS
     if noun.tag_ == "NE" and feature(noun, "Case") == "Gen" and _follows_genitive_article(noun):
         return True
-    return governed or shows_object(noun) or _follows_preposition(noun)
+    return has_postposition(noun) or shows_object(noun) or _follows_preposition(noun)
+
+
+def has_postposition(noun: Token) -> bool:
+    """Whether a postposition governs the noun: `der Umfrage zufolge`."""
+    words, last = words_of(noun.doc), noun.right_edge.i
+    return not _POSTPOSITIONS.isdisjoint(words[last : last + 2])
 
 
 def _follows_genitive_article(name: Token) -> bool:
@@ -63,17 +65,26 @@ def _follows_genitive_article(name: Token) -> bool:
 def shows_object(noun: Token) -> bool:
     """Whether the article shows that a noun is an object, whatever the tree says: `den Wert`, `dem Verein`."""
     article = article_of(noun)
-    return article in _OBLIQUE or (article == "der" and (_is_feminine(noun) or noun.lower_.endswith(_WEAK)))
+    weak = article == "der" and noun.lower_.endswith(_WEAK)
+    feminine = article.endswith("er") and noun_genders(noun) == {"f"}
+    return article in _OBLIQUE or weak or feminine
+
+
+def shows_subject(noun: Token) -> bool:
+    """Whether the article shows that a noun is a nominative, whatever the tree says: `der Rat`, `ein Sprecher`."""
+    nominative = article_of(noun).startswith(_NOMINATIVE) and article_of(noun).endswith(("er", "ein", "ihr"))
+    return nominative and feature(noun, "Number") == "Sing" and noun_genders(noun) == {"m"}
+
+
+def is_beside(first: Token, second: Token) -> bool:
+    """Whether no mark parts two words of one clause: not `Wert` in `schätzte die Menge – ein Wert`."""
+    return _PARTING.isdisjoint(words_of(first.doc)[min(first.i, second.i) : max(first.i, second.i)])
+
+
+_PARTING = frozenset(",;:–-()")
+#: How articles begin that are nominative before a masculine if they have no ending, or end in -er.
+_NOMINATIVE = ("der", "dieser", "ein", "ihr", "jener", "jeder", "kein", "sein", "unser")
 
 
 #: Nouns made of adjectives, whose -n after `der` is no nominative: `Der 81-Jährigen gaukelte jemand vor`.
 _WEAK = ("abgeordneten", "angeklagten", "befragten", "beschuldigten", "jährigen", "verletzten", "vorsitzenden")
-
-
-def _is_feminine(noun: Token) -> bool:
-    """Whether the ending shows a feminine, with which `der` is genitive or dative: `sind der Meinung`."""
-    return noun.lower_.endswith((*_FEMININE, *WOMEN)) and not noun.lower_.endswith(_MASCULINE)
-
-
-_FEMININE = ("heit", "keit", "schaft", "tät", "ung")
-_MASCULINE = ("sprung", "schwung")

@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.grammar.agreement import genders, nearest_fitting, wanted_genders
 from pipeline.grammar.arguments import possessor
-from pipeline.grammar.cases import article_of, is_oblique
+from pipeline.grammar.cases import article_of, is_beside, is_oblique, shows_subject
 from pipeline.grammar.clauses import (
     first_conjunct,
     has_opener,
@@ -180,6 +180,8 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
         bare_name = nominative[0].tag_ == "NE" and not article_of(nominative[0])
         if not agreeing and bare_name and feature(head, "Number") == "Plur" and _opens_clause(left_out, head):
             return None  # `44 Prozent nennen Brandt`
+        shown = [child for child in agreeing if shows_subject(child) and is_beside(head, child)]
+        agreeing = shown or agreeing  # `Abhilfe verspricht sich der Rat`
         return _before_object(agreeing[0] if agreeing and head.tag_ in FINITE else nominative[0])
     fronted = None if any(c.dep_ in SUBJECT for c in (*candidates, *left_out)) else _fronted(head)
     if fronted is not None:
@@ -192,9 +194,7 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
                 for child in candidates
                 if child.dep_ in ("oa", "da", "nk")
                 and not is_oblique(child)
-                and (
-                    article_of(child) == "der" or (child.tag_ == "NN" and not article_of(child) and _bare(child, head))
-                )
+                and (shows_subject(child) or (child.tag_ == "NN" and not article_of(child) and _bare(child, head)))
             ),
             None,
         )

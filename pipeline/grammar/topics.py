@@ -64,7 +64,7 @@ def antecedent_of(pronoun: Token) -> Token | None:
         before = pronoun.doc[sentence_of(pronoun).start : pronoun.i]
         if not any(token.tag_ in FINITE for token in before):
             earlier = [token for token in before if token.tag_ == "NN"][:1]  # `Räuber gefasst: Er erbeutete ...`
-    fitting = [candidate for candidate in earlier if genders(candidate) & wanted]
+    fitting = [noun for candidate in earlier for noun in _with_measured(candidate) if genders(noun) & wanted]
     if fitting:
         people = [c for c in fitting if c.ent_type_ == "PER" or any(t.ent_type_ == "PER" for t in c.rights)]
         return people[0] if people and pronoun.lower_ in ("er", "ihm", "ihn") else fitting[0]
@@ -76,10 +76,17 @@ def antecedent_of(pronoun: Token) -> Token | None:
     if near is not None:
         return (_predicative_before(near, wanted) if len(genders(near)) > 1 else None) or near
     governed = [] if "p" in wanted else _governed_before(pronoun)
-    for candidate in _objects_before(pronoun) + governed:
+    for candidate in _objects_before(pronoun) + governed + _inner_subjects_before(pronoun):
         if genders(candidate) & wanted:
             return candidate
     return topic_before(pronoun, wanted=wanted) or _person_before(pronoun)
+
+
+def _with_measured(noun: Token) -> tuple[Token, ...]:
+    """`Pfund` and `Kaffee` of `ein Pfund Kaffee`."""
+    after = neighbour(noun)
+    measured = noun.tag_ == after.tag_ == "NN" and after.i > noun.i and after.lower_ not in _UNITS
+    return (noun, after) if measured else (noun,)
 
 
 def _plurals_opening(pronoun: Token) -> list[Token]:
@@ -133,6 +140,13 @@ def _objects_before(token: Token) -> list[Token]:
     heads = [head for sentence in sentences_before(token) for head in clauses(sentence)]
     found = [noun for head in heads if head.tag_ in FINITE and not is_relative(head) for noun in objects(head)]
     return sorted(found, key=lambda noun: -noun.i)
+
+
+def _inner_subjects_before(token: Token) -> list[Token]:
+    """The subjects of relative clauses of the sentence before, the last first: `Erlass, mit dem die Stadt spart`."""
+    heads = [head for sentence in sentences_before(token) for head in clauses(sentence) if is_relative(head)]
+    found = [doer for head in heads if (doer := subject(head)) is not None]
+    return sorted((noun for noun in found if noun.tag_ in NOUN and not is_time(noun)), key=lambda noun: -noun.i)
 
 
 def _is_rate(unit: Token) -> bool:

@@ -10,6 +10,7 @@ import spacy
 from spacy.tokens import Doc, Span
 
 _VOCAB = spacy.blank("de").vocab
+_VOCAB.lookups.add_table("noun_genders", {"ung": "f", "erin": "f", "verband": "m", "preis": "m", "loch": "n"})
 _NO_SPACE_BEFORE = frozenset(".,;:!?)“”")
 _NO_SPACE_AFTER = frozenset("(„")
 
