@@ -59,9 +59,9 @@ def attached_noun(figure: Figure, noun: Token, span: Span, verbs: Predicate | No
         by = by and not (verbs is not None and i > start and before.dep_ in SUBJECT and noun.i + 1 == verbs.head.i)
         hung = opener.head.tag_ in NOUN or (by and opener.lower_ == "von")
         doer = verbs is not None and opener.lower_ in GOVERNED.get(verbs.lemma, ()) and subject(verbs.head) == outer
-        own = (
-            is_event(outer) and opener.head == outer and outer.head.tag_ in PREPOSITION
-        )  # `Mit dem Bau von 30 Häusern`
+        genitive = outer.dep_ == "ag"  # `wegen der Weitergabe der Daten von 500 Patienten`
+        above = outer.head if genitive else outer
+        own = opener.head == outer and (genitive or is_event(outer)) and above.head.tag_ in PREPOSITION
         agent = doer or (  # also `In Wels ermittelt die Polizei gegen fünf Männer`
             by
             and verbs is not None
@@ -167,9 +167,19 @@ _EVENTS = tuple(
 )
 
 
+#: Nouns before a genitive that say nothing of their own: `im Zuge einer Razzia`.
+_EMPTY = frozenset("ergebnis folge lauf laufe rahmen verlauf vorfeld zug zuge".split())
+
+
 def _joined_nouns(noun: Token) -> str:
-    """The noun with its adjectives, and with the one joined before it: `Wirbel und Rippen`."""
+    """The noun with its adjectives, and with the one joined before it (`Wirbel und Rippen`) or whose genitive it is:
+    `Weitergabe sensibler Daten`.
+    """
     doc, start = noun.doc, left_edge(noun)
+    above = noun.head
+    genitive = noun.dep_ == "ag" and above.tag_ == "NN" and all(t.tag_ in DETERMINER for t in doc[above.i + 1 : start])
+    if genitive and not is_time(above) and above.lower_ not in _EMPTY:
+        start = left_edge(above)
     before = doc[start - 2] if start >= 2 and noun.dep_ == "cj" and doc[start - 1].tag_ == "KON" else noun
     if before.tag_ == "NN" and before in (noun.head, noun.head.head):  # not `Minister der Union und Vertreter`
         start = left_edge(before)

@@ -58,7 +58,7 @@ def plans_by_word(head: Token, span: Span) -> bool:
         if word in _PLANNED_ATTRIBUTES and (_is_at(token, span) or token.head.dep_ in SUBJECT):
             return True
     before = span.doc[max(sentence_of(span).start, span.start - 1) : span.start]
-    return any(token.lower_ in _PLANNED_WORDS for token in before)  # `die geplant 1.500 Flüge`
+    return any(t.lower_ in _PLANNED_WORDS and not _is_compared(t) for t in before)  # `die geplant 1.500 Flüge`
 
 
 def _is_compared(token: Token) -> bool:

@@ -60,10 +60,17 @@ from pipeline.records import Figure
 
 
 def figure_span(doc: Doc, figure: Figure) -> Span:
-    """The tokens of a figure."""
+    """The tokens of a figure; of the first side of `60 mal 20 Meter` those of both, of which the same is said."""
     span = doc.char_span(figure.start, figure.end, alignment_mode="expand")
     assert span is not None, "a figure lies inside its text"
+    if figure.kind == "measure" and doc[span.end : span.end + 1].text in _TIMES:
+        after = doc[span.end + 1 : span.end + 3]
+        if len(after) == 2 and after[0].like_num and after[1].tag_ == "NN":
+            return doc[span.start : after.end]
     return span
+
+
+_TIMES = frozenset({"mal", "x", "×"})
 
 
 def who_of(figure: Figure, span: Span, previous: str, speaker: str = "") -> str:

@@ -14,10 +14,11 @@ _GENITIVE_ARTICLES = frozenset({"des", "eines", "dieses", "seines", "ihres", "de
 #: Nouns of time: a phrase with one says when, whatever its preposition.
 TIME_NOUNS = frozenset(
     """
-    abend anfang beginn dekade dienstag donnerstag ende freitag früh frühe frühjahr frühling geschäftsjahr halbjahr
+    abend anfang augenblick beginn dekade dienstag donnerstag ende freitag früh frühe frühjahr frühling geschäftsjahr
+    halbjahr
     handelsbeginn handelsende handelsschluss handelsstart herbst heute jahr jahrbeginn jahresauftakt jahresbeginn
     jahresfrist jahreswechsel jahrzehnt jahresende mitternacht mittag
-    mitte mittwoch monat monatsende montag morgen nachmittag semester sommersemester wintersemester
+    mitte mittwoch moment monat monatsende montag morgen nachmittag semester sommersemester wintersemester
     nacht quartal samstag saison schnitt durchschnitt sekunde sommer sonnabend sonntag stunde tag minute mittel
     verlauf vergleich vergleichszeitraum vorabend vorjahr vorjahresmonat vorjahresperiode vorjahreszeitraum vormittag
     vormonat vortag vorwoche
