@@ -78,10 +78,15 @@ class Amount:
         scale = other.number.scale
         if scale == 1 and other.value and other.number.value > 0:
             scale = int(other.value / other.number.value)  # which it has from another amount, too
-        top = self.high if self.form == "range" else self.value
-        if scale < 10**6 or self.number.scaled or top is None or not 0 < top < 1000:
+        top, beside = self.high if self.form == "range" else self.value, other.number.mantissa
+        most = max(Decimal(1000), _LIKE * beside)  # `1.234 Mio. Euro (Vorjahr: 1.180)`
+        if self.number.scaled or top is None or not 0 < top < most:
             return
-        beside = other.number.mantissa
+        if scale == 1000 and other.number.form == self.form == "digits" and beside / _LIKE < top < beside * _LIKE:
+            self.multiply(Decimal(scale))  # `840 Tsd. Euro (Vorjahr: 790)`
+            return
+        if scale < 10**6:
+            return
         if beside and top > _TIMES * beside:
             scale //= 1000
         if scale >= 10**6:
@@ -90,6 +95,8 @@ class Amount:
 
 #: How many times as large as the number beside it a number still counts in the same scale.
 _TIMES = 50
+#: How many times as large or as small as it one in thousands is, or one that is written with thousands itself.
+_LIKE = 3
 
 
 def read_amounts(tokens: Tokens) -> list[Amount]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pipeline.figures.amounts import Amount
 from pipeline.figures.currencies import by_country
 from pipeline.figures.elliptic import ends_sentence, is_priced
-from pipeline.figures.parallel import repeat_units
+from pipeline.figures.parallel import TAKEN_UP, repeat_units
 from pipeline.figures.place import counted
 from pipeline.figures.said_once import year_like
 from pipeline.figures.scanner import Tokens
@@ -129,7 +129,7 @@ def _in_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
                 continue
             amount.set_unit(last.code, last.kind, last.factor)
             amount.take_scale(last)
-            amount.also = "unit of the number before"
+            amount.also = TAKEN_UP
 
 
 def _followed(tokens: Tokens, amounts: list[Amount]) -> None:

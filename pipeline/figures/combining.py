@@ -19,7 +19,6 @@ from pipeline.figures.sharing import (
     scaled_like,
     share,
     share_back,
-    share_over_year,
     share_range,
     share_scale_back,
 )
@@ -78,10 +77,8 @@ def _join(tokens: Tokens, out: list[Amount], right: Amount) -> bool:
         share(tokens, left, right, between)
         if left.form == "range":
             share_range(tokens, left, right)
-    if right.own_unit and len(out) > 1 and year_like(tokens, left):
-        share_over_year(tokens, out[-2], left, right)
-    if left.also == "unit shared":
-        share_back(tokens, out)
+    if left.also == "unit shared" or (right.own_unit and year_like(tokens, left)):
+        share_back(tokens, out, right)
     elif left.also == "scale shared":
         share_scale_back(tokens, out)
     return False

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from pipeline.figures import names
+from pipeline.figures.addresses import phone, postcode
 from pipeline.figures.ages import age
 from pipeline.figures.dates import century, clock, date, decade, timeframe
 from pipeline.figures.lexicon import (
@@ -23,11 +24,12 @@ from pipeline.figures.lexicon import (
 )
 from pipeline.figures.place import Place, line_after, line_before
 from pipeline.figures.scanner import BREAK, Tokens
+from pipeline.figures.sharing import is_relay
 from pipeline.figures.units import quantity_of
 from pipeline.figures.years import is_year, year
 
 _HYPHENS = frozenset(("-", "‑", "‐"))
-_COSTS = frozenset(("kostet", "kosten", "kostete", "kosteten"))
+_COSTS = frozenset("brachte bringt kostet kosten kostete kosteten".split())
 #: Words between the thing a price is for and its verb: `Ein Barrel (159 Liter) Öl kostet`.
 _PRICED = 10
 _SENTENCE_ENDS = frozenset((".", ";", "!", "?", BREAK))
@@ -38,6 +40,7 @@ _ORDINAL_ENDINGS = frozenset("te ter tes ten tem ste ster stes sten stem".split(
 _OFTEN = 20
 #: Values that a rate is measured by: `auf 1.000 Einwohner`.
 _ROUND = frozenset((100, 1000, 10_000, 100_000, 1_000_000))
+_POPULATION = 10_000
 _QUOTES = frozenset("„“”»«‚‘")
 _TURNS = frozenset("tag woche monat jahr stunde minute mal sekunde abend morgen sonntag montag".split())
 
@@ -82,7 +85,7 @@ def _factor(p: Place) -> bool:
     if behind in _HYPHENS:
         return following.startswith(("fach", "mal"))
     if p.after is not None and p.after.first == at + 1 and p.after.code != "1":
-        return False  # `200 mal 20 Meter`
+        return behind == "x" and is_relay(p.amount, p.after)  # not `200 mal 20 Meter`
     if behind == "mal" and (t.is_noun(at) or (p.digits and (p.amount.value or 0) >= _OFTEN)):
         return following in ("so", "mehr", "weniger") or following.endswith(("her", "ßer", "iger", "rker", "ter"))
     if behind == "x" and t.is_digits(at + 1):
@@ -198,6 +201,8 @@ def _rate(p: Place) -> bool:
             inside = before in ("in", "auf") and quantity_of(amount.code) in ("volume", "mass", "area")
             return costs or inside or before in _COSTS or before in ("für", "pro", "je")
         return costs and (amount.kind == "duration" or p.word_after in _COSTS)  # `ein Bitcoin kostet`
+    if before == "von" and (amount.value or 0) >= _POPULATION and amount.value in _ROUND and not p.counts:
+        return p.bare and p.before is not None and p.before.last == amount.first - 1  # `22 von 100.000`
     if before in ("pro", "per"):
         return amount.kind != "money"
     if before == "/":
@@ -206,6 +211,9 @@ def _rate(p: Place) -> bool:
         return left is not None and left.own_unit and not same  # `110 kW/150 PS` is said twice
     if before not in ("auf", "je") or amount.value not in _ROUND:
         return False
+    beside = p.before is not None and p.before.own_unit and p.before.last == amount.first - 1
+    if before == "je" and beside and amount.kind != "money":
+        return True  # `2,5 Liter je 100 Passagierkilometer`
     paid = p.before is not None and p.before.kind == "money" and p.before.last == amount.first - 1
     if before == "je" and paid and amount.kind == "measure":
         return True  # `12 Euro je 100 Kilogramm`
@@ -258,8 +266,8 @@ RULES: tuple[tuple[str, str, Callable[[Place], bool]], ...] = (
     ("name", "picture of many", names.paged),
     ("name", "rank in brackets", names.ranked),
     ("name", "road or group", names.road),
-    ("name", "phone", names.phone),
-    ("name", "postcode", names.postcode),
+    ("name", "phone", phone),
+    ("name", "postcode", postcode),
     ("year", "year", year),
     ("name", "stroke between numbers", names.slashed),
     ("name", "title in quotation marks", names.quoted),

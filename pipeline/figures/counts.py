@@ -57,6 +57,26 @@ def is_of_some(p: Place) -> bool:
 _LONGEST_PART = 16
 
 
+def is_row(p: Place) -> bool:
+    """Whether several have a number each: `die Sitze: CDU 14, SPD 9, Grüne 7`; not `Windows 7, 8 und 10`."""
+    t, holders = p.tokens, {p.word_before}
+    for step in (1, -1):
+        at = p.amount.first - 1
+        while len(holders) < _ROW:
+            comma = at + 2 if step > 0 else at - 1
+            noun = comma + 1 if step > 0 else comma - 2
+            beside = t.word(comma) in (",", ";", "und") and t.is_noun(noun) and t.word(noun + 1).isdecimal()
+            if not beside or t.low(noun) in NUMBERED:
+                break
+            holders.add(t.low(noun))
+            at = noun
+    return len(holders) >= _ROW and p.word_before not in NUMBERED
+
+
+#: Names with a number are seldom listed with so many others.
+_ROW = 3
+
+
 def is_of_places(p: Place) -> bool:
     """Whether places have a number each: `in Bonn fehlen 20, in Köln 30 und in Bad Ems 40 Lehrer`."""
     t, at = p.tokens, p.amount.first - 1

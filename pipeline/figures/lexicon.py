@@ -47,7 +47,7 @@ NUMBERED = _words(
     "note titel buchstabe anlage annex protokoll zusatzprotokoll lot los ebene etage stockwerk stock gate startnummer "
     "rückennummer trikotnummer aktenzeichen isbn issn kennzahl kennziffer code pin konto kontonummer blz iban vorwahl "
     "durchwahl schuhgröße kleidergröße konfektionsgröße uefa zeile spalte vol bd bde rn rdnr randnummer kap ipad "
-    "documenta"
+    "documenta ukw"
 )
 #: What registers number, with a colon before: `WKN: 857069`.
 REGISTER_LABELS = _words(
@@ -166,7 +166,7 @@ SENTENCE_STARTS = _words(
     "mehrere bereits noch nur zudem außerdem weitere weiter ihre ihr ihren sein seine seinen bis zwischen trotz "
     "jedoch allerdings heute gestern morgen später zuvor ebenso anschließend nachdem bevor obwohl sollte hinzu "
     "unterdessen derzeit erst etwa rund mehr mindestens beim vom ins dass daher deshalb neben "
-    "davon darunter hiervon jetzt inzwischen"
+    "davon darunter hiervon jetzt inzwischen abends mittags morgens nachts tags tagsüber"
 )
 #: Function words: neither a counted noun nor an adjective of it.
 FUNCTION = _words(

@@ -1,10 +1,10 @@
-"""Numbers that are a name or a part of one: roads, laws, models, teams, titles, addresses, phone numbers, idioms."""
+"""Numbers that are a name or a part of one: roads, laws, models, teams, titles, streets, idioms."""
 
 from __future__ import annotations
 
 import re
 
-from pipeline.figures.counts import is_instead, is_of_places, is_of_some, is_told, mere_count
+from pipeline.figures.counts import is_instead, is_of_places, is_of_some, is_row, is_told, mere_count
 from pipeline.figures.lexicon import (
     ALWAYS_NUMBERED,
     CLUBS,
@@ -24,7 +24,7 @@ from pipeline.figures.lexicon import (
     WEEKDAYS,
     WORKS,
 )
-from pipeline.figures.parallel import PARALLEL
+from pipeline.figures.parallel import PARALLEL, TAKEN_UP
 from pipeline.figures.place import Place, counted, part_of, plural_noun
 from pipeline.figures.scanner import BREAK, Tokens
 from pipeline.figures.years import is_year
@@ -136,7 +136,7 @@ def numbered(p: Place) -> bool:
         return False
     if low in CLUBS and (len(p.digits) == 2 or is_year(t, amount.first)):
         return True  # `TSV 1860 München`
-    if low == "kilometer" and t.low(at - 1) in ("bei", "höhe", "ab", "nach"):
+    if low == "kilometer" and t.low(at - 1) in ("bei", "höhe", "ab", "nach", "zwischen"):
         return not p.counts  # the place of an accident
     if low == "bündnis":
         return t.word(amount.last) == "/" or not p.counts  # `Bündnis 90/Die Grünen`
@@ -194,40 +194,6 @@ def road(p: Place) -> bool:
     number = p.amount.number
     one_token = number.last - number.first == 1
     return bool(p.digits) and one_token and not p.amount.own_unit and p.tokens.word(p.amount.first - 1) in ROADS
-
-
-def phone(p: Place) -> bool:
-    """`030 1234567`, `+49 30 1234`: a row of digit groups that begins with a zero or a plus."""
-    t, at = p.tokens, p.amount.number.first
-    if not p.digits or p.amount.own_unit:
-        return False
-    first = at
-    while (
-        first > 0 and at - first < 8 and (t.is_digits(first - 1) or t.word(first - 1) in ("/", "-", "–", "(", ")", "+"))
-    ):
-        first -= 1
-    if first == at:
-        return p.digits.isdecimal() and len(p.digits) > 7
-    if t.word(first) == "+" and t.is_digits(first + 2):
-        return t.word(first + 1).isdecimal() and len(t.word(first + 1)) <= 3
-    head = next(i for i in range(first, at + 1) if t.is_digits(i))
-    return head < at and t.words[head].isdecimal() and t.words[head].startswith("0") and len(t.words[head]) > 1
-
-
-def postcode(p: Place) -> bool:
-    """`10117 Berlin`: five digits without a dot before a place, where an address begins."""
-    t, amount = p.tokens, p.amount
-    if not (p.digits.isdecimal() and len(p.digits) in (4, 5) and t.is_noun(amount.last)):
-        return False
-    before = t.word(amount.first - 1)
-    if len(p.digits) == 4:  # in Austria and Switzerland, behind a street: `Percostraße 15, 1220 Wien`
-        housed = p.before is not None and p.before.also == "name" and p.before.last == amount.first - 1
-        return before == "," and housed
-    if before == "," and (t.is_digits(amount.first - 2) or t.is_digits(amount.first - 3)):
-        return True
-    if before == "in":
-        return True
-    return before in (",", "-") and t.word(amount.last + 1) in ("", ",", ".", ")", BREAK)
 
 
 #: Starts of verbs and words behind what somebody says.
@@ -295,9 +261,11 @@ def named(p: Place) -> bool:
         return False
     if amount.also in ("gapped", PARALLEL):
         return False  # `Die SPD bekam 30 Prozent, die CDU 29.`
+    if amount.also == TAKEN_UP and amount.kind in ("money", "share") and t.word(amount.last) in _ENDS:
+        return False  # `46 Cent, nötig wären nach Ansicht der Bauern 50.`
     shared = amount.also == "unit shared" and amount.kind in ("money", "share")
-    if shared and p.after is not None and t.is_noun(p.after.first - 1):
-        return False  # `dass der Bund 40 und das Land 60 Prozent zahlt`
+    if shared and p.after is not None and (t.is_noun(p.after.first - 1) or p.after.first == amount.last + 1):
+        return False  # `dass der Bund 40 und das Land 60 Prozent zahlt`, `Eintritt 8/6 Euro`
     if _follows_count(p):
         return False
     if is_instead(p) or is_told(p) or p.word_before in WEEKDAYS or is_of_some(p):
@@ -318,11 +286,12 @@ def named(p: Place) -> bool:
         return False  # `nach Behördenangaben 26 verletzt`, `in Kabul 30 „Terroristen“ getötet`
     if not (_HAVING | _SAYING | _OF_THEM).isdisjoint(ahead):
         return False  # `damit hat der Saturn 145`, `laut Gewerkschaft Verdi 60`, `von denen die Kammer 29 einstellte`
-    if is_of_places(p):
+    if is_of_places(p) or is_row(p):
         return False
     return p.after is None or p.after.also != "unit shared"
 
 
+_ENDS = frozenset({"", ".", ",", ";", BREAK})
 #: How nouns end that name who says so, and no thing with a number.
 _ACCOUNTS = ("angaben", "berichten", "darstellung", "schätzungen")
 

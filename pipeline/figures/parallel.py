@@ -12,6 +12,8 @@ from pipeline.figures.scanner import Tokens
 
 #: What `also` says of a number that stands like one before it.
 PARALLEL = "as the numbers before"
+#: ... and of one that takes up the unit of an amount before it.
+TAKEN_UP = "unit of the number before"
 #: What links two amounts of one holder.
 _LINKS = frozenset({"(", "und", "sowie", "oder", "auf", "bei", "mit", "von"})
 #: Tokens between the two of a holder, and between those of two holders.

@@ -15,7 +15,7 @@ from pipeline.figures.stretches import is_dimension, no_verb
 
 #: Conjunctions over which a unit or a scale is shared.
 _AND = frozenset(
-    ("und", "oder", "bzw", "beziehungsweise", "sowie", "statt", "anstatt", ",", "/", "&", "×", "x", "mal", "*")
+    ("und", "oder", "bzw", "beziehungsweise", "sowie", "statt", "anstatt", ",", "/", "&", "×", "x", "mal", "*", "±")
 )
 _TIMES = frozenset(("×", "x", "mal", "*"))
 #: Other words over which the number on the left takes the unit of the one on the right.
@@ -61,7 +61,9 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         return
     part = between[0] in ("der", "von") and all(word.endswith("en") for word in between[1:])
     if to_left and _may_take(tokens, left, right, between, part):
-        if left.value is not None and (len(between) <= 3 or once or right.number.scale >= 10**6):
+        if left.form == "range":
+            left.take_scale(right)
+        elif left.value is not None and (len(between) <= 3 or once or right.number.scale >= 10**6):
             left.value = scaled_like(left, right)
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
         left.also = "unit shared"
@@ -71,7 +73,8 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         right.also = "unit shared"
         right.take_scale(left)  # `802 Millionen Euro (Vorjahr: 710)`
     elif not (to_left or to_right) and left.value is not None and right.number.scaled and len(between) <= 2:
-        decimal = part and "," in tokens.words[left.number.first]  # `2,6 der geplanten 19 Millionen sind weg`
+        # `2,6 der geplanten 19 Millionen sind weg`, `12 der 20 Milliarden flossen ab`
+        decimal = part and ("," in tokens.words[left.number.first] or not counted(tokens, right.last))
         if between[0] in _AND or between[0] == "auf" or decimal:
             left.value = scaled_like(left, right)
 
@@ -107,10 +110,16 @@ def _may_take(tokens: Tokens, left: Amount, right: Amount, between: list[str], p
         return False
     if right.kind == "duration" and len(between) > 1 and between[-1] in _WHEN:
         return False  # `gemessen wurden 68, an 12 Tagen sogar 100`
-    relay = right.value is not None and left.value is not None and right.value >= 20 * left.value
-    return link not in _TIMES or (right.kind == "measure" and not relay)  # not `3 x 500 Euro`, `4 x 100 Meter`
+    return link not in _TIMES or (right.kind == "measure" and not is_relay(left, right))  # not `3 x 500 Euro`
 
 
+def is_relay(left: Amount, right: Amount) -> bool:
+    """`4 x 100 Meter`: so many times a length, not two lengths."""
+    many = right.value is not None and left.value is not None and right.value >= _RELAY * left.value
+    return many and right.kind == "measure"
+
+
+_RELAY = 20
 _WHEN = frozenset({"an", "binnen", "in", "nach", "seit", "vor"})
 
 
@@ -201,14 +210,12 @@ _OTHERWISE = 5
 _PARTICLES = 1
 
 
-def share_over_year(tokens: Tokens, left: Amount, year: Amount, right: Amount) -> None:
-    """`2023 ein Plus von 0,4 und 2024 von 1,3 Prozent`: the unit goes on to the number before the year."""
+def _over_year(tokens: Tokens, left: Amount, year: Amount, right: Amount) -> bool:
+    """Whether the unit goes on over a year: `2023 ein Plus von 0,4 und 2024 von 1,3 Prozent`."""
     linked = tokens.lower[left.last : year.first] in (["und"], [","]) and right.first - year.last <= 1 + _PARTICLES
     plain = all(word in AGAIN for word in tokens.lower[year.last : right.first])  # `2025 nur noch 16,4 Prozent`
     same = plain or tokens.low(left.first - 1) == tokens.low(right.first - 1)
-    if linked and same and left.form == "digits" and left.code == "1" and not no_percentage(left, right):
-        left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
-        left.also = "unit shared"
+    return linked and same and left.form == "digits" and left.code == "1" and not no_percentage(left, right)
 
 
 def share_scale_back(tokens: Tokens, out: list[Amount]) -> None:
@@ -224,21 +231,31 @@ def share_scale_back(tokens: Tokens, out: list[Amount]) -> None:
         left.also = "scale shared"
 
 
-def share_back(tokens: Tokens, out: list[Amount]) -> None:
-    """`12, 15 und 20 Prozent`, `12 × 6 × 2 Zentimeter`: the unit goes on to the left."""
-    for k in range(len(out) - 2, -1, -1):
-        left, right = out[k], out[k + 1]
-        between = tokens.lower[left.last : right.first]
-        linked = len(between) == 1 and between[0] in (",", "×", "x", "mal", "nach")
-        if (
-            not (linked or said_once(tokens, left, right, between))
-            or left.code != "1"
-            or left.form not in ("digits", "word")
-            or year_like(tokens, left)
-        ):
+def share_back(tokens: Tokens, out: list[Amount], right: Amount) -> None:
+    """A unit that goes on to the left: `12, 15 und 20 Prozent`, `12 × 6 × 2 Zentimeter`, `2023 8, 2024 9 Prozent`."""
+    k = len(out) - 1
+    while k >= 0:
+        left = out[k]
+        if right.own_unit and k == len(out) - 1 and left.also == "unit shared":
+            right, k = left, k - 1  # it has been given the unit already
+            continue
+        if k and year_like(tokens, left):
+            left, year, k = out[k - 1], left, k - 1
+            if not _over_year(tokens, left, year, right):
+                return
+        elif not _goes_back(tokens, left, right):
             return
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
         left.also = "unit shared"
+        right, k = left, k - 1
+
+
+def _goes_back(tokens: Tokens, left: Amount, right: Amount) -> bool:
+    between = tokens.lower[left.last : right.first]
+    linked = len(between) == 1 and between[0] in (",", "×", "x", "mal", "nach")
+    levels = between == ["auf"] and tokens.low(left.first - 1) == "von"  # `von 12 auf 14, bei Paaren von 20 auf 24 %`
+    bare = left.code == "1" and left.form in ("digits", "word") and not year_like(tokens, left)
+    return bare and (linked or levels or said_once(tokens, left, right, between))
 
 
 def _noun_between(tokens: Tokens, left: Amount, right: Amount) -> bool:

@@ -6,6 +6,7 @@ from pipeline.figures.amounts import Amount
 from pipeline.figures.borrowed import has_things, is_bare
 from pipeline.figures.elliptic import is_compared
 from pipeline.figures.number_words import MINUS, PLUS
+from pipeline.figures.parallel import TAKEN_UP
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import SENTENCE_ENDS, Tokens
 
@@ -35,7 +36,7 @@ def taken_up(
     return last if last is not None and _is_signed_again(tokens, last, amount) else None
 
 
-_TAKEN = frozenset({"gapped", "unit of the number before"})
+_TAKEN = frozenset({"gapped", TAKEN_UP})
 
 
 def differs(tokens: Tokens, last: Amount, prior: Amount | None, amount: Amount) -> bool:

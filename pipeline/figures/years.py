@@ -129,6 +129,8 @@ def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
         weight += 2  # `Davon wurden 2014 Anzeigen geprüft`: in speeches and articles this is never a count
     if before in ("er", "sie") and not _BECOMING.isdisjoint(tokens.lower[behind : behind + _CHRONICLE_REACH]):
         weight += 1  # `als er 1984 Minister des Landes wurde`
+    if before == "um" and tokens.low(at - 2) in _SINGULAR and tokens.word(behind)[:1].islower():
+        weight += 5  # `die um 1900 errichtete Villa`
     if before == "für" and value in _MODERN and following.lower().startswith(SUMS):
         weight += 5  # `sieht für 2032 Ausgaben von 3 Milliarden vor`
     if before in _SINGULAR and following.endswith(("te", "ene")) and following[:1].islower():
