@@ -20,8 +20,13 @@ def phone(p: Place) -> bool:
         return p.digits.isdecimal() and len(p.digits) > 7
     if t.word(first) == "+" and t.is_digits(first + 2):
         return t.word(first + 1).isdecimal() and len(t.word(first + 1)) <= 3
+    if t.low(first - 1 - (t.word(first - 1) in (".", ":"))) in _LABELS:
+        return True  # `Tel. 4 12 33`
     head = next(i for i in range(first, at + 1) if t.is_digits(i))
     return head < at and t.words[head].isdecimal() and t.words[head].startswith("0") and len(t.words[head]) > 1
+
+
+_LABELS = frozenset("fax fon hotline mobil rufnummer tel telefon telefonnummer".split())
 
 
 def postcode(p: Place) -> bool:

@@ -126,7 +126,7 @@ _OLDEST = 115
 
 def _without_unit(p: Place) -> bool:
     """`Menschen über 65`, `Mitte 40`, `wurde 84`: an age that says neither years nor old."""
-    before, closed = p.word_before, p.tokens.word(p.amount.last) in ("", ".", ",", BREAK)
+    before, closed = p.word_before, p.tokens.low(p.amount.last) in ("", ".", ",", BREAK, "in")
     if before in _BOUNDS and _has_age(p.tokens, p.amount.first - 2):
         return True
     if before in _BOUNDS and p.before is not None and p.before.also == "age":
@@ -135,7 +135,10 @@ def _without_unit(p: Place) -> bool:
         return True  # `Mehr als die Hälfte ist älter als 60.`
     if before == "zwischen" and p.amount.form == "range" and _has_age(p.tokens, p.amount.first - 2):
         return True  # `Männer zwischen 19 und 34`
-    if before == "ab" and p.tokens.low(p.amount.first - 2) in _ALLOWED:
+    if before == "mit" and p.tokens.low(p.amount.first - 2) in _DYING and closed:
+        return True  # `Er starb mit 88.`
+    at = p.amount.first - 2
+    if before == "ab" and p.tokens.low(at - (p.tokens.word(at) == ":")) in _ALLOWED:
         return True  # `Wählen ab 16`
     if before in ("mit", "ab") and p.tokens.low(p.amount.first - 2) == "rente":
         return True
@@ -150,6 +153,7 @@ def _has_age(tokens: Tokens, at: int) -> bool:
     return low in PEOPLE_WITH_AGE or low in _ASKED or (tokens.low(at - 1).startswith("jede") and low in _EACH)
 
 
+_DYING = frozenset("gestorben starb stirbt verstarb verstorben".split())
 _ASKED = frozenset(
     "befragte befragten denen deutsche deutschen diejenigen einwohner menschen teilnehmer wer wähler".split()
 )
@@ -197,7 +201,7 @@ def _person(tokens: Tokens, at: int) -> bool:
     if not tokens.is_noun(at):
         return False
     before = tokens.low(at - 1)
-    if before in _ONE_PERSON:
+    if before in _ONE_PERSON or (before == "die" and tokens.low(at).endswith("in")):  # `die Zeugin (24)`
         return tokens.low(at - 2) not in _IN
     if tokens.is_noun(at - 1):
         return before not in SENTENCE_STARTS and before not in FUNCTION

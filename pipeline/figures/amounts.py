@@ -148,6 +148,8 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
         unit = unit if unit is not None and unit.kind == "money" else None
     if unit is None and tokens.low(at) in _WHOLE:
         unit = unit_at(tokens, at + 1, digits)  # `zwei weitere Stunden`
+    if unit is not None and unit.code == "K" and tokens.glued(at):
+        unit = None  # `filmt in 4K`
     if unit is not None and unit.code == "bar" and tokens.low(number.first) in ("eine", "einer"):
         unit = None  # `eine Bar, an der es Getränke gab`
     if unit is not None:

@@ -99,6 +99,8 @@ def _compound(p: Place) -> bool:
     if number.form == "compound":
         return True
     if t.word(number.last) in _HYPHENS and t.glued(number.last) and t.low(number.last + 1) in _SUSPENDED:
+        if number.form == "word" and p.amount.form == "word":
+            return True  # `Plätze für Zwei- und 3 für Dreijährige`
         return p.after is not None and p.after.number.form == "compound"  # `5-, 10- oder 20-Jahres-Pläne`
     return any(
         t.word(at) in _HYPHENS and t.glued(at) and t.glued(at + 1) and t.word(at + 1)[0].isalpha()
@@ -203,6 +205,8 @@ def _rate(p: Place) -> bool:
         return costs and (amount.kind == "duration" or p.word_after in _COSTS)  # `ein Bitcoin kostet`
     if before == "von" and (amount.value or 0) >= _POPULATION and amount.value in _ROUND and not p.counts:
         return p.bare and p.before is not None and p.before.last == amount.first - 1  # `22 von 100.000`
+    if before == "=" and is_year(t, amount.first - 2):
+        return True  # `Index (2015 = 100)`
     if before in ("pro", "per"):
         return amount.kind != "money"
     if before == "/":

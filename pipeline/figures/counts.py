@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.figures.lexicon import NUMBERED
 from pipeline.figures.place import Place, counted, part_of
-from pipeline.figures.scanner import SENTENCE_ENDS
+from pipeline.figures.scanner import SENTENCE_ENDS, Tokens
 
 
 def is_instead(p: Place) -> bool:
@@ -59,20 +59,45 @@ _LONGEST_PART = 16
 
 def is_row(p: Place) -> bool:
     """Whether several have a number each: `die Sitze: CDU 14, SPD 9, Grüne 7`; not `Windows 7, 8 und 10`."""
-    t, holders = p.tokens, {p.word_before}
-    for step in (1, -1):
-        at = p.amount.first - 1
-        while len(holders) < _ROW:
-            comma = at + 2 if step > 0 else at - 1
-            noun = comma + 1 if step > 0 else comma - 2
-            beside = t.word(comma) in (",", ";", "und") and t.is_noun(noun) and t.word(noun + 1).isdecimal()
-            if not beside or t.low(noun) in NUMBERED:
-                break
-            holders.add(t.low(noun))
-            at = noun
-    return len(holders) >= _ROW and p.word_before not in NUMBERED
+    t, last, first = p.tokens, p.amount.last, p.amount.first
+    holders = {p.word_before}
+    while len(holders) < _ROW and t.word(last) in _LISTING:
+        number = last + 1
+        while number < last + _LONGEST_HOLDER and _holds(t, number):
+            number += 1
+        if not (t.is_noun(number - 1) and _is_plain(t, number)) or t.low(number - 1) in holders:
+            break
+        holders.add(t.low(number - 1))
+        last = number + 1
+    while len(holders) < _ROW:
+        comma = first - 1
+        while comma > first - _LONGEST_HOLDER and _holds(t, comma):
+            comma -= 1
+        number = comma - 1 - t.is_noun(comma - 1)  # also `16 Gold`
+        listed = t.word(comma) in _LISTING and t.word(number - 1).isalpha() and _is_plain(t, number)
+        if not listed or t.low(number - 1) in holders:
+            break
+        holders.add(t.low(number - 1))
+        first = number
+    return len(holders) >= _ROW and NUMBERED.isdisjoint(holders)
 
 
+def _holds(tokens: Tokens, at: int) -> bool:
+    """`aus der Slowakei`: a part of the words before a number in a row."""
+    if tokens.word(at).isdecimal():
+        return tokens.word(at + 1) == "." and tokens.is_noun(at + 2)  # `2. Leverkusen 58`
+    ranked = tokens.word(at) == "." and tokens.word(at - 1).isdecimal()
+    return ranked or tokens.is_noun(at) or tokens.low(at) in _AT_HOLDERS
+
+
+def _is_plain(tokens: Tokens, at: int) -> bool:
+    return tokens.word(at).isdecimal() and not tokens.word(at).startswith("0")
+
+
+_AT_HOLDERS = frozenset("am an auf aus bei das dem den der die für im in mit von".split())
+_LISTING = frozenset({",", ";", "und", "sowie"})
+#: Words from one number to the next.
+_LONGEST_HOLDER = 5
 #: Names with a number are seldom listed with so many others.
 _ROW = 3
 

@@ -44,7 +44,8 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return False
     if before.kind != "money" and is_priced(tokens, amount):
         return False
-    if before.kind == "measure" and is_paid(tokens, amount):
+    paid = is_paid(tokens, amount) or (amount.number.scaled and tokens.low(amount.first - 1) == "für")
+    if before.kind == "measure" and paid:
         return False
     if before.kind == "share" and tokens.lower[before.last : amount.first] == ["auf"]:
         return tokens.low(before.first - 1) != "um"  # `stieg um 4 Prozent auf 52,30`

@@ -215,6 +215,7 @@ def _is_line(tokens: Tokens, amount: Amount) -> bool:
 
 
 #: Words before a year.
+_MOST = ("ste", "sten")
 _UNTIL = frozenset({"bis", "seit", "jahr"})
 
 
@@ -230,7 +231,7 @@ def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if comma < 0:
         return False
     gap = range(comma + 1, amount.first)
-    named = any(tokens.words[i][0].isupper() for i in gap)
+    named = any(tokens.words[i][0].isupper() or tokens.lower[i].endswith(_MOST) for i in gap)
     if any(tokens.is_noun(i) and tokens.low(i).endswith("zahl") for i in gap):
         return False  # `soll auf 5 Prozent sinken, die Zahl der Ämter auf 30`
     if tokens.low(amount.first - 1) == "windstärke":

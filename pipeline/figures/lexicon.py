@@ -156,7 +156,8 @@ ORDINAL_NOUNS = _words(
     "platz mal runde liga bundesliga etage stock stockwerk jahrhundert jahrhunderts wahlgang weltkrieg weltkriegs "
     "jahrestag geburtstag quartal halbjahr spieltag minute klasse auflage aufl akt kongress kongresses internationale "
     "internationalen internationaler deutsche deutschen bezirk armee division etappe rang tag woche monat lebensjahr "
-    "parteitag bundestag legislaturperiode jahrgangsstufe schulstufe breitengrad längengrad"
+    "parteitag bundestag legislaturperiode jahrgangsstufe schulstufe breitengrad längengrad preis preises viertel "
+    "drittel"
 )
 #: Words with a capital that begin a sentence: after `12.` they show that the dot was its end.
 SENTENCE_STARTS = _words(
@@ -187,6 +188,7 @@ VICTIMS = _words(
 IDIOMS = frozenset(
     (
         ("eines", "tages"),
+        ("tausendundeine", "nacht"),
         ("eines", "abends"),
         ("eines", "nachts"),
         ("eines", "morgens"),
@@ -237,7 +239,9 @@ POPULATIONS = _words(
     "schweizern franzosen briten europäern arbeitnehmern rentnern eltern studenten erwachsenen fällen verbrauchern "
     "einwohnern kliniken krankenhäusern schulen kommunen gemeinden städten ärzten lehrern mädchen jungen bundesbürger "
     "beschäftigte firmen arbeitern mietern fahrern nutzern mitarbeitern angestellten behandelten "
-    "teilnehmern mitgliedern kunden probanden "
+    "teilnehmern mitgliedern kunden probanden lehrkräften bewohnern anwohnern landwirten bauern pflegekräften "
+    "autofahrern pendlern auszubildenden azubis berufstätigen erwerbstätigen verbraucherinnen schülerinnen lesern "
+    "hausärzten zuschauern pflegebedürftigen alleinerziehenden selbstständigen "
     "betroffenen stimmenden stimmberechtigten wahlberechtigten verträgen"
 )
 

@@ -94,10 +94,14 @@ def hyphened(p: Place) -> bool:
 
 
 def slashed(p: Place) -> bool:
-    """`24/7`, `50/50`, `9/11`: two numbers with a stroke that are no fraction."""
+    """`24/7`, `50/50`, `9/11`: two numbers with a stroke that are no fraction; games like `6 aus 49`."""
     t, first, last = p.tokens, p.amount.first, p.amount.last
     if not p.bare or p.amount.code != "1":
         return False
+    if t.word(last) == "aus" and t.word(last + 1).isdecimal() and not counted(t, last + 2):
+        return bool(p.digits)
+    if p.word_before == "aus" and t.word(first - 2).isdecimal() and not p.counts:
+        return bool(p.digits)
     if t.word(last) == "/" and t.glued(last) and t.glued(last + 1) and t.is_digits(last + 1):
         return True
     return t.word(first - 1) == "/" and t.glued(first) and t.glued(first - 1) and t.is_digits(first - 2)
@@ -113,11 +117,11 @@ def numbered(p: Place) -> bool:
     lettered = len(letter) == 1 and letter.isalpha() and t.glued(amount.number.last)
     if lettered and p.digits.isdecimal() and t.low(at) in NUMBERED:
         return True  # `iPhone 6s`
-    if amount.number.form == "one" or amount.number.scaled or (amount.own_unit and amount.code != "1"):
+    if amount.number.form in ("one", "part") or amount.number.scaled or (amount.own_unit and amount.code != "1"):
         return False
     if _follows_count(p):
         return False
-    if t.word(at) == "." and t.glued(at) and t.low(at - 1) in NUMBERED:
+    if t.word(at) == "." and t.glued(at) and (t.low(at - 1) in NUMBERED or t.low(at - 1).endswith("str")):
         at -= 1
     if t.word(at) == ":" and t.low(at - 1) in REGISTER_LABELS and p.digits:
         return True  # `(WKN: 857069)`
@@ -315,4 +319,6 @@ def coordinates(p: Place) -> bool:
         return True
     if p.word_after == "'" and t.low(amount.last + 1) in _COMPASS:
         return True  # `48° 8' Nord`
+    if p.word_before == "°" and p.word_after in ("'", "′"):
+        return True  # `7° 53' O`
     return amount.code in ("°C", "°") and (t.word(amount.last) in ("N", "S", "O", "W", "E") or t.is_digits(amount.last))

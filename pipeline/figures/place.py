@@ -65,7 +65,7 @@ def counted(tokens: Tokens, at: int) -> bool:
     for i in range(at, min(at + _MOST_ADJECTIVES + 1, len(tokens))):
         word, low = tokens.words[i], tokens.lower[i]
         if word[0].isupper():
-            return low not in MONTHS
+            return low not in MONTHS and low not in _POLITE
         mostly = low in _MOSTLY or (len(low) > 4 and low.endswith(_ADVERB_ENDINGS))
         if mostly and tokens.low(i + 1).endswith(_ADJECTIVE_ENDINGS) and tokens.word(i + 1).islower():
             continue  # `31 meist bürogenutzte Immobilien`
@@ -91,6 +91,8 @@ def plural_noun(tokens: Tokens, at: int) -> bool:
     return low not in MONTHS and low not in SENTENCE_STARTS
 
 
+#: Pronouns with a capital, which nothing counts: `Teil 1 und 2 lesen Sie online`.
+_POLITE = frozenset({"ihnen", "sie"})
 _WHOLE_OPENERS = frozenset("aus der ihrer seiner unserer von".split())
 
 

@@ -21,7 +21,7 @@ _THEN = frozenset(
 #: Words of a clause without verb between two numbers: `, die SPD auf`.
 ELLIPSIS = 5
 #: ... where the number before is a level: `von 320 auf 350, für die Grundsteuer B von 380 auf 420 Prozent`.
-_LEVELS = 7
+LEVELS = 7
 
 
 def said_once(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
@@ -41,7 +41,7 @@ def said_once(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
         return True
     at, opener = _before_bound(tokens, left), _before_bound(tokens, right)
     between = tokens.lower[left.last : opener + 1]
-    longest = _LEVELS if tokens.low(at) in ("auf", "bei", "von") else ELLIPSIS
+    longest = LEVELS if tokens.low(at) in ("auf", "bei", "von") else ELLIPSIS
     if not between or len(between) > longest or left.form != "digits":
         return False
     if no_percentage(left, right) or year_like(tokens, left) or any(word.isdecimal() for word in between):
@@ -57,6 +57,7 @@ def said_once(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
     verbless = between[0] == "," and all(no_verb(tokens, i) for i in range(left.last + 1, right.first))
     fractions = "," in tokens.words[left.number.first] and "," in tokens.words[right.number.first]
     levels = fractions or tokens.low(at) in ("auf", "bei", "von")
+    levels = levels or (right.kind == "money" and tokens.low(at).startswith(_PRICING))  # `kostet 20, im Netz 15 Euro`
     sized = is_dimension(tokens.low(right.last), plain=True) and tokens.word(left.first - 1) != ","
     if verbless and (levels or sized):
         return True  # `sind 2,8, für den Bau 0,6 Millionen Euro`, `Der Turm ist 42, mit Antenne 51 Meter hoch`
@@ -136,8 +137,8 @@ def _elsewhere(tokens: Tokens, left: Amount, right: Amount, between: list[str]) 
     """`In Hof betrug die Quote 8 und in Passau 9 Prozent`: `und` with the preposition that opens the part before."""
     if len(between) < _CASE or between[0] != "und" or between[1] not in _WHERE or len(between) > ELLIPSIS:
         return False
-    before = {_apart(word) for word in tokens.lower[max(left.first - _REACH, 0) : left.first]}
-    opened = _apart(between[1]) in before and left.form == "digits" and tokens.is_noun(right.first - 1)
+    before = set(tokens.lower[max(left.first - _REACH, 0) : left.first])
+    opened = not _WHERE.isdisjoint(before) and left.form == "digits" and tokens.is_noun(right.first - 1)
     return opened and not (no_percentage(left, right) or year_like(tokens, left))
 
 
@@ -160,7 +161,7 @@ def _has_holder(tokens: Tokens, at: int) -> bool:
     if tokens.is_noun(at):
         return before not in NUMBERED | MONTHS and not before.endswith(NUMBERED_ENDS)
     if before.endswith(("t", "te", "en")):
-        return before not in FUNCTION - {"gibt"}
+        return before not in FUNCTION - {"gibt", "hat", "hatte", "haben", "hatten"}
     strong = tokens.word(at).isalpha() and tokens.is_noun(at - 1)  # `Der Mann hob 500, seine Frau 300 Euro ab.`
     return strong and before not in FUNCTION and not before.endswith(("lich", "ig"))
 

@@ -6,10 +6,11 @@ from decimal import Decimal
 
 from pipeline.figures.again import AGAIN
 from pipeline.figures.amounts import Amount
+from pipeline.figures.around import QUOTAS
 from pipeline.figures.elliptic import is_of_count, is_paid, is_priced, stands_apart
 from pipeline.figures.lexicon import ALTERNATIVES, MONTHS, WEEKDAYS
 from pipeline.figures.place import counted
-from pipeline.figures.said_once import ELLIPSIS, LISTED, NEXT_HOLDER, no_percentage, said_once, year_like
+from pipeline.figures.said_once import ELLIPSIS, LEVELS, LISTED, NEXT_HOLDER, no_percentage, said_once, year_like
 from pipeline.figures.scanner import Tokens
 from pipeline.figures.stretches import is_dimension, no_verb
 
@@ -81,8 +82,10 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
 
 def _is_told_apart(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """Whether the unit on the right is not that of a number on the left, by the words at and between both."""
-    if _says_otherwise(between) or _is_ratio(tokens, left):
+    if _says_otherwise(between) or _is_of(tokens, left, _RATIOS):
         return True
+    if right.kind != "share" and _is_of(tokens, left, QUOTAS):
+        return True  # `Der Frauenanteil stieg auf 41,2, das Durchschnittsalter auf 47,3 Jahre`
     if right.kind != "money" and is_priced(tokens, left):
         return True  # `kostet 2,40, ein Kilo Birnen 2,90 Euro`
     told = (i for i in range(left.last + 1, right.first) if tokens.words[i].isalpha() and not no_verb(tokens, i))
@@ -106,7 +109,7 @@ def _may_take(tokens: Tokens, left: Amount, right: Amount, between: list[str], p
         return False
     if right.kind == "share" and link in ALTERNATIVES and (left.value or 0) >= _OTHERWISE * (right.value or 0):
         return False  # `um 310 oder 4 Prozent`: the same said in two ways
-    if link == "," and len(between) > 1 and (year_like(tokens, left) or _of_another(tokens, left, between)):
+    if link == "," and len(between) > 1 and (year_like(tokens, left) or _of_another(tokens, left, right, between)):
         return False
     if right.kind == "duration" and len(between) > 1 and between[-1] in _WHEN:
         return False  # `gemessen wurden 68, an 12 Tagen sogar 100`
@@ -135,12 +138,12 @@ def _may_go_on(tokens: Tokens, left: Amount, right: Amount, between: list[str]) 
     return left.kind == "money" or not (is_priced(tokens, right) or (left.kind == "measure" and is_paid(tokens, right)))
 
 
-def _is_ratio(tokens: Tokens, amount: Amount) -> bool:
-    """`Das KGV liegt bei 14, die Rendite bei 3 Prozent`: the number has no unit."""
+def _is_of(tokens: Tokens, amount: Amount, nouns: tuple[str, ...]) -> bool:
+    """`Das KGV liegt bei 14, die Rendite bei 3 Prozent`: one of the nouns tells what unit the number has, or none."""
     for i in range(amount.first - 1, max(-1, amount.first - ELLIPSIS), -1):
         if tokens.words[i] in (",", ".", ";", "und"):
             return False
-        if tokens.is_noun(i) and tokens.low(i).endswith(_RATIOS):
+        if tokens.is_noun(i) and tokens.low(i).endswith(nouns):
             return True
     return False
 
@@ -166,10 +169,18 @@ _ARE = frozenset({"ist", "sind", "war", "waren", "wären"})
 
 
 def _counts_in_scale(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
-    """`Hamburg hat 1,9 und München 1,6 Millionen Einwohner`: a count with a decimal comma is one of millions, too."""
+    """`Hamburg hat 1,9 und München 1,6 Millionen Einwohner`: a count with a decimal comma is one of millions, too.
+
+    One without is where nothing but a holder stands between: `Frankreich hat 67, Italien 59 Millionen Einwohner`.
+    """
     decimal = "," in tokens.words[left.number.first] and left.form == "digits" and not left.own_unit
+    beside = left.form == "digits" and left.code == "1" and len(between) == 2 and tokens.low(left.first - 1) in _HAS
     near = between[0] in (",", "und") and len(between) <= NEXT_HOLDER
-    return decimal and near and right.code == "1" and right.number.scale >= 10**6 and counted(tokens, right.last)
+    millions = right.code == "1" and right.number.scale >= 10**6 and counted(tokens, right.last)
+    return (decimal or beside) and near and millions
+
+
+_HAS = frozenset({"haben", "hat", "hatte", "hatten", "zählt", "zählte"})
 
 
 def share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
@@ -181,7 +192,7 @@ def share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
     if left.form not in ("range", "digits") or left.code != "1" or not right.own_unit or not between:
         return
     listed = left.form == "range" and right.code == "°C" and between[0] in LISTED and len(between) <= ELLIPSIS
-    verbless = left.form == "range" and between[0] == "," and len(between) <= ELLIPSIS and right.form in PLAIN
+    verbless = left.form == "range" and between[0] == "," and len(between) <= LEVELS and right.form in PLAIN
     listed = listed or (verbless and all(no_verb(tokens, i) for i in range(left.last + 1, right.first)))
     raised = between[0] == "auf" and len(between) <= _RAISED and right.kind in ("money", "share", "measure")
     if listed or raised:
@@ -197,22 +208,30 @@ _PART = 10
 _RAISED = 2
 
 
-def _of_another(tokens: Tokens, left: Amount, between: list[str]) -> bool:
+_LASTING = frozenset({"auf", "binnen", "in"})
+
+
+def _of_another(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """`für 50 Jahre wurden sechs, für 25 Jahre elf Sänger geehrt`: another phrase begins behind the comma."""
-    return between[-1] in ("für", "nach", "seit", "vor") and tokens.low(left.first - 1) != between[-1]
+    opens = between[-1] in ("für", "nach", "seit", "vor") or (right.kind == "duration" and between[-1] in _LASTING)
+    return opens and tokens.low(left.first - 1) != between[-1]
 
 
 #: From how many times the percentage on a number before `oder` is none.
 _OTHERWISE = 5
 
 
+#: Prepositions of a year: `für 2026 mit 1,1, für 2027 mit 1,4 Milliarden Euro`.
+_AT_YEAR = frozenset({"ab", "bis", "für", "jahr", "seit"})
 #: Particles between a year and its number.
 _PARTICLES = 1
 
 
 def _over_year(tokens: Tokens, left: Amount, year: Amount, right: Amount) -> bool:
     """Whether the unit goes on over a year: `2023 ein Plus von 0,4 und 2024 von 1,3 Prozent`."""
-    linked = tokens.lower[left.last : year.first] in (["und"], [","]) and right.first - year.last <= 1 + _PARTICLES
+    between = tokens.lower[left.last : year.first]
+    linked = between[:1] in (["und"], [","]) and len(between) <= 1 + (between[-1] in _AT_YEAR)
+    linked = linked and right.first - year.last <= 1 + _PARTICLES
     plain = all(word in AGAIN for word in tokens.lower[year.last : right.first])  # `2025 nur noch 16,4 Prozent`
     same = plain or tokens.low(left.first - 1) == tokens.low(right.first - 1)
     return linked and same and left.form == "digits" and left.code == "1" and not no_percentage(left, right)
@@ -246,6 +265,7 @@ def share_back(tokens: Tokens, out: list[Amount], right: Amount) -> None:
         elif not _goes_back(tokens, left, right):
             return
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
+        left.take_scale(right)
         left.also = "unit shared"
         right, k = left, k - 1
 

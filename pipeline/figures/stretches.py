@@ -66,6 +66,8 @@ def no_verb(tokens: Tokens, at: int) -> bool:
         return True
     if is_dimension(low, plain=True) or low in _OTHERS or low in _ADVERBS or word == "-":
         return True  # `auf dem 912 Meter hohen Berg`, `die letzte nur 116`, `bei den über 60-Jährigen zwölf`
+    if tokens.low(at - 1) in _ARTICLES and low.endswith(("ste", "sten", "ere", "eren")):
+        return True  # `das günstigste nur 229`
     opens = tokens.word(at - 1) == "," and low.endswith(("e", "er", "es", "ein"))  # `, junge Erwachsene 339`
     return word.isalpha() and (tokens.low(at - 1) in _GAP or opens) and tokens.word(at + 1)[:1].isupper()
 
@@ -90,6 +92,7 @@ _OTHERS = frozenset(
     )
     for ending in ("e", "en", "er", "es")
 )
+_ARTICLES = frozenset({"das", "dem", "den", "der", "die"})
 _PLAIN = frozenset("breit dick groß hoch lang schwer tief weit".split())
 _ADVERBS = frozenset(
     "abends abermals anschließend bundesweit danach darauf darüber erneut insgesamt landesweit mittags morgens "

@@ -49,6 +49,8 @@ def year(p: Place) -> bool:
     at, behind = number.first, number.last
     if not p.bare or number.form != "digits" or p.amount.also == "of" or "." in tokens.words[at]:
         return False
+    if p.amount.also == "unit shared" and (tokens.low(at - 1), tokens.low(behind)) == ("von", "auf"):
+        return False  # `sinkt von 1400 auf 800 Meter`
     christ = tokens.low(behind + 1 + (tokens.word(behind + 1) == "."))
     if tokens.low(behind) in ("v", "n", "vor", "nach") and christ in ("chr", "christus", "christi"):
         return True
