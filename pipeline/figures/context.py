@@ -213,14 +213,13 @@ def _rate(p: Place) -> bool:
         left = p.before if p.before is not None and p.before.last == amount.first - 1 else None
         same = left is not None and amount.own_unit and quantity_of(left.code) == quantity_of(amount.code)
         return left is not None and left.own_unit and not same  # `110 kW/150 PS` is said twice
-    if before not in ("auf", "je") or amount.value not in _ROUND:
+    if before not in ("auf", "je"):
         return False
     beside = p.before is not None and p.before.own_unit and p.before.last == amount.first - 1
     if before == "je" and beside and amount.kind != "money":
-        return True  # `2,5 Liter je 100 Passagierkilometer`
-    paid = p.before is not None and p.before.kind == "money" and p.before.last == amount.first - 1
-    if before == "je" and paid and amount.kind == "measure":
-        return True  # `12 Euro je 100 Kilogramm`
+        return amount.value in _ROUND or amount.kind == "measure"  # `2,5 Liter je 100 Kilometer`, `34 Euro je 50 ml`
+    if amount.value not in _ROUND:
+        return False
     noun = t.low(amount.last - 1) if amount.own_unit else p.word_after
     near = p.before is not None and amount.first - p.before.last <= 3
     return noun in PER_NOUNS and (before == "je" or near or t.is_noun(amount.first - 1))

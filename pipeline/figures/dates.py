@@ -18,7 +18,9 @@ _DAY_BEFORE = frozenset(("am", "vom", "zum", "seit", "stand", "bis"))
 _BETWEEN_DAYS = frozenset(("und", "bis", "zum", ".", ",", "/", "-", "–", "auf", "den", "oder", "sowie"))
 _CLOCK_BEFORE = frozenset(("um", "gegen", "ab", "bis", "seit", "nach", "vor"))
 _PLACED = frozenset("am an bei beim im in mit vom vor zu zum zur früh los morgens abends nachmittags".split())
-_BETWEEN_HOURS = frozenset(("und", "bis", "-", "–", ":", "oder"))
+_BETWEEN_HOURS = frozenset(("und", "bis", "-", "–", ":", "oder", "von", "sowie"))
+#: Tokens from an hour to the `Uhr` that is said once: `von acht bis zwölf und von 14 bis 17 Uhr`.
+_HOURS_AHEAD = 6
 _ARTICLES = frozenset(("den", "der", "die", "dem"))
 _ROUNDS = frozenset("spieltag spieltage spieltagen runde runden rennen spiel spiele etappe etappen kilometer".split())
 _CLOSE = frozenset("schluss ende saisonende saisonschluss spielende".split())
@@ -96,7 +98,7 @@ def clock(p: Place) -> bool:
     """`20 Uhr`, `20.15 Uhr`, `14:00`, `zwischen 8 und 10 Uhr`, `halb acht`, `fünf vor zwölf`."""
     tokens, amount = p.tokens, p.amount
     at, behind = amount.number.first, amount.last
-    for i in range(behind, min(behind + 4, len(tokens))):
+    for i in range(behind, min(behind + _HOURS_AHEAD, len(tokens))):
         if tokens.lower[i] == "uhr":
             return True
         if tokens.lower[i] not in _BETWEEN_HOURS and not tokens.is_digits(i):

@@ -137,11 +137,13 @@ def _is_of_measure(tokens: Tokens, before: Amount, amount: Amount, scaled: bool)
 
 def is_compared(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """Whether a bare number says by how much the amount before it differs: `23 Liter Milch, zwei weniger als sonst`."""
-    differs = tokens.low(amount.last) in ("mehr", "weniger") and tokens.low(amount.last + 1) == "als"
+    word = tokens.low(amount.last)
+    longer = before.kind == "duration" and word in ("kürzer", "länger")  # `elf Tage, zwei länger als sonst`
+    differs = (word in ("mehr", "weniger") or longer) and tokens.low(amount.last + 1) == "als"
     beside = tokens.word(amount.first - 1) == "," and amount.first - before.last <= _BESIDE
-    if not differs or not beside or amount.code != "1":
+    if not differs or not beside or amount.code != "1" or not (longer or before.kind in ("measure", "money")):
         return False
-    return before.kind in ("measure", "money") and SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
+    return SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
 
 
 def _is_age(tokens: Tokens, amount: Amount) -> bool:

@@ -178,8 +178,10 @@ def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
     low = tokens.low(amount.last)
     if low == "-" and tokens.glued(amount.last):
         return True
-    if _is_line(tokens, amount) or (is_year(tokens, amount.first) and tokens.low(amount.first - 1) in _UNTIL):
-        return True  # `Vertrag bis 2028, Jahresgehalt 4`
+    if _is_line(tokens, amount):
+        return True
+    if is_year(tokens, amount.first) and (tokens.low(amount.first - 1) in _UNTIL or low in _BEING):
+        return True  # `Vertrag bis 2028, Jahresgehalt 4`, `7,2 Millionen, 2023 waren es 7,4`
     if opens_change(tokens, amount.first - 1) and tokens.word(amount.last) == ")":
         return True  # `MDAX 26.100 (-0,2 %), Euro 1,0840`
     behind = tokens.word(amount.last + 1)
@@ -216,6 +218,7 @@ def _is_line(tokens: Tokens, amount: Amount) -> bool:
 
 #: Words before a year.
 _MOST = ("ste", "sten")
+_BEING = frozenset({"sind", "waren", "wären"})
 _UNTIL = frozenset({"bis", "seit", "jahr"})
 
 
@@ -234,8 +237,6 @@ def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     named = any(tokens.words[i][0].isupper() or tokens.lower[i].endswith(_MOST) for i in gap)
     if any(tokens.is_noun(i) and tokens.low(i).endswith("zahl") for i in gap):
         return False  # `soll auf 5 Prozent sinken, die Zahl der Ämter auf 30`
-    if tokens.low(amount.first - 1) == "windstärke":
-        return False
     if not named or not all(no_verb(tokens, i) for i in gap) or tokens.low(amount.first - 1) in _AGED:
         return False
     opened = before.own_unit or before.also in ("gapped", TAKEN_UP) or tokens.low(comma + 1) in _PLACES

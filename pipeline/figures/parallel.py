@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pipeline.figures.again import before_particles
 from pipeline.figures.amounts import Amount
 from pipeline.figures.elliptic import ends_sentence, is_of_count
@@ -42,6 +44,21 @@ def repeat_units(tokens: Tokens, amounts: list[Amount]) -> None:
             _take(first, third)
             _take(second, fourth)
     _repeat_words(tokens, amounts)
+    for given, bare in pairwise(amounts):
+        if given.own_unit and bare.code == "1" and _governs_alike(tokens, given, bare):
+            _take(given, bare)
+
+
+def _governs_alike(tokens: Tokens, given: Amount, bare: Amount) -> bool:
+    """`145 Prozent auf chinesische und 25 auf europäische Waren`: what follows both has the same preposition."""
+    behind = tokens.low(bare.last)
+    alike = behind in _GOVERNING and behind == tokens.low(given.last) and tokens.low(bare.first - 1) in (",", "und")
+    if not alike or given.kind == "duration" or bare.form != "digits" or bare.first - given.last > _NEXT:
+        return False
+    return not no_percentage(bare, given) and not any(ends_sentence(tokens, i) for i in range(given.last, bare.first))
+
+
+_GOVERNING = frozenset({"an", "auf", "bei", "für", "in", "im", "mit"})
 
 
 def _repeat_words(tokens: Tokens, amounts: list[Amount]) -> None:

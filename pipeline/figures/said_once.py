@@ -42,7 +42,8 @@ def said_once(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
     at, opener = _before_bound(tokens, left), _before_bound(tokens, right)
     between = tokens.lower[left.last : opener + 1]
     longest = LEVELS if tokens.low(at) in ("auf", "bei", "von") else ELLIPSIS
-    if not between or len(between) > longest or left.form != "digits":
+    lasts = left.form == "word" and right.kind == "duration"  # `dauert elfeinhalb, der Rückflug zehn Stunden`
+    if not between or len(between) > longest or not (left.form == "digits" or lasts):
         return False
     if no_percentage(left, right) or year_like(tokens, left) or any(word.isdecimal() for word in between):
         return False

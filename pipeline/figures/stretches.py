@@ -10,7 +10,7 @@ from pipeline.figures.scanner import BREAK, Tokens
 #: How many tokens of the clause are searched for the verb, on each side.
 REACH = 25
 _ENDS = frozenset((".", "!", "?", ";", ":", BREAK))
-_ABBREVIATED = frozenset("mio mrd mill bio tsd ca rd nr st dr prof ggü vj vq vm".split())
+_ABBREVIATED = frozenset("bzw mio mrd mill bio tsd ca rd nr st dr prof ggü vj vq vm".split())
 
 
 def ends_clause(tokens: Tokens, at: int) -> bool:

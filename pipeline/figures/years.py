@@ -47,13 +47,15 @@ def year(p: Place) -> bool:
     """`2007`, `2022/23`, `1996–2002`, `im Jahr 1300`, `des 2009 verstorbenen`; not `1300 Radfahrer`."""
     tokens, number = p.tokens, p.amount.number
     at, behind = number.first, number.last
-    if not p.bare or number.form != "digits" or p.amount.also == "of" or "." in tokens.words[at]:
+    if not p.bare or number.form != "digits" or p.amount.also == "of":
         return False
     if p.amount.also == "unit shared" and (tokens.low(at - 1), tokens.low(behind)) == ("von", "auf"):
         return False  # `sinkt von 1400 auf 800 Meter`
     christ = tokens.low(behind + 1 + (tokens.word(behind + 1) == "."))
     if tokens.low(behind) in ("v", "n", "vor", "nach") and christ in ("chr", "christus", "christi"):
         return True
+    if "." in tokens.words[at]:
+        return False
     if p.amount.form == "range":
         if not is_year(tokens, p.amount.first) or not _short_year(tokens, at):
             return False
