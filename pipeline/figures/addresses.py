@@ -16,6 +16,12 @@ def phone(p: Place) -> bool:
         first > 0 and at - first < 8 and (t.is_digits(first - 1) or t.word(first - 1) in ("/", "-", "–", "(", ")", "+"))
     ):
         first -= 1
+    if t.is_digits(at - _ROW) or t.is_digits(at + _ROW) or t.is_digits(at + 1):
+        start = at
+        while t.is_digits(start - 1) and at - start < _ROW:
+            start -= 1
+        if all(len(t.word(i)) == 1 and t.is_digits(i) for i in range(start, start + _ROW)):
+            return True  # `die Gewinnzahl 3 4 1 9 0 2 7`
     if first == at:
         return p.digits.isdecimal() and len(p.digits) > 7
     if t.word(first) == "+" and t.is_digits(first + 2):
@@ -26,6 +32,8 @@ def phone(p: Place) -> bool:
     return head < at and t.words[head].isdecimal() and t.words[head].startswith("0") and len(t.words[head]) > 1
 
 
+#: Single digits that stand side by side in a number of a lottery or an account.
+_ROW = 5
 _LABELS = frozenset("fax fon hotline mobil rufnummer tel telefon telefonnummer".split())
 
 

@@ -56,7 +56,7 @@ def age(p: Place) -> bool:
     if amount.code == "1" and p.digits and (_listed(p) or _as_the_other(p) or _is_so_old(p)):
         return True
     around = tokens.word(amount.first - 1), tokens.word(amount.last)
-    if around in (("(", ")"), (",", ",")) and amount.code == "1" and p.digits:
+    if around in (("(", ")"), (",", ","), ("(", ",")) and amount.code == "1" and p.digits:
         named = tokens.low(amount.first - 3) in PERSON and tokens.is_noun(amount.first - 2)  # `seine Tochter Marie (7)`
         if named or tokens.low(amount.first - 2) in PERSON:
             return (amount.value or 0) < _OLDEST
@@ -137,6 +137,8 @@ def _without_unit(p: Place) -> bool:
         return True  # `Männer zwischen 19 und 34`
     if before == "mit" and p.tokens.low(p.amount.first - 2) in _DYING and closed:
         return True  # `Er starb mit 88.`
+    if before == "mit" and p.word_after in ("in", "zur"):  # `Er ging mit 14 in die Lehre, mit 63 in Rente.`
+        return not _STAGES.isdisjoint(p.tokens.lower[p.amount.last + 1 : p.amount.last + 3])
     at = p.amount.first - 2
     if before == "ab" and p.tokens.low(at - (p.tokens.word(at) == ":")) in _ALLOWED:
         return True  # `Wählen ab 16`
@@ -153,6 +155,7 @@ def _has_age(tokens: Tokens, at: int) -> bool:
     return low in PEOPLE_WITH_AGE or low in _ASKED or (tokens.low(at - 1).startswith("jede") and low in _EACH)
 
 
+_STAGES = frozenset("lehre pension rente ruhestand schule".split())
 _DYING = frozenset("gestorben starb stirbt verstarb verstorben".split())
 _ASKED = frozenset(
     "befragte befragten denen deutsche deutschen diejenigen einwohner menschen teilnehmer wer wähler".split()

@@ -89,7 +89,7 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
         if not priced and not _lacks_unit(tokens, amount) and not (replaced and _is_replaced(tokens, amount)):
             continue
         others = (later for later in amounts[k + 1 :] if later.form != "compound")
-        if priced:
+        if priced or amount.number.scale >= 10**6:
             others = (later for later in others if later.kind == "money")
         after = next((later for later in others if later.own_unit or has_things(tokens, later.last)), None)
         if after is None or not after.own_unit or has_things(tokens, amount.last):
@@ -111,8 +111,10 @@ def _is_replaced(tokens: Tokens, amount: Amount) -> bool:
 
 def _lacks_unit(tokens: Tokens, amount: Amount) -> bool:
     """`Der Satz bleibt bei 18,6, der andere steigt auf 16,2 Prozent`: a level with a decimal comma ends its clause."""
-    decimal = "," in tokens.words[amount.number.first] and not amount.number.scaled
-    return decimal and tokens.low(amount.first - 1) in ("auf", "bei") and tokens.word(amount.last) == ","
+    bare = "," in tokens.words[amount.number.first] and not amount.number.scaled
+    millions = amount.number.scale >= 10**6  # `auf 131,1 Milliarden, die Einfuhr auf 116,5 Milliarden Euro`
+    level = tokens.low(amount.first - 1) in ("auf", "bei") and tokens.word(amount.last) == ","
+    return level and (bare or millions)
 
 
 def _in_brackets(tokens: Tokens, amounts: list[Amount]) -> None:

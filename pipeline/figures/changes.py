@@ -13,8 +13,8 @@ from pipeline.figures.scanner import Tokens
 from pipeline.figures.stretches import REACH, clause_before, ends_clause, last_word
 
 _ADVERBS = frozenset(
-    "durchschnittlich real preisbereinigt nominal lediglich jeweils sogar nur weitere noch satte stolze ganze nochmals "
-    "insgesamt zusätzlich zuletzt immerhin saisonbereinigt bereinigt jährlich monatlich".split()
+    "durchschnittlich real preisbereinigt nominal lediglich je jeweils sogar nur weitere noch satte stolze ganze "
+    "nochmals insgesamt zusätzlich zuletzt immerhin saisonbereinigt bereinigt jährlich monatlich".split()
 )
 _MEAN = frozenset({"durchschnitt", "mittel", "schnitt"})
 #: Words between a comma and `um` where the verb is left out.

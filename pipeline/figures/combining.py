@@ -65,7 +65,7 @@ def _join(tokens: Tokens, out: list[Amount], right: Amount) -> bool:
     if left.form in NO_QUANTITY or right.form in NO_QUANTITY:
         _take_form(left, right, between)
         if left.form == "ordinal" and right.own_unit:
-            _share_over(tokens, out, right)
+            _share_over(tokens, out[:-1], right)
         return False
     if (not between or between in (["und"], [","])) and not _apart(tokens, right, between) and _sum(left, right):
         return True
@@ -79,8 +79,9 @@ def _join(tokens: Tokens, out: list[Amount], right: Amount) -> bool:
         share(tokens, left, right, between)
         if left.form == "range":
             share_range(tokens, left, right)
-    if left.form == "one" and left.code == "1" and right.own_unit:
-        _share_over(tokens, out, right)
+    holders = left.form in PLAIN and right.first == left.last + 1 and tokens.is_noun(left.last)
+    if left.code == "1" and right.own_unit and len(out) > 1 and (left.form == "one" or holders):
+        _share_over(tokens, out[:-1], right)  # `bringen 3.400,50, vier Richtige 47,10 Euro`
     elif left.also == "unit shared" or (right.own_unit and year_like(tokens, left)):
         share_back(tokens, out, right)
     elif left.also == "scale shared":

@@ -40,6 +40,7 @@ _ORDINAL_ENDINGS = frozenset("te ter tes ten tem ste ster stes sten stem".split(
 _OFTEN = 20
 #: Values that a rate is measured by: `auf 1.000 Einwohner`.
 _ROUND = frozenset((100, 1000, 10_000, 100_000, 1_000_000))
+_HUNDRED = 100
 _POPULATION = 10_000
 _QUOTES = frozenset("„“”»«‚‘")
 _TURNS = frozenset("tag woche monat jahr stunde minute mal sekunde abend morgen sonntag montag".split())
@@ -203,6 +204,8 @@ def _rate(p: Place) -> bool:
             inside = before in ("in", "auf") and quantity_of(amount.code) in ("volume", "mass", "area")
             return costs or inside or before in _COSTS or before in ("für", "pro", "je")
         return costs and (amount.kind == "duration" or p.word_after in _COSTS)  # `ein Bitcoin kostet`
+    if before == "von" and p.digits and t.low(amount.first - 2).startswith("eine") and not amount.own_unit:
+        return (amount.value or 0) >= _HUNDRED  # `einer von 20.000 Menschen`
     if before == "von" and (amount.value or 0) >= _POPULATION and amount.value in _ROUND and not p.counts:
         return p.bare and p.before is not None and p.before.last == amount.first - 1  # `22 von 100.000`
     if before == "=" and is_year(t, amount.first - 2):

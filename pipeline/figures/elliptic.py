@@ -44,9 +44,10 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return False
     if before.kind != "money" and is_priced(tokens, amount):
         return False
-    paid = is_paid(tokens, amount) or (amount.number.scaled and tokens.low(amount.first - 1) == "für")
-    if before.kind == "measure" and paid:
-        return False
+    if before.kind == "measure" and (is_paid(tokens, amount) or tokens.low(amount.first - 1) == "für"):
+        return False  # `1,2 kg reichen für vier`
+    if before.kind == "measure" and amount.number.scaled and not before.number.scaled:
+        return False  # `480 Quadratmeter, gefordert werden 6,9 Millionen`
     if before.kind == "share" and tokens.lower[before.last : amount.first] == ["auf"]:
         return tokens.low(before.first - 1) != "um"  # `stieg um 4 Prozent auf 52,30`
     if _is_of_measure(tokens, before, amount, scaled):
@@ -177,7 +178,7 @@ def is_doer(tokens: Tokens, amount: Amount) -> bool:
     """`zwei starben`: a number that opens its clause before a verb counts people."""
     after = tokens.word(amount.last)
     plural = after.islower() and after != "den" and (after.endswith("en") or after == "sind")
-    return plural and not after.startswith(PAID) and tokens.low(amount.first - 1) in _OPENING
+    return plural and not after.startswith((*PAID, "fehl")) and tokens.low(amount.first - 1) in _OPENING
 
 
 def is_of_count(tokens: Tokens, amount: Amount, reach: int = _REACH) -> bool:

@@ -12,6 +12,7 @@ from pipeline.figures.parallel import PARALLEL, TAKEN_UP
 from pipeline.figures.place import counted
 from pipeline.figures.said_once import WARMEST, no_percentage
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
+from pipeline.figures.sharing import RATIOS, is_of
 from pipeline.figures.stretches import DIMENSIONS, is_dimension, no_verb
 from pipeline.figures.sums import (
     GIVEN,
@@ -71,7 +72,12 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             quake = amount if amount.code == "Mw" else quake
         elif last is not None and last.code == "°C" and _is_no_heat(tokens, last, amount):
             pass
-        elif amount.code == "1" and is_bare(amount) and not has_things(tokens, amount.last):
+        elif (
+            amount.code == "1"
+            and is_bare(amount)
+            and not has_things(tokens, amount.last)
+            and not is_of(tokens, amount, RATIOS)
+        ):
             near = last if last is not None and amount.first - last.last <= _FAR else None
             if amount.number.scale >= 10**6:
                 counting = is_of_count(tokens, amount, _FAR)  # `die Zahl der Nutzer stieg auf 48,9 Millionen`

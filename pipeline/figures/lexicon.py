@@ -57,7 +57,7 @@ REGISTER_LABELS = _words(
 NUMBERED_ENDS = _starts(
     "platz plätze plätzen rang ränge rängen nummer nummern stufe stufen linie linien autobahn klasse klassen "
     "kategorie version versionen artikel artikels artikeln resolution reaktor reaktoren flug fluges gleis gleise "
-    "gleisen inspektion gruppe zahl modell modells kapitel kapiteln"
+    "gleisen inspektion gruppe zahl modell modells kapitel kapiteln note"
 )
 #: Of these and the numbered nouns, those that are a name before any number, even with a noun behind it.
 ALWAYS_NUMBERED = _words(

@@ -130,7 +130,8 @@ def numbered(p: Place) -> bool:
     low = t.low(at)
     if low in ("und", "bis", ",", "/", "oder", "statt") and p.before is not None and p.before.last == at:
         ranks = t.low(p.before.first - 1).endswith(("plätzen", "plätze", "rängen", "ränge"))
-        return p.before.also == "name" and (ranks or not p.counts)
+        alike = amount.number.form != "word" or p.before.number.form == "word"  # not `die Note 1,8, acht sind gut`
+        return p.before.also == "name" and alike and (ranks or not p.counts)
     if is_told(p):
         return False  # `die Opposition nennt die Zahl 24`
     if t.word(at) == low and low.isalpha() and low not in SMALL_NUMBERED and p.digits not in EMERGENCY_NUMBERS:

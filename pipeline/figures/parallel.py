@@ -29,15 +29,20 @@ def repeat_units(tokens: Tokens, amounts: list[Amount]) -> None:
     `100 Liter kosten 95 Euro, 3.000 Liter 2.800`: so much for so much.
     """
     for first, second, third, fourth in zip(amounts, amounts[1:], amounts[2:], amounts[3:], strict=False):
-        if not first.own_unit or fourth.own_unit or third.number.scaled or first.code == second.code:
+        if not first.own_unit or third.number.scaled or first.code == second.code:
             continue
+        again = fourth.own_unit and _is_raised_again(tokens, first, second, third, fourth)
         raised = tokens.lower[first.last : second.first] == ["auf"]
-        if fourth.code != "1" or not (second.own_unit or raised or counted(tokens, second.last)):
+        bare = fourth.code == "1" and (second.own_unit or raised or counted(tokens, second.last))
+        if not (again or bare):
             continue
         near = third.first - second.last <= _NEXT and second.first - first.last <= _NEXT
         if not near or any(ends_sentence(tokens, i) for i in range(first.last, fourth.first)):
             continue
-        if third.own_unit:
+        if again:
+            third.set_unit(first.code, first.kind, first.factor)
+            third.value = third.number.value
+        elif third.own_unit:
             if third.code == first.code and fourth.first == third.last and second.own_unit and _is_bare(tokens, fourth):
                 _take(second, fourth)
         elif _linked(tokens, first, second, third, fourth) and not no_percentage(third, first):
@@ -47,6 +52,16 @@ def repeat_units(tokens: Tokens, amounts: list[Amount]) -> None:
     for given, bare in pairwise(amounts):
         if given.own_unit and bare.code == "1" and _governs_alike(tokens, given, bare):
             _take(given, bare)
+
+
+def _is_raised_again(tokens: Tokens, first: Amount, second: Amount, third: Amount, fourth: Amount) -> bool:
+    """`um 1,7 Prozent auf 131,1 Milliarden, die Einfuhr um 3,9 auf 116,5 Milliarden Euro`: by so many percent again."""
+    by = first.code in ("%", "pp") and tokens.low(first.first - 1) == tokens.low(third.first - 1) == "um"
+    to = tokens.lower[first.last : second.first] == tokens.lower[third.last : fourth.first] == ["auf"]
+    return by and to and third.also == "unit shared" and third.number.value < _PERCENT
+
+
+_PERCENT = 100
 
 
 def _governs_alike(tokens: Tokens, given: Amount, bare: Amount) -> bool:

@@ -98,7 +98,10 @@ _WHOLE_OPENERS = frozenset("aus der ihrer seiner unserer von".split())
 
 def part_of(tokens: Tokens, at: int) -> bool:
     """Whether `der 250 Lose`, `ihrer 51`, `von 51` stands at token `at`: what is before counts a part of it."""
-    return tokens.low(at) in _WHOLE_OPENERS and any(tokens.is_digits(i) for i in range(at + 1, at + 5))
+    if tokens.low(at) not in _WHOLE_OPENERS:
+        return False
+    whole = next((i for i in range(at + 1, at + 5) if tokens.is_digits(i)), 0)
+    return whole > 0 and not any(tokens.is_noun(i) for i in range(at + 1, whole))
 
 
 def line_before(tokens: Tokens, at: int) -> str:

@@ -35,7 +35,7 @@ def said_once(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
     if warm and right.code == "°C" and left.code == "1":
         return len(between) <= ELLIPSIS
     if left.code == "1" and (
-        (right.kind in ("duration", "measure") and _in_other_case(tokens, left, right, between))
+        (right.kind in ("duration", "measure", "share") and _in_other_case(tokens, left, right, between))
         or _elsewhere(tokens, left, right, between)
     ):
         return True
@@ -89,6 +89,7 @@ def _of_next_phrase(tokens: Tokens, left: Amount, noun: int) -> bool:
     if tokens.low(left.last) != "," or preposition not in _PARALLEL or not tokens.is_noun(noun):
         return False
     first = left.last + 2 + (tokens.low(left.last + 2) in _ARTICLES)
+    first += first < noun and tokens.word(first).islower() and tokens.low(first).endswith(_INFLECTED)
     plain = first == noun or (first == noun - 2 and tokens.word(noun - 1) == "-")  # `in Sachsen-Anhalt`
     for i in range(left.first - 1, max(-1, left.first - _CLAUSE), -1):
         if tokens.words[i] in SENTENCE_ENDS or tokens.words[i] == ",":
@@ -106,10 +107,11 @@ def _apart(word: str) -> str:
 _CONTRACTED = {"am": "an", "beim": "bei", "fürs": "für", "im": "in", "vom": "von", "zum": "zu", "zur": "zu"}
 
 
+_INFLECTED = ("e", "em", "en", "er", "es")
 _PARALLEL = frozenset("ab an auf aus bei für in mit nach unter von zu".split())
 #: How far back the first of two such phrases may stand.
 _CLAUSE = 10
-_OPENERS = frozenset("auf bei mit um von zu".split())
+_OPENERS = frozenset("ab auf bei mit um von zu".split())
 _BOUNDS = AGAIN | frozenset(
     "beinahe durchschnittlich höchstens je jeweils lediglich maximal mindestens nahezu ungefähr wenigstens".split()
 )
@@ -130,7 +132,10 @@ def _in_other_case(tokens: Tokens, left: Amount, right: Amount, between: list[st
     last = right.first - 1
     while last > left.last and tokens.low(last) in _UP_TO:
         last -= 1
-    bounded = left.form == "range" or last < right.first - 1 or not counted(tokens, right.last)
+    bounded = left.form == "range" or last < right.first - 1
+    if right.kind == "share" and (tokens.low(right.last) in ("mehr", "weniger") or no_percentage(left, right)):
+        return False
+    bounded = bounded or (right.kind != "share" and not counted(tokens, right.last))
     return bounded and last - left.last < ELLIPSIS and tokens.is_noun(last) and not year_like(tokens, left)
 
 

@@ -82,9 +82,11 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
 
 def _is_told_apart(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """Whether the unit on the right is not that of a number on the left, by the words at and between both."""
-    if _says_otherwise(between) or _is_of(tokens, left, _RATIOS):
+    if _says_otherwise(between) or is_of(tokens, left, RATIOS):
         return True
-    if right.kind != "share" and _is_of(tokens, left, QUOTAS):
+    if tokens.word(left.first - 1) == "(" and ")" in between:
+        return True  # `Lena Kern (62, parteilos) gab 10.000 Euro`
+    if right.kind != "share" and is_of(tokens, left, QUOTAS):
         return True  # `Der Frauenanteil stieg auf 41,2, das Durchschnittsalter auf 47,3 Jahre`
     if right.kind != "money" and is_priced(tokens, left):
         return True  # `kostet 2,40, ein Kilo Birnen 2,90 Euro`
@@ -138,17 +140,18 @@ def _may_go_on(tokens: Tokens, left: Amount, right: Amount, between: list[str]) 
     return left.kind == "money" or not (is_priced(tokens, right) or (left.kind == "measure" and is_paid(tokens, right)))
 
 
-def _is_of(tokens: Tokens, amount: Amount, nouns: tuple[str, ...]) -> bool:
+def is_of(tokens: Tokens, amount: Amount, nouns: tuple[str, ...]) -> bool:
     """`Das KGV liegt bei 14, die Rendite bei 3 Prozent`: one of the nouns tells what unit the number has, or none."""
     for i in range(amount.first - 1, max(-1, amount.first - ELLIPSIS), -1):
         if tokens.words[i] in (",", ".", ";", "und"):
             return False
-        if tokens.is_noun(i) and tokens.low(i).endswith(nouns):
+        if tokens.low(i).endswith(nouns) and any(letter.isupper() for letter in tokens.words[i]):
             return True
     return False
 
 
-_RATIOS = ("faktor", "kgv", "multiplikator", "verhältnis")
+#: Ends of nouns of numbers without a unit: `das KGV`, `der pH-Wert`.
+RATIOS = ("faktor", "kgv", "multiplikator", "ph", "verhältnis")
 
 
 def _opens_range(tokens: Tokens, amount: Amount) -> bool:
@@ -208,7 +211,7 @@ _PART = 10
 _RAISED = 2
 
 
-_LASTING = frozenset({"auf", "binnen", "in"})
+_LASTING = frozenset({"ab", "auf", "binnen", "in"})
 
 
 def _of_another(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:

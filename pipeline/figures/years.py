@@ -64,6 +64,9 @@ def year(p: Place) -> bool:
         )
         return (modern and p.word_before in ("von", "zwischen", "seit")) or not plural_noun(tokens, behind)
     before = tokens.low(at - 1)
+    lasts = p.before is not None and p.before.own_unit and p.before.last == at and before.startswith("jahr")
+    if lasts and p.before is not None and p.before.first < at - 1:
+        return False  # `ab sechs Jahren 554 Euro`
     if before == "†" or (before == "*" and tokens.word(at - 2) == "("):
         return True
     if before == "/" and tokens.glued(at) and is_year(tokens, at - 2):
