@@ -67,6 +67,12 @@ class Amount:
             self.multiply(ratio)
         self.factor = factor
 
+    def take(self, other: Amount, also: str) -> None:
+        """Take the unit of another amount and count in its millions; `also` says why."""
+        self.set_unit(other.code, other.kind, other.factor)
+        self.take_scale(other)
+        self.also = also
+
     def multiply(self, ratio: Decimal) -> None:
         """Make what the amount is worth so many times as much, with its bounds."""
         self.value = None if self.value is None else self.value * ratio

@@ -86,9 +86,13 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
         if amount.code != "1" or not is_bare(amount):
             continue
         priced = is_priced(tokens, amount)
-        if not priced and not _lacks_unit(tokens, amount) and not (replaced and _is_replaced(tokens, amount)):
+        moved = k > 0 and _is_moved(tokens, amounts[k - 1], amount)
+        awaits = priced or moved or _lacks_unit(tokens, amount) or (replaced and _is_replaced(tokens, amount))
+        if not awaits:
             continue
         others = (later for later in amounts[k + 1 :] if later.form != "compound")
+        if moved:
+            others = (later for later in others if tokens.low(later.first - 1) in ("auf", "bei"))
         if priced or amount.number.scale >= 10**6:
             others = (later for later in others if later.kind == "money")
         after = next((later for later in others if later.own_unit or has_things(tokens, later.last)), None)
@@ -99,6 +103,9 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
             amount.set_unit(after.code, after.kind, Decimal(1) if cents else after.factor)
             amount.take_scale(after)
             amount.also = "unit of the next number"
+            if moved:
+                amounts[k - 1].set_unit(after.code, after.kind, amount.factor)
+                amounts[k - 1].also = amount.also
 
 
 def _is_replaced(tokens: Tokens, amount: Amount) -> bool:
@@ -107,6 +114,13 @@ def _is_replaced(tokens: Tokens, amount: Amount) -> bool:
     while tokens.low(at) in _BETWEEN_STATT or (tokens.low(at).endswith("ten") and tokens.word(at).islower()):
         at -= 1
     return tokens.low(at) in ("statt", "anstatt")
+
+
+def _is_moved(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """`Die Steuer fällt von 19 auf 7, in Restaurants bleibt sie bei 19 Prozent`: from one level to another."""
+    if before.code != "1" or before.form != "digits" or tokens.word(amount.last) != ",":
+        return False
+    return tokens.lower[before.last : amount.first] == ["auf"] and tokens.low(before.first - 1) == "von"
 
 
 def _lacks_unit(tokens: Tokens, amount: Amount) -> bool:
@@ -129,9 +143,7 @@ def _in_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
             if any(ends_sentence(tokens, i) for i in range(last.last, amount.first)):
                 last = None
                 continue
-            amount.set_unit(last.code, last.kind, last.factor)
-            amount.take_scale(last)
-            amount.also = TAKEN_UP
+            amount.take(last, TAKEN_UP)
 
 
 def _followed(tokens: Tokens, amounts: list[Amount]) -> None:

@@ -114,7 +114,7 @@ def clock(p: Place) -> bool:
         return tokens.word(behind)[:1] in ("", ".", ",", ")") or tokens.low(behind) in _PLACED  # `um 8.30 in der Firma`
     if amount.number.form in ("word", "digits") and _minutes_to(tokens, at, behind):
         return True
-    if before in ("vor", "nach") and tokens.low(at - 2) in ("kurz", "lange") and not p.counts:
+    if before in ("vor", "nach") and tokens.low(at - 2) in ("kurz", "lange", "viertel") and not p.counts:
         return amount.value is not None and 0 < amount.value <= 24
     if before in ("um", "ab") and amount.number.form == "word" and not p.counts and 0 < (amount.value or 0) <= _HOURS:
         return not {"uhr", "halb"}.isdisjoint(tokens.lower[behind : behind + _AGAIN])  # `öffnet um neun, ... um 14 Uhr`

@@ -59,14 +59,10 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
         if amount.also == PARALLEL:
             continue
         if beside := taken_up(tokens, amount, before, prior, last):
-            amount.set_unit(beside.code, beside.kind, beside.factor)
-            amount.take_scale(beside)
-            amount.also = TAKEN_UP
+            amount.take(beside, TAKEN_UP)
             continue
         if last is not None and differs(tokens, last, prior, amount):
-            amount.set_unit(last.code, last.kind, last.factor)
-            amount.take_scale(last)
-            amount.also = TAKEN_UP
+            amount.take(last, TAKEN_UP)
         if amount.own_unit:
             last = amount
             quake = amount if amount.code == "Mw" else quake
@@ -100,9 +96,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                     amount.take_scale(prior)
                 amount.also = "gapped"
             elif near is not None and _has_unit_of(tokens, near, amount):
-                amount.set_unit(near.code, near.kind, near.factor)
-                amount.take_scale(near)
-                amount.also = TAKEN_UP
+                amount.take(near, TAKEN_UP)
             elif (
                 level is not None
                 and amount.first - level.last <= _FAR
@@ -111,9 +105,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 and not no_percentage(amount, level)
                 and not _follows_count(tokens, level, before)
             ):
-                amount.set_unit(level.code, level.kind, level.factor)
-                amount.take_scale(level)
-                amount.also = TAKEN_UP
+                amount.take(level, TAKEN_UP)
             elif prior is not None and _is_decimal(tokens, amount) and says_again(tokens, amount):
                 amount.take_scale(prior)  # `1,2 Millionen Gäste, im Vorjahr waren es 1,4`
             elif (

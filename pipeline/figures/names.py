@@ -269,6 +269,8 @@ def named(p: Place) -> bool:
     if amount.also == TAKEN_UP and amount.kind in ("money", "share") and t.word(amount.last) in _ENDS:
         return False  # `46 Cent, nötig wären nach Ansicht der Bauern 50.`
     shared = amount.also == "unit shared" and amount.kind in ("money", "share")
+    if shared and p.word_after in (",", "und"):
+        return False  # `Bis 2030 will Ford 80, bis 2035 100 Prozent`
     if shared and p.after is not None and (t.is_noun(p.after.first - 1) or p.after.first == amount.last + 1):
         return False  # `dass der Bund 40 und das Land 60 Prozent zahlt`, `Eintritt 8/6 Euro`
     if _follows_count(p):

@@ -49,9 +49,9 @@ def repeat_units(tokens: Tokens, amounts: list[Amount]) -> None:
             _take(first, third)
             _take(second, fourth)
     _repeat_words(tokens, amounts)
-    for given, bare in pairwise(amounts):
-        if given.own_unit and bare.code == "1" and _governs_alike(tokens, given, bare):
-            _take(given, bare)
+    for left, right in pairwise(amounts):
+        if left.own_unit and right.code == "1" and _governs_alike(tokens, left, right):
+            _take(left, right)
 
 
 def _is_raised_again(tokens: Tokens, first: Amount, second: Amount, third: Amount, fourth: Amount) -> bool:

@@ -111,9 +111,10 @@ _INFLECTED = ("e", "em", "en", "er", "es")
 _PARALLEL = frozenset("ab an auf aus bei für in mit nach unter von zu".split())
 #: How far back the first of two such phrases may stand.
 _CLAUSE = 10
-_OPENERS = frozenset("ab auf bei mit um von zu".split())
+_OPENERS = frozenset("ab auf bei mit um unter von zu über".split())
 _BOUNDS = AGAIN | frozenset(
-    "beinahe durchschnittlich höchstens je jeweils lediglich maximal mindestens nahezu ungefähr wenigstens".split()
+    "beinahe durchschnittlich höchstens je jeweils lediglich maximal mindestens nahezu ungefähr weitere weiteren "
+    "wenigstens".split()
 )
 _BOUND_PAIRS = frozenset({("bis", "zu"), ("mehr", "als"), ("weniger", "als")})
 #: Starts of verbs of prices.
@@ -144,7 +145,7 @@ def _elsewhere(tokens: Tokens, left: Amount, right: Amount, between: list[str]) 
     if len(between) < _CASE or between[0] != "und" or between[1] not in _WHERE or len(between) > ELLIPSIS:
         return False
     before = set(tokens.lower[max(left.first - _REACH, 0) : left.first])
-    opened = not _WHERE.isdisjoint(before) and left.form == "digits" and tokens.is_noun(right.first - 1)
+    opened = not _WHERE.isdisjoint(before) and left.form == "digits" and tokens.is_noun(_before_bound(tokens, right))
     return opened and not (no_percentage(left, right) or year_like(tokens, left))
 
 
@@ -152,7 +153,7 @@ def _elsewhere(tokens: Tokens, left: Amount, right: Amount, between: list[str]) 
 _REACH = 8
 #: `, im Winter`: a comma, a preposition, a noun.
 _CASE = 3
-_WHERE = frozenset("am an auf bei beim für fürs im in nach ohne unter vor".split())
+_WHERE = frozenset("ab am an auf bei beim für fürs im in je nach pro ohne unter vor".split())
 _UP_TO = frozenset("auch bis etwa höchstens mindestens rund sogar über zu".split())
 
 
