@@ -58,6 +58,7 @@ def said_once(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
     verbless = between[0] == "," and all(no_verb(tokens, i) for i in range(left.last + 1, right.first))
     fractions = "," in tokens.words[left.number.first] and "," in tokens.words[right.number.first]
     levels = fractions or tokens.low(at) in ("auf", "bei", "von")
+    levels = levels or tokens.low(at).startswith(_AMOUNTING)
     levels = levels or (right.kind == "money" and tokens.low(at).startswith(_PRICING))  # `kostet 20, im Netz 15 Euro`
     sized = is_dimension(tokens.low(right.last), plain=True) and tokens.word(left.first - 1) != ","
     if verbless and (levels or sized):
@@ -119,6 +120,8 @@ _BOUNDS = AGAIN | frozenset(
 _BOUND_PAIRS = frozenset({("bis", "zu"), ("mehr", "als"), ("weniger", "als")})
 #: Starts of verbs of prices.
 _PRICING = ("betrag", "betrug", "beträg", "kost", "zahl")
+#: ... and of any amount: `Die Wahrscheinlichkeit beträgt 70, am Sonntag nur 20 Prozent`.
+_AMOUNTING = ("betrug", "beträg")
 
 
 #: No air is warmer: `zeigte 39, am Abend noch 30 Grad`.

@@ -8,7 +8,7 @@ from pipeline.figures.again import AGAIN
 from pipeline.figures.amounts import Amount
 from pipeline.figures.around import QUOTAS
 from pipeline.figures.elliptic import is_of_count, is_paid, is_priced, stands_apart
-from pipeline.figures.lexicon import ALTERNATIVES, MONTHS, WEEKDAYS
+from pipeline.figures.lexicon import ALTERNATIVES, LAST_NEXT, MONTHS, WEEKDAYS
 from pipeline.figures.place import counted
 from pipeline.figures.said_once import ELLIPSIS, LEVELS, LISTED, NEXT_HOLDER, no_percentage, said_once, year_like
 from pipeline.figures.scanner import Tokens
@@ -216,7 +216,8 @@ _LASTING = frozenset({"ab", "auf", "binnen", "in"})
 
 def _of_another(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """`für 50 Jahre wurden sechs, für 25 Jahre elf Sänger geehrt`: another phrase begins behind the comma."""
-    opens = between[-1] in ("für", "nach", "seit", "vor") or (right.kind == "duration" and between[-1] in _LASTING)
+    opens = between[-1] in ("für", "nach", "seit", "vor")
+    opens = opens or (right.kind == "duration" and between[-1] in _LASTING | LAST_NEXT)
     return opens and tokens.low(left.first - 1) != between[-1]
 
 
