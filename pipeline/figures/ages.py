@@ -6,7 +6,7 @@ from pipeline.figures.amounts import Amount
 from pipeline.figures.lexicon import AGE_AFTER, AGE_WORDS, FUNCTION, PEOPLE_WITH_AGE, PERSON, SENTENCE_STARTS
 from pipeline.figures.numerals import plain, small_number
 from pipeline.figures.place import Place
-from pipeline.figures.scanner import BREAK, Tokens
+from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
 
 _HYPHENS = frozenset(("-", "‑", "‐", "–"))
 _BETWEEN_AGES = _HYPHENS | frozenset(
@@ -56,7 +56,7 @@ def age(p: Place) -> bool:
     if amount.code == "1" and p.digits and (_listed(p) or _as_the_other(p) or _is_so_old(p)):
         return True
     around = tokens.word(amount.first - 1), tokens.word(amount.last)
-    if around in (("(", ")"), (",", ",")) and amount.code == "1" and p.digits:
+    if around in (("(", ")"), (",", ","), ("(", ",")) and amount.code == "1" and p.digits:
         named = tokens.low(amount.first - 3) in PERSON and tokens.is_noun(amount.first - 2)  # `seine Tochter Marie (7)`
         if named or tokens.low(amount.first - 2) in PERSON:
             return (amount.value or 0) < _OLDEST
@@ -81,7 +81,9 @@ def _listed(p: Place) -> bool:
     while last - p.amount.last < _MANY and tokens.is_digits(last - 1) and tokens.low(last) in (",", "und"):
         last += 2
     ages = [tokens.words[i] for i in range(first + 1, last) if tokens.is_digits(i)]
-    if (tokens.word(first), tokens.word(last)) != ("(", ")") or len(ages) < 2 or not tokens.is_noun(first - 1):
+    if len(ages) < 2 or not tokens.is_noun(first - 1):
+        return False
+    if (tokens.word(first), tokens.word(last)) != ("(", ")"):
         return False
     if not all(age.isdecimal() and 0 < int(age) < _OLDEST for age in ages):
         return False
@@ -108,6 +110,8 @@ def _is_so_old(p: Place) -> bool:
     tokens, at = p.tokens, p.amount.first - 1
     if not p.bare or p.counts or not _old(p):
         return False
+    if tokens.low(at) == "mit" and tokens.low(p.amount.last + 1) in _WHO and p.word_after not in FUNCTION - {"hatte"}:
+        return tokens.word(p.amount.last).islower()  # `Mit 17 zog er aus`
     if tokens.low(at) == "mit":
         return p.word_after in ("noch", "schon", "bereits") and tokens.word(at - 1)[:1].isalpha()
     while tokens.low(at) in ("gerade", "erst", "schon", "noch", "bereits"):
@@ -116,18 +120,27 @@ def _is_so_old(p: Place) -> bool:
     return told or tokens.low(at) in ("bin", "bist")
 
 
-_WHO = frozenset(("ich", "du", "er"))
+_WHO = frozenset(("ich", "du", "er", "sie"))
 _OLDEST = 115
 
 
 def _without_unit(p: Place) -> bool:
     """`Menschen über 65`, `Mitte 40`, `wurde 84`: an age that says neither years nor old."""
-    before, closed = p.word_before, p.tokens.word(p.amount.last) in ("", ".", ",", BREAK)
+    before, closed = p.word_before, p.tokens.low(p.amount.last) in ("", ".", ",", BREAK, "in")
     if before in _BOUNDS and _has_age(p.tokens, p.amount.first - 2):
         return True
+    if before in _BOUNDS and p.before is not None and p.before.also == "age":
+        return SENTENCE_ENDS.isdisjoint(p.tokens.words[p.before.last : p.amount.first])  # `unter 18 frei, über 65 halb`
+    if before == "als" and p.tokens.low(p.amount.first - 2) in ("älter", "jünger"):
+        return True  # `Mehr als die Hälfte ist älter als 60.`
     if before == "zwischen" and p.amount.form == "range" and _has_age(p.tokens, p.amount.first - 2):
         return True  # `Männer zwischen 19 und 34`
-    if before == "ab" and p.tokens.low(p.amount.first - 2) in _ALLOWED:
+    if before == "mit" and p.tokens.low(p.amount.first - 2) in _DYING and closed:
+        return True  # `Er starb mit 88.`
+    if before == "mit" and p.word_after in ("in", "zur"):  # `Er ging mit 14 in die Lehre, mit 63 in Rente.`
+        return not _STAGES.isdisjoint(p.tokens.lower[p.amount.last + 1 : p.amount.last + 3])
+    at = p.amount.first - 2
+    if before == "ab" and p.tokens.low(at - (p.tokens.word(at) == ":")) in _ALLOWED:
         return True  # `Wählen ab 16`
     if before in ("mit", "ab") and p.tokens.low(p.amount.first - 2) == "rente":
         return True
@@ -142,7 +155,11 @@ def _has_age(tokens: Tokens, at: int) -> bool:
     return low in PEOPLE_WITH_AGE or low in _ASKED or (tokens.low(at - 1).startswith("jede") and low in _EACH)
 
 
-_ASKED = frozenset("befragte befragten denen deutsche deutschen diejenigen menschen teilnehmer wähler".split())
+_STAGES = frozenset("lehre pension rente ruhestand schule".split())
+_DYING = frozenset("gestorben starb stirbt verstarb verstorben".split())
+_ASKED = frozenset(
+    "befragte befragten denen deutsche deutschen diejenigen einwohner menschen teilnehmer wer wähler".split()
+)
 _EACH = frozenset(f"{stem}{ending}" for stem in ("dritt", "fünft", "viert", "zehnt", "zweit") for ending in ("e", "er"))
 
 
@@ -187,7 +204,7 @@ def _person(tokens: Tokens, at: int) -> bool:
     if not tokens.is_noun(at):
         return False
     before = tokens.low(at - 1)
-    if before in _ONE_PERSON:
+    if before in _ONE_PERSON or (before == "die" and tokens.low(at).endswith("in")):  # `die Zeugin (24)`
         return tokens.low(at - 2) not in _IN
     if tokens.is_noun(at - 1):
         return before not in SENTENCE_STARTS and before not in FUNCTION

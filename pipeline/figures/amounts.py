@@ -67,6 +67,12 @@ class Amount:
             self.multiply(ratio)
         self.factor = factor
 
+    def take(self, other: Amount, also: str) -> None:
+        """Take the unit of another amount and count in its millions; `also` says why."""
+        self.set_unit(other.code, other.kind, other.factor)
+        self.take_scale(other)
+        self.also = also
+
     def multiply(self, ratio: Decimal) -> None:
         """Make what the amount is worth so many times as much, with its bounds."""
         self.value = None if self.value is None else self.value * ratio
@@ -78,10 +84,15 @@ class Amount:
         scale = other.number.scale
         if scale == 1 and other.value and other.number.value > 0:
             scale = int(other.value / other.number.value)  # which it has from another amount, too
-        top = self.high if self.form == "range" else self.value
-        if scale < 10**6 or self.number.scaled or top is None or not 0 < top < 1000:
+        top, beside = self.high if self.form == "range" else self.value, other.number.mantissa
+        most = max(Decimal(1000), _LIKE * beside)  # `1.234 Mio. Euro (Vorjahr: 1.180)`
+        if self.number.scaled or top is None or not 0 < top < most:
             return
-        beside = other.number.mantissa
+        if scale == 1000 and other.number.form == self.form == "digits" and beside / _LIKE < top < beside * _LIKE:
+            self.multiply(Decimal(scale))  # `840 Tsd. Euro (Vorjahr: 790)`
+            return
+        if scale < 10**6:
+            return
         if beside and top > _TIMES * beside:
             scale //= 1000
         if scale >= 10**6:
@@ -90,6 +101,8 @@ class Amount:
 
 #: How many times as large as the number beside it a number still counts in the same scale.
 _TIMES = 50
+#: How many times as large or as small as it one in thousands is, or one that is written with thousands itself.
+_LIKE = 3
 
 
 def read_amounts(tokens: Tokens) -> list[Amount]:
@@ -141,6 +154,8 @@ def _with_unit(tokens: Tokens, number: Number, edge: int) -> Amount | None:
         unit = unit if unit is not None and unit.kind == "money" else None
     if unit is None and tokens.low(at) in _WHOLE:
         unit = unit_at(tokens, at + 1, digits)  # `zwei weitere Stunden`
+    if unit is not None and unit.code == "K" and tokens.glued(at):
+        unit = None  # `filmt in 4K`
     if unit is not None and unit.code == "bar" and tokens.low(number.first) in ("eine", "einer"):
         unit = None  # `eine Bar, an der es Getränke gab`
     if unit is not None:

@@ -38,7 +38,12 @@ def read_magnitude(tokens: Tokens, amount: Amount) -> None:
 
 def read_speed(tokens: Tokens, amount: Amount) -> None:
     """`Tempo 80`, `mit Tempo 147`: a speed in kilometres an hour, whose unit nobody writes."""
-    if amount.number.form != "digits" or amount.own_unit or amount.value is None or amount.value not in _SPEEDS:
+    if amount.number.form != "digits" or amount.own_unit or amount.value is None:
+        return
+    tall = _TALL[0] < amount.value < _TALL[1] and "," in tokens.words[amount.number.first]
+    if tall and tokens.low(amount.last) == "groß":
+        amount.code, amount.kind, amount.also = "m", "measure", "groß"  # `ist 1,75 groß`
+    if amount.value not in _SPEEDS:
         return
     if tokens.low(amount.first - 1) == "tempo":
         amount.code, amount.kind, amount.own_unit, amount.also = "km/h", "measure", True, "tempo"
@@ -46,6 +51,8 @@ def read_speed(tokens: Tokens, amount: Amount) -> None:
         amount.code, amount.kind, amount.also = "km/h", "measure", "schnell"  # `Der Wagen war 180 schnell`
 
 
+#: How tall people are, in metres.
+_TALL = (1, 2.5)
 _SPEEDS = range(5, 500)
 _FAST = 30
 
@@ -58,11 +65,11 @@ def read_rate(tokens: Tokens, amount: Amount) -> None:
     if not level or amount.number.scaled or counted(tokens, amount.last):
         return
     near = range(max(0, amount.first - _REACH), amount.first)
-    if any(tokens.is_noun(i) and tokens.low(i).endswith(_QUOTAS) for i in near):
+    if any(tokens.is_noun(i) and tokens.low(i).endswith(QUOTAS) for i in near):
         amount.code, amount.kind, amount.also = "%", "share", "quota"
 
 
-_QUOTAS = ("anteil", "beteiligung", "einschaltquote", "losenquote")
+QUOTAS = ("anteil", "beteiligung", "einschaltquote", "losenquote")
 _WHOLE, _REACH = 100, 5
 
 

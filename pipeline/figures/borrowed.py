@@ -7,7 +7,7 @@ from decimal import Decimal
 from pipeline.figures.amounts import Amount
 from pipeline.figures.currencies import by_country
 from pipeline.figures.elliptic import ends_sentence, is_priced
-from pipeline.figures.parallel import repeat_units
+from pipeline.figures.parallel import TAKEN_UP, repeat_units
 from pipeline.figures.place import counted
 from pipeline.figures.said_once import year_like
 from pipeline.figures.scanner import Tokens
@@ -86,10 +86,14 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
         if amount.code != "1" or not is_bare(amount):
             continue
         priced = is_priced(tokens, amount)
-        if not priced and not _lacks_unit(tokens, amount) and not (replaced and _is_replaced(tokens, amount)):
+        moved = k > 0 and _is_moved(tokens, amounts[k - 1], amount)
+        awaits = priced or moved or _lacks_unit(tokens, amount) or (replaced and _is_replaced(tokens, amount))
+        if not awaits:
             continue
         others = (later for later in amounts[k + 1 :] if later.form != "compound")
-        if priced:
+        if moved:
+            others = (later for later in others if tokens.low(later.first - 1) in ("auf", "bei"))
+        if priced or amount.number.scale >= 10**6:
             others = (later for later in others if later.kind == "money")
         after = next((later for later in others if later.own_unit or has_things(tokens, later.last)), None)
         if after is None or not after.own_unit or has_things(tokens, amount.last):
@@ -99,6 +103,9 @@ def _instead(tokens: Tokens, amounts: list[Amount]) -> None:
             amount.set_unit(after.code, after.kind, Decimal(1) if cents else after.factor)
             amount.take_scale(after)
             amount.also = "unit of the next number"
+            if moved:
+                amounts[k - 1].set_unit(after.code, after.kind, amount.factor)
+                amounts[k - 1].also = amount.also
 
 
 def _is_replaced(tokens: Tokens, amount: Amount) -> bool:
@@ -109,10 +116,19 @@ def _is_replaced(tokens: Tokens, amount: Amount) -> bool:
     return tokens.low(at) in ("statt", "anstatt")
 
 
+def _is_moved(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """`Die Steuer fällt von 19 auf 7, in Restaurants bleibt sie bei 19 Prozent`: from one level to another."""
+    if before.code != "1" or before.form != "digits" or tokens.word(amount.last) != ",":
+        return False
+    return tokens.lower[before.last : amount.first] == ["auf"] and tokens.low(before.first - 1) == "von"
+
+
 def _lacks_unit(tokens: Tokens, amount: Amount) -> bool:
     """`Der Satz bleibt bei 18,6, der andere steigt auf 16,2 Prozent`: a level with a decimal comma ends its clause."""
-    decimal = "," in tokens.words[amount.number.first] and not amount.number.scaled
-    return decimal and tokens.low(amount.first - 1) in ("auf", "bei") and tokens.word(amount.last) == ","
+    bare = "," in tokens.words[amount.number.first] and not amount.number.scaled
+    millions = amount.number.scale >= 10**6  # `auf 131,1 Milliarden, die Einfuhr auf 116,5 Milliarden Euro`
+    level = tokens.low(amount.first - 1) in ("auf", "bei") and tokens.word(amount.last) == ","
+    return level and (bare or millions)
 
 
 def _in_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
@@ -127,9 +143,7 @@ def _in_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
             if any(ends_sentence(tokens, i) for i in range(last.last, amount.first)):
                 last = None
                 continue
-            amount.set_unit(last.code, last.kind, last.factor)
-            amount.take_scale(last)
-            amount.also = "unit of the number before"
+            amount.take(last, TAKEN_UP)
 
 
 def _followed(tokens: Tokens, amounts: list[Amount]) -> None:

@@ -36,7 +36,7 @@ _TOPIC = frozenset(
 #: Ends of nouns of a sum that `über` gives: `eine Buße über 15.000 Franken`.
 _SUMS = tuple(
     "anleihe bescheid bürgschaft buße bußgeld darlehen einlage garantie gutschein hypothek kapitalerhöhung "
-    "finanzierung forderung klausel kredit paket programm rate rechnung scheck strafe tranche überweisung "
+    "finanzierung forderung hilfe hilfen klausel kredit paket programm rate rechnung scheck strafe tranche überweisung "
     "vergleich".split()
 )
 #: What may stand between a verb and its `über`.
@@ -175,7 +175,7 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
         case "über":
             holds = _is_held(tokens, amount, at) or _governed_behind(tokens, amount)
             raced = amount.code in ("m", "km") and _is_raced(tokens, amount, at)
-            summed = amount.kind == "money" and before.endswith(_SUMS)
+            summed = (amount.kind == "money" or amount.number.scale >= 10**6) and before.endswith(_SUMS)
             if before in _PRONOUNS:
                 before = tokens.low(at - 2)  # `erstreckte sich über 41 Tage`, `reden wir über drei Millionen`
             toured = before in _TOURED and not amount.own_unit

@@ -13,9 +13,10 @@ from pipeline.figures.scanner import Tokens
 from pipeline.figures.stretches import REACH, clause_before, ends_clause, last_word
 
 _ADVERBS = frozenset(
-    "durchschnittlich real preisbereinigt nominal lediglich jeweils sogar nur weitere noch satte stolze ganze nochmals "
-    "insgesamt zusätzlich zuletzt immerhin saisonbereinigt bereinigt jährlich monatlich".split()
+    "durchschnittlich real preisbereinigt nominal lediglich je jeweils sogar nur weitere noch satte stolze ganze "
+    "nochmals insgesamt zusätzlich zuletzt immerhin saisonbereinigt bereinigt jährlich monatlich".split()
 )
+_MEAN = frozenset({"durchschnitt", "mittel", "schnitt"})
 #: Words between a comma and `um` where the verb is left out.
 _LONGEST_GAPPED = 6
 #: Words between `um` and `oder`.
@@ -42,6 +43,8 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
     """`increase` or `decrease` if the figure itself is the size of a change, else `none`."""
     while tokens.low(first - 1) in _ADVERBS or (amount.form == "share" and tokens.low(first - 1) == "die"):
         first -= 1  # `um durchschnittlich 6 Prozent`, `um die Hälfte`
+    while tokens.low(first - 2) == "im" and tokens.low(first - 1) in _MEAN:
+        first -= 2  # `ein Plus von im Schnitt 3,5 Prozent`
     before = tokens.low(first - 1)
     joint = first - 1 - (before == ".")
     listed = tokens.low(joint) == "und" and tokens.is_digits(joint - 1)

@@ -19,7 +19,6 @@ from pipeline.figures.sharing import (
     scaled_like,
     share,
     share_back,
-    share_over_year,
     share_range,
     share_scale_back,
 )
@@ -65,6 +64,8 @@ def _join(tokens: Tokens, out: list[Amount], right: Amount) -> bool:
         return False
     if left.form in NO_QUANTITY or right.form in NO_QUANTITY:
         _take_form(left, right, between)
+        if left.form == "ordinal" and right.own_unit:
+            _share_over(tokens, out[:-1], right)
         return False
     if (not between or between in (["und"], [","])) and not _apart(tokens, right, between) and _sum(left, right):
         return True
@@ -78,13 +79,29 @@ def _join(tokens: Tokens, out: list[Amount], right: Amount) -> bool:
         share(tokens, left, right, between)
         if left.form == "range":
             share_range(tokens, left, right)
-    if right.own_unit and len(out) > 1 and year_like(tokens, left):
-        share_over_year(tokens, out[-2], left, right)
-    if left.also == "unit shared":
-        share_back(tokens, out)
+    holders = left.form in PLAIN and right.first == left.last + 1 and tokens.is_noun(left.last)
+    if left.code == "1" and right.own_unit and len(out) > 1 and (left.form == "one" or holders):
+        _share_over(tokens, out[:-1], right)  # `bringen 3.400,50, vier Richtige 47,10 Euro`
+    elif left.also == "unit shared" or (right.own_unit and year_like(tokens, left)):
+        share_back(tokens, out, right)
     elif left.also == "scale shared":
         share_scale_back(tokens, out)
     return False
+
+
+def _share_over(tokens: Tokens, out: list[Amount], right: Amount) -> None:
+    """A unit said once over words that are read as numbers: `200, ab dem dritten Jahr 350 Euro`, `und ein Meister`."""
+    chain = [amount for amount in out[-_CHAIN:] if amount.form not in ("one", "ordinal") or amount.code != "1"]
+    left = chain[-1] if chain else right
+    between = tokens.lower[left.last : right.first]
+    if left.form in PLAIN and left.code == "1" and 1 < len(between) <= _REACH and not _breaks(between):
+        share(tokens, left, right, between)
+        if left.also == "unit shared":
+            share_back(tokens, chain, right)
+
+
+#: How many amounts back a unit that is said once goes over such words.
+_CHAIN = 8
 
 
 def _breaks(between: list[str]) -> bool:
@@ -109,10 +126,17 @@ def _apart(tokens: Tokens, right: Amount, between: list[str]) -> bool:
     """`drei Stunden, 20 Minuten länger`, `42 Kilometer und 300 Höhenmeter`: two figures of two units."""
     if tokens.low(right.last - 1).startswith("höhenmeter"):
         return True
+    left = tokens.low(right.first - 1)
+    if not between and left.endswith(_TIMES) and tokens.low(right.last - 1).endswith(_TIMES):
+        return left.endswith("n") != tokens.low(right.last - 1).endswith("n")  # `nach zehn Jahren vier Monate`
     if between != [","]:
         return False
     low = tokens.low(right.last)
     return right.kind != "duration" or low in ("mehr", "weniger", "davon") or (low.islower() and low.endswith("er"))
+
+
+#: Units whose plural tells the dative.
+_TIMES = ("jahre", "jahren", "monate", "monaten", "tage", "tagen")
 
 
 def _sum(left: Amount, right: Amount) -> bool:

@@ -41,6 +41,8 @@ def compared_with_next(tokens: Tokens, amount: Amount, after: Amount) -> str:
 def compared(tokens: Tokens, amount: Amount, first: int) -> str:
     """The direction that the words right behind the figure, or its sign, give it, else ""."""
     at = amount.last
+    if tokens.low(first).startswith("kein"):
+        return ""  # `keine zwei Stunden mehr`
     if tokens.low(first - 1) == "mit" and amount.code not in _SHARES and tokens.low(at + 1) == "als":
         return ""  # `gab mit 190 Millionen Dollar weniger als im Vorjahr`
     if direction := _comparative(tokens, amount, at):

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from pipeline.figures import names
+from pipeline.figures.addresses import phone, postcode
 from pipeline.figures.ages import age
 from pipeline.figures.dates import century, clock, date, decade, timeframe
 from pipeline.figures.lexicon import (
@@ -23,11 +24,12 @@ from pipeline.figures.lexicon import (
 )
 from pipeline.figures.place import Place, line_after, line_before
 from pipeline.figures.scanner import BREAK, Tokens
+from pipeline.figures.sharing import is_relay
 from pipeline.figures.units import quantity_of
 from pipeline.figures.years import is_year, year
 
 _HYPHENS = frozenset(("-", "‑", "‐"))
-_COSTS = frozenset(("kostet", "kosten", "kostete", "kosteten"))
+_COSTS = frozenset("brachte bringt kostet kosten kostete kosteten".split())
 #: Words between the thing a price is for and its verb: `Ein Barrel (159 Liter) Öl kostet`.
 _PRICED = 10
 _SENTENCE_ENDS = frozenset((".", ";", "!", "?", BREAK))
@@ -38,6 +40,8 @@ _ORDINAL_ENDINGS = frozenset("te ter tes ten tem ste ster stes sten stem".split(
 _OFTEN = 20
 #: Values that a rate is measured by: `auf 1.000 Einwohner`.
 _ROUND = frozenset((100, 1000, 10_000, 100_000, 1_000_000))
+_HUNDRED = 100
+_POPULATION = 10_000
 _QUOTES = frozenset("„“”»«‚‘")
 _TURNS = frozenset("tag woche monat jahr stunde minute mal sekunde abend morgen sonntag montag".split())
 
@@ -82,7 +86,7 @@ def _factor(p: Place) -> bool:
     if behind in _HYPHENS:
         return following.startswith(("fach", "mal"))
     if p.after is not None and p.after.first == at + 1 and p.after.code != "1":
-        return False  # `200 mal 20 Meter`
+        return behind == "x" and is_relay(p.amount, p.after)  # not `200 mal 20 Meter`
     if behind == "mal" and (t.is_noun(at) or (p.digits and (p.amount.value or 0) >= _OFTEN)):
         return following in ("so", "mehr", "weniger") or following.endswith(("her", "ßer", "iger", "rker", "ter"))
     if behind == "x" and t.is_digits(at + 1):
@@ -96,6 +100,8 @@ def _compound(p: Place) -> bool:
     if number.form == "compound":
         return True
     if t.word(number.last) in _HYPHENS and t.glued(number.last) and t.low(number.last + 1) in _SUSPENDED:
+        if number.form == "word" and p.amount.form == "word":
+            return True  # `Plätze für Zwei- und 3 für Dreijährige`
         return p.after is not None and p.after.number.form == "compound"  # `5-, 10- oder 20-Jahres-Pläne`
     return any(
         t.word(at) in _HYPHENS and t.glued(at) and t.glued(at + 1) and t.word(at + 1)[0].isalpha()
@@ -198,17 +204,25 @@ def _rate(p: Place) -> bool:
             inside = before in ("in", "auf") and quantity_of(amount.code) in ("volume", "mass", "area")
             return costs or inside or before in _COSTS or before in ("für", "pro", "je")
         return costs and (amount.kind == "duration" or p.word_after in _COSTS)  # `ein Bitcoin kostet`
+    if before == "von" and p.digits and t.low(amount.first - 2).startswith("eine") and not amount.own_unit:
+        return (amount.value or 0) >= _HUNDRED  # `einer von 20.000 Menschen`
+    if before == "von" and (amount.value or 0) >= _POPULATION and amount.value in _ROUND and not p.counts:
+        return p.bare and p.before is not None and p.before.last == amount.first - 1  # `22 von 100.000`
+    if before == "=" and is_year(t, amount.first - 2):
+        return True  # `Index (2015 = 100)`
     if before in ("pro", "per"):
         return amount.kind != "money"
     if before == "/":
         left = p.before if p.before is not None and p.before.last == amount.first - 1 else None
         same = left is not None and amount.own_unit and quantity_of(left.code) == quantity_of(amount.code)
         return left is not None and left.own_unit and not same  # `110 kW/150 PS` is said twice
-    if before not in ("auf", "je") or amount.value not in _ROUND:
+    if before not in ("auf", "je"):
         return False
-    paid = p.before is not None and p.before.kind == "money" and p.before.last == amount.first - 1
-    if before == "je" and paid and amount.kind == "measure":
-        return True  # `12 Euro je 100 Kilogramm`
+    beside = p.before is not None and p.before.own_unit and p.before.last == amount.first - 1
+    if before == "je" and beside and amount.kind != "money":
+        return amount.value in _ROUND or amount.kind == "measure"  # `2,5 Liter je 100 Kilometer`, `34 Euro je 50 ml`
+    if amount.value not in _ROUND:
+        return False
     noun = t.low(amount.last - 1) if amount.own_unit else p.word_after
     near = p.before is not None and amount.first - p.before.last <= 3
     return noun in PER_NOUNS and (before == "je" or near or t.is_noun(amount.first - 1))
@@ -258,8 +272,8 @@ RULES: tuple[tuple[str, str, Callable[[Place], bool]], ...] = (
     ("name", "picture of many", names.paged),
     ("name", "rank in brackets", names.ranked),
     ("name", "road or group", names.road),
-    ("name", "phone", names.phone),
-    ("name", "postcode", names.postcode),
+    ("name", "phone", phone),
+    ("name", "postcode", postcode),
     ("year", "year", year),
     ("name", "stroke between numbers", names.slashed),
     ("name", "title in quotation marks", names.quoted),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.figures.lexicon import NUMBERED
 from pipeline.figures.place import Place, counted, part_of
-from pipeline.figures.scanner import SENTENCE_ENDS
+from pipeline.figures.scanner import SENTENCE_ENDS, Tokens
 
 
 def is_instead(p: Place) -> bool:
@@ -55,6 +55,51 @@ def is_of_some(p: Place) -> bool:
 
 #: Words between `von 100 Schülern` and how many of them.
 _LONGEST_PART = 16
+
+
+def is_row(p: Place) -> bool:
+    """Whether several have a number each: `die Sitze: CDU 14, SPD 9, Grüne 7`; not `Windows 7, 8 und 10`."""
+    t, last, first = p.tokens, p.amount.last, p.amount.first
+    holders = {p.word_before}
+    while len(holders) < _ROW and t.word(last) in _LISTING:
+        number = last + 1
+        while number < last + _LONGEST_HOLDER and _holds(t, number):
+            number += 1
+        if not (t.is_noun(number - 1) and _is_plain(t, number)) or t.low(number - 1) in holders:
+            break
+        holders.add(t.low(number - 1))
+        last = number + 1
+    while len(holders) < _ROW:
+        comma = first - 1
+        while comma > first - _LONGEST_HOLDER and _holds(t, comma):
+            comma -= 1
+        number = comma - 1 - t.is_noun(comma - 1)  # also `16 Gold`
+        listed = t.word(comma) in _LISTING and t.word(number - 1).isalpha() and _is_plain(t, number)
+        if not listed or t.low(number - 1) in holders:
+            break
+        holders.add(t.low(number - 1))
+        first = number
+    return len(holders) >= _ROW and NUMBERED.isdisjoint(holders)
+
+
+def _holds(tokens: Tokens, at: int) -> bool:
+    """`aus der Slowakei`: a part of the words before a number in a row."""
+    if tokens.word(at).isdecimal():
+        return tokens.word(at + 1) == "." and tokens.is_noun(at + 2)  # `2. Leverkusen 58`
+    ranked = tokens.word(at) == "." and tokens.word(at - 1).isdecimal()
+    return ranked or tokens.is_noun(at) or tokens.low(at) in _AT_HOLDERS
+
+
+def _is_plain(tokens: Tokens, at: int) -> bool:
+    return tokens.word(at).isdecimal() and not tokens.word(at).startswith("0")
+
+
+_AT_HOLDERS = frozenset("am an auf aus bei das dem den der die für im in mit von".split())
+_LISTING = frozenset({",", ";", "und", "sowie"})
+#: Words from one number to the next.
+_LONGEST_HOLDER = 5
+#: Names with a number are seldom listed with so many others.
+_ROW = 3
 
 
 def is_of_places(p: Place) -> bool:

@@ -18,7 +18,9 @@ _DAY_BEFORE = frozenset(("am", "vom", "zum", "seit", "stand", "bis"))
 _BETWEEN_DAYS = frozenset(("und", "bis", "zum", ".", ",", "/", "-", "–", "auf", "den", "oder", "sowie"))
 _CLOCK_BEFORE = frozenset(("um", "gegen", "ab", "bis", "seit", "nach", "vor"))
 _PLACED = frozenset("am an bei beim im in mit vom vor zu zum zur früh los morgens abends nachmittags".split())
-_BETWEEN_HOURS = frozenset(("und", "bis", "-", "–", ":", "oder"))
+_BETWEEN_HOURS = frozenset(("und", "bis", "-", "–", ":", "oder", "von", "sowie"))
+#: Tokens from an hour to the `Uhr` that is said once: `von acht bis zwölf und von 14 bis 17 Uhr`.
+_HOURS_AHEAD = 6
 _ARTICLES = frozenset(("den", "der", "die", "dem"))
 _ROUNDS = frozenset("spieltag spieltage spieltagen runde runden rennen spiel spiele etappe etappen kilometer".split())
 _CLOSE = frozenset("schluss ende saisonende saisonschluss spielende".split())
@@ -96,7 +98,7 @@ def clock(p: Place) -> bool:
     """`20 Uhr`, `20.15 Uhr`, `14:00`, `zwischen 8 und 10 Uhr`, `halb acht`, `fünf vor zwölf`."""
     tokens, amount = p.tokens, p.amount
     at, behind = amount.number.first, amount.last
-    for i in range(behind, min(behind + 4, len(tokens))):
+    for i in range(behind, min(behind + _HOURS_AHEAD, len(tokens))):
         if tokens.lower[i] == "uhr":
             return True
         if tokens.lower[i] not in _BETWEEN_HOURS and not tokens.is_digits(i):
@@ -112,9 +114,14 @@ def clock(p: Place) -> bool:
         return tokens.word(behind)[:1] in ("", ".", ",", ")") or tokens.low(behind) in _PLACED  # `um 8.30 in der Firma`
     if amount.number.form in ("word", "digits") and _minutes_to(tokens, at, behind):
         return True
-    if before in ("vor", "nach") and tokens.low(at - 2) in ("kurz", "lange") and not p.counts:
+    if before in ("vor", "nach") and tokens.low(at - 2) in ("kurz", "lange", "viertel") and not p.counts:
         return amount.value is not None and 0 < amount.value <= 24
+    if before in ("um", "ab") and amount.number.form == "word" and not p.counts and 0 < (amount.value or 0) <= _HOURS:
+        return not {"uhr", "halb"}.isdisjoint(tokens.lower[behind : behind + _AGAIN])  # `öffnet um neun, ... um 14 Uhr`
     return before in ("halb", "viertel", "dreiviertel") and tokens.low(at - 2) in _CLOCK_BEFORE
+
+
+_HOURS = 12
 
 
 def _hours_and_minutes(tokens: Tokens, at: int, colon: int) -> bool:
@@ -179,6 +186,18 @@ _CONTRACTED = frozenset(("im", "am", "zum"))
 _UPWARD = frozenset("hause oben rechts links unten vorn vorne hinten".split())
 
 
+def _is_margin(p: Place) -> bool:
+    """`siegte 38 Sekunden vor Titelverteidiger Kipkorir`, not `38 Sekunden vor Schluss`."""
+    after = p.amount.last + 1
+    named = p.word_after in ("vor", "hinter", "nach") and p.tokens.is_noun(after) and p.tokens.is_noun(after + 1)
+    return named and not p.tokens.low(after).endswith(_MOMENTS)
+
+
+_MOMENTS = ("beginn", "ende", "pfiff", "schluss", "start", "ablauf")
+#: How far back an `alle 10 Minuten` may stand that is taken up.
+_AGAIN = 12
+
+
 def timeframe(p: Place) -> bool:
     """`vor drei Jahren`, `in den letzten 24 Stunden`, `zwei Tage später`; not `drei Jahre Haft`, `für zwei Wochen`."""
     tokens, amount = p.tokens, p.amount
@@ -186,8 +205,8 @@ def timeframe(p: Place) -> bool:
     if _is_compared(p):
         return False
     told = p.before is not None and p.before.also == "timeframe" and not p.counts
-    if told and p.word_before == "alle" and p.bare:
-        return True  # `fährt alle 10 Minuten, abends alle 30`
+    if p.word_before == "alle" and p.bare and not p.counts:
+        return told or "alle" in tokens.lower[max(0, amount.first - _AGAIN) : amount.first - 1]  # `..., abends alle 30`
     if amount.kind == "duration" and told and p.before is not None:
         linked = tokens.lower[p.before.last : amount.first] in ([","], ["und"], ["oder"])
         if linked and after != "lang":
@@ -199,7 +218,7 @@ def timeframe(p: Place) -> bool:
     if amount.kind != "duration" and after not in DAY_PARTS:  # `fünf Spieltage vor Schluss`
         return after in _ROUNDS and next_after == "vor" and tokens.low(amount.last + 2) in _CLOSE
     told = after == "," and next_after in ("nachdem", "bevor", "ehe") and amount.own_unit
-    timed = p.word_before == "in" and amount.code == "s"  # `in 10,9 Sekunden vor der Zweiten`
+    timed = amount.code == "s" and (p.word_before == "in" or _is_margin(p))  # `in 10,9 Sekunden vor der Zweiten`
     if (after in WHEN_AFTER and not timed and next_after not in _UPWARD) or told:
         return True
     if after in ("ist", "war", "sind", "waren") and "her" in tokens.lower[amount.last + 1 : amount.last + 4]:

@@ -44,8 +44,10 @@ def goes_on(tokens: Tokens, before: Amount, amount: Amount, after: Amount | None
         return False
     if before.kind != "money" and is_priced(tokens, amount):
         return False
-    if before.kind == "measure" and is_paid(tokens, amount):
-        return False
+    if before.kind == "measure" and (is_paid(tokens, amount) or tokens.low(amount.first - 1) == "für"):
+        return False  # `1,2 kg reichen für vier`
+    if before.kind == "measure" and amount.number.scaled and not before.number.scaled:
+        return False  # `480 Quadratmeter, gefordert werden 6,9 Millionen`
     if before.kind == "share" and tokens.lower[before.last : amount.first] == ["auf"]:
         return tokens.low(before.first - 1) != "um"  # `stieg um 4 Prozent auf 52,30`
     if _is_of_measure(tokens, before, amount, scaled):
@@ -136,11 +138,13 @@ def _is_of_measure(tokens: Tokens, before: Amount, amount: Amount, scaled: bool)
 
 def is_compared(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """Whether a bare number says by how much the amount before it differs: `23 Liter Milch, zwei weniger als sonst`."""
-    differs = tokens.low(amount.last) in ("mehr", "weniger") and tokens.low(amount.last + 1) == "als"
+    word = tokens.low(amount.last)
+    longer = before.kind == "duration" and word in ("kürzer", "länger")  # `elf Tage, zwei länger als sonst`
+    differs = (word in ("mehr", "weniger") or longer) and tokens.low(amount.last + 1) == "als"
     beside = tokens.word(amount.first - 1) == "," and amount.first - before.last <= _BESIDE
-    if not differs or not beside or amount.code != "1":
+    if not differs or not beside or amount.code != "1" or not (longer or before.kind in ("measure", "money")):
         return False
-    return before.kind in ("measure", "money") and SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
+    return SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
 
 
 def _is_age(tokens: Tokens, amount: Amount) -> bool:
@@ -174,7 +178,7 @@ def is_doer(tokens: Tokens, amount: Amount) -> bool:
     """`zwei starben`: a number that opens its clause before a verb counts people."""
     after = tokens.word(amount.last)
     plural = after.islower() and after != "den" and (after.endswith("en") or after == "sind")
-    return plural and not after.startswith(PAID) and tokens.low(amount.first - 1) in _OPENING
+    return plural and not after.startswith((*PAID, "fehl")) and tokens.low(amount.first - 1) in _OPENING
 
 
 def is_of_count(tokens: Tokens, amount: Amount, reach: int = _REACH) -> bool:

@@ -63,7 +63,7 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
     for k, (amount, modified, kind, reason) in enumerate(found):
         figure = _figure(tokens, amount, modified, kind, reason)
         if amount.also == "unit shared" and figure.change == "none" and k + 1 < len(found):
-            figure = replace(figure, change=compared_with_next(tokens, amount, found[k + 1][0]) or "none")
+            figure = replace(figure, change=_change_with_next(tokens, found[k : k + 3]))
         if changing is not None and figure.change == "none" and goes_on_changing(tokens, changing, amount):
             figure = replace(figure, change=change)
         if kind != "article":  # `ein` in `büßten 3 Prozent ein, SAP 2 Prozent`
@@ -71,6 +71,16 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
         if every or kind in CLAIM_KINDS:
             figures.append(figure)
     return figures
+
+
+def _change_with_next(tokens: Tokens, found: list[tuple[Amount, Modified, str, str]]) -> str:
+    """The change of a number that has its unit from the next one: `gaben 2023 um 8,4, 2024 um 1,5 Prozent nach`."""
+    amount, modified, *_ = found[0]
+    follower, after, *_ = found[1] if found[1][2] != "year" else found[-1]
+    if direction := compared_with_next(tokens, amount, follower):
+        return direction
+    by = tokens.low(modified.first - 1) == tokens.low(after.first - 1) == "um" and amount.code == follower.code
+    return change_of(tokens, follower, after.first) if by else "none"
 
 
 def _like_the_next(found: list[tuple[Amount, Modified, str, str]]) -> None:

@@ -8,10 +8,11 @@ from pipeline.figures.around import STORMS
 from pipeline.figures.borrowed import borrow, has_things, is_bare
 from pipeline.figures.elliptic import goes_on, is_doer, is_of_count, is_of_those, is_of_topic
 from pipeline.figures.lexicon import FUNCTION, LAST_NEXT
-from pipeline.figures.parallel import PARALLEL
+from pipeline.figures.parallel import PARALLEL, TAKEN_UP
 from pipeline.figures.place import counted
 from pipeline.figures.said_once import WARMEST, no_percentage
 from pipeline.figures.scanner import BREAK, SENTENCE_ENDS, Tokens
+from pipeline.figures.sharing import RATIOS, is_of
 from pipeline.figures.stretches import DIMENSIONS, is_dimension, no_verb
 from pipeline.figures.sums import (
     GIVEN,
@@ -58,20 +59,21 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
         if amount.also == PARALLEL:
             continue
         if beside := taken_up(tokens, amount, before, prior, last):
-            amount.set_unit(beside.code, beside.kind, beside.factor)
-            amount.take_scale(beside)
-            amount.also = "unit of the number before"
+            amount.take(beside, TAKEN_UP)
             continue
         if last is not None and differs(tokens, last, prior, amount):
-            amount.set_unit(last.code, last.kind, last.factor)
-            amount.take_scale(last)
-            amount.also = "unit of the number before"
+            amount.take(last, TAKEN_UP)
         if amount.own_unit:
             last = amount
             quake = amount if amount.code == "Mw" else quake
         elif last is not None and last.code == "°C" and _is_no_heat(tokens, last, amount):
             pass
-        elif amount.code == "1" and is_bare(amount) and not has_things(tokens, amount.last):
+        elif (
+            amount.code == "1"
+            and is_bare(amount)
+            and not has_things(tokens, amount.last)
+            and not is_of(tokens, amount, RATIOS)
+        ):
             near = last if last is not None and amount.first - last.last <= _FAR else None
             if amount.number.scale >= 10**6:
                 counting = is_of_count(tokens, amount, _FAR)  # `die Zahl der Nutzer stieg auf 48,9 Millionen`
@@ -94,9 +96,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                     amount.take_scale(prior)
                 amount.also = "gapped"
             elif near is not None and _has_unit_of(tokens, near, amount):
-                amount.set_unit(near.code, near.kind, near.factor)
-                amount.take_scale(near)
-                amount.also = "unit of the number before"
+                amount.take(near, TAKEN_UP)
             elif (
                 level is not None
                 and amount.first - level.last <= _FAR
@@ -105,9 +105,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 and not no_percentage(amount, level)
                 and not _follows_count(tokens, level, before)
             ):
-                amount.set_unit(level.code, level.kind, level.factor)
-                amount.take_scale(level)
-                amount.also = "unit of the number before"
+                amount.take(level, TAKEN_UP)
             elif prior is not None and _is_decimal(tokens, amount) and says_again(tokens, amount):
                 amount.take_scale(prior)  # `1,2 Millionen Gäste, im Vorjahr waren es 1,4`
             elif (
@@ -122,12 +120,12 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                     amount.take_scale(level)  # `brachte 20 Millionen Euro, bezahlt hatte der Klub 8`
             if quake is not None and _is_magnitude(tokens, quake, amount):
                 amount.set_unit(quake.code, quake.kind, quake.factor)
-                amount.also = "unit of the number before"
+                amount.also = TAKEN_UP
             if amount.code == "1" and stated is not None and goes_on(tokens, stated, amount, after):
                 code = "%" if stated.code == "pp" else stated.code
                 amount.set_unit(code, stated.kind, stated.factor)
                 amount.take_scale(stated)
-                amount.also = "unit of the number before"
+                amount.also = TAKEN_UP
         if amount.code == "1" and amount.number.scale >= 10**6:
             people = amount
         if prior is not None and _is_next_thing(prior, amount):
@@ -178,8 +176,10 @@ def _is_attribute(tokens: Tokens, amount: Amount) -> bool:
     low = tokens.low(amount.last)
     if low == "-" and tokens.glued(amount.last):
         return True
-    if _is_line(tokens, amount) or (is_year(tokens, amount.first) and tokens.low(amount.first - 1) in _UNTIL):
-        return True  # `Vertrag bis 2028, Jahresgehalt 4`
+    if _is_line(tokens, amount):
+        return True
+    if is_year(tokens, amount.first) and (tokens.low(amount.first - 1) in _UNTIL or low in _BEING):
+        return True  # `Vertrag bis 2028, Jahresgehalt 4`, `7,2 Millionen, 2023 waren es 7,4`
     if opens_change(tokens, amount.first - 1) and tokens.word(amount.last) == ")":
         return True  # `MDAX 26.100 (-0,2 %), Euro 1,0840`
     behind = tokens.word(amount.last + 1)
@@ -215,6 +215,8 @@ def _is_line(tokens: Tokens, amount: Amount) -> bool:
 
 
 #: Words before a year.
+_MOST = ("ste", "sten")
+_BEING = frozenset({"sind", "waren", "wären"})
 _UNTIL = frozenset({"bis", "seit", "jahr"})
 
 
@@ -230,14 +232,12 @@ def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if comma < 0:
         return False
     gap = range(comma + 1, amount.first)
-    named = any(tokens.words[i][0].isupper() for i in gap)
+    named = any(tokens.words[i][0].isupper() or tokens.lower[i].endswith(_MOST) for i in gap)
     if any(tokens.is_noun(i) and tokens.low(i).endswith("zahl") for i in gap):
         return False  # `soll auf 5 Prozent sinken, die Zahl der Ämter auf 30`
     if not named or not all(no_verb(tokens, i) for i in gap) or tokens.low(amount.first - 1) in _AGED:
         return False
-    opened = (
-        before.own_unit or before.also in ("gapped", "unit of the number before") or tokens.low(comma + 1) in _PLACES
-    )
+    opened = before.own_unit or before.also in ("gapped", TAKEN_UP) or tokens.low(comma + 1) in _PLACES
     opened = opened or _is_next_holder(tokens, comma, amount)
     if not opened or (before.code == "1" and before.also != "gapped" and not counted(tokens, before.last)):
         return False

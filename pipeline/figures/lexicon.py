@@ -47,7 +47,7 @@ NUMBERED = _words(
     "note titel buchstabe anlage annex protokoll zusatzprotokoll lot los ebene etage stockwerk stock gate startnummer "
     "rückennummer trikotnummer aktenzeichen isbn issn kennzahl kennziffer code pin konto kontonummer blz iban vorwahl "
     "durchwahl schuhgröße kleidergröße konfektionsgröße uefa zeile spalte vol bd bde rn rdnr randnummer kap ipad "
-    "documenta"
+    "documenta ukw windstärke windstärken"
 )
 #: What registers number, with a colon before: `WKN: 857069`.
 REGISTER_LABELS = _words(
@@ -57,7 +57,7 @@ REGISTER_LABELS = _words(
 NUMBERED_ENDS = _starts(
     "platz plätze plätzen rang ränge rängen nummer nummern stufe stufen linie linien autobahn klasse klassen "
     "kategorie version versionen artikel artikels artikeln resolution reaktor reaktoren flug fluges gleis gleise "
-    "gleisen inspektion gruppe zahl modell modells kapitel kapiteln"
+    "gleisen inspektion gruppe zahl modell modells kapitel kapiteln note"
 )
 #: Of these and the numbered nouns, those that are a name before any number, even with a noun behind it.
 ALWAYS_NUMBERED = _words(
@@ -156,7 +156,8 @@ ORDINAL_NOUNS = _words(
     "platz mal runde liga bundesliga etage stock stockwerk jahrhundert jahrhunderts wahlgang weltkrieg weltkriegs "
     "jahrestag geburtstag quartal halbjahr spieltag minute klasse auflage aufl akt kongress kongresses internationale "
     "internationalen internationaler deutsche deutschen bezirk armee division etappe rang tag woche monat lebensjahr "
-    "parteitag bundestag legislaturperiode jahrgangsstufe schulstufe breitengrad längengrad"
+    "parteitag bundestag legislaturperiode jahrgangsstufe schulstufe breitengrad längengrad preis preises viertel "
+    "drittel"
 )
 #: Words with a capital that begin a sentence: after `12.` they show that the dot was its end.
 SENTENCE_STARTS = _words(
@@ -166,7 +167,7 @@ SENTENCE_STARTS = _words(
     "mehrere bereits noch nur zudem außerdem weitere weiter ihre ihr ihren sein seine seinen bis zwischen trotz "
     "jedoch allerdings heute gestern morgen später zuvor ebenso anschließend nachdem bevor obwohl sollte hinzu "
     "unterdessen derzeit erst etwa rund mehr mindestens beim vom ins dass daher deshalb neben "
-    "davon darunter hiervon jetzt inzwischen"
+    "davon darunter hiervon jetzt inzwischen abends mittags morgens nachts tags tagsüber"
 )
 #: Function words: neither a counted noun nor an adjective of it.
 FUNCTION = _words(
@@ -187,6 +188,7 @@ VICTIMS = _words(
 IDIOMS = frozenset(
     (
         ("eines", "tages"),
+        ("tausendundeine", "nacht"),
         ("eines", "abends"),
         ("eines", "nachts"),
         ("eines", "morgens"),
@@ -237,7 +239,9 @@ POPULATIONS = _words(
     "schweizern franzosen briten europäern arbeitnehmern rentnern eltern studenten erwachsenen fällen verbrauchern "
     "einwohnern kliniken krankenhäusern schulen kommunen gemeinden städten ärzten lehrern mädchen jungen bundesbürger "
     "beschäftigte firmen arbeitern mietern fahrern nutzern mitarbeitern angestellten behandelten "
-    "teilnehmern mitgliedern kunden probanden "
+    "teilnehmern mitgliedern kunden probanden lehrkräften bewohnern anwohnern landwirten bauern pflegekräften "
+    "autofahrern pendlern auszubildenden azubis berufstätigen erwerbstätigen verbraucherinnen schülerinnen lesern "
+    "hausärzten zuschauern pflegebedürftigen alleinerziehenden selbstständigen "
     "betroffenen stimmenden stimmberechtigten wahlberechtigten verträgen"
 )
 

@@ -1,10 +1,10 @@
-"""Numbers that are a name or a part of one: roads, laws, models, teams, titles, addresses, phone numbers, idioms."""
+"""Numbers that are a name or a part of one: roads, laws, models, teams, titles, streets, idioms."""
 
 from __future__ import annotations
 
 import re
 
-from pipeline.figures.counts import is_instead, is_of_places, is_of_some, is_told, mere_count
+from pipeline.figures.counts import is_instead, is_of_places, is_of_some, is_row, is_told, mere_count
 from pipeline.figures.lexicon import (
     ALWAYS_NUMBERED,
     CLUBS,
@@ -24,7 +24,7 @@ from pipeline.figures.lexicon import (
     WEEKDAYS,
     WORKS,
 )
-from pipeline.figures.parallel import PARALLEL
+from pipeline.figures.parallel import PARALLEL, TAKEN_UP
 from pipeline.figures.place import Place, counted, part_of, plural_noun
 from pipeline.figures.scanner import BREAK, Tokens
 from pipeline.figures.years import is_year
@@ -94,10 +94,14 @@ def hyphened(p: Place) -> bool:
 
 
 def slashed(p: Place) -> bool:
-    """`24/7`, `50/50`, `9/11`: two numbers with a stroke that are no fraction."""
+    """`24/7`, `50/50`, `9/11`: two numbers with a stroke that are no fraction; games like `6 aus 49`."""
     t, first, last = p.tokens, p.amount.first, p.amount.last
     if not p.bare or p.amount.code != "1":
         return False
+    if t.word(last) == "aus" and t.word(last + 1).isdecimal() and not counted(t, last + 2):
+        return bool(p.digits)
+    if p.word_before == "aus" and t.word(first - 2).isdecimal() and not p.counts:
+        return bool(p.digits)
     if t.word(last) == "/" and t.glued(last) and t.glued(last + 1) and t.is_digits(last + 1):
         return True
     return t.word(first - 1) == "/" and t.glued(first) and t.glued(first - 1) and t.is_digits(first - 2)
@@ -113,11 +117,11 @@ def numbered(p: Place) -> bool:
     lettered = len(letter) == 1 and letter.isalpha() and t.glued(amount.number.last)
     if lettered and p.digits.isdecimal() and t.low(at) in NUMBERED:
         return True  # `iPhone 6s`
-    if amount.number.form == "one" or amount.number.scaled or (amount.own_unit and amount.code != "1"):
+    if amount.number.form in ("one", "part") or amount.number.scaled or (amount.own_unit and amount.code != "1"):
         return False
     if _follows_count(p):
         return False
-    if t.word(at) == "." and t.glued(at) and t.low(at - 1) in NUMBERED:
+    if t.word(at) == "." and t.glued(at) and (t.low(at - 1) in NUMBERED or t.low(at - 1).endswith("str")):
         at -= 1
     if t.word(at) == ":" and t.low(at - 1) in REGISTER_LABELS and p.digits:
         return True  # `(WKN: 857069)`
@@ -126,7 +130,8 @@ def numbered(p: Place) -> bool:
     low = t.low(at)
     if low in ("und", "bis", ",", "/", "oder", "statt") and p.before is not None and p.before.last == at:
         ranks = t.low(p.before.first - 1).endswith(("plätzen", "plätze", "rängen", "ränge"))
-        return p.before.also == "name" and (ranks or not p.counts)
+        alike = amount.number.form != "word" or p.before.number.form == "word"  # not `die Note 1,8, acht sind gut`
+        return p.before.also == "name" and alike and (ranks or not p.counts)
     if is_told(p):
         return False  # `die Opposition nennt die Zahl 24`
     if t.word(at) == low and low.isalpha() and low not in SMALL_NUMBERED and p.digits not in EMERGENCY_NUMBERS:
@@ -136,7 +141,7 @@ def numbered(p: Place) -> bool:
         return False
     if low in CLUBS and (len(p.digits) == 2 or is_year(t, amount.first)):
         return True  # `TSV 1860 München`
-    if low == "kilometer" and t.low(at - 1) in ("bei", "höhe", "ab", "nach"):
+    if low == "kilometer" and t.low(at - 1) in ("bei", "höhe", "ab", "nach", "zwischen"):
         return not p.counts  # the place of an accident
     if low == "bündnis":
         return t.word(amount.last) == "/" or not p.counts  # `Bündnis 90/Die Grünen`
@@ -194,40 +199,6 @@ def road(p: Place) -> bool:
     number = p.amount.number
     one_token = number.last - number.first == 1
     return bool(p.digits) and one_token and not p.amount.own_unit and p.tokens.word(p.amount.first - 1) in ROADS
-
-
-def phone(p: Place) -> bool:
-    """`030 1234567`, `+49 30 1234`: a row of digit groups that begins with a zero or a plus."""
-    t, at = p.tokens, p.amount.number.first
-    if not p.digits or p.amount.own_unit:
-        return False
-    first = at
-    while (
-        first > 0 and at - first < 8 and (t.is_digits(first - 1) or t.word(first - 1) in ("/", "-", "–", "(", ")", "+"))
-    ):
-        first -= 1
-    if first == at:
-        return p.digits.isdecimal() and len(p.digits) > 7
-    if t.word(first) == "+" and t.is_digits(first + 2):
-        return t.word(first + 1).isdecimal() and len(t.word(first + 1)) <= 3
-    head = next(i for i in range(first, at + 1) if t.is_digits(i))
-    return head < at and t.words[head].isdecimal() and t.words[head].startswith("0") and len(t.words[head]) > 1
-
-
-def postcode(p: Place) -> bool:
-    """`10117 Berlin`: five digits without a dot before a place, where an address begins."""
-    t, amount = p.tokens, p.amount
-    if not (p.digits.isdecimal() and len(p.digits) in (4, 5) and t.is_noun(amount.last)):
-        return False
-    before = t.word(amount.first - 1)
-    if len(p.digits) == 4:  # in Austria and Switzerland, behind a street: `Percostraße 15, 1220 Wien`
-        housed = p.before is not None and p.before.also == "name" and p.before.last == amount.first - 1
-        return before == "," and housed
-    if before == "," and (t.is_digits(amount.first - 2) or t.is_digits(amount.first - 3)):
-        return True
-    if before == "in":
-        return True
-    return before in (",", "-") and t.word(amount.last + 1) in ("", ",", ".", ")", BREAK)
 
 
 #: Starts of verbs and words behind what somebody says.
@@ -295,9 +266,13 @@ def named(p: Place) -> bool:
         return False
     if amount.also in ("gapped", PARALLEL):
         return False  # `Die SPD bekam 30 Prozent, die CDU 29.`
+    if amount.also == TAKEN_UP and amount.kind in ("money", "share") and t.word(amount.last) in _ENDS:
+        return False  # `46 Cent, nötig wären nach Ansicht der Bauern 50.`
     shared = amount.also == "unit shared" and amount.kind in ("money", "share")
-    if shared and p.after is not None and t.is_noun(p.after.first - 1):
-        return False  # `dass der Bund 40 und das Land 60 Prozent zahlt`
+    if shared and p.word_after in (",", "und"):
+        return False  # `Bis 2030 will Ford 80, bis 2035 100 Prozent`
+    if shared and p.after is not None and (t.is_noun(p.after.first - 1) or p.after.first == amount.last + 1):
+        return False  # `dass der Bund 40 und das Land 60 Prozent zahlt`, `Eintritt 8/6 Euro`
     if _follows_count(p):
         return False
     if is_instead(p) or is_told(p) or p.word_before in WEEKDAYS or is_of_some(p):
@@ -318,11 +293,12 @@ def named(p: Place) -> bool:
         return False  # `nach Behördenangaben 26 verletzt`, `in Kabul 30 „Terroristen“ getötet`
     if not (_HAVING | _SAYING | _OF_THEM).isdisjoint(ahead):
         return False  # `damit hat der Saturn 145`, `laut Gewerkschaft Verdi 60`, `von denen die Kammer 29 einstellte`
-    if is_of_places(p):
+    if is_of_places(p) or is_row(p):
         return False
     return p.after is None or p.after.also != "unit shared"
 
 
+_ENDS = frozenset({"", ".", ",", ";", BREAK})
 #: How nouns end that name who says so, and no thing with a number.
 _ACCOUNTS = ("angaben", "berichten", "darstellung", "schätzungen")
 
@@ -346,4 +322,6 @@ def coordinates(p: Place) -> bool:
         return True
     if p.word_after == "'" and t.low(amount.last + 1) in _COMPASS:
         return True  # `48° 8' Nord`
+    if p.word_before == "°" and p.word_after in ("'", "′"):
+        return True  # `7° 53' O`
     return amount.code in ("°C", "°") and (t.word(amount.last) in ("N", "S", "O", "W", "E") or t.is_digits(amount.last))

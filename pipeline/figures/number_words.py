@@ -51,6 +51,7 @@ QUALIFIED = MappingProxyType(
         **dict.fromkeys(("gutes", "guten", "gute", "guter"), "at_least"),
         **dict.fromkeys(("knappes", "knappen", "knappe", "knapper"), "less_than"),
         "geschätztes": "about",
+        **dict.fromkeys(("ganzes", "volles", "weiterer", "weitere", "weiteres"), "exact"),
     }
 )
 MINUS = frozenset(("-", "–", "−", "‒", "minus"))

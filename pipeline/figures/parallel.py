@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pipeline.figures.again import before_particles
 from pipeline.figures.amounts import Amount
 from pipeline.figures.elliptic import ends_sentence, is_of_count
@@ -12,6 +14,8 @@ from pipeline.figures.scanner import Tokens
 
 #: What `also` says of a number that stands like one before it.
 PARALLEL = "as the numbers before"
+#: ... and of one that takes up the unit of an amount before it.
+TAKEN_UP = "unit of the number before"
 #: What links two amounts of one holder.
 _LINKS = frozenset({"(", "und", "sowie", "oder", "auf", "bei", "mit", "von"})
 #: Tokens between the two of a holder, and between those of two holders.
@@ -25,21 +29,51 @@ def repeat_units(tokens: Tokens, amounts: list[Amount]) -> None:
     `100 Liter kosten 95 Euro, 3.000 Liter 2.800`: so much for so much.
     """
     for first, second, third, fourth in zip(amounts, amounts[1:], amounts[2:], amounts[3:], strict=False):
-        if not first.own_unit or fourth.own_unit or third.number.scaled or first.code == second.code:
+        if not first.own_unit or third.number.scaled or first.code == second.code:
             continue
+        again = fourth.own_unit and _is_raised_again(tokens, first, second, third, fourth)
         raised = tokens.lower[first.last : second.first] == ["auf"]
-        if fourth.code != "1" or not (second.own_unit or raised or counted(tokens, second.last)):
+        bare = fourth.code == "1" and (second.own_unit or raised or counted(tokens, second.last))
+        if not (again or bare):
             continue
         near = third.first - second.last <= _NEXT and second.first - first.last <= _NEXT
         if not near or any(ends_sentence(tokens, i) for i in range(first.last, fourth.first)):
             continue
-        if third.own_unit:
+        if again:
+            third.set_unit(first.code, first.kind, first.factor)
+            third.value = third.number.value
+        elif third.own_unit:
             if third.code == first.code and fourth.first == third.last and second.own_unit and _is_bare(tokens, fourth):
                 _take(second, fourth)
         elif _linked(tokens, first, second, third, fourth) and not no_percentage(third, first):
             _take(first, third)
             _take(second, fourth)
     _repeat_words(tokens, amounts)
+    for left, right in pairwise(amounts):
+        if left.own_unit and right.code == "1" and _governs_alike(tokens, left, right):
+            _take(left, right)
+
+
+def _is_raised_again(tokens: Tokens, first: Amount, second: Amount, third: Amount, fourth: Amount) -> bool:
+    """`um 1,7 Prozent auf 131,1 Milliarden, die Einfuhr um 3,9 auf 116,5 Milliarden Euro`: by so many percent again."""
+    by = first.code in ("%", "pp") and tokens.low(first.first - 1) == tokens.low(third.first - 1) == "um"
+    to = tokens.lower[first.last : second.first] == tokens.lower[third.last : fourth.first] == ["auf"]
+    return by and to and third.also == "unit shared" and third.number.value < _PERCENT
+
+
+_PERCENT = 100
+
+
+def _governs_alike(tokens: Tokens, given: Amount, bare: Amount) -> bool:
+    """`145 Prozent auf chinesische und 25 auf europäische Waren`: what follows both has the same preposition."""
+    behind = tokens.low(bare.last)
+    alike = behind in _GOVERNING and behind == tokens.low(given.last) and tokens.low(bare.first - 1) in (",", "und")
+    if not alike or given.kind == "duration" or bare.form != "digits" or bare.first - given.last > _NEXT:
+        return False
+    return not no_percentage(bare, given) and not any(ends_sentence(tokens, i) for i in range(given.last, bare.first))
+
+
+_GOVERNING = frozenset({"an", "auf", "bei", "für", "in", "im", "mit"})
 
 
 def _repeat_words(tokens: Tokens, amounts: list[Amount]) -> None:

@@ -65,7 +65,7 @@ def counted(tokens: Tokens, at: int) -> bool:
     for i in range(at, min(at + _MOST_ADJECTIVES + 1, len(tokens))):
         word, low = tokens.words[i], tokens.lower[i]
         if word[0].isupper():
-            return low not in MONTHS
+            return low not in MONTHS and low not in _POLITE
         mostly = low in _MOSTLY or (len(low) > 4 and low.endswith(_ADVERB_ENDINGS))
         if mostly and tokens.low(i + 1).endswith(_ADJECTIVE_ENDINGS) and tokens.word(i + 1).islower():
             continue  # `31 meist bürogenutzte Immobilien`
@@ -91,12 +91,17 @@ def plural_noun(tokens: Tokens, at: int) -> bool:
     return low not in MONTHS and low not in SENTENCE_STARTS
 
 
+#: Pronouns with a capital, which nothing counts: `Teil 1 und 2 lesen Sie online`.
+_POLITE = frozenset({"ihnen", "sie"})
 _WHOLE_OPENERS = frozenset("aus der ihrer seiner unserer von".split())
 
 
 def part_of(tokens: Tokens, at: int) -> bool:
     """Whether `der 250 Lose`, `ihrer 51`, `von 51` stands at token `at`: what is before counts a part of it."""
-    return tokens.low(at) in _WHOLE_OPENERS and any(tokens.is_digits(i) for i in range(at + 1, at + 5))
+    if tokens.low(at) not in _WHOLE_OPENERS:
+        return False
+    whole = next((i for i in range(at + 1, at + 5) if tokens.is_digits(i)), 0)
+    return whole > 0 and not any(tokens.is_noun(i) for i in range(at + 1, whole))
 
 
 def line_before(tokens: Tokens, at: int) -> str:

@@ -6,16 +6,17 @@ from decimal import Decimal
 
 from pipeline.figures.again import AGAIN
 from pipeline.figures.amounts import Amount
+from pipeline.figures.around import QUOTAS
 from pipeline.figures.elliptic import is_of_count, is_paid, is_priced, stands_apart
-from pipeline.figures.lexicon import ALTERNATIVES, MONTHS, WEEKDAYS
+from pipeline.figures.lexicon import ALTERNATIVES, LAST_NEXT, MONTHS, WEEKDAYS
 from pipeline.figures.place import counted
-from pipeline.figures.said_once import ELLIPSIS, LISTED, NEXT_HOLDER, no_percentage, said_once, year_like
+from pipeline.figures.said_once import ELLIPSIS, LEVELS, LISTED, NEXT_HOLDER, no_percentage, said_once, year_like
 from pipeline.figures.scanner import Tokens
 from pipeline.figures.stretches import is_dimension, no_verb
 
 #: Conjunctions over which a unit or a scale is shared.
 _AND = frozenset(
-    ("und", "oder", "bzw", "beziehungsweise", "sowie", "statt", "anstatt", ",", "/", "&", "×", "x", "mal", "*")
+    ("und", "oder", "bzw", "beziehungsweise", "sowie", "statt", "anstatt", ",", "/", "&", "×", "x", "mal", "*", "±")
 )
 _TIMES = frozenset(("×", "x", "mal", "*"))
 #: Other words over which the number on the left takes the unit of the one on the right.
@@ -61,7 +62,9 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         return
     part = between[0] in ("der", "von") and all(word.endswith("en") for word in between[1:])
     if to_left and _may_take(tokens, left, right, between, part):
-        if left.value is not None and (len(between) <= 3 or once or right.number.scale >= 10**6):
+        if left.form == "range":
+            left.take_scale(right)
+        elif left.value is not None and (len(between) <= 3 or once or right.number.scale >= 10**6):
             left.value = scaled_like(left, right)
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
         left.also = "unit shared"
@@ -71,15 +74,20 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         right.also = "unit shared"
         right.take_scale(left)  # `802 Millionen Euro (Vorjahr: 710)`
     elif not (to_left or to_right) and left.value is not None and right.number.scaled and len(between) <= 2:
-        decimal = part and "," in tokens.words[left.number.first]  # `2,6 der geplanten 19 Millionen sind weg`
+        # `2,6 der geplanten 19 Millionen sind weg`, `12 der 20 Milliarden flossen ab`
+        decimal = part and ("," in tokens.words[left.number.first] or not counted(tokens, right.last))
         if between[0] in _AND or between[0] == "auf" or decimal:
             left.value = scaled_like(left, right)
 
 
 def _is_told_apart(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """Whether the unit on the right is not that of a number on the left, by the words at and between both."""
-    if _says_otherwise(between) or _is_ratio(tokens, left):
+    if _says_otherwise(between) or is_of(tokens, left, RATIOS):
         return True
+    if tokens.word(left.first - 1) == "(" and ")" in between:
+        return True  # `Lena Kern (62, parteilos) gab 10.000 Euro`
+    if right.kind != "share" and is_of(tokens, left, QUOTAS):
+        return True  # `Der Frauenanteil stieg auf 41,2, das Durchschnittsalter auf 47,3 Jahre`
     if right.kind != "money" and is_priced(tokens, left):
         return True  # `kostet 2,40, ein Kilo Birnen 2,90 Euro`
     told = (i for i in range(left.last + 1, right.first) if tokens.words[i].isalpha() and not no_verb(tokens, i))
@@ -103,14 +111,20 @@ def _may_take(tokens: Tokens, left: Amount, right: Amount, between: list[str], p
         return False
     if right.kind == "share" and link in ALTERNATIVES and (left.value or 0) >= _OTHERWISE * (right.value or 0):
         return False  # `um 310 oder 4 Prozent`: the same said in two ways
-    if link == "," and len(between) > 1 and (year_like(tokens, left) or _of_another(tokens, left, between)):
+    if link == "," and len(between) > 1 and (year_like(tokens, left) or _of_another(tokens, left, right, between)):
         return False
     if right.kind == "duration" and len(between) > 1 and between[-1] in _WHEN:
         return False  # `gemessen wurden 68, an 12 Tagen sogar 100`
-    relay = right.value is not None and left.value is not None and right.value >= 20 * left.value
-    return link not in _TIMES or (right.kind == "measure" and not relay)  # not `3 x 500 Euro`, `4 x 100 Meter`
+    return link not in _TIMES or (right.kind == "measure" and not is_relay(left, right))  # not `3 x 500 Euro`
 
 
+def is_relay(left: Amount, right: Amount) -> bool:
+    """`4 x 100 Meter`: so many times a length, not two lengths."""
+    many = right.value is not None and left.value is not None and right.value >= _RELAY * left.value
+    return many and right.kind == "measure"
+
+
+_RELAY = 20
 _WHEN = frozenset({"an", "binnen", "in", "nach", "seit", "vor"})
 
 
@@ -126,17 +140,18 @@ def _may_go_on(tokens: Tokens, left: Amount, right: Amount, between: list[str]) 
     return left.kind == "money" or not (is_priced(tokens, right) or (left.kind == "measure" and is_paid(tokens, right)))
 
 
-def _is_ratio(tokens: Tokens, amount: Amount) -> bool:
-    """`Das KGV liegt bei 14, die Rendite bei 3 Prozent`: the number has no unit."""
+def is_of(tokens: Tokens, amount: Amount, nouns: tuple[str, ...]) -> bool:
+    """`Das KGV liegt bei 14, die Rendite bei 3 Prozent`: one of the nouns tells what unit the number has, or none."""
     for i in range(amount.first - 1, max(-1, amount.first - ELLIPSIS), -1):
         if tokens.words[i] in (",", ".", ";", "und"):
             return False
-        if tokens.is_noun(i) and tokens.low(i).endswith(_RATIOS):
+        if tokens.low(i).endswith(nouns) and any(letter.isupper() for letter in tokens.words[i]):
             return True
     return False
 
 
-_RATIOS = ("faktor", "kgv", "multiplikator", "verhältnis")
+#: Ends of nouns of numbers without a unit: `das KGV`, `der pH-Wert`.
+RATIOS = ("faktor", "kgv", "multiplikator", "ph", "verhältnis")
 
 
 def _opens_range(tokens: Tokens, amount: Amount) -> bool:
@@ -157,10 +172,18 @@ _ARE = frozenset({"ist", "sind", "war", "waren", "wären"})
 
 
 def _counts_in_scale(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
-    """`Hamburg hat 1,9 und München 1,6 Millionen Einwohner`: a count with a decimal comma is one of millions, too."""
+    """`Hamburg hat 1,9 und München 1,6 Millionen Einwohner`: a count with a decimal comma is one of millions, too.
+
+    One without is where nothing but a holder stands between: `Frankreich hat 67, Italien 59 Millionen Einwohner`.
+    """
     decimal = "," in tokens.words[left.number.first] and left.form == "digits" and not left.own_unit
+    beside = left.form == "digits" and left.code == "1" and len(between) == 2 and tokens.low(left.first - 1) in _HAS
     near = between[0] in (",", "und") and len(between) <= NEXT_HOLDER
-    return decimal and near and right.code == "1" and right.number.scale >= 10**6 and counted(tokens, right.last)
+    millions = right.code == "1" and right.number.scale >= 10**6 and counted(tokens, right.last)
+    return (decimal or beside) and near and millions
+
+
+_HAS = frozenset({"haben", "hat", "hatte", "hatten", "zählt", "zählte"})
 
 
 def share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
@@ -172,7 +195,7 @@ def share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
     if left.form not in ("range", "digits") or left.code != "1" or not right.own_unit or not between:
         return
     listed = left.form == "range" and right.code == "°C" and between[0] in LISTED and len(between) <= ELLIPSIS
-    verbless = left.form == "range" and between[0] == "," and len(between) <= ELLIPSIS and right.form in PLAIN
+    verbless = left.form == "range" and between[0] == "," and len(between) <= LEVELS and right.form in PLAIN
     listed = listed or (verbless and all(no_verb(tokens, i) for i in range(left.last + 1, right.first)))
     raised = between[0] == "auf" and len(between) <= _RAISED and right.kind in ("money", "share", "measure")
     if listed or raised:
@@ -188,27 +211,34 @@ _PART = 10
 _RAISED = 2
 
 
-def _of_another(tokens: Tokens, left: Amount, between: list[str]) -> bool:
+_LASTING = frozenset({"ab", "auf", "binnen", "in"})
+
+
+def _of_another(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """`für 50 Jahre wurden sechs, für 25 Jahre elf Sänger geehrt`: another phrase begins behind the comma."""
-    return between[-1] in ("für", "nach", "seit", "vor") and tokens.low(left.first - 1) != between[-1]
+    opens = between[-1] in ("für", "nach", "seit", "vor")
+    opens = opens or (right.kind == "duration" and between[-1] in _LASTING | LAST_NEXT)
+    return opens and tokens.low(left.first - 1) != between[-1]
 
 
 #: From how many times the percentage on a number before `oder` is none.
 _OTHERWISE = 5
 
 
+#: Prepositions of a year: `für 2026 mit 1,1, für 2027 mit 1,4 Milliarden Euro`.
+_AT_YEAR = frozenset({"ab", "bis", "für", "jahr", "seit"})
 #: Particles between a year and its number.
 _PARTICLES = 1
 
 
-def share_over_year(tokens: Tokens, left: Amount, year: Amount, right: Amount) -> None:
-    """`2023 ein Plus von 0,4 und 2024 von 1,3 Prozent`: the unit goes on to the number before the year."""
-    linked = tokens.lower[left.last : year.first] in (["und"], [","]) and right.first - year.last <= 1 + _PARTICLES
+def _over_year(tokens: Tokens, left: Amount, year: Amount, right: Amount) -> bool:
+    """Whether the unit goes on over a year: `2023 ein Plus von 0,4 und 2024 von 1,3 Prozent`."""
+    between = tokens.lower[left.last : year.first]
+    linked = between[:1] in (["und"], [","]) and len(between) <= 1 + (between[-1] in _AT_YEAR)
+    linked = linked and right.first - year.last <= 1 + _PARTICLES
     plain = all(word in AGAIN for word in tokens.lower[year.last : right.first])  # `2025 nur noch 16,4 Prozent`
     same = plain or tokens.low(left.first - 1) == tokens.low(right.first - 1)
-    if linked and same and left.form == "digits" and left.code == "1" and not no_percentage(left, right):
-        left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
-        left.also = "unit shared"
+    return linked and same and left.form == "digits" and left.code == "1" and not no_percentage(left, right)
 
 
 def share_scale_back(tokens: Tokens, out: list[Amount]) -> None:
@@ -224,21 +254,32 @@ def share_scale_back(tokens: Tokens, out: list[Amount]) -> None:
         left.also = "scale shared"
 
 
-def share_back(tokens: Tokens, out: list[Amount]) -> None:
-    """`12, 15 und 20 Prozent`, `12 × 6 × 2 Zentimeter`: the unit goes on to the left."""
-    for k in range(len(out) - 2, -1, -1):
-        left, right = out[k], out[k + 1]
-        between = tokens.lower[left.last : right.first]
-        linked = len(between) == 1 and between[0] in (",", "×", "x", "mal", "nach")
-        if (
-            not (linked or said_once(tokens, left, right, between))
-            or left.code != "1"
-            or left.form not in ("digits", "word")
-            or year_like(tokens, left)
-        ):
+def share_back(tokens: Tokens, out: list[Amount], right: Amount) -> None:
+    """A unit that goes on to the left: `12, 15 und 20 Prozent`, `12 × 6 × 2 Zentimeter`, `2023 8, 2024 9 Prozent`."""
+    k = len(out) - 1
+    while k >= 0:
+        left = out[k]
+        if right.own_unit and k == len(out) - 1 and left.also == "unit shared":
+            right, k = left, k - 1  # it has been given the unit already
+            continue
+        if k and year_like(tokens, left):
+            left, year, k = out[k - 1], left, k - 1
+            if not _over_year(tokens, left, year, right):
+                return
+        elif not _goes_back(tokens, left, right):
             return
         left.set_unit(right.code, right.kind, right.factor, right.ambiguous)
+        left.take_scale(right)
         left.also = "unit shared"
+        right, k = left, k - 1
+
+
+def _goes_back(tokens: Tokens, left: Amount, right: Amount) -> bool:
+    between = tokens.lower[left.last : right.first]
+    linked = len(between) == 1 and between[0] in (",", "×", "x", "mal", "nach")
+    levels = between == ["auf"] and tokens.low(left.first - 1) == "von"  # `von 12 auf 14, bei Paaren von 20 auf 24 %`
+    bare = left.code == "1" and left.form in ("digits", "word") and not year_like(tokens, left)
+    return bare and (linked or levels or said_once(tokens, left, right, between))
 
 
 def _noun_between(tokens: Tokens, left: Amount, right: Amount) -> bool:

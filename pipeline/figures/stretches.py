@@ -10,7 +10,7 @@ from pipeline.figures.scanner import BREAK, Tokens
 #: How many tokens of the clause are searched for the verb, on each side.
 REACH = 25
 _ENDS = frozenset((".", "!", "?", ";", ":", BREAK))
-_ABBREVIATED = frozenset("mio mrd mill bio tsd ca rd nr st dr prof ggü vj vq vm".split())
+_ABBREVIATED = frozenset("bzw mio mrd mill bio tsd ca rd nr st dr prof ggü vj vq vm".split())
 
 
 def ends_clause(tokens: Tokens, at: int) -> bool:
@@ -66,6 +66,8 @@ def no_verb(tokens: Tokens, at: int) -> bool:
         return True
     if is_dimension(low, plain=True) or low in _OTHERS or low in _ADVERBS or word == "-":
         return True  # `auf dem 912 Meter hohen Berg`, `die letzte nur 116`, `bei den über 60-Jährigen zwölf`
+    if tokens.low(at - 1) in _ARTICLES and low.endswith(("ste", "sten", "ere", "eren")):
+        return True  # `das günstigste nur 229`
     opens = tokens.word(at - 1) == "," and low.endswith(("e", "er", "es", "ein"))  # `, junge Erwachsene 339`
     return word.isalpha() and (tokens.low(at - 1) in _GAP or opens) and tokens.word(at + 1)[:1].isupper()
 
@@ -90,10 +92,11 @@ _OTHERS = frozenset(
     )
     for ending in ("e", "en", "er", "es")
 )
+_ARTICLES = frozenset({"das", "dem", "den", "der", "die"})
 _PLAIN = frozenset("breit dick groß hoch lang schwer tief weit".split())
 _ADVERBS = frozenset(
-    "abends anschließend bundesweit danach darüber insgesamt landesweit mittags morgens nachmittags nachts später "
-    "tagsüber vormittags weltweit zusätzlich zuvor".split()
+    "abends abermals anschließend bundesweit danach darauf darüber erneut insgesamt landesweit mittags morgens "
+    "nachmittags nachts nochmals später tagsüber vormittags weltweit zusätzlich zuvor".split()
 )
 _MODIFYING = frozenset(word for words in BEFORE for word in words)
 DIMENSIONS = ("alt", "breit", "dick", "entfernt", "groß", "hoh", "lang", "schnell", "schwer", "stark", "teur", "tief")

@@ -6,6 +6,7 @@ from pipeline.figures.amounts import Amount
 from pipeline.figures.borrowed import has_things, is_bare
 from pipeline.figures.elliptic import is_compared
 from pipeline.figures.number_words import MINUS, PLUS
+from pipeline.figures.parallel import TAKEN_UP
 from pipeline.figures.place import counted
 from pipeline.figures.scanner import SENTENCE_ENDS, Tokens
 
@@ -26,6 +27,8 @@ def taken_up(
         return before
     if amount.code != "1" or not is_bare(amount):
         return None
+    if before is not None and _is_earlier_beside(tokens, before, amount):
+        return before
     if prior is not None and prior.also in _TAKEN and tokens.lower[prior.last : amount.first] in (["und"], ["oder"]):
         return prior if not has_things(tokens, amount.last) else None  # `seine Helfer zu 6 und 4`
     if tokens.low(amount.first) not in _SIGNED:
@@ -35,7 +38,7 @@ def taken_up(
     return last if last is not None and _is_signed_again(tokens, last, amount) else None
 
 
-_TAKEN = frozenset({"gapped", "unit of the number before"})
+_TAKEN = frozenset({"gapped", TAKEN_UP})
 
 
 def differs(tokens: Tokens, last: Amount, prior: Amount | None, amount: Amount) -> bool:
@@ -64,8 +67,19 @@ _SIGNED_UNITS = frozenset({"%", "pp", "°C"})
 
 def _is_change_beside(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """Whether a bare number in brackets is by how much the share right before it has changed: `20 Prozent (+2)`."""
-    signed = opens_change(tokens, before.last) and amount.number.first <= before.last + 2
-    return signed and before.kind == "share" and not amount.own_unit and tokens.word(amount.last) == ")"
+    if before.kind != "share" or amount.own_unit or tokens.word(amount.last) != ")":
+        return False
+    if opens_change(tokens, before.last) and amount.number.first <= before.last + 2:
+        return True
+    # `45 Prozent trauen keiner Partei etwas zu (+3).`
+    signed = amount.first > before.last and opens_change(tokens, amount.first - 1)
+    return signed and SENTENCE_ENDS.isdisjoint(tokens.words[before.last : amount.first])
+
+
+def _is_earlier_beside(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """`das Ebit auf 38 (41)` where 38 are millions by those before: in brackets is what it was."""
+    alone = (tokens.word(before.last), tokens.word(amount.last)) == ("(", ")") and amount.first == before.last + 1
+    return alone and before.also in _TAKEN and before.kind in ("measure", "money") and amount.form == "digits"
 
 
 def opens_change(tokens: Tokens, at: int) -> bool:

@@ -47,11 +47,15 @@ def year(p: Place) -> bool:
     """`2007`, `2022/23`, `1996–2002`, `im Jahr 1300`, `des 2009 verstorbenen`; not `1300 Radfahrer`."""
     tokens, number = p.tokens, p.amount.number
     at, behind = number.first, number.last
-    if not p.bare or number.form != "digits" or p.amount.also == "of" or "." in tokens.words[at]:
+    if not p.bare or number.form != "digits" or p.amount.also == "of":
         return False
+    if p.amount.also == "unit shared" and (tokens.low(at - 1), tokens.low(behind)) == ("von", "auf"):
+        return False  # `sinkt von 1400 auf 800 Meter`
     christ = tokens.low(behind + 1 + (tokens.word(behind + 1) == "."))
     if tokens.low(behind) in ("v", "n", "vor", "nach") and christ in ("chr", "christus", "christi"):
         return True
+    if "." in tokens.words[at]:
+        return False
     if p.amount.form == "range":
         if not is_year(tokens, p.amount.first) or not _short_year(tokens, at):
             return False
@@ -60,6 +64,9 @@ def year(p: Place) -> bool:
         )
         return (modern and p.word_before in ("von", "zwischen", "seit")) or not plural_noun(tokens, behind)
     before = tokens.low(at - 1)
+    lasts = p.before is not None and p.before.own_unit and p.before.last == at and before.startswith("jahr")
+    if lasts and p.before is not None and p.before.first < at - 1:
+        return False  # `ab sechs Jahren 554 Euro`
     if before == "†" or (before == "*" and tokens.word(at - 2) == "("):
         return True
     if before == "/" and tokens.glued(at) and is_year(tokens, at - 2):
@@ -129,6 +136,8 @@ def _for_a_year(tokens: Tokens, at: int, behind: int) -> int:
         weight += 2  # `Davon wurden 2014 Anzeigen geprüft`: in speeches and articles this is never a count
     if before in ("er", "sie") and not _BECOMING.isdisjoint(tokens.lower[behind : behind + _CHRONICLE_REACH]):
         weight += 1  # `als er 1984 Minister des Landes wurde`
+    if before == "um" and tokens.low(at - 2) in _SINGULAR and tokens.word(behind)[:1].islower():
+        weight += 5  # `die um 1900 errichtete Villa`
     if before == "für" and value in _MODERN and following.lower().startswith(SUMS):
         weight += 5  # `sieht für 2032 Ausgaben von 3 Milliarden vor`
     if before in _SINGULAR and following.endswith(("te", "ene")) and following[:1].islower():
