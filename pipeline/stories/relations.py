@@ -60,7 +60,8 @@ def are_surely_other(one: Item, other: Item, contexts: Mapping[str, Context]) ->
     if one.firms and other.firms and not one.firms & other.firms:
         return True
     if one.kind == "count":
-        return a.classes < b.classes or b.classes < a.classes  # `Tote und Verletzte` are more than `Tote`
+        less, more = sorted((a.classes, b.classes), key=len)
+        return bool(less) and less < more  # `Tote und Verletzte` are more than `Tote`
     if a.names & b.names and not (a.names <= b.names or b.names <= a.names) and len(a.names & b.names) < 2:
         return True  # `Bank Nord` and `Bank Süd`
     return _are_other_quantities(one, other, contexts) or _are_other_quantities(other, one, contexts)
