@@ -9,6 +9,7 @@ from pipeline.stories.contexts import Context
 from pipeline.stories.items import NO_CONTEXTS, Item, bare_items
 from pipeline.stories.patterns import CAUSES, FORCES, ONCE, PROTEST_DEEDS, VOTED
 from pipeline.stories.rows import ClaimLike
+from pipeline.stories.twins import fill_twins
 from pipeline.stories.votes import PARTY_STEMS
 
 #: Numbers so small that the same one twice in an article may be chance.
@@ -31,6 +32,7 @@ def fill_in(items: Sequence[Item]) -> None:
     """Tell the claims of each article what the others say of the same; items of an article stand side by side."""
     for _, group in groupby(items, key=lambda item: item.article):
         article = list(group)
+        fill_twins(article)
         _fill_events(article)
         _fill_sides(article)
         _fill_titles(article)

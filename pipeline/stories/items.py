@@ -96,12 +96,16 @@ class Item:
     away: bool
     scene_said: bool
     firms: frozenset[str]
+    #: The party whose seats it counts.
+    party: str = ""
     #: Whether its article gives no other number of the same before: what it is about comes first.
     first: bool = False
     #: Whether it counts what is over within a day.
     momentary: bool = False
     #: Whether it stands in the last third of its article, where other events of the kind are told.
     late: bool = False
+    #: Ids of the figures of its sentence that it replaces or is replaced by, with its own.
+    twins: frozenset[str] = frozenset()
 
     @property
     def comparable(self) -> tuple[str, str, str]:
@@ -240,6 +244,7 @@ def _item(
         body=body,
         scene_said=bool(countries_said(claim)),
         firms=firms,
+        party=told.party,
         momentary=event in MOMENTARY
         or (
             (not event and claim.kind == "count" and context is not None and bool(context.topics & ONE_DAY))

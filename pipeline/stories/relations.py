@@ -59,6 +59,8 @@ def are_surely_other(one: Item, other: Item, contexts: Mapping[str, Context]) ->
         return True
     if one.firms and other.firms and not one.firms & other.firms:
         return True
+    if one.party and other.party and one.party != other.party:
+        return True
     if one.kind == "count":
         less, more = sorted((a.classes, b.classes), key=len)
         return bool(less) and less < more  # `Tote und Verletzte` are more than `Tote`

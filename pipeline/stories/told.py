@@ -35,8 +35,10 @@ from pipeline.stories.votes import (
     counts_votes,
     institute_in,
     is_generic,
+    is_party,
     only_party,
     party_of,
+    party_with_seats,
     vote_event,
     voted,
 )
@@ -52,6 +54,7 @@ _EVERYBODY = re.compile(r" (?:Männer, Frauen|Frauen, Männer|Männer|Frauen) un
 _RELATIVE = re.compile(r"^[^,;.]{0,60}, (?:die|der|das|denen|deren) ")
 _NUMBER = re.compile(r"\d")
 _JOBS = frozenset({"jobs", "staff"})
+_SEATS = frozenset({"seats"})
 #: A number that is given beside another one: `nach Angaben der Polizei waren es 800`.
 _AGAIN = re.compile(r"\b(?:waren|sind|seien|wären) es\b|\bes (?:waren|seien|sind)\b")
 #: Who points back to those of whom something was said.
@@ -75,6 +78,8 @@ class Told:
     named: bool = False
     #: The words of the clause around the figure.
     words: str = ""
+    #: The party whose seats are counted.
+    party: str = ""
 
 
 def told_of(
@@ -150,8 +155,11 @@ def told_of(
         event = ""  # `ermittelte anhand von Luftbildern 16.000`
     if on_votes and event != "share_price":
         event = vote_event(claim, votes)
+    if claim.kind == "count" and claim.article_id in votes.elections and is_party(claim.who) and not is_counted(claim):
+        who, subject, deeds = "", Subject(), frozenset()  # `die Grünen kommen auf neun`
     left_out = goes_on and (on_votes or not deeds - content_stems(source))
-    if not subject.heads and left_out and before is not None and event in ("", before[1].event):
+    voted_on = on_votes and bool(topics & {"referendum"}) and bool(yes_or_no(claim))  # and not the turnout before
+    if not subject.heads and left_out and not voted_on and before is not None and event in ("", before[1].event):
         last = before[1]
         who, subject, event, deeds = last.who, last.subject, last.event, last.deeds
     elif not event and said_only and left_out and before is not None and _same_people(subject, before[1].subject):
@@ -194,7 +202,10 @@ def told_of(
     if not event and claim.kind == "count" and subject.takes_part("aboard"):
         alone = subject.classes == {"travellers"} and not deeds - content_stems(source)
         event = "aboard" if alone or "an bord" in clause.lower() else ""
-    return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, named, clause)
+    party = ""
+    if subject.classes == _SEATS and claim.kind == "count":
+        party, event = party_with_seats(claim), event or ("elected" if claim.article_id in votes.elections else "")
+    return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, named, clause, party)
 
 
 def clause_of(claim: ClaimLike) -> str:

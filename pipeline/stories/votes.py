@@ -116,6 +116,15 @@ def is_generic(who: str) -> bool:
     return bool(_GENERIC.search(who))
 
 
+def is_party(who: str) -> bool:
+    """Whether a `who` is a party and nothing else.
+
+    >>> is_party("Grünen"), is_party("Sitze der Grünen")
+    (True, False)
+    """
+    return _NAMED.fullmatch(who) is not None
+
+
 def counts_votes(who: str) -> bool:
     """Whether a `who` forecasts or counts votes and gets none: `Infratest dimap`.
 
@@ -164,6 +173,20 @@ def _party(claim: ClaimLike) -> str:
     if not named and counts:
         named = _NAMED.findall(before)
     return str(named[-1]) if named else "" if counts else claim.who
+
+
+def party_with_seats(claim: ClaimLike) -> str:
+    """The party that seats are of: the last one of the clause before the figure, else the first behind it, or "".
+
+    >>> from pipeline.stories.rows import Row
+    >>> sentence = "Die SPD stellt 17 Abgeordnete, die Grünen bekommen neun."
+    >>> party_with_seats(Row("c", "a", "neun", "count", 9, evidence=sentence, start=51))
+    'Grüne'
+    """
+    before, behind = around(claim)
+    named = _NAMED.findall(_BOUND.split(before)[-1]) or _NAMED.findall(_STOPS.split(behind)[0])[:1]
+    found = named[-1] if named else ""
+    return party_of(_SAME.get(found, found))
 
 
 def clause_around(before: str, behind: str) -> str:
