@@ -6,6 +6,7 @@ numbers for the same thing in one article by the same source, or a part beside i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from pipeline.stories.comparing import deed_of
@@ -50,6 +51,8 @@ SLACK = 3
 RECENT = 21
 #: ... and of a figure of business, which comes weeks after its quarter has ended.
 REPORTED = 100
+#: Words of a sentence that counts the whole of a country or a state.
+OF_ALL = re.compile(r"\b(?:[Ii]n ganz [A-ZÄÖÜ]|[Ii]m (?:ganzen|gesamten) (?:Bundes)?[Ll]and\b)")
 #: Days that make a period and not a date.
 PERIOD = 28
 #: One source gives no two estimates of the same thing in one article that are this much apart.
@@ -137,6 +140,8 @@ def _are_numbered(one: Item, other: Item) -> bool:
 
 def _same_figure(one: Item, other: Item) -> bool:
     """Whether two figures of the year before are one: `im vergangenen Jahr`, `der Verlust aus dem Vorjahr`."""
+    if {one.part, other.part} == {"", "other period"} and one.span is not None and one.span == other.span:
+        return True
     return one.event in FLOWS | VOTED and {one.part, other.part} == {"", "other period"} and one.value == other.value
 
 
@@ -148,6 +153,8 @@ def _is_whole(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
     if {one.part, other.part} != {"", "everywhere"}:
         return False
     plain = other if one.part else one
+    if one.places & other.places or OF_ALL.search(plain.evidence):
+        return True  # `bayernweit`, `in Bayern`; `landesweit`, `in ganz Bayern`
     main = contexts[plain.article].main_places
     if plain.event in VOTED:
         return plain.places <= main
@@ -174,6 +181,9 @@ def _once_by_one_source(one: Item, other: Item) -> bool:
 
 
 def _times_exclude(one: Item, other: Item) -> bool:
+    if one.event == other.event == "employed" and one.bounds is not None and other.bounds is not None:
+        if one.bounds.admits(other.bounds):
+            return False  # `mit 9.200 Beschäftigten setzte der Konzern im Jahr 2032`
     flows = one.event in FLOWS or other.event in FLOWS
     if one.span is not None and other.span is not None:
         if flows and _lengths_differ(one.span, other.span):
@@ -220,7 +230,8 @@ def _may_differ_within(one: Item, other: Item) -> bool:
         return one.contrasting != other.contrasting and _same_deed(one, other)
     sourced = one if one.source_words else other
     expected = one.event in FLOWS and one.forecast != other.forecast
-    return (one.sentence[0] != other.sentence[0] or sourced.named or expected) and _same_deed(one, other)
+    aside = one.sentence[0] != other.sentence[0] or sourced.named or sourced.contrasting
+    return (aside or expected) and _same_deed(one, other)
 
 
 def _same_deed(one: Item, other: Item) -> bool:

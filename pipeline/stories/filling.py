@@ -9,6 +9,7 @@ from pipeline.stories.contexts import Context
 from pipeline.stories.items import NO_CONTEXTS, Item, bare_items
 from pipeline.stories.patterns import CAUSES, FORCES, ONCE, PROTEST_DEEDS, VOTED
 from pipeline.stories.rows import ClaimLike
+from pipeline.stories.shades import POINTING_BACK
 from pipeline.stories.twins import fill_twins
 from pipeline.stories.votes import PARTY_STEMS
 
@@ -32,6 +33,7 @@ def fill_in(items: Sequence[Item]) -> None:
     """Tell the claims of each article what the others say of the same; items of an article stand side by side."""
     for _, group in groupby(items, key=lambda item: item.article):
         article = list(group)
+        _drop_parts(article)
         fill_twins(article)
         _fill_events(article)
         _fill_sides(article)
@@ -58,6 +60,18 @@ def _fill_events(items: Sequence[Item]) -> None:
             item.event = min(ONCE)
         if item.event in ONCE and item.span is None and len(days) == 1:
             item.span = min(days)
+
+
+def _drop_parts(items: Sequence[Item]) -> None:
+    """What is a part of nothing is a whole: `Weitere 78 wurden verletzt`, behind a sentence on the dead alone."""
+    told: set[tuple[str, tuple[str, str, str]]] = set()
+    for item in items:
+        if item.part in ("part", "addition") and (item.event or item.kind != "count"):
+            before = item.evidence[: item.order[3] - item.sentence[1]]
+            if (item.event, item.comparable) not in told and POINTING_BACK.search(before):
+                item.part = ""
+        if not item.sentence[0]:
+            told.add((item.event, item.comparable))
 
 
 def _mark_first(items: Sequence[Item]) -> None:

@@ -30,6 +30,8 @@ from pipeline.stories.phrases import (
     GATHERING,
     IN_HOSPITAL,
     LEFT,
+    LYING,
+    NUMERALS,
     ON_PROTEST,
     PROTESTING,
     RESCUERS,
@@ -80,6 +82,9 @@ def is_employed(claim: ClaimLike, subject: Subject, clause: str) -> bool:
     return bool(EMPLOYED.search(f"{claim.what} {clause}")) or subject.classes == {"staff"}
 
 
+_OF_THE = re.compile(r"\b[Vv]on den (?:[a-zäöü]+ ){0,2}$")
+_COUNTED = re.compile(rf"^[^.;:]{{0,60}}(?:\d|\b(?:{NUMERALS})\b)")
+_SOME_OF = re.compile(rf"(?:\d|\b(?:{NUMERALS})) der (?:[a-zäöü]+ ){{0,2}}$", re.IGNORECASE)
 _OF_ALL = re.compile(r"\d (?:der|von) (?:[^\W\d]+ ){0,2}$")
 #: `98 Mädchen sind wieder frei`, also where the article is about how they were abducted.
 _FREE = re.compile(r"\b(?:frei|freigekommen|freigelassen|auf freiem Fuß|in Freiheit)\b")
@@ -102,6 +107,10 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
     if event and (is_level(claim.what) or NOUNS & content_stems(claim.what)):
         plain = " ".join(word for word in words_of(claim.what) if not is_level(word) and stem(word) not in NOUNS)
         event = event_of(who, plain) if plain != claim.what else event
+    if event == "price" and any(head.endswith("akti") for head in subject.heads):
+        event = "share_price"
+    if event == "missing" and claim.kind == "money":
+        event = "stolen"  # `vermisst Ware im Wert von 1,3 Millionen Euro`
     if event == "sold" and subject.is_quantity:
         event = ""  # `Straßenverkaufswert`
     if event == "strike" and PROTESTING.search(f"{who} {claim.what}"):
@@ -111,7 +120,7 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
     if event in ("", "abducted") and claim.kind == "count" and _FREE.search(claim.what):
         return "released"
     if event == "abducted" and (_STICKING_TO.search(around(claim)[0]) or claim.kind != "count"):
-        event = ""  # `hält an ihren 11.000 fest`
+        return event_of(who, "")  # `hält an ihren 11.000 fest`
     travels = subject.classes & {"travellers", "injured"} and RESCUING.search(f"{claim.title} {claim.evidence}")
     if event in ("", "rescued") and (LEFT.search(clause) or (SHELTERED.search(clause) and not travels)):
         return "displaced" if claim.kind == "count" else event
@@ -129,8 +138,12 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return phrased
     if event in ("", "infected") and subject.takes_part("hospitalised") and IN_HOSPITAL.search(clause):
         return "hospitalised"
+    if event in ("", "wounded") and subject.classes == {"injured"} and _lie_in_hospital(clause):
+        return "hospitalised"
     if event and event not in CAUSES:
         return event
+    if event and subject.takes_part("killed") and (phrased := _event_of_phrase(claim, clause)):
+        return phrased  # `haben das Unglück nicht überlebt`
     if subject.classes == {"patients"} and IN_HOSPITAL.search(claim.evidence):
         return "hospitalised"
     told = _event_told(subject, all_stems(claim.what) | subject.heads | deed_stems(clause))
@@ -156,6 +169,30 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
     if subject.classes == {"rescuers"} and event not in _CASUALTIES and claim.event in ("", "rescued"):
         return "deployed"  # also if they `suchten nach Vermissten`
     return event or claim.event
+
+
+def _lie_in_hospital(clause: str) -> bool:
+    """Whether the clause says where the hurt are, and not that they were hurt: `In den Kliniken liegen 43 Verletzte`."""
+    return bool(IN_HOSPITAL.search(clause) and LYING.search(clause))
+
+
+def whole_of(claim: ClaimLike, subject: Subject) -> str | None:
+    """The event of all of whom the clause tells a part, by their noun alone, or None: `von den 46 Verletzten sind 19`.
+
+    >>> from pipeline.stories.rows import Row
+    >>> from pipeline.stories.subjects import subject_of
+    >>> row = Row("c", "a", "46", "count", 46, evidence="Von den 46 Verletzten sind 19 in der Klinik.", start=8)
+    >>> whole_of(row, subject_of("Verletzte"))
+    'wounded'
+    """
+    if claim.kind != "count" or not subject.classes:
+        return None
+    before, after = around(claim)
+    if not (_OF_THE.search(before) and _COUNTED.search(after)) and not _SOME_OF.search(before):
+        return None
+    if subject.classes <= _JOBS | {"workers"}:
+        return "employed"
+    return next((EVENT_OF_CLASS[name] for name in sorted(subject.classes) if name in EVENT_OF_CLASS), "")
 
 
 def _event_of_phrase(claim: ClaimLike, clause: str) -> str:

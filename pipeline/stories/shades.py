@@ -36,6 +36,7 @@ _AND_NOT = re.compile(r"\bund nicht (?:[^\W\d]+ ){0,2}$")
 _BUT_NOT = re.compile(r"[^.;,\d]{0,30} und nicht (?:[^\W\d]+ ){0,2}\d")
 #: What is over when it is told: `waren zeitweise 20 Orte abgeschnitten`, `waren 17 Kumpel eingeschlossen gewesen`.
 _OVER = re.compile(r"[^,;.]*\b(?:zeitweise|zwischenzeitlich|vorübergehend|gewesen(?=[ ,.;]|$))")
+_STILL = re.compile(r"\bnoch (?:[a-zäöü]+ )?$")
 _FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(rf"^(?: \w+){{0,3}} (?:auf|bis) (?:[^\W\d]+ ){{0,2}}(?:\d|{NUMERALS})", re.IGNORECASE)
 _OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
@@ -46,7 +47,10 @@ _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
 _LEVEL = re.compile(r"\bauf (?:[^\W\d]+ ){0,2}$")
 #: ... unless they stand with another number: `jeweils 13 der 36 Abgeordneten`.
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: [^\W\d]+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
+#: ... that is told of those before, if there are any: `Davon sind 320 Beschäftigte betroffen` may mean the closure.
+POINTING_BACK = re.compile(r"\b(?:davon|hiervon|weitere[nrs]?|zusätzlich\w*)\b(?: [^\W\d]+){0,2} ?$", re.IGNORECASE)
 _ALONE = re.compile(ALONE)
+_PER = re.compile(r"\b[Jj]e [A-ZÄÖÜ]")
 #: `140 Verletzte, elf davon schweben in Lebensgefahr`
 _OF_THEM = re.compile(r" (?:davon|von ihnen)\b")
 #: `34 der Opfer`, `72.000 der Geschädigten`, but not `1.200 der 3.000 Beschäftigten`.
@@ -84,6 +88,8 @@ def part_of(
     'part'
     """
     part = next((name for name, pattern in _PART.items() if pattern.search(before)), "")
+    if part == "rate" and _PER.search(before):
+        part = ""  # `Je Aktie würden 42 Euro geboten`, `42 Euro je Aktie`
     if part == "part" and placed and event not in DECIDED:
         part = ""  # `davon 91 in Rheinland-Pfalz` is the whole of another place
     some = _ALONE.search(before) or (claim.kind == "count" and _SOME_OF.match(after))
@@ -132,7 +138,7 @@ def is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
         return True
     if _EARLIER.search(before) or _INSTEAD.search(before) or _TAKEN_BACK.search(claim.what):
         return True
-    if claim.kind == "count" and _OVER.match(after):
+    if claim.kind == "count" and _OVER.match(after) and not _STILL.search(before):
         return True
     return bool(claim.kind != "measure" and _FROM.search(before) and _TO.search(after))
 

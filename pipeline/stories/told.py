@@ -13,7 +13,7 @@ from pipeline.claims.events import event_of
 from pipeline.stories.counting import according, counter, ends_in, is_counted, is_speaker, speaker_in, speaks_for_itself
 from pipeline.stories.countries import country_of
 from pipeline.stories.deeds import deed_stems, is_level, is_saying, said_otherwise, verb_deeds
-from pipeline.stories.happening import demonstrates, event_told, is_employed
+from pipeline.stories.happening import demonstrates, event_told, is_employed, whole_of
 from pipeline.stories.nouns import EVENT_OF_CLASS
 from pipeline.stories.patterns import (
     DATA_DEEDS,
@@ -148,7 +148,10 @@ def told_of(
         deeds |= quantities_in(deeds | subject.heads)  # a `Sachschaden` is a `Schaden`
     if claim.kind == "count":
         deeds |= said_otherwise(deeds)
-    event = event_told(claim, who, subject, clause)
+    whole = whole_of(claim, subject)
+    if whole is not None:
+        deeds = _participles(claim.who)
+    event = event_told(claim, who, subject, clause) if whole is None else whole
     if event in ("displaced", "convicted") and subject.classes == {"prisoners"}:
         event = ""  # they `entkamen`
     if event == "charged" and is_saying(claim.what) and "gegen" not in claim.evidence.lower():
@@ -204,7 +207,8 @@ def told_of(
         event = "aboard" if alone or "an bord" in clause.lower() else ""
     party = ""
     if subject.classes == _SEATS and claim.kind == "count":
-        party, event = party_with_seats(claim), event or ("elected" if claim.article_id in votes.elections else "")
+        party = party_with_seats(claim) if whole is None else ""
+        event = event or ("elected" if claim.article_id in votes.elections else "")
     return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, named, clause, party)
 
 

@@ -57,7 +57,7 @@ def _is_replaced(one: Item, other: Item) -> bool:
         return True
     moved = _BEFORE_FROM.search(before) is not None and _TO.fullmatch(between) is not None
     # sales that rise from one year to the next are two numbers
-    return moved and one.kind != "measure" and (other.correcting or not one.event or one.event not in FLOWS | VOTED)
+    return moved and (other.correcting or (one.kind != "measure" and one.event not in FLOWS | VOTED))
 
 
 def _share(one: Item, other: Item) -> None:
