@@ -146,7 +146,7 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return phrased  # `haben das Unglück nicht überlebt`
     if subject.classes == {"patients"} and IN_HOSPITAL.search(claim.evidence):
         return "hospitalised"
-    told = _event_told(subject, all_stems(claim.what) | subject.heads | deed_stems(clause))
+    told = event_of_deeds(subject, all_stems(claim.what) | subject.heads | deed_stems(clause))
     if told == "protest" and GATHERING.search(f"{claim.title} {claim.evidence}"):
         told = ""
     if told:
@@ -218,7 +218,7 @@ def _event_of_noun(claim: ClaimLike) -> str:
     return ""
 
 
-def _event_told(subject: Subject, deeds: frozenset[str]) -> str:
+def event_of_deeds(subject: Subject, deeds: frozenset[str]) -> str:
     """The event that the words tell without a code: `Teilnehmer`, `85 Soldaten fielen`."""
     for name in sorted(subject.classes):
         if name in EVENT_OF_CLASS:

@@ -35,7 +35,7 @@ def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
     a, b = one.subject, other.subject
     if are_surely_other(one, other, contexts):
         return "other"
-    narrower = a.narrowing != b.narrowing
+    narrower = a.narrowing != b.narrowing or bool(one.party) != bool(other.party)
     if a.countries != b.countries:
         lone = a.countries or b.countries
         seen = contexts[other.article if a.countries else one.article].countries

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.stories.happening import event_of_deeds
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import FLOWS, VOTED
 from pipeline.stories.shades import TAKEN_OUT
@@ -63,13 +64,15 @@ def _is_replaced(one: Item, other: Item) -> bool:
 def _share(one: Item, other: Item) -> None:
     fuller = one if one.subject.heads and not other.subject.heads else other
     fuller = other if fuller is one and other.event and not one.event and other.subject.heads else fuller
+    if bool(one.standing) != bool(other.standing):
+        fuller = one if one.standing else other
     for item in (one, other):
         if item.part in TAKEN_OUT:
             item.part = ""
         item.twins |= {one.claim_id, other.claim_id}
     spare = one if fuller is other else other
     spare.subject = fuller.subject
-    event = fuller.event or spare.event
+    event = fuller.event or spare.event or event_of_deeds(fuller.subject, one.deeds | other.deeds | fuller.clause)
     spare.event = fuller.event = event
     spare.deeds = fuller.deeds = one.deeds | other.deeds
     spare.cores = fuller.cores = one.cores | other.cores
