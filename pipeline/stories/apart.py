@@ -94,6 +94,21 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
     if _are_numbered(one, other):
         return OTHER_PLACE
     related = related or relate(one, other, contexts)
+    unsure = _unsure(one, other, contexts, related, agree)
+    if unsure not in UNSURE:
+        return unsure
+    if _once_by_one_source(one, other):
+        return "two numbers by one source for what is over within a day"
+    if one.article == other.article and not _may_differ_within(one, other):
+        if one.sentence == other.sentence:
+            return "two numbers in one sentence by the same source"
+        if not agree or _far_apart(one, other):
+            return "other number in the same article by the same source"
+    return unsure
+
+
+def _unsure(one: Item, other: Item, contexts: Mapping[str, Context], related: Related, agree: bool) -> str:
+    """What nouns and places tell of two claims, which is certain for some of them, or ""."""
     if related.subjects == "other":
         shares = one.event in VOTED and one.kind == "share"  # of a party, of a candidate
         return OTHER_SUBJECT if shares or are_surely_other(one, other, contexts) else UNLIKE_SUBJECT
@@ -103,22 +118,14 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
         )
         return OTHER_PLACE if sure or one.event in VOTED else UNKNOWN_PLACE
     narrower_subject = related.subjects == "narrower"
-    narrower = narrower_subject or related.places == "narrower"
     if narrower_subject and agree and one.modifier != "vague" != other.modifier and _far_apart(one, other):
         return SOME_BESIDE
     if narrower_subject and not agree and is_nation_beside(one, other):
         return "one nation beside all"
     if (narrower_subject or one.part not in ("", "everywhere")) and not agree:
         return SOME_BESIDE
-    if narrower and not agree:
+    if related.places == "narrower" and not agree:
         return OTHER_PLACE if tell_places_apart(one, other, contexts) else PLACE_BESIDE
-    if _once_by_one_source(one, other):
-        return "two numbers by one source for what is over within a day"
-    if one.article == other.article and not _may_differ_within(one, other):
-        if one.sentence == other.sentence:
-            return "two numbers in one sentence by the same source"
-        if not agree or _far_apart(one, other):
-            return "other number in the same article by the same source"
     return ""
 
 
