@@ -40,6 +40,8 @@ RARE = 5
 #: In running text what follows an article is mostly a common noun (`an der Krankheit`), in a title a river or a region.
 _LOCATED = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um) {_NAME}")
 _LOCATED_IN_TITLE = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um|an der|am|im|durch) {_NAME}")
+#: What has a name of its own, as a ship, a storm or an alliance: `„Egadi Star“`.
+_QUOTED = re.compile(r"[„“\"»‚]([A-ZÄÖÜ][^\W_]+(?: [A-ZÄÖÜ0-9][^\W_]*){0,2})[“”\"«‘]")
 #: `Iserlohn: Täter gefasst`; other words stand there, too, so the text must show that it is a place.
 _DATELINE = re.compile(r"^([A-ZÄÖÜ][^\W\d_]+(?:[- /][A-ZÄÖÜ][^\W\d_]+)*): ")
 
@@ -53,6 +55,7 @@ class Context:
     terms that weigh most. `pairs` are terms that follow each other as one name, `firms` stems of names of firms,
     `titled` that of the firm that begins the title, `holders` stems of the names whose money and shares it gives,
     `topics` are the kinds of event that it is on,
+    `quoted` stems of names in quotation marks,
     `lead` the terms of the title and the first sentence, `rare` those that few articles have, `known_places` the
     places of all articles, `text` the beginning of the text, `length` how far it is known to reach. `forms` has a
     written form of each term, for all articles together.
@@ -73,6 +76,7 @@ class Context:
     titled: frozenset[str] = frozenset()
     lead: frozenset[str] = frozenset()
     looked_back: frozenset[str] = frozenset()
+    quoted: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     text: str = ""
     length: int = 0
@@ -171,6 +175,7 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         holders=frozenset(raw.holders),
         firms=firms_named(text),
         titled=firm_of_title(raw.title) if raw.on_business else frozenset(),
+        quoted=frozenset().union(*(topic_stems(name)[0].keys() for name in _QUOTED.findall(text))),
         looked_back=_stems(_LOOKED_BACK.findall(text)),
         topics=_topics(f"{raw.title} {raw.first[1]}", text),
         lead=frozenset(in_title) | topic_stems(without_compared(raw.first[1]))[0].keys(),
