@@ -188,9 +188,9 @@ def _once_by_one_source(one: Item, other: Item) -> bool:
 
 
 def _times_exclude(one: Item, other: Item) -> bool:
-    if one.event == other.event == "employed" and one.bounds is not None and other.bounds is not None:
-        if one.bounds.admits(other.bounds):
-            return False  # `mit 9.200 Beschäftigten setzte der Konzern im Jahr 2032`
+    bounded = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
+    if bounded and one.event == other.event == "employed":
+        return False  # `mit 9.200 Beschäftigten setzte der Konzern im Jahr 2032`
     flows = one.event in FLOWS or other.event in FLOWS
     if one.span is not None and other.span is not None:
         if flows and _lengths_differ(one.span, other.span):

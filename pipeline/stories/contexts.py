@@ -30,7 +30,7 @@ _NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
 #: The place of an earlier event that an article begins with: `Zwei Tage nach dem Anschlag in Quetta`.
 _LOOKED_BACK = re.compile(rf"(?:Tage?|Wochen?|Monate?|Jahre?) nach (?:[^\W\d]+ ){{1,6}}?(?:in|von|bei) {_NAME}")
 #: Ends of nouns that stand behind `auf` and `um` and are no places: `Zugriff auf Kundendaten`, `auf Anfrage`.
-_ABSTRACT = re.compile(r"\w{3}(?:daten|frage|igung|lung|rung|heit|keit|tion)$")
+_ABSTRACT = re.compile(r"-(?:Gelände|Areal)|\w{3}(?:daten|frage|igung|lung|rung|heit|keit|tion)$")
 #: Characters of a text that tell what it is about.
 LEAD = 800
 #: Articles that a small collection is taken to be part of, so that its words are not all common ones.

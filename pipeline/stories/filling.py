@@ -63,15 +63,18 @@ def _fill_events(items: Sequence[Item]) -> None:
 
 
 def _drop_parts(items: Sequence[Item]) -> None:
-    """What is a part of nothing is a whole: `Weitere 78 wurden verletzt`, behind a sentence on the dead alone."""
-    told: set[tuple[str, tuple[str, str, str]]] = set()
+    """What is a part of nothing that was told is a whole: `Weitere 78 wurden verletzt`, behind a sentence on the dead.
+
+    So is a number that the title gives as the whole.
+    """
+    told: list[Item] = []
     for item in items:
         if item.part in ("part", "addition") and (item.event or item.kind != "count"):
             before = item.evidence[: item.order[3] - item.sentence[1]]
-            if (item.event, item.comparable) not in told and POINTING_BACK.search(before):
+            same = [one for one in told if one.event == item.event and one.comparable == item.comparable]
+            if told and all(one.value == item.value for one in same) and POINTING_BACK.search(before):
                 item.part = ""
-        if not item.sentence[0]:
-            told.add((item.event, item.comparable))
+        told.append(item)
 
 
 def _mark_first(items: Sequence[Item]) -> None:

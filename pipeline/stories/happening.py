@@ -84,12 +84,20 @@ def is_employed(claim: ClaimLike, subject: Subject, clause: str) -> bool:
 
 _OF_THE = re.compile(r"\b[Vv]on den (?:[a-zäöü]+ ){0,2}$")
 _COUNTED = re.compile(rf"^[^.;:]{{0,60}}(?:\d|\b(?:{NUMERALS})\b)")
-_SOME_OF = re.compile(rf"(?:\d|\b(?:{NUMERALS})) der (?:[a-zäöü]+ ){{0,2}}$", re.IGNORECASE)
+_SOME_OF = re.compile(
+    rf"(?:\d|\b(?:{NUMERALS})) (?:der|ihrer|seiner|unserer|dieser) (?:[a-zäöü]+ ){{0,2}}$", re.IGNORECASE
+)
 _OF_ALL = re.compile(r"\d (?:der|von) (?:[^\W\d]+ ){0,2}$")
 #: `98 Mädchen sind wieder frei`, also where the article is about how they were abducted.
 _FREE = re.compile(r"\b(?:frei|freigekommen|freigelassen|auf freiem Fuß|in Freiheit)\b")
 #: Whom firefighters get out of somewhere.
 _GOT_OUT = re.compile(r"\b(?:hol|befrei|zog|rette)\w*\b.* aus ")
+_COMMA = re.compile(r"[,;:]\s")
+#: Jobs that nobody has, and staff that has to leave.
+_VACANT = re.compile(r"\b(?:unbesetzt|vakant|frei)\b(?! erfunden)|\bnicht (?:nach)?besetz", re.IGNORECASE)
+_HAVE_TO_GO = re.compile(r"\bm[uü]ss\w*\b[^,;]*\bgehen\b|\bgehen m[uü]ss")
+_CASE = re.compile(r"\bF(?:all|älle)\b")
+_BUT = re.compile(r"\bbis auf (?:[^\W\d]+ ){0,2}$")
 _STICKING_TO = re.compile(r"\ban (?:[^\W\d]+ ){0,3}$")
 #: How many work at a site that is hit: `das Werk mit derzeit 5.600 Beschäftigten`, `mit bundesweit 6.200`.
 _WITH = re.compile(
@@ -117,7 +125,19 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = "protest"
     if claim.kind == "count" and (event == "loss" or (event == "price" and subject.classes & _JOBS)):
         event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
-    if event in ("", "abducted") and claim.kind == "count" and _FREE.search(claim.what):
+    if event in ("", "released") and subject.classes & _JOBS:
+        if _VACANT.search(f"{claim.what} {clause}"):
+            return "vacant"
+        event = "jobs_cut" if subject.classes == {"staff"} and _HAVE_TO_GO.search(clause) else ""
+    if event in ("damaged", "fire") and subject.classes and subject.takes_part("displaced"):
+        event = ""  # `die Häuser sind zerstört, 120 Menschen können nicht zurück`
+    if event in ("", "rescued") and subject.takes_part("deployed") and "im einsatz" in clause.lower():
+        return "deployed"
+    if event in ("", "jobs_cut") and subject.takes_part("hospitalised") and IN_HOSPITAL.search(claim.what):
+        event = "hospitalised" if _BUT.search(around(claim)[0]) else ""
+    if not event and subject.takes_part("aboard") and "an bord" in clause.lower() and claim.kind == "count":
+        return "aboard"
+    if event in ("", "abducted") and claim.kind == "count" and not subject.classes & _JOBS and _FREE.search(claim.what):
         return "released"
     if event == "abducted" and (_STICKING_TO.search(around(claim)[0]) or claim.kind != "count"):
         return event_of(who, "")  # `hält an ihren 11.000 fest`
@@ -138,7 +158,7 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return phrased
     if event in ("", "infected") and subject.takes_part("hospitalised") and IN_HOSPITAL.search(clause):
         return "hospitalised"
-    if event in ("", "wounded") and subject.classes == {"injured"} and _lie_in_hospital(clause):
+    if event in ("", "wounded") and subject.classes == {"injured"} and _lie_in_hospital(claim):
         return "hospitalised"
     if event and event not in CAUSES:
         return event
@@ -146,7 +166,10 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return phrased  # `haben das Unglück nicht überlebt`
     if subject.classes == {"patients"} and IN_HOSPITAL.search(claim.evidence):
         return "hospitalised"
-    told = event_of_deeds(subject, all_stems(claim.what) | subject.heads | deed_stems(clause))
+    deeds = all_stems(claim.what) | subject.heads | deed_stems(clause)
+    if _CASE.search(f"{claim.what} {clause}"):
+        deeds -= {"fall"}  # officers who work on a `Fall` have not fallen
+    told = event_of_deeds(subject, deeds)
     if told == "protest" and GATHERING.search(f"{claim.title} {claim.evidence}"):
         told = ""
     if told:
@@ -171,8 +194,10 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
     return event or claim.event
 
 
-def _lie_in_hospital(clause: str) -> bool:
-    """Whether the clause says where the hurt are, and not that they were hurt: `In den Kliniken liegen 43 Verletzte`."""
+def _lie_in_hospital(claim: ClaimLike) -> bool:
+    """Whether its words say where the hurt are, and not that they were hurt: `In den Kliniken liegen 43 Verletzte`."""
+    before, after = around(claim)
+    clause = f"{_COMMA.split(before)[-1]} {_COMMA.split(after)[0]}"
     return bool(IN_HOSPITAL.search(clause) and LYING.search(clause))
 
 

@@ -12,7 +12,7 @@ from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.contexts import Context
 from pipeline.stories.firms import firms_of, known_firms
 from pipeline.stories.nominal import cores_of, deeds_named_by
-from pipeline.stories.patterns import FORCES, MOMENTARY, VOTED
+from pipeline.stories.patterns import FORCES, KINDS_OF_PLACES, MOMENTARY, VOTED
 from pipeline.stories.phrases import (
     CONTRASTING,
     DENYING,
@@ -28,7 +28,7 @@ from pipeline.stories.sides import subject_with_side
 from pipeline.stories.standing import happened_of, standing_of
 from pipeline.stories.subjects import Subject, purposes_in
 from pipeline.stories.times import day_of, span_of
-from pipeline.stories.told import Told, told_of
+from pipeline.stories.told import Told, goes_on, told_of
 from pipeline.stories.votes import votes_in
 from pipeline.stories.words import content_stems, place_stems
 
@@ -38,6 +38,8 @@ ONE_DAY = frozenset({"protest", "strike"})
 EMPLOYED = frozenset({"staff", "jobs"})
 #: Characters between a sentence and the next.
 NEXT = 2
+#: Claims that one may go on from, and how many times its number theirs may be.
+_LAST, _SIZE = 3, 8.0
 #: What is so now and may be over soon: `liegen noch in der Klinik`.
 _STILL = re.compile(r"\b[Nn]och (?:immer )?(?:in|im|auf|unter|beim?)\b")
 #: How far before a figure words may stand that date it or make it a part.
@@ -123,7 +125,7 @@ def bare_items(claims: Sequence[ClaimLike], contexts: Mapping[str, Context] = NO
     votes, known = votes_in(claims), known_firms(contexts)
     items: list[Item] = []
     last: ClaimLike | None = None
-    alike: dict[tuple[str, str, str], tuple[ClaimLike, Told]] = {}  # the last one of each kind and unit
+    alike: dict[tuple[str, str, str], list[tuple[ClaimLike, Told]]] = {}  # the last ones of each kind and unit
     ordered = sorted(claims, key=_order)
     for claim, after in zip_longest(ordered, ordered[1:]):
         if last is not None and last.article_id != claim.article_id:
@@ -131,11 +133,23 @@ def bare_items(claims: Sequence[ClaimLike], contexts: Mapping[str, Context] = NO
         beside = after if after is not None and _in_one_sentence(claim, after) else None
         context = contexts.get(claim.article_id)
         same = claim.kind, claim.unit, claim.change
-        told = told_of(claim, alike.get(same), beside, votes, context.topics if context is not None else frozenset())
+        topics = context.topics if context is not None else frozenset()
+        told = told_of(claim, _gone_on_from(claim, alike.get(same, [])), beside, votes, topics)
         goes_on = last is not None and last.section != "title"
         items.append(_item(claim, told, context, items[-1] if goes_on else None, known))
-        last, alike[same] = claim, (claim, told)
+        last, alike[same] = claim, [*alike.get(same, [])[1 - _LAST :], (claim, told)]
     return items
+
+
+def _gone_on_from(claim: ClaimLike, before: Sequence[tuple[ClaimLike, Told]]) -> tuple[ClaimLike, Told] | None:
+    """The last claim of the same unit, or one before it whose number is of the same size, if the last one's is not."""
+    value = claim.value or 0.0
+    near = (
+        one
+        for one in reversed(before)
+        if goes_on(claim, one[0]) and value / _SIZE <= (one[0].value or one[0].low or 0.0) <= value * _SIZE
+    )
+    return next(near, before[-1] if before else None)
 
 
 def item_of(claim: ClaimLike) -> Item:
@@ -229,7 +243,7 @@ def _item(
         correcting=is_correcting(claim, event, told.words, before, after),
         denied=claim.modality == "denied" or bool(DENYING.search(told.words) and not DENYING.search(claim.what)),
         named=told.named,
-        near=frozenset(word for word in place_stems(place) if not word.startswith("country "))
+        near=frozenset(word for word in _named_places(place) if not word.startswith("country "))
         or (
             last.near
             if last is not None and _follows(claim, last) and not _turns(event, subject, last)
@@ -239,7 +253,7 @@ def _item(
         contrasting=bool(CONTRASTING.search(claim.evidence)),
         forecast=forecast,
         expected=(claim.kind != "share" or claim.change != "none") and bool(HAD_EXPECTED.search(told.words)),
-        places=place_stems(place),
+        places=_named_places(place),
         countries=countries_of(claim, told, place, context, last.countries if last is not None else frozenset()),
         body=body,
         scene_said=bool(countries_said(claim)),
@@ -254,6 +268,12 @@ def _item(
         away=(said and bool(title_body := body_of_title(claim.title)) and title_body != body)
         or bool(firms and of_title and not firms & of_title),
     )
+
+
+def _named_places(place: str) -> frozenset[str]:
+    """The words of a place, unless they only say what kind of place it is: `im Landkreis`, `am Stammsitz`."""
+    found = place_stems(place)
+    return frozenset() if found <= KINDS_OF_PLACES else found
 
 
 def _follows(claim: ClaimLike, last: Item) -> bool:

@@ -7,7 +7,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 #: Words by which a number is denied, and by which soldiers are those of the other side.
-DENYING = re.compile(r"\bw(?:ies|eist|iesen|eisen)\b.*\bzurück\b|zurückgewiesen|\bbestr(?:itt|eit)|dementier")
+DENYING = re.compile(
+    r"\bw(?:ies|eist|iesen|eisen)\b.*\bzurück\b|zurückgewiesen|\bbestr(?:itt|eit)|dementier|\bfrei erfunden"
+    r"|aus der Luft gegriffen"
+)
 ENEMY = re.compile(r"[Gg]egner|[Ff]eind|Gegenseite|Angreifer|andere[rn]? Seite|Invasoren|Besatzer")
 #: Where people are looked for.
 BURIED = re.compile(

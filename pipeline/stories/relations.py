@@ -114,6 +114,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "same" if ends_alike(a, b) else _holders_relate(one, other, contexts)
     if are_one_army(a, b) or one.named_deeds & other.cores or other.named_deeds & one.cores:
         return "same"
+    if event == "protest" and a.takes_part(event) and b.takes_part(event):
+        return "same"  # `Eltern, Lehrer und Schüler`
     if a.kinds != b.kinds:
         return "other"
     both = a.classes | b.classes
@@ -135,6 +137,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     return "narrower" if first or second else "other"
 
 
+#: Ends of words for a share and its price, as stems.
+_SHARES = ("akti", "papi", "titel", "kurs", "notier", "anteilsschein")
 #: Letters of a word of the beginning that may begin the name of what is voted on.
 _NAMING = 5
 #: From here on a number is seldom given to two things by chance.
@@ -164,6 +168,8 @@ def ends_alike(a: Subject, b: Subject) -> bool:
 def _holders_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     a, b = one.subject, other.subject
     if a.is_quantity or b.is_quantity:
+        return "same"
+    if one.event == other.event == "share_price" and all(head.endswith(_SHARES) for head in a.heads | b.heads):
         return "same"
     shared = a.names & b.names
     if shared and (a.names <= b.names or b.names <= a.names):

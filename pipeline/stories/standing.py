@@ -46,6 +46,10 @@ TURNOUT = re.compile(
     r"|\ban die urnen?\b|\bzur (?:wahl|urne)\b gingen",
     re.IGNORECASE,
 )
+_TO_VOTE = re.compile(
+    r"(?:wahl|stimm)berechtigt|(?:\bWahl|[Ss]timmabgabe|\bUrnen?|[Aa]bstimmung)\b[^,;.]*\b(?:aufgerufen|gerufen|geladen)"
+    r"|\b(?:aufgerufen|gerufen)\b[^,;.]*(?:\bWahl|[Ss]timmabgabe|\bUrnen?|[Aa]bstimmung)\b"
+)
 _PER_SHARE = re.compile(r"\b(?:je|pro) (?:[a-zäöü]+ )?(?:Aktie|Anteil|Anteilsschein|Papier|Titel)\b", re.IGNORECASE)
 _EARNED = re.compile(r"dividende|gewinn|ergebnis", re.IGNORECASE)
 _BOUGHT = frozenset("biet bewert kauf ubernehm übernehm zahl kost kaufpreis offert angebot gebot kaufsumm".split())
@@ -116,6 +120,11 @@ def yes_or_no(claim: ClaimLike) -> str:
     behind = _VOTE.search(_BOUND.split(after)[0])
     found = behind or next(reversed([*_VOTE.finditer(_BOUND.split(before)[-1])]), None)
     return ("no" if _NO.match(found.group()) else "yes") if found is not None else ""
+
+
+def is_called_to_vote(claim: ClaimLike, clause: str) -> bool:
+    """Whether people are all who may vote: `zur Wahl aufgerufen sind 2,3 Millionen Bürger`."""
+    return bool(_TO_VOTE.search(f"{claim.who} {claim.what} {clause}"))
 
 
 def is_voter(who: str) -> bool:

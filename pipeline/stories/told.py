@@ -27,7 +27,7 @@ from pipeline.stories.patterns import (
 )
 from pipeline.stories.phrases import FORECAST, ON_PROTEST
 from pipeline.stories.rows import ClaimLike, around
-from pipeline.stories.standing import TURNOUT, is_pay, is_ransom, is_voter, share_or_firm, yes_or_no
+from pipeline.stories.standing import TURNOUT, is_called_to_vote, is_pay, is_ransom, is_voter, share_or_firm, yes_or_no
 from pipeline.stories.subjects import Subject, quantities_in, subject_of
 from pipeline.stories.thesaurus import class_of
 from pipeline.stories.votes import (
@@ -112,7 +112,7 @@ def told_of(
     deeds = (deed_stems(claim.what) | _participles(claim.who)) - subject.words
     if subject.classes & _JOBS:
         deeds -= FEARING
-    goes_on = before is not None and _goes_on(claim, before[0])
+    continues = before is not None and goes_on(claim, before[0])
     said_only = not deeds - content_stems(source) and (is_saying(claim.what) or not claim.what or who == claim.what)
     named = is_saying(claim.what) or bool((verb_deeds(claim.what) | verb_deeds(clause)) & FEARING)
     named = named or bool(source and _AGAIN.search(clause))
@@ -148,6 +148,8 @@ def told_of(
         deeds |= quantities_in(deeds | subject.heads)  # a `Sachschaden` is a `Schaden`
     if claim.kind == "count":
         deeds |= said_otherwise(deeds)
+    if claim.kind == "count" and is_called_to_vote(claim, clause):
+        who, subject = "Wahlberechtigte", subject_of("Wahlberechtigte")
     whole = whole_of(claim, subject)
     if whole is not None:
         deeds = _participles(claim.who)
@@ -160,14 +162,14 @@ def told_of(
         event = vote_event(claim, votes)
     if claim.kind == "count" and claim.article_id in votes.elections and is_party(claim.who) and not is_counted(claim):
         who, subject, deeds = "", Subject(), frozenset()  # `die Grünen kommen auf neun`
-    left_out = goes_on and (on_votes or not deeds - content_stems(source))
+    left_out = continues and (on_votes or not deeds - content_stems(source))
     voted_on = on_votes and bool(topics & {"referendum"}) and bool(yes_or_no(claim))  # and not the turnout before
     if not subject.heads and left_out and not voted_on and before is not None and event in ("", before[1].event):
         last = before[1]
         who, subject, event, deeds = last.who, last.subject, last.event, last.deeds
     elif not event and said_only and left_out and before is not None and _same_people(subject, before[1].subject):
         event, deeds = before[1].event, deeds | before[1].deeds
-    if not event and goes_on and before is not None and claim.kind == "money" and FORECAST.search(clause):
+    if not event and continues and before is not None and claim.kind == "money" and FORECAST.search(clause):
         event = before[1].event  # `zuvor hatte das Unternehmen 4,1 Milliarden in Aussicht gestellt`
     if on_votes and not subject.heads and (party := only_party(claim.title)):
         who, subject = party, subject_of(party_of(party))  # `weist für sie 34,5 Prozent aus`
@@ -292,7 +294,7 @@ def _participles(who: str) -> frozenset[str]:
     return deed_stems(" ".join(re.sub(r"(?<=[nt])e[nr]?$", "", word) for word in words))
 
 
-def _goes_on(claim: ClaimLike, before: ClaimLike) -> bool:
+def goes_on(claim: ClaimLike, before: ClaimLike) -> bool:
     """Whether a claim stands next to another one and counts in the same unit."""
     same = (claim.kind, claim.unit, claim.change) == (before.kind, before.unit, before.change)
     near = claim.evidence_start - before.evidence_start - len(before.evidence) < NEXT

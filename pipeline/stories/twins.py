@@ -21,7 +21,7 @@ _INSTEAD = re.compile(rf"{_WORD}{{0,3}},? (?:an)?statt{_WORD}{{0,4}} ")
 _AND_NOT = re.compile(r"[^.;:\d]{0,40}(?:,| und) nicht\b[^.;:\d]{0,40}")
 #: `größer aus als die bisher genannten 1,5 Milliarden`
 _THAN = re.compile(
-    r"[^.;:\d]{0,60} als (?:die |der |den |das )?(?:bisher|bislang|zunächst|zuvor|ursprünglich|anfangs)\b[^.;:,\d]{0,40}"
+    r"[^.;:\d]{0,60} als (?:d(?:ie|er|en|as) )?(?:bisher|bislang|zunächst|zuvor|ursprünglich|anfangs)\b[^.;:,\d]{0,40}"
 )
 #: `Statt 480 Millionen Euro sollen die Ministerien nur noch 430 Millionen Euro kürzen`
 _BEFORE_INSTEAD = re.compile(rf"\b[Ss]tatt{_WORD}{{0,4}} $")

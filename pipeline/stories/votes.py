@@ -178,7 +178,7 @@ def _party(claim: ClaimLike) -> str:
 
 
 def party_with_seats(claim: ClaimLike) -> str:
-    """The party that seats are of: the last one of the clause before the figure, else the first behind it, else before, or "".
+    """The party that seats are of: the last one before the figure, in its clause if one is there, or the first behind.
 
     >>> from pipeline.stories.rows import Row
     >>> sentence = "Die SPD stellt 17 Abgeordnete, die Grünen bekommen neun."
