@@ -96,6 +96,11 @@ _COMMA = re.compile(r"[,;:]\s")
 #: Jobs that nobody has, and staff that has to leave.
 _VACANT = re.compile(r"\b(?:unbesetzt|vakant|frei)\b(?! erfunden)|\bnicht (?:nach)?besetz", re.IGNORECASE)
 _HAVE_TO_GO = re.compile(r"\bm[uü]ss\w*\b[^,;]*\bgehen\b|\bgehen m[uü]ss")
+#: Who is held, which others than those who were caught may be: `sitzen noch in Untersuchungshaft`.
+_DETAINED = re.compile(
+    r"\b(?:sitz\w*|saß(?:en)?|befind\w*|befanden|noch)\b[^,;]*(?:(?:\b|s|-)[Hh]aft|Gittern|Gewahrsam)\b"
+    r"|(?:(?:\b|s|-)[Hh]aft|Gittern|Gewahrsam)\b[^,;]*\b(?:sitz\w*|saß(?:en)?|befind\w*|befanden)\b"
+)
 _CASE = re.compile(r"\bF(?:all|älle)\b")
 _BUT = re.compile(r"\bbis auf (?:[^\W\d]+ ){0,2}$")
 _STICKING_TO = re.compile(r"\ban (?:[^\W\d]+ ){0,3}$")
@@ -158,7 +163,9 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return phrased
     if event in ("", "infected") and subject.takes_part("hospitalised") and IN_HOSPITAL.search(clause):
         return "hospitalised"
-    if event in ("", "wounded") and subject.classes == {"injured"} and _lie_in_hospital(claim):
+    if event in ("", "arrested") and claim.kind == "count" and _DETAINED.search(f"{claim.what} {clause}"):
+        return "detained"
+    if event in ("", "wounded") and (subject.classes == {"injured"} or "verletzt" in who) and _lie_in_hospital(claim):
         return "hospitalised"
     if event and event not in CAUSES:
         return event

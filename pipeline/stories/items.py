@@ -44,6 +44,8 @@ _LAST, _SIZE = 3, 8.0
 _STILL = re.compile(r"\b[Nn]och (?:immer )?(?:in|im|auf|unter|beim?)\b")
 #: How far before a figure words may stand that date it or make it a part.
 _REACH = 70
+#: Units of time that are counted in smaller ones, so that `zwei Jahre` are `24 Monate`.
+UNITS: Mapping[str, tuple[str, int]] = MappingProxyType({"year": ("month", 12), "week": ("day", 7), "h": ("min", 60)})
 NO_CONTEXTS: Mapping[str, Context] = MappingProxyType({})
 
 
@@ -209,6 +211,10 @@ def _item(
     firms = firms_of(claim, told, context, known, last.firms if last is not None else frozenset())
     of_title = context.in_title & known if context is not None else frozenset()
     value = claim.value if claim.value is not None else claim.low if claim.low is not None else claim.high
+    unit, times = UNITS.get(claim.unit, (claim.unit, 1)) if claim.kind == "duration" else (claim.unit, 1)
+    value = value * times if value is not None else None
+    bounds = bounds_of(claim.figure, claim.kind, claim.value, claim.low, claim.high, claim.modifier)
+    bounds = Bounds(bounds.low * times, bounds.high * times) if bounds is not None else None
     return Item(
         claim_id=claim.claim_id,
         article=claim.article_id,
@@ -228,9 +234,9 @@ def _item(
         purposes=_purposes(claim, told),
         figure=claim.figure,
         kind=claim.kind,
-        unit=claim.unit,
+        unit=unit,
         change=change_of(claim, event, before, after),
-        bounds=bounds_of(claim.figure, claim.kind, claim.value, claim.low, claim.high, claim.modifier),
+        bounds=bounds,
         value=value,
         modifier=claim.modifier,
         source=told.source,

@@ -27,6 +27,7 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "outage": frozenset({"people", "households"}),
         "infected": frozenset({"people", "patients", "cases", "residents", "travellers"}),
         "vaccinated": frozenset({"people", "residents", "agents"}),
+        "detained": frozenset({"people", "men", "arrested", "suspects", "agents"}),
         "deployed": frozenset({"people", "rescuers", "police"}),
         "arrested": frozenset("people men arrested suspects protesters fans agents visitors".split()),
         "protest": frozenset("people protesters participants residents visitors staff workers pupils agents".split()),

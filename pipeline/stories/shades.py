@@ -37,6 +37,9 @@ _BUT_NOT = re.compile(r"[^.;,\d]{0,30} und nicht (?:[^\W\d]+ ){0,2}\d")
 #: What is over when it is told: `waren zeitweise 20 Orte abgeschnitten`, `waren 17 Kumpel eingeschlossen gewesen`.
 _OVER = re.compile(r"[^,;.]*\b(?:zeitweise|zwischenzeitlich|vorübergehend|gewesen(?=[ ,.;]|$))")
 _STILL = re.compile(r"\bnoch (?:[a-zäöü]+ )?$")
+#: `es seien 4.000 gewesen` is how others speak.
+_REPORTED = re.compile(r"\b(?:sei|seien|wäre|wären) es\b[^.;,]*$|\bes (?:sei|seien|wäre|wären)\b[^.;,]*$")
+_HAD = re.compile(r"(?: (?!hat|ist)[^\W\d]+){0,4} [^\W\d]+(?:t|en) (?:hatten?|waren?)(?=[,.;]|$)")
 _FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(rf"^(?: \w+){{0,3}} (?:auf|bis) (?:[^\W\d]+ ){{0,2}}(?:\d|{NUMERALS})", re.IGNORECASE)
 _OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
@@ -138,8 +141,10 @@ def is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
         return True
     if _EARLIER.search(before) or _INSTEAD.search(before) or _TAKEN_BACK.search(claim.what):
         return True
-    if claim.kind == "count" and _OVER.match(after) and not _STILL.search(before):
+    if claim.kind == "count" and _OVER.match(after) and not (_STILL.search(before) or _REPORTED.search(before)):
         return True
+    if claim.kind != "count" and _HAD.match(after):
+        return True  # `nachdem sie 18 Prozent in Aussicht gestellt hatte`
     return bool(claim.kind != "measure" and _FROM.search(before) and _TO.search(after))
 
 

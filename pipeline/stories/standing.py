@@ -50,6 +50,11 @@ _TO_VOTE = re.compile(
     r"(?:wahl|stimm)berechtigt|(?:\bWahl|[Ss]timmabgabe|\bUrnen?|[Aa]bstimmung)\b[^,;.]*\b(?:aufgerufen|gerufen|geladen)"
     r"|\b(?:aufgerufen|gerufen)\b[^,;.]*(?:\bWahl|[Ss]timmabgabe|\bUrnen?|[Aa]bstimmung)\b"
 )
+_TERMS = frozenset({"year", "month"})
+_ASKED = re.compile(r"forder|verlang|beantrag|pl[äa]dier", re.IGNORECASE)
+_COURT = re.compile(r"anklage|staatsanw|verteidig|anwalt|anwält|nebenklage|\bHaft\b|gefängnis", re.IGNORECASE)
+_DEFENCE = re.compile(r"verteidig|(?<!staats)(?<!bundes)anw[aä]lt", re.IGNORECASE)
+_GIVEN = re.compile(r"verurteil|verhäng|erh[ia]elt|bekam|bekommt|urteil|\bmuss\b|\bmüssen\b|\bfür\b", re.IGNORECASE)
 _PER_SHARE = re.compile(r"\b(?:je|pro) (?:[a-zäöü]+ )?(?:Aktie|Anteil|Anteilsschein|Papier|Titel)\b", re.IGNORECASE)
 _EARNED = re.compile(r"dividende|gewinn|ergebnis", re.IGNORECASE)
 _BOUGHT = frozenset("biet bewert kauf ubernehm übernehm zahl kost kaufpreis offert angebot gebot kaufsumm".split())
@@ -79,7 +84,17 @@ def standing_of(claim: ClaimLike, event: str, clause: str) -> str:
         return "confirmed" if confirmed else "suspected" if _SUSPECTED.search(claim.who) else ""
     if event in ("elected", "polled") and (vote := yes_or_no(claim)):
         return vote
+    if claim.kind == "duration" and claim.unit in _TERMS:
+        return _of_sentence(claim, event, clause)
     return _of_pay(claim) if event == "pay" else ""
+
+
+def _of_sentence(claim: ClaimLike, event: str, clause: str) -> str:
+    """Whether a term in prison is asked for, by whom, or given: `die Verteidigung plädierte auf vier Jahre`."""
+    words = f"{claim.what} {clause}"
+    if _ASKED.search(words) and (event == "convicted" or _COURT.search(f"{claim.source} {words}")):
+        return "asked by the defence" if _DEFENCE.search(f"{claim.source} {words}") else "asked by the prosecution"
+    return "given" if event == "convicted" and _GIVEN.search(words) else ""
 
 
 def _of_pay(claim: ClaimLike) -> str:

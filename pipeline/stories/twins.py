@@ -37,28 +37,33 @@ _TO = re.compile(rf"{_WORD}{{0,3}} auf{_WORD}{{0,3}} ")
 def fill_twins(items: Sequence[Item]) -> None:
     """Tell each of two such figures what the other one says; items are those of an article in order."""
     for one, other in pairwise(items):
-        if one.comparable == other.comparable and one.sentence == other.sentence and _is_replaced(one, other):
+        if one.comparable == other.comparable and one.sentence == other.sentence and (old := _replaced(one, other)):
             _share(one, other)
+            old.earlier, (other if old is one else one).earlier = True, False
+    for item in items:  # what is corrected in a sentence are the twins
+        beside = any(one.twins and one.sentence == item.sentence for one in items)
+        item.correcting &= not beside or bool(item.twins)
 
 
-def _is_replaced(one: Item, other: Item) -> bool:
-    """Whether one of two figures that follow each other is given in place of the other."""
+def _replaced(one: Item, other: Item) -> Item | None:
+    """Which of two figures that follow each other is the one in whose place the other one is given, if one is."""
     text = one.evidence
     start, end = (item.order[3] - item.sentence[1] for item in (one, other))
     if text[start : start + len(one.figure)] != one.figure or text[end : end + len(other.figure)] != other.figure:
-        return False  # white space of the article was made one space
+        return None  # white space of the article was made one space
     before, between = text[:start], text[start + len(one.figure) : end]
     if _INSTEAD.fullmatch(between) or _AND_NOT.fullmatch(between) or _THAN.fullmatch(between):
-        return True
+        return other
     if one.twins:
-        return False  # `16 statt 17 Mandate, ... sieben statt sechs`
+        return None  # `16 statt 17 Mandate, ... sieben statt sechs`
     if _BEFORE_INSTEAD.search(before) and _UP_TO_NOW.fullmatch(between):
-        return True
+        return one
     if _BEFORE_NOT.search(before) and _BUT.fullmatch(between):
-        return True
+        return one
     moved = _BEFORE_FROM.search(before) is not None and _TO.fullmatch(between) is not None
     # sales that rise from one year to the next are two numbers
-    return moved and (other.correcting or (one.kind != "measure" and one.event not in FLOWS | VOTED))
+    told = other.correcting or (one.kind != "measure" and one.event not in FLOWS | VOTED)
+    return one if moved and told else None
 
 
 def _share(one: Item, other: Item) -> None:
