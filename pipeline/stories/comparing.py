@@ -147,8 +147,7 @@ def _share_name(one: Item, other: Item, a: Context, b: Context) -> bool:
 
     It must stand where both articles begin, or in the sentence of the claim.
     """
-    names = (a.quoted & b.quoted) | {term for pair in a.pairs & b.pairs if a.rare.issuperset(pair) for term in pair}
-    return any(_leads(term, one, a) and _leads(term, other, b) for term in names & a.rare & b.rare)
+    return any(_leads(term, one, a) and _leads(term, other, b) for name in a.names & b.names for term in name)
 
 
 def topic_said_of(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:

@@ -54,8 +54,7 @@ class Context:
     of the title, `countries` ISO codes, `main_countries` those of the title and the first sentence, `anchors` the
     terms that weigh most. `pairs` are terms that follow each other as one name, `firms` stems of names of firms,
     `titled` that of the firm that begins the title, `holders` stems of the names whose money and shares it gives,
-    `topics` are the kinds of event that it is on,
-    `quoted` stems of names in quotation marks,
+    `topics` are the kinds of event that it is on, `names` stems of rare names in quotation marks or of two words,
     `lead` the terms of the title and the first sentence, `rare` those that few articles have, `known_places` the
     places of all articles, `text` the beginning of the text, `length` how far it is known to reach. `forms` has a
     written form of each term, for all articles together.
@@ -76,7 +75,7 @@ class Context:
     titled: frozenset[str] = frozenset()
     lead: frozenset[str] = frozenset()
     looked_back: frozenset[str] = frozenset()
-    quoted: frozenset[str] = frozenset()
+    names: frozenset[tuple[str, ...]] = frozenset()
     topics: frozenset[str] = frozenset()
     text: str = ""
     length: int = 0
@@ -175,7 +174,7 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         holders=frozenset(raw.holders),
         firms=firms_named(text),
         titled=firm_of_title(raw.title) if raw.on_business else frozenset(),
-        quoted=frozenset().union(*(topic_stems(name)[0].keys() for name in _QUOTED.findall(text))),
+        names=frozenset((term,) for name in _QUOTED.findall(text) for term in topic_stems(name)[0]),
         looked_back=_stems(_LOOKED_BACK.findall(text)),
         topics=_topics(f"{raw.title} {raw.first[1]}", text),
         lead=frozenset(in_title) | topic_stems(without_compared(raw.first[1]))[0].keys(),
@@ -248,6 +247,7 @@ def _weigh(context: Context, frequency: Mapping[str, int], articles: int, known:
         context.terms[term] = weight
     few = max(RARE, articles // 100)
     context.rare = frozenset(term for term in context.terms if frequency[term] <= few)
+    context.names = frozenset(name for name in context.names | context.pairs if context.rare.issuperset(name))
     best = sorted(context.terms.items(), key=lambda item: (-item[1], item[0]))
     usual = max(USUAL, articles // 100)
     anchors = [term for term, _ in best if frequency[term] <= usual]

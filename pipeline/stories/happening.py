@@ -163,7 +163,7 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return phrased
     if event in ("", "infected") and subject.takes_part("hospitalised") and IN_HOSPITAL.search(clause):
         return "hospitalised"
-    if event in ("", "arrested") and claim.kind == "count" and _DETAINED.search(f"{claim.what} {clause}"):
+    if event in ("", "arrested") and claim.kind == "count" and _is_detained(f"{claim.what} {clause}"):
         return "detained"
     if event in ("", "wounded") and (subject.classes == {"injured"} or "verletzt" in who) and _lie_in_hospital(claim):
         return "hospitalised"
@@ -206,6 +206,11 @@ def _lie_in_hospital(claim: ClaimLike) -> bool:
     before, after = around(claim)
     clause = f"{_COMMA.split(before)[-1]} {_COMMA.split(after)[0]}"
     return bool(IN_HOSPITAL.search(clause) and LYING.search(clause))
+
+
+def _is_detained(words: str) -> bool:
+    held = any(word in words for word in ("aft", "Gittern", "Gewahrsam"))  # which costs less
+    return held and _DETAINED.search(words) is not None
 
 
 def whole_of(claim: ClaimLike, subject: Subject) -> str | None:

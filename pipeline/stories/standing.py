@@ -139,7 +139,9 @@ def yes_or_no(claim: ClaimLike) -> str:
 
 def is_called_to_vote(claim: ClaimLike, clause: str) -> bool:
     """Whether people are all who may vote: `zur Wahl aufgerufen sind 2,3 Millionen Bürger`."""
-    return bool(_TO_VOTE.search(f"{claim.who} {claim.what} {clause}"))
+    words = f"{claim.who} {claim.what} {clause}"
+    said = any(word in words for word in ("berechtigt", "gerufen", "geladen"))  # which costs less
+    return said and _TO_VOTE.search(words) is not None
 
 
 def is_voter(who: str) -> bool:
