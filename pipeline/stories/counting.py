@@ -23,7 +23,7 @@ _ACCORDING = re.compile(
 )
 #: Who counts, right before the figure: `Der Mieterverein, der dazu aufgerufen hatte, kam auf 3.000`.
 _COUNTER = re.compile(
-    r"(?:^|[,;:–] |\bund )(?:[Dd](?:er|ie|as) |[Ee]ine? )?([A-ZÄÖÜ„][^,;:.]{2,50}?)(?:, [^,;]{3,90},)?"
+    r"(?:^|[,;:–] |\bund |[^\W\d]\w\. |\d{3}\. )(?:[Dd](?:er|ie|as) |[Ee]ine? )?([A-ZÄÖÜ„][^,;:.]{2,50}?)(?:, [^,;]{3,90},)?"
     r"(?: w(?:ies|iesen) [^,;.]{0,30}zurück und)?"
     r" (?:freu(?:t|te|en|ten) sich|bekräftigten?|wiederholten?|hielt(?:en)?|hält|halten|(?:be)?fürchtet(?:e|en)?"
     r"|erwartet(?:e|en)?|geht|rechnet(?:e|en)?|kam(?:en)?|kommt|sprach(?:en)?|spricht|zählten?|registrierten?|verzeichneten?|ermittelten?|meldeten?|nannten?|schätzten?"

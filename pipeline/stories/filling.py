@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
@@ -13,6 +14,11 @@ from pipeline.stories.shades import POINTING_BACK
 from pipeline.stories.twins import fill_twins
 from pipeline.stories.votes import PARTY_STEMS
 
+#: Words by which a sentence speaks of an earlier demonstration.
+_ANOTHER_DAY = re.compile(
+    r"\b(?:ersten|vorigen|früheren|vorangegangenen|damals|damaligen|(?:vergangenen|letzten|vorigen) (?:Woche|Monat|Jahr)"
+    r"|(?:Anfang|Mitte|Ende) (?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember))\b"
+)
 #: Numbers so small that the same one twice in an article may be chance.
 _SMALL = 4
 
@@ -51,14 +57,14 @@ def _fill_events(items: Sequence[Item]) -> None:
         if item.event not in ("", "employed") and item.subject.classes and not item.subject.takes_part(""):
             told.setdefault(item.subject.classes, set()).add(item.event)
     protests = [item for item in items if item.event in ONCE]
-    days = {item.span for item in protests if item.span is not None and item.span[0] == item.span[1]}
+    days = {span for item in protests if (span := item.span) and span[0] == span[1] <= (item.day or span[0])}
     for item in items:
         events = told.get(item.subject.classes, set())
         if not item.event and not item.deeds and len(events) == 1 and item.kind == "count":
             item.event = min(events)
         if not item.event and protests and item.kind == "count" and item.deeds & PROTEST_DEEDS:
             item.event = min(ONCE)
-        if item.event in ONCE and item.span is None and len(days) == 1:
+        if item.event in ONCE and item.span is None and len(days) == 1 and not _ANOTHER_DAY.search(item.evidence):
             item.span = min(days)
 
 

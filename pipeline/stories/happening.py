@@ -57,6 +57,7 @@ _TABLES = (
     (_BUILDINGS, EVENT_OF_BUILDINGS),
 )
 _CASUALTIES = frozenset({"killed", "wounded", "killed_or_wounded", "hospitalised"})
+_PEOPLE = frozenset("men women children pupils military police staff rescuers".split())
 _PROTESTERS = frozenset({"protesters", "participants"})
 
 
@@ -169,7 +170,8 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return "hospitalised"
     if event and event not in CAUSES:
         return event
-    if event and subject.takes_part("killed") and (phrased := _event_of_phrase(claim, clause)):
+    people = subject.takes_part("killed") or bool(subject.classes & _PEOPLE)
+    if event and people and (phrased := _event_of_phrase(claim, clause)):
         return phrased  # `haben das Unglück nicht überlebt`
     if subject.classes == {"patients"} and IN_HOSPITAL.search(claim.evidence):
         return "hospitalised"
@@ -193,6 +195,8 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = "protest" if event == "strike" and PROTESTING.search(claim.evidence) else event
     if not event and claim.kind == "count" and _is_buried(claim, clause):
         return "missing"
+    if not event and subject.classes & _JOBS and "zum opfer" in clause.lower():
+        return "jobs_cut"  # `fallen dem Rotstift zum Opfer`
     if not event and claim.kind == "count" and subject.takes_part("killed") and "zum opfer" in clause.lower():
         return "killed"  # but `Arbeitsplätze fallen dem Rotstift zum Opfer`
     event = event or _event_of_phrase(claim, clause)

@@ -119,7 +119,7 @@ TIMES = frozenset("jahr quartal halbjahr monat woche tag geschäftsjahr vorjahr 
 PROTEST_DEEDS = frozenset(
     """
     forder versammel beteilig teilnehm zieh marschier blockier folg feier ström erschein lauf mitlauf mitmach
-    anschließ protestier demonstrier füll
+    anschließ protestier demonstrier füll zusammenkomm anreis
     """.split()
 )
 #: What is done with the data of people (bases of verbs).

@@ -29,6 +29,13 @@ _LENGTHS = {"drei": 3, "sech": 6, "neun": 9, "quar": 3, "halb": 6}
 _MONTHS = re.compile(
     r"\b((?:erst|zweit|dritt|viert)e[nrs]?) (quartals?|halbjahrs?|(?:drei|sechs|neun)(?= monate))", re.IGNORECASE
 )
+_DAYS = "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag"
+_WEEKDAY = re.compile(rf"\b({_DAYS})\b")
+#: The day on which somebody speaks.
+_SPOKEN = re.compile(
+    r"\b(?:g[ai]b(?:t|en)?|teilt(?:en?)?|sagten?|nannten?|nennt|meldet(?:en?)?|bezifferten?|korrigierten?|erklärten?"
+    rf"|bestätigten?|berichtet(?:en?)?|berichtigten?|räumten?) (?:[^\W\d]+ ){{0,4}}?am ({_DAYS})\b"
+)
 _RELATIVE = re.compile(r", (?:der|die|das|dem|den|deren|dessen) [^,]*$")
 #: Another figure between a figure and a year (of four digits, like its months: no figure).
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d[\d.,]*")
@@ -40,6 +47,8 @@ def span_of(claim: ClaimLike, event: str, part: str, forecast: bool = False) -> 
     before, after = around(claim)
     if span is None and event in FLOWS and (period := _period_of(before, claim.published)):
         return period
+    if span is not None and span[0] == span[1] and _WEEKDAY.findall(claim.evidence) == _SPOKEN.findall(claim.evidence):
+        span = None  # `gab die Zahl am Freitag mit 41 Toten an`
     if span is None or _is_of_another(claim.time, before, after):
         return _year_of(before) or _other_year(before, claim.published[:4])
     if event in FLOWS and (span[0] == span[1] or (forecast and span[1] - span[0] < _QUARTER)):

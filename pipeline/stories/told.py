@@ -124,6 +124,8 @@ def told_of(
         claim.kind in ("count", "money") and (counting := counter(claim)) and speaks_for_itself(claim, counting, source)
     ):
         source, named, said_only = counting, True, said_only or not deeds - content_stems(counting)
+        if who and who in counting and claim.kind == "count" and not is_counted(claim):
+            who, subject = "", Subject()  # `die Exekutive kam auf 14.000`
     elif speaker:
         said_only = said_only or not deeds - content_stems(speaker)
         source, named = source or speaker, True
