@@ -42,7 +42,7 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
 #: What befalls people, whatever they are called: `fünf Skitourengänger`, `sechs Leben`.
 BEFALLING = frozenset("killed wounded killed_or_wounded missing rescued hospitalised".split())
 #: Classes that may mean the same people if their numbers agree: `46 Schüler`, `46 Jugendliche`.
-AKIN = (frozenset({"children", "pupils"}), frozenset({"staff", "workers"}))
+AKIN = (frozenset({"children", "pupils"}), frozenset({"staff", "workers"}), frozenset({"vehicles", "tractors"}))
 #: The event that a noun tells by itself, for claims without a code.
 EVENT_OF_CLASS: Mapping[str, str] = MappingProxyType(
     {

@@ -52,6 +52,7 @@ NEXT = 60
 _BOUND = re.compile(r"[,;:.!?–](?=\s|$)|\b(?:und|sowie|während|aber|doch)\b")
 _EVERYBODY = re.compile(r" (?:Männer, Frauen|Frauen, Männer|Männer|Frauen) und (?:Kinder|Männer|Frauen)\b")
 _RELATIVE = re.compile(r"^[^,;.]{0,60}, (?:die|der|das|denen|deren) ")
+_NUMBER_OF = re.compile(r"\b[Zz]ahl der ((?:[a-zäöüß]+en )?[A-ZÄÖÜ][^\W\d]+)\b[^.]*$")
 _NUMBER = re.compile(r"\d")
 _JOBS = frozenset({"jobs", "staff"})
 _SEATS = frozenset({"seats"})
@@ -146,6 +147,8 @@ def told_of(
     shares = beside is not None and beside.what == claim.what and beside.who != claim.who
     if beside is not None and shares and (not who or _is_agent(claim, subject)):
         who, subject = beside.who, subject_of(beside.who)
+    if not subject.heads and claim.kind == "count" and (of := _NUMBER_OF.search(around(claim)[0])):
+        who, subject = of.group(1), subject_of(of.group(1))  # `Strittig ist die Zahl der Schlepper: Der Verband zählt 640`
     if claim.kind == "money":
         deeds |= quantities_in(deeds | subject.heads)  # a `Sachschaden` is a `Schaden`
     if claim.kind == "count":
