@@ -23,7 +23,8 @@ _ACCORDING = re.compile(
 )
 #: Who counts, right before the figure: `Der Mieterverein, der dazu aufgerufen hatte, kam auf 3.000`.
 _COUNTER = re.compile(
-    r"(?:^|[,;:–] |\bund |[^\W\d]\w\. |\d{3}\. )(?:[Dd](?:er|ie|as) |[Ee]ine? )?([A-ZÄÖÜ„][^,;:.]{2,50}?)(?:, [^,;]{3,90},)?"
+    r"(?:^|[,;:–] |\bund |[^\W\d]\w\. |\d{3}\. )(?:[Dd](?:er|ie|as) |[Ee]ine? )?"
+    r"([A-ZÄÖÜ„][^,;:.]{2,50}?)(?:, [^,;]{3,90},)?"
     r"(?: w(?:ies|iesen) [^,;.]{0,30}zurück und)?"
     r" (?:freu(?:t|te|en|ten) sich|bekräftigten?|wiederholten?|hielt(?:en)?|hält|halten|(?:be)?fürchtet(?:e|en)?"
     r"|erwartet(?:e|en)?|geht|rechnet(?:e|en)?|kam(?:en)?|kommt|sprach(?:en)?|spricht|zählten?|registrierten?|verzeichneten?|ermittelten?|meldeten?|nannten?|schätzten?"
@@ -36,7 +37,8 @@ _BEFORE_IT = re.compile(
     r"(?: (?:weiter|weiterhin|nur))?(?: (?:bei|von|an|auf))? ?$"
 )
 _SAID_LATER = re.compile(
-    r"(?: [A-ZÄÖÜ][^\W\d]+)? (?:gezählt|bleib|blieb|spr[aei]ch|ausgeh|ausging|fest(?:ge)?h[aiä]lt|beharr|gekommen|kommt?\b|kam)"
+    r"(?: [A-ZÄÖÜ][^\W\d]+)?"
+    r" (?:gezählt|bleib|blieb|spr[aei]ch|ausgeh|ausging|fest(?:ge)?h[aiä]lt|beharr|gekommen|kommt?\b|kam)"
 )
 _SPEAKERS = tuple(sorted(stem(word) for word in SPEAKERS))
 

@@ -10,13 +10,14 @@ from pipeline.stories.contexts import Context
 from pipeline.stories.items import NO_CONTEXTS, Item, bare_items
 from pipeline.stories.patterns import CAUSES, FORCES, ONCE, PROTEST_DEEDS, VOTED
 from pipeline.stories.rows import ClaimLike
-from pipeline.stories.shades import POINTING_BACK
+from pipeline.stories.shades import MORE, POINTING_BACK
 from pipeline.stories.twins import fill_twins
 from pipeline.stories.votes import PARTY_STEMS
 
 #: Words by which a sentence speaks of an earlier demonstration.
 _ANOTHER_DAY = re.compile(
-    r"\b(?:ersten|vorigen|früheren|vorangegangenen|damals|damaligen|(?:vergangenen|letzten|vorigen) (?:Woche|Monat|Jahr)"
+    r"\b(?:ersten|vorigen|früheren|vorangegangenen|damals|damaligen"
+    r"|(?:vergangenen|letzten|vorigen) (?:Woche|Monat|Jahr)"
     r"|(?:Anfang|Mitte|Ende) (?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember))\b"
 )
 #: Numbers so small that the same one twice in an article may be chance.
@@ -60,7 +61,7 @@ def _fill_events(items: Sequence[Item]) -> None:
     days = {span for item in protests if (span := item.span) and span[0] == span[1] <= (item.day or span[0])}
     for item in items:
         events = told.get(item.subject.classes, set())
-        if not item.event and not item.deeds and len(events) == 1 and item.kind == "count":
+        if not item.event and not item.deeds and len(events) == 1 and item.kind == "count" and not item.whole:
             item.event = min(events)
         if not item.event and protests and item.kind == "count" and item.deeds & PROTEST_DEEDS:
             item.event = min(ONCE)
@@ -73,14 +74,20 @@ def _drop_parts(items: Sequence[Item]) -> None:
 
     So is a number that the title gives as the whole.
     """
-    told: list[Item] = []
-    for item in items:
-        if item.part in ("part", "addition") and (item.event or item.kind != "count"):
-            before = item.evidence[: item.order[3] - item.sentence[1]]
-            same = [one for one in told if one.event == item.event and one.comparable == item.comparable]
-            if told and all(one.value == item.value for one in same) and POINTING_BACK.search(before):
-                item.part = ""
-        told.append(item)
+    for number, item in enumerate(items):
+        if item.part not in ("part", "addition") or not number or (not item.event and item.kind == "count"):
+            continue
+        before = item.evidence[: item.order[3] - item.sentence[1]]
+        pointing = POINTING_BACK.search(before) or MORE.match(item.evidence[len(before) + len(item.figure) :])
+        told = any(one.value != item.value for one in items[:number] if _counts_the_same(one, item))
+        totals = items[number + 1 :] if item.part == "addition" else []
+        told |= any((one.value or 0) > (item.value or 0) for one in totals if _counts_the_same(one, item))
+        if pointing and not told:
+            item.part = ""
+
+
+def _counts_the_same(one: Item, other: Item) -> bool:
+    return (one.event, one.standing, one.comparable) == (other.event, other.standing, other.comparable)
 
 
 def _mark_first(items: Sequence[Item]) -> None:

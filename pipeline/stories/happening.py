@@ -39,7 +39,7 @@ from pipeline.stories.phrases import (
     SHELTERED,
 )
 from pipeline.stories.rows import ClaimLike, around
-from pipeline.stories.subjects import Subject
+from pipeline.stories.subjects import ANYBODY, Subject
 from pipeline.stories.words import FUNCTION, content_stems, stem, words_of
 
 #: Stems of nouns have no umlauts, bases of verbs do: `Kündigung`, `kündigt`.
@@ -75,6 +75,8 @@ def demonstrates(claim: ClaimLike, subject: Subject, named: bool, said_only: boo
 
 def is_employed(claim: ClaimLike, subject: Subject, clause: str) -> bool:
     """Whether a number is how many work somewhere: `zählt 4.900 Beschäftigte`, `Belegschaft von 5.800 Leuten`."""
+    if subject.classes and subject.classes <= ANYBODY and verb_deeds(claim.what) == {"arbei"}:
+        return True  # `in den Häusern arbeiten 7.400 Schwestern und Pfleger`
     if not subject.heads or not subject.takes_part("employed"):
         return False
     verbs = {verb_base(word) for word in words_of(claim.what) if word[0].islower() and word not in FUNCTION}
@@ -102,6 +104,7 @@ _DETAINED = re.compile(
     r"\b(?:sitz\w*|saß(?:en)?|befind\w*|befanden|noch)\b[^,;]*(?:(?:\b|s|-)[Hh]aft|Gittern|Gewahrsam)\b"
     r"|(?:(?:\b|s|-)[Hh]aft|Gittern|Gewahrsam)\b[^,;]*\b(?:sitz\w*|saß(?:en)?|befind\w*|befanden)\b"
 )
+_HOLDING = re.compile(r"\bh[aäi]e?lt|gehör|besitz|\bAnteil|\bPaket")
 _CASE = re.compile(r"\bF(?:all|älle)\b")
 _BUT = re.compile(r"\bbis auf (?:[^\W\d]+ ){0,2}$")
 _STICKING_TO = re.compile(r"\ban (?:[^\W\d]+ ){0,3}$")
@@ -123,6 +126,8 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = event_of(who, plain) if plain != claim.what else event
     if event == "price" and any(head.endswith("akti") for head in subject.heads):
         event = "share_price"
+    if event == "share_price" and claim.kind == "share" and _HOLDING.search(f"{claim.what} {clause}"):
+        return "held"  # `die Familie, die knapp ein Drittel der Aktien hält`
     if event == "missing" and claim.kind == "money":
         event = "stolen"  # `vermisst Ware im Wert von 1,3 Millionen Euro`
     if event == "sold" and subject.is_quantity:

@@ -100,6 +100,8 @@ class Item:
     away: bool
     scene_said: bool
     firms: frozenset[str]
+    #: Whether it counts all of whom its clause tells a part.
+    whole: bool = False
     #: The party whose seats it counts.
     party: str = ""
     #: Whether its article gives no other number of the same before: what it is about comes first.
@@ -264,6 +266,7 @@ def _item(
         body=body,
         scene_said=bool(countries_said(claim)),
         firms=firms,
+        whole=told.whole,
         party=told.party,
         momentary=event in MOMENTARY
         or (

@@ -52,6 +52,7 @@ _LEVEL = re.compile(r"\bauf (?:[^\W\d]+ ){0,2}$")
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: [^\W\d]+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
 #: ... that is told of those before, if there are any: `Davon sind 320 Beschäftigte betroffen` may mean the closure.
 POINTING_BACK = re.compile(r"\b(?:davon|hiervon|weitere[nrs]?|zusätzlich\w*)\b(?: [^\W\d]+){0,2} ?$", re.IGNORECASE)
+MORE = re.compile(r" weiteren? [A-ZÄÖÜ]")
 _ALONE = re.compile(ALONE)
 _PER = re.compile(r"\b[Jj]e [A-ZÄÖÜ]")
 #: `140 Verletzte, elf davon schweben in Lebensgefahr`
@@ -102,7 +103,7 @@ def part_of(
         part = "everywhere"
     if event in VOTED and _SO_FAR.search(claim.evidence):
         part = "part"
-    if not part and _PART["addition"].match(claim.who + " "):
+    if not part and (_PART["addition"].match(claim.who + " ") or MORE.match(after)):
         part = "addition"
     if _RETRACTED.search(claim.what) or _RETRACTED.search(after):
         part = "number taken back"

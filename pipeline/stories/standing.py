@@ -50,6 +50,13 @@ _TO_VOTE = re.compile(
     r"(?:wahl|stimm)berechtigt|(?:\bWahl|[Ss]timmabgabe|\bUrnen?|[Aa]bstimmung)\b[^,;.]*\b(?:aufgerufen|gerufen|geladen)"
     r"|\b(?:aufgerufen|gerufen)\b[^,;.]*(?:\bWahl|[Ss]timmabgabe|\bUrnen?|[Aa]bstimmung)\b"
 )
+_OFFERED = re.compile(r"\bbiet(?:et|en)|\bbot(?:en)?\b|geboten|gebot\b|offert", re.IGNORECASE)
+#: What a share is said to be worth, and what it is traded at.
+_VALUED = re.compile(r"\bfair|kursziel|angemessen|bewertet", re.IGNORECASE)
+_TRADED = re.compile(
+    r"notier|schloss|schlie(?:ß|ss)t|kletter|spr[aiu]ng|st(?:ie|ei)g|fiel|fäll|gab .*\bnach\b|zog .*\ban\b|koste|brach"
+    r"|sank"
+)
 _TERMS = frozenset({"year", "month"})
 _ASKED = re.compile(r"forder|verlang|beantrag|pl[äa]dier", re.IGNORECASE)
 _COURT = re.compile(r"anklage|staatsanw|verteidig|anwalt|anwält|nebenklage|\bHaft\b|gefängnis", re.IGNORECASE)
@@ -80,10 +87,17 @@ def standing_of(claim: ClaimLike, event: str, clause: str) -> str:
     if event == "infected":
         if _SUSPECTED.search(claim.who) and claim.who in around(claim, 40)[1]:
             return "suspected"
+        if _SUSPECTED.search(claim.what) and not _CONFIRMED.search(claim.what):
+            return "suspected"  # `in 14 Fällen bestehe ein Verdacht, die Ergebnisse aus dem Labor stünden aus`
         confirmed = _CONFIRMED.search(f"{claim.who} {claim.what} {clause}")
         return "confirmed" if confirmed else "suspected" if _SUSPECTED.search(claim.who) else ""
     if event in ("elected", "polled") and (vote := yes_or_no(claim)):
         return vote
+    if event == "share_price":
+        words = f"{claim.who} {claim.what} {clause}"
+        if _OFFERED.search(words):
+            return "offered"
+        return "valued" if _VALUED.search(words) else "traded" if _TRADED.search(words) else ""
     if claim.kind == "duration" and claim.unit in _TERMS:
         return _of_sentence(claim, event, clause)
     return _of_pay(claim) if event == "pay" else ""

@@ -79,6 +79,8 @@ class Told:
     named: bool = False
     #: The words of the clause around the figure.
     words: str = ""
+    #: Whether all are counted of whom the clause tells a part.
+    whole: bool = False
     #: The party whose seats are counted.
     party: str = ""
 
@@ -148,7 +150,10 @@ def told_of(
     if beside is not None and shares and (not who or _is_agent(claim, subject)):
         who, subject = beside.who, subject_of(beside.who)
     if not subject.heads and claim.kind == "count" and (of := _NUMBER_OF.search(around(claim)[0])):
-        who, subject = of.group(1), subject_of(of.group(1))  # `Strittig ist die Zahl der Schlepper: Der Verband zählt 640`
+        who, subject = (
+            of.group(1),
+            subject_of(of.group(1)),
+        )  # `Strittig ist die Zahl der Schlepper: Der Verband zählt 640`
     if claim.kind == "money":
         deeds |= quantities_in(deeds | subject.heads)  # a `Sachschaden` is a `Schaden`
     if claim.kind == "count":
@@ -212,11 +217,14 @@ def told_of(
     if not event and claim.kind == "count" and subject.takes_part("aboard"):
         alone = subject.classes == {"travellers"} and not deeds - content_stems(source)
         event = "aboard" if alone or "an bord" in clause.lower() else ""
+    event = event if whole is None or whole else ""
     party = ""
     if subject.classes == _SEATS and claim.kind == "count":
         party = party_with_seats(claim) if whole is None else ""
         event = event or ("elected" if claim.article_id in votes.elections else "")
-    return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, named, clause, party)
+    return Told(
+        who, subject, event, deeds, source, deed_stems(clause) - subject.words, named, clause, whole is not None, party
+    )
 
 
 def clause_of(claim: ClaimLike) -> str:

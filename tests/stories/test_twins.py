@@ -174,3 +174,61 @@ def test_two_articles_on_what_has_a_rare_name_are_tied() -> None:
     assert len(tell([*one, *other]).stories) == 1
     third = rows("Der Brand kostete 14 Menschen das Leben.", dead, article="b", day=5, title="Kapitän")
     assert len(tell([*one, *third]).stories) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "standing"),
+    [
+        ("Die Aktie sprang auf 40,70 Euro.", "traded"),
+        ("Die Schweden stockten ihr Gebot auf 45,50 Euro auf.", "offered"),
+        ("Die Analystin hält die Aktie mit 44 Euro für fair bewertet.", "valued"),
+    ],
+)
+def test_what_a_share_costs_is_worth_and_is_bid_for(sentence: str, standing: str) -> None:
+    [item] = items(sentence, {"who": "Aktie", "what": "Aktie", "event": "share_price"})
+    assert item.standing == standing
+
+
+def test_a_month_that_is_over_is_another_time() -> None:
+    marched = {"who": "Menschen", "what": "gekommen", "event": "protest"}
+    text = "Zur ersten Kundgebung im Mai waren 9.000 Menschen gekommen.| Am Samstag kamen 14.000 Menschen."
+    first, second = items(text, marched, marched)
+    assert first.span is not None
+    assert second.span is None
+
+
+def test_the_day_of_speaking_is_not_that_of_the_dead() -> None:
+    dead = {"who": "Tote", "what": "gab an", "event": "killed", "time": "2034-06-02"}
+    [item] = items("Der Minister gab die Zahl am Freitag mit 41 Toten an.", dead)
+    assert item.span is None
+
+
+def test_all_are_no_strikers() -> None:
+    text = "Am Streik hatten sich 1.900 der knapp 7.500 Pflegekräfte beteiligt."
+    some, every = items(text, *({"who": "Pflegekräfte", "what": "beteiligt", "event": "strike"},) * 2)
+    assert (some.event, every.event, every.whole) == ("strike", "", True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("Die Exekutive kam auf 14.000.", "Exekutive"),
+        ("Während die Beamten bei 640 bleiben", "Beamten"),
+    ],
+)
+def test_who_counts_is_none_of_those_counted(sentence: str, source: str) -> None:
+    [item] = items(sentence, {"who": source, "what": "kam"})
+    assert (item.who, item.source) == ("", source)
+
+
+def test_the_number_of_whom() -> None:
+    [item] = items(
+        "Strittig ist die Zahl der Schlepper: Der Verband zählte 1.100.", {"what": "zählte", "source": "Verband"}
+    )
+    assert item.who == "Schlepper"
+
+
+def test_where_the_dead_are_mourned_they_did_not_die() -> None:
+    dead = {"who": "Tote", "what": "gedacht", "event": "killed", "place": "Olmütz"}
+    [item] = items("In Olmütz haben Tausende der zwölf Toten gedacht.", {"who": "Tausende"}, dead)[1:]
+    assert not item.places
