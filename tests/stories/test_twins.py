@@ -232,3 +232,10 @@ def test_where_the_dead_are_mourned_they_did_not_die() -> None:
     dead = {"who": "Tote", "what": "gedacht", "event": "killed", "place": "Olmütz"}
     [item] = items("In Olmütz haben Tausende der zwölf Toten gedacht.", {"who": "Tausende"}, dead)[1:]
     assert not item.places
+
+
+def test_a_kind_of_firm_is_no_name_of_one() -> None:
+    sold = {"who": "Autobauer", "what": "umgesetzt", "event": "revenue"}
+    text = "Falk Motoren hat 20 Milliarden Euro umgesetzt.| Im Jahr davor setzte der Autobauer 21 Milliarden Euro um."
+    firms = [item.firms for item in items(text, {**sold, "who": "Falk Motoren"}, sold)]
+    assert not any("autobau" in found for found in firms)
