@@ -6,6 +6,7 @@ numbers for the same thing in one article by the same source, or a part beside i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from pipeline.stories.comparing import deed_of
@@ -50,6 +51,8 @@ SLACK = 3
 RECENT = 21
 #: ... and of a figure of business, which comes weeks after its quarter has ended.
 REPORTED = 100
+#: Words of a sentence that counts the whole of a country or a state.
+OF_ALL = re.compile(r"\b(?:[Ii]n ganz [A-ZÄÖÜ]|[Ii]m (?:ganzen|gesamten) (?:Bundes)?[Ll]and\b)")
 #: Days that make a period and not a date.
 PERIOD = 28
 #: One source gives no two estimates of the same thing in one article that are this much apart.
@@ -91,6 +94,21 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
     if _are_numbered(one, other):
         return OTHER_PLACE
     related = related or relate(one, other, contexts)
+    unsure = _unsure(one, other, contexts, related, agree)
+    if unsure not in UNSURE:
+        return unsure
+    if _once_by_one_source(one, other):
+        return "two numbers by one source for what is over within a day"
+    if one.article == other.article and not _may_differ_within(one, other):
+        if one.sentence == other.sentence:
+            return "two numbers in one sentence by the same source"
+        if not agree or _far_apart(one, other):
+            return "other number in the same article by the same source"
+    return unsure
+
+
+def _unsure(one: Item, other: Item, contexts: Mapping[str, Context], related: Related, agree: bool) -> str:
+    """What nouns and places tell of two claims, which is certain for some of them, or ""."""
     if related.subjects == "other":
         shares = one.event in VOTED and one.kind == "share"  # of a party, of a candidate
         return OTHER_SUBJECT if shares or are_surely_other(one, other, contexts) else UNLIKE_SUBJECT
@@ -100,22 +118,14 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
         )
         return OTHER_PLACE if sure or one.event in VOTED else UNKNOWN_PLACE
     narrower_subject = related.subjects == "narrower"
-    narrower = narrower_subject or related.places == "narrower"
     if narrower_subject and agree and one.modifier != "vague" != other.modifier and _far_apart(one, other):
         return SOME_BESIDE
     if narrower_subject and not agree and is_nation_beside(one, other):
         return "one nation beside all"
     if (narrower_subject or one.part not in ("", "everywhere")) and not agree:
         return SOME_BESIDE
-    if narrower and not agree:
+    if related.places == "narrower" and not agree:
         return OTHER_PLACE if tell_places_apart(one, other, contexts) else PLACE_BESIDE
-    if _once_by_one_source(one, other):
-        return "two numbers by one source for what is over within a day"
-    if one.article == other.article and not _may_differ_within(one, other):
-        if one.sentence == other.sentence:
-            return "two numbers in one sentence by the same source"
-        if not agree or _far_apart(one, other):
-            return "other number in the same article by the same source"
     return ""
 
 
@@ -137,6 +147,8 @@ def _are_numbered(one: Item, other: Item) -> bool:
 
 def _same_figure(one: Item, other: Item) -> bool:
     """Whether two figures of the year before are one: `im vergangenen Jahr`, `der Verlust aus dem Vorjahr`."""
+    if {one.part, other.part} == {"", "other period"} and one.span is not None and one.span == other.span:
+        return True
     return one.event in FLOWS | VOTED and {one.part, other.part} == {"", "other period"} and one.value == other.value
 
 
@@ -148,6 +160,8 @@ def _is_whole(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
     if {one.part, other.part} != {"", "everywhere"}:
         return False
     plain = other if one.part else one
+    if one.places & other.places or OF_ALL.search(plain.evidence):
+        return True  # `bayernweit`, `in Bayern`; `landesweit`, `in ganz Bayern`
     main = contexts[plain.article].main_places
     if plain.event in VOTED:
         return plain.places <= main
@@ -174,6 +188,9 @@ def _once_by_one_source(one: Item, other: Item) -> bool:
 
 
 def _times_exclude(one: Item, other: Item) -> bool:
+    bounded = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
+    if bounded and one.event == other.event == "employed":
+        return False  # `mit 9.200 Beschäftigten setzte der Konzern im Jahr 2032`
     flows = one.event in FLOWS or other.event in FLOWS
     if one.span is not None and other.span is not None:
         if flows and _lengths_differ(one.span, other.span):
@@ -220,7 +237,8 @@ def _may_differ_within(one: Item, other: Item) -> bool:
         return one.contrasting != other.contrasting and _same_deed(one, other)
     sourced = one if one.source_words else other
     expected = one.event in FLOWS and one.forecast != other.forecast
-    return (one.sentence[0] != other.sentence[0] or sourced.named or expected) and _same_deed(one, other)
+    aside = one.sentence[0] != other.sentence[0] or sourced.named or sourced.contrasting
+    return (aside or expected) and _same_deed(one, other)
 
 
 def _same_deed(one: Item, other: Item) -> bool:

@@ -138,7 +138,16 @@ def are_tied(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
         _are_at_war(one, other, a, b)
         or _tied(shared, a, b, holder, both_protest, both_said)
         or _same_disaster(shared, one, other, a, b)
+        or _share_name(one, other, a, b)
     )
+
+
+def _share_name(one: Item, other: Item, a: Context, b: Context) -> bool:
+    """Whether both are on what has a rare name in quotation marks or of two words: `„Egadi Star“`, `Gerd Maiwald`.
+
+    It must stand where both articles begin, or in the sentence of the claim.
+    """
+    return any(_leads(term, one, a) and _leads(term, other, b) for name in a.names & b.names for term in name)
 
 
 def topic_said_of(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:

@@ -30,7 +30,7 @@ _NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
 #: The place of an earlier event that an article begins with: `Zwei Tage nach dem Anschlag in Quetta`.
 _LOOKED_BACK = re.compile(rf"(?:Tage?|Wochen?|Monate?|Jahre?) nach (?:[^\W\d]+ ){{1,6}}?(?:in|von|bei) {_NAME}")
 #: Ends of nouns that stand behind `auf` and `um` and are no places: `Zugriff auf Kundendaten`, `auf Anfrage`.
-_ABSTRACT = re.compile(r"\w{3}(?:daten|frage|igung|lung|rung|heit|keit|tion)$")
+_ABSTRACT = re.compile(r"-(?:Gelände|Areal)|\w{3}(?:daten|frage|igung|lung|rung|heit|keit|tion)$")
 #: Characters of a text that tell what it is about.
 LEAD = 800
 #: Articles that a small collection is taken to be part of, so that its words are not all common ones.
@@ -40,6 +40,8 @@ RARE = 5
 #: In running text what follows an article is mostly a common noun (`an der Krankheit`), in a title a river or a region.
 _LOCATED = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um) {_NAME}")
 _LOCATED_IN_TITLE = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um|an der|am|im|durch) {_NAME}")
+#: What has a name of its own, as a ship, a storm or an alliance: `„Egadi Star“`.
+_QUOTED = re.compile(r"[„“\"»‚]([A-ZÄÖÜ][^\W_]+(?: [A-ZÄÖÜ0-9][^\W_]*){0,2})[“”\"«‘]")
 #: `Iserlohn: Täter gefasst`; other words stand there, too, so the text must show that it is a place.
 _DATELINE = re.compile(r"^([A-ZÄÖÜ][^\W\d_]+(?:[- /][A-ZÄÖÜ][^\W\d_]+)*): ")
 
@@ -52,7 +54,7 @@ class Context:
     of the title, `countries` ISO codes, `main_countries` those of the title and the first sentence, `anchors` the
     terms that weigh most. `pairs` are terms that follow each other as one name, `firms` stems of names of firms,
     `titled` that of the firm that begins the title, `holders` stems of the names whose money and shares it gives,
-    `topics` are the kinds of event that it is on,
+    `topics` are the kinds of event that it is on, `names` stems of rare names in quotation marks or of two words,
     `lead` the terms of the title and the first sentence, `rare` those that few articles have, `known_places` the
     places of all articles, `text` the beginning of the text, `length` how far it is known to reach. `forms` has a
     written form of each term, for all articles together.
@@ -73,6 +75,7 @@ class Context:
     titled: frozenset[str] = frozenset()
     lead: frozenset[str] = frozenset()
     looked_back: frozenset[str] = frozenset()
+    names: frozenset[tuple[str, ...]] = frozenset()
     topics: frozenset[str] = frozenset()
     text: str = ""
     length: int = 0
@@ -171,6 +174,7 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         holders=frozenset(raw.holders),
         firms=firms_named(text),
         titled=firm_of_title(raw.title) if raw.on_business else frozenset(),
+        names=frozenset((term,) for name in _QUOTED.findall(text) for term in topic_stems(name)[0]),
         looked_back=_stems(_LOOKED_BACK.findall(text)),
         topics=_topics(f"{raw.title} {raw.first[1]}", text),
         lead=frozenset(in_title) | topic_stems(without_compared(raw.first[1]))[0].keys(),
@@ -243,6 +247,7 @@ def _weigh(context: Context, frequency: Mapping[str, int], articles: int, known:
         context.terms[term] = weight
     few = max(RARE, articles // 100)
     context.rare = frozenset(term for term in context.terms if frequency[term] <= few)
+    context.names = frozenset(name for name in context.names | context.pairs if context.rare.issuperset(name))
     best = sorted(context.terms.items(), key=lambda item: (-item[1], item[0]))
     usual = max(USUAL, articles // 100)
     anchors = [term for term, _ in best if frequency[term] <= usual]

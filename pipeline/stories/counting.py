@@ -23,12 +23,22 @@ _ACCORDING = re.compile(
 )
 #: Who counts, right before the figure: `Der Mieterverein, der dazu aufgerufen hatte, kam auf 3.000`.
 _COUNTER = re.compile(
-    r"(?:^|[,;:–] |\bund )(?:[Dd](?:er|ie|as) |[Ee]ine? )?([A-ZÄÖÜ„][^,;:.]{2,50}?)(?:, [^,;]{3,90},)?"
+    r"(?:^|[,;:–] |\bund |[^\W\d]\w\. |\d{3}\. )(?:[Dd](?:er|ie|as) |[Ee]ine? )?"
+    r"([A-ZÄÖÜ„][^,;:.]{2,50}?)(?:, [^,;]{3,90},)?"
     r"(?: w(?:ies|iesen) [^,;.]{0,30}zurück und)?"
     r" (?:freu(?:t|te|en|ten) sich|bekräftigten?|wiederholten?|hielt(?:en)?|hält|halten|(?:be)?fürchtet(?:e|en)?"
     r"|erwartet(?:e|en)?|geht|rechnet(?:e|en)?|kam(?:en)?|kommt|sprach(?:en)?|spricht|zählten?|registrierten?|verzeichneten?|ermittelten?|meldeten?|nannten?|schätzten?"
     r"|bl(?:ieb|ieben|eibt|eiben)|beharr(?:t|te|ten|en))"
     r"(?: (?!und\b)[^\W\d]+){0,4}(?:, dass(?: (?!und\b)[^\W\d]+){0,4})? ?$"
+)
+#: ... and with the verb behind it: `während die Beamten bei 640 bleiben`, `will der Verband 1.100 gezählt haben`.
+_BEFORE_IT = re.compile(
+    r"(?:\b(?:[Ww]ährend|dass|obwohl|wohingegen|will|wollen)|^[Ww]ährend) (?:d(?:er|ie|as) )?([A-ZÄÖÜ][^,;:.\d]{2,40}?)"
+    r"(?: (?:weiter|weiterhin|nur))?(?: (?:bei|von|an|auf))? ?$"
+)
+_SAID_LATER = re.compile(
+    r"(?: [A-ZÄÖÜ][^\W\d]+)?"
+    r" (?:gezählt|bleib|blieb|spr[aei]ch|ausgeh|ausging|fest(?:ge)?h[aiä]lt|beharr|gekommen|kommt?\b|kam)"
 )
 _SPEAKERS = tuple(sorted(stem(word) for word in SPEAKERS))
 
@@ -62,7 +72,8 @@ def according(claim: ClaimLike) -> str:
 
 def counter(claim: ClaimLike) -> str:
     """Who names the number, if the clause begins with them, or ""."""
-    match = _COUNTER.search(around(claim)[0])
+    before, after = around(claim)
+    match = _COUNTER.search(before) or (_SAID_LATER.match(after) and _BEFORE_IT.search(before)) or None
     name = _STRESSED.sub("", match.group(1)) if match is not None and not _PREPOSITION.match(match.group(1)) else ""
     stems = content_stems(name)
     counted = bool(subject_of(name).classes - {"police"})

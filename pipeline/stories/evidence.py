@@ -49,6 +49,8 @@ def weigh(one: Item, other: Item, contexts: Mapping[str, Context]) -> float | No
     """What speaks for one story of two claims, as log-odds; None if nothing ties their articles together."""
     if one.comparable != other.comparable or not are_tied(one, other, contexts):
         return None
+    if one.claim_id in other.twins:
+        return MOST
     related = relate(one, other, contexts)
     reason = conflict(one, other, contexts, related)
     if reason not in UNSURE:

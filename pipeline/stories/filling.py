@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
@@ -9,8 +10,16 @@ from pipeline.stories.contexts import Context
 from pipeline.stories.items import NO_CONTEXTS, Item, bare_items
 from pipeline.stories.patterns import CAUSES, FORCES, ONCE, PROTEST_DEEDS, VOTED
 from pipeline.stories.rows import ClaimLike
+from pipeline.stories.shades import MORE, POINTING_BACK
+from pipeline.stories.twins import fill_twins
 from pipeline.stories.votes import PARTY_STEMS
 
+#: Words by which a sentence speaks of an earlier demonstration.
+_ANOTHER_DAY = re.compile(
+    r"\b(?:ersten|vorigen|früheren|vorangegangenen|damals|damaligen"
+    r"|(?:vergangenen|letzten|vorigen) (?:Woche|Monat|Jahr)"
+    r"|(?:Anfang|Mitte|Ende) (?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember))\b"
+)
 #: Numbers so small that the same one twice in an article may be chance.
 _SMALL = 4
 
@@ -31,6 +40,8 @@ def fill_in(items: Sequence[Item]) -> None:
     """Tell the claims of each article what the others say of the same; items of an article stand side by side."""
     for _, group in groupby(items, key=lambda item: item.article):
         article = list(group)
+        _drop_parts(article)
+        fill_twins(article)
         _fill_events(article)
         _fill_sides(article)
         _fill_titles(article)
@@ -47,15 +58,36 @@ def _fill_events(items: Sequence[Item]) -> None:
         if item.event not in ("", "employed") and item.subject.classes and not item.subject.takes_part(""):
             told.setdefault(item.subject.classes, set()).add(item.event)
     protests = [item for item in items if item.event in ONCE]
-    days = {item.span for item in protests if item.span is not None and item.span[0] == item.span[1]}
+    days = {span for item in protests if (span := item.span) and span[0] == span[1] <= (item.day or span[0])}
     for item in items:
         events = told.get(item.subject.classes, set())
-        if not item.event and not item.deeds and len(events) == 1 and item.kind == "count":
+        if not item.event and not item.deeds and len(events) == 1 and item.kind == "count" and not item.whole:
             item.event = min(events)
         if not item.event and protests and item.kind == "count" and item.deeds & PROTEST_DEEDS:
             item.event = min(ONCE)
-        if item.event in ONCE and item.span is None and len(days) == 1:
+        if item.event in ONCE and item.span is None and len(days) == 1 and not _ANOTHER_DAY.search(item.evidence):
             item.span = min(days)
+
+
+def _drop_parts(items: Sequence[Item]) -> None:
+    """What is a part of nothing that was told is a whole: `Weitere 78 wurden verletzt`, behind a sentence on the dead.
+
+    So is a number that the title gives as the whole.
+    """
+    for number, item in enumerate(items):
+        if item.part not in ("part", "addition") or not number or (not item.event and item.kind == "count"):
+            continue
+        before = item.evidence[: item.order[3] - item.sentence[1]]
+        pointing = POINTING_BACK.search(before) or MORE.match(item.evidence[len(before) + len(item.figure) :])
+        told = any(one.value != item.value for one in items[:number] if _counts_the_same(one, item))
+        totals = items[number + 1 :] if item.part == "addition" else []
+        told |= any((one.value or 0) > (item.value or 0) for one in totals if _counts_the_same(one, item))
+        if pointing and not told:
+            item.part = ""
+
+
+def _counts_the_same(one: Item, other: Item) -> bool:
+    return (one.event, one.standing, one.comparable) == (other.event, other.standing, other.comparable)
 
 
 def _mark_first(items: Sequence[Item]) -> None:

@@ -66,9 +66,19 @@ def without_compared(sentence: str) -> str:
     return _BESIDE.sub(" ", sentence)
 
 
+#: Ends of stems of nouns for a kind of firm.
+_KIND_ENDS = tuple(
+    """
+    herstell konzern unternehm zulief anbiet versich discount logist spediteur reederei brauerei versorg betreib
+    produzent autobau maschinenbau schiffbau flugzeugbau anlagenbau motorenbau fahrzeugbau
+    """.split()
+)
+
+
 def known_firms(contexts: Mapping[str, Context]) -> frozenset[str]:
-    """All firms that the articles name."""
-    return frozenset().union(*(context.firms | context.titled for context in contexts.values()))
+    """All firms that the articles name, without words for what kind of firm one is: `Autobauer`."""
+    named = frozenset().union(*(context.firms | context.titled for context in contexts.values()))
+    return frozenset(name for name in named if not name.endswith(_KIND_ENDS))
 
 
 def _own_words(claim: ClaimLike) -> str:

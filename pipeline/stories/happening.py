@@ -30,6 +30,8 @@ from pipeline.stories.phrases import (
     GATHERING,
     IN_HOSPITAL,
     LEFT,
+    LYING,
+    NUMERALS,
     ON_PROTEST,
     PROTESTING,
     RESCUERS,
@@ -37,7 +39,7 @@ from pipeline.stories.phrases import (
     SHELTERED,
 )
 from pipeline.stories.rows import ClaimLike, around
-from pipeline.stories.subjects import Subject
+from pipeline.stories.subjects import ANYBODY, Subject
 from pipeline.stories.words import FUNCTION, content_stems, stem, words_of
 
 #: Stems of nouns have no umlauts, bases of verbs do: `Kündigung`, `kündigt`.
@@ -55,6 +57,7 @@ _TABLES = (
     (_BUILDINGS, EVENT_OF_BUILDINGS),
 )
 _CASUALTIES = frozenset({"killed", "wounded", "killed_or_wounded", "hospitalised"})
+_PEOPLE = frozenset("men women children pupils military police staff rescuers".split())
 _PROTESTERS = frozenset({"protesters", "participants"})
 
 
@@ -72,6 +75,8 @@ def demonstrates(claim: ClaimLike, subject: Subject, named: bool, said_only: boo
 
 def is_employed(claim: ClaimLike, subject: Subject, clause: str) -> bool:
     """Whether a number is how many work somewhere: `zählt 4.900 Beschäftigte`, `Belegschaft von 5.800 Leuten`."""
+    if subject.classes and subject.classes <= ANYBODY and verb_deeds(claim.what) == {"arbei"}:
+        return True  # `in den Häusern arbeiten 7.400 Schwestern und Pfleger`
     if not subject.heads or not subject.takes_part("employed"):
         return False
     verbs = {verb_base(word) for word in words_of(claim.what) if word[0].islower() and word not in FUNCTION}
@@ -80,11 +85,28 @@ def is_employed(claim: ClaimLike, subject: Subject, clause: str) -> bool:
     return bool(EMPLOYED.search(f"{claim.what} {clause}")) or subject.classes == {"staff"}
 
 
+_OF_THE = re.compile(r"\b[Vv]on den (?:[a-zäöü]+ ){0,2}$")
+_COUNTED = re.compile(rf"^[^.;:]{{0,60}}(?:\d|\b(?:{NUMERALS})\b)")
+_SOME_OF = re.compile(
+    rf"(?:\d|\b(?:{NUMERALS})) (?:der|ihrer|seiner|unserer|dieser) (?:[a-zäöü]+ ){{0,2}}$", re.IGNORECASE
+)
 _OF_ALL = re.compile(r"\d (?:der|von) (?:[^\W\d]+ ){0,2}$")
 #: `98 Mädchen sind wieder frei`, also where the article is about how they were abducted.
 _FREE = re.compile(r"\b(?:frei|freigekommen|freigelassen|auf freiem Fuß|in Freiheit)\b")
 #: Whom firefighters get out of somewhere.
 _GOT_OUT = re.compile(r"\b(?:hol|befrei|zog|rette)\w*\b.* aus ")
+_COMMA = re.compile(r"[,;:]\s")
+#: Jobs that nobody has, and staff that has to leave.
+_VACANT = re.compile(r"\b(?:unbesetzt|vakant|frei)\b(?! erfunden)|\bnicht (?:nach)?besetz", re.IGNORECASE)
+_HAVE_TO_GO = re.compile(r"\bm[uü]ss\w*\b[^,;]*\bgehen\b|\bgehen m[uü]ss")
+#: Who is held, which others than those who were caught may be: `sitzen noch in Untersuchungshaft`.
+_DETAINED = re.compile(
+    r"\b(?:sitz\w*|saß(?:en)?|befind\w*|befanden|noch)\b[^,;]*(?:(?:\b|s|-)[Hh]aft|Gittern|Gewahrsam)\b"
+    r"|(?:(?:\b|s|-)[Hh]aft|Gittern|Gewahrsam)\b[^,;]*\b(?:sitz\w*|saß(?:en)?|befind\w*|befanden)\b"
+)
+_HOLDING = re.compile(r"\bh[aäi]e?lt|gehör|besitz|\bAnteil|\bPaket")
+_CASE = re.compile(r"\bF(?:all|älle)\b")
+_BUT = re.compile(r"\bbis auf (?:[^\W\d]+ ){0,2}$")
 _STICKING_TO = re.compile(r"\ban (?:[^\W\d]+ ){0,3}$")
 #: How many work at a site that is hit: `das Werk mit derzeit 5.600 Beschäftigten`, `mit bundesweit 6.200`.
 _WITH = re.compile(
@@ -102,16 +124,34 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
     if event and (is_level(claim.what) or NOUNS & content_stems(claim.what)):
         plain = " ".join(word for word in words_of(claim.what) if not is_level(word) and stem(word) not in NOUNS)
         event = event_of(who, plain) if plain != claim.what else event
+    if event == "price" and any(head.endswith("akti") for head in subject.heads):
+        event = "share_price"
+    if event == "share_price" and claim.kind == "share" and _HOLDING.search(f"{claim.what} {clause}"):
+        return "held"  # `die Familie, die knapp ein Drittel der Aktien hält`
+    if event == "missing" and claim.kind == "money":
+        event = "stolen"  # `vermisst Ware im Wert von 1,3 Millionen Euro`
     if event == "sold" and subject.is_quantity:
         event = ""  # `Straßenverkaufswert`
     if event == "strike" and PROTESTING.search(f"{who} {claim.what}"):
         event = "protest"
     if claim.kind == "count" and (event == "loss" or (event == "price" and subject.classes & _JOBS)):
         event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
-    if event in ("", "abducted") and claim.kind == "count" and _FREE.search(claim.what):
+    if event in ("", "released") and subject.classes & _JOBS:
+        if _VACANT.search(f"{claim.what} {clause}"):
+            return "vacant"
+        event = "jobs_cut" if subject.classes == {"staff"} and _HAVE_TO_GO.search(clause) else ""
+    if event in ("damaged", "fire") and subject.classes and subject.takes_part("displaced"):
+        event = ""  # `die Häuser sind zerstört, 120 Menschen können nicht zurück`
+    if event in ("", "rescued") and subject.takes_part("deployed") and "im einsatz" in clause.lower():
+        return "deployed"
+    if event in ("", "jobs_cut") and subject.takes_part("hospitalised") and IN_HOSPITAL.search(claim.what):
+        event = "hospitalised" if _BUT.search(around(claim)[0]) else ""
+    if not event and subject.takes_part("aboard") and "an bord" in clause.lower() and claim.kind == "count":
+        return "aboard"
+    if event in ("", "abducted") and claim.kind == "count" and not subject.classes & _JOBS and _FREE.search(claim.what):
         return "released"
     if event == "abducted" and (_STICKING_TO.search(around(claim)[0]) or claim.kind != "count"):
-        event = ""  # `hält an ihren 11.000 fest`
+        return event_of(who, "")  # `hält an ihren 11.000 fest`
     travels = subject.classes & {"travellers", "injured"} and RESCUING.search(f"{claim.title} {claim.evidence}")
     if event in ("", "rescued") and (LEFT.search(clause) or (SHELTERED.search(clause) and not travels)):
         return "displaced" if claim.kind == "count" else event
@@ -129,11 +169,21 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return phrased
     if event in ("", "infected") and subject.takes_part("hospitalised") and IN_HOSPITAL.search(clause):
         return "hospitalised"
+    if event in ("", "arrested") and claim.kind == "count" and _is_detained(f"{claim.what} {clause}"):
+        return "detained"
+    if event in ("", "wounded") and (subject.classes == {"injured"} or "verletzt" in who) and _lie_in_hospital(claim):
+        return "hospitalised"
     if event and event not in CAUSES:
         return event
+    people = subject.takes_part("killed") or bool(subject.classes & _PEOPLE)
+    if event and people and (phrased := _event_of_phrase(claim, clause)):
+        return phrased  # `haben das Unglück nicht überlebt`
     if subject.classes == {"patients"} and IN_HOSPITAL.search(claim.evidence):
         return "hospitalised"
-    told = _event_told(subject, all_stems(claim.what) | subject.heads | deed_stems(clause))
+    deeds = all_stems(claim.what) | subject.heads | deed_stems(clause)
+    if _CASE.search(f"{claim.what} {clause}"):
+        deeds -= {"fall"}  # officers who work on a `Fall` have not fallen
+    told = event_of_deeds(subject, deeds)
     if told == "protest" and GATHERING.search(f"{claim.title} {claim.evidence}"):
         told = ""
     if told:
@@ -150,12 +200,45 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = "protest" if event == "strike" and PROTESTING.search(claim.evidence) else event
     if not event and claim.kind == "count" and _is_buried(claim, clause):
         return "missing"
+    if not event and subject.classes & _JOBS and "zum opfer" in clause.lower():
+        return "jobs_cut"  # `fallen dem Rotstift zum Opfer`
     if not event and claim.kind == "count" and subject.takes_part("killed") and "zum opfer" in clause.lower():
         return "killed"  # but `Arbeitsplätze fallen dem Rotstift zum Opfer`
     event = event or _event_of_phrase(claim, clause)
     if subject.classes == {"rescuers"} and event not in _CASUALTIES and claim.event in ("", "rescued"):
         return "deployed"  # also if they `suchten nach Vermissten`
     return event or claim.event
+
+
+def _lie_in_hospital(claim: ClaimLike) -> bool:
+    """Whether its words say where the hurt are, and not that they were hurt: `In den Kliniken liegen 43 Verletzte`."""
+    before, after = around(claim)
+    clause = f"{_COMMA.split(before)[-1]} {_COMMA.split(after)[0]}"
+    return bool(IN_HOSPITAL.search(clause) and LYING.search(clause))
+
+
+def _is_detained(words: str) -> bool:
+    held = any(word in words for word in ("aft", "Gittern", "Gewahrsam"))  # which costs less
+    return held and _DETAINED.search(words) is not None
+
+
+def whole_of(claim: ClaimLike, subject: Subject) -> str | None:
+    """The event of all of whom the clause tells a part, by their noun alone, or None: `von den 46 Verletzten sind 19`.
+
+    >>> from pipeline.stories.rows import Row
+    >>> from pipeline.stories.subjects import subject_of
+    >>> row = Row("c", "a", "46", "count", 46, evidence="Von den 46 Verletzten sind 19 in der Klinik.", start=8)
+    >>> whole_of(row, subject_of("Verletzte"))
+    'wounded'
+    """
+    if claim.kind != "count" or not subject.classes:
+        return None
+    before, after = around(claim)
+    if not (_OF_THE.search(before) and _COUNTED.search(after)) and not _SOME_OF.search(before):
+        return None
+    if subject.classes <= _JOBS | {"workers"}:
+        return "employed"
+    return next((EVENT_OF_CLASS[name] for name in sorted(subject.classes) if name in EVENT_OF_CLASS), "")
 
 
 def _event_of_phrase(claim: ClaimLike, clause: str) -> str:
@@ -181,7 +264,7 @@ def _event_of_noun(claim: ClaimLike) -> str:
     return ""
 
 
-def _event_told(subject: Subject, deeds: frozenset[str]) -> str:
+def event_of_deeds(subject: Subject, deeds: frozenset[str]) -> str:
     """The event that the words tell without a code: `Teilnehmer`, `85 Soldaten fielen`."""
     for name in sorted(subject.classes):
         if name in EVENT_OF_CLASS:

@@ -12,7 +12,7 @@ from pipeline.stories.bounds import Bounds, bounds_of
 from pipeline.stories.contexts import Context
 from pipeline.stories.firms import firms_of, known_firms
 from pipeline.stories.nominal import cores_of, deeds_named_by
-from pipeline.stories.patterns import FORCES, MOMENTARY, VOTED
+from pipeline.stories.patterns import FORCES, KINDS_OF_PLACES, MOMENTARY, VOTED
 from pipeline.stories.phrases import (
     CONTRASTING,
     DENYING,
@@ -28,7 +28,7 @@ from pipeline.stories.sides import subject_with_side
 from pipeline.stories.standing import happened_of, standing_of
 from pipeline.stories.subjects import Subject, purposes_in
 from pipeline.stories.times import day_of, span_of
-from pipeline.stories.told import Told, told_of
+from pipeline.stories.told import Told, goes_on, told_of
 from pipeline.stories.votes import votes_in
 from pipeline.stories.words import content_stems, place_stems
 
@@ -38,10 +38,14 @@ ONE_DAY = frozenset({"protest", "strike"})
 EMPLOYED = frozenset({"staff", "jobs"})
 #: Characters between a sentence and the next.
 NEXT = 2
+#: Claims that one may go on from, and how many times its number theirs may be.
+_LAST, _SIZE = 3, 8.0
 #: What is so now and may be over soon: `liegen noch in der Klinik`.
 _STILL = re.compile(r"\b[Nn]och (?:immer )?(?:in|im|auf|unter|beim?)\b")
 #: How far before a figure words may stand that date it or make it a part.
 _REACH = 70
+#: Units of time that are counted in smaller ones, so that `zwei Jahre` are `24 Monate`.
+UNITS: Mapping[str, tuple[str, int]] = MappingProxyType({"year": ("month", 12), "week": ("day", 7), "h": ("min", 60)})
 NO_CONTEXTS: Mapping[str, Context] = MappingProxyType({})
 
 
@@ -96,12 +100,18 @@ class Item:
     away: bool
     scene_said: bool
     firms: frozenset[str]
+    #: Whether it counts all of whom its clause tells a part.
+    whole: bool = False
+    #: The party whose seats it counts.
+    party: str = ""
     #: Whether its article gives no other number of the same before: what it is about comes first.
     first: bool = False
     #: Whether it counts what is over within a day.
     momentary: bool = False
     #: Whether it stands in the last third of its article, where other events of the kind are told.
     late: bool = False
+    #: Ids of the figures of its sentence that it replaces or is replaced by, with its own.
+    twins: frozenset[str] = frozenset()
 
     @property
     def comparable(self) -> tuple[str, str, str]:
@@ -119,7 +129,7 @@ def bare_items(claims: Sequence[ClaimLike], contexts: Mapping[str, Context] = NO
     votes, known = votes_in(claims), known_firms(contexts)
     items: list[Item] = []
     last: ClaimLike | None = None
-    alike: dict[tuple[str, str, str], tuple[ClaimLike, Told]] = {}  # the last one of each kind and unit
+    alike: dict[tuple[str, str, str], list[tuple[ClaimLike, Told]]] = {}  # the last ones of each kind and unit
     ordered = sorted(claims, key=_order)
     for claim, after in zip_longest(ordered, ordered[1:]):
         if last is not None and last.article_id != claim.article_id:
@@ -127,11 +137,23 @@ def bare_items(claims: Sequence[ClaimLike], contexts: Mapping[str, Context] = NO
         beside = after if after is not None and _in_one_sentence(claim, after) else None
         context = contexts.get(claim.article_id)
         same = claim.kind, claim.unit, claim.change
-        told = told_of(claim, alike.get(same), beside, votes, context.topics if context is not None else frozenset())
+        topics = context.topics if context is not None else frozenset()
+        told = told_of(claim, _gone_on_from(claim, alike.get(same, [])), beside, votes, topics)
         goes_on = last is not None and last.section != "title"
         items.append(_item(claim, told, context, items[-1] if goes_on else None, known))
-        last, alike[same] = claim, (claim, told)
+        last, alike[same] = claim, [*alike.get(same, [])[1 - _LAST :], (claim, told)]
     return items
+
+
+def _gone_on_from(claim: ClaimLike, before: Sequence[tuple[ClaimLike, Told]]) -> tuple[ClaimLike, Told] | None:
+    """The last claim of the same unit, or one before it whose number is of the same size, if the last one's is not."""
+    value = claim.value or 0.0
+    near = (
+        one
+        for one in reversed(before)
+        if goes_on(claim, one[0]) and value / _SIZE <= (one[0].value or one[0].low or 0.0) <= value * _SIZE
+    )
+    return next(near, before[-1] if before else None)
 
 
 def item_of(claim: ClaimLike) -> Item:
@@ -191,6 +213,10 @@ def _item(
     firms = firms_of(claim, told, context, known, last.firms if last is not None else frozenset())
     of_title = context.in_title & known if context is not None else frozenset()
     value = claim.value if claim.value is not None else claim.low if claim.low is not None else claim.high
+    unit, times = UNITS.get(claim.unit, (claim.unit, 1)) if claim.kind == "duration" else (claim.unit, 1)
+    value = value * times if value is not None else None
+    bounds = bounds_of(claim.figure, claim.kind, claim.value, claim.low, claim.high, claim.modifier)
+    bounds = Bounds(bounds.low * times, bounds.high * times) if bounds is not None else None
     return Item(
         claim_id=claim.claim_id,
         article=claim.article_id,
@@ -210,9 +236,9 @@ def _item(
         purposes=_purposes(claim, told),
         figure=claim.figure,
         kind=claim.kind,
-        unit=claim.unit,
+        unit=unit,
         change=change_of(claim, event, before, after),
-        bounds=bounds_of(claim.figure, claim.kind, claim.value, claim.low, claim.high, claim.modifier),
+        bounds=bounds,
         value=value,
         modifier=claim.modifier,
         source=told.source,
@@ -225,7 +251,7 @@ def _item(
         correcting=is_correcting(claim, event, told.words, before, after),
         denied=claim.modality == "denied" or bool(DENYING.search(told.words) and not DENYING.search(claim.what)),
         named=told.named,
-        near=frozenset(word for word in place_stems(place) if not word.startswith("country "))
+        near=frozenset(word for word in _named_places(place) if not word.startswith("country "))
         or (
             last.near
             if last is not None and _follows(claim, last) and not _turns(event, subject, last)
@@ -235,11 +261,13 @@ def _item(
         contrasting=bool(CONTRASTING.search(claim.evidence)),
         forecast=forecast,
         expected=(claim.kind != "share" or claim.change != "none") and bool(HAD_EXPECTED.search(told.words)),
-        places=place_stems(place),
+        places=_named_places(place),
         countries=countries_of(claim, told, place, context, last.countries if last is not None else frozenset()),
         body=body,
         scene_said=bool(countries_said(claim)),
         firms=firms,
+        whole=told.whole,
+        party=told.party,
         momentary=event in MOMENTARY
         or (
             (not event and claim.kind == "count" and context is not None and bool(context.topics & ONE_DAY))
@@ -249,6 +277,12 @@ def _item(
         away=(said and bool(title_body := body_of_title(claim.title)) and title_body != body)
         or bool(firms and of_title and not firms & of_title),
     )
+
+
+def _named_places(place: str) -> frozenset[str]:
+    """The words of a place, unless they only say what kind of place it is: `im Landkreis`, `am Stammsitz`."""
+    found = place_stems(place)
+    return frozenset() if found <= KINDS_OF_PLACES else found
 
 
 def _follows(claim: ClaimLike, last: Item) -> bool:

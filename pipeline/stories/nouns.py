@@ -26,7 +26,9 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "released": frozenset({"people", "arrested", "suspects", "abducted", "children", "pupils"}),
         "outage": frozenset({"people", "households"}),
         "infected": frozenset({"people", "patients", "cases", "residents", "travellers"}),
-        "vaccinated": frozenset({"people", "residents"}),
+        "vaccinated": frozenset({"people", "residents", "agents"}),
+        "detained": frozenset({"people", "men", "arrested", "suspects", "agents"}),
+        "deployed": frozenset({"people", "rescuers", "police"}),
         "arrested": frozenset("people men arrested suspects protesters fans agents visitors".split()),
         "protest": frozenset("people protesters participants residents visitors staff workers pupils agents".split()),
         "employed": frozenset({"people", "staff", "workers", "jobs"}),
@@ -40,7 +42,7 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
 #: What befalls people, whatever they are called: `fünf Skitourengänger`, `sechs Leben`.
 BEFALLING = frozenset("killed wounded killed_or_wounded missing rescued hospitalised".split())
 #: Classes that may mean the same people if their numbers agree: `46 Schüler`, `46 Jugendliche`.
-AKIN = (frozenset({"children", "pupils"}), frozenset({"staff", "workers"}))
+AKIN = (frozenset({"children", "pupils"}), frozenset({"staff", "workers"}), frozenset({"vehicles", "tractors"}))
 #: The event that a noun tells by itself, for claims without a code.
 EVENT_OF_CLASS: Mapping[str, str] = MappingProxyType(
     {

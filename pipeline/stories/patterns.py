@@ -51,7 +51,7 @@ EVENT_OF_JOBS: Mapping[str, str] = MappingProxyType(
     dict.fromkeys(
         """
         entfall wegfall abbau streich verlust einspar kürz kapp gefahr bedroh entlass trenn kündig verlier verschwind
-        betreff betroff betroffen verloren warn
+        betreff betroff betroffen verloren warn treff
         """.split(),
         "jobs_cut",
     )
@@ -119,7 +119,7 @@ TIMES = frozenset("jahr quartal halbjahr monat woche tag geschäftsjahr vorjahr 
 PROTEST_DEEDS = frozenset(
     """
     forder versammel beteilig teilnehm zieh marschier blockier folg feier ström erschein lauf mitlauf mitmach
-    anschließ protestier demonstrier füll
+    anschließ protestier demonstrier füll zusammenkomm anreis
     """.split()
 )
 #: What is done with the data of people (bases of verbs).
@@ -268,6 +268,14 @@ OPENING = frozenset(
     später statt stattdessen trotz trotzdem unsere vergangen viel viele vielmehr vier voraussichtlich vorerst vorher
     während wegen weil weitere weiterhin wenige weniger wenn wer wie wieder wo wohl zehn zudem zufolge zuerst
     zugleich zuletzt zumindest zunächst zurzeit zusätzlich zuvor zwar zwei zwölf
+    """.split()
+)
+#: Stems of what is no place by itself, whichever it is of.
+KINDS_OF_PLACES = frozenset(
+    """
+    bezirk bundesland bundesstaat departement gemeind insel kanton kreis landkreis provinz region stadt ort dorf land
+    hauptstadt landeshauptstadt innenstadt altstadt zentrum stadtzentrum stammsitz firmensitz konzernsitz werk stammwerk
+    fabrik standort hof stadion gelande areal hiesig landtag rathaus klinikum kust
     """.split()
 )
 #: Words after a preposition of place that are no place.

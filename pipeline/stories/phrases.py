@@ -7,7 +7,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 #: Words by which a number is denied, and by which soldiers are those of the other side.
-DENYING = re.compile(r"\bw(?:ies|eist|iesen|eisen)\b.*\bzurück\b|zurückgewiesen|\bbestr(?:itt|eit)|dementier")
+DENYING = re.compile(
+    r"\bw(?:ies|eist|iesen|eisen)\b.*\bzurück\b|zurückgewiesen|\bbestr(?:itt|eit)|dementier|\bfrei erfunden"
+    r"|aus der Luft gegriffen"
+)
 ENEMY = re.compile(r"[Gg]egner|[Ff]eind|Gegenseite|Angreifer|andere[rn]? Seite|Invasoren|Besatzer")
 #: Where people are looked for.
 BURIED = re.compile(
@@ -86,7 +89,11 @@ YES_OR_NO = re.compile(
 RESCUERS = re.compile(
     r"feuerwehr|retter\b|rettungs|bergwacht|helfer\b|einsatzkräfte|küstenwache|\bTHW\b", re.IGNORECASE
 )
-IN_HOSPITAL = re.compile(r"krankenhaus|krankenhäus|klinik|\bbetten\b|intensivstation|spital\b", re.IGNORECASE)
+IN_HOSPITAL = re.compile(
+    r"krankenhaus|krankenhäus|klinik|\bbetten\b|intensivstation|spital\b|spitäler|lazarett|\bstationär", re.IGNORECASE
+)
+#: ... and that they still lie there, whatever brought them.
+LYING = re.compile(r"\b(?:liegen|lagen|liege|behandel|versorg|betreu)\w*|\bin \w+ Behandlung\b")
 #: Plurals of things that end as nouns for persons do.
 THINGS = re.compile(
     r"(?:räd|häus|büch|wäld|länd|dörf|bänd|blätt|löch|gräb|fäss|güt|körn|schlöss|däch|tüch|hühn|gläs|bäd|ämt|feld|bild"
@@ -97,6 +104,7 @@ THINGS = re.compile(
 #: Words that name the whole of a country or of the world as place.
 EVERYWHERE = re.compile(
     r"\b(?:bundes|landes|europa|welt|deutschland|österreich|schweiz)weit\w*|\b(?-i:[A-ZÄÖÜ][a-zäöüß]{3,}weit)\b"
+    r"|\brund um den Globus\b|\bauf der ganzen Welt\b|\b(?:in|aus) aller Welt\b"
     r"|\bim (?:ganzen|gesamten) (?:Bundes)?land\b(?! (?-i:[A-ZÄÖÜ]))"
     r"|\bin (?:mehreren|vielen|zahlreichen|etlichen|dutzenden|allen|über \d+|mehr als \d+|rund \d+|\d+) "
     r"(?:[a-zäöü]+en )?(?:Städten|Orten|Landesteilen|Bundesländern|Kantonen)\b",
@@ -111,7 +119,7 @@ PARTS: Mapping[str, str] = MappingProxyType(
     {
         "part": r"davon|darunter|(?:unter|von) ihnen|hiervon|allein",
         "addition": r"weitere[nrs]?|zusätzlich(?:e[nr]?)?|noch einmal|nochmals",
-        "rate": r"jeweils|je|pro",
+        "rate": r"jeweils|je",
     }
 )
 #: `Allein in Tarnow starben zwölf Menschen`: a sentence that gives one place's part of a whole told elsewhere.
@@ -160,7 +168,21 @@ EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "in ihrer gewalt": ("count", "abducted"),
         "in seiner gewalt": ("count", "abducted"),
         "in gefangenschaft": ("count", "abducted"),
-        "dach über dem kopf": ("count", "displaced"),
+        "über dem kopf": ("count", "displaced"),
+        "nicht zurückkehren": ("count", "displaced"),
+        "nicht zurück in": ("count", "displaced"),
+        "können nicht zurück": ("count", "displaced"),
+        "konnten nicht zurück": ("count", "displaced"),
+        "ihr obdach": ("count", "displaced"),
+        "nicht überlebt": ("count", "killed"),
+        "überlebt": ("count", "rescued"),
+        "hilfe zu spät": ("count", "killed"),
+        "mit dem leben bezahl": ("count", "killed"),
+        "jede spur": ("count", "missing"),
+        "kein lebenszeichen": ("count", "missing"),
+        "handschellen": ("count", "arrested"),
+        "hinter gittern": ("count", "arrested"),
+        "im dunkeln": ("count", "outage"),
         "alles verloren": ("count", "displaced"),
         "hab und gut": ("count", "displaced"),
         "die arbeit nieder": ("count", "strike"),

@@ -35,7 +35,7 @@ def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
     a, b = one.subject, other.subject
     if are_surely_other(one, other, contexts):
         return "other"
-    narrower = a.narrowing != b.narrowing
+    narrower = a.narrowing != b.narrowing or bool(one.party) != bool(other.party)
     if a.countries != b.countries:
         lone = a.countries or b.countries
         seen = contexts[other.article if a.countries else one.article].countries
@@ -59,8 +59,11 @@ def are_surely_other(one: Item, other: Item, contexts: Mapping[str, Context]) ->
         return True
     if one.firms and other.firms and not one.firms & other.firms:
         return True
+    if one.party and other.party and one.party != other.party:
+        return True
     if one.kind == "count":
-        return a.classes < b.classes or b.classes < a.classes  # `Tote und Verletzte` are more than `Tote`
+        less, more = sorted((a.classes, b.classes), key=len)
+        return bool(less) and less < more  # `Tote und Verletzte` are more than `Tote`
     if a.names & b.names and not (a.names <= b.names or b.names <= a.names) and len(a.names & b.names) < 2:
         return True  # `Bank Nord` and `Bank Süd`
     return _are_other_quantities(one, other, contexts) or _are_other_quantities(other, one, contexts)
@@ -111,6 +114,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "same" if ends_alike(a, b) else _holders_relate(one, other, contexts)
     if are_one_army(a, b) or one.named_deeds & other.cores or other.named_deeds & one.cores:
         return "same"
+    if event == "protest" and a.takes_part(event) and b.takes_part(event):
+        return "same"  # `Eltern, Lehrer und Schüler`
     if a.kinds != b.kinds:
         return "other"
     both = a.classes | b.classes
@@ -132,6 +137,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     return "narrower" if first or second else "other"
 
 
+#: Ends of words for a share and its price, as stems.
+_SHARES = ("akti", "papi", "titel", "kurs", "notier", "anteilsschein")
 #: Letters of a word of the beginning that may begin the name of what is voted on.
 _NAMING = 5
 #: From here on a number is seldom given to two things by chance.
@@ -161,6 +168,8 @@ def ends_alike(a: Subject, b: Subject) -> bool:
 def _holders_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> str:
     a, b = one.subject, other.subject
     if a.is_quantity or b.is_quantity:
+        return "same"
+    if one.event == other.event == "share_price" and all(head.endswith(_SHARES) for head in a.heads | b.heads):
         return "same"
     shared = a.names & b.names
     if shared and (a.names <= b.names or b.names <= a.names):

@@ -37,6 +37,7 @@ _AT_FIRST = re.compile(
     r"[A-ZÄÖÜ]?[a-zäöü]*(?:[Pp]rovinz|[Rr]egion|[Dd]istrikt|[Bb]ezirk|[Bb]undesstaat|[Kk]reis|stadt) "
     r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
 )
+_MOURNING = re.compile(r"\bgedacht(?:en?)?\b|\bgedenk|\btrauer|\bGedenk|\bTrauer|\bMahnwache")
 #: Characters before `dort` in which the place stands.
 _NEAR = 110
 _FOR = re.compile(r"\b[Ff]ür ([A-ZÄÖÜ][^\W\d_]+)")
@@ -75,8 +76,8 @@ def place_said(claim: ClaimLike, told: Told, context: Context | None = None) -> 
     if (whole := _WHOLE.search(told.words)) and whole.group(1) not in ("Land", "Bundesland"):
         return whole.group(1)
     place = "" if claim.place and (claim.place in told.source or claim.place in claim.who) else claim.place
-    if SHELTERED.search(place):
-        return ""
+    if SHELTERED.search(place) or (place and told.event == "killed" and _MOURNING.search(claim.evidence)):
+        return ""  # `haben in Olmütz der zwölf Toten gedacht`
     before, after = around(claim)
     if place and place not in before and re.search(rf"{_SAID}{re.escape(place)}", after):
         place = ""  # `sagte sie am Mittwoch in Münster`

@@ -36,6 +36,10 @@ _AND_NOT = re.compile(r"\bund nicht (?:[^\W\d]+ ){0,2}$")
 _BUT_NOT = re.compile(r"[^.;,\d]{0,30} und nicht (?:[^\W\d]+ ){0,2}\d")
 #: What is over when it is told: `waren zeitweise 20 Orte abgeschnitten`, `waren 17 Kumpel eingeschlossen gewesen`.
 _OVER = re.compile(r"[^,;.]*\b(?:zeitweise|zwischenzeitlich|vorübergehend|gewesen(?=[ ,.;]|$))")
+_STILL = re.compile(r"\bnoch (?:[a-zäöü]+ )?$")
+#: `es seien 4.000 gewesen` is how others speak.
+_REPORTED = re.compile(r"\b(?:sei|seien|wäre|wären) es\b[^.;,]*$|\bes (?:sei|seien|wäre|wären)\b[^.;,]*$")
+_HAD = re.compile(r"(?: (?!hat|ist)[^\W\d]+){0,4} [^\W\d]+(?:t|en) (?:hatten?|waren?)(?=[,.;]|$)")
 _FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(rf"^(?: \w+){{0,3}} (?:auf|bis) (?:[^\W\d]+ ){{0,2}}(?:\d|{NUMERALS})", re.IGNORECASE)
 _OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
@@ -46,7 +50,11 @@ _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
 _LEVEL = re.compile(r"\bauf (?:[^\W\d]+ ){0,2}$")
 #: ... unless they stand with another number: `jeweils 13 der 36 Abgeordneten`.
 _PART = {name: re.compile(rf"\b(?:{words})\b(?: [^\W\d]+){{0,2}} ?$", re.IGNORECASE) for name, words in PARTS.items()}
+#: ... that is told of those before, if there are any: `Davon sind 320 Beschäftigte betroffen` may mean the closure.
+POINTING_BACK = re.compile(r"\b(?:davon|hiervon|weitere[nrs]?|zusätzlich\w*)\b(?: [^\W\d]+){0,2} ?$", re.IGNORECASE)
+MORE = re.compile(r" weiteren? [A-ZÄÖÜ]")
 _ALONE = re.compile(ALONE)
+_PER = re.compile(r"\b[Jj]e [A-ZÄÖÜ]")
 #: `140 Verletzte, elf davon schweben in Lebensgefahr`
 _OF_THEM = re.compile(r" (?:davon|von ihnen)\b")
 #: `34 der Opfer`, `72.000 der Geschädigten`, but not `1.200 der 3.000 Beschäftigten`.
@@ -84,6 +92,8 @@ def part_of(
     'part'
     """
     part = next((name for name, pattern in _PART.items() if pattern.search(before)), "")
+    if part == "rate" and _PER.search(before):
+        part = ""  # `Je Aktie würden 42 Euro geboten`, `42 Euro je Aktie`
     if part == "part" and placed and event not in DECIDED:
         part = ""  # `davon 91 in Rheinland-Pfalz` is the whole of another place
     some = _ALONE.search(before) or (claim.kind == "count" and _SOME_OF.match(after))
@@ -93,7 +103,7 @@ def part_of(
         part = "everywhere"
     if event in VOTED and _SO_FAR.search(claim.evidence):
         part = "part"
-    if not part and _PART["addition"].match(claim.who + " "):
+    if not part and (_PART["addition"].match(claim.who + " ") or MORE.match(after)):
         part = "addition"
     if _RETRACTED.search(claim.what) or _RETRACTED.search(after):
         part = "number taken back"
@@ -132,8 +142,10 @@ def is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
         return True
     if _EARLIER.search(before) or _INSTEAD.search(before) or _TAKEN_BACK.search(claim.what):
         return True
-    if claim.kind == "count" and _OVER.match(after):
+    if claim.kind == "count" and _OVER.match(after) and not (_STILL.search(before) or _REPORTED.search(before)):
         return True
+    if claim.kind != "count" and _HAD.match(after):
+        return True  # `nachdem sie 18 Prozent in Aussicht gestellt hatte`
     return bool(claim.kind != "measure" and _FROM.search(before) and _TO.search(after))
 
 

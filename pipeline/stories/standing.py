@@ -46,6 +46,22 @@ TURNOUT = re.compile(
     r"|\ban die urnen?\b|\bzur (?:wahl|urne)\b gingen",
     re.IGNORECASE,
 )
+_TO_VOTE = re.compile(
+    r"(?:wahl|stimm)berechtigt|(?:\bWahl|[Ss]timmabgabe|\bUrnen?|[Aa]bstimmung)\b[^,;.]*\b(?:aufgerufen|gerufen|geladen)"
+    r"|\b(?:aufgerufen|gerufen)\b[^,;.]*(?:\bWahl|[Ss]timmabgabe|\bUrnen?|[Aa]bstimmung)\b"
+)
+_OFFERED = re.compile(r"\bbiet(?:et|en)|\bbot(?:en)?\b|geboten|gebot\b|offert", re.IGNORECASE)
+#: What a share is said to be worth, and what it is traded at.
+_VALUED = re.compile(r"\bfair|kursziel|angemessen|bewertet", re.IGNORECASE)
+_TRADED = re.compile(
+    r"notier|schloss|schlie(?:ß|ss)t|kletter|spr[aiu]ng|st(?:ie|ei)g|fiel|fäll|gab .*\bnach\b|zog .*\ban\b|koste|brach"
+    r"|sank"
+)
+_TERMS = frozenset({"year", "month"})
+_ASKED = re.compile(r"forder|verlang|beantrag|pl[äa]dier", re.IGNORECASE)
+_COURT = re.compile(r"anklage|staatsanw|verteidig|anwalt|anwält|nebenklage|\bHaft\b|gefängnis", re.IGNORECASE)
+_DEFENCE = re.compile(r"verteidig|(?<!staats)(?<!bundes)anw[aä]lt", re.IGNORECASE)
+_GIVEN = re.compile(r"verurteil|verhäng|erh[ia]elt|bekam|bekommt|urteil|\bmuss\b|\bmüssen\b|\bfür\b", re.IGNORECASE)
 _PER_SHARE = re.compile(r"\b(?:je|pro) (?:[a-zäöü]+ )?(?:Aktie|Anteil|Anteilsschein|Papier|Titel)\b", re.IGNORECASE)
 _EARNED = re.compile(r"dividende|gewinn|ergebnis", re.IGNORECASE)
 _BOUGHT = frozenset("biet bewert kauf ubernehm übernehm zahl kost kaufpreis offert angebot gebot kaufsumm".split())
@@ -71,11 +87,28 @@ def standing_of(claim: ClaimLike, event: str, clause: str) -> str:
     if event == "infected":
         if _SUSPECTED.search(claim.who) and claim.who in around(claim, 40)[1]:
             return "suspected"
+        if _SUSPECTED.search(claim.what) and not _CONFIRMED.search(claim.what):
+            return "suspected"  # `in 14 Fällen bestehe ein Verdacht, die Ergebnisse aus dem Labor stünden aus`
         confirmed = _CONFIRMED.search(f"{claim.who} {claim.what} {clause}")
         return "confirmed" if confirmed else "suspected" if _SUSPECTED.search(claim.who) else ""
     if event in ("elected", "polled") and (vote := yes_or_no(claim)):
         return vote
+    if event == "share_price":
+        words = f"{claim.who} {claim.what} {clause}"
+        if _OFFERED.search(words):
+            return "offered"
+        return "valued" if _VALUED.search(words) else "traded" if _TRADED.search(words) else ""
+    if claim.kind == "duration" and claim.unit in _TERMS:
+        return _of_sentence(claim, event, clause)
     return _of_pay(claim) if event == "pay" else ""
+
+
+def _of_sentence(claim: ClaimLike, event: str, clause: str) -> str:
+    """Whether a term in prison is asked for, by whom, or given: `die Verteidigung plädierte auf vier Jahre`."""
+    words = f"{claim.what} {clause}"
+    if _ASKED.search(words) and (event == "convicted" or _COURT.search(f"{claim.source} {words}")):
+        return "asked by the defence" if _DEFENCE.search(f"{claim.source} {words}") else "asked by the prosecution"
+    return "given" if event == "convicted" and _GIVEN.search(words) else ""
 
 
 def _of_pay(claim: ClaimLike) -> str:
@@ -116,6 +149,13 @@ def yes_or_no(claim: ClaimLike) -> str:
     behind = _VOTE.search(_BOUND.split(after)[0])
     found = behind or next(reversed([*_VOTE.finditer(_BOUND.split(before)[-1])]), None)
     return ("no" if _NO.match(found.group()) else "yes") if found is not None else ""
+
+
+def is_called_to_vote(claim: ClaimLike, clause: str) -> bool:
+    """Whether people are all who may vote: `zur Wahl aufgerufen sind 2,3 Millionen Bürger`."""
+    words = f"{claim.who} {claim.what} {clause}"
+    said = any(word in words for word in ("berechtigt", "gerufen", "geladen"))  # which costs less
+    return said and _TO_VOTE.search(words) is not None
 
 
 def is_voter(who: str) -> bool:

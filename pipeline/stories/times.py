@@ -29,6 +29,15 @@ _LENGTHS = {"drei": 3, "sech": 6, "neun": 9, "quar": 3, "halb": 6}
 _MONTHS = re.compile(
     r"\b((?:erst|zweit|dritt|viert)e[nrs]?) (quartals?|halbjahrs?|(?:drei|sechs|neun)(?= monate))", re.IGNORECASE
 )
+_MONTH_NAMES = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+_MONTH = re.compile(rf"\b(?:[Ii]m|[Aa]nfang|[Mm]itte|[Ee]nde) ({'|'.join(_MONTH_NAMES)})\b(?! \d)")
+_DAYS = "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag"
+_WEEKDAY = re.compile(rf"\b({_DAYS})\b")
+#: The day on which somebody speaks.
+_SPOKEN = re.compile(
+    r"\b(?:g[ai]b(?:t|en)?|teilt(?:en?)?|sagten?|nannten?|nennt|meldet(?:en?)?|bezifferten?|korrigierten?|erklärten?"
+    rf"|bestätigten?|berichtet(?:en?)?|berichtigten?|räumten?) (?:[^\W\d]+ ){{0,4}}?am ({_DAYS})\b"
+)
 _RELATIVE = re.compile(r", (?:der|die|das|dem|den|deren|dessen) [^,]*$")
 #: Another figure between a figure and a year (of four digits, like its months: no figure).
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d[\d.,]*")
@@ -40,8 +49,10 @@ def span_of(claim: ClaimLike, event: str, part: str, forecast: bool = False) -> 
     before, after = around(claim)
     if span is None and event in FLOWS and (period := _period_of(before, claim.published)):
         return period
+    if span is not None and span[0] == span[1] and _WEEKDAY.findall(claim.evidence) == _SPOKEN.findall(claim.evidence):
+        span = None  # `gab die Zahl am Freitag mit 41 Toten an`
     if span is None or _is_of_another(claim.time, before, after):
-        return _year_of(before) or _other_year(before, claim.published[:4])
+        return _year_of(before) or _other_year(before, claim.published[:4]) or _month_of(before, claim.published)
     if event in FLOWS and (span[0] == span[1] or (forecast and span[1] - span[0] < _QUARTER)):
         return _year_of(before)  # the day on which a firm names what it earned
     old = part != "other period" and _OTHER_PERIOD.search(claim.evidence)
@@ -81,6 +92,16 @@ def _year_of(before: str) -> tuple[int, int] | None:
     """The year that a sentence speaks of, where the claim has no time: `Im Jahr 1863 ertranken`."""
     match = _IN_YEAR.search(before)
     return _day_span(match.group(1)) if match is not None else None
+
+
+def _month_of(before: str, published: str) -> tuple[int, int] | None:
+    """A month that is over, before the figure and with no other one between: `Im Mai waren 9.000 gekommen`."""
+    day, match = day_of(published), next(reversed([*_MONTH.finditer(before)]), None)
+    if day is None or match is None or _FIGURE.search(before[match.end() :]):
+        return None
+    year, month = date.fromordinal(day).year, _MONTH_NAMES.index(match.group(1)) + 1
+    last = date(year, month, monthrange(year, month)[1]).toordinal()
+    return (date(year, month, 1).toordinal(), last) if last < day else None
 
 
 def _other_year(before: str, published: str) -> tuple[int, int] | None:

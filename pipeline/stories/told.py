@@ -13,7 +13,7 @@ from pipeline.claims.events import event_of
 from pipeline.stories.counting import according, counter, ends_in, is_counted, is_speaker, speaker_in, speaks_for_itself
 from pipeline.stories.countries import country_of
 from pipeline.stories.deeds import deed_stems, is_level, is_saying, said_otherwise, verb_deeds
-from pipeline.stories.happening import demonstrates, event_told, is_employed
+from pipeline.stories.happening import demonstrates, event_told, is_employed, whole_of
 from pipeline.stories.nouns import EVENT_OF_CLASS
 from pipeline.stories.patterns import (
     DATA_DEEDS,
@@ -27,7 +27,7 @@ from pipeline.stories.patterns import (
 )
 from pipeline.stories.phrases import FORECAST, ON_PROTEST
 from pipeline.stories.rows import ClaimLike, around
-from pipeline.stories.standing import TURNOUT, is_pay, is_ransom, is_voter, share_or_firm, yes_or_no
+from pipeline.stories.standing import TURNOUT, is_called_to_vote, is_pay, is_ransom, is_voter, share_or_firm, yes_or_no
 from pipeline.stories.subjects import Subject, quantities_in, subject_of
 from pipeline.stories.thesaurus import class_of
 from pipeline.stories.votes import (
@@ -35,8 +35,10 @@ from pipeline.stories.votes import (
     counts_votes,
     institute_in,
     is_generic,
+    is_party,
     only_party,
     party_of,
+    party_with_seats,
     vote_event,
     voted,
 )
@@ -50,8 +52,10 @@ NEXT = 60
 _BOUND = re.compile(r"[,;:.!?–](?=\s|$)|\b(?:und|sowie|während|aber|doch)\b")
 _EVERYBODY = re.compile(r" (?:Männer, Frauen|Frauen, Männer|Männer|Frauen) und (?:Kinder|Männer|Frauen)\b")
 _RELATIVE = re.compile(r"^[^,;.]{0,60}, (?:die|der|das|denen|deren) ")
+_NUMBER_OF = re.compile(r"\b[Zz]ahl der ((?:[a-zäöüß]+en )?[A-ZÄÖÜ][^\W\d]+)\b[^.]*$")
 _NUMBER = re.compile(r"\d")
 _JOBS = frozenset({"jobs", "staff"})
+_SEATS = frozenset({"seats"})
 #: A number that is given beside another one: `nach Angaben der Polizei waren es 800`.
 _AGAIN = re.compile(r"\b(?:waren|sind|seien|wären) es\b|\bes (?:waren|seien|sind)\b")
 #: Who points back to those of whom something was said.
@@ -75,6 +79,10 @@ class Told:
     named: bool = False
     #: The words of the clause around the figure.
     words: str = ""
+    #: Whether all are counted of whom the clause tells a part.
+    whole: bool = False
+    #: The party whose seats are counted.
+    party: str = ""
 
 
 def told_of(
@@ -107,7 +115,7 @@ def told_of(
     deeds = (deed_stems(claim.what) | _participles(claim.who)) - subject.words
     if subject.classes & _JOBS:
         deeds -= FEARING
-    goes_on = before is not None and _goes_on(claim, before[0])
+    continues = before is not None and goes_on(claim, before[0])
     said_only = not deeds - content_stems(source) and (is_saying(claim.what) or not claim.what or who == claim.what)
     named = is_saying(claim.what) or bool((verb_deeds(claim.what) | verb_deeds(clause)) & FEARING)
     named = named or bool(source and _AGAIN.search(clause))
@@ -119,6 +127,8 @@ def told_of(
         claim.kind in ("count", "money") and (counting := counter(claim)) and speaks_for_itself(claim, counting, source)
     ):
         source, named, said_only = counting, True, said_only or not deeds - content_stems(counting)
+        if who and who in counting and claim.kind == "count" and not is_counted(claim):
+            who, subject = "", Subject()  # `die Exekutive kam auf 14.000`
     elif speaker:
         said_only = said_only or not deeds - content_stems(speaker)
         source, named = source or speaker, True
@@ -139,24 +149,37 @@ def told_of(
     shares = beside is not None and beside.what == claim.what and beside.who != claim.who
     if beside is not None and shares and (not who or _is_agent(claim, subject)):
         who, subject = beside.who, subject_of(beside.who)
+    if not subject.heads and claim.kind == "count" and (of := _NUMBER_OF.search(around(claim)[0])):
+        who, subject = (
+            of.group(1),
+            subject_of(of.group(1)),
+        )  # `Strittig ist die Zahl der Schlepper: Der Verband zählt 640`
     if claim.kind == "money":
         deeds |= quantities_in(deeds | subject.heads)  # a `Sachschaden` is a `Schaden`
     if claim.kind == "count":
         deeds |= said_otherwise(deeds)
-    event = event_told(claim, who, subject, clause)
+    if claim.kind == "count" and is_called_to_vote(claim, clause):
+        who, subject = "Wahlberechtigte", subject_of("Wahlberechtigte")
+    whole = whole_of(claim, subject)
+    if whole is not None:
+        deeds = _participles(claim.who)
+    event = event_told(claim, who, subject, clause) if whole is None else whole
     if event in ("displaced", "convicted") and subject.classes == {"prisoners"}:
         event = ""  # they `entkamen`
     if event == "charged" and is_saying(claim.what) and "gegen" not in claim.evidence.lower():
         event = ""  # `ermittelte anhand von Luftbildern 16.000`
     if on_votes and event != "share_price":
         event = vote_event(claim, votes)
-    left_out = goes_on and (on_votes or not deeds - content_stems(source))
-    if not subject.heads and left_out and before is not None and event in ("", before[1].event):
+    if claim.kind == "count" and claim.article_id in votes.elections and is_party(claim.who) and not is_counted(claim):
+        who, subject, deeds = "", Subject(), frozenset()  # `die Grünen kommen auf neun`
+    left_out = continues and (on_votes or not deeds - content_stems(source))
+    voted_on = on_votes and bool(topics & {"referendum"}) and bool(yes_or_no(claim))  # and not the turnout before
+    if not subject.heads and left_out and not voted_on and before is not None and event in ("", before[1].event):
         last = before[1]
         who, subject, event, deeds = last.who, last.subject, last.event, last.deeds
     elif not event and said_only and left_out and before is not None and _same_people(subject, before[1].subject):
         event, deeds = before[1].event, deeds | before[1].deeds
-    if not event and goes_on and before is not None and claim.kind == "money" and FORECAST.search(clause):
+    if not event and continues and before is not None and claim.kind == "money" and FORECAST.search(clause):
         event = before[1].event  # `zuvor hatte das Unternehmen 4,1 Milliarden in Aussicht gestellt`
     if on_votes and not subject.heads and (party := only_party(claim.title)):
         who, subject = party, subject_of(party_of(party))  # `weist für sie 34,5 Prozent aus`
@@ -194,7 +217,14 @@ def told_of(
     if not event and claim.kind == "count" and subject.takes_part("aboard"):
         alone = subject.classes == {"travellers"} and not deeds - content_stems(source)
         event = "aboard" if alone or "an bord" in clause.lower() else ""
-    return Told(who, subject, event, deeds, source, deed_stems(clause) - subject.words, named, clause)
+    event = event if whole is None or whole else ""
+    party = ""
+    if subject.classes == _SEATS and claim.kind == "count":
+        party = party_with_seats(claim) if whole is None else ""
+        event = event or ("elected" if claim.article_id in votes.elections else "")
+    return Told(
+        who, subject, event, deeds, source, deed_stems(clause) - subject.words, named, clause, whole is not None, party
+    )
 
 
 def clause_of(claim: ClaimLike) -> str:
@@ -277,7 +307,7 @@ def _participles(who: str) -> frozenset[str]:
     return deed_stems(" ".join(re.sub(r"(?<=[nt])e[nr]?$", "", word) for word in words))
 
 
-def _goes_on(claim: ClaimLike, before: ClaimLike) -> bool:
+def goes_on(claim: ClaimLike, before: ClaimLike) -> bool:
     """Whether a claim stands next to another one and counts in the same unit."""
     same = (claim.kind, claim.unit, claim.change) == (before.kind, before.unit, before.change)
     near = claim.evidence_start - before.evidence_start - len(before.evidence) < NEXT

@@ -114,7 +114,7 @@ SAYING = frozenset(
     """
     zähl sprech sag nenn schätz meld mitteil angeb bericht beziffer bestätig ausgeh rechn erwart seh registrier
     verzeichn einräum zugeb festhalt erklär behaupt korrigier hochrechn ermitt ermittel aufführ sprich bezifferte vermut
-    beharr freu
+    beharr freu erfind
     berichtig revidier bekräftig taxier weis vorseh angekündig ankündig beteuer
     """.split()
 )

@@ -81,9 +81,18 @@ def _exclusive(items: Sequence[Item], of_other_sources: bool = False) -> Verdict
     for one, other in combinations(_outermost(items), 2):
         if of_other_sources and not _are_of_other_sources(one, other):
             continue
+        if of_other_sources and _takes_up(items, one, other):
+            continue
         if one.denied == other.denied and not _bounds(one).admits(_bounds(other)):
             return Verdict("differ", (one, other), f"{said(one)} and {said(other)} exclude each other")
     return None
+
+
+def _takes_up(items: Sequence[Item], one: Item, other: Item) -> bool:
+    """Whether the later of two numbers corrects the other one, which its own article gives again."""
+    before, now = sorted((one, other), key=moment)
+    told = (item for item in items if item.article == now.article and item.earlier)
+    return now.correcting and any(item.value == before.value for item in told)
 
 
 def _denial(items: Sequence[Item]) -> Verdict | None:

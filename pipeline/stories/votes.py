@@ -39,10 +39,12 @@ _COUNTERS = re.compile(
 _PERSON = re.compile(r"[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ][^\W\d_]+)? (?:von |van |de )?[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ]\w+)?$")
 _GENERIC = re.compile(r"\bPartei(?:en)?$")
 _NAMED = re.compile(rf"\b(?:CDU und CSU|{'|'.join(map(re.escape, PARTIES))}|Freien? Wähler|{TURNOUT})(?![\w/])")
+_TWO = re.compile(rf"{_NAMED.pattern} und (?:die )?{_NAMED.pattern}")
 _LED_BY = re.compile(rf"(?:[a-zäöüß]+ )*({_NAMED.pattern}) (?:von|um|mit|unter) ")
 _OF_PERSON = re.compile(r"\bPartei (?:von|um) [A-ZÄÖÜ]")
 _BOUND = re.compile(r"[,;:](?=\s)")
 _NUMBER = re.compile(r"\d")
+_RELATIVE = re.compile(r", (?:die|der|das) [^,;:]*$")
 _GIVEN = re.compile(rf" (?:der Stimmen )?(?:für|an|auf) (?:die )?({_NAMED.pattern})")
 _VOTERS = re.compile(r"[Bb]erechtigte")
 _TURNING_OUT = re.compile(
@@ -116,6 +118,15 @@ def is_generic(who: str) -> bool:
     return bool(_GENERIC.search(who))
 
 
+def is_party(who: str) -> bool:
+    """Whether a `who` is a party and nothing else.
+
+    >>> is_party("Grünen"), is_party("Sitze der Grünen")
+    (True, False)
+    """
+    return _NAMED.fullmatch(who) is not None
+
+
 def counts_votes(who: str) -> bool:
     """Whether a `who` forecasts or counts votes and gets none: `Infratest dimap`.
 
@@ -164,6 +175,25 @@ def _party(claim: ClaimLike) -> str:
     if not named and counts:
         named = _NAMED.findall(before)
     return str(named[-1]) if named else "" if counts else claim.who
+
+
+def party_with_seats(claim: ClaimLike) -> str:
+    """The party that seats are of: the last one before the figure, in its clause if one is there, or the first behind.
+
+    >>> from pipeline.stories.rows import Row
+    >>> sentence = "Die SPD stellt 17 Abgeordnete, die Grünen bekommen neun."
+    >>> party_with_seats(Row("c", "a", "neun", "count", 9, evidence=sentence, start=51))
+    'Grüne'
+    """
+    before, behind = around(claim)
+    beside = f"{_BOUND.split(before)[-1]} {_STOPS.split(behind)[0]}"
+    if _TWO.search(beside):
+        return ""  # `je zwölf auf SPÖ und FPÖ`
+    named = _NAMED.findall(_BOUND.split(before)[-1]) or _NAMED.findall(_STOPS.split(behind)[0])[:1]
+    if not named and _RELATIVE.search(before):
+        named = _NAMED.findall(before)  # `die Grünen, die mit 14 Abgeordneten rechnen können`
+    found = named[-1] if named else ""
+    return party_of(_SAME.get(found, found))
 
 
 def clause_around(before: str, behind: str) -> str:

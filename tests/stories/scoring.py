@@ -48,9 +48,11 @@ PARTS: Mapping[int, frozenset[str]] = {
     19: frozenset("bebenost maschinen landwahl bankzahlen seenot klinikhack".split()),
     20: frozenset("gleis abbau halbjahr kundgebung antwerpen urnengang juwelier".split()),
     21: frozenset("sylhet posten flughafen kabelwerk waldbrand urteil kasse".split()),
+    22: frozenset("faehrbrand molkerei gefluegel traktor gashaus".split()),
+    23: frozenset("vorarlberg werftbilanz".split()),
 }
 #: The parts whose errors were not read.
-ASIDE = PARTS[8] | PARTS[19] | PARTS[21]
+ASIDE = PARTS[8] | PARTS[19] | PARTS[21] | PARTS[23]
 
 
 @dataclass(frozen=True)

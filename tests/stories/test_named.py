@@ -162,7 +162,7 @@ def test_who_dies_of_injuries_is_not_hurt() -> None:
     [
         ("Man habe 21 Soldaten in der Gewalt.", "21", "Soldaten", "abducted"),
         ("Dem Sturm fielen 120 Menschen zum Opfer.", "120", "Menschen", "killed"),
-        ("Dem Rotstift fallen 120 Arbeitsplätze zum Opfer.", "120", "Arbeitsplätze", ""),
+        ("Dem Rotstift fallen 120 Arbeitsplätze zum Opfer.", "120", "Arbeitsplätze", "jobs_cut"),
         ("Im Tal verloren 300 Familien ihr Dach über dem Kopf.", "300", "Familien", "displaced"),
         ("Von 5.100 Häusern blieben nur Trümmer.", "5.100", "Häuser", "damaged"),
     ],

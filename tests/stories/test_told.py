@@ -56,10 +56,32 @@ def test_what_is_counted_is_not_the_source() -> None:
         ("Betroffen ist das Werk mit derzeit 560 Beschäftigten", "Beschäftigten", "betroffen", "employed"),
         ("An Bord waren 140 Menschen", "Menschen", "waren", "aboard"),
         ("320 Arbeitsplätze stehen auf der Kippe", "Arbeitsplätze", "stehen", "jobs_cut"),
+        ("In den Kliniken von Olbia und Sassari liegen 43 Verletzte", "Verletzte", "liegen", "hospitalised"),
+        ("405 Reisende haben das Unglück überlebt", "Reisende", "überlebt", "rescued"),
+        ("Drei Männer haben das Unglück nicht überlebt", "Männer", "nicht überlebt", "killed"),
+        ("Von elf Reisenden fehlt jede Spur", "Reisenden", "fehlt", "missing"),
+        ("120 Menschen können nicht zurück in ihre Wohnungen", "Menschen", "können nicht zurück", "displaced"),
+        ("Für zwei Bewohner kam jede Hilfe zu spät", "Bewohner", "kam", "killed"),
+        ("Drei Verdächtige sitzen noch in Untersuchungshaft", "Verdächtige", "sitzen", "detained"),
+        ("130 Reisende der Bahngesellschaft saßen im Zug", "Reisende", "saßen", ""),
+        ("Mit dem Fall befassen sich 40 Beamte", "Beamte", "befassen sich", ""),
+        ("3.400 Posten sind ohnehin unbesetzt", "Posten", "unbesetzt", "vacant"),
+        ("560 Kollegen müssten gehen", "Kollegen", "gehen", "jobs_cut"),
+        ("Zeitweise waren 250 Menschen im Einsatz", "Menschen", "waren im Einsatz", "deployed"),
     ],
 )
 def test_the_event_of_the_clause(phrase: str, who: str, what: str, event: str) -> None:
     assert told_of(claim(phrase, who=who, what=what)).event == event
+
+
+def test_whoever_is_called_to_vote_may_vote() -> None:
+    told = told_of(claim("Zur Stimmabgabe aufgerufen waren 2,3 Millionen Bürger", who="Bürger", what="aufgerufen"))
+    assert told.who == "Wahlberechtigte"
+
+
+def test_holding_on_to_a_number_is_no_abduction() -> None:
+    told = told_of(after("Die Polizei hält an 12.000 fest", what="hält fest", event="abducted"), (DEMO, told_of(DEMO)))
+    assert told.event != "abducted"
 
 
 def test_a_clause_ends_at_the_next_number() -> None:
