@@ -222,13 +222,14 @@ LEXICON = MappingProxyType(
             !kinderbonus
             """,
         "inflation": """
-            inflation, *inflation, teuerung, *teuerung, verbraucherpreis, *verbraucherpreis, !*steuerung
+            inflation, *inflation, teuerung, *teuerung, verbraucherpreis, *verbraucherpreis, preisauftrieb, !*steuerung
             """,
         "share_price": """
             aktie, *aktie, aktien, papiere, kurs., kurse., kurses., kursziel, kursgewinn, kursverlust, *aktienkurs,
             *börsenkurs, *schlusskurs, *eröffnungskurs, *aktienkurse, dax., leitindex, notierte, *index & punkte,
             börsenwert, mdax., tecdax., sdax., smi., spi., atx., dow jones, nikkei, nasdaq, *stoxx, ftse., s&p.,
-            !dow jones & newswires, !*kontaktier, !je & aktie, !pro & aktie,
+            !dow jones & newswires, !notierte & *unternehmen,
+            !notierte & *konzern, !notierte & firma, !*kontaktier, !je & aktie, !pro & aktie,
             !*aktie & dividende, !*aktie & gewinn., !*aktie & *ergebnis,
             !*aktie & rückkauf, !*aktienrückkauf, !*aktie & übern, !*aktie & erworben, !*aktie & erwarb, !*aktie &
             *beteilig, !*aktie & halten., !*aktie & hält., !*aktie & hielt., !*aktie & besitz, !*aktienkapital
@@ -248,7 +249,8 @@ LEXICON = MappingProxyType(
             überschuss, *überschuss, ergebnis., *betriebsergebnis, *jahresergebnis, *konzernergebnis,
             *nettoergebnis, *quartalsergebnis, *rekordergebnis, *steuerergebnis, ebit, *ebit, ebitda, konzern &
             verdien, bank & verdien, hersteller & verdien, unternehmen & verdien, firma & verdien, millionen
-            verdien, verdiente, dividende, *dividende, gewinnwarn, !ergebnis & *stimmen, !ergebnis & wahl, !ergebnis
+            verdien, verdiente., unter dem strich,
+            dividende, *dividende, gewinnwarn, !ergebnis & *stimmen, !ergebnis & wahl, !ergebnis
             & warten, !*aufwandüberschuss, !*ausgabenüberschuss
             """,
         "revenue": """

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_amount
+from pipeline.claims.gapping import contrasting
 from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, ESTIMATING, GOVERNED, IN_CASES, POLLS
 from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase
 from pipeline.grammar.agreement import genders
-from pipeline.grammar.arguments import dative, possessor, prepositional
+from pipeline.grammar.arguments import dative, governed_noun, possessor, prepositional
 from pipeline.grammar.cases import article_of, shows_object
 from pipeline.grammar.clauses import clause_head, clause_of, is_infinitive_clause, own_tokens
 from pipeline.grammar.joined import may_agree
@@ -223,7 +224,9 @@ def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) ->
             governed = governed or _is_goal(preposition, noun) or _is_of_poll(preposition, noun)
             hung = preposition.i >= frame.phrase.end and preposition.head in (size, *frame.phrase)
             if preposition.lower_ in words and not unfit and not governed and not (hung and size is not None):
-                return noun  # not `Hinzu kamen Kosten von 3 Millionen für den Rückruf`
+                other = contrasting(preposition, frame.span)  # `9 Euro gehen an die Länder, 3 an die Städte`
+                own_noun = governed_noun(other) if other is not None and other.tag_ in PREPOSITION else None
+                return own_noun or noun  # not `Hinzu kamen Kosten von 3 Millionen für den Rückruf`
     return None
 
 

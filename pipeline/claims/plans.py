@@ -9,6 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import VICTIM_OBJECTS
+from pipeline.claims.dimensions import is_comparative
 from pipeline.claims.patterns import COMPARATIVES
 from pipeline.grammar.clauses import first_conjunct, is_infinitive_clause, own_tokens, parent_clause, subordinator
 from pipeline.grammar.nominals import TIME_NOUNS
@@ -43,6 +44,8 @@ _PAST = frozenset({"nach", "seit", "wegen"})
 _PLACING = frozenset({"an", "auf", "aus", "bei", "in", "von"})
 #: Ends of words for a part of all.
 SHARES = ("prozent", "drittel", "viertel", "fünftel", "zehntel", "hälfte", "jeder", "jede", "%")
+#: Words from `als` to the plan that something is compared with.
+_LONGEST_COMPARED = 8
 #: Words between such a preposition and the figure.
 _LONGEST_EVENT = 6
 _REACH = 3
@@ -62,11 +65,17 @@ def plans_by_word(head: Token, span: Span) -> bool:
 
 
 def _is_compared(token: Token) -> bool:
-    words = words_of(token.doc)
+    doc, words = token.doc, words_of(token.doc)
     at = token.i - 1
     while at > 0 and words[at] in _ADVERBS:
         at -= 1
-    return words[at] in _COMPARING
+    if words[at] in _COMPARING:
+        return True
+    first = max(sentence_of(token).start, token.i - _LONGEST_COMPARED)
+    opener = next((i for i in range(at, first, -1) if words[i] == "als" or doc[i].is_punct), first)
+    return (
+        words[opener] == "als" and opener > first and is_comparative(doc[opener - 1])
+    )  # `mehr als im Etat vorgesehen`
 
 
 def _is_of_number(token: Token) -> bool:

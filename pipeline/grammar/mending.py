@@ -219,7 +219,9 @@ def _mend_number(number: Token) -> None:
     """Hang a number that the tree joins to something on its verb, and one that ends the sentence on its preposition."""
     if number.text[-1] == "." and number.tag_ in NOUN and _is_last(number):
         number.tag_ = "CARD"  # `1.298.`
-    if number.dep_ in ("cj", "dep"):
+    if number.lower_.endswith("mal"):
+        number.tag_, number.dep_ = "ADV", "mo"  # `dreht sich 707-mal um sich selbst`
+    elif number.dep_ in ("cj", "dep"):
         hang_on_verb(number)
     elif number.dep_ == "nk":
         noun = number.head

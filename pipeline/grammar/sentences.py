@@ -87,11 +87,11 @@ _CLAUSE_STARTERS = frozenset(
 )
 #: Before a bare number these say that it counts something, so that ``auf 20. Minister Weiß`` ends a sentence.
 _COUNTING = frozenset(
-    "auf rund etwa ca. circa über mindestens höchstens insgesamt um gegen nur fast knapp nummer nr. platz rang seite "
-    "alle allen artikel paragraf paragraph kapitel absatz punkt jahr jahre jahres jahren seit bei es sind waren".split()
+    "auf bei rund etwa ca. circa über mindestens höchstens insgesamt um gegen nur fast knapp nummer nr. platz rang "
+    "seite alle allen artikel paragraf paragraph kapitel absatz punkt jahr jahre jahres jahren seit es sind waren "
+    "sogar".split()
 )
-#: ... and before one that is no day: `bis zu 700. Minister Weiß`, `heuer bereits 510. Landesrat Weiß`.
-_BOUNDING = frozenset({"bereits", "erst", "noch", "schon", "sogar", "zu"})
+_BOUNDING = frozenset({"bereits", "erst", "noch", "schon", "zu"})  # before one that is no day: `bereits 510. Rat Weiß`
 #: Before a number with a dot these make it an ordinal: ``der 3. Weltkrieg``, ``zum 1000. Mal``.
 _ORDINAL_BEFORE = frozenset(
     "der die das den dem des am im zum zur vom beim ein einen einem einer eines ihr ihre ihren ihrem ihrer sein seine "
