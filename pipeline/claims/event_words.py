@@ -58,7 +58,7 @@ LEXICON = MappingProxyType(
             gefangen, haftbefehl, untersuchungshaft, in haft, mann & abgeführt, männer & abgeführt, frau &
             abgeführt, frauen & abgeführt, person & abgeführt, täter & abgeführt, *verdächtige & abgeführt,
             demonstrant & abgeführt, aktivist & abgeführt, polizei & abgeführt, !gefasst & beschl, !gefasst &
-            entschl
+            entschl, !gefasst & s&p, !gefasst & *index
             """,
         "released": """
             freigelassen, ließ & frei., ließen & frei., lässt & frei., lassen & frei., auf freien fuß, freigesproch,
@@ -267,8 +267,9 @@ LEXICON = MappingProxyType(
             *notenbank, wachstum & bundesbank, wachstum & weltbank, !konjunkturp
             """,
         "price": """
-            kostet, gekostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger,
-            *kaltmiete, *mietpreis, miete & steig, miete & stieg, miete & verteuer, mieten & steig, mieten & stieg,
+            kostet, koste., gekostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer,
+            billiger, *kaltmiete, *mietpreis, miete & steig, miete & stieg, miete & verteuer, mieten & steig, mieten &
+            stieg,
             mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *beitrag & steig, je liter, je quadratmeter,
             verlangt & butter, zahlen drauf, ermäßigt, prämien, *versicherungsprämie, *krankenkassenprämie,
             *monatsprämie, *grundprämie, prämie & steig, prämie & stieg, prämie & sink, !*zuschuss, !*zuschüsse,

@@ -26,7 +26,7 @@ PLANNED_VERBS = frozenset(
     ).split()
 )
 #: ... and those that are acts of whoever asks: `200 Menschen haben Asyl beantragt`, not `ein Drittel plant den Abbau`.
-_ASKING = frozenset({"beantragen", "fordern", "verlangen", "vorschlagen"})
+_ASKING = frozenset({"ankündigen", "beantragen", "fordern", "verlangen", "vorschlagen"})
 #: Verbs of acts that plan what an infinitive behind them says: `beschloss, 300 Soldaten zu entsenden`.
 _RESOLVING_VERBS = PLANNED_VERBS | frozenset("beschließen vereinbaren versprechen zusagen zusichern".split())
 _PLANNED_WORDS = frozenset("geplant eingeplant vorgesehen beabsichtigt budgetiert angestrebt".split())

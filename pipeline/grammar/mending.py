@@ -225,10 +225,22 @@ def _mend_number(number: Token) -> None:
         hang_on_verb(number)
     elif number.dep_ == "nk":
         noun = number.head
-        if noun.dep_ == "ag" or noun.tag_ == "NE" or noun.i == number.i - 1:
+        if noun.i == number.i + 1 and _is_year_beside(number, noun):
+            hang(number, noun.head, "mo")
+        elif noun.dep_ == "ag" or noun.tag_ == "NE" or noun.i == number.i - 1:
             part_number(number)
     elif number.dep_ == "punct" and (before := neighbour(number, -1)).i < number.i and before.tag_ == "APPR":
         hang(number, before, "nk")  # `64.` in `kommt auf 64.`
+
+
+def _is_year_beside(number: Token, noun: Token) -> bool:
+    """`2025` in `verbuchten 2025 Ausgaben von 3 Millionen`: the noun has a size, and so is not counted."""
+    year = len(number) == _YEAR and number.text.isdecimal() and number.text[:2] in ("19", "20")
+    after = neighbour(noun)
+    return year and after.lower_ == "von" and neighbour(after).tag_ == "CARD" and neighbour(number, -1).tag_ in FINITE
+
+
+_YEAR = 4
 
 
 def _is_last(number: Token) -> bool:

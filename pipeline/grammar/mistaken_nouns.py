@@ -8,6 +8,7 @@ from __future__ import annotations
 from spacy.tokens import MorphAnalysis, Token
 
 from pipeline.grammar.mistaken_phrases import part_genitive, part_ordinal
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.ordinals import is_ordinal
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
@@ -32,6 +33,8 @@ def mend_noun(word: Token) -> None:
         word.morph = MorphAnalysis(word.vocab, {"VerbForm": "Inf"})
     elif word.is_sent_start and word.lower_ in _OPENING_PASTS and (after := _clause_behind(word)) is not None:
         _take_for_condition(word, after)
+    elif label == "sb" and word.lower_ in _PARTS_OF_TIME and is_time(neighbour(word)):
+        _take_for_time(word)
     elif label == "nk" and word.head.i == i + 1 and _is_adjective_of_name(word):
         word.tag_ = "ADJA"  # `Verarbeitenden` in `die Umsätze des Verarbeitenden Gewerbes`
     elif label == "nk" and before.tag_ == "CARD" and _is_of_place(word):
@@ -53,6 +56,19 @@ def mend_noun(word: Token) -> None:
         hang(word, neighbour(word), "mo")
     elif i and before.dep_ == "pnc" and before.head.i == i and before.tag_ == "NE":
         word.tag_ = "NE"  # `Tveit` in `Lars Tveit`
+
+
+_PARTS_OF_TIME = frozenset({"anfang", "ende", "mitte"})
+
+
+def _take_for_time(word: Token) -> None:
+    """`Ende` in `waren Ende Oktober 28 Prozent eingegangen`: it says when, and what is numbered is the subject."""
+    verb, word.dep_ = word.head, "mo"
+    below = (c for one in (verb, *(c for c in verb.children if c.dep_ == "oc")) for c in one.children)
+    numbered = (c for c in below if c.dep_ == "oa" and any(t.tag_ == "CARD" for t in c.lefts))
+    doer = next(numbered, None)
+    if doer is not None:
+        hang(doer, verb, "sb")
 
 
 #: Past tenses that look like nouns where they open a sentence.
