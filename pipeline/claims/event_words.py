@@ -61,7 +61,8 @@ LEXICON = MappingProxyType(
             entschl, !gefasst & s&p, !gefasst & *index
             """,
         "released": """
-            freigelassen, ließ & frei., ließen & frei., lässt & frei., lassen & frei., auf freien fuß, freigesproch,
+            freigelassen, ließ & frei., ließen & frei., kam & frei., kamen & frei., kommen & frei.,
+            lässt & frei., lassen & frei., auf freien fuß, freigesproch,
             sprach frei, sprachen frei, spricht frei, freispruch, begnadig, amnest, aus der haft entlass, *häftling
             & entlass, gefangene & entlass, !amnesty
             """,
@@ -162,6 +163,7 @@ LEXICON = MappingProxyType(
             """,
         "outage": "ohne strom, ohne wasser, *stromausfall, vom netz, ohne elektrizität, gesperrt & strecke",
         "weather": """
+            thermometer,
             regen., *dauerregen, *starkregen, *eisregen, *regenfälle, *regenmenge, niederschlag, *temperatur,
             *schnee, *windgeschwindigkeit, orkan, *spitzengeschwindigkeit, böen, *böen, sturm, *sturm, *hochwasser,
             pegel, *wasserpegel, *wasserstand, *hitze, unwetter, *gewitter., *gewittern., *frost., *fröste,

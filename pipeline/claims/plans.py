@@ -73,9 +73,8 @@ def _is_compared(token: Token) -> bool:
         return True
     first = max(sentence_of(token).start, token.i - _LONGEST_COMPARED)
     opener = next((i for i in range(at, first, -1) if words[i] == "als" or doc[i].is_punct), first)
-    return (
-        words[opener] == "als" and opener > first and is_comparative(doc[opener - 1])
-    )  # `mehr als im Etat vorgesehen`
+    measured = words[opener] == "als" and opener > first
+    return measured and is_comparative(doc[opener - 1])  # `mehr als im Etat vorgesehen`
 
 
 def _is_of_number(token: Token) -> bool:
@@ -105,6 +104,7 @@ def plans_by_verb(verbs: Predicate, span: Span) -> bool:
     own = {words[token.i] for token in own_tokens(verbs.head)}
     priced = bool(after) and after[0] in _RATES
     priced = priced or any(word == "für" and _is_one_thing(words[i + 1 : i + 3]) for i, word in _words_of(verbs.head))
+    priced = priced or any(w in _RATES and words[i + 1] not in TIME_NOUNS for i, w in _words_of(verbs.head))
     if verbs.lemma == "verlangen" and priced:
         return False  # `Das Hotel verlangt 120 Euro pro Nacht`
     if own & VICTIM_OBJECTS or any(word.endswith(VICTIMS) for word in own):

@@ -33,6 +33,8 @@ def mend_noun(word: Token) -> None:
         word.morph = MorphAnalysis(word.vocab, {"VerbForm": "Inf"})
     elif word.is_sent_start and word.lower_ in _OPENING_PASTS and (after := _clause_behind(word)) is not None:
         _take_for_condition(word, after)
+    elif label == "sb" and before.lower_ == "je" and before.tag_ == "APPR":
+        hang(word, before, "nk")  # `Je Quadratmeter verlangt die Firma 9 Euro`
     elif label == "sb" and word.lower_ in _PARTS_OF_TIME and is_time(neighbour(word)):
         _take_for_time(word)
     elif label == "nk" and word.head.i == i + 1 and _is_adjective_of_name(word):
