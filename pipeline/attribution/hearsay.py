@@ -43,11 +43,28 @@ def is_hearsay_sollen(verb: Token) -> bool:
     if any(t.tag_ in PARTICIPLE and u.lower_ in ("haben", "sein", "worden") for t, u in itertools.pairwise(after)):
         return True
     words = [t for t in after if t.is_alpha]
+    if words and words[-1].lower_ in _LEVELS and _is_aimed_at(verb):
+        return False
     if words and (words[-1].lower_ in _STATES or _is_said_of_group(verb, words)):
         return True
     infinitives = [v for v in verbs if v.tag_ in ("VAINF", "VVINF")]
     perfect = any(v.tag_ in PARTICIPLE for v in verbs) and any(v.lower_ in ("haben", "sein") for v in infinitives)
     return perfect or any(v.lower_ == "worden" for v in verbs) or any(v.lower_ in _STATES for v in infinitives)
+
+
+def _is_aimed_at(verb: Token) -> bool:
+    """`Die Marge soll 2027 bei 9 Prozent liegen`: a figure of business, or one of later, is aimed at."""
+    doer = subject(verb)
+    later = any(verb.doc[i].lower_ in _LATER for i in clause_tokens(verb))
+    return later or (doer is not None and doer.lower_.endswith(_TARGETS))
+
+
+_LEVELS = frozenset({"betragen", "liegen"})
+_LATER = frozenset("dann demnächst fortan künftig kommenden nächsten zukünftig".split())
+_TARGETS = tuple(
+    "ausgaben ausschüttung dividende ebit ebitda einnahmen ergebnis erlös erlöse gewinn investitionen marge rendite "
+    "umsatz umsätze".split()
+)
 
 
 def _is_said_of_group(verb: Token, words: list[Token]) -> bool:

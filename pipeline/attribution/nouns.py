@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import best_speaker
 from pipeline.attribution.content import content_end
+from pipeline.attribution.framed import is_numeral
 from pipeline.attribution.patterns import ATTITUDES, CONTENT_NOUNS
 from pipeline.attribution.report_nouns import holder, possessor
 from pipeline.attribution.scope import Found, stretches
@@ -59,8 +60,8 @@ def reporting_participles(sentence: Span) -> Iterator[Found]:
         if tags[i] != "ADJA" and tags[opener.i - 1] != "ART":
             continue  # a verb form is an attribute only inside a noun phrase: `die von ... gemeldeten 20`
         giver = noun_after(opener)
-        if giver is None or giver.i >= token.i or not may_speak(giver):
-            continue
+        if giver is None or giver.i >= token.i or is_numeral(giver) or not may_speak(giver):
+            continue  # also `von zwei Millionen zugesagten Granaten`
         end = next(
             (
                 i

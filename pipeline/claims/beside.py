@@ -193,10 +193,18 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
                 figure.unit == "pp" and doc[i].lower_.rstrip("es") in CHANGE_NOUNS
             )  # `2 Punkte des Anstiegs`
             idle = idle or doc[i].lower_.startswith("prozent")  # `stieg auf 12,4 (Vorjahr: 11,9) Prozent`
+            idle = idle or _is_own_part(after, doc[i])
             return None if idle or (doc[i].lower_.endswith(VOTES) and not votes) else doc[i]
         if doc[i].tag_ in FINITE | {"$,", "$.", "PPER"}:
             return None
     return None
+
+
+def _is_own_part(owner: Token, whole: Token) -> bool:
+    """`ihrer Masse` in `Die Gletscher verloren 3 Prozent ihrer Masse`: of somebody who loses a part of it."""
+    part = neighbour(owner, -1)
+    own = owner.lower_ in ("ihrer", "seiner") and part.dep_ == "oa" and owner.i > part.i
+    return own and feature(whole, "Number") == "Sing"
 
 
 def _is_nominative(adjective: Token) -> bool:

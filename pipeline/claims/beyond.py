@@ -35,7 +35,8 @@ _REACH = 4
 def beyond_clause(frame: Frame) -> Token | None:
     """Whom the figure is about, where its clause names nobody: another clause, the sentence before, the noun sized."""
     beside = [h for h in clauses(sentence_of(frame.head)) if h.i != frame.head.i]
-    if any(child.dep_ in SUBJECT and frame.is_own(child) for child in frame.head.children):
+    alone = any(child.dep_ in SUBJECT and frame.is_own(child) for child in frame.head.children)
+    if alone:
         beside = []  # `Jeder Dritte glaubt, dass die Politik versagt`: the figure is the subject
     subordinate = [subject(h) for h in beside if is_subordinate(h) and not is_relative(h)]
     found = next((t for t in subordinate if t is not None and t.tag_ in NOUN and not is_time(t) and _is_topic(t)), None)
@@ -43,6 +44,8 @@ def beyond_clause(frame: Frame) -> Token | None:
         return found
     size = frame.size
     topic = topic_of(frame.span[0])
+    if topic is not None and alone and frame.figure.kind == "share" and topic.ent_type_ in ("ORG", "PER"):
+        topic = None  # `Die Linke käme auf 9 Prozent. Mit der Regierung sind 27 Prozent zufrieden`: people are
     if size is None:
         earlier = [noun for noun in subjects(sentence_of(frame.head)) if noun.i < frame.span.start and _is_topic(noun)]
         if frame.figure.kind == "share":
@@ -53,7 +56,7 @@ def beyond_clause(frame: Frame) -> Token | None:
         if frame.verbs.lemma in DEMANDING | EXPECTING:
             earlier = [noun for noun in earlier if noun != frame.subject]
         return earlier[-1] if earlier and not frame.is_own(earlier[-1]) else topic
-    if frame.figure.kind == "share" and size.noun.dep_ in SUBJECT and size.noun.lower_.endswith(_RATES):
+    if frame.figure.kind == "share" and size.noun.dep_ in SUBJECT and size.noun.lower_.endswith(RATES):
         return size.noun  # `Die Quote von einem Drittel zeigt, dass`
     if size.noun.lower_.endswith(BUSINESS_FIGURES):
         firms = [t for t in subjects(sentence_of(frame.head)) if t.i < frame.span.start and not frame.is_own(t)]
@@ -94,7 +97,8 @@ def _received_before(frame: Frame) -> Token | None:
     return receiver if receiver is not None and receiver.tag_ in NOUN else None
 
 
-_RATES = ("anteil", "quote", "rate")
+#: Nouns of shares, which are not counted.
+RATES = ("anteil", "quote", "rate")
 
 
 def topic_of(token: Token) -> Token | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_amount
+from pipeline.claims.patterns import CHANGES
 from pipeline.grammar.nominals import before_adverbs, is_time
 from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION
@@ -40,6 +41,8 @@ def located_noun(noun: Token) -> Token:
     while above.tag_ in NOUN | PREPOSITION and above.i < noun.i and noun.dep_ in ("ag", "nk", "mnr"):
         if above.tag_ in PREPOSITION and (above.lower_ not in ("in", "im") or above.head.tag_ not in NOUN):
             break
+        if above.tag_ in PREPOSITION and above.head.lower_.endswith(CHANGES):
+            break  # `das Minus in China (17 Prozent)`
         noun = above if above.tag_ in NOUN else above.head
         above = noun.head
     return noun

@@ -9,11 +9,13 @@ from spacy.tokens import Doc, Span
 
 from pipeline.attribution import attribution_at
 from pipeline.claims.attached import opened_by
+from pipeline.claims.beyond import RATES
 from pipeline.claims.bracketed import broken_down
 from pipeline.claims.counting import counted_noun
 from pipeline.claims.events import event_of
 from pipeline.claims.modality import modality_of
 from pipeline.claims.patterns import TAKING_SIDES
+from pipeline.claims.polls import does_itself
 from pipeline.claims.previous import compares_previous
 from pipeline.claims.restating import (
     account_before,
@@ -34,6 +36,7 @@ from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of, text_of, words_of
+from pipeline.grammar.subjects import subject
 from pipeline.records import Article, Attribution, Claim, Figure, claim_id
 
 
@@ -52,6 +55,7 @@ def build_claims(
     sha = article.sha256
     claims: list[Claim] = []
     previous, before = "", ""  # whom a number alone means, and what is said of them
+    counted = ""  # whom the last count was of
     last_span: Span | None = None
     for figure, after in zip_longest(figures, figures[1:]):
         if not figure.is_claim or (section != "title" and article.is_aside(figure.start, figure.end)):
@@ -73,8 +77,10 @@ def build_claims(
             told_of = other or share_before(figure, span, claims)
             if _is_vote(figure, span, last):
                 previous = ""
+            elif figure.kind == "count" and previous.lower().endswith(RATES):
+                previous = counted  # `20.000 Arbeitslose, eine Quote von 6 Prozent. Es ergibt sich ein Plus von 300`
             who = who_of(figure, span, told_of.who if told_of is not None else previous, speaker)
-            if not who and last is not None and _goes_on(figure, last):
+            if not who and last is not None and _goes_on(figure, span, last, last_span):
                 who = previous
             part = part_of_previous(span) if last is not None and who and not is_account(last.what) else None
             what = what_of(figure, span, who) if last is None or part is None else f"{part} {before}".strip()
@@ -83,8 +89,11 @@ def build_claims(
                 what = told.what
             if last is not None and last_span is not None and is_rival(figure, who, said, last, span, last_span):
                 who, what = last.who, last.what
+        if not who and figure.kind == "share" and does_itself(span):
+            previous = ""  # of people whom nobody names
         if not _is_aside(figure, span, last_span):
             previous, before = who or previous, what
+        counted = who if figure.kind == "count" and who else counted
         last_span = span
         where = section if section == "title" or figure.end > article.lead_end else "lead"
         claims.append(
@@ -119,9 +128,17 @@ def _event(figure: Figure, who: str, what: str, last: Claim | None, span: Span) 
 _EXPECTED = ("artet", "ant", "hofft", "fürchtet", "meldet", "laubt", "schätzt", "nommen")
 
 
-def _goes_on(figure: Figure, last: Claim) -> bool:
-    """Whether an amount of which nobody is named is one like the amount right before it, and so of the same."""
-    return figure.kind != "count" and (figure.kind, figure.unit) == (last.kind, last.unit)
+def _goes_on(figure: Figure, span: Span, last: Claim, last_span: Span | None) -> bool:
+    """Whether an amount of which nobody is named is one like the amount right before it, and so of the same.
+
+    Not in `Die Linke käme auf 9 Prozent. Mit der Regierung sind 27 Prozent zufrieden`, who are people.
+    """
+    if figure.kind == "count" or (figure.kind, figure.unit) != (last.kind, last.unit):
+        return False
+    if figure.kind != "share" or last_span is None or not does_itself(span):
+        return True
+    doer = subject(clause_of(last_span), last_span)
+    return doer is None or doer.ent_type_ not in ("ORG", "PER")
 
 
 #: Ends of nouns of time: `an den drei Festtagen`.
@@ -287,6 +304,16 @@ _PREPOSITION = re.compile(
 
 
 def _not_in(what: str, who: str) -> str:
-    """What is said without the words that name whom it is about."""
-    known = set(who.split())
-    return " ".join(word for word in what.split() if word not in known)
+    """What is said without the words that name whom it is about, nor what opens their phrase: `in die | Bundeswehr`."""
+    known, said = set(who.split()), []
+    for word in what.split():
+        if word not in known:
+            said.append(word)
+            continue
+        while said and said[-1] in _OPENING:
+            said.pop()
+    return " ".join(said)
+
+
+#: Prepositions and articles that say nothing without their noun.
+_OPENING = frozenset("am an auf aus bei beim das dem den der des die für im in ins unter von vom zu zum zur".split())

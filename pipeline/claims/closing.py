@@ -56,6 +56,8 @@ def middle_end(verbs: Predicate, main: Token) -> int:
 
 #: Verbs that an adjective gives their sense.
 _MAKING = frozenset({"auffinden", "ausfallen", "bergen", "finden", "machen"})
+_FINDING = frozenset({"auffinden", "bergen", "entdecken", "finden"})
+_STATES = frozenset("bewusstlos lebend lebendig leblos tot unverletzt unversehrt verletzt wohlbehalten".split())
 _MARKS = frozenset({",", ";", ":", "–", "—", "(", ".", "!", "?"})
 
 
@@ -75,6 +77,9 @@ def closing_phrase(verbs: Predicate, main: Token) -> Span | None:
         return main.doc[stop - 1 : stop]
     if verbs.lemma in _MAKING and stop - 1 > main.i == verbs.head.i and main.doc[stop - 1].tag_ == "ADJD":
         return main.doc[stop - 1 : stop]  # `machte 2.000 Menschen obdachlos`, `fiel gering aus`
+    found = (child for child in main.lefts if verbs.lemma in _FINDING and child.lower_ in _STATES)
+    if (state := next(found, None)) is not None:
+        return main.doc[state.i : state.i + 1]  # `wurden tot in ihren Häusern aufgefunden`
     if verbs.lemma == "halten" and stop - 2 > verbs.head.i and words_of(main.doc)[stop - 2] == "für":
         return main.doc[stop - 2 : stop]  # `hielt zwölf Brücken für gefährlich`
     phrases = prepositional(verbs.head)

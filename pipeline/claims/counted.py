@@ -150,7 +150,8 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     changed = token is not None and token.lower_ == "sie" and head.i == span.end < token.i
     if previous and changed and feature(head, "Number") == "Plur":
         return previous  # `19 haben ihre Steuern gesenkt, nur drei haben sie erhöht`
-    if previous and token is not None and head.lower_ in _THERE_WERE and _is_of_other(token, head):
+    there_are = head.lower_ in _THERE_WERE or _are_to_be(head)
+    if previous and token is not None and there_are and _is_of_other(token, head):
         return previous  # `Der Verein zählt 640 Mitglieder, im Jahr 2010 waren es noch 212`
     estimated = [noun for noun in bare_nouns(head) if predicate(head).lemma in ESTIMATING and noun.dep_ in SUBJECT]
     numbered = [found for noun in (*objects(head), *estimated) if (found := counted_by(noun)) is not None]
@@ -178,7 +179,8 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     if previous and token.lower_ in NUMBER_NOUNS:
         return previous  # `im Jahr 2013 waren es 466 Schüler, jetzt ist die Zahl auf 533 gestiegen`
     lemma = predicate(head).lemma
-    counts = lemma in ESTIMATING | {"zählen"} or (lemma == "kommen" and names_a_speaker(token))
+    placed = token.ent_type_ == "LOC" and words_of(span.doc)[span.start - 1] == "auf"  # `Bayern kommt auf fünf`
+    counts = lemma in ESTIMATING | {"zählen"} or (lemma == "kommen" and (names_a_speaker(token) or placed))
     if is_reporting(lemma) or counts:
         return previous  # `die Polizei zählte 2.000`: who says so is not who was counted
     if previous and token.lower_.endswith(SHARE_NOUNS) and counted_noun(span) is None:
@@ -186,6 +188,15 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     if _is_predicated(span) or in_brackets(span):
         return phrase_of(token)
     return previous or phrase_of(token)
+
+
+def _are_to_be(head: Token) -> bool:
+    """`2035 sollen es 260.000 sein`, `bald könnten es 90 werden`: there will be so many of those counted before."""
+    words = words_of(head.doc)
+    return head.tag_ == "VMFIN" and words[head.i + 1 : head.i + 2] == ["es"] and predicate(head).lemma in _BEING
+
+
+_BEING = frozenset({"sein", "werden"})
 
 
 def _is_of_these(span: Span) -> bool:

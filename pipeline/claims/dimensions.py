@@ -86,13 +86,18 @@ def is_comparative(word: Token) -> bool:
 def after_rate(after: Token) -> Token:
     """`mehr` in `16 Euro im Monat mehr`, `20 oder 3 Prozent mehr`, past what it is per; else the word itself."""
     joined = after.doc[after.i + 1 : min(after.i + 4, sentence_of(after).end)]
-    if after.lower_ == "oder" and len(joined) > 2 and joined[0].tag_ == "CARD" and is_comparative(joined[2]):
+    also = after.lower_ in _OR and len(joined) > 1 and joined[0].tag_ == "CARD"
+    if also and len(joined) > 2 and is_comparative(joined[2]):
         return joined[2]
-    if after.lower_ == "oder" and len(joined) > 1 and joined[0].tag_ == "CARD" and is_comparative(joined[1]):
+    if also and is_comparative(joined[1]):
         return joined[1]  # `4,2 Prozent oder 55 weniger als`
     noun = governed_noun(after) if after.lower_ in RATES else None
     at = noun.i + 1 if noun is not None else after.i
     return after.doc[at] if at < sentence_of(after).end and after.doc[at].lower_ in ("mehr", "weniger") else after
+
+
+#: What stands between the same difference in two units.
+_OR = frozenset({"beziehungsweise", "bzw.", "oder"})
 
 
 def superlative(span: Span) -> str:

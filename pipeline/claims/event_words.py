@@ -58,10 +58,11 @@ LEXICON = MappingProxyType(
             gefangen, haftbefehl, untersuchungshaft, in haft, mann & abgeführt, männer & abgeführt, frau &
             abgeführt, frauen & abgeführt, person & abgeführt, täter & abgeführt, *verdächtige & abgeführt,
             demonstrant & abgeführt, aktivist & abgeführt, polizei & abgeführt, !gefasst & beschl, !gefasst &
-            entschl
+            entschl, !gefasst & s&p, !gefasst & *index
             """,
         "released": """
-            freigelassen, ließ & frei., ließen & frei., lässt & frei., lassen & frei., auf freien fuß, freigesproch,
+            freigelassen, ließ & frei., ließen & frei., kam & frei., kamen & frei., kommen & frei.,
+            lässt & frei., lassen & frei., auf freien fuß, freigesproch,
             sprach frei, sprachen frei, spricht frei, freispruch, begnadig, amnest, aus der haft entlass, *häftling
             & entlass, gefangene & entlass, !amnesty
             """,
@@ -162,6 +163,7 @@ LEXICON = MappingProxyType(
             """,
         "outage": "ohne strom, ohne wasser, *stromausfall, vom netz, ohne elektrizität, gesperrt & strecke",
         "weather": """
+            thermometer,
             regen., *dauerregen, *starkregen, *eisregen, *regenfälle, *regenmenge, niederschlag, *temperatur,
             *schnee, *windgeschwindigkeit, orkan, *spitzengeschwindigkeit, böen, *böen, sturm, *sturm, *hochwasser,
             pegel, *wasserpegel, *wasserstand, *hitze, unwetter, *gewitter., *gewittern., *frost., *fröste,
@@ -222,13 +224,14 @@ LEXICON = MappingProxyType(
             !kinderbonus
             """,
         "inflation": """
-            inflation, *inflation, teuerung, *teuerung, verbraucherpreis, *verbraucherpreis, !*steuerung
+            inflation, *inflation, teuerung, *teuerung, verbraucherpreis, *verbraucherpreis, preisauftrieb, !*steuerung
             """,
         "share_price": """
             aktie, *aktie, aktien, papiere, kurs., kurse., kurses., kursziel, kursgewinn, kursverlust, *aktienkurs,
             *börsenkurs, *schlusskurs, *eröffnungskurs, *aktienkurse, dax., leitindex, notierte, *index & punkte,
             börsenwert, mdax., tecdax., sdax., smi., spi., atx., dow jones, nikkei, nasdaq, *stoxx, ftse., s&p.,
-            !dow jones & newswires, !*kontaktier, !je & aktie, !pro & aktie,
+            !dow jones & newswires, !notierte & *unternehmen,
+            !notierte & *konzern, !notierte & firma, !*kontaktier, !je & aktie, !pro & aktie,
             !*aktie & dividende, !*aktie & gewinn., !*aktie & *ergebnis,
             !*aktie & rückkauf, !*aktienrückkauf, !*aktie & übern, !*aktie & erworben, !*aktie & erwarb, !*aktie &
             *beteilig, !*aktie & halten., !*aktie & hält., !*aktie & hielt., !*aktie & besitz, !*aktienkapital
@@ -248,7 +251,8 @@ LEXICON = MappingProxyType(
             überschuss, *überschuss, ergebnis., *betriebsergebnis, *jahresergebnis, *konzernergebnis,
             *nettoergebnis, *quartalsergebnis, *rekordergebnis, *steuerergebnis, ebit, *ebit, ebitda, konzern &
             verdien, bank & verdien, hersteller & verdien, unternehmen & verdien, firma & verdien, millionen
-            verdien, verdiente, dividende, *dividende, gewinnwarn, !ergebnis & *stimmen, !ergebnis & wahl, !ergebnis
+            verdien, verdiente., unter dem strich,
+            dividende, *dividende, gewinnwarn, !ergebnis & *stimmen, !ergebnis & wahl, !ergebnis
             & warten, !*aufwandüberschuss, !*ausgabenüberschuss
             """,
         "revenue": """
@@ -265,8 +269,9 @@ LEXICON = MappingProxyType(
             *notenbank, wachstum & bundesbank, wachstum & weltbank, !konjunkturp
             """,
         "price": """
-            kostet, gekostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer, billiger,
-            *kaltmiete, *mietpreis, miete & steig, miete & stieg, miete & verteuer, mieten & steig, mieten & stieg,
+            kostet, koste., gekostet, *kosten, kosten, preis, *preis, *preise, *preisen, verteuer, verbillig, teurer,
+            billiger, *kaltmiete, *mietpreis, miete & steig, miete & stieg, miete & verteuer, mieten & steig, mieten &
+            stieg,
             mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *beitrag & steig, je liter, je quadratmeter,
             verlangt & butter, zahlen drauf, ermäßigt, prämien, *versicherungsprämie, *krankenkassenprämie,
             *monatsprämie, *grundprämie, prämie & steig, prämie & stieg, prämie & sink, !*zuschuss, !*zuschüsse,

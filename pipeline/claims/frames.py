@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_amount
+from pipeline.claims.gapping import contrasting
 from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, ESTIMATING, GOVERNED, IN_CASES, POLLS
 from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase
+from pipeline.claims.verb_words import nearest_verb
 from pipeline.grammar.agreement import genders
-from pipeline.grammar.arguments import dative, possessor, prepositional
+from pipeline.grammar.arguments import dative, governed_noun, possessor, prepositional
 from pipeline.grammar.cases import article_of, shows_object
 from pipeline.grammar.clauses import clause_head, clause_of, is_infinitive_clause, own_tokens
 from pipeline.grammar.joined import may_agree
@@ -121,13 +123,23 @@ def frame_of(figure: Figure, span: Span, size: Size | None) -> Frame:
         found = None  # `Dass die Lage sich bessert, glauben 17 Prozent`
     if found is not None and figure.kind == "share" and found.i > span.end > head.i + 1 and _is_one(found, head):
         found = None  # `Von den Orten haben 64 Prozent kein Bad`
+    if found is not None and found.dep_ == "oa" and phrase.root.dep_ in SUBJECT and _is_one(found, head):
+        found = None  # `Ein Pflichtjahr können sich 54 Prozent vorstellen`
     shared = found is None or clause_head(found).i != head.i
     if size is not None and shared and _is_subject(size.noun, head):
         # `Bestellungen im Wert von 802 Millionen gingen ein`: the subject of the clause before is not shared
         found = None
     if size is not None and size.noun.dep_ in SUBJECT and size.noun.head.i == head.i and _is_nominative(size.noun):
         found = None  # `Der Leitzins von 4 Prozent belastet die Baufirmen`: the object
-    return Frame(figure, span, phrase, size, head, predicate(head), found)
+    return Frame(figure, span, phrase, size, head, _own_verbs(predicate(head), span), found)
+
+
+def _own_verbs(verbs: Predicate, span: Span) -> Predicate:
+    """`verursacht` for 8 in `hat 17 Opfer gefordert und 8 Millionen Euro Schaden verursacht`: the verb behind it."""
+    main = nearest_verb(verbs, span)
+    if main.i == verbs.main.i or main.tag_ != "VVPP" or not verbs.main.i < span.start < main.i:
+        return verbs
+    return Predicate(verbs.head, (*(verb for verb in verbs.verbs if verb.i != verbs.main.i), main), None)
 
 
 def is_content(noun: Token) -> bool:
@@ -221,9 +233,12 @@ def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) ->
             governed = (governed and not fronted) or _is_view(frame, preposition)
             size = frame.size.noun if frame.size is not None else None
             governed = governed or _is_goal(preposition, noun) or _is_of_poll(preposition, noun)
+            governed = governed or neighbour(preposition, -1).lower_ in ("als", "wie")  # `so viel wie für die Justiz`
             hung = preposition.i >= frame.phrase.end and preposition.head in (size, *frame.phrase)
             if preposition.lower_ in words and not unfit and not governed and not (hung and size is not None):
-                return noun  # not `Hinzu kamen Kosten von 3 Millionen für den Rückruf`
+                other = contrasting(preposition, frame.span)  # `9 Euro gehen an die Länder, 3 an die Städte`
+                own_noun = governed_noun(other) if other is not None and other.tag_ in PREPOSITION else None
+                return own_noun or noun  # not `Hinzu kamen Kosten von 3 Millionen für den Rückruf`
     return None
 
 

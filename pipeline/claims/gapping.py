@@ -157,7 +157,8 @@ def own_phrase(span: Span) -> Span | None:
         return None
     noun, last = governed_noun(doc[span.end]), last_word(part.start, part.end, doc)
     opens = all(doc[i].tag_ in _LEADING for i in range(part.start, span.start))
-    whole = noun is not None and noun.i == last - 1 and doc[span.end].lower_ not in ("an", "von", "vom")
+    given = doc[span.end].lower_ == "an" and doc[span.end + 1].lower_ in _DEFINITE | {"den"}
+    whole = noun is not None and noun.i == last - 1 and (given or doc[span.end].lower_ not in ("an", "von", "vom"))
     whole = whole and not any(is_numeral(doc[i]) for i in range(span.end, last))
     return doc[span.end : last] if opens and whole else None
 

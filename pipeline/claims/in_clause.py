@@ -241,8 +241,10 @@ def _is_difference(span: Span) -> bool:
 def _counted_by_office(frame: Frame) -> Token | None:
     """`Monatsmittel` in `Der Wetterdienst registrierte ein Monatsmittel von 16 Grad`: who measures does not have it."""
     size, doer = frame.size, frame.named
-    if size is None or doer is None or frame.verbs.is_passive or frame.verbs.lemma not in _MEASURED:
+    if doer is None or frame.verbs.is_passive or frame.verbs.lemma not in _MEASURED:
         return None
+    if size is None:  # `Der Wetterdienst maß 214 Millimeter Niederschlag`
+        return substance_of(frame.figure, frame.span) if doer.lower_.endswith(_OFFICES) else None
     if not doer.lower_.endswith(_OFFICES) or size.noun.lower_.endswith((*BUSINESS_FIGURES, *CHANGES)):
         return None
     return size.owner or size.noun
@@ -250,7 +252,7 @@ def _counted_by_office(frame: Frame) -> Token | None:
 
 #: Verbs with which the number is of what is found; an office may have losses, too (`verzeichnete Verluste`).
 _MEASURED = COUNTING - {"erfassen", "finden", "verzeichnen"} | {"ermitteln", "errechnen"}
-_OFFICES = (*AUTHORITY_NOUNS, "messstelle", "observatorium", "sternwarte", "station")
+_OFFICES = (*AUTHORITY_NOUNS, "wetterdienst", "messstelle", "observatorium", "sternwarte", "station")
 
 
 def _does_itself(frame: Frame) -> bool:
@@ -313,11 +315,17 @@ def _changed_group(frame: Frame, change: Token | None) -> Token | None:
         return next((noun for noun in groups if feature(noun, "Number") == "Plur"), None)
     if change.lower_ not in _UNNAMED:
         return None
-    return next(iter(_groups(frame, ("bei", "beim", "für", "unter"))), None) or place_of_relative(frame.head)
+    field = next((n for n in _groups(frame, ("in", "im")) if n.lower_.endswith(_FIELDS)), None)
+    group = next(iter(_groups(frame, ("bei", "beim", "für", "unter"))), None)
+    return group or field or place_of_relative(frame.head)
 
 
 #: Sizes and changes that do not say of what they are.
 _UNNAMED = frozenset(CHANGES) | {"auslastung", "einbuße", "einbußen", "verlust", "zahl"}
+
+
+#: Ends of nouns for fields of business, which have changes of their own: `In der Autobranche betrug der Rückgang 3 %`.
+_FIELDS = ("bau", "bereich", "branche", "gewerbe", "geschäft", "handel", "industrie", "segment", "sektor", "sparte")
 
 
 def _groups(frame: Frame, prepositions: tuple[str, ...]) -> list[Token]:

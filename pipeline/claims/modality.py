@@ -7,6 +7,8 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.hearsay import is_hearsay_sollen
+from pipeline.claims.bracketed import named_before_bracket
+from pipeline.claims.dates import is_so_far
 from pipeline.claims.gapping import insertion_of
 from pipeline.claims.plans import (
     PLANNED_VERBS,
@@ -69,7 +71,7 @@ def modality_of(span: Span, source_kind: str) -> str:
     words = _words(head)
     if _denied(head, span) or _is_disputed(head):
         return "denied"
-    if insertion_of(span) is not None:
+    if insertion_of(span) is not None or _is_aside(span):
         return "stated"  # `Die Steuer, derzeit 70 Euro, soll sinken`
     modal = verbs.modal
     if modal is not None:
@@ -96,6 +98,14 @@ def modality_of(span: Span, source_kind: str) -> str:
     if above is not None and predicate(above).lemma in PLANNED_VERBS and not is_subjunctive(head):
         return "planned"
     return "stated"
+
+
+def _is_aside(span: Span) -> bool:
+    """Whether a plan is not about the figure: `soll von derzeit 70 auf 90 Euro steigen`, `Großaktionär Kern (28
+    Prozent) will`.
+    """
+    holder = named_before_bracket(span) if words_of(span.doc)[span.start - 1] == "(" else None
+    return is_so_far(span) or (holder is not None and holder.ent_type_ in ("ORG", "PER"))
 
 
 @remembered

@@ -99,6 +99,8 @@ def _with_verb(compared: str, span: Span, verbs: Predicate) -> str:
     if not verbs.verbs or says or verbs.main.tag_ not in FULL_VERBS or (len(words) > 1 and "als" not in words):
         return compared
     verb = bare_verb(verbs, span)
+    if verb in words:
+        return compared  # `Das sind 8 Millionen mehr als im Etat vorgesehen`
     if verbs.main.i > span.end and "als" not in words:
         return f"{compared} {verb}"
     if verbs.particle is not None and "als" not in words:

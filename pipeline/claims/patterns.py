@@ -254,6 +254,7 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "stecken": ("in",),
         "sterben": ("an",),
         "stimmen": ("für", "gegen"),
+        "stoßen": ("auf",),
         "streiken": ("für", "gegen"),
         "suchen": ("nach",),
         "teilnehmen": ("an", "am"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.patterns import VICTIM_OBJECTS
+from pipeline.claims.dimensions import is_comparative
 from pipeline.claims.patterns import COMPARATIVES
 from pipeline.grammar.clauses import first_conjunct, is_infinitive_clause, own_tokens, parent_clause, subordinator
 from pipeline.grammar.nominals import TIME_NOUNS
@@ -25,7 +26,7 @@ PLANNED_VERBS = frozenset(
     ).split()
 )
 #: ... and those that are acts of whoever asks: `200 Menschen haben Asyl beantragt`, not `ein Drittel plant den Abbau`.
-_ASKING = frozenset({"beantragen", "fordern", "verlangen", "vorschlagen"})
+_ASKING = frozenset({"ankündigen", "beantragen", "fordern", "verlangen", "vorschlagen"})
 #: Verbs of acts that plan what an infinitive behind them says: `beschloss, 300 Soldaten zu entsenden`.
 _RESOLVING_VERBS = PLANNED_VERBS | frozenset("beschließen vereinbaren versprechen zusagen zusichern".split())
 _PLANNED_WORDS = frozenset("geplant eingeplant vorgesehen beabsichtigt budgetiert angestrebt".split())
@@ -43,6 +44,8 @@ _PAST = frozenset({"nach", "seit", "wegen"})
 _PLACING = frozenset({"an", "auf", "aus", "bei", "in", "von"})
 #: Ends of words for a part of all.
 SHARES = ("prozent", "drittel", "viertel", "fünftel", "zehntel", "hälfte", "jeder", "jede", "%")
+#: Words from `als` to the plan that something is compared with.
+_LONGEST_COMPARED = 8
 #: Words between such a preposition and the figure.
 _LONGEST_EVENT = 6
 _REACH = 3
@@ -62,11 +65,16 @@ def plans_by_word(head: Token, span: Span) -> bool:
 
 
 def _is_compared(token: Token) -> bool:
-    words = words_of(token.doc)
+    doc, words = token.doc, words_of(token.doc)
     at = token.i - 1
     while at > 0 and words[at] in _ADVERBS:
         at -= 1
-    return words[at] in _COMPARING
+    if words[at] in _COMPARING:
+        return True
+    first = max(sentence_of(token).start, token.i - _LONGEST_COMPARED)
+    opener = next((i for i in range(at, first, -1) if words[i] == "als" or doc[i].is_punct), first)
+    measured = words[opener] == "als" and opener > first
+    return measured and is_comparative(doc[opener - 1])  # `mehr als im Etat vorgesehen`
 
 
 def _is_of_number(token: Token) -> bool:
@@ -96,6 +104,7 @@ def plans_by_verb(verbs: Predicate, span: Span) -> bool:
     own = {words[token.i] for token in own_tokens(verbs.head)}
     priced = bool(after) and after[0] in _RATES
     priced = priced or any(word == "für" and _is_one_thing(words[i + 1 : i + 3]) for i, word in _words_of(verbs.head))
+    priced = priced or any(w in _RATES and words[i + 1] not in TIME_NOUNS for i, w in _words_of(verbs.head))
     if verbs.lemma == "verlangen" and priced:
         return False  # `Das Hotel verlangt 120 Euro pro Nacht`
     if own & VICTIM_OBJECTS or any(word.endswith(VICTIMS) for word in own):

@@ -19,7 +19,7 @@ from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, VERBS, feature
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, SUBJECT, VERBS, feature
 
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "wären", "seien", "sei"})
 _AMOUNTS_TO = frozenset({"bedeute", "bedeutet", "entspreche", "entspricht", "ergebe", "ergibt"})
@@ -237,6 +237,8 @@ def _is_bare_subject(span: Span) -> bool:
         return True  # `Jeder Dritte glaubt nicht daran`, `22 Prozent teilen die Sorge`
     if share and span[-1].lower_ == "prozent" and start == span.start and _is_only_plural(after, span):
         return True  # `5 Prozent brachen die Therapie ab`
+    if share and words_of(doc)[span.start - 1] == "und" and span.root.dep_ in SUBJECT and span.start - 1 > start:
+        return not _SHARED.isdisjoint(words_of(doc)[start : span.start])  # `... und jeder Zehnte vorzeitig absprang`
     opens = i > start and doc[i].text in (",", ";", ":")
     parted = opens and doc[i].text != ":"
     doer = subject(after, span) if share and parted and after.tag_ in FINITE else None
@@ -245,6 +247,10 @@ def _is_bare_subject(span: Span) -> bool:
     if doer is not None and doer.tag_ in NOUN and doer.i > after.i and clause_head(doer).i == after.i:
         return False  # `31 Prozent hält die Holding, 24 Prozent hält der Staat`
     return share and opens and after.tag_ in FINITE and "CARD" in tags_of(doc)[start : span.start]
+
+
+#: Words of a share that a part behind `und` goes on from.
+_SHARED = frozenset({"%", "drittel", "hälfte", "prozent", "viertel"})
 
 
 def _is_only_plural(verb: Token, span: Span) -> bool:

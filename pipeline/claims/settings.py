@@ -6,26 +6,32 @@ import re
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.patterns import DOCUMENT_NOUNS, REPORTING_NOUNS
-from pipeline.attribution.speakers import is_one_of
-from pipeline.attribution.verb_forms import is_reporting
+from pipeline.claims.dates import (
+    dates_event,
+    is_attribute,
+    is_now,
+    is_origin,
+    is_saying,
+    is_so_far,
+    is_surname,
+    measures,
+    of_bracketed,
+    opens_clause,
+    words_at,
+)
 from pipeline.claims.gapping import gap_of, gaps
 from pipeline.claims.patterns import UNITS
 from pipeline.claims.times import TimeExpression, time_expressions
-from pipeline.grammar.clauses import clause_head, clause_of, own_tokens, parent_clause, subordinator
+from pipeline.grammar.clauses import clause_head, clause_of, parent_clause, subordinator
 from pipeline.grammar.outside import dateline_end
-from pipeline.grammar.predicates import is_subjunctive, predicate
-from pipeline.grammar.segments import clause_tokens, segment_at, segments
-from pipeline.grammar.spans import entities, remembered, root_of, sentence_of, tags_of, text_of, words_of
+from pipeline.grammar.spans import entities, remembered, root_of, sentence_of, text_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
+from pipeline.grammar.tags import VERBS
 from pipeline.records import Attribution
 
 #: Prepositions that say where something is; `aus` and `nach` say whence and whither.
 _PLACING = frozenset({"auf", "bei", "beim", "im", "in", "nahe", "unweit", "vor"})
 _REACH = 4
-#: Words between the article and a date before a participle: `der im Mai 2019 eröffnete Bau`.
-_OPENED = 2
 #: A bracket right behind a figure and what it counts: `stieg von 4,2 Millionen (1932) auf 12,5 Millionen (1939)`.
 _BRACKET = re.compile(r"(?: [A-ZÄÖÜ][a-zäöüß]{1,30})? \(")
 
@@ -40,24 +46,6 @@ _LOCAL = re.compile(
 _RIGHT_BEHIND = re.compile(
     r"(?: (?-i:[A-ZÄÖÜ])[\wäöüß-]+)?(?: (?:am|anfang|bis|des|ende|für|im|in|jahr|jahre|mitte|seit))* ?", re.IGNORECASE
 )
-#: What a figure is measured by, which does not say when it was so: `9 mehr als im Vorjahr`, `5 % gegenüber 2019`.
-_MEASURING = re.compile(
-    r"\b(?:gegenüber|ggü\.?|im vergleich zu[mr]?|verglichen mit"
-    r"|\w+er (?:(?:ab|an|aus|ist|sind|war|waren|zu) )?als|mehr(?: \w+en)? als"
-    r"|(?:gro[sß]+|hoch|oft|stark|viele?) wie"
-    r"|(?:über|unter)(?= de[mn] ))"
-    r"(?: (?:am|anfang|dem|den|der|ein|ende|im|in|jahr|mitte|noch|vor)(?: [^\W\d][\w-]*){0,3})?"
-    r" (?:jahre? )?$",
-    re.IGNORECASE,
-)
-#: What is the highest, the first or the like since then: `auf den höchsten Stand seit 2013`, `so viele wie seit 2015`.
-_SINCE = re.compile(
-    r"(?:\b(?:wie|mal)(?: noch)?(?: nie)?(?: mehr)?|\b\w+ste[mnrs]?(?: (?-i:[A-ZÄÖÜ])[\w-]+){0,2}) seit"
-    r"(?: [^\W\d]+){0,4} $",
-    re.IGNORECASE,
-)
-#: A change from an earlier level: `ein Plus von 4 % zum Vorjahr`.
-_TO_EARLIER = re.compile(r"\bzu[mr] (?=vj|vor(?:jahr|monat|woche))", re.IGNORECASE)
 #: What opens the figure of an earlier time, with which one is compared: `10 Prozent nach 9,2 Prozent im Mai`.
 _COMPARED = re.compile(
     r"\b(?:gegenüber|nach|statt) (?:zuvor |noch |rund |etwa |knapp |minus |plus )?\d(?:[^,;]|,\d)*$"
@@ -75,7 +63,7 @@ def place_of(span: Span, said: Attribution | None = None) -> str:
         said: who says so, and where that stands; where somebody speaks is not where it happens.
     """
     located = [entity for entity in _located(sentence_of(span)) if not _is_of_other(entity, span)]
-    located = [entity for entity in located if not _is_attribute(entity, span)]
+    located = [entity for entity in located if not is_attribute(entity, span)]
     located = [entity for entity in located if said is None or not _is_seat(entity, span, said)]
     for head in _clauses_above(span):
         own = [entity for entity in located if clause_head(root_of(entity)).i == head.i]
@@ -184,17 +172,20 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     inside = next((e for e in found if bracket is not None and e.start == bracket.end()), None)
     if inside is not None and text[inside.end : inside.end + 1] == ")":
         return inside.value
-    found = [e for e in found if e is not inside and not _of_bracketed(text, e, start)]
-    found = [e for e in found if not _measures(text, e)]
-    placed = [(expression, _words_at(sentence, expression)) for expression in found]
-    placed = [(expression, words) for expression, words in placed if not _is_surname(words)]
-    placed = [(e, words) for e, words in placed if not _is_of_other(words, span) and not _is_attribute(words, span)]
-    placed = [(e, words) for e, words in placed if not _dates_event(words, span)]
-    placed = [(e, words) for e, words in placed if not _is_origin(words, span)]
+    found = [e for e in found if e is not inside and not of_bracketed(text, e, start)]
+    found = [e for e in found if not measures(text, e)]
+    placed = [(expression, words_at(sentence, expression)) for expression in found]
+    placed = [(expression, words) for expression, words in placed if not is_surname(words)]
+    placed = [(e, words) for e, words in placed if not _is_of_other(words, span) and not is_attribute(words, span)]
+    placed = [(e, words) for e, words in placed if not dates_event(words, span)]
+    placed = [(e, words) for e, words in placed if not is_origin(words, span)]
+    if is_so_far(span):  # `von derzeit 70 Euro im Mai`, not `von derzeit 70 bis 2028`
+        behind = [(e, words) for e, words in placed if e.start >= end and not e.value.startswith("../")]
+        placed = [(e, words) for e, words in behind if _RIGHT_BEHIND.fullmatch(text[end : e.start])]
     placed = [(e, words) for e, words in placed if e.start < end or not _COMPARED.search(text[end : e.start])]
     if text[:start].endswith("auf "):
         placed = [(e, words) for e, words in placed if e.start < end or not _FROM.match(text[end : e.start])]
-    placed = [(e, words) for e, words in placed if e.start < end or not _opens_clause(words, span)]
+    placed = [(e, words) for e, words in placed if e.start < end or not opens_clause(words, span)]
     part = gap_of(span)
     inner = [e for e, words in placed if part is not None and part.start <= words.start < part.end]
     if inner:
@@ -204,139 +195,15 @@ def time_of(span: Span, published: str, modality: str = "stated") -> str:
     dateline = [e for e, words in placed if words.start < dash]
     told = dateline and [e for e, words in placed if e not in dateline and root_of(words).head.head.tag_ in VERBS]
     above = _clauses_above(span)
-    for head in above[:1] if modality == "stated" and _is_now(above) else above:
+    for head in above[:1] if modality == "stated" and is_now(above) else above:
+        if is_saying(above, head, span):
+            continue
         own = [expression for expression, at in heads if at == head.i]
         if told and any(expression in told for expression in own):
             own = [expression for expression in own if expression not in dateline]
         if own:
             return _nearest(own, text, start, end).value
     return ""
-
-
-def _opens_clause(words: Span, span: Span) -> bool:
-    """`Januar` for 47 in `Die Aktie notierte bei 47 Euro; seit Januar hat sie 26 Prozent zugelegt`."""
-    if ";" not in words_of(span.doc)[span.end : words.start]:
-        return False
-    return segments(sentence_of(words))[segment_at(words.start, words.doc)].finite >= 0
-
-
-def _is_now(heads: list[Token]) -> bool:
-    """Whether a clause tells what is so now beside one of the past: `2021 lag sie bei 84 Prozent, jetzt betrug sie 61`,
-    `Im Vorjahr starben 49 Reporter; 488 sitzen in Haft`.
-    """
-    if len(heads) < 2:
-        return False
-    head, words = heads[0], words_of(heads[0].doc)
-    if not _NOW.isdisjoint(words[i] for i in clause_tokens(head)):
-        return True
-    verbs = predicate(head)
-    opener = own_tokens(head)[0]
-    if opener.lower_ in _POINTING or (opener.lower_ == "das" and opener.tag_ == "PDS") or is_reporting(verbs.lemma):
-        return False  # `Im Mai kamen 900 Gäste, das sind 40 mehr als sonst`, `, die Polizei spricht von 700`
-    simple = verbs.main.tag_ in ("VVFIN", "VAFIN") or (verbs.is_passive and head.lower_ in ("werden", "wird"))
-    present = simple and _is_present(head)
-    joined = (head.dep_ in ("cj", "rc") or opener.lower_ == "wo") and not is_subjunctive(head)
-    told = heads[1].tag_ in ("VAFIN", "VVFIN") and not is_subjunctive(heads[1])
-    past = (told and not _is_present(heads[1])) or predicate(heads[1]).main.tag_ == "VVPP"
-    return present and joined and past
-
-
-def _is_present(verb: Token) -> bool:
-    """Whether a finite verb stands in the present: its plural looks like the infinitive, its singular ends in -t."""
-    word = verb.lower_
-    return word == verb.lemma_ or word in _PRESENT or (word.endswith("t") and not word.endswith(_PAST))
-
-
-_PRESENT = frozenset("darf haben kann können muss muß müssen sind soll werden will wird".split())
-_PAST = ("bat", "bot", "galt", "hielt", "litt", "riet", "ritt", "schnitt", "tat", "trat")
-#: What opens a clause that says more of what was: `damit steigt die Quote`.
-_POINTING = frozenset({"damit", "dies", "was", "wodurch", "womit"})
-_NOW = frozenset("inzwischen jetzt mittlerweile nun nunmehr".split())
-
-
-def _measures(text: str, expression: TimeExpression) -> bool:
-    """Whether the expression only says what a figure is measured by."""
-    opener = _TO_EARLIER.match(text, max(expression.start - len("zum "), 0))
-    before = text[: expression.start]
-    return opener is not None or _MEASURING.search(before) is not None or _SINCE.search(before) is not None
-
-
-def _of_bracketed(text: str, expression: TimeExpression, start: int) -> bool:
-    """Whether a date belongs to another figure, with which it stands in brackets: `300 Gäste (2022: 280)`."""
-    opening = text.rfind("(", 0, expression.start)
-    closing = text.find(")", max(opening, 0))
-    if opening < 0 or closing < expression.end or opening < start < closing:
-        return False
-    label = text[expression.end : expression.end + 1] == ":"  # `sechs Tote (2022: neun)`
-    return label or any(char.isdigit() for char in text[expression.end : closing])
-
-
-def _words_at(sentence: Span, expression: TimeExpression) -> Span:
-    """The words of the expression."""
-    found = sentence.char_span(expression.start, expression.end, alignment_mode="expand")
-    return found if found is not None and len(found) else sentence[-1:]
-
-
-def _is_surname(words: Span) -> bool:
-    """`Sommer` in `Lea Sommer`: a name follows another."""
-    if len(words) != 1 or words[0].ent_iob_ != "I" or words[0].ent_type_ != "PER":
-        return False
-    return words.doc[words.start - 1].tag_ == "NE"
-
-
-def _is_attribute(words: Span, span: Span) -> bool:
-    """Whether a date stands before a participle and its noun: `Die 1994 gegründete Firma`, `der 2019 eröffnete Bau`.
-
-    It tells when the figure was so only if that stands in this phrase or right behind it: `die für 2010 geplante
-    Erhöhung auf 19 Prozent`.
-    """
-    tags, lower, first = tags_of(words.doc), words_of(words.doc), sentence_of(words).start
-    participle = _participle_of(words)
-    if participle < 0 or not lower[participle].rstrip("nrs").endswith(("te", "ene")):
-        return False
-    noun = next((i for i in range(participle, len(tags)) if tags[i] not in ("ADJA", "$(")), participle)
-    opened = "ART" in tags[max(first, words.start - _OPENED) : words.start]
-    opened = opened or (words.doc[noun].left_edge.i < words.start and words.doc[noun].left_edge.tag_ == "ART")
-    behind = noun < span.start <= noun + _OPENED and tags[noun + 1] in PREPOSITION
-    inside = words.start - _OPENED <= span.end <= words.start or behind
-    return opened and not inside and tags[noun] in NOUN
-
-
-def _participle_of(words: Span) -> int:
-    """The participle that a date says the time of: right behind it, or in `im Mai vom Rat beschlossene Steuer`; -1."""
-    if tags_of(words.doc)[words.end : words.end + 1] == ["ADJA"]:
-        return words.end
-    noun = root_of(words)
-    above = noun.head.head if noun.head.tag_ in PREPOSITION else noun.head
-    return above.i if above.tag_ == "ADJA" and above.i > words.end else -1
-
-
-def _is_origin(words: Span, span: Span) -> bool:
-    """Whether a year only says how old a thing is: `Das Haus aus dem Jahr 1932 zählt 24 Wohnungen`; not what is known
-    since then: `Nach Zahlen aus dem Jahr 2009 gibt es 300 Bären`.
-    """
-    doc, lower, i = words.doc, words_of(words.doc), words.start - 1
-    while i > 0 and lower[i] in _OF_YEAR:
-        i -= 1
-    if i < 1 or lower[i] != "aus" or tags_of(doc)[i - 1] != "NN" or span.end in (i - 1, i):
-        return False  # but `20 Euro Schulden aus dem Vorjahr`
-    return not is_one_of(doc[i - 1], REPORTING_NOUNS | DOCUMENT_NOUNS)
-
-
-_OF_YEAR = frozenset({"dem", "den", "jahr", "jahre", "jahren"})
-
-
-def _dates_event(words: Span, span: Span) -> bool:
-    """Whether a year only says which event a noun means, beside a verb in the present: `leben noch immer 300 Menschen
-    als Folge des Erdbebens von 2010 in Zelten`.
-    """
-    doc, i = words.doc, words.end - 1
-    if i < 2 or i - words.start > 1 or words_of(doc)[i - 1] != "von" or not doc[i].text.isdigit():
-        return False
-    verbs = predicate(clause_of(span))
-    return (
-        _is_present(verbs.head) and verbs.main.tag_ == "VVFIN" and doc[i - 2].tag_ == "NN" and doc[i - 2].dep_ == "ag"
-    )
 
 
 def _nearest(expressions: list[TimeExpression], text: str, start: int, end: int) -> TimeExpression:

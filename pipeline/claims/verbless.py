@@ -9,7 +9,7 @@ from pipeline.claims.beside import is_amount
 from pipeline.claims.bracketed import SIGNS, bracketed_change, follows_count_phrase, is_level, signed_behind, way_of
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.labels import label_of
-from pipeline.claims.patterns import COPULAS, LIGHT_WITH_PHRASE
+from pipeline.claims.patterns import COPULAS, LIGHT, LIGHT_WITH_PHRASE
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verb_words import bare_verb
 from pipeline.claims.verbal import verbal_what
@@ -76,10 +76,25 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
     bracketed = span.doc[span.start - 1].text == "(" if span.start else False
     if bracketed and before is not None and (said := _compared(span, before)):
         return said
+    if bracketed and said_before(span):
+        return said_before(span)
     before = way_of(before) if bracketed and before is not None else before
     if before is None or (bracketed and figure.kind == "share" and before.ent_type_ == "PER"):
         return ""  # `gegen Eva Brandt (45 Prozent)`
     return str(before.text) if not is_amount(before) and (bracketed or before.text not in who.split()) else ""
+
+
+def said_before(span: Span) -> str:
+    """`wechselten seltener` in `Frauen wechselten seltener (6 Prozent) als Männer`: the verb and the word how right
+    before a bracket.
+    """
+    how = span.doc[span.start - 2]
+    verbs = predicate(clause_head(how)) if how.tag_ in ("ADJD", "VVFIN") and span.start > 1 else None
+    if verbs is None or not verbs.verbs or verbs.main.i > how.i or verbs.lemma in LIGHT:
+        return ""
+    if verbs.lemma in COPULAS:
+        return str(how.text)
+    return bare_verb(verbs, span) if verbs.main.i == how.i else f"{bare_verb(verbs, span)} {how.text}"
 
 
 def _compared(span: Span, noun: Token) -> str:
@@ -126,7 +141,8 @@ def _changed_before(span: Span, noun: Token | None) -> Token | None:
 
 #: Words for the time before that open a bracket: `(Vorjahr 17,9 %)`.
 _YEAR_BEFORE = frozenset(
-    "bisher i.v. vorher vorjahr vorjahresquartal vorjahreszeitraum vormonat vorquartal vorwoche zuvor".split()
+    "bisher i.v. i.vj. imvorjahr imvormonat vj. vorher vorjahr vorjahresquartal vorjahreszeitraum vormonat vorquartal "
+    "vorwoche zuvor".split()
 )
 #: Words of a bracket in which two levels stand.
 _LEVELS = 8

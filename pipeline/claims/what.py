@@ -249,7 +249,8 @@ def _of_light_verb(noun: Token, span: Span, verbs: Predicate) -> str:
     named = lemma in ("sein", "gelten") and noun.i > head.i > sentence_of(span).start
     if said and (not named or any(t.lower_ == "es" for t in own_tokens(head))):
         return said  # also `Es waren 40 Gäste, die den Saal verließen`
-    guessed = lemma != "sprechen" or opened_by(span, "von")  # not `hat vier Männer schuldig gesprochen`
+    # not `hat vier Männer schuldig gesprochen`; also `sprach von 20 Drohnen und 9 Raketen`
+    guessed = lemma != "sprechen" or opened_by(span, "von") or (opened_by(span, "und") and noun.dep_ == "cj")
     # not `verhängte gegen 20 Wirte Bußgelder`, `sieben sprachen sich für den Kauf aus`
     guessed = guessed and not opened_by(span, "gegen") and not any(t.tag_ == "PRF" for t in own_tokens(head))
     if lemma not in ESTIMATING or not guessed or _is_done(verbs):

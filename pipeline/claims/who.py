@@ -37,7 +37,7 @@ from pipeline.claims.elsewhere import (
     whole_meant,
 )
 from pipeline.claims.holders import holder_of, priced_noun
-from pipeline.claims.patterns import CHANGING, COPULAS, CURRENCIES, DIMENSIONS, GOVERNED
+from pipeline.claims.patterns import CHANGING, COPULAS, CURRENCIES, DIMENSIONS, GOVERNED, SHARE_NOUNS
 from pipeline.claims.polls import answers_poll, asked_before
 from pipeline.claims.previous import (
     amounts_to,
@@ -48,6 +48,7 @@ from pipeline.claims.previous import (
 from pipeline.claims.sizes import owner_in_relative, size_of
 from pipeline.claims.wording import clean_phrase, phrase_of
 from pipeline.grammar.clauses import clause_of
+from pipeline.grammar.nominals import before_adverbs
 from pipeline.grammar.ordinals import is_ordinal
 from pipeline.grammar.phrases import NARROWING, noun_phrase, right_edge, with_second_genitive
 from pipeline.grammar.predicates import predicate
@@ -158,6 +159,8 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if previous and figure.kind == "share" and whole_of(figure, after) is None and answers_poll(span):
         asked = asked_before(span)
         return phrase_of(asked) if asked is not None else previous
+    if previous and figure.kind == "share" and whole_of(figure, after) is None and _is_with_part(span):
+        return previous
     pronoun = partitive_pronoun(span) if figure.kind == "share" else None
     meant = whole_meant(pronoun) if pronoun is not None else None
     if pronoun is not None:
@@ -171,10 +174,27 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
     if holder is not None and not is_amount(holder):
         return clean_phrase(_holder_phrase(owner_in_relative(holder) or holder, span))
     token = subject(clause_of(span))
+    some = token is not None and token.tag_ == "CARD" and not span.start <= token.i < span.end
+    if previous and some and figure.kind in ("money", "share"):
+        return previous  # `Von 90 Firmen erhöhten 58 die Preise – um 4 Prozent`
     if token is not None and token.lower_ in ("ich", "wir") and token.tag_ == "PPER":
         return speaker if speaker and token.lower_ == "ich" else str(token.text)
     priced = priced_noun(figure, span)
     return phrase_of(priced) if priced is not None else ""
+
+
+def _is_with_part(span: Span) -> bool:
+    """`Bei 22 Prozent blieb das Gehalt gleich` after `43 Prozent der Wechsler verdienten mehr`: with some of them.
+
+    Not where the share is a level of the subject: `Bei 22 Prozent lag die Quote`.
+    """
+    start = sentence_of(span).start
+    if span.start == start or before_adverbs(span) != start or words_of(span.doc)[start] != "bei":
+        return False
+    head = clause_of(span)
+    doer, after = subject(head, span), span.doc[head.i + 1 : sentence_of(span).end]
+    level = doer is None or doer.lower_.endswith(SHARE_NOUNS) or predicate(head).lemma == "liegen"
+    return not level and any(token.tag_ in ("ADJD", "PTKVZ", "VVPP", "VVINF") for token in after)
 
 
 def _of_extreme(span: Span, previous: str) -> str:

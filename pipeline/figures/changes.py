@@ -104,7 +104,8 @@ def _by_verb(tokens: Tokens, amount: Amount, first: int) -> str:
             if not _is_changed(tokens, at) and not _beyond_comma(tokens, at, amount, first):
                 return direction
             farther = farther or direction
-    return farther or _shared(tokens, amount, first)
+    shared = _shared(tokens, amount, first)
+    return shared if shared != "none" else farther or "none"
 
 
 def _first_alternative(tokens: Tokens, joint: int) -> int:

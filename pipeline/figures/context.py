@@ -31,7 +31,7 @@ from pipeline.figures.years import is_year, year
 _HYPHENS = frozenset(("-", "‑", "‐"))
 _COSTS = frozenset("brachte bringt kostet kosten kostete kosteten".split())
 #: Words between the thing a price is for and its verb: `Ein Barrel (159 Liter) Öl kostet`.
-_PRICED = 10
+_PRICED = 16
 _SENTENCE_ENDS = frozenset((".", ";", "!", "?", BREAK))
 #: What stands behind the hyphen of a compound whose end is said later: `sechs- statt vierspurig`.
 _SUSPENDED = frozenset((",", "und", "oder", "statt", "bis", "sowie", "bzw", "beziehungsweise"))

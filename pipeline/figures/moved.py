@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.figures.amounts import Amount
 from pipeline.figures.lexicon import MARKETS, POINTS
 from pipeline.figures.scanner import Tokens
-from pipeline.figures.stretches import clause_before, last_word
+from pipeline.figures.stretches import clause_before, ends_clause, last_word
 
 _PREPOSITIONS = frozenset("mit bei auf von um zu in gegen über bis zwischen unter ab für nach".split())
 #: Verbs that say of a bare share how far something moved: `stieg 3 Prozent`; a level needs `auf`.
@@ -51,7 +51,7 @@ def _share(tokens: Tokens, end: int, first: int) -> str:
     """`verlor 4 Prozent`, `legte 4 Prozent zu`: the share that ends before token `end` is what was lost or won."""
     particle, last = tokens.low(end), last_word(tokens, end)
     clause, bare = clause_before(tokens, first), tokens.low(first - 1) not in _PREPOSITIONS
-    if particle.startswith(_LOST) or (bare and particle in _WHOLE_OF and last.startswith(_LOST)):
+    if particle.startswith(_LOST) or (bare and particle in _WHOLE_OF and _is_lost(tokens, end)):
         return "decrease"
     if bare and any(word.startswith(_LOST) for word in clause):
         return "decrease"
@@ -67,6 +67,22 @@ def _share(tokens: Tokens, end: int, first: int) -> str:
         return ""  # a level: `hat um 0,8 Prozent auf 11.432 Punkte zugelegt`
     won = tokens.low(first - 1).startswith(("gewann", "gewinn")) and particle in _ADDED
     return "increase" if won or particle.startswith(("zugelegt", "hinzugewonnen")) else ""
+
+
+def _is_lost(tokens: Tokens, end: int) -> bool:
+    """`ein Viertel ihres Wertes eingebüßt hatte`: the clause ends with the loss, and no other number stands before."""
+    for i in range(end + 1, min(end + _LONGEST_WHOLE, len(tokens))):
+        if tokens.is_digits(i) or tokens.words[i] == "," or ends_clause(tokens, i):
+            return False
+        if tokens.lower[i].startswith(_LOST):
+            after = i + 1 + (tokens.low(i + 1) in _AUXILIARIES)
+            return after >= len(tokens) or tokens.words[after] in (",", "und") or ends_clause(tokens, after)
+    return False
+
+
+#: Words from a share to the verb behind its whole.
+_LONGEST_WHOLE = 8
+_AUXILIARIES = frozenset({"hat", "hatte", "haben", "hatten", "habe", "hätten"})
 
 
 def _is_market_report(tokens: Tokens, first: int) -> bool:

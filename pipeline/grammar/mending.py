@@ -219,14 +219,28 @@ def _mend_number(number: Token) -> None:
     """Hang a number that the tree joins to something on its verb, and one that ends the sentence on its preposition."""
     if number.text[-1] == "." and number.tag_ in NOUN and _is_last(number):
         number.tag_ = "CARD"  # `1.298.`
-    if number.dep_ in ("cj", "dep"):
+    if number.lower_.endswith("mal"):
+        number.tag_, number.dep_ = "ADV", "mo"  # `dreht sich 707-mal um sich selbst`
+    elif number.dep_ in ("cj", "dep"):
         hang_on_verb(number)
     elif number.dep_ == "nk":
         noun = number.head
-        if noun.dep_ == "ag" or noun.tag_ == "NE" or noun.i == number.i - 1:
+        if noun.i == number.i + 1 and _is_year_beside(number, noun):
+            hang(number, noun.head, "mo")
+        elif noun.dep_ == "ag" or noun.tag_ == "NE" or noun.i == number.i - 1:
             part_number(number)
     elif number.dep_ == "punct" and (before := neighbour(number, -1)).i < number.i and before.tag_ == "APPR":
         hang(number, before, "nk")  # `64.` in `kommt auf 64.`
+
+
+def _is_year_beside(number: Token, noun: Token) -> bool:
+    """`2025` in `verbuchten 2025 Ausgaben von 3 Millionen`: the noun has a size, and so is not counted."""
+    year = len(number) == _YEAR and number.text.isdecimal() and number.text[:2] in ("19", "20")
+    after = neighbour(noun)
+    return year and after.lower_ == "von" and neighbour(after).tag_ == "CARD" and neighbour(number, -1).tag_ in FINITE
+
+
+_YEAR = 4
 
 
 def _is_last(number: Token) -> bool:

@@ -219,10 +219,17 @@ def closes_subject(word: Token) -> bool:
     before = neighbour(word, -1)
     if not word.is_lower or word.dep_ not in ("nk", "mnr", "mo", "ROOT") or before.tag_ != "NN":
         return False
-    opens = before.left_edge.is_sent_start and before.left_edge.tag_ in ("ART", "PPOSAT")
+    first = before.left_edge
+    opens = first.is_sent_start or (word.lower_ in _STRONG_PASTS and neighbour(first, -1).text in (",", ";"))
+    opens = opens and first.tag_ in ("ART", "PPOSAT")
     if not opens or feature(before, "Case") not in ("", "Nom") or neighbour(word).tag_ in FINITE | NON_FINITE | {"KON"}:
         return False
-    return word.sent[-1].text == "." and VERBS.isdisjoint(token.tag_ for token in _first_clause(word))
+    own = _first_clause(word) if first.is_sent_start else word.doc[word.i + 1 : word.sent.end]
+    return word.sent[-1].text == "." and VERBS.isdisjoint(token.tag_ for token in own)
+
+
+#: Past tenses that taggers do not know.
+_STRONG_PASTS = frozenset({"glitt", "schmolz", "schoss", "schrumpfte", "schwoll", "sprang"})
 
 
 def take_clause(word: Token) -> None:
@@ -233,6 +240,8 @@ def take_clause(word: Token) -> None:
     hang(doer, word, "sb")
     for child in rest:
         hang(child, word, "mo" if child.tag_ in PREPOSITION else "")
+    if word.dep_ == "app":
+        hang(word, word.sent.root, "cj")  # `waren eingebrochen, der Überschuss schmolz`
 
 
 def _parts_object_and_subject(word: Token) -> bool:

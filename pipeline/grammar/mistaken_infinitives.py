@@ -25,7 +25,7 @@ def is_finite(verb: Token) -> bool:
         return False
     if verb.dep_ == "cj" and verb.tag_ == "VVINF" and verb.head.tag_ in FINITE and _has_own_subject(verb):
         return True
-    if verb.tag_ == "VVINF" and (_joins_closing_verb(verb) or _is_plural_beside(verb)):
+    if verb.tag_ == "VVINF" and (_joins_closing_verb(verb) or _is_plural_beside(verb) or _is_of_part(verb)):
         return True
     if _is_governed(verb) or any(child.tag_ in FINITE and not opens_with_dass(child) for child in verb.rights):
         return False
@@ -71,6 +71,12 @@ def _is_plural_beside(verb: Token) -> bool:
     plain = all(t.tag_ in NOUN | DETERMINER | {"ADJA", "ADV", "CARD"} for t in words)
     alone = not any(t.tag_ in FINITE for t in verb.doc[verb.sent.start : verb.i] if t.i != above.i)
     return opener.text == "," and plain and alone
+
+
+def _is_of_part(verb: Token) -> bool:
+    """`sterben` in `erkranken 300 Menschen, 24 davon sterben`: the number right behind the comma does it."""
+    number, opener = neighbour(verb, -2), neighbour(verb, -3)
+    return neighbour(verb, -1).lower_ == "davon" and number.tag_ == "CARD" and opener.text == "," and _closes(verb)
 
 
 def _closes(verb: Token) -> bool:

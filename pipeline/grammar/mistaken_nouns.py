@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from spacy.tokens import MorphAnalysis, Token
 
+from pipeline.grammar.mistaken_phrases import part_genitive, part_ordinal
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.ordinals import is_ordinal
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN
-from pipeline.grammar.trees import hang
+from pipeline.grammar.trees import hang, make_finite
 
 
 def mend_noun(word: Token) -> None:
@@ -29,6 +31,12 @@ def mend_noun(word: Token) -> None:
     elif _opens_before_modal(word):
         word.tag_, word.dep_ = "VVINF", "oc"
         word.morph = MorphAnalysis(word.vocab, {"VerbForm": "Inf"})
+    elif word.is_sent_start and word.lower_ in _OPENING_PASTS and (after := _clause_behind(word)) is not None:
+        _take_for_condition(word, after)
+    elif label == "sb" and before.lower_ == "je" and before.tag_ == "APPR":
+        hang(word, before, "nk")  # `Je Quadratmeter verlangt die Firma 9 Euro`
+    elif label == "sb" and word.lower_ in _PARTS_OF_TIME and is_time(neighbour(word)):
+        _take_for_time(word)
     elif label == "nk" and word.head.i == i + 1 and _is_adjective_of_name(word):
         word.tag_ = "ADJA"  # `Verarbeitenden` in `die Umsätze des Verarbeitenden Gewerbes`
     elif label == "nk" and before.tag_ == "CARD" and _is_of_place(word):
@@ -38,6 +46,10 @@ def mend_noun(word: Token) -> None:
         hang(word, neighbour(word), "nk")
     elif label in ("ag", "nk") and i > 1 and before.tag_ == "CARD":
         _take_for_argument(word)
+    elif label == "ag" and before.lower_ == "jeder":
+        part_ordinal(word)
+    elif label == "ag" and before.tag_ == "NN" and before.head.i == i:
+        part_genitive(word)
     elif label == "ag" and i > 2 and _counts_part(neighbour(word, -2), word):
         _take_part(neighbour(word, -2), word)
     elif label in ("sb", "oa", "da") and i > 1 and _measures_attribute(word):
@@ -46,6 +58,56 @@ def mend_noun(word: Token) -> None:
         hang(word, neighbour(word), "mo")
     elif i and before.dep_ == "pnc" and before.head.i == i and before.tag_ == "NE":
         word.tag_ = "NE"  # `Tveit` in `Lars Tveit`
+
+
+_PARTS_OF_TIME = frozenset({"anfang", "ende", "mitte"})
+
+
+def _take_for_time(word: Token) -> None:
+    """`Ende` in `waren Ende Oktober 28 Prozent eingegangen`: it says when, and what is numbered is the subject."""
+    verb, word.dep_ = word.head, "mo"
+    below = (c for one in (verb, *(c for c in verb.children if c.dep_ == "oc")) for c in one.children)
+    numbered = (c for c in below if c.dep_ == "oa" and any(t.tag_ == "CARD" for t in c.lefts))
+    doer = next(numbered, None)
+    if doer is not None:
+        hang(doer, verb, "sb")
+
+
+#: Past tenses that look like nouns where they open a sentence.
+_OPENING_PASTS = frozenset("blieben fielen gaben kamen lagen saßen standen starben stiegen waren zählte".split())
+
+
+def _clause_behind(word: Token) -> Token | None:
+    """The finite verb right behind the comma that ends the words which this one opens, and which have none themselves.
+
+    `Kamen 2015 noch 58 Bewerber auf 100 Stellen, | sind es jetzt 41`; not `Waren aus China, ...`.
+    """
+    doc = word.doc
+    end = next((i for i in range(word.i + 1, min(word.i + _LONGEST_CONDITION, len(doc))) if doc[i].text == ","), -1)
+    opening = doc[word.i + 1 : max(end, word.i + 1)]
+    if end < 0 or not any(t.tag_ == "CARD" for t in opening) or any(t.tag_ in FINITE for t in opening):
+        return None
+    after = neighbour(doc[end])
+    after = neighbour(after) if after.lower_ == "so" else after
+    return after if after.tag_ in FINITE and after.i > end else None
+
+
+_LONGEST_CONDITION = 25
+
+
+def _take_for_condition(word: Token, above: Token) -> None:
+    """Make a word the finite verb of a clause under the verb behind it, with the first noun of its number a subject."""
+    doc = word.doc
+    make_finite(word, plural=word.lower_.endswith("n"), tag="VAFIN" if word.lower_ == "waren" else "VVFIN")
+    hang(word, above, "mo")
+    for child in [t for t in doc[word.i + 1 : above.i - 1] if t.head.i == above.i]:
+        hang(child, word)
+    if any(child.dep_ == "sb" for child in word.children):
+        return
+    nouns = (t for t in doc[word.i + 1 : above.i] if t.tag_ in NOUN and t.dep_ in ("app", "oa", "nk", "cj"))
+    named = next((t for t in nouns if t.head.i == word.i and any(c.tag_ == "CARD" for c in t.lefts)), None)
+    if named is not None:
+        named.dep_ = "sb"
 
 
 def _is_superlative(word: Token) -> bool:

@@ -17,6 +17,9 @@ def mend_participle(verb: Token) -> None:
     if verb.lower_ == "verloren" and verb.head.tag_ == "VVFIN" and verb.head.lower_.startswith(("geh", "ging")):
         verb.tag_, verb.dep_ = "PTKVZ", "svp"  # `gingen 700 Stellen verloren`
         return
+    if verb.dep_ == "oc" and verb.head.tag_ == "VVFIN" and verb.head.i == verb.i + 1 and verb.left_edge.is_sent_start:
+        verb.dep_ = "mo"  # `In Euro gerechnet stand ein Plus`: no auxiliary, so how it is meant
+        return
     if (compared := _compared_with(verb)) is not None:
         _hang_on_comparative(verb, compared)
         return

@@ -101,6 +101,27 @@ def part_number(number: Token) -> None:
             hang(number, top, "sb")
 
 
+def part_genitive(noun: Token) -> None:
+    """Part a bare noun in the plural from the genitive before it, of which it is no name.
+
+    `nach Angaben der Rettungsdienste | Verletzungen` in `erlitten nach Angaben der Rettungsdienste Verletzungen`.
+    """
+    owner, verb = neighbour(noun, -1), _finite_beside(noun)
+    opened = neighbour(owner, -1).lower_ == "der" and feature(owner, "Number") == feature(noun, "Number") == "Plur"
+    if owner.tag_ != "NN" or owner.head.i != noun.i or verb is None or not opened or noun.head.i > owner.i:
+        return
+    above = noun.head
+    hang(noun, verb, "oa" if any(child.dep_ == "sb" for child in verb.children) else "sb")
+    hang(owner, above, "ag")
+
+
+def part_ordinal(noun: Token) -> None:
+    """`jeder Fünfte` in `soll von 3.100 Beschäftigten | jeder Fünfte gehen`: in the nominative, it owns nothing."""
+    verb = _finite_beside(noun)
+    if noun.lower_.endswith("te") and verb is not None:
+        hang(noun, verb, "oa" if any(child.dep_ == "sb" for child in verb.children) else "sb")
+
+
 #: Words that open those of whom a number tells a part.
 _PARTITIVE = frozenset({"der", "ihrer", "seiner"})
 

@@ -7,7 +7,7 @@ from spacy.tokens import MorphAnalysis, Token
 from pipeline.grammar.missing_subjects import agrees, find_subject
 from pipeline.grammar.mistaken_relatives import subject_beside
 from pipeline.grammar.spans import neighbour
-from pipeline.grammar.tags import NON_FINITE, NOUN
+from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
 
 #: Adverbs that look like names where they open a sentence.
@@ -22,6 +22,8 @@ def mend_subject(verb: Token) -> None:
     doers = [child for child in children if child.dep_ == "sb" and not _take_governed(child)]
     if len(doers) == 1 and _ends_gap(verb, doers[0]):
         return
+    if len(doers) == 2 and (other := _verb_behind(verb, doers[1])) is not None:
+        hang(doers.pop(), other, "sb")
     if len(doers) == 2:
         datives = [one for one in doers if one.left_edge.lower_ in ("dem", "einem") and one.left_edge.tag_ == "ART"]
         if len(datives) == 1:
@@ -66,6 +68,20 @@ def mend_subject(verb: Token) -> None:
         return
     if _are_swapped(verb, doer, object_):
         doer.dep_, object_.dep_ = "oa", "sb"
+
+
+def _verb_behind(verb: Token, noun: Token) -> Token | None:
+    """`schrieb` for `Blatt` in `Kern spricht von 90, das Blatt „Seewind“ schrieb von 104`: its own, right behind it."""
+    doc, after = noun.doc, noun.right_edge.i + 1
+    while after < len(doc) - 1 and doc[after].text in _CLOSING:
+        after += 1
+    opened = noun.i > verb.i and neighbour(noun.left_edge, -1).text == ","
+    other = doc[after] if opened and after < len(doc) else verb
+    free = other.tag_ in FINITE and other.sent.start == verb.sent.start
+    return other if free and not any(child.dep_ == "sb" for child in other.children) else None
+
+
+_CLOSING = frozenset({"“", "”", '"', "«", "»"})
 
 
 def _ends_gap(verb: Token, number: Token) -> bool:
@@ -134,7 +150,7 @@ def _are_swapped(verb: Token, doer: Token, object_: Token) -> bool:
         # `Eine Vergiftung erlitten fünf Gäste`
         number = next((child.i for child in object_.lefts if child.tag_ == "CARD"), verb.i)
         between = verb.doc[verb.i + 1 : number]
-        return _is_one_thing(doer) and number > verb.i and all(token.tag_ == "ADV" for token in between)
+        return _is_one_thing(doer) and number > verb.i and all(token.tag_ in ("ADV", "PRF") for token in between)
     neuter_or_feminine = opener.lower_ in ("das", "die", "eine", "ein", "diese", "dieses") and opener.i == verb.i + 1
     single = "Sing" in object_.morph.get("Number", []) or any(child.tag_ == "CARD" for child in doer.lefts)
     plural = "Plur" in doer.morph.get("Number", []) and not _is_measured(doer)

@@ -88,7 +88,8 @@ def _further(noun: Token, end: int, limit: int, appositions: bool, prepositions:
     if token.lower_ in _PARTICLES and doc[end - 1].ent_type_ == "PER":
         return _after_particle(doc, end, limit)
     if token.lower_ in _GENITIVE and token.tag_ in DETERMINER:
-        return _inner(doc, end, limit)
+        nominative = token.lower_ == "jeder" and end + 1 < limit and doc[end + 1].lower_.endswith("te")
+        return None if nominative else _inner(doc, end, limit)  # `von 300 Gästen | jeder fünfte`
     if token.tag_ == "ADJA":
         return _adjective_genitive(doc, end, limit, noun)
     if token.tag_ in PREPOSITION and token.lower_ in prepositions and _belongs(token, noun, end):

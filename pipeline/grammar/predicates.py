@@ -77,6 +77,7 @@ _LEMMAS = {
     "gäb": "geben",
     "gält": "gelten",
     "käm": "kommen",
+    "maß": "messen",
     "läg": "liegen",
     "riss": "reißen",
     "stünd": "stehen",
@@ -145,7 +146,7 @@ def predicate(head: Token) -> Predicate:
             chained = child.tag_ in VERBS and child.dep_ in ("oc", "pd", "ROOT", "dep") and not is_clause_head(child)
             if chained and (parted_by_bracket(verb, child) or opens_apposition(child)):
                 continue  # `erleichtert haben soll` with `(umgerechnet 400.000 Euro)` in it
-            if chained and not (head.tag_ in ("VVFIN", "VVPP") and "," in words_of(head.doc)[head.i : child.i]):
+            if chained and not (head.tag_ in ("VVFIN", "VVPP") and _is_parted(head, child)):
                 verbs.append(child)
                 frontier.append(child)
     particle = next((child for verb in verbs for child in verb.children if _is_particle(child, verb)), None)
@@ -161,6 +162,15 @@ def predicate(head: Token) -> Predicate:
         full = _loose_verb(head)
         verbs += [full] if full is not None else []
     return Predicate(head, tuple(verbs), particle)
+
+
+def _is_parted(head: Token, verb: Token) -> bool:
+    """Whether a comma parts a verb from another, other than those of a list: `lässt sich durch Alter, Beruf oder
+    Wohnort erklären`.
+    """
+    words, tags = words_of(head.doc), tags_of(head.doc)
+    comma = next((i for i in range(verb.i - 1, head.i, -1) if words[i] == ","), 0)
+    return comma > 0 and (tags[comma - 1] not in NOUN or not {"oder", "und"} & set(words[comma : verb.i]))
 
 
 def _is_particle(word: Token, verb: Token) -> bool:

@@ -87,11 +87,11 @@ _CLAUSE_STARTERS = frozenset(
 )
 #: Before a bare number these say that it counts something, so that ``auf 20. Minister Weiß`` ends a sentence.
 _COUNTING = frozenset(
-    "auf rund etwa ca. circa über mindestens höchstens insgesamt um gegen nur fast knapp nummer nr. platz rang seite "
-    "alle allen artikel paragraf paragraph kapitel absatz punkt jahr jahre jahres jahren seit bei es sind waren".split()
+    "auf bei rund etwa ca. circa über mindestens höchstens insgesamt um gegen nur fast knapp nummer nr. platz rang "
+    "seite alle allen artikel paragraf paragraph kapitel absatz punkt jahr jahre jahres jahren seit es sind waren "
+    "lediglich sogar".split()
 )
-#: ... and before one that is no day: `bis zu 700. Minister Weiß`, `heuer bereits 510. Landesrat Weiß`.
-_BOUNDING = frozenset({"bereits", "erst", "noch", "schon", "sogar", "zu"})
+_BOUNDING = frozenset({"bereits", "erst", "noch", "schon", "zu"})  # before one that is no day: `bereits 510. Rat Weiß`
 #: Before a number with a dot these make it an ordinal: ``der 3. Weltkrieg``, ``zum 1000. Mal``.
 _ORDINAL_BEFORE = frozenset(
     "der die das den dem des am im zum zur vom beim ein einen einem einer eines ihr ihre ihren ihrem ihrer sein seine "
@@ -104,8 +104,7 @@ _VOWELS = frozenset("aeiouyäöüAEIOUYÄÖÜ")
 #: A bracket that is not closed within so many tokens is a slip, and does not hold a sentence together.
 _MAX_BRACKET = 60
 _BRACKETS = MappingProxyType({"(": ")", "[": "]"})
-#: What parts two words: nothing, a blank, a line break, a blank line.
-_NOTHING, _SPACE, _LINE, _BLANK_LINE = range(4)
+_NOTHING, _SPACE, _LINE, _BLANK_LINE = range(4)  # what parts two words
 _LINE_BREAKS = (0, 0, 1, 2)
 #: Signs of units, which have no dot of their own, and what may stand before one.
 _UNITS = frozenset("chf. cm. eur. g. gbp. gw. h. ha. kg. km. kwh. l. m. mm. mw. qm. t. usd.".split())

@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 TIMES = [
+    ("Das Defizit werde bei 9 Milliarden Euro liegen, sagte Kern am Montag.", [""]),
+    ("Am Montag teilte die Firma mit, dass sie 300 Stellen streicht.", [""]),
+    ("Die Polizei meldete am Montag 20 Tote.", ["2024-06-10"]),
+    (
+        "In der vergangenen Woche wurden der Polizei fünf Fälle gemeldet, in drei davon blieb es beim Versuch.",
+        ["2024-W23"] * 2,
+    ),
+    ("Ein Fass der Sorte Brent zur Lieferung im Juli kostete 84 Dollar.", [""]),
+    ("Die Firma will die Schulden von derzeit 2 Milliarden Euro bis 2028 halbieren.", [""]),
     ("Im Q2 2024 sank der Umsatz um 3 %, in Q1/2024 stieg er um 2 %.", ["2024-04/2024-06", "2024-01/2024-03"]),
     (
         "Die Marge lag bei 10 % (Q3/2023: 11 %), der Umsatz bei 9 Mio. EUR (+3 % ggü. Vj.).",
