@@ -170,8 +170,8 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
     parts = words.endswith(SHARE_NOUNS) or "%" in words or "prozent" in words
     genitive = after.lower_ in PARTITIVES | {"einer", "eines"} or (after.tag_ == "ADJA" and after.lower_.endswith("er"))
     genitive = genitive or (after.ent_type_ == "LOC" and after.lower_.endswith("s"))  # `ein Drittel Pakistans`
-    if parts and (not genitive or _is_target(after)):
-        return None
+    if (parts and not genitive) or (genitive and (parts or words[0].isdigit()) and _is_target(after)):
+        return None  # also `stammt zu 46 Prozent von der Stadt, zu 38 vom Land`
     if not parts and after.tag_ not in NOUN | {"ADJA"} and not genitive:
         return None
     plural = after.tag_ == "NN" and after.lower_.endswith("en") and feature(after, "Number") == "Plur"

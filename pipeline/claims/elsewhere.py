@@ -112,7 +112,7 @@ def noun_instead(span: Span) -> Token | None:
     first = span.start - 1
     while first > sentence.start and doc[first].tag_ in DETERMINER | {"ADJA", "ADV"}:
         first -= 1  # `Statt der geplanten 500 pflanzte die Stadt 300 Bäume`
-    if span.start == sentence.start or doc[first].lower_ not in ("statt", "anstatt"):
+    if span.start == sentence.start or doc[first].lower_ not in ("statt", "anstatt") or counted_noun(span) is not None:
         return None
     number = next((t.i for t in doc[span.end : sentence.end] if t.tag_ == "CARD"), None)
     if number is None:

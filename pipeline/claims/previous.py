@@ -199,7 +199,7 @@ def is_elliptic(span: Span) -> bool:
         end += 1
     rest = [*doc[start : span.start], *doc[span.end : end]]
     said = all(t.tag_ in ("ADJD", "ADV", "PTKA", "VVPP", "PTKNEG") or t.lower_ in VIEWS for t in rest)
-    return bool(rest) and said
+    return bool(rest) and said and gapped_noun(span) is None
 
 
 def _is_contrasted(span: Span) -> bool:

@@ -143,6 +143,10 @@ def subject_beside(pronoun: Token, verb: Token) -> Token | None:
         return None
     if article.lower_ == "der":
         return noun if "Nom" in noun.morph.get("Case", []) else None
+    owner = verb.head  # `die Liste, die mit 9 Prozent die Fraktion stellt, hatte gewarnt`: one list, as its verb shows
+    single = verb.dep_ == "rc" and owner.dep_ == "sb" and owner.head.morph.get("Number", []) == ["Sing"]
+    if single and article.i > pronoun.i + 1:
+        return None
     named = noun.tag_ == "NE" or article.tag_ in DETERMINER  # not `Urlaub macht`, `3 Millionen ausmacht`
     return noun if named and numbers == [["Plur"], ["Sing"], ["Sing"]] else None
 
