@@ -307,11 +307,15 @@ def carrier_of(noun: Token) -> Token | None:
     if not taken or is_amount(before) or before.head.lower_ in _CAUSES:
         return None
     whose = before.head if before.dep_ == "ag" and before.head.tag_ == "NN" and before.head.i < before.i else before
+    if noun.lower_.endswith(_BY_VOTE):
+        return None  # `billigte den Kredit für das Bad mit einem Ja-Anteil von 71 Prozent`
     sized = noun.lower_.endswith((*DIMENSION_NOUNS, "größe"))
     return whose if sized else before  # `ein Hof der Armee mit einer Fläche von`
 
 
 _AROUND = frozenset({"umkreis"})
+#: Ends of nouns of what a vote brought, which whatever was voted on does not have.
+_BY_VOTE = ("ja-anteil", "mehrheit", "nein-anteil", "zustimmung")
 #: What these govern is why, not whose: `muss wegen der Dürre mit Ausfällen von 40 Prozent rechnen`.
 _CAUSES = frozenset("angesichts aufgrund dank infolge trotz wegen".split())
 

@@ -150,7 +150,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     changed = token is not None and token.lower_ == "sie" and head.i == span.end < token.i
     if previous and changed and feature(head, "Number") == "Plur":
         return previous  # `19 haben ihre Steuern gesenkt, nur drei haben sie erhöht`
-    if previous and token is not None and head.lower_ in _THERE_WERE and _is_of_other(token, head):
+    if previous and token is not None and _there_were(head) and _is_of_other(token, head):
         return previous  # `Der Verein zählt 640 Mitglieder, im Jahr 2010 waren es noch 212`
     estimated = [noun for noun in bare_nouns(head) if predicate(head).lemma in ESTIMATING and noun.dep_ in SUBJECT]
     numbered = [found for noun in (*objects(head), *estimated) if (found := counted_by(noun)) is not None]
@@ -251,6 +251,12 @@ _PLAIN_NUMBERS = frozenset({"anzahl", "gesamtzahl", "zahl"})
 
 
 _THERE_WERE = frozenset("ist sind war waren wären".split())
+
+
+def _there_were(head: Token) -> bool:
+    """`waren`, also `sollen es 450.000 sein`, `werden es 300 sein`."""
+    to_be = predicate(head).main.lower_ == "sein" and words_of(head.doc)[head.i + 1 : head.i + 2] == ["es"]
+    return head.lower_ in _THERE_WERE or to_be
 
 
 def _is_of_other(token: Token, head: Token) -> bool:

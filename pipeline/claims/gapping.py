@@ -240,7 +240,8 @@ def sized_at_other_time(span: Span) -> Token | None:
             if not (is_time(doc[before]) or doc[before].tag_ in PREPOSITION | {"ADJA", "ART", "CARD"}):
                 return None
     dated = words[i] == "nach" or (words[i] == "und" and before < i)
-    last = words[before - 2 : before] if words[i] == "nach" else words[before - 1 : before]
+    scaled = unit.startswith(("million", "milliarde"))  # `von 147 Millionen Euro erzielt, nach 139 Millionen`
+    last = words[before - 2 - scaled : before] if words[i] == "nach" else words[before - 1 : before]
     return _sized_ahead(before, span) if dated and unit in last else None
 
 

@@ -52,7 +52,7 @@ _PARTING = frozenset({":", ";", ",", "–", "—", "(", ".", "?", "!"})
 #: What a share of those asked would do.
 _POLLED = frozenset("akzeptieren befürworten begnügen empfehlen kaufen stimmen votieren wählen".split())
 #: What closes an infinitive that tells a state, which nobody plans: `sollen 200 Menschen tot sein`.
-_STATES = frozenset({"verfügen"})
+_STATES = frozenset({"schulden", "verfügen"})
 _TOLD_STATES = _STATES | {"sitzen"}
 _STATE_ADJECTIVES = frozenset({"tot", "betroffen", "beteiligt", "verletzt"})
 

@@ -119,7 +119,7 @@ def size_of(span: Span) -> Size | None:
     if (
         (is_time(noun) and noun.lower_ not in _SPANS)
         or _is_range(span)
-        or (i - 1 >= start and (doc[i - 1].tag_ == "CARD" or words_of(doc)[i - 1].startswith(("millio", "milliard"))))
+        or (i - 1 >= start and (_counts(doc[i - 1]) or words_of(doc)[i - 1].startswith(("millio", "milliard"))))
     ):
         return None  # `fiel im Mai von 3 auf 2 Prozent`; `um 4 Prozent auf 318 Euro`: the unit of another figure
     shared = sized_before(span, noun)
@@ -133,6 +133,11 @@ def size_of(span: Span) -> Size | None:
         outer = doc[opener - 1]
         noun = _sized(outer) if outer.tag_ in NOUN and outer.lower_.rstrip("ns") not in UNITS else noun
     return _with_owner(noun, start)
+
+
+def _counts(token: Token) -> bool:
+    """Whether a word is a number, and no year: `sieht bis 2030 Einsparungen von 3 Millionen vor`."""
+    return token.tag_ == "CARD" and not (token.shape_ == "dddd" and token.text.startswith(("19", "20")))
 
 
 def _is_length(span: Span) -> bool:

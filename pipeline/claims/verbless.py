@@ -219,5 +219,5 @@ def list_label(span: Span) -> Token | None:
     colon = next((i for i in range(span.start - 1, start, -1) if doc[i].text == ":"), None)
     if colon is None:
         return None
-    first = next((k + 1 for k in range(colon, start, -1) if doc[k].text in (",", ";")), start)
+    first = next((k + 1 for k in range(colon, start, -1) if doc[k].text in (",", ";", "–", "—")), start)
     return label_of(doc[first:colon])

@@ -152,7 +152,7 @@ def predicate(head: Token) -> Predicate:
     if particle is not None and _is_adverb(particle, head):
         particle = None
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
-        particle = _loose_particle(head) or _adjective_particle(head)
+        particle = _loose_particle(head) or _adjective_particle(head) or _infinitive_particle(head)
     fronted = neighbour(head, -1) if head.i > sentence_of(head).start else head
     opens = fronted.i == sentence_of(head).start or words_of(head.doc)[fronted.i - 1] == ":"
     if (fronted.tag_, head.tag_) in (("VVPP", "VAFIN"), ("VVINF", "VMFIN")) and opens:
@@ -161,6 +161,13 @@ def predicate(head: Token) -> Predicate:
         full = _loose_verb(head)
         verbs += [full] if full is not None else []
     return Predicate(head, tuple(verbs), particle)
+
+
+def _infinitive_particle(head: Token) -> Token | None:
+    """`stecken` in `96 blieben im Schnee stecken`: the verb that says how something stays."""
+    if head.tag_ != "VVFIN" or not head.lower_.startswith(("bleib", "blieb")):
+        return None
+    return next((child for child in head.rights if child.tag_ == "VVINF" and child.dep_ == "oc"), None)
 
 
 def _is_particle(word: Token, verb: Token) -> bool:
