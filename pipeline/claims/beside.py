@@ -193,10 +193,15 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
                 figure.unit == "pp" and doc[i].lower_.rstrip("es") in CHANGE_NOUNS
             )  # `2 Punkte des Anstiegs`
             idle = idle or doc[i].lower_.startswith("prozent")  # `stieg auf 12,4 (Vorjahr: 11,9) Prozent`
-            return None if idle or (doc[i].lower_.endswith(VOTES) and not votes) else doc[i]
+            held = doc[i].lower_.endswith(VOTES) and not votes and neighbour(doc[i]).lower_ not in _BEING
+            return None if idle or held else doc[i]
         if doc[i].tag_ in FINITE | {"$,", "$.", "PPER"}:
             return None
     return None
+
+
+#: `80 Prozent der Kosten sind Löhne`: there a part of the costs is what the clause is about.
+_BEING = frozenset("entfallen entfielen seien sind waren".split())
 
 
 def _is_nominative(adjective: Token) -> bool:

@@ -180,7 +180,7 @@ def directed(frame: Frame) -> Token | None:
         # `Die Kosten gab der Palast mit 28 Millionen an`, where the tree has two subjects
         bare = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and noun.i != speaker]
         found = [noun for noun in bare if noun.dep_ in SUBJECT and not is_time(noun)]
-    if verbs.lemma == "rechnen" and frame.size is not None and (whoever := whoever_of(frame)) is not None:
+    if verbs.lemma == "rechnen" and (whoever := whoever_of(frame)) is not None:
         return whoever  # `Wer dagegen verstößt, muss mit einem Bußgeld von 1.000 Euro rechnen`
     threat = frame.size.noun if frame.size is not None else measured_out(frame.span)
     threatened = threat is not None and (ends_in(threat.lower_, THREATS) or threat.lower_.endswith(_SUFFERED))

@@ -70,8 +70,10 @@ def measured_out(span: Span) -> Token | None:
         or doc[i].is_space
     ):
         i += 1
-    if i >= end or doc[i].tag_ not in NOUN or doc[i].ent_type_ or is_time(doc[i]):
+    if i >= end or doc[i].tag_ not in NOUN or is_time(doc[i]):
         return None
+    if doc[i].ent_type_ and doc[i - 1].lower_ not in COMPARATIVES:
+        return None  # but `9 Prozent weniger Deutsche`
     every = words_of(doc)[span.start] in ("jeder", "jedes")
     if every and doc[i].lower_.endswith("en") and feature(doc[i], "Number") == "Plur":
         return None  # `will jeder dritte Stellen abbauen`

@@ -167,7 +167,8 @@ def _infinitive_particle(head: Token) -> Token | None:
     """`stecken` in `96 blieben im Schnee stecken`: the verb that says how something stays."""
     if head.tag_ != "VVFIN" or not head.lower_.startswith(("bleib", "blieb")):
         return None
-    return next((child for child in head.rights if child.tag_ == "VVINF" and child.dep_ == "oc"), None)
+    staying = (child for child in head.rights if child.tag_ == "VVINF" and child.dep_ == "oc")
+    return next((child for child in staying if "," not in words_of(head.doc)[head.i : child.i]), None)
 
 
 def _is_particle(word: Token, verb: Token) -> bool:
