@@ -53,8 +53,8 @@ def publisher(noun: Token) -> Token | None:
 _PUBLISHING = tuple(
     "bekanntg herausg mitget mitteil präsentier publizier veröffentlich vorgele vorgestell vorleg vorstell".split()
 )
-#: What reports are of, never who gives them: `die Angaben der Opferzahl`.
-_COUNTS = ("zahl", "zahlen", "höhe", "menge")
+#: What reports are of, never who gives them: `die Angaben der Opferzahl`, `nach einer Schätzung bei einer Million`.
+_COUNTS = ("zahl", "zahlen", "höhe", "menge", "million", "millionen", "milliarde", "milliarden")
 
 
 def _holder(noun: Token) -> Token | None:

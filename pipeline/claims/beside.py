@@ -170,8 +170,8 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
     parts = words.endswith(SHARE_NOUNS) or "%" in words or "prozent" in words
     genitive = after.lower_ in PARTITIVES | {"einer", "eines"} or (after.tag_ == "ADJA" and after.lower_.endswith("er"))
     genitive = genitive or (after.ent_type_ == "LOC" and after.lower_.endswith("s"))  # `ein Drittel Pakistans`
-    if parts and (not genitive or _is_target(after)):
-        return None
+    if (parts and not genitive) or (genitive and (parts or words[0].isdigit()) and _is_target(after)):
+        return None  # also `stammt zu 46 Prozent von der Stadt, zu 38 vom Land`
     if not parts and after.tag_ not in NOUN | {"ADJA"} and not genitive:
         return None
     plural = after.tag_ == "NN" and after.lower_.endswith("en") and feature(after, "Number") == "Plur"
@@ -194,7 +194,8 @@ def whole_of(figure: Figure, after: Token | None, *, votes: bool = False) -> Tok
             )  # `2 Punkte des Anstiegs`
             idle = idle or doc[i].lower_.startswith("prozent")  # `stieg auf 12,4 (Vorjahr: 11,9) Prozent`
             idle = idle or _is_own_part(after, doc[i])
-            return None if idle or (doc[i].lower_.endswith(VOTES) and not votes) else doc[i]
+            held = doc[i].lower_.endswith(VOTES) and not votes and neighbour(doc[i]).lower_ not in _BEING
+            return None if idle or held else doc[i]
         if doc[i].tag_ in FINITE | {"$,", "$.", "PPER"}:
             return None
     return None
@@ -205,6 +206,10 @@ def _is_own_part(owner: Token, whole: Token) -> bool:
     part = neighbour(owner, -1)
     own = owner.lower_ in ("ihrer", "seiner") and part.dep_ == "oa" and owner.i > part.i
     return own and feature(whole, "Number") == "Sing"
+
+
+#: `80 Prozent der Kosten sind Löhne`: there a part of the costs is what the clause is about.
+_BEING = frozenset("entfallen entfielen seien sind waren".split())
 
 
 def _is_nominative(adjective: Token) -> bool:
@@ -315,11 +320,15 @@ def carrier_of(noun: Token) -> Token | None:
     if not taken or is_amount(before) or before.head.lower_ in _CAUSES:
         return None
     whose = before.head if before.dep_ == "ag" and before.head.tag_ == "NN" and before.head.i < before.i else before
+    if noun.lower_.endswith(_BY_VOTE):
+        return None  # `billigte den Kredit für das Bad mit einem Ja-Anteil von 71 Prozent`
     sized = noun.lower_.endswith((*DIMENSION_NOUNS, "größe"))
     return whose if sized else before  # `ein Hof der Armee mit einer Fläche von`
 
 
 _AROUND = frozenset({"umkreis"})
+#: Ends of nouns of what a vote brought, which whatever was voted on does not have.
+_BY_VOTE = ("ja-anteil", "mehrheit", "nein-anteil", "zustimmung")
 #: What these govern is why, not whose: `muss wegen der Dürre mit Ausfällen von 40 Prozent rechnen`.
 _CAUSES = frozenset("angesichts aufgrund dank infolge trotz wegen".split())
 

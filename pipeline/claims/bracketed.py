@@ -32,7 +32,27 @@ def named_before_bracket(span: Span) -> Token | None:
     doc, i = span.doc, before_adverbs(span)
     alone = i > 0 and doc[i].text == "(" and closes_bracket(span)
     noun = doc[i - 1] if alone else None
+    noun = listing_noun(span) if noun is None and words_of(doc)[span.end : span.end + 1] in ([","], [")"]) else noun
     return noun if noun is not None and noun.tag_ in NOUN and not is_time(noun) and not _measures(noun) else None
+
+
+def listing_noun(span: Span) -> Token | None:
+    """`Wagen` for both in `den Wagen (510 PS, 96.000 Euro)`, `Haus` in `das Haus am See (380 m², zwei Bäder)`: the
+    noun before a bracket that lists amounts, without a verb or a label.
+    """
+    doc, tags, sentence = span.doc, tags_of(span.doc), sentence_of(span)
+    start = next((i for i in range(span.start - 1, sentence.start, -1) if tags[i] not in _LISTED), -1)
+    end = next((i for i in range(span.end, sentence.end) if tags[i] not in _LISTED), -1)
+    if start < 0 or end < 0 or (doc[start].text, doc[end].text) != ("(", ")") or "$," not in tags[start:end]:
+        return None
+    noun = doc[start - 1]
+    place = noun.head if noun.dep_ == "nk" else noun
+    placed = place.lower_ in _AT and place.dep_ == "mnr" and place.head.tag_ == "NN" and place.head.i < place.i
+    return place.head if placed else noun
+
+
+#: Prepositions of where the thing is that a bracket describes.
+_AT = frozenset("am an auf bei im in".split())
 
 
 def located_noun(noun: Token) -> Token:
@@ -97,6 +117,8 @@ def broken_down(span: Span) -> Span | None:
 
 #: Tags of words in a list of counts.
 _LISTING = frozenset({"ADJA", "ADV", "CARD", "KON", "NN", "$,"})
+#: ... also names of units: `PS`, `kWh`.
+_LISTED = _LISTING | {"NE", "XY"}
 _AROUND = frozenset({("(", ")"), ("–", "–"), ("-", "-"), ("—", "—")})
 _LEAST_PARTS = 2
 

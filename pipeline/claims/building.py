@@ -156,7 +156,7 @@ def _is_aside(figure: Figure, span: Span, last: Span | None) -> bool:
     if figure.kind != "count":
         return same and words_of(span.doc)[span.end : span.end + 1] == ["davon"]
     counted = counted_noun(span)
-    if counted is not None and (is_time(counted) or counted.lower_.endswith(_DAYS)):
+    if counted is not None and (is_time(counted) or (counted.lower_.endswith(_DAYS) and opened_by(span, "an"))):
         return True  # `Im Vorjahr, als es an neun Abenden gewittert hatte, waren es 900`
     added = ("an", "aus", "bei", "darunter", "davon", "in", "mit") if same else ()
     among = same and words_of(span.doc)[span.start - 2 : span.start] == ["unter", "ihnen"]

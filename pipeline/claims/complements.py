@@ -68,7 +68,11 @@ def holds_figure(words: Span, span: Span, counted: Token | None) -> bool:
 
 def short_phrase(noun: Token) -> str:
     """The noun with what stands before it in its phrase, without article: `schwere Verletzungen`."""
-    return str(noun.doc[left_edge(noun) : noun.i + 1].text)
+    return str(_short(noun).text)
+
+
+def _short(noun: Token) -> Span:
+    return noun.doc[left_edge(noun) : noun.i + 1]
 
 
 def complement_of(verbs: Predicate, main: Token, span: Span, counted: Token | None, who: str) -> str:
@@ -144,6 +148,8 @@ def _bare_complements(
             words = span.doc[child.left_edge.i : child.i + 1]  # `verkauft Rechte für 2 Millionen`
         if _is_apposed(child, verbs, span) or of_infinitive(child, main):
             continue
+        if counted is None and words_of(child.doc)[child.i + 1 : child.i + 2] == ["an"] and span.start == child.i + 2:
+            words = _short(child)  # `erlitt Verbrennungen an 15 Prozent des Körpers`
         if holds_figure(words, span, counted) or any(t.tag_ == "CARD" or t.text in ("(", ")") for t in words):
             continue
         if not {"darunter", "davon"}.isdisjoint(t.lower_ for t in words):

@@ -63,7 +63,10 @@ def other_extreme(span: Span) -> str:
         return ""
     parts = segments(sentence)
     part = parts[segment_at(span.start, doc)]
-    part = parts[segment_at(span.start, doc) - 1] if part.mark == "(" else part
+    if part.mark == "(":
+        part = parts[segment_at(span.start, doc) - 1]
+        if "CARD" in tags[part.start : part.end]:
+            return ""  # `die tiefste mit 3 Grad am Gipfel (3.437 Meter)`
     own = next((i for i in extremes if part.start <= i < part.end), -1)
     other = next(i for i in extremes if i != own)
     noun = doc[other + 1]

@@ -150,8 +150,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     changed = token is not None and token.lower_ == "sie" and head.i == span.end < token.i
     if previous and changed and feature(head, "Number") == "Plur":
         return previous  # `19 haben ihre Steuern gesenkt, nur drei haben sie erhöht`
-    there_are = head.lower_ in _THERE_WERE or _are_to_be(head)
-    if previous and token is not None and there_are and _is_of_other(token, head):
+    if previous and token is not None and _there_were(head) and _is_of_other(token, head):
         return previous  # `Der Verein zählt 640 Mitglieder, im Jahr 2010 waren es noch 212`
     estimated = [noun for noun in bare_nouns(head) if predicate(head).lemma in ESTIMATING and noun.dep_ in SUBJECT]
     numbered = [found for noun in (*objects(head), *estimated) if (found := counted_by(noun)) is not None]
@@ -188,15 +187,6 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     if _is_predicated(span) or in_brackets(span):
         return phrase_of(token)
     return previous or phrase_of(token)
-
-
-def _are_to_be(head: Token) -> bool:
-    """`2035 sollen es 260.000 sein`, `bald könnten es 90 werden`: there will be so many of those counted before."""
-    words = words_of(head.doc)
-    return head.tag_ == "VMFIN" and words[head.i + 1 : head.i + 2] == ["es"] and predicate(head).lemma in _BEING
-
-
-_BEING = frozenset({"sein", "werden"})
 
 
 def _is_of_these(span: Span) -> bool:
@@ -262,6 +252,12 @@ _PLAIN_NUMBERS = frozenset({"anzahl", "gesamtzahl", "zahl"})
 
 
 _THERE_WERE = frozenset("ist sind war waren wären".split())
+
+
+def _there_were(head: Token) -> bool:
+    """`waren`, also `sollen es 450.000 sein`, `könnten es 90 werden`."""
+    to_be = predicate(head).main.lower_ in ("sein", "werden") and words_of(head.doc)[head.i + 1 : head.i + 2] == ["es"]
+    return head.lower_ in _THERE_WERE or to_be
 
 
 def _is_of_other(token: Token, head: Token) -> bool:

@@ -94,10 +94,14 @@ def _has_barrier(between: Span, noun: Token) -> bool:
         or _opens_next(token)
         or token.text in (",", ";", ":", ".")
         or (token.text == "(" and ")" not in words_of(token.doc)[token.i : noun.i])
-        or (token.tag_ == "ART" and token.lower_.startswith("ein"))
+        or (token.tag_ == "ART" and token.lower_.startswith(_NO_GENITIVES))
         or (token.tag_ in PREPOSITION and governed_noun(token) == noun)
         for token in between
     )
+
+
+#: Starts of articles that open no genitive: `Von 22 Tagen waren acht | den Zeugen gewidmet`.
+_NO_GENITIVES = ("das", "dem", "den", "die", "ein")
 
 
 def _opens_next(token: Token) -> bool:
@@ -110,8 +114,8 @@ def _noun_after(figure: Span) -> Token | None:
     if i + 1 < limit and doc[i].lower_ in PARTITIVES:
         if (described := after_attribute(doc[i])) is not None:
             return described  # `236 vom Unterricht ausgeschlossenen Schülern`
-        if doc[i + 1].tag_ in PRONOUN:
-            return None
+        if doc[i + 1].tag_ in PRONOUN or words[i] == "vom":
+            return None  # `acht Tore, davon fünf vom Kreis`
         i += 1
         while i < limit and doc[i].tag_ in DETERMINER:
             i += 1

@@ -9,9 +9,10 @@ from pipeline.claims.gapping import gap_of
 from pipeline.claims.patterns import COMPARATIVES, DIMENSIONS
 from pipeline.claims.sizes import size_of
 from pipeline.grammar.arguments import governed_noun
+from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import name_end
-from pipeline.grammar.predicates import TIME_ADVERBS, Predicate
+from pipeline.grammar.predicates import TIME_ADVERBS, Predicate, predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
@@ -123,7 +124,7 @@ RATES = frozenset({"im", "pro", "je"})
 
 def direction(figure: Figure, span: Span) -> str:
     """`südlich von Wien`, `vom Ufer entfernt`, `vor der Küste`: where a distance leads."""
-    if figure.kind not in ("measure", "money", "share"):
+    if figure.kind not in ("measure", "money", "share") and not _lies_apart(span):
         return ""
     doc, start, limit = span.doc, span.end, min(span.end + _LONGEST_DIRECTION, sentence_of(span).end)
     if doc[start].lower_ == "luftlinie":
@@ -155,6 +156,12 @@ def direction(figure: Figure, span: Span) -> str:
     if noun is not None and opener.lower_ == "unter" and is_time(noun) and not noun.lower_.startswith("vor"):
         return ""  # `schliefen 43 Prozent unter der Woche`
     return "" if noun is None else str(doc[start : name_end(noun)].text)
+
+
+def _lies_apart(span: Span) -> bool:
+    """Whether a bare number says how far something lies from another one: `lag 120.000 unter dem Wert von 2019`."""
+    behind = words_of(span.doc)[span.end : span.end + 1]
+    return behind in (["unter"], ["über"]) and predicate(clause_of(span)).lemma == "liegen"
 
 
 def _pronoun_compared(opener: Token) -> str:

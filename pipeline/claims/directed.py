@@ -62,14 +62,17 @@ def stood_for(token: Token) -> Token | None:
         return _thing_before(token) or meant
     if meant is None or token.lower_ not in ("er", "sie") or lemma not in _DELIBERATE:
         return meant
+    parted = neighbour(sentence_of(token)[0], -1)
+    if parted.text == ";" and sentence_of(meant).start == sentence_of(parted).start:
+        return meant  # `Ein Ausflügler rief die Retter; er muss 9 Euro zahlen`
     return meant if _can_act(meant) else _actor_before(token) or meant
 
 
 #: What only people and bodies do.
 _DELIBERATE = frozenset(
     """
-    anbieten ausgeben bezahlen beziffern fordern investieren kaufen leihen planen rechnen schulden sparen spenden
-    verkaufen verlangen versprechen zahlen zurückzahlen überweisen
+    anbieten ausgeben bezahlen beziffern fordern investieren kassieren kaufen leihen planen rechnen schulden sparen
+    spenden verdienen verkaufen verlangen versprechen zahlen zurückzahlen überweisen
     """.split()
 )
 
@@ -88,7 +91,9 @@ def _thing_before(pronoun: Token) -> Token | None:
 
 def _can_act(noun: Token) -> bool:
     """Whether a noun names somebody: a person, a body, a role."""
-    return noun.ent_type_ in ("ORG", "PER") or noun.tag_ == "NE" or names_a_speaker(noun) or noun.text[:1].isdigit()
+    if noun.ent_type_ in ("ORG", "PER") or noun.tag_ == "NE" or names_a_speaker(noun) or noun.text[:1].isdigit():
+        return True
+    return any(child.ent_type_ == "PER" for child in noun.rights)  # `Ex-Kicker Toni Krüger`
 
 
 def _actor_before(pronoun: Token) -> Token | None:

@@ -112,7 +112,7 @@ def noun_instead(span: Span) -> Token | None:
     first = span.start - 1
     while first > sentence.start and doc[first].tag_ in DETERMINER | {"ADJA", "ADV"}:
         first -= 1  # `Statt der geplanten 500 pflanzte die Stadt 300 Bäume`
-    if span.start == sentence.start or doc[first].lower_ not in ("statt", "anstatt"):
+    if span.start == sentence.start or doc[first].lower_ not in ("statt", "anstatt") or counted_noun(span) is not None:
         return None
     number = next((t.i for t in doc[span.end : sentence.end] if t.tag_ == "CARD"), None)
     if number is None:
@@ -124,17 +124,38 @@ def noun_instead(span: Span) -> Token | None:
 
 
 def fronted_before_es(span: Span) -> Token | None:
-    """`Stellen` in `Offene Stellen gibt es noch 604.000`: what there is stands first; `Karten sind 5.400 verkauft`."""
+    """`Stellen` in `Offene Stellen gibt es noch 604.000`: what there is stands first; `Karten sind 5.400 verkauft`,
+    `Tore erzielte der Stürmer 14`.
+    """
     words, first = words_of(span.doc), sentence_of(span).start
     head = clause_of(span)
     there = head.lower_ in ("gab", "gibt", "gebe") and words[head.i + 1 : head.i + 2] == ["es"]
     main = predicate(head).main
     done = head.lower_ in ("sind", "waren", "wurden") and main.tag_ == "VVPP" and main.i == span.end
-    if not (there or done) or head.i == first:
+    behind = _closes_behind_doer(span, head)
+    if head.i == first or not (there or done or behind):
         return None
     noun = span.doc[head.i - 1]
-    fronted = noun.tag_ == "NN" and left_edge(noun) == first and feature(noun, "Number") != "Sing"
+    fronted = noun.tag_ == "NN" and left_edge(noun) == first and (behind or feature(noun, "Number") != "Sing")
     return noun if fronted and head.i < span.start else None
+
+
+def _closes_behind_doer(span: Span, head: Token) -> bool:
+    """Whether a number that ends the sentence follows a subject in the singular: `Tore erzielte der Stürmer 14`."""
+    doc, article = span.doc, neighbour(head)
+    if (
+        not neighbour(span[-1]).is_punct
+        or head.tag_ != "VVFIN"
+        or head.i + 1 >= span.start
+        or feature(head, "Number") != "Sing"
+    ):
+        return False
+    between = doc[head.i + 1 : span.start]
+    named = article.tag_ in DETERMINER and article.lower_ in _NOMINATIVES and between[-1].tag_ in NOUN | {"ADV"}
+    return named and all(token.tag_ in DETERMINER | NOUN | {"ADJA", "ADV"} for token in between)
+
+
+_NOMINATIVES = frozenset("das der die ein eine".split())
 
 
 def in_great_numbers(span: Span) -> Token | None:

@@ -28,7 +28,8 @@ LEXICON = MappingProxyType(
             *guerilleros & gefallen, zu tode, zum opfer gefallen, *kämpfer & ausgeschaltet, mensch & zum opfer,
             person & zum opfer, *bewohner & zum opfer, kinder & zum opfer, frauen & zum opfer, männer & zum opfer,
             zivilist & zum opfer, erschieß, erschlagen., erschlug, !todeszone, !todesanzeige, !todestag,
-            !todesurteil, !todesstraf, !todeszelle, !abgestorben, !totenkopf, !totenmesse,
+            !todesurteil, !todesstraf, !todeszelle, !todesraser, !todes-raser, !todesfahr, !todes-fahr, !todesschütz,
+            !abgestorben, !totenkopf, !totenmesse,
             !töte & *keim, !töte & *erreger, !töte & *bakteri, !töte & *viren.
             """,
         "wounded": """
@@ -275,7 +276,8 @@ LEXICON = MappingProxyType(
             mieter & zahl, gebühr, *gebühr, *gebühren, eintritt, *beitrag & steig, je liter, je quadratmeter,
             verlangt & butter, zahlen drauf, ermäßigt, prämien, *versicherungsprämie, *krankenkassenprämie,
             *monatsprämie, *grundprämie, prämie & steig, prämie & stieg, prämie & sink, !*zuschuss, !*zuschüsse,
-            !*preisbremse, !*preisbindung, !kostenfrei, !*kosten-quote, !kosten-ertrags, !*ehrenpreis,
+            !*preisbremse, !*preisbindung, !kostenfrei, !eintritte, !kostendeckung,
+            !*kosten-quote, !kosten-ertrags, !*ehrenpreis,
             !preisträger, !*preisverleih,
             !*literaturpreis, !*filmpreis, !*förderpreis, !*sonderpreis, !*friedenspreis, !*nobelpreis,
             !*publikumspreis, !*medienpreis, !*buchpreis, !*kulturpreis, !prämienzu, !preis & dotiert, !preise &

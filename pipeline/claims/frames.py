@@ -189,6 +189,12 @@ def named_by_phrases(frame: Frame) -> Token | None:
             return whole  # `Vom Raps wurden 260.000 Tonnen geerntet`
     if frame.size is not None and frame.size.noun.lower_.endswith(("schaden", "schäden")):
         return with_preposition(frame, (("an", "am"), *_HOLDING))  # `Bei dem Brand entstand am Haus ein Schaden von`
+    if frame.size is not None and (place := place_of_relative(frame.head)) is not None:
+        return place  # `die Campingplätze, wo ein Minus von 11 Prozent zu Buche stand`
+    if frame.verbs.lemma in _COMING_TO and frame.head.tag_ == "VVFIN":
+        owed = next((noun for word, noun in prepositional(frame.head) if word.lower_ == "auf"), None)
+        if owed is not None and owed.i < frame.head.i:
+            return owed
     own = any(child.dep_ in SUBJECT and frame.is_own(child) for verb in frame.verbs.verbs for child in verb.children)
     giver = with_preposition(frame, (("von", "vom", "aus"),)) if own and frame.verbs.lemma in _COMING else None
     if giver is not None and (giver.ent_type_ or giver.tag_ == "NE") and giver.i < frame.head.i:
@@ -202,6 +208,8 @@ def named_by_phrases(frame: Frame) -> Token | None:
 
 #: Verbs whose dative is what others say or think something to.
 ADDRESSING = frozenset("angehören glauben helfen misstrauen vertrauen widersprechen zustimmen".split())
+#: Verbs of what comes to somebody: `Auf den Fahrer warten 15 Jahre Haft`.
+_COMING_TO = frozenset({"warten", "zukommen"})
 #: Verbs of what comes from somebody: `Von Berlin kommen 114 Millionen Euro`.
 _COMING = frozenset({"eingehen", "fließen", "kommen", "stammen", "strömen"})
 #: What a share that does something may be of: `Bei den Frauen stimmten 60 Prozent zu`.
@@ -318,7 +326,12 @@ def relative_place(head: Token) -> Token | None:
 def place_of_relative(head: Token) -> Token | None:
     """`Usedom` in `Usedom, wo das Minus 5 Prozent ausmachte`."""
     opener = next(iter(own_tokens(head)), head)
-    return head.head if opener.lower_ == "wo" and head.dep_ == "rc" and head.head.tag_ in NOUN else None
+    if opener.lower_ != "wo":
+        return None
+    if head.dep_ == "rc" and head.head.tag_ in NOUN:
+        return head.head
+    before = neighbour(opener, -2)
+    return before if neighbour(opener, -1).text == "," and before.tag_ in NOUN else None
 
 
 def _segment_before(head: Token) -> Segment | None:

@@ -9,6 +9,7 @@ from pipeline.claims.gapping import has_number
 from pipeline.claims.patterns import IN_CASES
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
+from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS
 
@@ -27,10 +28,26 @@ def gapped_noun(span: Span) -> Token | None:
         if tags[end] in VERBS and not (tags[end] in NON_FINITE and closes):
             return None  # a verb at the end that both share: `wurden A zu drei und B zu fünf Jahren verurteilt`
         end += 1
-    before = doc[sent.start : start]
+    described = _before_relative(start, span)
+    before = doc[sent.start : start if described is None else described.start]
     if not any(t.tag_ in FINITE for t in before) or not has_number(before):
         return None
-    return _gapped_noun(doc[start + 1 : span.start])
+    return _gapped_noun(doc[start + 1 : span.start] if described is None else described)
+
+
+def _before_relative(comma: int, span: Span) -> Span | None:
+    """`beim Hafer` for 5 in `beim Roggen 7 Tonnen, beim Hafer, der kaum wuchs, nur 5`: what the clause is of."""
+    doc, tags, parts = span.doc, tags_of(span.doc), segments(sentence_of(span))
+    at = segment_at(span.start, doc)
+    if at < _LEAST_PARTS or doc[comma].text != "," or not {"ADV", "APPR"}.issuperset(tags[comma + 1 : span.start]):
+        return None
+    named, clause = parts[at - 2 : at]
+    described = clause.kind == "relative" and named.kind == "phrase" and named.mark in (",", "–")
+    return doc[named.start : named.end] if described and has_number(doc[parts[0].start : named.start]) else None
+
+
+#: Parts before the figure where a relative clause stands between it and its noun.
+_LEAST_PARTS = 3
 
 
 def before_shared_verb(span: Span) -> Token | None:

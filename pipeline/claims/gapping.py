@@ -241,7 +241,8 @@ def sized_at_other_time(span: Span) -> Token | None:
             if not (is_time(doc[before]) or doc[before].tag_ in PREPOSITION | {"ADJA", "ART", "CARD"}):
                 return None
     dated = words[i] == "nach" or (words[i] == "und" and before < i)
-    last = words[before - 2 : before] if words[i] == "nach" else words[before - 1 : before]
+    scaled = unit.startswith(("million", "milliarde"))  # `von 147 Millionen Euro erzielt, nach 139 Millionen`
+    last = words[before - 2 - scaled : before] if words[i] == "nach" else words[before - 1 : before]
     return _sized_ahead(before, span) if dated and unit in last else None
 
 
@@ -310,6 +311,8 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
     first = span.end + (1 if of_those else 2)
     if part_of and counted is None and tags[end - 1] == "VVPP" and {"ADJD", "ADV"}.issuperset(tags[first : end - 1]):
         return str(doc[first:end].text)  # `50 Läden wurden überprüft, 29 davon vorläufig geschlossen`
+    if of_those and counted is None and {"ADJA", "KON", "NN"}.issuperset(tags[first:end]):
+        return str(doc[first:end].text)  # `1.050 gehören dem Klub an, 430 davon Kinder und Jugendliche`
     return _phrase(start, end, span) if counted is None else ""
 
 

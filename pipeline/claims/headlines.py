@@ -25,7 +25,13 @@ def is_apart(head: Token, span: Span) -> bool:
     if first == span.start and _opens_other(head, span):
         return True
     tags, colon = tags_of(span.doc), first + between.index(":") if ":" in between else -1
-    own = segments(sentence)[segment_at(span.start, span.doc)]
+    parts, place = segments(sentence), segment_at(span.start, span.doc)
+    own = parts[place]
+    if own.mark == ":" and own.finite < 0 and head.i < own.start - 1:
+        label = parts[place - 1]
+        named = label.mark in (*DASHES, ",") and tags[label.start : label.end] == ["NN"]
+        if named or span.doc[own.start].is_quote:
+            return True  # `Der Wagen muss ersetzt werden – Kosten: 9 Euro`, `Sie brach aus: „30 Monate für ein Leben!“`
     bare = PREPOSITION.isdisjoint(tags[own.start : span.start])
     if bare and first < colon < head.i and VERBS.isdisjoint(tags[first:colon]):
         return True  # `Drei Tore, zwei Vorlagen: Der Stürmer überzeugte`
@@ -35,8 +41,7 @@ def is_apart(head: Token, span: Span) -> bool:
             return not PREPOSITION.isdisjoint(tags[span.end : own.end])  # `200 Häuser unter Wasser, drei Orte geräumt`
     if first == head.i < colon and _is_predicated(own.start, own.end, span) and FINITE.isdisjoint(tags[span.end : end]):
         return True  # `Diesen Schock muss die Insel verdauen: 3 Gäste tot, 11 verletzt!`
-    parts = segments(sentence)
-    after = parts[segment_at(span.start, span.doc) + 1 :][:1]
+    after = parts[place + 1 : place + 2]
     alone = own.mark in DASHES and {"ADV", "CARD"}.issuperset(tags[own.start : own.end])
     if alone and after and after[0].mark in DASHES and after[0].finite == after[0].start:
         return False  # `Die Sanitäter – insgesamt 24 – versorgten die Verletzten`

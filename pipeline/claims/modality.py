@@ -51,10 +51,12 @@ _DENIALS = frozenset({"kein", "keine", "keiner", "keinen", "keines", "nicht", "n
 _DENYING_VERBS = frozenset("abstreiten bestreiten dementieren leugnen verneinen zurückweisen".split())
 #: Marks over which no denial reaches: `Die Pendler werden nicht vergessen: 300 Autos standen im Stau`.
 _PARTING = frozenset({":", ";", ",", "–", "—", "(", ".", "?", "!"})
+#: Labels of what was so before.
+_EARLIER = [[word, ":"] for word in ("bisher", "bislang", "vorjahr", "zuvor")]
 #: What a share of those asked would do.
 _POLLED = frozenset("akzeptieren befürworten begnügen empfehlen kaufen stimmen votieren wählen".split())
 #: What closes an infinitive that tells a state, which nobody plans: `sollen 200 Menschen tot sein`.
-_STATES = frozenset({"verfügen"})
+_STATES = frozenset({"schulden", "verfügen"})
 _TOLD_STATES = _STATES | {"sitzen"}
 _STATE_ADJECTIVES = frozenset({"tot", "betroffen", "beteiligt", "verletzt"})
 
@@ -73,6 +75,8 @@ def modality_of(span: Span, source_kind: str) -> str:
         return "denied"
     if insertion_of(span) is not None or _is_aside(span):
         return "stated"  # `Die Steuer, derzeit 70 Euro, soll sinken`
+    if span.start > 1 and words_of(span.doc)[span.start - 2 : span.start] in _EARLIER:
+        return "stated"  # `Vorgesehen sind zehn Plätze (bisher: sechs)`
     modal = verbs.modal
     if modal is not None:
         if modal.lower_ in _POSSIBLE_MODALS:

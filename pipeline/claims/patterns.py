@@ -224,6 +224,7 @@ GOVERNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "bewegen": ("zu", "zum", "zur"),
         "bewerben": ("auf", "für", "um"),
         "bringen": ("um", "zum", "zur"),
+        "denken": ("an", "ans"),
         "demonstrieren": ("gegen", "für"),
         "einsetzen": ("für",),
         "entfallen": ("auf",),

@@ -41,7 +41,7 @@ def points_at_previous(span: Span) -> bool:
     wide = doc[max(sentence.start, span.start - 5) : span.start]  # `davon mehr als die Hälfte`
     words = [token.lower_ for token in before if token.tag_ not in DETERMINER]
     part = next((t.i for t in reversed(wide) if t.lower_ in ("davon", "darunter")), None)
-    if _is_the_rest(span):
+    if _is_the_rest(span) or _is_bare_passive(span):
         return True
     if span.end < sentence.end and doc[span.end].lower_ == "davon":
         first = at - (tags_of(doc)[at - 1] == "ART" and at - 1 > sentence.start)
@@ -75,6 +75,26 @@ def points_at_previous(span: Span) -> bool:
         and not _POINTERS.isdisjoint(words)
         and len(words) <= _LONGEST_POINTER
     )
+
+
+def _is_bare_passive(span: Span) -> bool:
+    """`4 Millionen` in `womit die Kosten auf 6 Millionen steigen – geplant waren 4 Millionen`: of the same."""
+    doc, tags = span.doc, tags_of(span.doc)
+    part = segments(sentence_of(span))[segment_at(span.start, doc)]
+    if part.finite != part.start + 1 or tags[part.start] != "VVPP" or words_of(doc)[part.finite] not in _PASSIVES:
+        return False
+    alike = (
+        tags[span.end - 1] == "CARD"
+        or words_of(doc)[span.end - 1] in words_of(doc)[sentence_of(span).start : part.start]
+    )
+    if part.mark not in (",", "–") or part.finite > span.start or is_share(span) or not alike:
+        return False
+    named = (t for t in doc[part.finite : part.end] if t.tag_ in NOUN and not span.start <= t.i < span.end)
+    return all(is_time(noun) for noun in named)
+
+
+_PASSIVES = frozenset("ist sind war waren werden wird wurde wurden".split())
+_SHARES = ("drittel", "viertel", "fünftel", "hälfte", "prozent", "%")
 
 
 def amounts_to(span: Span) -> str:
@@ -137,7 +157,7 @@ def is_rest(span: Span) -> bool:
 
 def is_share(span: Span) -> bool:
     """Whether the words are a part of something: `zwei Drittel`, `40 Prozent`, `die Hälfte`."""
-    return bool(span[-1].lower_.endswith(("drittel", "viertel", "fünftel", "hälfte", "prozent", "%")))
+    return bool(span[-1].lower_.endswith(_SHARES))
 
 
 def _follows_count(span: Span) -> bool:
@@ -165,8 +185,9 @@ def contrasts_phrase(span: Span, previous: str) -> bool:
     if noun is None or noun.i == 0:
         return False
     doc, start = span.doc, sentence_of(span).start
-    # `in der Türkei 300`; a share is one of the other group
-    article = words_of(doc)[noun.i - 1] in _DATIVE and noun.i > 1 and not is_share(span)
+    # `in der Türkei 300`, `aus der Türkei 3 Prozent`; another share is one of the other group
+    article = words_of(doc)[noun.i - 1] in _DATIVE and noun.i > 1
+    article = article and (not is_share(span) or words_of(doc)[noun.i - 2] == "aus")
     opener = words_of(doc)[noun.i - 1 - article]
     if opener not in _INSIDE:
         receiver = dative(clause_of(span)) if feature(noun, "Case") == "Dat" and article_of(noun) in _DATIVE else None
@@ -183,7 +204,7 @@ def contrasts_phrase(span: Span, previous: str) -> bool:
 
 #: Articles of a dative.
 _DATIVE = frozenset({"dem", "den", "der", "einem", "einer"})
-_INSIDE = frozenset({"in", "im"})
+_INSIDE = frozenset({"aus", "im", "in"})
 
 
 def is_elliptic(span: Span) -> bool:
@@ -199,7 +220,7 @@ def is_elliptic(span: Span) -> bool:
         end += 1
     rest = [*doc[start : span.start], *doc[span.end : end]]
     said = all(t.tag_ in ("ADJD", "ADV", "PTKA", "VVPP", "PTKNEG") or t.lower_ in VIEWS for t in rest)
-    return bool(rest) and said
+    return bool(rest) and said and gapped_noun(span) is None
 
 
 def _is_contrasted(span: Span) -> bool:

@@ -70,8 +70,10 @@ def measured_out(span: Span) -> Token | None:
         or doc[i].is_space
     ):
         i += 1
-    if i >= end or doc[i].tag_ not in NOUN or doc[i].ent_type_ or is_time(doc[i]):
+    if i >= end or doc[i].tag_ not in NOUN or is_time(doc[i]):
         return None
+    if doc[i].ent_type_ and doc[i - 1].lower_ not in COMPARATIVES:
+        return None  # but `9 Prozent weniger Deutsche`
     every = words_of(doc)[span.start] in ("jeder", "jedes")
     if every and doc[i].lower_.endswith("en") and feature(doc[i], "Number") == "Plur":
         return None  # `will jeder dritte Stellen abbauen`
@@ -137,7 +139,8 @@ def size_of(span: Span) -> Size | None:
 
 def _is_number(word: Token) -> bool:
     """Whether a word numbers the noun behind it, and is no year: `verbuchten 2025 | Ausgaben von 3 Millionen`."""
-    return word.tag_ == "CARD" and word.dep_ != "mo"
+    year = word.shape_ == "dddd" and word.text.startswith(("19", "20"))
+    return word.tag_ == "CARD" and word.dep_ != "mo" and not year
 
 
 def _is_length(span: Span) -> bool:

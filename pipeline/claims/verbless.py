@@ -6,7 +6,16 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.attached import attached_noun, described
 from pipeline.claims.beside import is_amount
-from pipeline.claims.bracketed import SIGNS, bracketed_change, follows_count_phrase, is_level, signed_behind, way_of
+from pipeline.claims.bracketed import (
+    SIGNS,
+    bracketed_change,
+    broken_down,
+    follows_count_phrase,
+    is_level,
+    listing_noun,
+    signed_behind,
+    way_of,
+)
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.labels import label_of
 from pipeline.claims.patterns import COPULAS, LIGHT, LIGHT_WITH_PHRASE
@@ -72,8 +81,10 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
             return verbal_what(verbs, span, None, who)
     if figure.kind != "measure" and bracketed_change(span):
         return str(span[0].text if span[0].lower_ in SIGNS else doc[span.start - 1].text)  # `16 Prozent (plus eins)`
+    listing = listing_noun(span)
     before = next((doc[i] for i in range(span.start - 1, sentence.start - 1, -1) if doc[i].tag_ in NOUN), None)
-    bracketed = span.doc[span.start - 1].text == "(" if span.start else False
+    before = before if listing is None else listing
+    bracketed = listing is not None or (span.start > 0 and doc[span.start - 1].text == "(")
     if bracketed and before is not None and (said := _compared(span, before)):
         return said
     if bracketed and said_before(span):
@@ -192,7 +203,8 @@ def _before_bracket(span: Span) -> str:
     while i > start and doc[i].tag_ in ("ADV", "ADJD", "APPR", "PTKA"):
         i -= 1
     if i <= start or doc[i].text != "(":
-        return ""
+        listing = listing_noun(span)
+        return short_phrase(listing) if listing is not None and broken_down(span) is None else ""
     before = next((token for token in reversed(doc[max(start, i - 8) : i]) if token.tag_ in NOUN), None)
     if before is not None and is_amount(before):  # `kommt auf 25 Prozent (29 Mandate)`
         verbs = predicate(clause_head(before))
@@ -223,5 +235,5 @@ def list_label(span: Span) -> Token | None:
     colon = next((i for i in range(span.start - 1, start, -1) if doc[i].text == ":"), None)
     if colon is None:
         return None
-    first = next((k + 1 for k in range(colon, start, -1) if doc[k].text in (",", ";")), start)
+    first = next((k + 1 for k in range(colon, start, -1) if doc[k].text in (",", ";", "–", "—")), start)
     return label_of(doc[first:colon])

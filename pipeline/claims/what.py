@@ -149,15 +149,16 @@ def _what(figure: Figure, span: Span, who: str) -> str:
         return f"{what_changes(head, noun, who)} {verbal_what(verbs, span, noun, who)}".strip()
     if not attached or (noun is None and _is_who(attached, who, verbs)):
         said = verbal_what(verbs, span, noun, who, counting=figure.kind == "count" or _is_subject(span, verbs))
-        part = figure.kind == "share" and words_of(span.doc)[span.end : span.end + 1] == ["der"]
-        inner = span[-1] if part else noun  # `Bei einem Prozent der Fälle fand ein Prozess statt`
+        part = words_of(span.doc)[span.end : span.end + 1] == ["der"] or span[0].lower_.startswith("jede")
+        # `Bei einem Prozent der Fälle fand ein Prozess statt`
+        inner = span[-1] if part and figure.kind == "share" else noun
         if noun is None and verbs.lemma in CHANGING and said and (changed := size_in_relative(head)) is not None:
             return said if changed.text in f"{who} {said}".split() else f"{changed.text} {said}"
         holder = root_of(span) if noun is None or figure.kind == "share" else noun
         plain = said.replace(" sich", "") == bare_verb(verbs, span)
         if figure.kind in ("count", "share") and plain and (told := told_by(holder, verbs)):
             return f"{said}, {told}"
-        if inner is None or said != bare_verb(verbs, span):
+        if inner is None or not plain:
             return said
         return f"{doer_beside(inner, span, verbs, who)} {said}".strip()
     return _attached(attached, span, noun, verbs)

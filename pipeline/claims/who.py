@@ -312,6 +312,6 @@ def _holder_phrase(holder: Token, span: Span) -> str:
     if holder.i < span.start < end or (size is not None and holder.i < size.noun.i < end):
         end = noun_phrase(holder, prepositions=frozenset()).end
         end = min(end, span.start) if holder.i < span.start else end
-        while end - 1 > holder.i and span.doc[end - 1].tag_ in DETERMINER:
+        while end - 1 > holder.i and span.doc[end - 1].tag_ in DETERMINER | PREPOSITION:
             end -= 1  # `Beben` in `Beben der Stärke 6,4`
     return str(span.doc[start:end].text)

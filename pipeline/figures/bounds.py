@@ -185,6 +185,8 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
             buried = amount.kind == "measure" and tokens.low(amount.last) in _COVERING
             return (amount.own_unit and not buried) or amount.form == "share" or before in _LIMIT
         case "gegen":
+            if tokens.is_digits(at - 1):
+                return False  # `lehnte mit 52 gegen 48 Prozent ab`
             if amount.own_unit:
                 return amount.kind in ("money", "share", "measure")
             round_number = amount.value is not None and amount.value >= 20 and amount.value % 10 == 0

@@ -97,9 +97,12 @@ def _is_given(noun: Token) -> bool:
 
 
 def _is_dative_plural(article: Token, noun: Token) -> bool:
-    """`ihren Enkeln`: in the plural the possessive of the dative ends in -en."""
+    """`ihren Enkeln`, `sprach den Klägern 3 Millionen zu`: in the plural such an article of a dative ends in -en."""
     plural = feature(noun, "Number") == "Plur" and feature(noun, "Case") == "Dat" and noun.is_title
-    return plural and article.tag_ == "PPOSAT" and article.lower_.endswith("en")
+    if not plural or not article.lower_.endswith("en"):
+        return False
+    beside = noun.head.children if noun.head.tag_ in VERBS and article.lower_ in ("den", "diesen") else ()
+    return article.tag_ == "PPOSAT" or any(child.dep_ == "oa" and child.i != noun.i for child in beside)
 
 
 def _is_governed(first: Token) -> bool:

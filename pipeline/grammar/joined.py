@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import is_clause_head, is_relative
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, SUBJECT, feature
 
 
@@ -86,6 +86,27 @@ def demonstrated(found: Token, head: Token) -> Token | None:
         if opens and not closes and all(t.tag_ in DETERMINER | {"APPR", "ADJA"} for t in doc[i : head.i - 1])
         else None
     )
+
+
+def own_doers(doers: list[Token], head: Token) -> list[Token]:
+    """`Verkehr` in `Die rechte und die linke Spur waren gesperrt, der Verkehr staute sich`: without a doer of the
+    clause before.
+    """
+    if len(doers) == 1 or not doers or doers[-1].i > head.i:
+        return doers
+    parts = segments(sentence_of(head))
+    start = parts[segment_at(head.i, head.doc)].start
+    if doers[-1].i < start:
+        return doers
+    return [doer for doer in doers if doer.i >= start or parts[segment_at(doer.i, head.doc)].finite < 0]
+
+
+def before_object(noun: Token) -> Token:
+    """`Meteorologen` for `Frost` in `erwarten die Meteorologen Frost`, two phrases that the parser takes for one."""
+    before = neighbour(noun, -1)
+    joined = noun.tag_ == before.tag_ == "NN" and before.head.i == noun.i and before.dep_ in ("nk", "pnc")
+    joined = joined and not before.lower_.endswith(("illionen", "illiarden"))
+    return before if joined and feature(before, "Number") == "Plur" and feature(noun.head, "Number") == "Plur" else noun
 
 
 def may_agree(noun: Token, verb: Token) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import MorphAnalysis, Span, Token
 
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.ordinals import is_ordinal, take_for_subject
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS, feature
@@ -30,7 +31,9 @@ def mend_adjective(word: Token) -> None:
         word.tag_ = "VVPP"  # `– 3.000 Beamte waren aufgeboten –`
         word.morph = MorphAnalysis(word.vocab, {"VerbForm": "Part"})
     elif word.i > 1 and _follows_number(word):
-        _take_number(word)
+        _take_number(word, _number_before(word))
+    elif word.i > 1 and (doer := _counted_before(word)) is not None:
+        _take_number(word, doer)
     elif word.i > 0 and _is_plural_past(word):
         _head_sentence(word)
     elif word.i > 0 and _is_reported(word):
@@ -97,9 +100,19 @@ def _opens_clause(number: Token) -> bool:
     return i > first and doc[i].text in (",", ";") and any(token.tag_ in FINITE for token in doc[first:i])
 
 
-def _take_number(word: Token) -> None:
+def _counted_before(word: Token) -> Token | None:
+    """`Gäste` in `680 Gäste besuchten Konzerte`: no adjective is measured out by those counted, only by units."""
+    doer = neighbour(word, -1)
+    if word.dep_ != "nk" or not word.lower_.endswith("ten") or doer.dep_ != "ams" or doer.head.i != word.i:
+        return None
+    counted = doer.tag_ == "NN" and neighbour(doer, -1).tag_ == "CARD" and not is_time(doer)
+    people = doer.lower_.endswith(("e", "en", "er")) and not doer.lower_.endswith(("liter", "meter", "onne", "onnen"))
+    return doer if counted and people and word.head.i == word.i + 1 else None
+
+
+def _take_number(word: Token, number: Token) -> None:
     """Make the word the finite verb between the number, its subject, and the noun, its object."""
-    number, noun = _number_before(word), word.head
+    noun = word.head
     make_finite(word, plural=True)
     if noun.head.i == noun.i:
         word.head, word.dep_ = word, "ROOT"

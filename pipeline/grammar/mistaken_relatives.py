@@ -120,7 +120,13 @@ def mend_named(article: Token) -> None:
     subjects = [child for child in verb.children if child.dep_ == "sb"]
     numbered = first.tag_ == "CARD" and name.tag_ == "NN" and name.head.i == i - 1 and name.i > first.i
     numbered = numbered and not subjects and "Plur" in verb.morph.get("Number", [])
-    if (named or numbered) and closes and all(any(c.tag_ == "CARD" for c in noun.lefts) for noun in subjects):
+    # `die Brücke, auf der Urlauber im Stau standen`: without a pronoun no relative clause has its verb last
+    bare = first.tag_ == "NN" and first == name and name.head.i == i - 1 and not subjects and article.lower_ == "der"
+    bare = (
+        bare and closes and "Plur" in verb.morph.get("Number", []) and doc[verb.i + 1 : verb.i + 2].text in (",", ".")
+    )
+    bare = bare and not any(t.tag_ in ("PRELS", "PWAV") for t in doc[i : verb.i])
+    if (named or numbered or bare) and closes and all(any(c.tag_ == "CARD" for c in noun.lefts) for noun in subjects):
         article.tag_ = "PRELS"
         hang(article, doc[i - 1], "nk")
         hang(name, verb, "sb")
@@ -143,6 +149,10 @@ def subject_beside(pronoun: Token, verb: Token) -> Token | None:
         return None
     if article.lower_ == "der":
         return noun if "Nom" in noun.morph.get("Case", []) else None
+    owner = verb.head  # `die Liste, die mit 9 Prozent die Fraktion stellt, hatte gewarnt`: one list, as its verb shows
+    single = verb.dep_ == "rc" and owner.dep_ == "sb" and owner.head.morph.get("Number", []) == ["Sing"]
+    if single and article.i > pronoun.i + 1:
+        return None
     named = noun.tag_ == "NE" or article.tag_ in DETERMINER  # not `Urlaub macht`, `3 Millionen ausmacht`
     return noun if named and numbers == [["Plur"], ["Sing"], ["Sing"]] else None
 

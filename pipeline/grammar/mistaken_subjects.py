@@ -6,6 +6,7 @@ from spacy.tokens import MorphAnalysis, Token
 
 from pipeline.grammar.missing_subjects import agrees, find_subject
 from pipeline.grammar.mistaken_relatives import subject_beside
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN
 from pipeline.grammar.trees import hang
@@ -19,7 +20,13 @@ _WITHOUT_OBJECT = tuple("fallen fiel fällt result sank sink schrumpf steig stie
 def mend_subject(verb: Token) -> None:
     """Swap subject and object where only the number shows them: `Die Verluste beziffert das Militär auf 28`."""
     children = [*verb.children]
-    doers = [child for child in children if child.dep_ == "sb" and not _take_governed(child)]
+    doers = [child for child in children if child.dep_ == "sb" and not (_take_governed(child) or _is_compared(child))]
+    if doers and is_time(doers[0]) and (noun := _behind_time(doers[0], children)) is not None:
+        doers[0].dep_ = "mo"
+        hang(noun, verb, "sb")
+        return
+    if len(doers) > 1 and _part_insertion(verb, doers[0], doers[1]):
+        doers.pop(0)
     if len(doers) == 1 and _ends_gap(verb, doers[0]):
         return
     if len(doers) == 2 and (other := _verb_behind(verb, doers[1])) is not None:
@@ -104,6 +111,50 @@ def _take_governed(noun: Token) -> bool:
         return False
     hang(noun, doc[i], "nk")
     return True
+
+
+def _is_compared(noun: Token) -> bool:
+    """`Preis` in `doppelt so viel wie der alte Preis`: with whom or what one is compared."""
+    compared = noun.left_edge.tag_ == "KOKOM" and noun.tag_ in NOUN and noun.left_edge.lower_ == "wie"
+    if compared:
+        noun.dep_ = "cc"
+    return compared
+
+
+def _behind_time(time: Token, children: list[Token]) -> Token | None:
+    """`Bild` in `war ein Jahr zuvor ein Bild verkauft worden`: the subject that follows a time."""
+    if neighbour(time).lower_ not in _AFTERWARDS:
+        return None
+    passive = (c for c in children if c.lower_ == "worden")
+    done = (c for worden in passive for c in worden.children if c.dep_ == "oc")
+    nouns = [c for c in children if c.dep_ in ("sb", "pd")] + [
+        c for verb in done for c in verb.children if c.dep_ == "oa"
+    ]
+    nouns = [noun for noun in nouns if noun.tag_ in NOUN and noun.left_edge.i > time.i]
+    return next((noun for noun in nouns if noun.left_edge.lower_ not in ("den", "dem", "einen", "einem")), None)
+
+
+_AFTERWARDS = frozenset("danach darauf davor früher später zuvor".split())
+
+
+def _part_insertion(verb: Token, first: Token, second: Token) -> bool:
+    """Give the verb behind an insertion its subject back: `Der Schaden – die Kasse zahlt ihn nicht – geht in die
+    Millionen`.
+    """
+    doc, dash = verb.doc, neighbour(second.left_edge, -1)
+    if dash.text not in _DASHES or not first.i < dash.i < second.i < verb.i:
+        return False
+    closing = next((i for i in range(verb.i + 1, verb.sent.end - 1) if doc[i].text in _DASHES), verb.i)
+    outer = doc[closing + 1]
+    if closing == verb.i or outer.tag_ not in FINITE or outer.head.i != verb.i or not agrees(first, outer):
+        return False
+    if second.tag_ not in NOUN or second.lower_ == "rede" or any(child.dep_ == "sb" for child in outer.children):
+        return False  # `das Geld – die Rede ist von 9 Euro – fehlt`
+    hang(first, outer, "sb")
+    return True
+
+
+_DASHES = frozenset({"-", "–", "—"})
 
 
 def _swap_over_auxiliary(verb: Token, doers: list[Token]) -> bool:
@@ -194,7 +245,17 @@ def _part_object(verb: Token, doer: Token) -> None:
 
 
 def _part_name(verb: Token, noun: Token) -> None:
-    """`erwartet die Bank | Überweisungen`: one thing does it, so the name before a bare plural is the subject."""
+    """`erwartet die Bank | Überweisungen`: one thing does it, so the name before a bare plural is the subject.
+
+    Also `erwartet der Wetterdienst | Werte zwischen 3 und 7 Grad`: an amount follows what somebody expects.
+    """
+    after = neighbour(noun)
+    if after.head.i == noun.i < after.i and after.dep_ == "nk" and noun.tag_ == after.tag_ == "NN" and verb.i < noun.i:
+        number = neighbour(after, 2 + (neighbour(after, 2).lower_ in ("bis", "zu", "rund", "etwa")))
+        named = after.ent_iob_ == "I" or after.is_upper  # `die Deutsche Bahn AG über 7 Millionen`
+        if neighbour(after).tag_ == "APPR" and number.tag_ == "CARD" and not named:
+            hang(after, verb, "oa")
+        return
     before = neighbour(noun, -1)
     if noun.tag_ != "NN" or before.tag_ != "NE" or before.head.i != noun.i:
         return

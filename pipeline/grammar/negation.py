@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from pipeline.grammar.clauses import clause_head, own_tokens
-from pipeline.grammar.nominals import TIME_NOUNS
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import neighbour, remembered, tags_of, words_of
 from pipeline.grammar.tags import MODAL, PREPOSITION
 
@@ -30,12 +30,16 @@ def _denies_attribute(token: Token) -> bool:
 
 
 def _is_less(token: Token) -> bool:
-    """`keine` in `Das sind keine 3 Euro`, `Es waren keine 300`: less than that; with a modal it denies (`darf keine 450
-    Euro verlangen`).
+    """`keine` in `Das sind keine 3 Euro`, `Es waren keine 300`, `dauerte keine drei Minuten`: less than that; with a
+    modal it denies (`darf keine 450 Euro verlangen`).
     """
-    unit = words_of(token.doc)[token.i + 2 : token.i + 3]
-    bare = not unit or not unit[0][0].isalnum()
-    if not neighbour(token).lower_[:1].isdecimal() or not (bare or unit[0] in _UNITS | TIME_NOUNS):
+    number, unit = neighbour(token), neighbour(token, 2)
+    digits = number.lower_[:1].isdecimal()
+    if words_of(token.doc)[unit.i] not in _UNITS and not is_time(unit):
+        bare = unit.i == number.i or not unit.lower_[0].isalnum()
+        if not (digits and bare):
+            return False
+    elif not digits and number.tag_ != "CARD":
         return False
     return not any(t.tag_ in MODAL for t in own_tokens(clause_head(token)))
 

@@ -58,6 +58,8 @@ _SHORT = MappingProxyType(
         "Vq.": "Vorquartal",
         "Vm.": "Vormonat",
         "Gj.": "Jahr",
+        "innert": "binnen",
+        "Innert": "Binnen",
     }
 )
 #: Quarters, in `Q3/2024`, `im Q3` and `(Q3: 10 %)`; elsewhere they may be names: `ein Audi Q3`.

@@ -153,7 +153,7 @@ def predicate(head: Token) -> Predicate:
     if particle is not None and _is_adverb(particle, head):
         particle = None
     if particle is None or particle.tag_ in NOUN | NON_FINITE:
-        particle = _loose_particle(head) or _adjective_particle(head)
+        particle = _loose_particle(head) or _adjective_particle(head) or _infinitive_particle(head)
     fronted = neighbour(head, -1) if head.i > sentence_of(head).start else head
     opens = fronted.i == sentence_of(head).start or words_of(head.doc)[fronted.i - 1] == ":"
     if (fronted.tag_, head.tag_) in (("VVPP", "VAFIN"), ("VVINF", "VMFIN")) and opens:
@@ -171,6 +171,14 @@ def _is_parted(head: Token, verb: Token) -> bool:
     words, tags = words_of(head.doc), tags_of(head.doc)
     comma = next((i for i in range(verb.i - 1, head.i, -1) if words[i] == ","), 0)
     return comma > 0 and (tags[comma - 1] not in NOUN or not {"oder", "und"} & set(words[comma : verb.i]))
+
+
+def _infinitive_particle(head: Token) -> Token | None:
+    """`stecken` in `96 blieben im Schnee stecken`: the verb that says how something stays."""
+    if head.tag_ != "VVFIN" or not head.lower_.startswith(("bleib", "blieb")):
+        return None
+    staying = (child for child in head.rights if child.tag_ == "VVINF" and child.dep_ == "oc")
+    return next((child for child in staying if "," not in words_of(head.doc)[head.i : child.i]), None)
 
 
 def _is_particle(word: Token, verb: Token) -> bool:

@@ -17,12 +17,21 @@ from pipeline.grammar.clauses import (
     parent_clause,
 )
 from pipeline.grammar.heads import first_of
-from pipeline.grammar.joined import after_colon, behind_colon, behind_heading, demonstrated, may_agree, opens_anew
+from pipeline.grammar.joined import (
+    after_colon,
+    before_object,
+    behind_colon,
+    behind_heading,
+    demonstrated,
+    may_agree,
+    opens_anew,
+    own_doers,
+)
 from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.outside import is_outside
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import neighbour, root_of, sentence_of, words_of
+from pipeline.grammar.spans import root_of, sentence_of, words_of
 from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBJECT, feature
 
 _SUBJECT_TAGS = NOUN | (PRONOUN - {"PRF"}) | {"ADJA", "CARD", "FM", "PRELS", "PWS", "XY"}
@@ -159,8 +168,7 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
         return described
     left_out = [child for child in candidates if apart is not None and apart.start <= child.i < apart.end]
     candidates = [child for child in candidates if child not in left_out and not is_outside(child, head)]
-    rest = _nominalised(head)
-    if rest is not None:
+    if (rest := _nominalised(head)) is not None:
         return rest
     for child in candidates:
         if child.lower_ in ("er", "wir", "ich") and child.dep_ in ("sb", "oa", "da"):
@@ -171,7 +179,7 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
     relative = _nominative_relative(head, candidates, any(child.dep_ in SUBJECT for child in left_out))
     if relative is not None:
         return relative
-    nominative = [child for child in candidates if child.dep_ in SUBJECT and not is_oblique(child)]
+    nominative = own_doers([child for child in candidates if child.dep_ in SUBJECT and not is_oblique(child)], head)
     if any(child.dep_ in SUBJECT for child in left_out):  # `9 Prozent waren dagegen, die übrigen Zettel ungültig`
         nominative = [child for child in nominative if "," not in words_of(head.doc)[head.i : child.i]]
     nominative = [child for child in nominative if not is_time(child)] or nominative  # `Ein Jahr zuvor hatte X ...`
@@ -182,7 +190,7 @@ def _own_subject(head: Token, apart: Span | None = None, lasting: bool = False) 
             return None  # `44 Prozent nennen Brandt`
         shown = [child for child in agreeing if shows_subject(child) and is_beside(head, child)]
         agreeing = shown or agreeing  # `Abhilfe verspricht sich der Rat`
-        return _before_object(agreeing[0] if agreeing and head.tag_ in FINITE else nominative[0])
+        return before_object(agreeing[0] if agreeing and head.tag_ in FINITE else nominative[0])
     fronted = None if any(c.dep_ in SUBJECT for c in (*candidates, *left_out)) else _fronted(head)
     if fronted is not None:
         return fronted
@@ -257,14 +265,6 @@ def _fronted(head: Token) -> Token | None:
     fits = noun.tag_ in NOUN and not is_oblique(noun) and not is_time(noun)
     fits = fits and (alike or feature(noun, "Case") in ("", "Nom"))
     return noun if fits and feature(noun, "Number") == feature(head, "Number") else None
-
-
-def _before_object(noun: Token) -> Token:
-    """`Meteorologen` for `Frost` in `erwarten die Meteorologen Frost`, two phrases that the parser takes for one."""
-    before = neighbour(noun, -1)
-    joined = noun.tag_ == before.tag_ == "NN" and before.head.i == noun.i and before.dep_ in ("nk", "pnc")
-    joined = joined and not before.lower_.endswith(("illionen", "illiarden"))
-    return before if joined and feature(before, "Number") == "Plur" and feature(noun.head, "Number") == "Plur" else noun
 
 
 def _of_copula(head: Token, candidates: list[Token]) -> Token | None:

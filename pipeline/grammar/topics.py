@@ -10,7 +10,7 @@ from pipeline.grammar.clauses import clause_head, clauses, is_relative
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import entities, neighbour, remembered, sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, feature
 
 #: How many sentences back a topic may stand.
 _REACH = 3
@@ -53,7 +53,11 @@ def antecedent_of(pronoun: Token) -> Token | None:
     if governed_by.tag_ in PREPOSITION:  # what a preposition governs is not the subject of its own clause
         earlier = [s for s in earlier if s != subject(clause_head(pronoun))]
     earlier.reverse()
-    heads = [h for h in clauses(sentence_of(pronoun)) if h.i < pronoun.i]
+    same = None if any(genders(s) & wanted for s in earlier) else _same_before(pronoun)
+    if same is not None and sentence_of(same).start == sentence_of(pronoun).start:
+        return antecedent_of(same)
+    own = clause_head(pronoun).i if pronoun.dep_ == "sb" else -1  # `Einen Teil, 3 Millionen, verspielte er`
+    heads = [h for h in clauses(sentence_of(pronoun)) if h.i < pronoun.i and h.i != own]
     words = words_of(pronoun.doc)
     part = governed_by.lower_ == "von" and neighbour(governed_by, -1).tag_ == "CARD"
     parting = _PARTING | {"und"} if part else _PARTING  # `verfolgte die Räuber und fasste zwei von ihnen`
@@ -75,6 +79,8 @@ def antecedent_of(pronoun: Token) -> Token | None:
     near = topic_before(pronoun, wanted=wanted, reach=1)
     if near is not None:
         return (_predicative_before(near, wanted) if len(genders(near)) > 1 else None) or near
+    if same is not None:
+        return antecedent_of(same)
     governed = [] if "p" in wanted else _governed_before(pronoun)
     for candidate in _objects_before(pronoun) + governed + _inner_subjects_before(pronoun):
         if genders(candidate) & wanted:
@@ -87,6 +93,19 @@ def _with_measured(noun: Token) -> tuple[Token, ...]:
     after = neighbour(noun)
     measured = noun.tag_ == after.tag_ == "NN" and after.i > noun.i and after.lower_ not in _UNITS
     return (noun, after) if measured else (noun,)
+
+
+def _same_before(pronoun: Token) -> Token | None:
+    """The `er` before in `Er betrog Rentner. Versprochen hatte er 9 Prozent`: the same pronoun as the subject of the
+    sentence or clause before stands for the same.
+    """
+    if pronoun.lower_ not in ("er", "sie") or pronoun.dep_ != "sb" or (pronoun.is_title and not pronoun.is_sent_start):
+        return None  # `Sie` speaks to somebody
+    number = feature(clause_head(pronoun), "Number")
+    sentences = (sentence_of(pronoun), *sentences_before(pronoun, 1))
+    before = (t for s in sentences for t in reversed(list(s)) if t.i < pronoun.i and t.lower_ == pronoun.lower_)
+    alike = (t for t in before if t.dep_ == "sb" and t.tag_ == "PPER")
+    return next((t for t in alike if feature(clause_head(t), "Number") == number), None)
 
 
 def _plurals_opening(pronoun: Token) -> list[Token]:

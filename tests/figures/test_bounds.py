@@ -80,6 +80,7 @@ NO_MODIFIERS = [
     ("Sie wuchs unter sechs Geschwistern auf.", ["6"]),
     ("Unter den 20 Toten sind Kinder.", ["20"]),
     ("Es liegen Haftbefehle gegen drei Männer vor.", ["3"]),
+    ("Der Ort lehnte die Vorlage mit 52 gegen 48 Prozent ab.", ["52 %", "48 %"]),
     ("Die Abstimmung über drei Gesetze wurde vertagt.", ["3"]),
     ("Das waren gute zwei Prozent.", [">=2 %"]),
 ]
