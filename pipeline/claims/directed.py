@@ -182,8 +182,7 @@ def directed(frame: Frame) -> Token | None:
         found = [noun for noun in bare if noun.dep_ in SUBJECT and not is_time(noun)]
     threat = frame.size.noun if frame.size is not None else measured_out(frame.span)
     threatened = threat is not None and (ends_in(threat.lower_, THREATS) or threat.lower_.endswith(_SUFFERED))
-    faced = verbs.lemma == "rechnen" and (frame.size is not None or threatened)
-    if faced and (whoever := whoever_of(frame)) is not None:
+    if verbs.lemma == "rechnen" and (whoever := whoever_of(frame)) is not None:
         return whoever  # `Wer dagegen verstößt, muss mit 1.000 Euro Bußgeld rechnen`
     if verbs.lemma == "rechnen" and threatened and frame.named is not None and verbs.modal is not None:
         return frame.named  # `Der Fahrer muss mit einem Bußgeld von 300 Euro rechnen`
