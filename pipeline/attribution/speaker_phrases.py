@@ -28,13 +28,9 @@ def speaker_phrase(noun: Token) -> Span:
         return noun.doc[noun.i : noun.i + 1]
     doc, first = noun.doc, noun
     after = noun.i + 1
-    if (
-        noun.text.endswith("er")
-        and after < len(doc)
-        and doc[after].tag_ in NOUN
-        and doc[after].lower_.endswith(PERSON_NOUNS)
-    ):
-        noun = doc[after]  # `der Dresdner | Ökonom Falk Henning`
+    before_role = after < len(doc) and doc[after].tag_ in NOUN and doc[after].lower_.endswith(PERSON_NOUNS)
+    if before_role and (noun.text.endswith("er") or (noun.dep_ == "nk" and noun.head.i == after)):
+        noun = doc[after]  # `der Dresdner | Ökonom Falk Henning`, `der Vorsitzende | Richter`
     span = noun_phrase(noun, appositions=True, prepositions=SPEAKER_PREPOSITIONS)
     start, end = min(first.i, span.start), _before_count(doc, noun.i, span.end)
     while start < end - 1 and (doc[start].tag_ in DETERMINER or _is_mark(doc[start])):

@@ -14,6 +14,7 @@ from pipeline.attribution.counters import OFFICES, counting, counts_cases, keeps
 from pipeline.attribution.patterns import (
     ANONYMOUS_NOUNS,
     AUTHORITY_NOUNS,
+    CONTENT_NOUNS,
     DOCUMENT_NOUNS,
     FINDINGS,
     MEDIA_NOUNS,
@@ -183,6 +184,9 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     found = evidence(verbs, lemma) or best_speaker(verbs)
     if found is None:
         return None
+    if lemma == "lauten":  # `Der Vorwurf der Opposition lautet, 20 Millionen seien weg`
+        whose = holder(found) if is_one_of(found, CONTENT_NOUNS) else None
+        found = whose if whose is not None and may_speak(whose) else found
     if lemma == "ausweisen" and found.lower_.endswith("bilanz"):
         return None  # the balance of a firm or a trade is not what somebody says
     if (
@@ -319,8 +323,6 @@ def _document(verbs: Predicate, prepositions: tuple[str, ...] = ("in", "im", "au
 
 #: Prepositions that taggers take for something else.
 _ONLY_PREPOSITIONS = frozenset({"seitens", "vonseiten"})
-
-
 #: Reports that are nothing by themselves: `aus Zahlen`, not `aus einem Bericht`.
 _GIVEN_OUT = REPORTING_NOUNS - DOCUMENT_NOUNS
 #: What is only named for the person that it is of.

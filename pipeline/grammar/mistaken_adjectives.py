@@ -11,7 +11,7 @@ from spacy.tokens import MorphAnalysis, Span, Token
 from pipeline.grammar.ordinals import is_ordinal, take_for_subject
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS, feature
-from pipeline.grammar.trees import hang, make_finite
+from pipeline.grammar.trees import hang, make_finite, make_subjunctive
 
 
 def mend_adjective(word: Token) -> None:
@@ -169,7 +169,8 @@ def _is_reported(word: Token) -> bool:
     if before.is_sent_start and before.lower_ in ("das", "dies") and after.tag_ == "CARD":
         clause = _first_clause(word)  # `Das entspreche 7 Prozent der Kinder, sagte die Ärztin`
         closed = clause.end < word.sent.end and "," not in [t.text for t in word.doc[clause.end + 1 : word.sent.end]]
-        return closed and FINITE.isdisjoint(token.tag_ for token in clause)
+        whole = clause.end == word.sent.end and word.sent[-1].text == "." and word.lower_ in _AMOUNTING
+        return (closed or whole) and FINITE.isdisjoint(token.tag_ for token in clause)
     if before.tag_ != "NN" or before.dep_ != "sb":
         return False
     if not before.left_edge.is_sent_start or before.left_edge.tag_ not in DETERMINER or after.tag_ in NOUN | {"ADJA"}:
@@ -185,8 +186,7 @@ _AMOUNTING = frozenset({"bedeute", "entspreche", "ergebe", "koste", "mache", "re
 def _head_reported(word: Token) -> None:
     """Make the word the verb of the clause that is reported, between its subject and its object."""
     noun, doer, above = word.head, neighbour(word, -1), word.sent.root
-    word.tag_ = "VVFIN"
-    word.morph = MorphAnalysis(word.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})
+    make_subjunctive(word)
     if noun.i == word.i:
         return
     hang(word, above, "oc")
@@ -208,10 +208,17 @@ def _follows_pronoun(word: Token) -> bool:
 def _take_pronoun(word: Token) -> None:
     """Make the word the verb of reported speech, and the pronoun before it its subject."""
     pronoun = neighbour(word, -1)
-    word.tag_ = "VVFIN"
-    word.morph = MorphAnalysis(word.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})
+    make_subjunctive(word)
     pronoun.tag_ = "PDS" if pronoun.tag_ == "ART" else pronoun.tag_
     hang(pronoun, word, "sb")
+
+
+def follows_pronoun(word: Token) -> bool:
+    """`prüfe` in `Man prüfe 40 Hinweise`: the root of a sentence, right behind the pronoun that is its subject."""
+    doer = neighbour(word, -1)
+    if word.dep_ != "ROOT" or not word.is_lower or not word.lower_.endswith("e") or doer.i == word.i:
+        return False
+    return doer.dep_ == "sb" and doer.head.i == word.i and doer.lower_ in ("er", "es", "man", "sie")
 
 
 def closes_subject(word: Token) -> bool:
