@@ -84,7 +84,7 @@ def _is_about(preposition: Token) -> bool:
 
 
 #: Prepositions that say by what, on what or why something is reported; a figure behind them is not what is reported.
-_CIRCUMSTANCES = frozenset("an am aus bei beim mit nach seit trotz wegen".split())
+_CIRCUMSTANCES = frozenset("an am aus bei beim mit nach seit statt trotz wegen".split())
 
 
 def _phrase_of(preposition: Token) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.candidates import best_speaker
 from pipeline.attribution.content import content_end
@@ -28,7 +28,7 @@ def announcing_nouns(sentence: Span) -> Iterator[Found]:
     """Nouns of saying and thinking with a clause of content right after their phrase."""
     doc, parts = sentence.doc, segments(sentence)
     for number, part in enumerate(parts[:-1]):
-        if not _is_content(sentence, parts[number + 1]):
+        if not _is_content(sentence, parts[number + 1]) and not _is_convinced(doc, part, parts[number + 1]):
             continue
         noun = _announcing(doc[part.start : part.end])
         speaker = _speaker(noun) if noun is not None else None
@@ -158,6 +158,12 @@ def _is_content(sentence: Span, part: Segment) -> bool:
     if part.kind in ("dass", "ob", "infinitive"):
         return True
     return part.kind == "main" and not part.joined and is_subjunctive(sentence.doc[part.finite])
+
+
+def _is_convinced(doc: Doc, part: Segment, after: Segment) -> bool:
+    """`Kern ist überzeugt: Es braucht 200 Millionen Euro`."""
+    words = words_of(doc)[part.start : part.end]
+    return after.mark == ":" and after.kind == "main" and words[-1] in ("gewiss", "sicher", "überzeugt")
 
 
 def _speaker(noun: Token) -> Span | None:

@@ -96,7 +96,8 @@ def _giver(head: Token, sentence: Span) -> Span | None:
         return None
     if any(child.lower_ in ("dass", "daß") for clause in verbs.head.children for child in clause.children):
         return None
-    if lemma in ("hervorgehen", "verlauten"):
+    follows = lemma == "ergeben" and "sich" in words_of(sentence.doc)[sentence.start : sentence.end]
+    if lemma in ("hervorgehen", "verlauten") or follows:  # `Das ergibt sich aus der Antwort des Ministeriums`
         return governed(verbs, ("aus", "von"), anywhere=True)
     if verbs.is_passive or lemma == "heißen":
         return governed(verbs, ("von", "vom", "durch"))

@@ -87,7 +87,7 @@ def prepositional(sentence: Span) -> Iterator[Found]:
 
 def _described(sentence: Span, end: int) -> Span:
     """What describes the source right behind it: `Laut dem Betreiber | , der 20 Millionen verdient hatte, |`, `Nach
-    Ansicht der Kläger | , einer Gruppe von 230 Leuten, |`; empty if nothing does.
+    Ansicht der Kläger | , einer Gruppe von 230 Leuten, |`, also `darunter zwei Minister`; empty if nothing does.
     """
     doc, parts = sentence.doc, segments(sentence)
     at = next((k for k, part in enumerate(parts) if part.start == end + 1 and part.mark == ","), -1)
@@ -95,7 +95,8 @@ def _described(sentence: Span, end: int) -> Span:
         return doc[end:end]
     part, after = parts[at], parts[at + 1]
     apposed = part.kind == "phrase" and doc[part.start].tag_ == "ART" and after.finite == after.start
-    return doc[part.start : part.end] if part.kind == "relative" or apposed else doc[end:end]
+    among = part.kind == "phrase" and doc[part.start].lower_ in ("darunter", "unter") and after.finite == after.start
+    return doc[part.start : part.end] if part.kind == "relative" or apposed or among else doc[end:end]
 
 
 def _rules_beside(sentence: Span) -> Iterator[Span]:

@@ -37,7 +37,9 @@ def speaker_phrase(noun: Token) -> Span:
         start += 1
     if noun.ent_type_ == "PER" and doc[start].ent_type_ == "LOC" and start and doc[start - 1].tag_ in PREPOSITION:
         start = next((i for i in range(start, noun.i) if doc[i].ent_type_ != "LOC"), noun.i)  # `in Bonn | Karl Huber`
-    if doc[start].tag_ in PREPOSITION and is_time(doc[start + 1]):  # `am Montag vorgelegten | Bericht`
+    by_others = doc[start].lower_ in ("von", "vom") and names_a_speaker(noun)
+    if doc[start].tag_ in PREPOSITION and (by_others or is_time(doc[start + 1])):
+        # `am Montag vorgelegten | Bericht`, `von der Agentur befragte | Volkswirte`
         start = next((i + 1 for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
     start += doc[start].lower_.startswith("vorliegend")  # `der Behörde vorliegenden | Schreiben`
     start = _with_particle(doc, start)

@@ -153,9 +153,9 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return None  # `will die Zahl der Stellen auf 300 senken`
     if lemma == "ausgehen" and own_words.isdisjoint(("davon", "hiervon", "von", "wovon")):
         return None  # `Glimpflicher ging es in Bonn aus`, `Die Stimmzettel sind ausgegangen`
-    looks_into = lemma == "ermitteln" and not own_words.isdisjoint(("nach", "wegen"))
+    looks_into = lemma == "ermitteln" and not own_words.isdisjoint(("in", "nach", "wegen"))
     if looks_into and not any(child.dep_ == "oa" for verb in verbs.verbs for child in verb.children):
-        return None  # `Nach dem Fund von 20 Waffen ermittelt die Polizei`
+        return None  # `Nach dem Fund von 20 Waffen ermittelt die Polizei`, `In 20 Fällen wird ermittelt`
     if (lemma == "ermitteln" and "gegen" in own_words) or (lemma == "ergeben" and "sich" in own_words):
         return _document(verbs, ("aus",)) if lemma == "ergeben" else None
     wanted = {

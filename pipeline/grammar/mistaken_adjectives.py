@@ -120,12 +120,16 @@ def _follows_quotation(word: Token) -> bool:
 
 
 def _opens_before_person(word: Token) -> bool:
-    """`referierte` in `30 Nähte seien gerissen, referierte Bürgermeister Oliver Fehrenbach`, also `, so referierte`."""
+    """`referierte` in `30 Nähte seien gerissen, referierte Bürgermeister Oliver Fehrenbach`, also `, so referierte`;
+    `bezeichnete` in `Als zu hoch bezeichnete Direktorin Eva Kern die Kosten`.
+    """
     noun, before = word.head, neighbour(word, -1 - (neighbour(word, -1).lower_ == "so"))
-    if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1 or before.text != ",":
+    if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1:
+        return False
+    if before.text != "," and (word.lower_ != "bezeichnete" or word.sent[0].lower_ != "als"):
         return False
     name = noun if noun.tag_ == "NE" else neighbour(noun)
-    return name.tag_ == "NE" and all(child.i == word.i or child.is_punct for child in noun.lefts)
+    return name.tag_ == "NE" and all(c.i == word.i or c.is_punct or c.tag_ == "KOKOM" for c in noun.lefts)
 
 
 def _take_subject(word: Token) -> None:
@@ -160,9 +164,11 @@ def _is_reported(word: Token) -> bool:
 
     A noun with its article is complete, and no adjective follows it.
     """
-    if word.dep_ not in ("nk", "ROOT") or not word.lower_.endswith("e"):
+    if word.dep_ not in ("nk", "ROOT", "sb") or not word.lower_.endswith("e"):
         return False
     before, after, noun = neighbour(word, -1), neighbour(word), word.head
+    if before.is_sent_start and before.lower_ in ("das", "dies") and after.tag_ in _BEHIND_VERB:
+        return FINITE.isdisjoint(token.tag_ for token in _first_clause(word))  # `Das reiche nicht, sagte sie`
     if neighbour(word, -2).text == "," and before.lower_ in ("das", "dies") and after.tag_ == "CARD":
         # `Er koste 9 Millionen, das entspreche 4 Prozent der Ausgaben`
         return word.lower_ in _AMOUNTING and noun.i > word.i and noun.head.i != noun.i
@@ -179,6 +185,8 @@ def _is_reported(word: Token) -> bool:
     return clause.end < word.sent.end and FINITE.isdisjoint(token.tag_ for token in clause)
 
 
+#: Tags of what follows a verb, and no adjective.
+_BEHIND_VERB = frozenset({"ADV", "APPR", "APPRART", "ART", "PIAT", "PPER", "PPOSAT", "PRF", "PTKNEG"})
 #: Verbs that say again how much something is.
 _AMOUNTING = frozenset({"bedeute", "entspreche", "ergebe", "koste", "mache", "reiche"})
 
@@ -187,13 +195,13 @@ def _head_reported(word: Token) -> None:
     """Make the word the verb of the clause that is reported, between its subject and its object."""
     noun, doer, above = word.head, neighbour(word, -1), word.sent.root
     make_subjunctive(word)
-    if noun.i == word.i:
-        return
-    hang(word, above, "oc")
+    if above.i != word.i:
+        hang(word, above, "oc")
     hang(doer, word, "sb")
     if doer.tag_ in ("ART", "PRELS"):
         doer.tag_ = "PDS"
-    hang(noun, word, "oa")
+    if noun.tag_ in NOUN:
+        hang(noun, word, "oa")
 
 
 def _follows_pronoun(word: Token) -> bool:
