@@ -125,6 +125,7 @@ ALL_QUOTATION_MARKS = frozenset("".join((*QUOTATION_MARKS, *QUOTATION_MARKS.valu
 #: Nouns of a source by type. Compounds count by their last part (`Landespolizei`).
 AUTHORITY_NOUNS = tuple(
     """
+    gerichtshof rechnungshof
     agentur amt armee behörde botschaft bundesamt bundesanstalt bundesregierung bundesbank gericht geheimdienst
     gesundheitsamt innenministerium feuerwehr grenzschutz gouverneur institut kanzleramt kommission küstenwache
     landratsamt leitstelle militär ministerium oberlandesgericht parlament polizei präsidium regierung
