@@ -290,10 +290,11 @@ def _speaker_before(verb: Token) -> Found | None:
 
 
 def _is_known(phrase: Span) -> bool:
-    """Whether the phrase names a person, a body or a document."""
+    """Whether the phrase names a person, a body or a document; also a country that does something."""
     kind = source_type(phrase, phrase.text)
     return (
         bool(entities(phrase, "PER", "ORG"))
+        or (phrase.root.ent_type_ == "LOC" and phrase.root.dep_ == "sb")
         or _speaks(phrase.root)
         or kind in ("person", "authority", "media", "document")
     )

@@ -23,6 +23,7 @@ AFTER = frozenset({"zufolge", "gemäß", "gemäss"})
 #: Nouns with `nach`, `laut`, `zufolge`, ... that report; their holder (genitive or `von`) is the source.
 REPORTING_NOUNS = frozenset(
     """
+    dafürhalten
     agenturmeldung beobachtung dokument eingeständnis gerichtsakte insiderangabe mutmaßung nachricht quellenlage
     statement rechenmodell sicht sichtweise standpunkt stand urteilsbegründung veröffentlichung vernehmen verständnis
     wunsch zeitungsbericht medienbericht presseberichte umfrageergebnis unterlage vorstellung wahrnehmung

@@ -161,7 +161,7 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     wanted = {
         "hervorgehen": ("aus",),
         "heißen": ("in", "im", "bei", "beim", "aus", "von", "vom", "vonseiten", "seitens", "auf"),
-        "verlauten": ("aus", "von"),
+        "verlauten": ("in", "im") if verbs.main.lower_ == "lesen" else ("aus", "von"),
     }.get(lemma)
     if wanted is None and (verbs.is_passive or is_state(verbs, lemma)):  # `Von einem Verbrauch von 20 wird ausgegangen`
         reckoned = lemma == "ausgehen" and "davon" not in own_words
