@@ -34,7 +34,7 @@ def best_speaker(verbs: Predicate) -> Token | None:
         told_by = (doc[i] for i in clause_tokens(head) if i > head.i + 1)
         tellers = (t for t in told_by if t.tag_ in NOUN | {"PIS"} and neighbour(t, -1).tag_ not in PREPOSITION)
         return next(tellers, None)
-    by_tree, inserted = subject(head), interrupts(head) or _follows_quoted(head)
+    by_tree, inserted = subject(head), interrupts(head) or _follows_quoted(head) or _follows_fragment(head)
     if by_tree is not None and _is_greeted(by_tree):
         by_tree = None
     if by_tree is not None and (by_tree.lower_.endswith("weit") or _is_elsewhere(by_tree, head, inserted=inserted)):
@@ -109,6 +109,13 @@ def _follows_quoted(head: Token) -> bool:
     words = words_of(head.doc)
     ends = words[head.i - 2 : head.i] in (["“", ","], ["”", ","], ["«", ","])
     return ends and words[clause_tokens(head)[0]] in ("„", "“", "»")
+
+
+def _follows_fragment(head: Token) -> bool:
+    """Whether a phrase that is all that is told stands before the verb: `Ein Unding, meint Direktor Kern`."""
+    parts = segments(sentence_of(head))
+    opens = len(parts) > 1 and parts[1].start == head.i and parts[1].mark == ","
+    return opens and parts[0].kind == "phrase" and head.tag_ in FINITE
 
 
 def _is_greeted(noun: Token) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.framed import figure_frame, further_parts, joins, up_to_next_verb
-from pipeline.attribution.patterns import COURT_PARTIES, DOCUMENT_NOUNS, FINDINGS
+from pipeline.attribution.patterns import CONTENT_NOUNS, COURT_PARTIES, DOCUMENT_NOUNS, FINDINGS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.attribution.verb_forms import is_reporting
 from pipeline.attribution.verb_lexicon import ASKING, FIGURE_FRAMES, PHRASES, SAYING, THINKING
@@ -43,7 +43,7 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
         frames = ()  # to what somebody comes stands in a clause of its own
     if lemma == "beantragen" and not any(token.lower_.startswith(COURT_PARTIES) for token in speaker):
         frames = ()  # `Die Stadt beantragt einen Zuschuss von 3 Millionen`: an act; who pleads says what he wants
-    if lemma == "sprechen" and _has_object(verbs):
+    if lemma == "sprechen" and _has_object(verbs, speaker_tokens):
         frames = ()  # `Der Rat hat einen Kredit von 3 Millionen gesprochen`: in Switzerland he grants it
     if lemma == "versprechen" and any(words_of(head.doc)[i] == "sich" for i in clause_tokens(head)):
         frames = ("",)  # `verspricht sich davon Einsparungen von 60 Millionen`
@@ -54,10 +54,11 @@ def content(verbs: Predicate, speaker: Span, lemma: str, sentence: Span) -> set[
     return clauses - speaker_tokens
 
 
-def _has_object(verbs: Predicate) -> bool:
-    """Whether the verb has an object whose size `von` opens."""
+def _has_object(verbs: Predicate, speaker: set[int]) -> bool:
+    """Whether the verb has an object whose size `von` opens; who speaks is none, whatever the tree says."""
     words, head = words_of(verbs.head.doc), verbs.head.i
     below = (c for verb in verbs.verbs for c in verb.children if c.dep_ == "oa" and c.tag_ == "NN" and not is_time(c))
+    below = (c for c in below if c.i not in speaker)
     return any(words[c.i + 1 : c.i + 2] == ["von"] and "," not in words[min(head, c.i) : c.i] for c in below)
 
 
@@ -131,10 +132,22 @@ def is_inserted(head: Token) -> bool:
     opening = next((i for i in range(part.start, part.end) if doc[i].text not in _QUOTES and doc[i].lower_ != "so"), -1)
     if opening != head.i or part.mark not in (",", "–", "—", "-"):
         return False
+    if _belongs_to_noun(parts[:at], doc):
+        return False  # `Die Forderung der Opposition, 20 Stellen zu streichen, lehnte der Rat ab`
     if at + 1 < len(parts) and parts[at + 1].kind == "infinitive" and parts[at - 1].kind in ("question", "relative"):
         return False  # `in Ulm, wo es brennt, forderte die Stadt 30 Bewohner auf, sich in Sicherheit zu bringen`
     earlier = {p.kind for p in parts[:at] if p.kind not in ("relative", "adverbial")}
     return bool(earlier - {"phrase"}) or (bool(earlier) and parts[at - 1].kind == "phrase")
+
+
+def _belongs_to_noun(before: list[Segment], doc: Doc) -> bool:
+    """Whether all that stands before a verb is a noun of saying with its content: `Auf die Frage, ob 20 reichen, `."""
+    if len(before) < 2 or before[0].kind != "phrase" or any(part.kind not in _CONTENT for part in before[1:]):
+        return False
+    return any(token.tag_ == "NN" and is_one_of(token, CONTENT_NOUNS) for token in doc[before[0].start : before[0].end])
+
+
+_CONTENT = frozenset({"dass", "infinitive", "ob", "question"})
 
 
 def around(parts: list[Segment], at: int, sentence: Span) -> set[int]:

@@ -64,9 +64,17 @@ def _is_document(found: Found) -> bool:
 
 def _is_plural_of_report(verb: Token, current: Found) -> bool:
     """`müssten` after reported speech: the Konjunktiv I of the plural looks like the indicative, so II stands in."""
-    reported = current.speaker is not None and current.kind in ("indirect", "direct")
+    if current.speaker is None:
+        return False
+    if current.rule in _WARNING and verb.lower_ in ("könnte", "könnten"):
+        return True  # `Fachleute warnen vor einem Ausbruch. Er könnte 20.000 Menschen treffen`
+    reported = current.kind in ("indirect", "direct") or current.rule.startswith("wie:")
     reported = reported and (bool(current.scope) or current.rule == "verb:fordern")
     return reported and verb.lower_ in ("hätten", "könnten", "müssten")
+
+
+#: Rules of verbs of what may come.
+_WARNING = frozenset({"verb:befürchten", "verb:fürchten", "verb:warnen"})
 
 
 def _is_ambiguous(verb: Token) -> bool:
@@ -88,11 +96,11 @@ _NOW = frozenset("aktuell derzeit gegenwärtig heute momentan zurzeit".split())
 
 
 def _in_subjunctive_before(verb: Token) -> bool:
-    """Whether the sentence before, in the same paragraph, has a Konjunktiv I."""
+    """Whether the sentence before, in the same paragraph, has a Konjunktiv."""
     before = next(sentences_before(verb), None)
     if before is None or "\n\n" in text_of(verb.doc)[before.start_char : verb.idx]:
         return False
-    return any(token.tag_ in FINITE and is_subjunctive(token, present=True) for token in before)
+    return any(token.tag_ in FINITE and is_subjunctive(token) for token in before)
 
 
 def is_unnamed_report(verb: Token) -> bool:

@@ -105,8 +105,9 @@ def _follows_estimate(head: Token) -> bool:
 _ESTIMATES = frozenset("ausgehen beziffern erwarten rechnen schätzen sprechen vorhersagen voraussagen zählen".split())
 
 
-#: What comes to a number that somebody worked out.
+#: What comes to a number that somebody worked out, and who does so by trade.
 _COMING = frozenset(
+    "experte forscher gutachter sachverständiger statistiker "
     "analyse auswertung berechnung bericht erhebung expertise gutachten hochrechnung rechnung schätzung studie umfrage "
     "untersuchung zählung".split()
 )

@@ -83,7 +83,7 @@ def in_documents(sentence: Span) -> Iterator[Found]:
             if token.i == sentence.start or neighbour(token, -1).lower_ != "die":
                 continue
             noun, scope = _source_noun(token, INSIDE, _SPOKEN_OF), clause_stretch(token)
-            yield from _talking(token) if noun is None else ()
+            yield from _spoken_of(token) if noun is None else ()
         if noun is not None:
             yield _found(token, noun, scope, f"document:{token.lower_}")
 
@@ -131,6 +131,20 @@ def _source_noun(token: Token, prepositions: frozenset[str], known: frozenset[st
             if noun is not None and is_one_of(noun, known):
                 return noun
     return None
+
+
+def _spoken_of(rede: Token) -> Iterator[Found]:
+    """`Von 450 Toten ist die Rede`: somebody says so; with `bei den Aktivisten` they do."""
+    whose = list(_talking(rede))
+    yield from whose
+    own = clause_tokens(rede)
+    words = {words_of(rede.doc)[i] for i in own}
+    if not whose and not words.isdisjoint(_IS) and not words.isdisjoint(("von", "vom", "davon")):
+        cue = (rede.idx, rede.idx + len(rede))
+        yield Found(stretches(rede.doc, own), None, cue, "hearsay", "document:rede")
+
+
+_IS = frozenset({"ist", "sei", "war"})
 
 
 def _talking(rede: Token) -> Iterator[Found]:

@@ -13,7 +13,7 @@ from pipeline.attribution.going_on import carry_on
 from pipeline.attribution.hearsay import hearsay_adverbs, sollen, wollen_claims
 from pipeline.attribution.names import Names, clean
 from pipeline.attribution.naming import resolve
-from pipeline.attribution.nouns import announcing_nouns, reporting_participles
+from pipeline.attribution.nouns import AMOUNTING, announcing_nouns, estimates, reporting_participles
 from pipeline.attribution.patterns import ACCUSERS, HEARSAY_ADVERBS
 from pipeline.attribution.pointing import main_verb, pointing_back, pointing_clauses, points_at_figures
 from pipeline.attribution.prepositions import PREPOSITIONS, prepositional
@@ -159,6 +159,8 @@ def _in_sentence(sentence: Span, quotes: list[Stretch]) -> Iterator[Found]:
         yield from reporting(sentence, quotes)
     if words & {"von", "vom"}:
         yield from reporting_participles(sentence)
+    if words & AMOUNTING:
+        yield from estimates(sentence)
     if words & DOCUMENT_WORDS:
         yield from in_documents(sentence)
     if words & CONDITIONS:

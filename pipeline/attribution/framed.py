@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import BEFORE, COUNTED_WORDS
 from pipeline.attribution.speakers import is_one_of
 from pipeline.attribution.verbs import governed
 from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.predicates import Predicate, is_subjunctive
-from pipeline.grammar.segments import clause_tokens, segment_at, segments
+from pipeline.grammar.segments import Segment, clause_tokens, segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of
 from pipeline.grammar.tags import AUXILIARY, FINITE, PREPOSITION, VERBS, feature, plain_preposition
 
@@ -84,7 +84,7 @@ def _is_about(preposition: Token) -> bool:
 
 
 #: Prepositions that say by what, on what or why something is reported; a figure behind them is not what is reported.
-_CIRCUMSTANCES = frozenset("an am aus bei beim mit nach seit trotz wegen".split())
+_CIRCUMSTANCES = frozenset("an am aus bei beim mit nach seit statt trotz wegen".split())
 
 
 def _phrase_of(preposition: Token) -> set[int]:
@@ -123,7 +123,13 @@ _VAGUE = frozenset(
 def further_parts(framed: set[int], sentence: Span) -> set[int]:
     """What is said of the figure right after it: `20 Toten, darunter drei Kinder`, `20 Euro (18 Franken)`."""
     doc, parts = sentence.doc, segments(sentence)
-    at = segment_at(max((i for i in framed if not doc[i].is_punct), default=max(framed)), doc)
+    return {
+        i for at in {segment_at(i, doc) for i in framed if not doc[i].is_punct} for i in _further_behind(parts, at, doc)
+    }
+
+
+def _further_behind(parts: list[Segment], at: int, doc: Doc) -> set[int]:
+    """What is said of the figure of a segment right behind that."""
     found: set[int] = set()
     for part in parts[at + 1 :]:
         first = doc[part.start]

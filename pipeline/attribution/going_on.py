@@ -15,14 +15,14 @@ from pipeline.attribution.reporting import HEARD_BEFORE
 from pipeline.attribution.scope import Found, Stretch, clause_stretch, stretches, without
 from pipeline.attribution.source_types import source_type
 from pipeline.attribution.speaker_phrases import speaker_phrase
-from pipeline.attribution.speakers import may_speak
+from pipeline.attribution.speakers import may_speak, names_a_speaker
 from pipeline.attribution.verbs import reporting_lemma
-from pipeline.grammar.clauses import clauses
+from pipeline.grammar.clauses import clause_head, clauses, is_relative, is_subordinate
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import entities, sentence_of, sentences_before, text_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE
+from pipeline.grammar.tags import FINITE, NOUN, VERBS
 from pipeline.grammar.topics import topic_before
 
 #: Words that always point at a report, whoever gave it.
@@ -149,7 +149,10 @@ def _inner_reports(
             continue
         doer = subject(main) if main is not None else None
         phrase = speaker_phrase(doer) if doer is not None else None
-        if doer is not None and phrase is not None and may_speak(doer) and entities(phrase, "PER"):
+        # `Die Bahn sperrte die Strecke, weil 20 Weichen defekt seien`; main clauses besides are a person's alone
+        own_reason = main is not None and is_subordinate(head) and not is_subjunctive(main)
+        own_view = phrase is not None and (entities(phrase, "PER") or (own_reason and _is_known(phrase)))
+        if doer is not None and phrase is not None and doer.tag_ in NOUN and may_speak(doer) and own_view:
             anchor = Found((), phrase, (head.idx, head.idx + len(head)), "indirect", "goes_on")
         anchor = anchor or _speaker_before(sentence[0]) or known
         if anchor is None:
@@ -279,14 +282,39 @@ def _person_right_before(verb: Token) -> Found | None:
 def _speaker_before(verb: Token) -> Found | None:
     """Who speaks where no cue says so: the person or body that is the subject of the sentence before."""
     noun = topic_before(verb)
-    if noun is None or not may_speak(noun):
-        return None
-    phrase = speaker_phrase(noun)
-    if not entities(phrase, "PER", "ORG") and source_type(phrase, phrase.text) not in (
-        "person",
-        "authority",
-        "media",
-        "document",
-    ):
-        return None
-    return Found((), phrase, (verb.idx, verb.idx + len(verb)), "indirect", "goes_on")
+    phrase = speaker_phrase(noun) if noun is not None and may_speak(noun) else None
+    if phrase is None or not _is_known(phrase):
+        noun = _known_before(verb)
+        phrase = speaker_phrase(noun) if noun is not None else None
+    return Found((), phrase, (verb.idx, verb.idx + len(verb)), "indirect", "goes_on") if phrase is not None else None
+
+
+def _is_known(phrase: Span) -> bool:
+    """Whether the phrase names a person, a body or a document; also a country that does something."""
+    kind = source_type(phrase, phrase.text)
+    return (
+        bool(entities(phrase, "PER", "ORG"))
+        or (phrase.root.ent_type_ == "LOC" and phrase.root.dep_ == "sb")
+        or _speaks(phrase.root)
+        or kind in ("person", "authority", "media", "document")
+    )
+
+
+def _speaks(noun: Token) -> bool:
+    return names_a_speaker(noun) and noun.lower_ != "haus"
+
+
+def _known_before(verb: Token) -> Token | None:
+    """Who is known to speak in the sentence before where its first noun is not: `Kritik übte der Rechnungshof`, `Auf
+    Kritik stieß das beim Verband`.
+    """
+    for sentence in sentences_before(verb):
+        known = [t for t in sentence if t.tag_ in NOUN and _speaks(t) and not is_relative(clause_head(t))]
+        doers = [t for t in known if t.dep_ == "sb"]
+        givers = [t for t in known if t.head.lower_ in _GIVING and t.head.head.tag_ in VERBS]
+        return next(reversed(doers or givers), None)
+    return None
+
+
+#: Prepositions of whom something comes from, or with whom it meets with approval.
+_GIVING = frozenset({"bei", "beim", "durch", "vom", "von"})

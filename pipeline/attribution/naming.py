@@ -260,6 +260,8 @@ def _own_subject(speaker: Span) -> str | None:
     found = subject(clause_head(speaker[0])) if speaker[0].tag_ == "PPOSAT" else None
     if found is None or found.i < speaker.start or found.tag_ not in NOUN or not may_speak(found):
         return None
+    if found.tag_ == "NN" and not found.ent_type_ and not _may_tell(found):
+        return None  # `Nach seinen Worten liegt der Wert bei 20`
     feminine = speaker[0].lower_ in _FEMININE
     article = next((child.lower_ for child in found.lefts if child.tag_ == "ART"), "")
     return clean(speaker_phrase(found).text) if article in (("die", "eine") if feminine else ("der", "ein")) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.candidates import best_speaker
 from pipeline.attribution.content import content_end
@@ -15,11 +15,13 @@ from pipeline.attribution.scope import Found, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, is_surely_speaker, may_speak, noun_after
 from pipeline.attribution.verb_forms import forms
+from pipeline.attribution.verb_lexicon import ESTIMATES, FIGURE_FRAMES
 from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, is_clause_head
 from pipeline.grammar.predicates import is_subjunctive, predicate
-from pipeline.grammar.segments import Segment, segment_at, segments
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
+from pipeline.grammar.segments import Segment, clause_tokens, segment_at, segments
+from pipeline.grammar.spans import sentence_of, tags_of, tokens_that_are, words_of
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE
 
 
@@ -27,7 +29,7 @@ def announcing_nouns(sentence: Span) -> Iterator[Found]:
     """Nouns of saying and thinking with a clause of content right after their phrase."""
     doc, parts = sentence.doc, segments(sentence)
     for number, part in enumerate(parts[:-1]):
-        if not _is_content(sentence, parts[number + 1]):
+        if not _is_content(sentence, parts[number + 1]) and not _is_convinced(doc, part, parts[number + 1]):
             continue
         noun = _announcing(doc[part.start : part.end])
         speaker = _speaker(noun) if noun is not None else None
@@ -57,8 +59,8 @@ def reporting_participles(sentence: Span) -> Iterator[Found]:
         )
         if opener is None or any(t.is_punct for t in doc[opener.i : token.i]):
             continue
-        if tags[i] != "ADJA" and tags[opener.i - 1] != "ART":
-            continue  # a verb form is an attribute only inside a noun phrase: `die von ... gemeldeten 20`
+        if tags[i] != "ADJA" and (tags[opener.i - 1] != "ART" or words[i].endswith("t")):
+            continue  # a verb form is an attribute only inside a noun phrase, inflected: `die von ... gemeldeten 20`
         giver = noun_after(opener)
         if giver is None or giver.i >= token.i or is_numeral(giver) or not may_speak(giver):
             continue  # also `von zwei Millionen zugesagten Granaten`
@@ -70,7 +72,7 @@ def reporting_participles(sentence: Span) -> Iterator[Found]:
             ),
             sentence.end,
         )
-        spans = set(range(token.i, end))
+        spans = set(range(token.i, end)) | _before_participle(token, opener, giver)
         if end + 1 < sentence.end and words[end : end + 2] == [")", ":"]:
             spans |= set(range(end + 1, sentence.end))
         yield Found(
@@ -80,6 +82,40 @@ def reporting_participles(sentence: Span) -> Iterator[Found]:
             "according_to",
             "participle",
         )
+
+
+def _before_participle(participle: Token, opener: Token, giver: Token) -> set[int]:
+    """The figure of a noun phrase before its participle: `die 40 vom Chef angekündigten Stellen`, `die vom Bund auf 40
+    Millionen Euro geschätzten Kosten`.
+    """
+    doc, tags, first = participle.doc, tags_of(participle.doc), opener.i
+    while first > 0 and tags[first - 1] == "CARD":
+        first -= 1
+    found = set(range(first, opener.i))
+    frames = {f for lemma, _ in forms()[_base_form(participle.lower_)] for f in FIGURE_FRAMES.get(lemma, ())}
+    at = next((t.i for t in doc[giver.i + 1 : participle.i] if t.lower_ in frames), participle.i)
+    return found | set(range(at, participle.i))
+
+
+def estimates(sentence: Span) -> Iterator[Found]:
+    """`Die Schätzung des Amts liegt bei 20 Millionen Euro`, `Die Angaben der Behörden schwanken zwischen 40 und 90`."""
+    for token in tokens_that_are(sentence, AMOUNTING):
+        noun = subject(token) if token.tag_ in FINITE else None
+        if noun is None or not noun.lower_.endswith(_GIVEN):
+            continue
+        giver = holder(noun)
+        if giver is not None and is_surely_speaker(speaker_phrase(giver)):
+            scope = stretches(sentence.doc, clause_tokens(token))
+            at = (noun.idx, noun.idx + len(noun))
+            yield Found(scope, speaker_phrase(giver), at, "according_to", f"noun:{noun.lower_}")
+
+
+#: Verbs that say how much an estimate is.
+AMOUNTING = frozenset(
+    "beläuft belaufen beliefen belief lag lagen liege liegen liegt reichen reichten schwanken schwankten".split()
+)
+#: Ends of nouns for what somebody estimates; a number of people is nobody's.
+_GIVEN = tuple(noun for noun in ESTIMATES if not noun.startswith(("zahl", "bilanz")))
 
 
 #: Tags of a participle before its noun; models take some for verbs.
@@ -123,6 +159,12 @@ def _is_content(sentence: Span, part: Segment) -> bool:
     if part.kind in ("dass", "ob", "infinitive"):
         return True
     return part.kind == "main" and not part.joined and is_subjunctive(sentence.doc[part.finite])
+
+
+def _is_convinced(doc: Doc, part: Segment, after: Segment) -> bool:
+    """`Kern ist überzeugt: Es braucht 200 Millionen Euro`."""
+    words = words_of(doc)[part.start : part.end]
+    return after.mark == ":" and after.kind == "main" and words[-1] in ("gewiss", "sicher", "überzeugt")
 
 
 def _speaker(noun: Token) -> Span | None:

@@ -23,6 +23,7 @@ AFTER = frozenset({"zufolge", "gemäß", "gemäss"})
 #: Nouns with `nach`, `laut`, `zufolge`, ... that report; their holder (genitive or `von`) is the source.
 REPORTING_NOUNS = frozenset(
     """
+    dafürhalten
     agenturmeldung beobachtung dokument eingeständnis gerichtsakte insiderangabe mutmaßung nachricht quellenlage
     statement rechenmodell sicht sichtweise standpunkt stand urteilsbegründung veröffentlichung vernehmen verständnis
     wunsch zeitungsbericht medienbericht presseberichte umfrageergebnis unterlage vorstellung wahrnehmung
@@ -125,6 +126,7 @@ ALL_QUOTATION_MARKS = frozenset("".join((*QUOTATION_MARKS, *QUOTATION_MARKS.valu
 #: Nouns of a source by type. Compounds count by their last part (`Landespolizei`).
 AUTHORITY_NOUNS = tuple(
     """
+    gerichtshof rechnungshof
     agentur amt armee behörde botschaft bundesamt bundesanstalt bundesregierung bundesbank gericht geheimdienst
     gesundheitsamt innenministerium feuerwehr grenzschutz gouverneur institut kanzleramt kommission küstenwache
     landratsamt leitstelle militär ministerium oberlandesgericht parlament polizei präsidium regierung

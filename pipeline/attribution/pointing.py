@@ -96,7 +96,8 @@ def _giver(head: Token, sentence: Span) -> Span | None:
         return None
     if any(child.lower_ in ("dass", "daß") for clause in verbs.head.children for child in clause.children):
         return None
-    if lemma in ("hervorgehen", "verlauten"):
+    follows = lemma == "ergeben" and "sich" in words_of(sentence.doc)[sentence.start : sentence.end]
+    if lemma in ("hervorgehen", "verlauten") or follows:  # `Das ergibt sich aus der Antwort des Ministeriums`
         return governed(verbs, ("aus", "von"), anywhere=True)
     if verbs.is_passive or lemma == "heißen":
         return governed(verbs, ("von", "vom", "durch"))
@@ -124,7 +125,7 @@ def _message(head: Token) -> Span | None:
     """Whose message it was: `Das sind zwei Kernaussagen des Berichts von Greenpeace`, `Dies ist das Ergebnis einer
     Studie`.
     """
-    if head.lower_ not in ("ist", "sind", "war", "waren"):
+    if head.lower_ not in _NAMING:
         return None
     said = next((t for t in own_tokens(head) if t.tag_ == "NN" and t.i > head.i), None)
     if said is None or not is_one_of(said, SUMMARIES):
@@ -136,6 +137,8 @@ def _message(head: Token) -> Span | None:
     return speaker if speaker is not None and is_surely_speaker(speaker) else None  # not `die Bilanz eines Unfalls`
 
 
+#: Forms of `sein` and `lauten`.
+_NAMING = frozenset({"ist", "lautet", "lautete", "lauten", "sind", "war", "waren"})
 #: Where something is from, or stands: `Diese Zahlen stammen vom Landesamt`, `So steht es im Bericht`.
 _ORIGINS = MappingProxyType({"stammen": ("von", "vom", "aus"), "stehen": ("in", "im", "auf")})
 #: Verbs of studies and counts: `Das ergab eine Umfrage`.
@@ -167,8 +170,9 @@ def _points(sentence: Span) -> bool:
     start = next(i for i in range(sentence.start, sentence.end) if not known[i].isspace())
     if sentence.doc[start].tag_ == "VVPP" and points_at_figures(sentence):
         return True  # `Erhoben hat diese Zahlen ein Institut.`
-    if known[start] == "so" and known[start + 1 : start + 3] in (["steht", "es"], ["stand", "es"]):
-        return True
+    if known[start] == "so":
+        after = known[start + 1 : start + 3]
+        return after in (["steht", "es"], ["stand", "es"]) or after[:1] in (["lautet"], ["lautete"])
     if known[start] in ("darauf", "davor"):
         return known[start + 1 : start + 2] != [","] and not {"hin", "warnt", "warnte", "warnten"}.isdisjoint(
             known[start + 1 : sentence.end]

@@ -87,7 +87,7 @@ def prepositional(sentence: Span) -> Iterator[Found]:
 
 def _described(sentence: Span, end: int) -> Span:
     """What describes the source right behind it: `Laut dem Betreiber | , der 20 Millionen verdient hatte, |`, `Nach
-    Ansicht der Kläger | , einer Gruppe von 230 Leuten, |`; empty if nothing does.
+    Ansicht der Kläger | , einer Gruppe von 230 Leuten, |`, also `darunter zwei Minister`; empty if nothing does.
     """
     doc, parts = sentence.doc, segments(sentence)
     at = next((k for k, part in enumerate(parts) if part.start == end + 1 and part.mark == ","), -1)
@@ -95,7 +95,8 @@ def _described(sentence: Span, end: int) -> Span:
         return doc[end:end]
     part, after = parts[at], parts[at + 1]
     apposed = part.kind == "phrase" and doc[part.start].tag_ == "ART" and after.finite == after.start
-    return doc[part.start : part.end] if part.kind == "relative" or apposed else doc[end:end]
+    among = part.kind == "phrase" and doc[part.start].lower_ in ("darunter", "unter") and after.finite == after.start
+    return doc[part.start : part.end] if part.kind == "relative" or apposed or among else doc[end:end]
 
 
 def _rules_beside(sentence: Span) -> Iterator[Span]:
@@ -298,6 +299,9 @@ def _scope(token: Token, noun: Token) -> tuple[Stretch, ...]:
             return stretches(doc, range(first, end))
     if before is not None and before.lower_ == "und" and before.i - 1 > sent.start and doc[before.i - 1].tag_ == "VVPP":
         return stretches(doc, range(first, sent.end))  # `hat Iran erschüttert und laut Behörden 30 Häuser zerstört`
+    beside = _beside_clause(token, noun)
+    if beside is not None:
+        return stretches(doc, beside)
     own = _opened_clause(token, noun)
     if own is not None:
         return stretches(doc, own)
@@ -310,6 +314,24 @@ def _scope(token: Token, noun: Token) -> tuple[Stretch, ...]:
         # a later main clause: from its beginning on
         return stretches(doc, range(min(t.i for t in own_tokens(head)), sent.end))
     return stretches(doc, clause_stretch(token))
+
+
+def _beside_clause(token: Token, noun: Token) -> range | None:
+    """The insertion that says more than its source: `Bei dem Brand – laut Feuerwehr der größte seit Jahren – fiel ...`.
+
+    What follows a source with an article in no genitive is no part of it.
+    """
+    doc, parts = token.doc, segments(sentence_of(token))
+    at, i = segment_at(token.i, doc), max(token.i, noun.i) + 1
+    part = parts[at]
+    inserted = part.start == min(token.i, left_edge(noun)) and part.kind == "phrase" and 0 < at < len(parts) - 1
+    if not inserted or i + 1 >= part.end:
+        return None
+    word, after = words_of(doc)[i], doc[i + 1]
+    nominative = word in ("die", "das", "ein", "eine") or (
+        word == "der" and after.tag_ == "ADJA" and after.lower_.endswith("e")
+    )
+    return range(part.start, part.end) if nominative else None
 
 
 def _opened_clause(token: Token, noun: Token) -> range | None:

@@ -16,7 +16,7 @@ from pipeline.attribution.patterns import (
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import forms_of, head_noun, is_one_of, may_speak, names_a_speaker, noun_after
 from pipeline.grammar.clauses import clause_head, first_conjunct, own_tokens
-from pipeline.grammar.next_phrase import TIMES
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import right_edge
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.premodifiers import left_edge
@@ -29,8 +29,8 @@ from pipeline.grammar.topics import topic_before
 def holder(noun: Token) -> Token | None:
     """Who holds a report: the genitive or `von` phrase after the noun (`Angaben der Polizei`, `Angaben von Ärzten`)."""
     found = _holder(noun)
-    if found is None or found.lower_ in TIMES or found.lower_.endswith(_COUNTS):
-        return None
+    if found is None or found.lower_.endswith(_COUNTS) or (is_time(found) and found.ent_type_ != "PER"):
+        return None  # `Angaben vom Mittwochabend`
     return None if any(child.tag_ == "CARD" for child in found.lefts) else found  # `einer von 35.000 Euro`
 
 
@@ -171,8 +171,10 @@ def _is_counted(noun: Token) -> bool:
 
 
 def _is_bare_plural(noun: Token) -> bool:
-    """`Berichten zufolge`: no article, no adjective, no holder."""
-    return noun.lower_ in ("berichten", "meldungen", "prognosen") and left_edge(noun) == noun.i and holder(noun) is None
+    """`Berichten zufolge`, `ersten Meldungen zufolge`: no article, no adjective that says which, no holder."""
+    if noun.lower_ not in ("berichten", "meldungen", "prognosen") or holder(noun) is not None:
+        return False
+    return all(token.tag_ == "ADJA" and _is_nameless(token) for token in noun.doc[left_edge(noun) : noun.i])
 
 
 def _is_nameless(adjective: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import NOT_SPEAKERS, after_preposition, best_speaker
-from pipeline.attribution.content import clauses_of_content, content
+from pipeline.attribution.content import clauses_of_content, content, content_end
 from pipeline.attribution.framed import is_numeral
 from pipeline.attribution.patterns import CONTENT_NOUNS, COUNTED_WORDS
 from pipeline.attribution.report_nouns import holder
@@ -23,7 +23,7 @@ from pipeline.grammar.predicates import Predicate, coordinated, is_subjunctive, 
 from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import entities, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import NOUN, VERBS
+from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS
 
 _CAUTIOUS = frozenset(entry.replace("|", "") for entry in CAUTIOUS) | {"kommen"}
 
@@ -118,10 +118,16 @@ def _with_reporting_form(sentence: Span) -> set[int]:
 
 
 def _hearsay(verbs: Predicate, lemma: str, sentence: Span) -> Found:
-    """What is estimated or expected by nobody named: `wird auf 20 Millionen geschätzt`, `es wird erwartet, dass`."""
-    doc, main = sentence.doc, verbs.main
-    start = segments(sentence)[segment_at(verbs.head.i, doc)].start
-    scope = list(range(start, sentence.end)) if doc[start].lower_ == "es" else clause_tokens(verbs.head)
+    """What is estimated or expected by nobody named: `wird auf 20 Millionen geschätzt`, `befürchtet wird, dass`."""
+    doc, main, parts = sentence.doc, verbs.main, segments(sentence)
+    at = segment_at(verbs.head.i, doc)
+    start = parts[at].start
+    if doc[start].lower_ == "es":
+        scope = list(range(start, sentence.end))
+    else:
+        content = at + 1 < len(parts) and parts[at + 1].kind == "dass"
+        end = content_end(sentence, parts, at + 1, at) if content else start
+        scope = [*clause_tokens(verbs.head), *range(parts[at].end + 1, end)]
     return Found(stretches(doc, scope), None, (main.idx, main.idx + len(main)), "hearsay", f"passive:{lemma}")
 
 
@@ -166,7 +172,13 @@ def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span, speaker:
         preposition = next((t for t in tokens if t.lower_ in frames), None)
         if preposition is None and "" in frames:  # `Die Polizei zählte 500 Teilnehmer, die Veranstalter 900.`
             preposition = next((t for t in tokens if is_numeral(t)), None)
-        if part.finite >= 0 or preposition is None or preposition.i == part.start:
+        if part.finite >= 0 or preposition is None:
+            continue
+        if preposition.i == part.start:
+            doer = _speaker_behind(tokens) if preposition.tag_ in PREPOSITION else None
+            if doer is not None:
+                scope = stretches(doc, range(part.start, doer.i))
+                yield Found(scope, speaker_phrase(doer), cue, "indirect", f"verb:{lemma}")
             continue
         opens = doc[part.start].lower_ in ("den", "die", "das") and doc[part.start + 1].lower_ in ("der", "des")
         if opens and not any(t.tag_ in VERBS for t in tokens):
@@ -184,10 +196,17 @@ def _gapped(verbs: Predicate, lemma: str, cue: Stretch, sentence: Span, speaker:
             yield Found(scope, speaker_phrase(nouns[0]), cue, "indirect", f"verb:{lemma}")
 
 
+def _speaker_behind(tokens: Span) -> Token | None:
+    """Who speaks behind the number: `Von 500 Gästen sprach die Polizei, von 900 die Veranstalter`."""
+    found = next((t for t in tokens[1:] if t.tag_ in NOUN and names_a_speaker(t) and not is_oblique(t)), None)
+    return found if found is not None and any(map(is_numeral, tokens.doc[tokens.start : found.i])) else None
+
+
 def _is_something(noun: Token, verbs: Predicate) -> bool:
     """`eine Quote von 5` in `erwartet Eva Kern, Chefin der Bank, eine Quote von 5`: an object, which says nothing."""
     opened = any(child.lower_ in ("ein", "eine") for child in noun.lefts)
-    return opened and noun.dep_ == "oa" and noun.head in verbs.verbs and not names_a_speaker(noun)
+    something = noun.dep_ == "cj" or (noun.dep_ == "oa" and noun.head in verbs.verbs)  # `eine Strafe und eine Sperre`
+    return opened and something and not names_a_speaker(noun)
 
 
 def _is_wie_clause(head: Token) -> bool:

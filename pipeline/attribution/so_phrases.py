@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
-from pipeline.attribution.report_nouns import report_source
+from pipeline.attribution.patterns import CONTENT_NOUNS
+from pipeline.attribution.report_nouns import holder, report_source
 from pipeline.attribution.scope import Found, stretches
+from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, tokens_that_are
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PRONOUN
@@ -39,12 +41,22 @@ def so_phrases(sentence: Span) -> Iterator[Found]:
         if end < sentence.end and doc[end].tag_ in FINITE:
             continue
         noun = next((doc[i] for i in range(first.i, end) if doc[i].tag_ in NOUN or doc[i].tag_ in PRONOUN), None)
-        if noun is None or (token.i == sentence.start and not any(t.text in '„»"' for t in sentence)):
+        announces = end < sentence.end and doc[end].text == ":" and noun is not None and _speaks(noun)
+        opens = token.i == sentence.start and not announces
+        if noun is None or (opens and not any(t.text in '„»"' for t in sentence)):
             continue
+        giver = holder(noun) if is_one_of(noun, CONTENT_NOUNS) else None
+        if giver is not None and may_speak(giver):
+            noun = giver  # `so die Kritik des Verbands`
         source = report_source(noun)
         inside = set(range(sentence.start, sentence.end)) - set(range(token.i, _relative_end(sentence, end)))
         cue = (token.idx, token.idx + 2)
         yield Found(stretches(doc, inside), source.speaker, cue, source.kind, "so", source.words)
+
+
+def _speaks(noun: Token) -> bool:
+    """Whether who is named may speak: `So die Polizei: 20 Wagen brannten`, but not `So die Lage: ...`."""
+    return names_a_speaker(noun) or noun.ent_type_ in ("ORG", "PER")
 
 
 def _relative_end(sentence: Span, end: int) -> int:

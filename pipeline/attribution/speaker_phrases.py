@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.patterns import (
+    ABSTRACT_ENDINGS,
     BEFORE,
     DESCRIBING,
     LOWERCASE_NAMES,
@@ -28,20 +29,18 @@ def speaker_phrase(noun: Token) -> Span:
         return noun.doc[noun.i : noun.i + 1]
     doc, first = noun.doc, noun
     after = noun.i + 1
-    if (
-        noun.text.endswith("er")
-        and after < len(doc)
-        and doc[after].tag_ in NOUN
-        and doc[after].lower_.endswith(PERSON_NOUNS)
-    ):
-        noun = doc[after]  # `der Dresdner | Ökonom Falk Henning`
+    before_role = after < len(doc) and doc[after].tag_ in NOUN and doc[after].lower_.endswith(PERSON_NOUNS)
+    if before_role and (noun.text.endswith("er") or (noun.dep_ == "nk" and noun.head.i == after)):
+        noun = doc[after]  # `der Dresdner | Ökonom Falk Henning`, `der Vorsitzende | Richter`
     span = noun_phrase(noun, appositions=True, prepositions=SPEAKER_PREPOSITIONS)
     start, end = min(first.i, span.start), _before_count(doc, noun.i, span.end)
     while start < end - 1 and (doc[start].tag_ in DETERMINER or _is_mark(doc[start])):
         start += 1
     if noun.ent_type_ == "PER" and doc[start].ent_type_ == "LOC" and start and doc[start - 1].tag_ in PREPOSITION:
         start = next((i for i in range(start, noun.i) if doc[i].ent_type_ != "LOC"), noun.i)  # `in Bonn | Karl Huber`
-    if doc[start].tag_ in PREPOSITION and is_time(doc[start + 1]):  # `am Montag vorgelegten | Bericht`
+    by_others = doc[start].lower_ in ("von", "vom") and names_a_speaker(noun)
+    if doc[start].tag_ in PREPOSITION and (by_others or is_time(doc[start + 1])):
+        # `am Montag vorgelegten | Bericht`, `von der Agentur befragte | Volkswirte`
         start = next((i + 1 for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
     start += doc[start].lower_.startswith("vorliegend")  # `der Behörde vorliegenden | Schreiben`
     start = _with_particle(doc, start)
@@ -52,8 +51,10 @@ def speaker_phrase(noun: Token) -> Span:
     end = _with_foreign_name(doc, start, end)
     end = _with_conjuncts(doc, start, _before_addressee(doc, noun, _with_title(doc, start, _with_name(doc, end))))
     while end > start + 1 and (
-        (doc[end - 1].tag_ in _NO_END and not doc[end - 1].is_title) or _is_large(doc[end - 1])
-    ):  # but `Beat Zum`, `France 24`
+        (doc[end - 1].tag_ in _NO_END and not doc[end - 1].is_title)  # but `Beat Zum`, `France 24`
+        or _is_large(doc[end - 1])
+        or (end - 1 > noun.i and _is_of_verb(doc[end - 1]))
+    ):
         end -= 1
     words = [token.text for token in doc[start : end + 1]]
     closes = words[-1] == ")" and len(words) > end - start and words.count("(") == words.count(")")
@@ -71,6 +72,23 @@ def _with_particle(doc: Doc, start: int) -> int:
         return start  # `Lob kam von | Landrat Jens Holm`, `von | Jens Holm`
     opens = doc[i].is_sent_start and start + 1 < len(doc) and doc[start + 1].tag_ in FINITE
     return i if opens or (i > 0 and doc[i - 1].tag_ == "VVFIN") else start
+
+
+def _is_of_verb(token: Token) -> bool:
+    """`Stellung` in `nahm der Senator Stellung`: what a verb has right behind its subject, without an article."""
+    before = neighbour(token, -1)
+    if before.tag_ not in NOUN or _is_named_body(before) or token.tag_ not in NOUN or token.ent_type_:
+        return False
+    return token.lower_ in _WITH_VERBS or (
+        token.tag_ == "NN"
+        and token.lower_.endswith(ABSTRACT_ENDINGS)
+        and not names_a_speaker(token)
+        and before.ent_type_ != "ORG"
+    )
+
+
+#: Such nouns, but for abstract ones in -ung and the like: `zieht Bilanz`, `schlägt Alarm`.
+_WITH_VERBS = frozenset("alarm anzeige bezug bilanz druck einspruch klage kritik protest versagen widerspruch".split())
 
 
 def _is_large(token: Token) -> bool:

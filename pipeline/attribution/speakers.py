@@ -60,8 +60,10 @@ def _ends_of_compounds(nouns: frozenset[str]) -> tuple[str, ...]:
     return tuple(noun for noun in nouns if len(noun) > 4 and noun not in _NOT_IN_COMPOUNDS)
 
 
-#: Nouns that compounds of another meaning end in: `Zustand`, `Aufsicht`, `Beschluss`.
-_NOT_IN_COMPOUNDS = frozenset({"stand", "sicht", "wunsch", "rechnung", "schluss", "brief", "papier", "buch", "index"})
+#: Nouns that compounds of another meaning end in: `Zustand`, `Aufsicht`, `Beschluss`, `Umfrage`, `Opposition`.
+_NOT_IN_COMPOUNDS = frozenset(
+    "stand sicht wunsch rechnung schluss brief papier buch index frage option position punkt".split()
+)
 
 
 def noun_after(token: Token) -> Token | None:

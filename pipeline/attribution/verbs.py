@@ -14,6 +14,7 @@ from pipeline.attribution.counters import OFFICES, counting, counts_cases, keeps
 from pipeline.attribution.patterns import (
     ANONYMOUS_NOUNS,
     AUTHORITY_NOUNS,
+    CONTENT_NOUNS,
     DOCUMENT_NOUNS,
     FINDINGS,
     MEDIA_NOUNS,
@@ -152,15 +153,15 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
         return None  # `will die Zahl der Stellen auf 300 senken`
     if lemma == "ausgehen" and own_words.isdisjoint(("davon", "hiervon", "von", "wovon")):
         return None  # `Glimpflicher ging es in Bonn aus`, `Die Stimmzettel sind ausgegangen`
-    looks_into = lemma == "ermitteln" and not own_words.isdisjoint(("nach", "wegen"))
+    looks_into = lemma == "ermitteln" and not own_words.isdisjoint(("in", "nach", "wegen"))
     if looks_into and not any(child.dep_ == "oa" for verb in verbs.verbs for child in verb.children):
-        return None  # `Nach dem Fund von 20 Waffen ermittelt die Polizei`
+        return None  # `Nach dem Fund von 20 Waffen ermittelt die Polizei`, `In 20 Fällen wird ermittelt`
     if (lemma == "ermitteln" and "gegen" in own_words) or (lemma == "ergeben" and "sich" in own_words):
         return _document(verbs, ("aus",)) if lemma == "ergeben" else None
     wanted = {
         "hervorgehen": ("aus",),
         "heißen": ("in", "im", "bei", "beim", "aus", "von", "vom", "vonseiten", "seitens", "auf"),
-        "verlauten": ("aus", "von"),
+        "verlauten": ("in", "im") if verbs.main.lower_ == "lesen" else ("aus", "von"),
     }.get(lemma)
     if wanted is None and (verbs.is_passive or is_state(verbs, lemma)):  # `Von einem Verbrauch von 20 wird ausgegangen`
         reckoned = lemma == "ausgehen" and "davon" not in own_words
@@ -183,6 +184,9 @@ def speaker_of(verbs: Predicate, lemma: str) -> Span | None:
     found = evidence(verbs, lemma) or best_speaker(verbs)
     if found is None:
         return None
+    if lemma == "lauten":  # `Der Vorwurf der Opposition lautet, 20 Millionen seien weg`
+        whose = holder(found) if is_one_of(found, CONTENT_NOUNS) else None
+        found = whose if whose is not None and may_speak(whose) else found
     if lemma == "ausweisen" and found.lower_.endswith("bilanz"):
         return None  # the balance of a firm or a trade is not what somebody says
     if (
@@ -319,8 +323,6 @@ def _document(verbs: Predicate, prepositions: tuple[str, ...] = ("in", "im", "au
 
 #: Prepositions that taggers take for something else.
 _ONLY_PREPOSITIONS = frozenset({"seitens", "vonseiten"})
-
-
 #: Reports that are nothing by themselves: `aus Zahlen`, not `aus einem Bericht`.
 _GIVEN_OUT = REPORTING_NOUNS - DOCUMENT_NOUNS
 #: What is only named for the person that it is of.

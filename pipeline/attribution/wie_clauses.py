@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import neuter_speaker
 from pipeline.attribution.patterns import ANONYMOUS_NOUNS, REPORTING_NOUNS
-from pipeline.attribution.report_nouns import report_source
+from pipeline.attribution.report_nouns import Source, holder, report_source
 from pipeline.attribution.scope import Found, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, noun_after
@@ -138,6 +138,10 @@ def _is_governed(token: Token, inner: Span) -> bool:
     return inner.doc[i].tag_ in PREPOSITION
 
 
+#: What is heard from somebody, and nothing by itself.
+_HINTS = frozenset({"hinweis"})
+
+
 def wonach_clauses(sentence: Span) -> Iterator[Found]:
     """`eine Schätzung, wonach 20 Menschen starben`: the report before the comma is the source of the clause."""
     doc = sentence.doc
@@ -148,12 +152,13 @@ def wonach_clauses(sentence: Span) -> Iterator[Found]:
             (
                 t
                 for t in reversed(doc[sentence.start : token.i - 1])
-                if t.tag_ == "NN" and is_one_of(t, REPORTING_NOUNS)
+                if t.tag_ == "NN" and is_one_of(t, REPORTING_NOUNS | _HINTS)
             ),
             None,
         )
         if noun is not None:
-            source = report_source(noun)
+            giver = holder(noun) if is_one_of(noun, _HINTS) else noun
+            source = report_source(giver) if giver is not None else Source(None, "hearsay", doc[noun.i : noun.i + 1])
             end = next((i for i in range(token.i, sentence.end) if doc[i].text in (";", ".")), sentence.end)
             cue = (token.idx, token.idx + len(token))
             yield Found(stretches(doc, range(token.i, end)), source.speaker, cue, source.kind, "wonach", source.words)

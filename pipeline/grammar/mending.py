@@ -15,7 +15,7 @@ from types import MappingProxyType
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from pipeline.grammar.mistaken_adjectives import closes_subject, mend_adjective, take_clause
+from pipeline.grammar.mistaken_adjectives import closes_subject, follows_pronoun, mend_adjective, take_clause
 from pipeline.grammar.mistaken_conjunctions import (
     CONJUNCTIONS,
     OPENING_INFINITIVES,
@@ -50,7 +50,7 @@ from pipeline.grammar.mistaken_subjects import mend_subject
 from pipeline.grammar.nominals import TIME_NOUNS
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, FINITE_TAGS, NOUN
-from pipeline.grammar.trees import hang, make_finite
+from pipeline.grammar.trees import hang, make_finite, make_subjunctive
 from pipeline.grammar.truncated import is_truncated, mend_truncated
 
 #: Prepositions that taggers take for verbs and nouns.
@@ -151,6 +151,8 @@ def _mend_predicative(word: Token) -> None:
         word.tag_ = "NE"  # `Witt fordert`, but not `Teuer wird`
     elif word.i and closes_subject(word):
         take_clause(word)
+    elif follows_pronoun(word):
+        make_subjunctive(word)
     elif has_arguments(word):
         # `strich` in `Die Bahn strich 140 Züge`, the Swiss `büsste ein`
         make_finite(word, plural=word.lower_.endswith("en"))

@@ -12,7 +12,7 @@ from pipeline.grammar.nominals import is_time
 from pipeline.grammar.ordinals import is_ordinal, take_for_subject
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS, feature
-from pipeline.grammar.trees import hang, make_finite
+from pipeline.grammar.trees import hang, make_finite, make_subjunctive
 
 
 def mend_adjective(word: Token) -> None:
@@ -133,12 +133,16 @@ def _follows_quotation(word: Token) -> bool:
 
 
 def _opens_before_person(word: Token) -> bool:
-    """`referierte` in `30 Nähte seien gerissen, referierte Bürgermeister Oliver Fehrenbach`, also `, so referierte`."""
+    """`referierte` in `30 Nähte seien gerissen, referierte Bürgermeister Oliver Fehrenbach`, also `, so referierte`;
+    `bezeichnete` in `Als zu hoch bezeichnete Direktorin Eva Kern die Kosten`.
+    """
     noun, before = word.head, neighbour(word, -1 - (neighbour(word, -1).lower_ == "so"))
-    if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1 or before.text != ",":
+    if word.dep_ != "nk" or not word.lower_.endswith("te") or noun.i != word.i + 1:
+        return False
+    if before.text != "," and (word.lower_ != "bezeichnete" or word.sent[0].lower_ != "als"):
         return False
     name = noun if noun.tag_ == "NE" else neighbour(noun)
-    return name.tag_ == "NE" and all(child.i == word.i or child.is_punct for child in noun.lefts)
+    return name.tag_ == "NE" and all(c.i == word.i or c.is_punct or c.tag_ == "KOKOM" for c in noun.lefts)
 
 
 def _take_subject(word: Token) -> None:
@@ -173,16 +177,19 @@ def _is_reported(word: Token) -> bool:
 
     A noun with its article is complete, and no adjective follows it.
     """
-    if word.dep_ not in ("nk", "ROOT") or not word.lower_.endswith("e"):
+    if word.dep_ not in ("nk", "ROOT", "sb") or not word.lower_.endswith("e"):
         return False
     before, after, noun = neighbour(word, -1), neighbour(word), word.head
+    if before.is_sent_start and before.lower_ in ("das", "dies") and after.tag_ in _BEHIND_VERB:
+        return FINITE.isdisjoint(token.tag_ for token in _first_clause(word))  # `Das reiche nicht, sagte sie`
     if neighbour(word, -2).text == "," and before.lower_ in ("das", "dies") and after.tag_ == "CARD":
         # `Er koste 9 Millionen, das entspreche 4 Prozent der Ausgaben`
         return word.lower_ in _AMOUNTING and noun.i > word.i and noun.head.i != noun.i
     if before.is_sent_start and before.lower_ in ("das", "dies") and after.tag_ == "CARD":
         clause = _first_clause(word)  # `Das entspreche 7 Prozent der Kinder, sagte die Ärztin`
         closed = clause.end < word.sent.end and "," not in [t.text for t in word.doc[clause.end + 1 : word.sent.end]]
-        return closed and FINITE.isdisjoint(token.tag_ for token in clause)
+        whole = clause.end == word.sent.end and word.sent[-1].text == "." and word.lower_ in _AMOUNTING
+        return (closed or whole) and FINITE.isdisjoint(token.tag_ for token in clause)
     if before.tag_ != "NN" or before.dep_ != "sb":
         return False
     if not before.left_edge.is_sent_start or before.left_edge.tag_ not in DETERMINER or after.tag_ in NOUN | {"ADJA"}:
@@ -191,6 +198,8 @@ def _is_reported(word: Token) -> bool:
     return clause.end < word.sent.end and FINITE.isdisjoint(token.tag_ for token in clause)
 
 
+#: Tags of what follows a verb, and no adjective.
+_BEHIND_VERB = frozenset({"ADV", "APPR", "APPRART", "ART", "PIAT", "PPER", "PPOSAT", "PRF", "PTKNEG"})
 #: Verbs that say again how much something is.
 _AMOUNTING = frozenset({"bedeute", "entspreche", "ergebe", "koste", "mache", "reiche"})
 
@@ -198,15 +207,14 @@ _AMOUNTING = frozenset({"bedeute", "entspreche", "ergebe", "koste", "mache", "re
 def _head_reported(word: Token) -> None:
     """Make the word the verb of the clause that is reported, between its subject and its object."""
     noun, doer, above = word.head, neighbour(word, -1), word.sent.root
-    word.tag_ = "VVFIN"
-    word.morph = MorphAnalysis(word.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})
-    if noun.i == word.i:
-        return
-    hang(word, above, "oc")
+    make_subjunctive(word)
+    if above.i != word.i:
+        hang(word, above, "oc")
     hang(doer, word, "sb")
     if doer.tag_ in ("ART", "PRELS"):
         doer.tag_ = "PDS"
-    hang(noun, word, "oa")
+    if noun.tag_ in NOUN:
+        hang(noun, word, "oa")
 
 
 def _follows_pronoun(word: Token) -> bool:
@@ -221,10 +229,17 @@ def _follows_pronoun(word: Token) -> bool:
 def _take_pronoun(word: Token) -> None:
     """Make the word the verb of reported speech, and the pronoun before it its subject."""
     pronoun = neighbour(word, -1)
-    word.tag_ = "VVFIN"
-    word.morph = MorphAnalysis(word.vocab, {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"})
+    make_subjunctive(word)
     pronoun.tag_ = "PDS" if pronoun.tag_ == "ART" else pronoun.tag_
     hang(pronoun, word, "sb")
+
+
+def follows_pronoun(word: Token) -> bool:
+    """`prüfe` in `Man prüfe 40 Hinweise`: the root of a sentence, right behind the pronoun that is its subject."""
+    doer = neighbour(word, -1)
+    if word.dep_ != "ROOT" or not word.is_lower or not word.lower_.endswith("e") or doer.i == word.i:
+        return False
+    return doer.dep_ == "sb" and doer.head.i == word.i and doer.lower_ in ("er", "es", "man", "sie")
 
 
 def closes_subject(word: Token) -> bool:

@@ -31,13 +31,19 @@ TIME_NOUNS = frozenset(
 @remembered
 def is_time(noun: Token) -> bool:
     """Whether the noun says when: `Montag`, `Jahres`, `Vorquartal`, `Montagabend`."""
-    if noun.lower_ in ("mais", "uhren"):
-        return False  # `20 Prozent weniger Uhren`, `eine Tonne Mais`
+    if noun.lower_ in ("mais", "uhren") or _is_title(noun):
+        return False  # `20 Prozent weniger Uhren`, `eine Tonne Mais`, `wie die „Zeit“ schreibt`
     if noun.lemma_.lower() in TIME_NOUNS or noun.lower_ in TIME_NOUNS:
         return True
     word = noun.lower_.rstrip("sne")
     ends = ("abend", "morgen", "nacht", "quartal", "halbjahr", "tages", "jahr")
     return word in TIME_NOUNS or word.endswith(ends) or noun.lower_.endswith("morgen")
+
+
+def _is_title(noun: Token) -> bool:
+    """Whether the noun stands in quotation marks alone."""
+    doc, i = noun.doc, noun.i
+    return 0 < i < len(doc) - 1 and doc[i - 1].is_quote and doc[i + 1].is_quote
 
 
 @remembered

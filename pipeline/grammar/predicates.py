@@ -328,10 +328,10 @@ def is_subjunctive(token: Token, *, present: bool = False) -> bool:
     if token.tag_ not in FINITE:
         return False
     if token.lower_ in _SUBJUNCTIVE_FORMS and feature(token, "Person") != "1":
-        return True
+        return "ich" not in (neighbour(token, -1).lower_, neighbour(token).lower_)
+    if token.lower_.endswith(_PAST_SUBJUNCTIVES):
+        return not present
     if feature(token, "Mood") != "Sub":
-        if not present and token.lower_.endswith(_PAST_SUBJUNCTIVES):
-            return True
         return _has_subjunctive_ending(token)
     return not present or feature(token, "Tense") != "Past"
 

@@ -35,3 +35,17 @@ def make_finite(word: Token, *, plural: bool, tag: str = "VVFIN") -> None:
     word.tag_ = tag
     number = "Plur" if plural else "Sing"
     word.morph = MorphAnalysis(word.vocab, {"Mood": "Ind", "Number": number, "VerbForm": "Fin"})
+
+
+def make_subjunctive(word: Token) -> None:
+    """Give a word the tag and the features of a Konjunktiv I in the singular.
+
+    >>> import spacy
+    >>> doc = spacy.blank("de")("prüfe")
+    >>> make_subjunctive(doc[0])
+    >>> doc[0].tag_, str(doc[0].morph)
+    ('VVFIN', 'Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin')
+    """
+    word.tag_ = "VVFIN"
+    features = {"Mood": "Sub", "Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"}
+    word.morph = MorphAnalysis(word.vocab, features)
