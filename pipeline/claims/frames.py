@@ -24,9 +24,9 @@ from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import Segment, segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
-from pipeline.grammar.subjects import antecedent, subject
+from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT, VERBS, feature
-from pipeline.grammar.topics import antecedent_of, subjects
+from pipeline.grammar.topics import antecedent_of, place_of_relative, subjects
 from pipeline.records import Figure
 
 #: Nouns of phrases that name nobody: `im Gespräch sein`, `ist von 20 die Rede`, `nach Ansicht`.
@@ -314,24 +314,6 @@ def _measured_noun(noun: Token) -> Token:
     if measured:
         return noun.doc[after]
     return (possessor(noun) or noun) if is_amount(noun) else noun  # `von den 100 Milliarden des Fonds`
-
-
-def relative_place(head: Token) -> Token | None:
-    """The noun that a relative pronoun after `in` or `für` stands for."""
-    opener = next((t for t in own_tokens(head) if t.tag_ in PREPOSITION and t.lower_ in ("auf", "in", "für")), None)
-    pronoun = neighbour(opener) if opener is not None and opener.i + 1 < len(opener.doc) else None
-    return antecedent(pronoun) if pronoun is not None and pronoun.tag_ == "PRELS" else None
-
-
-def place_of_relative(head: Token) -> Token | None:
-    """`Usedom` in `Usedom, wo das Minus 5 Prozent ausmachte`."""
-    opener = next(iter(own_tokens(head)), head)
-    if opener.lower_ != "wo":
-        return None
-    if head.dep_ == "rc" and head.head.tag_ in NOUN:
-        return head.head
-    before = neighbour(opener, -2)
-    return before if neighbour(opener, -1).text == "," and before.tag_ in NOUN else None
 
 
 def _segment_before(head: Token) -> Segment | None:

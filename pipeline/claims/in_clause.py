@@ -20,9 +20,7 @@ from pipeline.claims.frames import (
     estimates,
     is_divided,
     named_by_phrases,
-    place_of_relative,
     receiving,
-    relative_place,
     whoever_of,
     with_preposition,
 )
@@ -52,7 +50,7 @@ from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import NOUN, PRONOUN, SUBJECT, feature
-from pipeline.grammar.topics import antecedent_of, subjects
+from pipeline.grammar.topics import antecedent_of, place_of_relative, relative_place, subjects
 
 #: Verbs whose subject holds or makes the substance.
 _HOLDING_VERBS = frozenset(

@@ -6,13 +6,14 @@ erbeuteten Bargeld`: what stands before and after them shows what they are.
 
 from __future__ import annotations
 
-from spacy.tokens import MorphAnalysis, Span, Token
+from spacy.tokens import MorphAnalysis, Token
 
+from pipeline.grammar.mistaken_reports import first_clause, head_reported, is_behind_pronoun, is_reported, take_pronoun
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.ordinals import is_ordinal, take_for_subject
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS, feature
-from pipeline.grammar.trees import hang, make_finite, make_subjunctive
+from pipeline.grammar.trees import hang, make_finite
 
 
 def mend_adjective(word: Token) -> None:
@@ -36,10 +37,10 @@ def mend_adjective(word: Token) -> None:
         _take_number(word, doer)
     elif word.i > 0 and _is_plural_past(word):
         _head_sentence(word)
-    elif word.i > 0 and _is_reported(word):
-        _head_reported(word)
-    elif word.i > 2 and _follows_pronoun(word):
-        _take_pronoun(word)
+    elif word.i > 0 and is_reported(word):
+        head_reported(word)
+    elif word.i > 2 and is_behind_pronoun(word):
+        take_pronoun(word)
     elif word.i > 1 and _parts_object_and_subject(word):
         _head_clause(word)
     elif word.is_title and word.i + 1 < len(word.doc) and _stands_alone(word):
@@ -172,68 +173,6 @@ def _has_subject(word: Token) -> bool:
     return doer.right_edge.i + 1 == word.i or (word.n_lefts > 0 and doer.left_edge.i == word.i + 1)
 
 
-def _is_reported(word: Token) -> bool:
-    """`sichere` in `Die Branche sichere direkt 9 Stellen, betonte sie`: in a clause without a verb, after its subject.
-
-    A noun with its article is complete, and no adjective follows it.
-    """
-    if word.dep_ not in ("nk", "ROOT", "sb") or not word.lower_.endswith("e"):
-        return False
-    before, after, noun = neighbour(word, -1), neighbour(word), word.head
-    if before.is_sent_start and before.lower_ in ("das", "dies") and after.tag_ in _BEHIND_VERB:
-        return FINITE.isdisjoint(token.tag_ for token in _first_clause(word))  # `Das reiche nicht, sagte sie`
-    if neighbour(word, -2).text == "," and before.lower_ in ("das", "dies") and after.tag_ == "CARD":
-        # `Er koste 9 Millionen, das entspreche 4 Prozent der Ausgaben`
-        return word.lower_ in _AMOUNTING and noun.i > word.i and noun.head.i != noun.i
-    if before.is_sent_start and before.lower_ in ("das", "dies") and after.tag_ == "CARD":
-        clause = _first_clause(word)  # `Das entspreche 7 Prozent der Kinder, sagte die Ärztin`
-        closed = clause.end < word.sent.end and "," not in [t.text for t in word.doc[clause.end + 1 : word.sent.end]]
-        whole = clause.end == word.sent.end and word.sent[-1].text == "." and word.lower_ in _AMOUNTING
-        return (closed or whole) and FINITE.isdisjoint(token.tag_ for token in clause)
-    if before.tag_ != "NN" or before.dep_ != "sb":
-        return False
-    if not before.left_edge.is_sent_start or before.left_edge.tag_ not in DETERMINER or after.tag_ in NOUN | {"ADJA"}:
-        return False
-    clause = _first_clause(word)
-    return clause.end < word.sent.end and FINITE.isdisjoint(token.tag_ for token in clause)
-
-
-#: Tags of what follows a verb, and no adjective.
-_BEHIND_VERB = frozenset({"ADV", "APPR", "APPRART", "ART", "PIAT", "PPER", "PPOSAT", "PRF", "PTKNEG"})
-#: Verbs that say again how much something is.
-_AMOUNTING = frozenset({"bedeute", "entspreche", "ergebe", "koste", "mache", "reiche"})
-
-
-def _head_reported(word: Token) -> None:
-    """Make the word the verb of the clause that is reported, between its subject and its object."""
-    noun, doer, above = word.head, neighbour(word, -1), word.sent.root
-    make_subjunctive(word)
-    if above.i != word.i:
-        hang(word, above, "oc")
-    hang(doer, word, "sb")
-    if doer.tag_ in ("ART", "PRELS"):
-        doer.tag_ = "PDS"
-    if noun.tag_ in NOUN:
-        hang(noun, word, "oa")
-
-
-def _follows_pronoun(word: Token) -> bool:
-    """`reiche` in `sagte, das reiche nur für Wochen`: right behind a comma and a pronoun, with no noun behind it."""
-    if word.dep_ != "oc" or not word.lower_.endswith("e"):
-        return False
-    pronoun, above = neighbour(word, -1), word.head
-    opens = pronoun.lower_ in ("das", "dies", "es") and neighbour(word, -2).text == ","
-    return opens and above.tag_ in FINITE and above.i < pronoun.i and neighbour(word).tag_ not in NOUN | {"ADJA", "$,"}
-
-
-def _take_pronoun(word: Token) -> None:
-    """Make the word the verb of reported speech, and the pronoun before it its subject."""
-    pronoun = neighbour(word, -1)
-    make_subjunctive(word)
-    pronoun.tag_ = "PDS" if pronoun.tag_ == "ART" else pronoun.tag_
-    hang(pronoun, word, "sb")
-
-
 def follows_pronoun(word: Token) -> bool:
     """`prüfe` in `Man prüfe 40 Hinweise`: the root of a sentence, right behind the pronoun that is its subject."""
     doer = neighbour(word, -1)
@@ -252,7 +191,7 @@ def closes_subject(word: Token) -> bool:
     opens = opens and first.tag_ in ("ART", "PPOSAT")
     if not opens or feature(before, "Case") not in ("", "Nom") or neighbour(word).tag_ in FINITE | NON_FINITE | {"KON"}:
         return False
-    own = _first_clause(word) if first.is_sent_start else word.doc[word.i + 1 : word.sent.end]
+    own = first_clause(word) if first.is_sent_start else word.doc[word.i + 1 : word.sent.end]
     return word.sent[-1].text == "." and VERBS.isdisjoint(token.tag_ for token in own)
 
 
@@ -305,26 +244,7 @@ def _is_plural_past(word: Token) -> bool:
         return False
     before = neighbour(word, -1)
     named = before.tag_ in NOUN or before.text == "," or (before.tag_ in ("ADJA", "PIS") and before.is_sent_start)
-    return bool(named and word.is_lower) and FINITE.isdisjoint(token.tag_ for token in _first_clause(word))
-
-
-def _first_clause(word: Token) -> Span:
-    """The words of a sentence up to the comma that closes the main clause with the word: `..., sagte die Ärztin`."""
-    doc, sentence = word.doc, word.sent
-    commas = [i for i in range(sentence.start, sentence.end) if doc[i].text == ","]
-    behind = [i for i in commas if i > word.i and i + 1 < sentence.end]
-    closing = next((i for i in behind if doc[i + 1].tag_ in FINITE or _opens_counted(doc[i + 1 : sentence.end])), None)
-    return doc[sentence.start : closing if closing is not None and commas[0] == closing else sentence.end]
-
-
-def _opens_counted(words: Span) -> bool:
-    """`weitere 300 mussten`: a clause with a number of its own for subject."""
-    tags = [token.tag_ for token in words[:_LONGEST_COUNTED]]
-    verb = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
-    return "CARD" in tags[:verb] and set(tags[:verb]) <= {"ADJA", "ADV", "CARD", "NN"}
-
-
-_LONGEST_COUNTED = 5
+    return bool(named and word.is_lower) and FINITE.isdisjoint(token.tag_ for token in first_clause(word))
 
 
 def _head_sentence(word: Token) -> None:

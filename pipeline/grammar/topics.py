@@ -6,10 +6,10 @@ from spacy.tokens import Span, Token
 
 from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import objects
-from pipeline.grammar.clauses import clause_head, clauses, is_relative
+from pipeline.grammar.clauses import clause_head, clauses, is_relative, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.spans import entities, neighbour, remembered, sentence_of, sentences_before, words_of
-from pipeline.grammar.subjects import subject
+from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, feature
 
 #: How many sentences back a topic may stand.
@@ -189,3 +189,21 @@ def subjects(sentence: Span) -> list[Token]:
             ):
                 found.append(token)
     return found
+
+
+def relative_place(head: Token) -> Token | None:
+    """The noun that a relative pronoun after `in` or `für` stands for."""
+    opener = next((t for t in own_tokens(head) if t.tag_ in PREPOSITION and t.lower_ in ("auf", "in", "für")), None)
+    pronoun = neighbour(opener) if opener is not None and opener.i + 1 < len(opener.doc) else None
+    return antecedent(pronoun) if pronoun is not None and pronoun.tag_ == "PRELS" else None
+
+
+def place_of_relative(head: Token) -> Token | None:
+    """`Usedom` in `Usedom, wo das Minus 5 Prozent ausmachte`."""
+    opener = next(iter(own_tokens(head)), head)
+    if opener.lower_ != "wo":
+        return None
+    if head.dep_ == "rc" and head.head.tag_ in NOUN:
+        return head.head
+    before = neighbour(opener, -2)
+    return before if neighbour(opener, -1).text == "," and before.tag_ in NOUN else None
