@@ -43,7 +43,7 @@ def age(p: Place) -> bool:
         before, people = p.word_before, tokens.low(amount.first - 2) in PEOPLE_WITH_AGE
         if people and (before in _BOUNDS or (before in ("zwischen", "von") and amount.form == "range")):
             return True
-        if before == "von" and tokens.low(amount.first - 2) in PERSON:
+        if before == "von" and _is_person(tokens.low(amount.first - 2)):
             return True  # `ein Mann von 40 Jahren`
         if before == "ab" and not p.counts:  # `ab 18 Jahren freigegeben`; not `Strafen ab zwei Jahren`
             near = tokens.lower[max(0, amount.first - _REACH) : amount.first]
@@ -57,11 +57,21 @@ def age(p: Place) -> bool:
         return True
     around = tokens.word(amount.first - 1), tokens.word(amount.last)
     if around in (("(", ")"), (",", ","), ("(", ",")) and amount.code == "1" and p.digits:
-        named = tokens.low(amount.first - 3) in PERSON and tokens.is_noun(amount.first - 2)  # `seine Tochter Marie (7)`
-        if named or tokens.low(amount.first - 2) in PERSON:
+        named = _is_person(tokens.low(amount.first - 3)) and tokens.is_noun(amount.first - 2)  # `seine Tochter Marie (7)`
+        if named or _is_person(tokens.low(amount.first - 2)):
             return (amount.value or 0) < _OLDEST
         return _old(p) and not _counts_on(p) and (_person(tokens, amount.first - 2) or _surname(tokens, amount))
     return False
+
+
+def _is_person(word: str) -> bool:
+    """Whether a word names one person by what he or she is: `Rentner`, `Großmutter`, `Schwiegersohn`."""
+    return word in PERSON or word.endswith(_KIN)
+
+
+#: Ends of words for kin, one of them and several.
+_KIN = ("bruder", "mutter", "schwester", "sohn", "tante", "tochter", "vater")
+_KINS = ("brüder", "brüdern", "schwestern", "söhne", "söhnen", "töchter", "töchtern")
 
 
 def _counts_on(p: Place) -> bool:
@@ -89,7 +99,8 @@ def _listed(p: Place) -> bool:
         return False
     counted = range(max(0, first - _REACH), first - 1)
     many = any(small_number(tokens.words[i]) == len(ages) for i in counted)
-    return many or tokens.low(first - 1) in PEOPLE_WITH_AGE | PERSON
+    whose = tokens.low(first - 1)
+    return many or whose in PEOPLE_WITH_AGE or _is_person(whose) or whose.endswith(_KINS)
 
 
 #: Tokens of a list of ages to either side of one of them.

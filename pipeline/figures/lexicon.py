@@ -149,7 +149,9 @@ PERSON = _words(
     "frau mann bub bube knabe oma opa rentner rentnerin mutter vater sohn tochter junge mädchen schüler schülerin "
     "student studentin "
     "fahrer fahrerin polizist polizistin lehrer lehrerin angeklagter angeklagte täter opfer autofahrer radfahrer "
-    "radfahrerin fußgänger fußgängerin urlauber wanderer bergsteiger witwe witwer ehemann ehefrau bruder schwester"
+    "radfahrerin fußgänger fußgängerin urlauber wanderer bergsteiger witwe witwer ehemann ehefrau bruder schwester "
+    "enkel enkelin onkel neffe nichte cousin cousine freund freundin nachbar nachbarin verlobte lebensgefährte "
+    "lebensgefährtin"
 )
 #: Nouns behind an ordinal in digits; others are told by the article before it.
 ORDINAL_NOUNS = _words(
