@@ -59,7 +59,7 @@ def _is_aimed_at(verb: Token) -> bool:
     return later or (doer is not None and doer.lower_.endswith(_TARGETS))
 
 
-_LEVELS = frozenset({"betragen", "liegen"})
+_LEVELS = frozenset({"belaufen", "betragen", "liegen"})
 _LATER = frozenset("dann demnächst fortan künftig kommenden nächsten zukünftig".split())
 _TARGETS = tuple(
     "ausgaben ausschüttung dividende ebit ebitda einnahmen ergebnis erlös erlöse gewinn investitionen marge rendite "
@@ -83,7 +83,7 @@ _AFFECTED = tuple(
 
 #: Infinitives of states, which nobody plans: with `sollen` they are hearsay.
 _STATES = frozenset(
-    "befinden betragen bestehen handeln liegen leben gehören wissen besitzen stammen existieren".split()
+    "befinden belaufen betragen bestehen handeln liegen leben gehören wissen besitzen stammen existieren".split()
 )
 
 

@@ -127,7 +127,8 @@ def of_clause(frame: Frame) -> Token | None:
         return None  # `hält 3 Millionen Euro für realistisch`
     if verbs.lemma == "halten" and frame.size is not None and any(t.lower_ == "für" for t in own_tokens(frame.head)):
         return frame.size.noun  # `hält eine Quote von 95 Prozent für nötig`
-    earned = measured_out(frame.span) if token is not None and token.lower_ in ("man", "wir") else None
+    told = measured_out(frame.span) or (frame.size.noun if frame.size is not None else None)
+    earned = told if token is not None and token.lower_ in ("man", "wir") else None
     if (
         earned is not None
         and earned.lower_.endswith(BUSINESS_FIGURES)

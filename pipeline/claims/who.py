@@ -54,7 +54,7 @@ from pipeline.grammar.phrases import NARROWING, noun_phrase, right_edge, with_se
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, sentences_before, tags_of, words_of
+from pipeline.grammar.spans import entities, sentence_of, sentences_before, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, SUBJECT, VERBS, feature
 from pipeline.records import Figure
@@ -86,6 +86,12 @@ def who_of(figure: Figure, span: Span, previous: str, speaker: str = "") -> str:
     if figure.kind == "count" and not _is_index(figure, span) and not _is_sum(span):
         return who_counted(figure, span, previous)
     return _who_held(figure, span, previous, speaker)
+
+
+def _names_body(previous: str, span: Span) -> bool:
+    """`Grünen` before `Jeder Fünfte weiß noch nicht`: a party or firm has no fifth that knows anything."""
+    before = span.doc[: span.start]
+    return any(entity.text == previous for entity in entities(before, "ORG"))
 
 
 def _is_sum(span: Span) -> bool:
@@ -149,7 +155,8 @@ def _who_held(figure: Figure, span: Span, previous: str, speaker: str) -> str:
         return previous
     if previous and points_at_previous(span) and whole_of(figure, after) is None:
         part = whole_before(span) if figure.kind == "share" else None
-        return phrase_of(part) if part is not None else previous
+        body = part is None and words_of(span.doc)[span.start].startswith("jede") and _names_body(previous, span)
+        return phrase_of(part) if part is not None else "" if body else previous
     if previous and (follows_amount_in_brackets(span) or contrasts_phrase(span, previous)):
         return previous
     if previous and figure.kind == "share" and follows_amount_of(span):

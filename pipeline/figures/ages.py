@@ -57,7 +57,8 @@ def age(p: Place) -> bool:
         return True
     around = tokens.word(amount.first - 1), tokens.word(amount.last)
     if around in (("(", ")"), (",", ","), ("(", ",")) and amount.code == "1" and p.digits:
-        named = _is_person(tokens.low(amount.first - 3)) and tokens.is_noun(amount.first - 2)  # `seine Tochter Marie (7)`
+        # `seine Tochter Marie (7)`
+        named = _is_person(tokens.low(amount.first - 3)) and tokens.is_noun(amount.first - 2)
         if named or _is_person(tokens.low(amount.first - 2)):
             return (amount.value or 0) < _OLDEST
         return _old(p) and not _counts_on(p) and (_person(tokens, amount.first - 2) or _surname(tokens, amount))
