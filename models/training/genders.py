@@ -1,4 +1,4 @@
-"""Genders of nouns by their endings, learned from the lexicon: `-ung` is feminine, `-sprung` masculine.
+"""Genders of nouns by their endings, learned from a lexicon and raw text: `-ung` is feminine, `-sprung` masculine.
 
 What the model is given is a table of endings, the longest of which decides; `^` marks the beginning of a word, so that
 a whole word can differ from its ending.
