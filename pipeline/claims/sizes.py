@@ -13,7 +13,7 @@ from pipeline.claims.gapping import sized_at_other_time, sized_before
 from pipeline.claims.patterns import CHANGES, COMPARATIVES, COURSES, PENALTIES, SIZED, UNITS, ends_in
 from pipeline.grammar.arguments import possessor
 from pipeline.grammar.clauses import is_relative
-from pipeline.grammar.nominals import is_time
+from pipeline.grammar.nominals import is_time, is_year
 from pipeline.grammar.premodifiers import left_edge
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
@@ -139,8 +139,7 @@ def size_of(span: Span) -> Size | None:
 
 def _is_number(word: Token) -> bool:
     """Whether a word numbers the noun behind it, and is no year: `verbuchten 2025 | Ausgaben von 3 Millionen`."""
-    year = word.shape_ == "dddd" and word.text.startswith(("19", "20"))
-    return word.tag_ == "CARD" and word.dep_ != "mo" and not year
+    return word.tag_ == "CARD" and word.dep_ != "mo" and not is_year(word)
 
 
 def _is_length(span: Span) -> bool:

@@ -47,7 +47,7 @@ from pipeline.grammar.mistaken_prepositions import (
 )
 from pipeline.grammar.mistaken_relatives import mend_named, mend_relative
 from pipeline.grammar.mistaken_subjects import mend_subject
-from pipeline.grammar.nominals import TIME_NOUNS
+from pipeline.grammar.nominals import TIME_NOUNS, is_year
 from pipeline.grammar.spans import neighbour
 from pipeline.grammar.tags import DETERMINER, FINITE, FINITE_TAGS, NOUN
 from pipeline.grammar.trees import hang, make_finite, make_subjunctive
@@ -237,12 +237,13 @@ def _mend_number(number: Token) -> None:
 
 def _is_year_beside(number: Token, noun: Token) -> bool:
     """`2025` in `verbuchten 2025 Ausgaben von 3 Millionen`: the noun has a size, and so is not counted."""
-    year = len(number) == _YEAR and number.text.isdecimal() and number.text[:2] in ("19", "20")
     after = neighbour(noun)
-    return year and after.lower_ == "von" and neighbour(after).tag_ == "CARD" and neighbour(number, -1).tag_ in FINITE
-
-
-_YEAR = 4
+    return (
+        is_year(number)
+        and after.lower_ == "von"
+        and neighbour(after).tag_ == "CARD"
+        and neighbour(number, -1).tag_ in FINITE
+    )
 
 
 def _is_last(number: Token) -> bool:

@@ -46,6 +46,11 @@ def _is_title(noun: Token) -> bool:
     return 0 < i < len(doc) - 1 and doc[i - 1].is_quote and doc[i + 1].is_quote
 
 
+def is_year(number: Token) -> bool:
+    """Whether a number looks like a year of the last or this century: `1998`, `2025`."""
+    return number.shape_ == "dddd" and number.text.startswith(("19", "20"))
+
+
 @remembered
 def bare_nouns(head: Token) -> list[Token]:
     """The heads of the clause's noun phrases that are subject, object or predicate, in text order.
