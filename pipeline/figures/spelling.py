@@ -5,6 +5,7 @@ and men (`Schüler:innen`).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 #: Parts of words that have `ß`, but not in Switzerland. None of them takes in a true `ss`: `Preissenkung`, `Insassen`.
 _SWISS = re.compile(
@@ -72,6 +73,7 @@ _TWO_LETTERS = re.compile(
 _UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü", "Ae": "Ä", "Oe": "Ö", "Ue": "Ü"}
 
 
+@lru_cache(maxsize=2)  # asked for each claim of a text
 def lacks_umlauts(text: str) -> bool:
     """Whether a text has no umlauts but two letters for each, as some wires do: `Fuenf Maenner`."""
     return not any(letter in text for letter in "äöüÄÖÜß") and _WITHOUT_UMLAUTS.search(text) is not None

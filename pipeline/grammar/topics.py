@@ -14,6 +14,8 @@ from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, feature
 
 #: How many sentences back a topic may stand.
 _REACH = 3
+#: How many pronouns in a row are followed back to the noun.
+_LONGEST_CHAIN = 12
 #: How many words before its sentence a person may be named.
 _PERSON_REACH = 80
 _ANY = frozenset("mfnp")
@@ -39,7 +41,7 @@ def _is_quoted(token: Token) -> bool:
     return bool(opened) and not any(word in ("“", "”", "«") for word in words[opened[-1] :])
 
 
-def antecedent_of(pronoun: Token) -> Token | None:
+def antecedent_of(pronoun: Token, chain: int = _LONGEST_CHAIN) -> Token | None:
     """The noun a personal pronoun stands for, or None if none agrees with it.
 
     Those before it in the sentence come first, its subjects, nearest first, then its objects; then the subjects of the
@@ -53,9 +55,10 @@ def antecedent_of(pronoun: Token) -> Token | None:
     if governed_by.tag_ in PREPOSITION:  # what a preposition governs is not the subject of its own clause
         earlier = [s for s in earlier if s != subject(clause_head(pronoun))]
     earlier.reverse()
-    same = None if any(genders(s) & wanted for s in earlier) else _same_before(pronoun)
+    known = chain == 0 or any(genders(s) & wanted for s in earlier)
+    same = None if known else _same_before(pronoun)
     if same is not None and sentence_of(same).start == sentence_of(pronoun).start:
-        return antecedent_of(same)
+        return antecedent_of(same, chain - 1)
     own = clause_head(pronoun).i if pronoun.dep_ == "sb" else -1  # `Einen Teil, 3 Millionen, verspielte er`
     heads = [h for h in clauses(sentence_of(pronoun)) if h.i < pronoun.i and h.i != own]
     words = words_of(pronoun.doc)
@@ -80,7 +83,7 @@ def antecedent_of(pronoun: Token) -> Token | None:
     if near is not None:
         return (_predicative_before(near, wanted) if len(genders(near)) > 1 else None) or near
     if same is not None:
-        return antecedent_of(same)
+        return antecedent_of(same, chain - 1)
     governed = [] if "p" in wanted else _governed_before(pronoun)
     for candidate in _objects_before(pronoun) + governed + _inner_subjects_before(pronoun):
         if genders(candidate) & wanted:

@@ -158,3 +158,10 @@ def test_the_words_of_a_clause_are_those_of_its_verb() -> None:
     doc = build(RELATIVE_OF_ANOTHER_NOUN)
     assert [token.text for token in own_tokens(doc[9])] == ["das", "20", "Prozent", "hält"]
     assert predicate(doc[9]).lemma == "halten"
+
+
+def test_a_long_row_of_pronouns_is_followed_back_only_so_far() -> None:
+    verb = "lief VVFIN 0 ROOT laufen Mood=Ind|Number=Sing|VerbForm=Fin"
+    rows = (f"Er PPER {i} sb er Case=Nom|Number=Sing\n{verb}\n. $. {i} punct ." for i in range(2, 3602, 3))
+    doc = build("\n".join(rows))
+    assert antecedent_of(doc[3597]) is None
