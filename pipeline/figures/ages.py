@@ -118,7 +118,7 @@ def _as_the_other(p: Place) -> bool:
 
 
 def _is_so_old(p: Place) -> bool:
-    """`Ich bin 15 und`, `da war ich gerade 18`, `hat mit 52 noch einmal geheiratet`."""
+    """`Ich bin 15 und`, `da war ich gerade 18`, `Die Fahrerin war 19`, `hat mit 52 noch einmal geheiratet`."""
     tokens, at = p.tokens, p.amount.first - 1
     if not p.bare or p.counts or not _old(p):
         return False
@@ -129,7 +129,14 @@ def _is_so_old(p: Place) -> bool:
     while tokens.low(at) in ("gerade", "erst", "schon", "noch", "bereits"):
         at -= 1
     told = tokens.low(at - 1) in ("bin", "bist", "war") and tokens.low(at) in _WHO
-    return told or tokens.low(at) in ("bin", "bist")
+    closed = p.word_after in ("und", "als") or tokens.word(p.amount.last) in (".", ",", ";", ")", "", BREAK)
+    one = tokens.low(at) in ("ist", "war") and tokens.is_noun(at - 1) and closed
+    person = one and (_is_person(tokens.low(at - 1)) or tokens.low(at - 1).endswith(_FEMALE))
+    return told or person or tokens.low(at) in ("bin", "bist")
+
+
+#: Ends of nouns for one woman: `Fahrerin`, `Polizistin`, `Studentin`.
+_FEMALE = ("antin", "entin", "erin", "istin", "ogin")
 
 
 _WHO = frozenset(("ich", "du", "er", "sie"))

@@ -69,7 +69,10 @@ class Amount:
 
     def take(self, other: Amount, also: str) -> None:
         """Take the unit of another amount and count in its millions; `also` says why."""
-        self.set_unit(other.code, other.kind, other.factor)
+        number = self.number.value
+        # `99 Cent, im Bioladen 1,29`
+        euros = other.factor < 1 and other.kind == "money" and number % 1 and number * _CENTS < other.number.value
+        self.set_unit(other.code, other.kind, Decimal(1) if euros else other.factor, other.ambiguous)
         self.take_scale(other)
         self.also = also
 
@@ -99,6 +102,8 @@ class Amount:
             self.multiply(Decimal(scale))
 
 
+#: How many times smaller than cents a number with a decimal comma is one of euros.
+_CENTS = 10
 #: How many times as large as the number beside it a number still counts in the same scale.
 _TIMES = 50
 #: How many times as large or as small as it one in thousands is, or one that is written with thousands itself.

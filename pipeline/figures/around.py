@@ -57,19 +57,28 @@ _SPEEDS = range(5, 500)
 _FAST = 30
 
 
-def read_rate(tokens: Tokens, amount: Amount) -> None:
-    """`Der Marktanteil lag bei 22,4`, `eine Wahlbeteiligung von 61,3`: the percentage of a quota that has no unit."""
+def read_rate(tokens: Tokens, amount: Amount, before: Amount | None) -> None:
+    """`Der Marktanteil lag bei 22,4`, `eine Wahlbeteiligung von 61,3`: the percentage of a quota that has no unit.
+
+    It goes on from the number `before`: `Die Inflation ging von 2,3 im Mai auf 2,0 zurück`.
+    """
     if amount.own_unit or amount.code != "1" or amount.form != "digits" or "," not in tokens.words[amount.number.first]:
         return
     level = tokens.low(amount.first - 1) in ("auf", "bei", "mit", "von") and 0 < (amount.value or 0) <= _WHOLE
     if not level or amount.number.scaled or counted(tokens, amount.last):
         return
     near = range(max(0, amount.first - _REACH), amount.first)
-    if any(tokens.is_noun(i) and tokens.low(i).endswith(QUOTAS) for i in near):
+    if before is not None and before.also == "quota" and before.last in near:
+        goes_on = (tokens.low(before.first - 1), tokens.low(amount.first - 1)) == ("von", "auf")
+    else:
+        goes_on = False
+    if goes_on or any(tokens.is_noun(i) and tokens.low(i).endswith(QUOTAS) for i in near):
         amount.code, amount.kind, amount.also = "%", "share", "quota"
 
 
-QUOTAS = ("anteil", "beteiligung", "einschaltquote", "losenquote")
+QUOTAS = tuple(
+    "anteil beteiligung einschaltquote inflation inflationsrate losenquote sparquote teuerung teuerungsrate".split()
+)
 _WHOLE, _REACH = 100, 5
 
 

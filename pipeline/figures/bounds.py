@@ -122,7 +122,22 @@ def read_modifier(tokens: Tokens, amount: Amount, left_edge: int = 0) -> Modifie
     if behind:
         name, last = behind
         return Modified(name, first, last)
-    return Modified(name or "exact", first, amount.last)
+    return Modified(name or _limit(tokens, amount) or "exact", first, amount.last)
+
+
+def _limit(tokens: Tokens, amount: Amount) -> str:
+    """`darf 30 Prozent nicht übersteigen`: the verb behind the figure makes it a bound, else ""."""
+    behind = tokens.lower[amount.last : amount.last + _LIMITED]
+    at = behind.index("nicht") + 1 if "nicht" in behind else _LIMITED
+    return _LIMITING.get(behind[at], "") if at < len(behind) and SENTENCE_ENDS.isdisjoint(behind[:at]) else ""
+
+
+#: Words from a figure to the verb behind it that makes it a bound.
+_LIMITED = 8
+_LIMITING = {
+    **dict.fromkeys("übersteigen übersteigt überschreiten überschreitet".split(), "at_most"),
+    **dict.fromkeys("unterschreiten unterschreitet".split(), "at_least"),
+}
 
 
 #: Prepositions that a modifier may stand before, and those modifiers.
@@ -205,9 +220,10 @@ def _means_it(tokens: Tokens, amount: Amount, at: int, words: tuple[str, ...]) -
             return amount.own_unit or amount.form in ("share", "vague")
         case ">" | "<" | "~" | "≈":
             return tokens.is_digits(at + 1)
-        case "keine" | "keinen":
-            large = amount.value is not None and amount.value > 12
-            return digits or amount.own_unit or amount.number.form == "half" or large
+        case "kein" | "keine" | "keinen":
+            large = amount.value is not None and amount.value >= 12
+            half = amount.number.form == "half" or amount.number.last - amount.number.first > 1  # `kein halbes Dutzend`
+            return digits or amount.own_unit or half or large
         case "max":
             return tokens.word(at) == "max"  # a name elsewhere
         case "vielleicht":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from types import MappingProxyType
 
 from pipeline.figures.amounts import Amount
@@ -69,16 +71,31 @@ def change_of(tokens: Tokens, amount: Amount, first: int) -> str:
 def goes_on_changing(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """Whether a share is of the verb before it: `2 Prozent` in `Airbus verloren 3 Prozent, SAP 2 Prozent und BMW eins`.
 
-    Nothing but its holder stands between the two, and nothing behind it.
+    Nothing but its holder stands between the two, and nothing but a particle of the verb behind it.
     """
+    closing = tokens.low(amount.last)
+    ends = closing in _PARTICLES and ends_clause(tokens, amount.last + 1)  # `gaben 3 Prozent, SAP 2 Prozent nach.`
+    if closing not in ("", ",", "und", "sowie", "(") and not ends and not ends_clause(tokens, amount.last):
+        return False
+    return _is_gapped(tokens, before, amount)
+
+
+def change_before_gaps(tokens: Tokens, amount: Amount, first: int, followers: Iterable[Amount]) -> str:
+    """`12 %` in `legt 12 %, Cardano 8 % zu`: the particle of the verb stands behind the last who does the same."""
+    last = amount
+    for follower in followers:
+        if not _is_gapped(tokens, last, follower):
+            break
+        last = follower
+    return "none" if last is amount else change_of(tokens, replace(amount, last=last.last), first)
+
+
+def _is_gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     between = tokens.words[before.last : amount.first]
     if len(between) > 1 and between[0].islower() and between[1] == ",":
         between = between[1:]  # `büßten 3 Prozent ein, SAP 2 Prozent`
     opened = tokens.low(before.first - 1) not in ("von", "(") and amount.code == before.code and amount.code in _SHARES
     if not opened or not 1 < len(between) <= _LONGEST_HOLDER or between[0] not in (",", "und", "sowie"):
-        return False
-    closing = tokens.word(amount.last)
-    if closing not in ("", ",", "und", "sowie", "(") and not ends_clause(tokens, amount.last):
         return False
     return all(word[0].isupper() or word in ("der", "die", "das", "um", "und", "&", "-") for word in between[1:])
 

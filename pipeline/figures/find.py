@@ -10,7 +10,7 @@ from pipeline.figures.amounts import Amount, read_amounts
 from pipeline.figures.around import read_magnitude, read_per, read_rate, read_speed
 from pipeline.figures.bounds import Modified, read_modifier
 from pipeline.figures.brackets import share_behind_brackets
-from pipeline.figures.changes import change_of, goes_on_changing
+from pipeline.figures.changes import change_before_gaps, change_of, goes_on_changing
 from pipeline.figures.combining import combine
 from pipeline.figures.compared import compared_with_next
 from pipeline.figures.context import verdict
@@ -32,10 +32,10 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
     """
     tokens = scan(text)
     amounts = combine(tokens, share_behind_brackets(tokens, read_amounts(tokens)))
-    for amount in amounts:
+    for before, amount in zip([None, *amounts], amounts, strict=False):
         read_magnitude(tokens, amount)
         read_speed(tokens, amount)
-        read_rate(tokens, amount)
+        read_rate(tokens, amount, before)
     resolve_units(tokens, amounts)
     marks = marked_stretches(text)
     starts = [start for start, _ in marks]
@@ -64,6 +64,9 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
         figure = _figure(tokens, amount, modified, kind, reason)
         if amount.also == "unit shared" and figure.change == "none" and k + 1 < len(found):
             figure = replace(figure, change=_change_with_next(tokens, found[k : k + 3]))
+        if figure.change == "none" and kind in CLAIM_KINDS:
+            followers = (follower for follower, *_ in found[k + 1 :])
+            figure = replace(figure, change=change_before_gaps(tokens, amount, modified.first, followers))
         if changing is not None and figure.change == "none" and goes_on_changing(tokens, changing, amount):
             figure = replace(figure, change=change)
         if kind != "article":  # `ein` in `büßten 3 Prozent ein, SAP 2 Prozent`

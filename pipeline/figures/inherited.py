@@ -92,8 +92,7 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
             elif prior is not None and _gapped(tokens, prior := _held(tokens, earlier, prior, amount), amount):
                 exceeds = prior.kind == "share" and (amount.value or 0) > _HUNDRED >= (prior.value or 0)
                 if prior.code != "1" and not exceeds and not no_percentage(amount, prior):
-                    amount.set_unit(prior.code, prior.kind, prior.factor)
-                    amount.take_scale(prior)
+                    amount.take(prior, "gapped")
                 amount.also = "gapped"
             elif near is not None and _has_unit_of(tokens, near, amount):
                 amount.take(near, TAKEN_UP)
@@ -122,10 +121,8 @@ def resolve_units(tokens: Tokens, amounts: list[Amount]) -> None:
                 amount.set_unit(quake.code, quake.kind, quake.factor)
                 amount.also = TAKEN_UP
             if amount.code == "1" and stated is not None and goes_on(tokens, stated, amount, after):
-                code = "%" if stated.code == "pp" else stated.code
-                amount.set_unit(code, stated.kind, stated.factor)
-                amount.take_scale(stated)
-                amount.also = TAKEN_UP
+                amount.take(stated, TAKEN_UP)
+                amount.code = "%" if stated.code == "pp" else stated.code
         if amount.code == "1" and amount.number.scale >= 10**6:
             people = amount
         if prior is not None and _is_next_thing(prior, amount):
@@ -214,6 +211,8 @@ def _is_line(tokens: Tokens, amount: Amount) -> bool:
     return letters.isupper() and len(letters) <= _LETTERS and not amount.own_unit and not counted(tokens, amount.last)
 
 
+#: `20 bis 40 Liter Regen, örtlich bis 60`.
+_ELSEWHERE = frozenset("andernorts anderswo gebietsweise lokal sonst stellenweise vereinzelt örtlich".split())
 #: Words before a year.
 _MOST = ("ste", "sten")
 _BEING = frozenset({"sind", "waren", "wären"})
@@ -232,7 +231,9 @@ def _gapped(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if comma < 0:
         return False
     gap = range(comma + 1, amount.first)
-    named = any(tokens.words[i][0].isupper() or tokens.lower[i].endswith(_MOST) for i in gap)
+    named = any(
+        tokens.words[i][0].isupper() or tokens.lower[i].endswith(_MOST) or tokens.lower[i] in _ELSEWHERE for i in gap
+    )
     if any(tokens.is_noun(i) and tokens.low(i).endswith("zahl") for i in gap):
         return False  # `soll auf 5 Prozent sinken, die Zahl der Ämter auf 30`
     if not named or not all(no_verb(tokens, i) for i in gap) or tokens.low(amount.first - 1) in _AGED:

@@ -65,7 +65,7 @@ BEFORE = _phrases(
         ),
         (
             "less_than",
-            "schier|kaum|nicht einmal|nicht einmal mehr|noch nicht einmal|nicht mal|nicht mal mehr|keine|keinen",
+            "schier|kaum|nicht einmal|nicht einmal mehr|noch nicht einmal|nicht mal|nicht mal mehr|kein|keine|keinen",
         ),
         ("less_than", "kleiner als|kürzer als|jünger als|niedriger als|geringer als|unterhalb von|<"),
     )

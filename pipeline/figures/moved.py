@@ -18,7 +18,7 @@ _FALLING_AWAY = frozenset({"aus", "durch", "ein", "um", "weg"})
 #: What opens the whole of a share: `gaben 5 Prozent der Anteile ab`.
 _WHOLES = frozenset({"aller", "der", "des", "ihrer", "seiner", "von"})
 #: Starts of verbs that say that the share was lost.
-_LOST = ("verlor", "verlier", "büßt", "eingebüßt")
+_LOST = ("verlor", "verlör", "verlier", "büßt", "eingebüßt")
 #: Particles of `legen` with which the share is what was won.
 _ADDED = frozenset({"zu", "hinzu", "dazu"})
 #: Units of what people weigh.

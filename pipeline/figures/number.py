@@ -60,7 +60,7 @@ def begins_number(word: str) -> bool:
     if word[0].isdecimal() or word in VULGAR:
         return True
     low = word.lower()
-    vague = low in SOME or low == "paar" or low in HALVES or low in PLURAL_SCALES
+    vague = low in SOME or low == "paar" or low in HALVES or low in PLURAL_SCALES or low == "dutzend"
     return word[0].isalpha() and (vague or read_word(word) is not None)
 
 
@@ -82,6 +82,8 @@ def read_number(tokens: Tokens, at: int) -> Number | None:
             return vague
     if low in HALVES:
         return _half(tokens, at, at)
+    if low == "dutzend" and tokens.low(at - 1) == "kein":
+        return _scaled(tokens, Number(at, at + 1, Decimal(SCALES[low]), "word"))  # `kein Dutzend`
     if low in PLURAL_SCALES and word[0].isupper():
         return Number(at, at + 1, Decimal(SCALES[low]), "vague", Decimal(1), SCALES[low], True)
     numeral = read_word(word)

@@ -41,13 +41,14 @@ def said_once(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
         return True
     at, opener = _before_bound(tokens, left), _before_bound(tokens, right)
     between = tokens.lower[left.last : opener + 1]
-    longest = LEVELS if tokens.low(at) in ("auf", "bei", "von") else ELLIPSIS
+    told_again = tokens.low(at) == "um" and not _AGAIN.isdisjoint(between)  # `um 4, bei Frauen sank sie um 2 Prozent`
+    longest = LEVELS if told_again or tokens.low(at) in ("auf", "bei", "von") else ELLIPSIS
     lasts = left.form == "word" and right.kind == "duration"  # `dauert elfeinhalb, der Rückflug zehn Stunden`
     if not between or len(between) > longest or not (left.form == "digits" or lasts):
         return False
     if no_percentage(left, right) or year_like(tokens, left) or any(word.isdecimal() for word in between):
         return False
-    same = (between[-1] in _OPENERS and tokens.low(at) == between[-1]) or _of_next_phrase(tokens, left, opener)
+    same = (between[-1] in _OPENERS and tokens.low(at) == between[-1]) or of_next_phrase(tokens, left, opener)
     if between[-1] in MONTHS:  # `im Mai 3,1 und im Juni 2,8 Prozent`, `Ab Januar zahlt man 120, ab Juli 140 Euro`
         earlier = tokens.lower[max(0, left.first - (ELLIPSIS if right.kind == "money" else 1)) : left.first]
         return not MONTHS.isdisjoint(earlier)
@@ -71,6 +72,9 @@ def said_once(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -
     return (between[0] == "," and len(between) == 2) or (plain and _has_holder(tokens, at))
 
 
+_AGAIN = frozenset({"er", "es", "sie"})
+
+
 def _before_bound(tokens: Tokens, amount: Amount) -> int:
     """Index of the token before a number and its bound: of `um` in `um mindestens 3`, `um bis zu 3`, `um gut 3`."""
     at = amount.first - 1
@@ -84,7 +88,7 @@ def _before_bound(tokens: Tokens, amount: Amount) -> int:
     return at
 
 
-def _of_next_phrase(tokens: Tokens, left: Amount, noun: int) -> bool:
+def of_next_phrase(tokens: Tokens, left: Amount, noun: int) -> bool:
     """`für die Halle` in `Für den Platz zahlt er 12.000, für die Halle 8.000 Euro`: the same preposition again."""
     preposition = _apart(tokens.low(left.last + 1))
     if tokens.low(left.last) != "," or preposition not in _PARALLEL or not tokens.is_noun(noun):

@@ -8,9 +8,18 @@ from pipeline.figures.again import AGAIN
 from pipeline.figures.amounts import Amount
 from pipeline.figures.around import QUOTAS
 from pipeline.figures.elliptic import is_of_count, is_paid, is_priced, stands_apart
-from pipeline.figures.lexicon import ALTERNATIVES, LAST_NEXT, MONTHS, WEEKDAYS
+from pipeline.figures.lexicon import ALTERNATIVES, FUNCTION, LAST_NEXT, MONTHS, WEEKDAYS
 from pipeline.figures.place import counted
-from pipeline.figures.said_once import ELLIPSIS, LEVELS, LISTED, NEXT_HOLDER, no_percentage, said_once, year_like
+from pipeline.figures.said_once import (
+    ELLIPSIS,
+    LEVELS,
+    LISTED,
+    NEXT_HOLDER,
+    no_percentage,
+    of_next_phrase,
+    said_once,
+    year_like,
+)
 from pipeline.figures.scanner import Tokens
 from pipeline.figures.stretches import is_dimension, no_verb
 
@@ -70,9 +79,8 @@ def share(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> No
         left.also = "unit shared"
     elif to_right and _may_go_on(tokens, left, right, between):
         level = left.code == "pp" and between[-1] in ("auf", "bei", "mit")  # `gibt zwei Punkte ab, steht bei 19`
-        right.set_unit("%" if level else left.code, left.kind, left.factor, left.ambiguous)
-        right.also = "unit shared"
-        right.take_scale(left)  # `802 Millionen Euro (Vorjahr: 710)`
+        right.take(left, "unit shared")  # `802 Millionen Euro (Vorjahr: 710)`
+        right.code = "%" if level else left.code
     elif not (to_left or to_right) and left.value is not None and right.number.scaled and len(between) <= 2:
         # `2,6 der geplanten 19 Millionen sind weg`, `12 der 20 Milliarden flossen ab`
         decimal = part and ("," in tokens.words[left.number.first] or not counted(tokens, right.last))
@@ -86,7 +94,7 @@ def _is_told_apart(tokens: Tokens, left: Amount, right: Amount, between: list[st
         return True
     if tokens.word(left.first - 1) == "(" and ")" in between:
         return True  # `Lena Kern (62, parteilos) gab 10.000 Euro`
-    if right.kind != "share" and is_of(tokens, left, QUOTAS):
+    if right.kind != "share" and between != ["auf"] and is_of(tokens, left, QUOTAS):
         return True  # `Der Frauenanteil stieg auf 41,2, das Durchschnittsalter auf 47,3 Jahre`
     if right.kind != "money" and is_priced(tokens, left):
         return True  # `kostet 2,40, ein Kilo Birnen 2,90 Euro`
@@ -95,6 +103,8 @@ def _is_told_apart(tokens: Tokens, left: Amount, right: Amount, between: list[st
         return False
     if between[:2] == [",", "das"]:
         return True  # `fuhr 120 statt 70, das kostet ihn 320 Euro`
+    if between[0] == "," and tokens.is_noun(left.first - 1) and not _HAVING.isdisjoint(between[1:2]):
+        return True  # `Sein Auto, ein Golf 8, war 20.000 Euro wert`
     joined = between[0] == "und" or between[:2] == [",", "und"]
     return joined and stands_apart(tokens, left, right)  # `schlief 9 und fuhr 300 km`
 
@@ -174,15 +184,21 @@ _ARE = frozenset({"ist", "sind", "war", "waren", "wären"})
 def _counts_in_scale(tokens: Tokens, left: Amount, right: Amount, between: list[str]) -> bool:
     """`Hamburg hat 1,9 und München 1,6 Millionen Einwohner`: a count with a decimal comma is one of millions, too.
 
-    One without is where nothing but a holder stands between: `Frankreich hat 67, Italien 59 Millionen Einwohner`.
+    One without is where nothing but a holder stands between: `Frankreich hat 67, Italien 59 Millionen Einwohner`,
+    `Der Soli bringt 12, die Erbschaftsteuer 9 Milliarden`.
     """
     decimal = "," in tokens.words[left.number.first] and left.form == "digits" and not left.own_unit
-    beside = left.form == "digits" and left.code == "1" and len(between) == 2 and tokens.low(left.first - 1) in _HAS
-    near = between[0] in (",", "und") and len(between) <= NEXT_HOLDER
-    millions = right.code == "1" and right.number.scale >= 10**6 and counted(tokens, right.last)
-    return (decimal or beside) and near and millions
+    before, things = tokens.low(left.first - 1), counted(tokens, right.last)
+    brings = not things and before not in FUNCTION and before.islower() and before.endswith(("t", "te", "en"))
+    beside = left.form == "digits" and left.code == "1" and len(between) <= NEXT_HOLDER
+    beside = beside and (brings or (len(between) == NEXT_HOLDER - 1 and before in _HAS))
+    near = between[0] in (",", "und") and len(between) <= NEXT_HOLDER and (things or brings)
+    near = near or (decimal and of_next_phrase(tokens, left, right.first - 1))  # `Für A sind es 3,6, für B 2,1 Mrd.`
+    return (decimal or beside) and near and right.code == "1" and right.number.scale >= 10**6
 
 
+#: Verbs that go on behind an inserted name.
+_HAVING = frozenset("fuhr hat hatte ist kostet kostete kam kommt war wiegt wog".split())
 _HAS = frozenset({"haben", "hat", "hatte", "hatten", "zählt", "zählte"})
 
 
@@ -195,7 +211,7 @@ def share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
     if left.form not in ("range", "digits") or left.code != "1" or not right.own_unit or not between:
         return
     listed = left.form == "range" and right.code == "°C" and between[0] in LISTED and len(between) <= ELLIPSIS
-    verbless = left.form == "range" and between[0] == "," and len(between) <= LEVELS and right.form in PLAIN
+    verbless = left.form == "range" and between[0] == "," and len(between) <= LEVELS and right.form in _RANGED
     listed = listed or (verbless and all(no_verb(tokens, i) for i in range(left.last + 1, right.first)))
     raised = between[0] == "auf" and len(between) <= _RAISED and right.kind in ("money", "share", "measure")
     if listed or raised:
@@ -205,6 +221,7 @@ def share_range(tokens: Tokens, left: Amount, right: Amount) -> None:
             left.multiply(Decimal(right.number.scale))  # `von 5 bis 6 auf 6 bis 7 Millionen Euro`
 
 
+_RANGED = PLAIN | {"range"}  # `zwei bis 21, meist acht bis zehn Tage`
 #: A sum is less than so many times its part.
 _PART = 10
 #: Words between the range before a change and the one behind it: `auf nunmehr`.

@@ -95,8 +95,8 @@ _OTHERS = frozenset(
 _ARTICLES = frozenset({"das", "dem", "den", "der", "die"})
 _PLAIN = frozenset("breit dick groß hoch lang schwer tief weit".split())
 _ADVERBS = frozenset(
-    "abends abermals anschließend bundesweit danach darauf darüber erneut insgesamt landesweit mittags morgens "
-    "nachmittags nachts nochmals später tagsüber vormittags weltweit zusätzlich zuvor".split()
+    "abends abermals anschließend bundesweit danach darauf darüber erneut insgesamt landesweit meist meistens mittags "
+    "morgens nachmittags nachts nochmals später tagsüber vormittags weltweit zusätzlich zuvor".split()
 )
 _MODIFYING = frozenset(word for words in BEFORE for word in words)
 DIMENSIONS = ("alt", "breit", "dick", "entfernt", "groß", "hoh", "lang", "schnell", "schwer", "stark", "teur", "tief")
