@@ -30,6 +30,8 @@ from pipeline.stories.sources import same_source
 from pipeline.stories.times import UNTIL_NOW
 
 OTHER_PLACE = "other place"
+#: Two places that both articles know, or two of one name: `Autobahn 6`, `Autobahn 9`.
+TWO_PLACES = "two places"
 #: Places of which an article knows nothing, which it may be at all the same: a region and its villages.
 UNKNOWN_PLACE = "a place that the other article does not name"
 OTHER_SUBJECT = "other subject"
@@ -39,7 +41,11 @@ UNLIKE_SUBJECT = "unlike subject"
 PLACE_BESIDE = "a place beside a whole"
 #: Some of those whom the other claim counts, by who they are.
 SOME_BESIDE = "some of them beside all"
-#: What nouns and places that no list knows may wrongly tell; all else that keeps claims apart is certain.
+#: What may happen beside what did, told as what did: `80 Stellen sollen wegfallen`, `80 Stellen fallen weg`.
+POSSIBLE = "what may happen beside what did"
+ONE_NATION = "one nation beside all"
+FAR_APART = "numbers far apart"
+#: What nouns and places that no list knows may wrongly tell; all else but `LIKELY` is certain.
 UNSURE = frozenset({"", UNLIKE_SUBJECT, UNKNOWN_PLACE, PLACE_BESIDE, SOME_BESIDE})
 #: What is counted of a firm, wherever its article plays.
 OF_FIRMS = DECIDED | {"employed"}
@@ -62,7 +68,7 @@ FAR = 50.0
 
 
 def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: Related | None = None) -> str:
-    """Why two claims can't be about the same thing, or "".
+    """Why two claims can't be about the same thing, or ""; what is certain is told before what is likely.
 
     Args:
         one: a claim.
@@ -76,8 +82,7 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
         _same_figure(one, other) or _is_whole(one, other, contexts) or _is_whole_place(one, other, contexts)
     ):
         return f"{one.part or other.part} beside a whole"
-    if one.happened != other.happened:
-        return "what may happen beside what did"
+    likely = POSSIBLE if one.happened != other.happened else ""
     if _are_other_events(one, other):
         return "another event"
     if (gap := days_between(one, other)) is not None and gap > WINDOW * 8:
@@ -90,12 +95,12 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
         return "another match"
     agree = one.bounds is not None and other.bounds is not None and one.bounds.admits(other.bounds)
     if not agree and _far_apart(one, other, FAR):
-        return "numbers far apart"
+        likely = likely or FAR_APART
     if _are_numbered(one, other):
-        return OTHER_PLACE
+        return TWO_PLACES
     related = related or relate(one, other, contexts)
     unsure = _unsure(one, other, contexts, related, agree)
-    if unsure not in UNSURE:
+    if unsure in (OTHER_SUBJECT, TWO_PLACES):
         return unsure
     if _once_by_one_source(one, other):
         return "two numbers by one source for what is over within a day"
@@ -104,7 +109,7 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
             return "two numbers in one sentence by the same source"
         if not agree or _far_apart(one, other):
             return "other number in the same article by the same source"
-    return unsure
+    return likely or unsure
 
 
 def _unsure(one: Item, other: Item, contexts: Mapping[str, Context], related: Related, agree: bool) -> str:
@@ -112,6 +117,8 @@ def _unsure(one: Item, other: Item, contexts: Mapping[str, Context], related: Re
     if related.subjects == "other":
         shares = one.event in VOTED and one.kind == "share"  # of a party, of a candidate
         return OTHER_SUBJECT if shares or are_surely_other(one, other, contexts) else UNLIKE_SUBJECT
+    if related.places in ("other", "narrower") and not agree and tell_places_apart(one, other, contexts):
+        return TWO_PLACES
     if related.places == "other":
         sure = are_surely_elsewhere(one, other, contexts) or not share_much(
             contexts[one.article], contexts[other.article]
@@ -121,11 +128,11 @@ def _unsure(one: Item, other: Item, contexts: Mapping[str, Context], related: Re
     if narrower_subject and agree and one.modifier != "vague" != other.modifier and _far_apart(one, other):
         return SOME_BESIDE
     if narrower_subject and not agree and is_nation_beside(one, other):
-        return "one nation beside all"
+        return ONE_NATION
     if (narrower_subject or one.part not in ("", "everywhere")) and not agree:
         return SOME_BESIDE
     if related.places == "narrower" and not agree:
-        return OTHER_PLACE if tell_places_apart(one, other, contexts) else PLACE_BESIDE
+        return PLACE_BESIDE
     return ""
 
 

@@ -2,8 +2,9 @@
 
 On articles that no rule has seen, one pair of a story in five is told by nouns that no list has as one (`Beute`,
 `Diebesgut`), and one in ten looks like some beside all. So that subjects or places are told apart weighs little by
-itself. What is certain keeps claims apart whatever else they share: other times, countries, firms, sizes of numbers,
-two numbers in one article by the same source.
+itself. What is certain keeps claims apart whatever else they share: other times, countries, firms,
+two numbers in one article by the same source. Places, sizes of numbers and what may happen keep two articles apart most
+of the time (`LIKELY`).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from pipeline.stories.items import Item
 from pipeline.stories.relations import Related, days_between, relate
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.sources import same_source
-from pipeline.stories.weights import WEIGHTS
+from pipeline.stories.weights import LIKELY, WEIGHTS
 from pipeline.stories.words import content_stems
 
 #: No pair says more than this, for or against.
@@ -29,7 +30,7 @@ APART = -5.0
 #: What is observed on them.
 KEPT_APART = "kept apart"
 #: What two claims weigh of which too little is known to compare them.
-UNKNOWN = -1.0
+UNKNOWN = -0.5
 #: The weights within an article and between two; "" is what is not observed.
 WITHIN, ACROSS = ({"": 0.0, **{name: pair[column] for name, pair in WEIGHTS.items()}} for column in (0, 1))
 #: Numbers up to these times another one, by what that is called.
@@ -53,11 +54,12 @@ def weigh(one: Item, other: Item, contexts: Mapping[str, Context]) -> float | No
         return MOST
     related = relate(one, other, contexts)
     reason = conflict(one, other, contexts, related)
-    if reason not in UNSURE:
+    within = one.article == other.article
+    if _is_certain(reason, within):
         return APART
-    table = WITHIN if one.article == other.article else ACROSS
+    table = WITHIN if within else ACROSS
     deed = deed_of(one, other)[0]
-    weight = table["deed"] * deed
+    weight = table["deed"] * deed + LIKELY.get(reason, 0.0)
     for name in _names(one, other, related, reason, deed):
         weight += table[name]
     if related.subjects == "other" and _are_unlike(one, other, deed, contexts):
@@ -87,10 +89,15 @@ def observations(one: Item, other: Item, contexts: Mapping[str, Context]) -> dic
     if one.comparable != other.comparable or not are_tied(one, other, contexts):
         return {}
     related = relate(one, other, contexts)
-    reason = conflict(one, other, contexts, related)
+    reason, within = conflict(one, other, contexts, related), one.article == other.article
     deed = deed_of(one, other)[0]
-    names = {*_names(one, other, related, reason, deed), KEPT_APART if reason not in UNSURE else ""}
+    names = {*_names(one, other, related, reason, deed), KEPT_APART if _is_certain(reason, within) else ""}
     return dict.fromkeys(names - {""}, 1.0) | {"deed": deed}
+
+
+def _is_certain(reason: str, within: bool) -> bool:
+    """Whether a reason keeps claims apart whatever else they share; in one article places and numbers do."""
+    return reason not in UNSURE and (within or reason not in LIKELY)
 
 
 def _names(one: Item, other: Item, related: Related, reason: str, deed: float) -> Iterator[str]:

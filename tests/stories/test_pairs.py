@@ -232,7 +232,7 @@ APART = {
     ),
     "two motorways": (
         pair("vier Tote", "vier Tote", {"place": "Autobahn 6"}, {"place": "Autobahn 9"}, who="Tote", **KILLED, **FLOOD),
-        "other place",
+        "two places",
     ),
     "same number, another thing": (
         pair("800 Brücken", "800 Häuser", {"who": "Brücken"}, {"who": "Häuser"}, **FLOOD),
