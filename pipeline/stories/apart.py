@@ -84,6 +84,8 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
         return f"published {gap} days apart"
     if one.standing and other.standing and one.standing != other.standing:
         return f"{one.standing} and {other.standing}"
+    if one.round and other.round and one.round != other.round:
+        return f"{one.round} and {other.round}"
     if _times_exclude(one, other) or _of_other_periods(one, other):
         return "other time"
     if one.day != other.day and one.subject.words & SCORED and other.subject.words & SCORED:

@@ -42,6 +42,7 @@ def fill_in(items: Sequence[Item]) -> None:
         article = list(group)
         _drop_parts(article)
         fill_twins(article)
+        _fill_repeated(article)
         _fill_events(article)
         _fill_sides(article)
         _fill_titles(article)
@@ -69,6 +70,20 @@ def _fill_events(items: Sequence[Item]) -> None:
             item.span = min(days)
 
 
+def _fill_repeated(items: Sequence[Item]) -> None:
+    """What somebody says of a number of which no more is told, where the article gives it before.
+
+    `Die Oper kostet 380 Millionen Euro. ... Immel blieb bei 380 Millionen Euro.`
+    """
+    for number, item in enumerate(items):
+        if item.kind == "count" or item.event or item.deeds or item.subject.heads or not item.source_words:
+            continue
+        said = (one for one in reversed(items[:number]) if one.subject.heads and _is_same_number(one, item))
+        if (one := next(said, None)) is not None and not one.sentence[0]:
+            item.subject, item.event, item.deeds = one.subject, one.event, one.deeds
+            item.cores, item.purposes, item.places = one.cores, one.purposes, item.places or one.places
+
+
 def _drop_parts(items: Sequence[Item]) -> None:
     """What is a part of nothing that was told is a whole: `Weitere 78 wurden verletzt`, behind a sentence on the dead.
 
@@ -82,7 +97,7 @@ def _drop_parts(items: Sequence[Item]) -> None:
         told = any(one.value != item.value for one in items[:number] if _counts_the_same(one, item))
         totals = items[number + 1 :] if item.part == "addition" else []
         told |= any((one.value or 0) > (item.value or 0) for one in totals if _counts_the_same(one, item))
-        if pointing and not told:
+        if pointing and not told and item.event != "delay":
             item.part = ""
 
 

@@ -79,7 +79,8 @@ def is_employed(claim: ClaimLike, subject: Subject, clause: str) -> bool:
         return True  # `in den Häusern arbeiten 7.400 Schwestern und Pfleger`
     if not subject.heads or not subject.takes_part("employed"):
         return False
-    verbs = {verb_base(word) for word in words_of(claim.what) if word[0].islower() and word not in FUNCTION}
+    plain = [word for word in words_of(claim.what) if word[0].islower() and not word.endswith("weit")]
+    verbs = {verb_base(word) for word in plain if word not in FUNCTION}
     if verbs - EMPLOYED_DEEDS:
         return False
     return bool(EMPLOYED.search(f"{claim.what} {clause}")) or subject.classes == {"staff"}
@@ -107,6 +108,8 @@ _DETAINED = re.compile(
 _HOLDING = re.compile(r"\bh[aäi]e?lt|gehör|besitz|\bAnteil|\bPaket")
 _CASE = re.compile(r"\bF(?:all|älle)\b")
 _BUT = re.compile(r"\bbis auf (?:[^\W\d]+ ){0,2}$")
+#: By how long something takes longer than planned, whatever it is.
+_LATER = re.compile(r"verzöger|\bverzug\b|verspät|verschieb\w*\b.*\bum\b|verschoben|\bspäter als\b", re.IGNORECASE)
 _STICKING_TO = re.compile(r"\ban (?:[^\W\d]+ ){0,3}$")
 #: How many work at a site that is hit: `das Werk mit derzeit 5.600 Beschäftigten`, `mit bundesweit 6.200`.
 _WITH = re.compile(
@@ -117,6 +120,8 @@ _WITH = re.compile(
 def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
     """The event: the claim's code, unless it is the cause of what happened to people; else what its words tell."""
     event = claim.event
+    if claim.kind == "duration" and event in ("", "price") and _LATER.search(f"{who} {claim.what} {clause}"):
+        return "delay"
     if event in ("", "jobs_cut") and subject.classes & _JOBS and _OF_ALL.search(around(claim)[0]):
         return "employed"  # `2.000 der 11.200 Stellen`
     if not event and subject.classes == {"staff"} and _WITH.search(around(claim)[0]):

@@ -77,6 +77,15 @@ TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
             re.IGNORECASE,
         ),
         "survey": re.compile(r"umfrage|erhebung\b|befragung|befragt", re.IGNORECASE),
+        "layoffs": re.compile(
+            r"(?:stellen|job)(?:abbau|streich|kürz)|massenentlass|kahlschlag"
+            r"|(?:stellen|jobs?|arbeitspl[aä]tze?|beschäftigte\w*|mitarbeiter\w*)\b.{0,40}"
+            r"(?:streich|strich|\bab\b|abbau|\bweg\b|wegfall|verlier|verlor|entl[aä]ss|\bgehen\b|kürz)"
+            r"|(?:streich|strich|baut?\b|entl[aä]ss|kürz|wackel)\w*\b.{0,40}(?:stellen|jobs?|arbeitsplätze|mitarbeiter)\b"
+            r"|(?:werk|fabrik|standort|betrieb)\w*\b.{0,40}(?:schlie[sß]|\bdicht\b|stillge|\baus für)"
+            r"|(?:schlie[sß]|macht|\baus für)\w*\b.{0,40}(?:werk|fabrik|standort|betrieb)",
+            re.IGNORECASE,
+        ),
         "recall": re.compile(r"rückruf|r[iu]e?ft? .*zurück\b|zurückgerufen|zurückrufen", re.IGNORECASE),
     }
 )
@@ -192,6 +201,10 @@ EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "auf dem spiel": ("count", "jobs_cut"),
         "zur disposition": ("count", "jobs_cut"),
         "ihren job": ("count", "jobs_cut"),
+        "ihren arbeitsplatz": ("count", "jobs_cut"),
+        "ihre stelle": ("count", "jobs_cut"),
+        "vor die tür": ("count", "jobs_cut"),
+        "auf die straße gesetzt": ("count", "jobs_cut"),
         "ihre arbeit": ("count", "jobs_cut"),
         "unter dem strich": ("money", "profit"),
         "unterm strich": ("money", "profit"),

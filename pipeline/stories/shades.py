@@ -40,11 +40,19 @@ _STILL = re.compile(r"\bnoch (?:[a-zäöü]+ )?$")
 #: `es seien 4.000 gewesen` is how others speak.
 _REPORTED = re.compile(r"\b(?:sei|seien|wäre|wären) es\b[^.;,]*$|\bes (?:sei|seien|wäre|wären)\b[^.;,]*$")
 _HAD = re.compile(r"(?: (?!hat|ist)[^\W\d]+){0,4} [^\W\d]+(?:t|en) (?:hatten?|waren?)(?=[,.;]|$)")
+#: `am Sonntag waren 97 gemeldet worden`, `hatte das Rathaus 285 Millionen veranschlagt`, but who `hatte 97 gemeldet`
+#: may still say so.
+_WAS = re.compile(r"\b(?:waren?|hatten?)\b[^.;,\d]*$")
+_SAID = re.compile(
+    r"(?: [^\W\d]+){0,3}? (?:(?:gemeldet|genannt|angegeben|geschätzt|beziffert|befürchtet|vermutet) worden"
+    r"|vorgesehen|eingeplant|geplant|veranschlagt|kalkuliert)\b"
+)
 _FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(rf"^(?: \w+){{0,3}} (?:auf|bis) (?:[^\W\d]+ ){{0,2}}(?:\d|{NUMERALS})", re.IGNORECASE)
 _OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
 _COMPARING = re.compile(rf"\b(?:{COMPARING})\w*\b[^.;]*$", re.IGNORECASE)
 _CORRECTING = re.compile(CORRECTING, re.IGNORECASE)
+_RECOUNTED = re.compile(r"\b(?:Nachz[aä]hl|Neuausz[aä]hl|nachgezählt|neu ausgezählt|noch einmal (?:aus)?gezählt)")
 _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
 #: `stieg um die Hälfte auf 23` gives a level, whatever it says of a change.
 _LEVEL = re.compile(r"\bauf (?:[^\W\d]+ ){0,2}$")
@@ -59,8 +67,10 @@ _PER = re.compile(r"\b[Jj]e [A-ZÄÖÜ]")
 _OF_THEM = re.compile(r" (?:davon|von ihnen)\b")
 #: `34 der Opfer`, `72.000 der Geschädigten`, but not `1.200 der 3.000 Beschäftigten`.
 _SOME_OF = re.compile(r" (?:der|dieser)(?: [a-zäöü]\w+en)? [A-ZÄÖÜ]")
-#: `Bis 16 Uhr hatten 58 Prozent gewählt`
-_SO_FAR = re.compile(r"\b[Bb]is (?:\w+ ){0,2}\d{1,2}(?:[.:]\d\d)? Uhr\b")
+#: `Bis 16 Uhr hatten 58 Prozent gewählt`, `bis zum Nachmittag`
+_SO_FAR = re.compile(
+    r"\b[Bb]is (?:(?:\w+ ){0,2}\d{1,2}(?:[.:]\d\d)? Uhr|(?:zum (?:[a-zäöü]+ )?)?(?:Vor|Nach)?[Mm]ittag)\b"
+)
 _BY = re.compile(r"\bum (?:[^\W\d]+ ){0,2}$")
 _THEN = re.compile(r" (?:[^\W\d]+ ){0,2}auf (?:[^\W\d]+ ){0,2}\d")
 #: What a share is a change by, whatever verb it stands with: `hatte auf 6 Prozent gehofft`, `traut ihr 3 Prozent zu`.
@@ -127,7 +137,10 @@ def change_of(claim: ClaimLike, event: str, before: str, after: str) -> str:
 
 def is_correcting(claim: ClaimLike, event: str, clause: str, before: str, after: str) -> bool:
     """Whether a sentence takes a number back, of a firm's result also the title; a forecast that is cut just falls."""
-    if _INSTEAD_OF.match(after) or _NOT_BUT.search(before) or _BUT_NOT.match(after):
+    instead = _INSTEAD_OF.match(after) and event not in DECIDED  # `nun 850 statt 1.150 Stellen` is a new decision
+    if instead or _NOT_BUT.search(before) or _BUT_NOT.match(after):
+        return True
+    if event in VOTED and _RECOUNTED.search(f"{claim.title} {claim.evidence}"):
         return True
     if event not in FLOWS:
         return bool(_CORRECTING.search(claim.evidence))
@@ -143,6 +156,8 @@ def is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
     if _EARLIER.search(before) or _INSTEAD.search(before) or _TAKEN_BACK.search(claim.what):
         return True
     if claim.kind == "count" and _OVER.match(after) and not (_STILL.search(before) or _REPORTED.search(before)):
+        return True
+    if _WAS.search(before) and _SAID.match(after):
         return True
     if claim.kind != "count" and _HAD.match(after):
         return True  # `nachdem sie 18 Prozent in Aussicht gestellt hatte`

@@ -21,7 +21,10 @@ _PAY: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"\beinig|geeinigt|verständig|abschluss|vereinbar|kompromiss|schlichterspruch", re.IGNORECASE
         ),
         "offered": re.compile(r"\bbiete[nt]|\bboten?\b|geboten|angebot", re.IGNORECASE),
-        "asked": re.compile(r"forder|verlang", re.IGNORECASE),
+        "asked": re.compile(
+            r"forder|verlang|\bpoch|beharr|angetreten|in (?:die|den) (?:\w+ )?(?:\w*verhandlung|\w*runde|gespräch)",
+            re.IGNORECASE,
+        ),
     }
 )
 _BOUND = re.compile(r"[;,:]\s|\d|\b(?:und|aber|doch|während)\b")
@@ -66,6 +69,11 @@ _PER_SHARE = re.compile(r"\b(?:je|pro) (?:[a-zäöü]+ )?(?:Aktie|Anteil|Anteils
 _EARNED = re.compile(r"dividende|gewinn|ergebnis", re.IGNORECASE)
 _BOUGHT = frozenset("biet bewert kauf ubernehm übernehm zahl kost kaufpreis offert angebot gebot kaufsumm".split())
 _WAGES = re.compile(r"lohn|löhne|gehalt|gehält|entgelt|tarif|\bverdienst\b", re.IGNORECASE)
+#: What is paid once, or as a sum: asked for, offered and agreed on as percentages are.
+_EXTRA_PAY = re.compile(
+    r"einmalzahlung|sonderzahlung|prämie|inflationsausgleich|ausgleichszahlung|festbetrag|sockelbetrag|mindestbetrag",
+    re.IGNORECASE,
+)
 _MORE = re.compile(r" mehr (?:Geld|Lohn|Gehalt)\b")
 _RANSOM = re.compile(r"lösegeld", re.IGNORECASE)
 _EXTORTING = re.compile(r"erpress|entführer|geiselnehmer|kidnapper", re.IGNORECASE)
@@ -116,7 +124,8 @@ def _of_pay(claim: ClaimLike) -> str:
     if claim.section == "title":
         return _last_of_pay(claim.evidence)
     before, after = around(claim)
-    return _last_of_pay(_BOUND.split(before)[-1]) or _last_of_pay(_BOUND.split(after)[0]) or _last_of_pay(claim.what)
+    told = _last_of_pay(_BOUND.split(before)[-1]) or _last_of_pay(_BOUND.split(after)[0]) or _last_of_pay(claim.what)
+    return told or ("agreed" if claim.kind == "money" and _last_of_pay(claim.title) == "agreed" else "")
 
 
 def _last_of_pay(words: str) -> str:
@@ -126,6 +135,8 @@ def _last_of_pay(words: str) -> str:
 
 def is_pay(claim: ClaimLike, topics: frozenset[str] = frozenset()) -> bool:
     """Whether a share is one of pay that is bargained for: `die Gegenseite hatte 5 Prozent geboten`."""
+    if claim.kind == "money" and "pay" in topics:
+        return _EXTRA_PAY.search(f"{claim.who} {claim.what} {around(claim, 40)[0]}") is not None
     if claim.kind != "share":
         return False
     on_pay = "pay" in topics or _WAGES.search(f"{claim.title} {claim.evidence}") is not None

@@ -38,6 +38,11 @@ _SPOKEN = re.compile(
     r"\b(?:g[ai]b(?:t|en)?|teilt(?:en?)?|sagten?|nannten?|nennt|meldet(?:en?)?|bezifferten?|korrigierten?|erklärten?"
     rf"|bestätigten?|berichtet(?:en?)?|berichtigten?|räumten?) (?:[^\W\d]+ ){{0,4}}?am ({_DAYS})\b"
 )
+#: What somebody reckoned that it would cost: the year is that of the estimate.
+_RECKONED = re.compile(
+    r"\b(?:ausgegangen|gerechnet|veranschlagt|geschätzt|beziffert|angesetzt|kalkuliert|die Rede|eingeplant|genannt"
+    r"|hieß es|(?:ging|gingen)\b[^.;]* aus|(?:rechnete|schätzte|veranschlagte|kalkulierte|bezifferte|sprach)n?)\b"
+)
 _RELATIVE = re.compile(r", (?:der|die|das|dem|den|deren|dessen) [^,]*$")
 #: Another figure between a figure and a year (of four digits, like its months: no figure).
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d[\d.,]*")
@@ -47,6 +52,9 @@ def span_of(claim: ClaimLike, event: str, part: str, forecast: bool = False) -> 
     """The time of a claim, unless it is that of another number of the sentence: `310 nach 640 im Jahr davor`."""
     span, day = _span(claim.time), day_of(claim.published)
     before, after = around(claim)
+    over = span is None or bool(day and span[1] < day)
+    if over and claim.kind in ("money", "duration") and event not in FLOWS and _RECKONED.search(claim.evidence):
+        return None
     if span is None and event in FLOWS and (period := _period_of(before, claim.published)):
         return period
     if span is not None and span[0] == span[1] and _WEEKDAY.findall(claim.evidence) == _SPOKEN.findall(claim.evidence):

@@ -117,6 +117,8 @@ def told_of(
         deeds -= FEARING
     continues = before is not None and goes_on(claim, before[0])
     said_only = not deeds - content_stems(source) and (is_saying(claim.what) or not claim.what or who == claim.what)
+    speaks = claim.kind != "count" and not claim.event and bool(who) and content_stems(who) <= content_stems(source)
+    said_only |= speaks and not deeds - content_stems(source)  # `Immel blieb bei 380 Millionen Euro`
     named = is_saying(claim.what) or bool((verb_deeds(claim.what) | verb_deeds(clause)) & FEARING)
     named = named or bool(source and _AGAIN.search(clause))
     speaker = speaker_in(claim, subject, source)
@@ -194,6 +196,9 @@ def told_of(
         event = ""  # they are not said to have fallen ill
     if not event and "data theft" in topics and people and subject.takes_part("stolen"):
         event = "stolen" if said_only or deeds & DATA_DEEDS else ""
+    if not event and "layoffs" in topics and people and subject.takes_part("jobs_cut"):
+        # `In Salzgitter trifft es 1.150 Leute, eigentlich hatten 1.400 gehen sollen`
+        event = "jobs_cut" if deeds & OUTAGE_DEEDS or " gehen" in clause else ""
     if not event and "outage" in topics and people and subject.takes_part("outage"):
         event = "outage" if said_only or deeds & OUTAGE_DEEDS or "strom" in clause.lower() else ""
     if not event and "recall" in topics and deeds & RECALL_DEEDS:
@@ -209,6 +214,8 @@ def told_of(
             who, subject = "", Subject()
     if not event and is_pay(claim, topics):
         event = "pay"
+    if event == "delay":
+        who, subject = "", Subject()
     if is_ransom(claim):
         event = ""  # may be asked for again, and then for less
         who, subject, deeds = "Lösegeld", subject_of("Lösegeld"), deeds | {"losegeld"}

@@ -58,8 +58,8 @@ _POLLS = re.compile(r"umfrage|sonntagsfrage|politbarometer|befragung", re.IGNORE
 _RESULTS = re.compile(r"hochrechnung|prognose|ergebnis|auszählung|ausgezählt", re.IGNORECASE)
 #: An election that is over: what a survey is compared with.
 _PAST = re.compile(r"wahl(?:en)?,? (?:(?:im Jahre?|von|vom|im|am)(?: [^\W\d]+)? )?(?:19|20)\d\d\b", re.IGNORECASE)
-
-
+#: What nobody does in a survey.
+_WON = re.compile(r"\b(?:geholt|errungen|eingefahren|ersten? Wahlgang)\b")
 _INSTITUTE = re.compile(r"\b(?:Das (?:Meinungsforschungs)?[Ii]nstitut|Die Forschungsgruppe) [A-ZÄÖÜ][^\W\d]+")
 
 
@@ -98,7 +98,7 @@ def vote_event(claim: ClaimLike, votes: Votes) -> str:
     >>> vote_event(before, Votes(elections=frozenset({"a"}), polls=frozenset({"a"})))
     'elected'
     """
-    if _PAST.search(claim.evidence) and not _POLLS.search(claim.evidence):
+    if not _POLLS.search(claim.evidence) and (_PAST.search(claim.evidence) or _WON.search(claim.evidence)):
         return "elected"
     surveyed = _POLLS.search(claim.evidence) and not _RESULTS.search(claim.evidence)
     return "polled" if surveyed or claim.article_id in votes.polls else "elected"
