@@ -21,6 +21,7 @@ from pipeline.stories.patterns import (
     VOTED,
 )
 from pipeline.stories.phrases import GATHERING
+from pipeline.stories.rates import RATES
 from pipeline.stories.relations import MANY, days_between, only_counted, say_one_number
 from pipeline.stories.votes import PARTY_STEMS
 from pipeline.stories.words import content_stems
@@ -34,6 +35,7 @@ NEAR_DAYS = 2
 #: What is told of a firm or a party by its name.
 OF_HOLDERS = DECIDED | FLOWS
 #: Units that tell by themselves what is measured; metres may be a width or a depth.
+_HERE = frozenset({"country DE"})
 UNIVOCAL = frozenset({"ha", "km2", "Mw"})
 
 
@@ -139,7 +141,16 @@ def are_tied(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
         or _tied(shared, a, b, holder, both_protest, both_said)
         or _same_disaster(shared, one, other, a, b)
         or _share_name(one, other, a, b)
+        or _are_one_rate(one, other)
     )
+
+
+def _are_one_rate(one: Item, other: Item) -> bool:
+    """Whether both are a rate of one country and one month or year, of which there is but one."""
+    if one.event != other.event or one.event not in RATES or one.span is None or other.span is None:
+        return False
+    here, there = ((item.places | item.near) - _HERE for item in (one, other))
+    return one.span == other.span and here == there and one.countries - {"DE"} == other.countries - {"DE"}
 
 
 def _share_name(one: Item, other: Item, a: Context, b: Context) -> bool:

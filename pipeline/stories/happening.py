@@ -98,7 +98,11 @@ _FREE = re.compile(r"\b(?:frei|freigekommen|freigelassen|auf freiem Fuß|in Frei
 _GOT_OUT = re.compile(r"\b(?:hol|befrei|zog|rette)\w*\b.* aus ")
 _COMMA = re.compile(r"[,;:]\s")
 #: Jobs that nobody has, and staff that has to leave.
-_VACANT = re.compile(r"\b(?:unbesetzt|vakant|frei)\b(?! erfunden)|\bnicht (?:nach)?besetz", re.IGNORECASE)
+_VACANT = re.compile(r"\b(?:unbesetzt|vakant|offene?n?|frei)\b(?! erfunden)|\bnicht (?:nach)?besetz", re.IGNORECASE)
+#: `fürchtet um 2.500 Arbeitsplätze`
+_FEARED_FOR = re.compile(r"\b(?:f[uü]rcht|bang|zitter|sorg)\w*\b[^,;]*\bum\b")
+_SHORT_TIME = re.compile(r"kurzarbeit", re.IGNORECASE)
+_LACKING = re.compile(r"\bfehl(?:en|ten|t|te)\b")
 _HAVE_TO_GO = re.compile(r"\bm[uü]ss\w*\b[^,;]*\bgehen\b|\bgehen m[uü]ss")
 #: Who is held, which others than those who were caught may be: `sitzen noch in Untersuchungshaft`.
 _DETAINED = re.compile(
@@ -141,8 +145,14 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = "protest"
     if claim.kind == "count" and (event == "loss" or (event == "price" and subject.classes & _JOBS)):
         event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
+    if not event and claim.kind == "count" and _LACKING.search(claim.what) and subject.takes_part("vacant"):
+        return "vacant"
+    if claim.kind == "count" and event in ("", "unemployment") and _SHORT_TIME.search(f"{who} {claim.what} {clause}"):
+        return "short_time"
     if event in ("", "released") and subject.classes & _JOBS:
-        if _VACANT.search(f"{claim.what} {clause}"):
+        if _FEARED_FOR.search(clause):
+            return "jobs_cut"
+        if _VACANT.search(f"{claim.what} {clause}") or _LACKING.search(claim.what):
             return "vacant"
         event = "jobs_cut" if subject.classes == {"staff"} and _HAVE_TO_GO.search(clause) else ""
     if event in ("damaged", "fire") and subject.classes and subject.takes_part("displaced"):

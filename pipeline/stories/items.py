@@ -21,6 +21,7 @@ from pipeline.stories.phrases import (
     HAD_EXPECTED,
     OPERATING,
 )
+from pipeline.stories.rates import RATES
 from pipeline.stories.rounds import round_of
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.scenes import body_of, body_of_title, countries_of, countries_said, place_said
@@ -264,7 +265,8 @@ def _item(
         evidence=claim.evidence,
         contrasting=bool(CONTRASTING.search(claim.evidence)),
         forecast=forecast,
-        expected=(claim.kind != "share" or claim.change != "none") and bool(HAD_EXPECTED.search(told.words)),
+        expected=(claim.kind != "share" or claim.change != "none" or event in RATES)
+        and bool(HAD_EXPECTED.search(told.words)),
         places=_named_places(place),
         countries=countries_of(claim, told, place, context, last.countries if last is not None else frozenset()),
         body=body,

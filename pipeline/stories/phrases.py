@@ -86,6 +86,13 @@ TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:schlie[sß]|macht|\baus für)\w*\b.{0,40}(?:werk|fabrik|standort|betrieb)",
             re.IGNORECASE,
         ),
+        "inflation": re.compile(r"inflation|teuerung|verbraucherpreis", re.IGNORECASE),
+        "unemployment": re.compile(r"arbeitslos|arbeitsmarkt|erwerbslos", re.IGNORECASE),
+        "growth": re.compile(
+            r"wirtschaftsleistung|bruttoinlandsprodukt|\bBIP\b|konjunktur|rezession|wirtschaftswachstum"
+            r"|wirtschaft (?:[a-zäöü]+ )?(?:wächst|wuchs|schrumpf|stagnier)",
+            re.IGNORECASE,
+        ),
         "recall": re.compile(r"rückruf|r[iu]e?ft? .*zurück\b|zurückgerufen|zurückrufen", re.IGNORECASE),
     }
 )
@@ -144,6 +151,8 @@ EARLIER = (
     r"|(?:vorgesehen|geplant|angekündigt|gemeldet|vermutet|befürchtet|angepeilt) (?:worden )?(?:war|waren|hatten?)"
     r"|(?:hatten?|war|waren|lagen?|lag)\b[^.,;]*\bnoch (?:mit|bei|von|auf)"
     r"|vor \w+ (?:tagen?|stunden|wochen?)\b[^.,;]*\b(?:war|waren|hatten?|lag|lagen)"
+    r"|(?:anfang|mitte|ende) (?:januar|februar|märz|april|mai|ju[nl]i|august|september|oktober|november|dezember)\b"
+    r"[^.,;]*\b(?:war|waren|hatten?)\b"
     r"|(?:vergangene|letzte|vorige)n? (?:woche|tage|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b"
     r"[^.,;]*\b(?:war|waren) (?:[^\W\d]+ )?von"
 )

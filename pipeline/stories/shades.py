@@ -16,6 +16,7 @@ from pipeline.stories.phrases import (
     PARTS,
     RETRACTED,
 )
+from pipeline.stories.rates import RATES
 from pipeline.stories.rows import ClaimLike, around
 
 #: What is no number of now, whatever else is said of it.
@@ -117,7 +118,9 @@ def part_of(
         part = "addition"
     if _RETRACTED.search(claim.what) or _RETRACTED.search(after):
         part = "number taken back"
-    before_election = event == "elected" and claim.kind == "share" and _FROM.search(before) and _TO.search(after)
+    before_election = (
+        (event == "elected" or event in RATES) and claim.kind == "share" and _FROM.search(before) and _TO.search(after)
+    )
     if _is_of_other_period(before, after) or before_election:
         part = "other period"  # `legte von 24,6 auf 30,9 Prozent zu`
     return part
@@ -127,7 +130,7 @@ def change_of(claim: ClaimLike, event: str, before: str, after: str) -> str:
     """Whether a figure is a change: pay always is, and `um 12 Millionen auf 80 Millionen` says both."""
     if claim.kind == "money" and event in FLOWS and _BY.search(before) and _THEN.match(after):
         return "by"
-    if claim.kind == "share" and event in VOTED:
+    if claim.kind == "share" and (event in VOTED or event == "inflation"):
         return "none"  # `die Beteiligung fiel mit 70,2 Prozent höher aus`
     if claim.kind == "share" and (_HOPED.match(after) or _GROWTH.search(f"{claim.who} {claim.what}")):
         return claim.change if claim.change != "none" else "increase"

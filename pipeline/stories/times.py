@@ -10,6 +10,7 @@ from functools import lru_cache
 from pipeline.records import published_on
 from pipeline.stories.patterns import FLOWS
 from pipeline.stories.phrases import OTHER_PERIOD
+from pipeline.stories.rates import RATES
 from pipeline.stories.rows import ClaimLike, around
 
 #: Days after which a time is that of the year before.
@@ -43,6 +44,10 @@ _RECKONED = re.compile(
     r"\b(?:ausgegangen|gerechnet|veranschlagt|geschätzt|beziffert|angesetzt|kalkuliert|die Rede|eingeplant|genannt"
     r"|hieß es|(?:ging|gingen)\b[^.;]* aus|(?:rechnete|schätzte|veranschlagte|kalkulierte|bezifferte|sprach)n?)\b"
 )
+_TOLD_IN = re.compile(
+    rf"\b(?:Anfang|Mitte|Ende) (?:{'|'.join(_MONTH_NAMES)})\b[^.;]*"
+    r"\b(?:gemeldet|genannt|mitgeteilt|geschätzt|vorhergesagt)\b"
+)
 _RELATIVE = re.compile(r", (?:der|die|das|dem|den|deren|dessen) [^,]*$")
 #: Another figure between a figure and a year (of four digits, like its months: no figure).
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d[\d.,]*")
@@ -52,6 +57,8 @@ def span_of(claim: ClaimLike, event: str, part: str, forecast: bool = False) -> 
     """The time of a claim, unless it is that of another number of the sentence: `310 nach 640 im Jahr davor`."""
     span, day = _span(claim.time), day_of(claim.published)
     before, after = around(claim)
+    if event in RATES and _TOLD_IN.search(claim.evidence):
+        return None  # `Anfang Januar hatte die Behörde 2,1 Prozent gemeldet`
     over = span is None or bool(day and span[1] < day)
     if over and claim.kind in ("money", "duration") and event not in FLOWS and _RECKONED.search(claim.evidence):
         return None

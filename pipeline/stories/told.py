@@ -26,6 +26,7 @@ from pipeline.stories.patterns import (
     VAGUE_NUMBERS,
 )
 from pipeline.stories.phrases import FORECAST, ON_PROTEST
+from pipeline.stories.rates import NAMES, rate_told
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.standing import TURNOUT, is_called_to_vote, is_pay, is_ransom, is_voter, share_or_firm, yes_or_no
 from pipeline.stories.subjects import Subject, quantities_in, subject_of
@@ -129,7 +130,7 @@ def told_of(
         claim.kind in ("count", "money") and (counting := counter(claim)) and speaks_for_itself(claim, counting, source)
     ):
         source, named, said_only = counting, True, said_only or not deeds - content_stems(counting)
-        if who and who in counting and claim.kind == "count" and not is_counted(claim):
+        if who and who in counting and (claim.kind == "count" or said_only) and not is_counted(claim):
             who, subject = "", Subject()  # `die Exekutive kam auf 14.000`
     elif speaker:
         said_only = said_only or not deeds - content_stems(speaker)
@@ -203,8 +204,9 @@ def told_of(
         event = "outage" if said_only or deeds & OUTAGE_DEEDS or "strom" in clause.lower() else ""
     if not event and "recall" in topics and deeds & RECALL_DEEDS:
         deeds |= {"zurückruf"}
-    if claim.kind == "money" and not event and (part := share_or_firm(claim, clause, deeds, topics)):
+    if claim.kind == "money" and event in ("", "price") and (part := share_or_firm(claim, clause, deeds, topics)):
         who, subject, deeds = part, subject_of(part), deeds | {stem(part)}
+        event = "share_price" if part == "Aktie" else ""
     if claim.kind == "share" and TURNOUT.search(f"{claim.who} {claim.what} {clause}"):
         who, subject, deeds = "Wahlbeteiligung", subject_of("Wahlbeteiligung"), frozenset({"wahlbeteilig"})
     elif claim.kind == "share" and topics & {"referendum", "survey"} and (vote := yes_or_no(claim)):
@@ -212,6 +214,8 @@ def told_of(
         event, deeds = "polled" if asked else event or "elected", deeds | {vote}
         if is_voter(claim.who):
             who, subject = "", Subject()
+    if rate := rate_told(claim, event, subject, topics):
+        event, who, subject = rate, NAMES[rate], subject_of(NAMES[rate])
     if not event and is_pay(claim, topics):
         event = "pay"
     if event == "delay":

@@ -12,6 +12,7 @@ from itertools import pairwise
 from pipeline.stories.happening import event_of_deeds
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import FLOWS, VOTED
+from pipeline.stories.rates import RATES
 from pipeline.stories.shades import TAKEN_OUT
 
 _WORD = r"(?: [^\W\d]+)"
@@ -62,7 +63,7 @@ def _replaced(one: Item, other: Item) -> Item | None:
         return one
     moved = _BEFORE_FROM.search(before) is not None and _TO.fullmatch(between) is not None
     # sales that rise from one year to the next are two numbers
-    told = other.correcting or (one.kind != "measure" and one.event not in FLOWS | VOTED)
+    told = other.correcting or (one.kind != "measure" and one.event not in FLOWS | VOTED | RATES)
     return one if moved and told else None
 
 

@@ -41,6 +41,10 @@ _GENERIC = re.compile(r"\bPartei(?:en)?$")
 _NAMED = re.compile(rf"\b(?:CDU und CSU|{'|'.join(map(re.escape, PARTIES))}|Freien? Wähler|{TURNOUT})(?![\w/])")
 _TWO = re.compile(rf"{_NAMED.pattern} und (?:die )?{_NAMED.pattern}")
 _LED_BY = re.compile(rf"(?:[a-zäöüß]+ )*({_NAMED.pattern}) (?:von|um|mit|unter) ")
+_NAME_LED_BY = re.compile(
+    r"(?:[a-zäöüß]+ )*((?!(?:Partei|Liste|Bündnis|Kandidat(?:in)?|Lager)\b)[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)"
+    r" (?:von|um|unter) (?:[^\W\d]+ )*[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+$"
+)
 _OF_PERSON = re.compile(r"\bPartei (?:von|um) [A-ZÄÖÜ]")
 _BOUND = re.compile(r"[,;:](?=\s)")
 _NUMBER = re.compile(r"\d")
@@ -153,6 +157,8 @@ def voted(claim: ClaimLike) -> str:
 def _party(claim: ClaimLike) -> str:
     if led := _LED_BY.match(claim.who):
         return str(led.group(1))  # `SPÖ von Landeshauptmann Martin Rauter`
+    if (led := _NAME_LED_BY.match(claim.who)) and not _OF_PERSON.search(claim.who):
+        return str(led.group(1))  # `regierende Volksunion von Ministerpräsident Janko Breznik`
     if _OF_PERSON.search(claim.who):
         return "Partei"
     if (person := _PERSON.search(claim.who)) and not (_NAMED.search(person.group()) or _COUNTERS.search(claim.who)):

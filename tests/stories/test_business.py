@@ -102,9 +102,93 @@ CASES: dict[str, tuple[Article, ...]] = {
         ),
     ),
     "a workforce of the whole firm": (
-        (3, "Brandtner streicht Stellen in Zwöhlen", [said("a", "Konzernweit arbeiten 4.700 Menschen für Brandtner.", "Menschen",
-                                                 "arbeiten konzernweit")]),
-        (9, "Brandtner lenkt in Zwöhlen ein", [said("a", "Zuletzt hatte Brandtner 4.600 Beschäftigte.", "Beschäftigte", "hatte")]),
+        (
+            3,
+            "Brandtner streicht Stellen in Zwöhlen",
+            [said("a", "Konzernweit arbeiten 4.700 Menschen für Brandtner.", "Menschen", "arbeiten konzernweit")],
+        ),
+        (
+            9,
+            "Brandtner lenkt in Zwöhlen ein",
+            [said("a", "Zuletzt hatte Brandtner 4.600 Beschäftigte.", "Beschäftigte", "hatte")],
+        ),
+    ),
+    "a rate of a month, whatever it is called": (
+        (
+            5,
+            "Inflation sinkt auf 2,1 Prozent",
+            [
+                said("m", "Die Verbraucherpreise lagen im Mai um 2,1 Prozent höher als ein Jahr zuvor.",
+                     "Verbraucherpreise", "lagen höher", event="inflation", time="2024-05", source="Bundesamt"),
+                said("n", "Nahrungsmittel verteuerten sich um 3,6 Prozent.", "Nahrungsmittel", "verteuerten sich",
+                     event="price", time="2024-05"),
+                said("y", "Im Jahr 2023 hatte die Rate 5,9 Prozent betragen.", "Rate", "betragen", time="2023"),
+            ],
+        ),
+        (
+            16,
+            "Teuerung höher als gedacht",
+            [
+                said("m", "Waren und Dienstleistungen kosteten 2,2 Prozent mehr als im Mai 2023.",
+                     "Waren und Dienstleistungen", "kosteten mehr", event="price", time="2024-05"),
+                said("a", "In Österreich stieg die Inflation im Mai auf 2,9 Prozent.", "Inflation", "stieg",
+                     event="inflation", time="2024-05", place="Österreich"),
+            ],
+        ),
+    ),
+    "offered for a share, and what it is worth and traded at": (
+        (
+            3,
+            "Brandtner will Zwöhlwerke übernehmen",
+            [
+                said("o", "Brandtner bietet 38 Euro je Aktie.", "Brandtner", "bietet je Aktie"),
+                said("p", "Insgesamt will sich Brandtner die Übernahme 1,4 Milliarden Euro kosten lassen.", "Übernahme",
+                     "kosten lassen", event="price"),
+            ],
+        ),
+        (
+            9,
+            "Zwöhlwerke: Brandtner erhöht Übernahmeangebot",
+            [
+                said("o", "Geboten werden nun 44 Euro je Aktie.", "Brandtner", "geboten"),
+                said("w", "Die Zwöhlwerke seien 60 Euro je Aktie wert.", "Zwöhlwerke", "seien je Aktie wert",
+                     source="Vorstand"),
+                said("t", "Die Aktie der Zwöhlwerke stieg auf 43 Euro.", "Aktie", "stieg", event="share_price"),
+                said("p", "Damit ist die Offerte 1,6 Milliarden Euro wert.", "Offerte", "wert"),
+            ],
+        ),
+    ),
+    "posts that nobody has": (
+        (
+            3,
+            "Schulstart in Zwöhlen",
+            [said("a", "In Zwöhlen sind 870 Lehrerstellen nicht besetzt.", "Lehrerstellen", "nicht besetzt")],
+        ),
+        (
+            9,
+            "Schulen in Zwöhlen: Senat korrigiert sich",
+            [
+                said("a", "In Zwöhlen fehlen 1.240 Lehrkräfte.", "Lehrkräfte", "fehlen"),
+                said("b", "Dort werden 310 Lehrkräfte eingestellt.", "Lehrkräfte", "eingestellt"),
+            ],
+        ),
+    ),
+    "short time": (
+        (
+            3,
+            "Arbeitsmarkt in Zwöhlen",
+            [said("a", "In Zwöhlen befanden sich rund 3.100 Menschen in Kurzarbeit.", "Menschen", "in Kurzarbeit",
+                  event="unemployment")],
+        ),
+        (
+            9,
+            "Arbeitsmarkt in Zwöhlen belebt sich",
+            [
+                said("a", "In Zwöhlen bezogen 2.850 Beschäftigte Kurzarbeitergeld.", "Beschäftigte",
+                     "bezogen Kurzarbeitergeld"),
+                said("b", "In Zwöhlen sind 2.900 Stellen unbesetzt.", "Stellen", "unbesetzt"),
+            ],
+        ),
     ),
 }  # fmt: skip
 
