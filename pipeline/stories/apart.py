@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from pipeline.stories.comparing import deed_of
+from pipeline.stories.comparing import PERIOD, deed_of
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import DECIDED, FLOWS, ONCE, SCORED, VOTED
@@ -56,8 +56,6 @@ RECENT = 21
 REPORTED = 100
 #: Words of a sentence that counts the whole of a country or a state.
 OF_ALL = re.compile(r"\b(?:[Ii]n ganz [A-ZÄÖÜ]|[Ii]m (?:ganzen|gesamten) (?:Bundes)?[Ll]and\b)")
-#: Days that make a period and not a date.
-PERIOD = 28
 #: One source gives no two estimates of the same thing in one article that are this much apart.
 FACTOR = 2.0
 #: ... and nobody is that wrong.

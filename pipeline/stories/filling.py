@@ -8,7 +8,7 @@ from itertools import groupby
 
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import NO_CONTEXTS, Item, bare_items
-from pipeline.stories.patterns import CAUSES, FORCES, ONCE, PROTEST_DEEDS, VOTED
+from pipeline.stories.patterns import CAUSES, FLOWS, FORCES, ONCE, PROTEST_DEEDS, VOTED
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.shades import MORE, POINTING_BACK
 from pipeline.stories.twins import fill_twins
@@ -141,6 +141,9 @@ def _fill_titles(items: Sequence[Item]) -> None:
         title.countries = same.countries or title.countries
         title.places |= same.places
         title.part = title.part or same.part
+        over = same.span is not None and same.span[1] < (title.day or 0)
+        if title.span is None and over and title.event not in FLOWS:
+            title.span = same.span  # `Nur noch 241.000 neue Wohnungen`
 
 
 def _is_party(item: Item) -> bool:

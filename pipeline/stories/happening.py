@@ -103,6 +103,12 @@ _VACANT = re.compile(r"\b(?:unbesetzt|vakant|offene?n?|frei)\b(?! erfunden)|\bni
 _FEARED_FOR = re.compile(r"\b(?:f[uü]rcht|bang|zitter|sorg)\w*\b[^,;]*\bum\b")
 _SHORT_TIME = re.compile(r"kurzarbeit", re.IGNORECASE)
 _LACKING = re.compile(r"\bfehl(?:en|ten|t|te)\b")
+_SIGNING = re.compile(r"unterschr(?:ieb|eib)\w*|unterzeichn|eingetragen|trugen sich\b.*\bein\b", re.IGNORECASE)
+#: `1,02 Millionen Bayern für Volksbegehren`
+_SUPPORTED = re.compile(r"\bfür (?:das |ein |eine )?(?:[^\W\d]+-)?(?:[Vv]olks|[Bb]ürger)?(?:begehren|petition)\b")
+_NEEDED = re.compile(
+    r"\b(?:nötig|notwendig|erforderlich|gebraucht|braucht|brauchen|benötig\w+|müss\w+|bedarf)\b", re.IGNORECASE
+)
 _HAVE_TO_GO = re.compile(r"\bm[uü]ss\w*\b[^,;]*\bgehen\b|\bgehen m[uü]ss")
 #: Who is held, which others than those who were caught may be: `sitzen noch in Untersuchungshaft`.
 _DETAINED = re.compile(
@@ -147,6 +153,8 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
     if not event and claim.kind == "count" and _LACKING.search(claim.what) and subject.takes_part("vacant"):
         return "vacant"
+    if claim.kind == "count" and event in ("", "hospitalised") and (signed := _signatures(claim, subject, clause)):
+        return signed
     if claim.kind == "count" and event in ("", "unemployment") and _SHORT_TIME.search(f"{who} {claim.what} {clause}"):
         return "short_time"
     if event in ("", "released") and subject.classes & _JOBS:
@@ -223,6 +231,16 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
     if subject.classes == {"rescuers"} and event not in _CASUALTIES and claim.event in ("", "rescued"):
         return "deployed"  # also if they `suchten nach Vermissten`
     return event or claim.event
+
+
+def _signatures(claim: ClaimLike, subject: Subject, clause: str) -> str:
+    """Whether signatures are collected, needed or lacking, by their noun or by what people do, or ""."""
+    words = f"{claim.what} {clause}"
+    signing = subject.takes_part("signed") and _SIGNING.search(words) is not None
+    signing |= subject.takes_part("signed") and _SUPPORTED.search(f"{words} {claim.title}") is not None
+    if subject.classes != {"signatures"} and not signing:
+        return ""
+    return "signatures needed" if _NEEDED.search(words) else "lacking" if _LACKING.search(words) else "signed"
 
 
 def _lie_in_hospital(claim: ClaimLike) -> bool:

@@ -204,8 +204,9 @@ def _item(
     earlier = is_earlier(claim, before, after)
     if earlier and last is not None and _are_its_dead(claim, event, subject, last):
         subject = last.subject
-    if event == "profit" and OPERATING.search(f"{claim.who} {claim.what} {told.words}"):
-        subject = replace(subject, narrowing=subject.narrowing | {"operating"})
+    words = f"{claim.who} {claim.what} {told.words}"
+    if event == "profit" and ("operativ" in subject.narrowing or OPERATING.search(words)):
+        subject = replace(subject, narrowing=subject.narrowing - {"operativ"} | {"operating"})
     standing = standing_of(claim, event, told.words)
     if event == "pay" and claim.kind == "money" and not standing and last is not None and _follows(claim, last):
         standing = last.standing if last.event == "pay" else ""  # `Die Einmalzahlung soll nun 1.500 Euro betragen`

@@ -178,6 +178,10 @@ CONTRASTING = re.compile(
     r"\b(?:hingegen|dagegen|demgegenüber|wiederum|indes|andere Quellen|(?:nach )?anderen Angaben)\b"
     r"|\bw(?:ill|ollen)\b[^,;]* wissen\b"
 )
+#: What a share is, whoever levies it.
+TARIFF = re.compile(
+    r"\b(?:\w*-)?(?:straf|sonder|gegen|import|schutz)?z(?:oll|ölle|öllen)(?:s|satz|sätze|streit)?\b", re.IGNORECASE
+)
 #: Phrases that tell an event of one kind of figure.
 EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {

@@ -48,6 +48,14 @@ _SAID = re.compile(
     r"(?: [^\W\d]+){0,3}? (?:(?:gemeldet|genannt|angegeben|geschätzt|beziffert|befürchtet|vermutet) worden"
     r"|vorgesehen|eingeplant|geplant|veranschlagt|kalkuliert)\b"
 )
+#: `Im Mai hatte die Behörde 241.000 genannt`
+_IN_MONTH = re.compile(
+    r"\b[Ii]m (?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)\b[^.;,\d]*"
+    r"\bhatten?\b[^.;,\d]*$"
+)
+_TOLD = re.compile(
+    r"(?: [^\W\d]+){0,3}? (?:gemeldet|genannt|angegeben|geschätzt|beziffert|mitgeteilt|veröffentlicht)\b"
+)
 _FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(rf"^(?: \w+){{0,3}} (?:auf|bis) (?:[^\W\d]+ ){{0,2}}(?:\d|{NUMERALS})", re.IGNORECASE)
 _OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
@@ -140,7 +148,9 @@ def change_of(claim: ClaimLike, event: str, before: str, after: str) -> str:
 
 def is_correcting(claim: ClaimLike, event: str, clause: str, before: str, after: str) -> bool:
     """Whether a sentence takes a number back, of a firm's result also the title; a forecast that is cut just falls."""
-    instead = _INSTEAD_OF.match(after) and event not in DECIDED  # `nun 850 statt 1.150 Stellen` is a new decision
+    instead = _INSTEAD_OF.match(after) and event not in DECIDED | {
+        "tariff"
+    }  # `nun 850 statt 1.150 Stellen` is a new decision
     if instead or _NOT_BUT.search(before) or _BUT_NOT.match(after):
         return True
     if event in VOTED and _RECOUNTED.search(f"{claim.title} {claim.evidence}"):
@@ -160,7 +170,7 @@ def is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
         return True
     if claim.kind == "count" and _OVER.match(after) and not (_STILL.search(before) or _REPORTED.search(before)):
         return True
-    if _WAS.search(before) and _SAID.match(after):
+    if (_WAS.search(before) and _SAID.match(after)) or (_IN_MONTH.search(before) and _TOLD.match(after)):
         return True
     if claim.kind != "count" and _HAD.match(after):
         return True  # `nachdem sie 18 Prozent in Aussicht gestellt hatte`

@@ -106,7 +106,9 @@ def _is_of_another(time: str, before: str, after: str) -> bool:
 def _year_of(before: str) -> tuple[int, int] | None:
     """The year that a sentence speaks of, where the claim has no time: `Im Jahr 1863 ertranken`."""
     match = _IN_YEAR.search(before)
-    return _day_span(match.group(1)) if match is not None else None
+    if match is None or (_FIGURE.search(before[: match.start()]) and "," in before[match.end() :]):
+        return None  # `241.000 Wohnungen im Jahr 2036 seien wenig, es fehlten 1,4 Millionen`
+    return _day_span(match.group(1))
 
 
 def _month_of(before: str, published: str) -> tuple[int, int] | None:

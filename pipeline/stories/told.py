@@ -25,7 +25,7 @@ from pipeline.stories.patterns import (
     TIMES,
     VAGUE_NUMBERS,
 )
-from pipeline.stories.phrases import FORECAST, ON_PROTEST
+from pipeline.stories.phrases import FORECAST, ON_PROTEST, TARIFF
 from pipeline.stories.rates import NAMES, rate_told
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.standing import TURNOUT, is_called_to_vote, is_pay, is_ransom, is_voter, share_or_firm, yes_or_no
@@ -218,6 +218,8 @@ def told_of(
         event, who, subject = rate, NAMES[rate], subject_of(NAMES[rate])
     if not event and is_pay(claim, topics):
         event = "pay"
+    if claim.kind == "share" and event in ("", "trade") and TARIFF.search(f"{claim.who} {claim.what} {clause}"):
+        event, who, subject = "tariff", "Zoll", subject_of("Zoll")  # whoever levies it on whatever
     if event == "delay":
         who, subject = "", Subject()
     if is_ransom(claim):

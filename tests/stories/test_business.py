@@ -190,6 +190,57 @@ CASES: dict[str, tuple[Article, ...]] = {
             ],
         ),
     ),
+    "signatures, by whatever name": (
+        (
+            3,
+            "Volksbegehren „Rettet Zwöhlen“ kommt voran",
+            [
+                said("a", "In Zwöhlen hat das Volksbegehren 62.000 Unterschriften erhalten.", "Unterschriften",
+                     "erhalten", source="Initiatoren"),
+                said("n", "Nötig sind 94.000 Unterschriften.", "Unterschriften", "nötig"),
+            ],
+        ),
+        (
+            9,
+            "Volksbegehren „Rettet Zwöhlen“ vor Ablauf der Frist",
+            [
+                said("a", "In Zwöhlen haben sich bisher 83.000 Bürger eingetragen.", "Bürger", "eingetragen"),
+                said("n", "Erforderlich sind 94.000 Unterschriften.", "Unterschriften", "erforderlich"),
+                said("f", "Es fehlen noch 11.000 Unterschriften.", "Unterschriften", "fehlen"),
+            ],
+        ),
+    ),
+    "a tariff, whoever levies it": (
+        (
+            3,
+            "USA verhängen Zölle auf Maschinen",
+            [said("a", "Die USA erheben Zölle von 25 Prozent auf Maschinen.", "USA", "erheben Zölle", event="trade")],
+        ),
+        (
+            9,
+            "Zölle der USA: Einigung über Maschinen",
+            [said("a", "Auf Maschinen wird ein Zoll von 15 Prozent fällig.", "Maschinen", "Zoll fällig",
+                  event="trade")],
+        ),
+    ),
+    "a statistic that is told without a place": (
+        (
+            3,
+            "Immer weniger neue Wohnungen",
+            [
+                said("a", "Fertig wurden 241.000 Wohnungen.", "Wohnungen", "fertig geworden", time="2023",
+                     source="Statistisches Bundesamt"),
+            ],
+        ),
+        (
+            9,
+            "Mieterbund schlägt Alarm",
+            [
+                said("a", "241.000 fertige Wohnungen seien zu wenig.", "Wohnungen", "fertige", time="2023"),
+                said("f", "Es fehlten 1,4 Millionen Wohnungen.", "Wohnungen", "fehlten", source="Mieterbund"),
+            ],
+        ),
+    ),
 }  # fmt: skip
 
 
