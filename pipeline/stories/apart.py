@@ -128,7 +128,9 @@ def _unsure(one: Item, other: Item, contexts: Mapping[str, Context], related: Re
     if (narrower_subject or one.part not in ("", "everywhere")) and not agree:
         return SOME_BESIDE
     if related.places == "narrower" and not agree:
-        return OTHER_PLACE if tell_places_apart(one, other, contexts) else PLACE_BESIDE
+        share = one.kind == "share" and one.event not in VOTED  # that of a town is no part of another one
+        sure = share or tell_places_apart(one, other, contexts)
+        return OTHER_PLACE if sure else PLACE_BESIDE
     return ""
 
 

@@ -86,6 +86,12 @@ TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"|(?:schlie[sß]|macht|\baus für)\w*\b.{0,40}(?:werk|fabrik|standort|betrieb)",
             re.IGNORECASE,
         ),
+        "dearer": re.compile(
+            r"(?:preis|tarif|gebühr|beitr[aä]g|fahrkarte|ticket)\w*\b.{0,60}(?:erhöh|steig|anheb|heben|plus|teurer|sprung)"
+            r"|(?:erhöh|steig|heb|plus|deckel)\w*\b.{0,40}(?:preis|tarif|gebühr|beitr[aä]g|fahrkarte|ticket)"
+            r"|\bteurer\b|(?:preis|tarif|gebühren|beitrags)(?:erhöhung|sprung|anstieg|plus)",
+            re.IGNORECASE,
+        ),
         "inflation": re.compile(r"inflation|teuerung|verbraucherpreis", re.IGNORECASE),
         "unemployment": re.compile(r"arbeitslos|arbeitsmarkt|erwerbslos", re.IGNORECASE),
         "growth": re.compile(

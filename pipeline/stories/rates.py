@@ -6,6 +6,7 @@ no two articles need a rare word in common, since there is one rate of a country
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -13,9 +14,16 @@ from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import Subject
 
 RATES = frozenset({"inflation", "unemployment", "growth"})
+#: By how much something gets dearer: no rate of a month, but also told by whatever noun is at hand.
+DEARER = "dearer"
 #: The name under which a rate is compared, whatever it is called.
 NAMES: Mapping[str, str] = MappingProxyType(
-    {"inflation": "Inflationsrate", "unemployment": "Arbeitslosenquote", "growth": "Wirtschaftswachstum"}
+    {
+        "inflation": "Inflationsrate",
+        "unemployment": "Arbeitslosenquote",
+        "growth": "Wirtschaftswachstum",
+        DEARER: "Preiserhöhung",
+    }
 )
 #: Whole rates by the nouns that stand for them (stems); what they are of else is another one: `Nahrungsmittel`.
 _OF_ALL: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -32,8 +40,16 @@ _OF_ALL: Mapping[str, frozenset[str]] = MappingProxyType(
             wirtschaft wirtschaftsleist bruttoinlandsprodukt bip konjunktur wachstum wirtschaftswachstum plus minus
             """.split()
         ),
+        DEARER: frozenset(
+            """
+            preis fahrpreis tarif gebuhr beitrag erhoh preiserhoh tariferhoh gebuhrenerhoh preissprung preisanstieg
+            preisplus aufschlag anheb verteuer plus
+            """.split()
+        ),
     }
 )
+#: What somebody would find right is not what is asked.
+_FAIR = re.compile(r"angemessen|gerechtfertigt|vertretbar|\bmaßvoll", re.IGNORECASE)
 
 
 def rate_told(claim: ClaimLike, event: str, subject: Subject, topics: frozenset[str]) -> str:
@@ -51,7 +67,9 @@ def rate_told(claim: ClaimLike, event: str, subject: Subject, topics: frozenset[
     >>> rate_told(row, "", subject_of("Rate"), topics), rate_told(row, "", subject_of("Nahrungsmittel"), topics)
     ('inflation', '')
     """
-    if claim.kind != "share" or claim.unit != "%" or event not in RATES | {"", "price"}:
+    if claim.kind != "share" or claim.unit != "%" or event not in RATES | {"", "price", "pay"}:
         return ""
     about = sorted(topics & RATES)
-    return next((name for name in about if event in ("", "price", name) and subject.heads <= _OF_ALL[name]), "")
+    rate = next((name for name in about if event in ("", "price", name) and subject.heads <= _OF_ALL[name]), "")
+    dearer = not rate and DEARER in topics and bool(subject.heads) and subject.heads <= _OF_ALL[DEARER]
+    return DEARER if dearer and not _FAIR.search(claim.evidence) else rate

@@ -16,7 +16,7 @@ from pipeline.stories.phrases import (
     PARTS,
     RETRACTED,
 )
-from pipeline.stories.rates import RATES
+from pipeline.stories.rates import DEARER, RATES
 from pipeline.stories.rows import ClaimLike, around
 
 #: What is no number of now, whatever else is said of it.
@@ -84,6 +84,19 @@ _BY = re.compile(r"\bum (?:[^\W\d]+ ){0,2}$")
 _THEN = re.compile(r" (?:[^\W\d]+ ){0,2}auf (?:[^\W\d]+ ){0,2}\d")
 #: What a share is a change by, whatever verb it stands with: `hatte auf 6 Prozent gehofft`, `traut ihr 3 Prozent zu`.
 _GROWTH = re.compile(r"(?:wachstum|zuwachs)\b|[a-zäöüß]plus\b|^Plus\b", re.IGNORECASE)
+#: `eine Erhöhung von 3,9 Prozent`, `schloss 11,6 Prozent tiefer`
+_RISE = re.compile(
+    r"(?:anstieg|erhöhung|steigerung|aufschlag|prämie|verteuerung|\bplus)\w{0,2} (?:[a-zäöü]+ ){0,2}(?:von|um)"
+    r" (?:[a-zäöü]+ )?$",
+    re.IGNORECASE,
+)
+_DROP = re.compile(
+    r"(?:rückgang|senkung|kürzung|abschlag|einbruch|\bminus|kursverlust)\w{0,2} (?:[a-zäöü]+ ){0,2}(?:von|um)"
+    r" (?:[a-zäöü]+ )?$",
+    re.IGNORECASE,
+)
+_HIGHER = re.compile(r" (?:teurer|höher|mehr als)\b")
+_LOWER = re.compile(r" (?:billiger|günstiger|tiefer|niedriger|weniger als)\b")
 _HOPED = re.compile(r" (?:[A-ZÄÖÜ][^\W\d]+ )?gehofft\b")
 #: `83,5 Millionen Euro (Vorjahr: 71,0 Millionen Euro)`
 _BRACKET = re.compile(r"^ ?\([^)]*\d")
@@ -142,6 +155,13 @@ def change_of(claim: ClaimLike, event: str, before: str, after: str) -> str:
         return "none"  # `die Beteiligung fiel mit 70,2 Prozent höher aus`
     if claim.kind == "share" and (_HOPED.match(after) or _GROWTH.search(f"{claim.who} {claim.what}")):
         return claim.change if claim.change != "none" else "increase"
+    if event == DEARER:
+        return "increase"
+    if claim.kind == "share" and claim.change == "none" and event != "pay":
+        if _RISE.search(before) or _HIGHER.match(after):
+            return "increase"
+        if _DROP.search(before) or _LOWER.match(after):
+            return "decrease"
     level = _LEVEL.search(before) or (claim.kind == "money" and event in FLOWS) or event == "pay"
     return "none" if level else claim.change
 

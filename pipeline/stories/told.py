@@ -26,7 +26,7 @@ from pipeline.stories.patterns import (
     VAGUE_NUMBERS,
 )
 from pipeline.stories.phrases import FORECAST, ON_PROTEST, TARIFF
-from pipeline.stories.rates import NAMES, rate_told
+from pipeline.stories.rates import DEARER, NAMES, rate_told
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.standing import TURNOUT, is_called_to_vote, is_pay, is_ransom, is_voter, share_or_firm, yes_or_no
 from pipeline.stories.subjects import Subject, quantities_in, subject_of
@@ -216,7 +216,7 @@ def told_of(
             who, subject = "", Subject()
     if rate := rate_told(claim, event, subject, topics):
         event, who, subject = rate, NAMES[rate], subject_of(NAMES[rate])
-    if not event and is_pay(claim, topics):
+    if not event and is_pay(claim, topics) and (DEARER not in topics or "pay" in topics):
         event = "pay"
     if claim.kind == "share" and event in ("", "trade") and TARIFF.search(f"{claim.who} {claim.what} {clause}"):
         event, who, subject = "tariff", "Zoll", subject_of("Zoll")  # whoever levies it on whatever

@@ -241,6 +241,43 @@ CASES: dict[str, tuple[Article, ...]] = {
             ],
         ),
     ),
+    "by how much something gets dearer": (
+        (
+            3,
+            "Verkehrsbetriebe Zwöhlen wollen Fahrpreise anheben",
+            [
+                said("a", "Die Preise in Zwöhlen steigen um 9 Prozent.", "Preise", "steigen", event="price"),
+                said("m", "Das bringt Mehreinnahmen von 18 Millionen Euro.", "Betriebe", "Mehreinnahmen"),
+            ],
+        ),
+        (
+            9,
+            "Gemeinderat von Zwöhlen deckelt Fahrpreise",
+            [said("a", "In Zwöhlen bleibt es bei einer Erhöhung um 6 Prozent.", "Erhöhung", "bleibt")],
+        ),
+    ),
+    "bare millions of a title": (
+        (
+            3,
+            "Oper in Zwöhlen kostet 450 Millionen",
+            [
+                said("a", "Oper in Zwöhlen kostet 450 Millionen", "Oper", "kostet", event="price", section="title"),
+                said("a", "Die Oper in Zwöhlen kostet 450 Millionen Euro.", "Oper", "kostet", event="price"),
+            ],
+        ),
+    ),
+    "a change by the word behind it": (
+        (
+            3,
+            "Stadtwerke Zwöhlen erhöhen Gaspreis",
+            [said("a", "Der Gaspreis in Zwöhlen steigt um 18 Prozent.", "Gaspreis", "steigt", event="price")],
+        ),
+        (
+            9,
+            "Zwöhlen: Ärger über Gaspreis",
+            [said("a", "Der Gaspreis in Zwöhlen ist dann 18 Prozent höher.", "Gaspreis", "höher", event="price")],
+        ),
+    ),
 }  # fmt: skip
 
 
