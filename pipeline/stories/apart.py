@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from pipeline.stories.comparing import deed_of
+from pipeline.stories.comparing import PERIOD, deed_of
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import DECIDED, FLOWS, ONCE, SCORED, VOTED
+from pipeline.stories.rates import RATES
 from pipeline.stories.relations import (
     TELLING,
     Related,
@@ -51,6 +52,8 @@ UNSURE = frozenset({"", UNLIKE_SUBJECT, UNKNOWN_PLACE, PLACE_BESIDE, SOME_BESIDE
 OF_FIRMS = DECIDED | {"employed"}
 #: Days that may lie between the articles of two claims that are joined.
 WINDOW = 21
+#: ... and of what firms and authorities do, which goes on for weeks.
+LONG_WINDOW = 35
 #: Days by which two dates in the text may differ: the day of an event and the day somebody spoke of it.
 SLACK = 3
 #: How old the time of a claim may be beside one that gives none and so speaks of now.
@@ -59,8 +62,6 @@ RECENT = 21
 REPORTED = 100
 #: Words of a sentence that counts the whole of a country or a state.
 OF_ALL = re.compile(r"\b(?:[Ii]n ganz [A-ZÄÖÜ]|[Ii]m (?:ganzen|gesamten) (?:Bundes)?[Ll]and\b)")
-#: Days that make a period and not a date.
-PERIOD = 28
 #: One source gives no two estimates of the same thing in one article that are this much apart.
 FACTOR = 2.0
 #: ... and nobody is that wrong.
@@ -89,6 +90,8 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
         return f"published {gap} days apart"
     if one.standing and other.standing and one.standing != other.standing:
         return f"{one.standing} and {other.standing}"
+    if one.round and other.round and one.round != other.round:
+        return f"{one.round} and {other.round}"
     if _times_exclude(one, other) or _of_other_periods(one, other):
         return "other time"
     if one.day != other.day and one.subject.words & SCORED and other.subject.words & SCORED:
@@ -132,7 +135,8 @@ def _unsure(one: Item, other: Item, contexts: Mapping[str, Context], related: Re
     if (narrower_subject or one.part not in ("", "everywhere")) and not agree:
         return SOME_BESIDE
     if related.places == "narrower" and not agree:
-        return PLACE_BESIDE
+        share = one.kind == "share" and one.event not in VOTED  # that of a town is no part of another one
+        return OTHER_PLACE if share else PLACE_BESIDE
     return ""
 
 
@@ -156,7 +160,11 @@ def _same_figure(one: Item, other: Item) -> bool:
     """Whether two figures of the year before are one: `im vergangenen Jahr`, `der Verlust aus dem Vorjahr`."""
     if {one.part, other.part} == {"", "other period"} and one.span is not None and one.span == other.span:
         return True
-    return one.event in FLOWS | VOTED and {one.part, other.part} == {"", "other period"} and one.value == other.value
+    return (
+        one.event in FLOWS | VOTED | RATES
+        and {one.part, other.part} == {"", "other period"}
+        and one.value == other.value
+    )
 
 
 def _is_whole(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
@@ -179,7 +187,7 @@ def _is_whole(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
 
 def _is_whole_place(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
     """Whether a part is told of a place, `allein in Goris`, and the other article is on that place."""
-    if {one.part, other.part} != {"", "part"} or one.article == other.article:
+    if {one.part, other.part} != {"", "part"} or one.article == other.article or one.event in VOTED:
         return False
     part, plain = (one, other) if one.part else (other, one)
     return bool(part.places) and part.places <= (plain.places or contexts[plain.article].main_places)
@@ -199,8 +207,9 @@ def _times_exclude(one: Item, other: Item) -> bool:
     if bounded and one.event == other.event == "employed":
         return False  # `mit 9.200 Beschäftigten setzte der Konzern im Jahr 2032`
     flows = one.event in FLOWS or other.event in FLOWS
+    rates = one.event in RATES and other.event in RATES
     if one.span is not None and other.span is not None:
-        if flows and _lengths_differ(one.span, other.span):
+        if (flows or rates) and _lengths_differ(one.span, other.span):
             return True
         on_days = all(span[0] == span[1] or span[1] - span[0] == UNTIL_NOW for span in (one.span, other.span))
         slack = 0 if not on_days else 1 if one.event in ONCE and other.event in ONCE else SLACK

@@ -21,7 +21,9 @@ from pipeline.stories.patterns import (
     VOTED,
 )
 from pipeline.stories.phrases import GATHERING
+from pipeline.stories.rates import RATES
 from pipeline.stories.relations import MANY, days_between, only_counted, say_one_number
+from pipeline.stories.sources import same_source
 from pipeline.stories.votes import PARTY_STEMS
 from pipeline.stories.words import content_stems
 
@@ -34,6 +36,9 @@ NEAR_DAYS = 2
 #: What is told of a firm or a party by its name.
 OF_HOLDERS = DECIDED | FLOWS
 #: Units that tell by themselves what is measured; metres may be a width or a depth.
+_HERE = frozenset({"country DE"})
+#: Days that make a period and not a date.
+PERIOD = 28
 UNIVOCAL = frozenset({"ha", "km2", "Mw"})
 
 
@@ -139,7 +144,35 @@ def are_tied(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
         or _tied(shared, a, b, holder, both_protest, both_said)
         or _same_disaster(shared, one, other, a, b)
         or _share_name(one, other, a, b)
+        or _are_one_rate(one, other)
+        or _are_one_statistic(one, other)
     )
+
+
+def _are_one_statistic(one: Item, other: Item) -> bool:
+    """Whether both count the same in one period that is over, by one number that is no round one or by one source.
+
+    `Fertig wurden 2036 nach Angaben des Statistischen Bundesamts 241.000 Wohnungen.`
+    """
+    if one.span is None or one.span != other.span or one.span[1] - one.span[0] < PERIOD or one.event != other.event:
+        return False
+    if one.subject.heads != other.subject.heads or not one.subject.heads or one.subject.is_generic_holder:
+        return False
+    number = one.value == other.value and one.value is not None and len(f"{one.value:.0f}".rstrip("0")) >= MANY
+    office = bool(one.source_words and other.source_words and same_source(one, other))
+    return (number or office) and _play_in_one_place(one, other)
+
+
+def _are_one_rate(one: Item, other: Item) -> bool:
+    """Whether both are a rate of one country and one month or year, of which there is but one."""
+    if one.event != other.event or one.event not in RATES or one.span is None or other.span is None:
+        return False
+    return one.span == other.span and _play_in_one_place(one, other)
+
+
+def _play_in_one_place(one: Item, other: Item) -> bool:
+    here, there = ((item.places | item.near) - _HERE for item in (one, other))
+    return here == there and one.countries - {"DE"} == other.countries - {"DE"}
 
 
 def _share_name(one: Item, other: Item, a: Context, b: Context) -> bool:

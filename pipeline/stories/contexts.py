@@ -12,10 +12,12 @@ from functools import lru_cache
 from pipeline.stories.capitals import capitals_in
 from pipeline.stories.countries import countries_in
 from pipeline.stories.firms import firm_of_title, firms_named, without_compared
+from pipeline.stories.nouns import PLACES_BY_CLASS
 from pipeline.stories.patterns import DECIDED, DISASTER_OPENS, DISASTERS, NO_PLACES
 from pipeline.stories.phrases import ON_WAR, TOPICS, VOTING, YES_OR_NO
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import subject_of
+from pipeline.stories.thesaurus import class_of
 from pipeline.stories.words import place_stems, topic_stems
 
 #: A word of the title tells more of what an article is about than one of the text, and so does a place.
@@ -30,7 +32,10 @@ _NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
 #: The place of an earlier event that an article begins with: `Zwei Tage nach dem Anschlag in Quetta`.
 _LOOKED_BACK = re.compile(rf"(?:Tage?|Wochen?|Monate?|Jahre?) nach (?:[^\W\d]+ ){{1,6}}?(?:in|von|bei) {_NAME}")
 #: Ends of nouns that stand behind `auf` and `um` and are no places: `Zugriff auf Kundendaten`, `auf Anfrage`.
-_ABSTRACT = re.compile(r"-(?:Gelände|Areal)|\w{3}(?:daten|frage|igung|lung|rung|heit|keit|tion)$")
+_ABSTRACT = re.compile(
+    r"-(?:Gelände|Areal)|\w{3}(?:daten|frage|igung|lung|rung|heit|keit|tion|streit|krise|wahl|abbau|ablauf|zahlen|ziel|plan)$"
+    r"|^(?:Ablauf|Schnitt|Ziel|Streit|Ende|Anfang|Ergebnis|Haaresbreite|Parlament|Landtag|Bundestag|Eier|Ufer)$"
+)
 #: Characters of a text that tell what it is about.
 LEAD = 800
 #: Articles that a small collection is taken to be part of, so that its words are not all common ones.
@@ -151,10 +156,11 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
     in_title = {**in_title, **dict.fromkeys(disasters_in(frozenset(in_title)), "")}
     text = ". ".join((raw.title, *sorted(raw.sentences)))
     main = set(_LOCATED_IN_TITLE.findall(raw.title))
-    named = {*_LOCATED.findall(text), *main, *raw.places}
+    main = {name for name in main if may_be_place(name)}
+    named = {*filter(may_be_place, _LOCATED.findall(text)), *main, *raw.places}
     if not main:
-        main = set(_LOCATED.findall(_LOOKED_BACK.sub(" ", raw.first[1])))
-    main |= named.intersection(_DATELINE.findall(raw.title))
+        main = set(filter(may_be_place, _LOCATED.findall(_LOOKED_BACK.sub(" ", raw.first[1]))))
+    main |= {name for name in _DATELINE.findall(raw.title) if name in named or f" {name}er " in f" {text}"}
     located = _stems(named)
     beginning = f"{raw.title} {_LOOKED_BACK.sub(' ', raw.first[1])}"
     countries = countries_in(text)
@@ -220,6 +226,17 @@ def _stems(names: Iterable[str]) -> frozenset[str]:
     return frozenset().union(
         *(place_stems(name) for name in names if name.lower() not in NO_PLACES and not _ABSTRACT.search(name))
     )
+
+
+@lru_cache(maxsize=65_536)
+def may_be_place(name: str) -> bool:
+    """Whether a name behind `auf`, `vor` or `im` may be a place: no list has it as a noun for something else.
+
+    >>> [may_be_place(name) for name in ("Zwöhlen", "Saarbrücken", "Maschinen", "Ablauf", "Zollstreit")]
+    [True, True, False, False, False]
+    """
+    last = name.split()[-1]
+    return class_of(last) in PLACES_BY_CLASS and not _ABSTRACT.search(last)
 
 
 def _weigh(context: Context, frequency: Mapping[str, int], articles: int, known: frozenset[str]) -> None:

@@ -123,4 +123,5 @@ def _verbs(words: list[str]) -> set[str]:
     """The bases of words in small letters; a particle at the end belongs to the verb before it."""
     particle = words[-1] if words and words[-1] in PARTICLES else ""
     plain = [word for word in words if word[0].islower() and word not in FUNCTION and word not in PARTICLES]
+    plain = [word for word in plain if not word.endswith("weit")]  # `konzernweit`
     return {particle + verb_base(word) if word == plain[0] else verb_base(word) for word in plain}

@@ -8,7 +8,8 @@ from itertools import groupby
 
 from pipeline.stories.contexts import Context
 from pipeline.stories.items import NO_CONTEXTS, Item, bare_items
-from pipeline.stories.patterns import CAUSES, FORCES, ONCE, PROTEST_DEEDS, VOTED
+from pipeline.stories.patterns import CAUSES, FLOWS, FORCES, ONCE, PROTEST_DEEDS, VOTED
+from pipeline.stories.rates import DEARER
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.shades import MORE, POINTING_BACK
 from pipeline.stories.twins import fill_twins
@@ -20,6 +21,8 @@ _ANOTHER_DAY = re.compile(
     r"|(?:vergangenen|letzten|vorigen) (?:Woche|Monat|Jahr)"
     r"|(?:Anfang|Mitte|Ende) (?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember))\b"
 )
+_MILLIONS = re.compile(r"Million|Milliard|Mio|Mrd")
+_COUNTED = re.compile(r" (?:[a-zäöü]+ )?[A-ZÄÖÜ]")
 #: Numbers so small that the same one twice in an article may be chance.
 _SMALL = 4
 
@@ -40,12 +43,39 @@ def fill_in(items: Sequence[Item]) -> None:
     """Tell the claims of each article what the others say of the same; items of an article stand side by side."""
     for _, group in groupby(items, key=lambda item: item.article):
         article = list(group)
+        _fill_sums(article)
+        _fill_changes(article)
         _drop_parts(article)
         fill_twins(article)
+        _fill_repeated(article)
         _fill_events(article)
         _fill_sides(article)
         _fill_titles(article)
         _mark_first(article)
+
+
+def _fill_sums(items: Sequence[Item]) -> None:
+    """Bare millions that the article gives as a sum elsewhere are one: `Oper kostet 450 Millionen`."""
+    sums = {(item.value, item.unit) for item in items if item.kind == "money" and _MILLIONS.search(item.figure)}
+    for item in items:
+        behind = item.evidence[item.order[3] - item.sentence[1] + len(item.figure) :]
+        if item.kind != "count" or not _MILLIONS.search(item.figure) or _COUNTED.match(behind):
+            continue
+        units = {unit for value, unit in sums if value == item.value}
+        if len(units) == 1:
+            item.kind, item.unit = "money", min(units)
+
+
+def _fill_changes(items: Sequence[Item]) -> None:
+    """What the article says elsewhere to be a change is one: `Arbeitgeber warnen vor den 3,7 Prozent`."""
+    told: dict[tuple[str, str, float | None], set[str]] = {}
+    for item in items:
+        if item.kind in ("share", "money") and item.change in ("increase", "decrease"):
+            told.setdefault((item.kind, item.unit, item.value), set()).add(item.change)
+    for item in items:
+        changes = told.get((item.kind, item.unit, item.value), set())
+        if item.change == "none" and len(changes) == 1 and item.event not in VOTED and item.event != "pay":
+            item.change = min(changes)
 
 
 def _fill_events(items: Sequence[Item]) -> None:
@@ -69,6 +99,20 @@ def _fill_events(items: Sequence[Item]) -> None:
             item.span = min(days)
 
 
+def _fill_repeated(items: Sequence[Item]) -> None:
+    """What somebody says of a number of which no more is told, where the article gives it before.
+
+    `Die Oper kostet 380 Millionen Euro. ... Immel blieb bei 380 Millionen Euro.`
+    """
+    for number, item in enumerate(items):
+        if item.kind == "count" or item.event or item.deeds or item.subject.heads or not item.source_words:
+            continue
+        said = (one for one in reversed(items[:number]) if one.subject.heads and _is_same_number(one, item))
+        if (one := next(said, None)) is not None and not one.sentence[0]:
+            item.subject, item.event, item.deeds = one.subject, one.event, one.deeds
+            item.cores, item.purposes, item.places = one.cores, one.purposes, item.places or one.places
+
+
 def _drop_parts(items: Sequence[Item]) -> None:
     """What is a part of nothing that was told is a whole: `Weitere 78 wurden verletzt`, behind a sentence on the dead.
 
@@ -82,7 +126,7 @@ def _drop_parts(items: Sequence[Item]) -> None:
         told = any(one.value != item.value for one in items[:number] if _counts_the_same(one, item))
         totals = items[number + 1 :] if item.part == "addition" else []
         told |= any((one.value or 0) > (item.value or 0) for one in totals if _counts_the_same(one, item))
-        if pointing and not told:
+        if pointing and not told and item.event != "delay":
             item.part = ""
 
 
@@ -126,6 +170,9 @@ def _fill_titles(items: Sequence[Item]) -> None:
         title.countries = same.countries or title.countries
         title.places |= same.places
         title.part = title.part or same.part
+        over = same.span is not None and same.span[1] < (title.day or 0)
+        if title.span is None and over and title.event not in FLOWS:
+            title.span = same.span  # `Nur noch 241.000 neue Wohnungen`
 
 
 def _is_party(item: Item) -> bool:
@@ -143,5 +190,5 @@ def _is_meant(title: Item, item: Item) -> bool:
 
 
 def _is_same_number(one: Item, other: Item) -> bool:
-    events = {one.event, other.event} - {""} - CAUSES
+    events = {one.event, other.event} - {"", DEARER} - CAUSES
     return one.comparable == other.comparable and one.value == other.value and len(events) < 2

@@ -79,7 +79,8 @@ def is_employed(claim: ClaimLike, subject: Subject, clause: str) -> bool:
         return True  # `in den Häusern arbeiten 7.400 Schwestern und Pfleger`
     if not subject.heads or not subject.takes_part("employed"):
         return False
-    verbs = {verb_base(word) for word in words_of(claim.what) if word[0].islower() and word not in FUNCTION}
+    plain = [word for word in words_of(claim.what) if word[0].islower() and not word.endswith("weit")]
+    verbs = {verb_base(word) for word in plain if word not in FUNCTION}
     if verbs - EMPLOYED_DEEDS:
         return False
     return bool(EMPLOYED.search(f"{claim.what} {clause}")) or subject.classes == {"staff"}
@@ -97,7 +98,17 @@ _FREE = re.compile(r"\b(?:frei|freigekommen|freigelassen|auf freiem Fuß|in Frei
 _GOT_OUT = re.compile(r"\b(?:hol|befrei|zog|rette)\w*\b.* aus ")
 _COMMA = re.compile(r"[,;:]\s")
 #: Jobs that nobody has, and staff that has to leave.
-_VACANT = re.compile(r"\b(?:unbesetzt|vakant|frei)\b(?! erfunden)|\bnicht (?:nach)?besetz", re.IGNORECASE)
+_VACANT = re.compile(r"\b(?:unbesetzt|vakant|offene?n?|frei)\b(?! erfunden)|\bnicht (?:nach)?besetz", re.IGNORECASE)
+#: `fürchtet um 2.500 Arbeitsplätze`
+_FEARED_FOR = re.compile(r"\b(?:f[uü]rcht|bang|zitter|sorg)\w*\b[^,;]*\bum\b")
+_SHORT_TIME = re.compile(r"kurzarbeit", re.IGNORECASE)
+_LACKING = re.compile(r"\bfehl(?:en|ten|t|te)\b")
+_SIGNING = re.compile(r"unterschr(?:ieb|eib)\w*|unterzeichn|eingetragen|trugen sich\b.*\bein\b", re.IGNORECASE)
+#: `1,02 Millionen Bayern für Volksbegehren`
+_SUPPORTED = re.compile(r"\bfür (?:das |ein |eine )?(?:[^\W\d]+-)?(?:[Vv]olks|[Bb]ürger)?(?:begehren|petition)\b")
+_NEEDED = re.compile(
+    r"\b(?:nötig|notwendig|erforderlich|gebraucht|braucht|brauchen|benötig\w+|müss\w+|bedarf)\b", re.IGNORECASE
+)
 _HAVE_TO_GO = re.compile(r"\bm[uü]ss\w*\b[^,;]*\bgehen\b|\bgehen m[uü]ss")
 #: Who is held, which others than those who were caught may be: `sitzen noch in Untersuchungshaft`.
 _DETAINED = re.compile(
@@ -107,6 +118,8 @@ _DETAINED = re.compile(
 _HOLDING = re.compile(r"\bh[aäi]e?lt|gehör|besitz|\bAnteil|\bPaket")
 _CASE = re.compile(r"\bF(?:all|älle)\b")
 _BUT = re.compile(r"\bbis auf (?:[^\W\d]+ ){0,2}$")
+#: By how long something takes longer than planned, whatever it is.
+_LATER = re.compile(r"verzöger|\bverzug\b|verspät|verschieb\w*\b.*\bum\b|verschoben|\bspäter als\b", re.IGNORECASE)
 _STICKING_TO = re.compile(r"\ban (?:[^\W\d]+ ){0,3}$")
 #: How many work at a site that is hit: `das Werk mit derzeit 5.600 Beschäftigten`, `mit bundesweit 6.200`.
 _WITH = re.compile(
@@ -117,6 +130,8 @@ _WITH = re.compile(
 def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str:
     """The event: the claim's code, unless it is the cause of what happened to people; else what its words tell."""
     event = claim.event
+    if claim.kind == "duration" and event in ("", "price") and _LATER.search(f"{who} {claim.what} {clause}"):
+        return "delay"
     if event in ("", "jobs_cut") and subject.classes & _JOBS and _OF_ALL.search(around(claim)[0]):
         return "employed"  # `2.000 der 11.200 Stellen`
     if not event and subject.classes == {"staff"} and _WITH.search(around(claim)[0]):
@@ -136,8 +151,16 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         event = "protest"
     if claim.kind == "count" and (event == "loss" or (event == "price" and subject.classes & _JOBS)):
         event = "killed" if subject.classes & FORCES else "jobs_cut" if subject.classes & {"jobs", "staff"} else ""
+    if not event and claim.kind == "count" and _LACKING.search(claim.what) and subject.takes_part("vacant"):
+        return "vacant"
+    if claim.kind == "count" and event in ("", "hospitalised") and (signed := _signatures(claim, subject, clause)):
+        return signed
+    if claim.kind == "count" and event in ("", "unemployment") and _SHORT_TIME.search(f"{who} {claim.what} {clause}"):
+        return "short_time"
     if event in ("", "released") and subject.classes & _JOBS:
-        if _VACANT.search(f"{claim.what} {clause}"):
+        if _FEARED_FOR.search(clause):
+            return "jobs_cut"
+        if _VACANT.search(f"{claim.what} {clause}") or _LACKING.search(claim.what):
             return "vacant"
         event = "jobs_cut" if subject.classes == {"staff"} and _HAVE_TO_GO.search(clause) else ""
     if event in ("damaged", "fire") and subject.classes and subject.takes_part("displaced"):
@@ -208,6 +231,16 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
     if subject.classes == {"rescuers"} and event not in _CASUALTIES and claim.event in ("", "rescued"):
         return "deployed"  # also if they `suchten nach Vermissten`
     return event or claim.event
+
+
+def _signatures(claim: ClaimLike, subject: Subject, clause: str) -> str:
+    """Whether signatures are collected, needed or lacking, by their noun or by what people do, or ""."""
+    words = f"{claim.what} {clause}"
+    signing = subject.takes_part("signed") and _SIGNING.search(words) is not None
+    signing |= subject.takes_part("signed") and _SUPPORTED.search(f"{words} {claim.title}") is not None
+    if subject.classes != {"signatures"} and not signing:
+        return ""
+    return "signatures needed" if _NEEDED.search(words) else "lacking" if _LACKING.search(words) else "signed"
 
 
 def _lie_in_hospital(claim: ClaimLike) -> bool:

@@ -21,6 +21,8 @@ from pipeline.stories.phrases import (
     HAD_EXPECTED,
     OPERATING,
 )
+from pipeline.stories.rates import RATES
+from pipeline.stories.rounds import round_of
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.scenes import body_of, body_of_title, countries_of, countries_said, place_said
 from pipeline.stories.shades import TAKEN_OUT, change_of, is_correcting, is_earlier, part_of
@@ -102,8 +104,9 @@ class Item:
     firms: frozenset[str]
     #: Whether it counts all of whom its clause tells a part.
     whole: bool = False
-    #: The party whose seats it counts.
+    #: The party whose seats it counts, and the round of an election that it is of.
     party: str = ""
+    round: str = ""
     #: Whether its article gives no other number of the same before: what it is about comes first.
     first: bool = False
     #: Whether it counts what is over within a day.
@@ -201,9 +204,12 @@ def _item(
     earlier = is_earlier(claim, before, after)
     if earlier and last is not None and _are_its_dead(claim, event, subject, last):
         subject = last.subject
-    if event == "profit" and OPERATING.search(f"{claim.who} {claim.what} {told.words}"):
-        subject = replace(subject, narrowing=subject.narrowing | {"operating"})
+    words = f"{claim.who} {claim.what} {told.words}"
+    if event == "profit" and ("operativ" in subject.narrowing or OPERATING.search(words)):
+        subject = replace(subject, narrowing=subject.narrowing - {"operativ"} | {"operating"})
     standing = standing_of(claim, event, told.words)
+    if event == "pay" and claim.kind == "money" and not standing and last is not None and _follows(claim, last):
+        standing = last.standing if last.event == "pay" else ""  # `Die Einmalzahlung soll nun 1.500 Euro betragen`
     of_them = not place and not standing and last is not None and last.event == event
     part = part_of(claim, event, before, after, bool(place), of_them, everywhere)
     if event == "killed" and subject.classes == {"injured"} and part not in TAKEN_OUT:
@@ -260,7 +266,8 @@ def _item(
         evidence=claim.evidence,
         contrasting=bool(CONTRASTING.search(claim.evidence)),
         forecast=forecast,
-        expected=(claim.kind != "share" or claim.change != "none") and bool(HAD_EXPECTED.search(told.words)),
+        expected=(claim.kind != "share" or claim.change != "none" or event in RATES)
+        and bool(HAD_EXPECTED.search(told.words)),
         places=_named_places(place),
         countries=countries_of(claim, told, place, context, last.countries if last is not None else frozenset()),
         body=body,
@@ -268,6 +275,7 @@ def _item(
         firms=firms,
         whole=told.whole,
         party=told.party,
+        round=round_of(claim, context.text if context is not None else "") if _counts_votes(event, subject) else "",
         momentary=event in MOMENTARY
         or (
             (not event and claim.kind == "count" and context is not None and bool(context.topics & ONE_DAY))
@@ -289,6 +297,11 @@ def _follows(claim: ClaimLike, last: Item) -> bool:
     """Whether a claim stands in the sentence of another one or in the next."""
     start = last.sentence[1]
     return last.sentence[0] == (claim.section == "title") and claim.evidence_start <= start + len(last.evidence) + NEXT
+
+
+def _counts_votes(event: str, subject: Subject) -> bool:
+    """Whether a claim is on votes of one round, and not on who may vote in both, or on seats."""
+    return event in VOTED and "wahlberecht" not in subject.heads and "seats" not in subject.classes
 
 
 def _named_deeds(claim: ClaimLike, told: Told, subject: Subject) -> frozenset[str]:

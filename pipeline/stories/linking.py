@@ -16,12 +16,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from pipeline.stories.apart import WINDOW
+from pipeline.stories.apart import LONG_WINDOW, WINDOW
 from pipeline.stories.contexts import Context
 from pipeline.stories.evidence import UNKNOWN, weigh
 from pipeline.stories.items import Item
 from pipeline.stories.nouns import AKIN, THINGS
-from pipeline.stories.patterns import ONCE, PROTEST_DEEDS
+from pipeline.stories.patterns import CAUSES, DECIDED, HAPPENINGS, OF_PEOPLE, ONCE, PROTEST_DEEDS
 from pipeline.stories.relations import TELLING
 from pipeline.stories.words import content_stems
 
@@ -33,6 +33,9 @@ WITNESSES = 6
 
 #: Letters at the end by which two nouns may be alike: `Anlagen`, `Kühlanlagen`.
 _END = 5
+
+#: What happens to people, of which there may be another one weeks later.
+BEFALLS = (HAPPENINGS | OF_PEOPLE | CAUSES) - DECIDED
 
 #: What claims of a block have in common.
 Key: TypeAlias = tuple[str, ...]
@@ -181,7 +184,10 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
 
 def near(one: Item, other: Item) -> bool:
     """Items come in the order of days, unknown ones first."""
-    return one.day is None or other.day is None or other.day - one.day <= WINDOW
+    if one.day is None or other.day is None:
+        return True
+    happens = bool({one.event, other.event} & BEFALLS)
+    return other.day - one.day <= (WINDOW if happens else LONG_WINDOW)
 
 
 def _witnesses(members: Sequence[int]) -> Sequence[int]:

@@ -31,6 +31,11 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "deployed": frozenset({"people", "rescuers", "police"}),
         "arrested": frozenset("people men arrested suspects protesters fans agents visitors".split()),
         "protest": frozenset("people protesters participants residents visitors staff workers pupils agents".split()),
+        "short_time": frozenset({"people", "staff", "workers", "agents"}),
+        "unemployment": frozenset({"people", "unemployed", "men", "women"}),
+        "vacant": frozenset({"jobs", "staff", "workers", "agents"}),
+        "signed": frozenset({"people", "residents", "signatures", "agents", "customers"}),
+        "signatures needed": frozenset({"people", "residents", "signatures", "agents"}),
         "employed": frozenset({"people", "staff", "workers", "jobs"}),
         "aboard": frozenset({"people", "travellers", "crew"}),
         "strike": frozenset({"people", "strikers", "staff", "workers", "agents"}),
@@ -74,3 +79,13 @@ FOLK = classes_of(PEOPLE) - frozenset(
 THINGS = classes_of(thesaurus.THINGS) - frozenset(
     "jobs cases dwellings vehicles animals farms flights buildings households operations".split()
 )
+#: Classes of nouns that may name a place, also as ends of names (`Saarbrücken`, `Gelsenkirchen`); "" is in no list.
+PLACES_BY_CLASS = frozenset(
+    """
+    airport bakery barn border_crossing branches bridge buildings cafe camp church cinema colliery constituency dam
+    department_store embassy facility factory farms field forest glacier holiday_home hospitals hotel hut intersection
+    kindergarten library mall military_base monastery mosque motorway museum nightclub nuclear_plant opera_house parish
+    park piste playground plot pool port power_plant prison rail_line restaurant road school shelter slope
+    sports_hall square stadium station supermarket theatre town_hall track tunnel university warehouse flights
+    """.split()
+) | {""}

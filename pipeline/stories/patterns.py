@@ -130,7 +130,7 @@ DATA_DEEDS = frozenset(
     """.split()
 )
 #: What is said of those whom a power cut or a recall hits.
-OUTAGE_DEEDS = frozenset("betroff betreff betroffen dunkel sitz versorg abschneid abgeschnitt".split())
+OUTAGE_DEEDS = frozenset("betroff betreff betroffen treff dunkel sitz versorg abschneid abgeschnitt".split())
 RECALL_DEEDS = frozenset("betroff betreff betroffen werkstatt hol zurückhol überprüf".split())
 #: What is said of jobs that may go.
 FEARING = frozenset("befürcht fürcht droh warn".split())

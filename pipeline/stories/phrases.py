@@ -77,6 +77,28 @@ TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
             re.IGNORECASE,
         ),
         "survey": re.compile(r"umfrage|erhebung\b|befragung|befragt", re.IGNORECASE),
+        "layoffs": re.compile(
+            r"(?:stellen|job)(?:abbau|streich|kürz)|massenentlass|kahlschlag"
+            r"|(?:stellen|jobs?|arbeitspl[aä]tze?|beschäftigte\w*|mitarbeiter\w*)\b.{0,40}"
+            r"(?:streich|strich|\bab\b|abbau|\bweg\b|wegfall|verlier|verlor|entl[aä]ss|\bgehen\b|kürz)"
+            r"|(?:streich|strich|baut?\b|entl[aä]ss|kürz|wackel)\w*\b.{0,40}(?:stellen|jobs?|arbeitsplätze|mitarbeiter)\b"
+            r"|(?:werk|fabrik|standort|betrieb)\w*\b.{0,40}(?:schlie[sß]|\bdicht\b|stillge|\baus für)"
+            r"|(?:schlie[sß]|macht|\baus für)\w*\b.{0,40}(?:werk|fabrik|standort|betrieb)",
+            re.IGNORECASE,
+        ),
+        "dearer": re.compile(
+            r"(?:preis|tarif|gebühr|beitr[aä]g|fahrkarte|ticket)\w*\b.{0,60}(?:erhöh|steig|anheb|heben|plus|teurer|sprung)"
+            r"|(?:erhöh|steig|heb|plus|deckel)\w*\b.{0,40}(?:preis|tarif|gebühr|beitr[aä]g|fahrkarte|ticket)"
+            r"|\bteurer\b|(?:preis|tarif|gebühren|beitrags)(?:erhöhung|sprung|anstieg|plus)",
+            re.IGNORECASE,
+        ),
+        "inflation": re.compile(r"inflation|teuerung|verbraucherpreis", re.IGNORECASE),
+        "unemployment": re.compile(r"arbeitslos|arbeitsmarkt|erwerbslos", re.IGNORECASE),
+        "growth": re.compile(
+            r"wirtschaftsleistung|bruttoinlandsprodukt|\bBIP\b|konjunktur|rezession|wirtschaftswachstum"
+            r"|wirtschaft (?:[a-zäöü]+ )?(?:wächst|wuchs|schrumpf|stagnier)",
+            re.IGNORECASE,
+        ),
         "recall": re.compile(r"rückruf|r[iu]e?ft? .*zurück\b|zurückgerufen|zurückrufen", re.IGNORECASE),
     }
 )
@@ -135,6 +157,8 @@ EARLIER = (
     r"|(?:vorgesehen|geplant|angekündigt|gemeldet|vermutet|befürchtet|angepeilt) (?:worden )?(?:war|waren|hatten?)"
     r"|(?:hatten?|war|waren|lagen?|lag)\b[^.,;]*\bnoch (?:mit|bei|von|auf)"
     r"|vor \w+ (?:tagen?|stunden|wochen?)\b[^.,;]*\b(?:war|waren|hatten?|lag|lagen)"
+    r"|(?:anfang|mitte|ende) (?:januar|februar|märz|april|mai|ju[nl]i|august|september|oktober|november|dezember)\b"
+    r"[^.,;]*\b(?:war|waren|hatten?)\b"
     r"|(?:vergangene|letzte|vorige)n? (?:woche|tage|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b"
     r"[^.,;]*\b(?:war|waren) (?:[^\W\d]+ )?von"
 )
@@ -159,6 +183,10 @@ HAD_EXPECTED = re.compile(
 CONTRASTING = re.compile(
     r"\b(?:hingegen|dagegen|demgegenüber|wiederum|indes|andere Quellen|(?:nach )?anderen Angaben)\b"
     r"|\bw(?:ill|ollen)\b[^,;]* wissen\b"
+)
+#: What a share is, whoever levies it.
+TARIFF = re.compile(
+    r"\b(?:\w*-)?(?:straf|sonder|gegen|import|schutz)?z(?:oll|ölle|öllen)(?:s|satz|sätze|streit)?\b", re.IGNORECASE
 )
 #: Phrases that tell an event of one kind of figure.
 EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -192,6 +220,10 @@ EVENT_OF_PHRASE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "auf dem spiel": ("count", "jobs_cut"),
         "zur disposition": ("count", "jobs_cut"),
         "ihren job": ("count", "jobs_cut"),
+        "ihren arbeitsplatz": ("count", "jobs_cut"),
+        "ihre stelle": ("count", "jobs_cut"),
+        "vor die tür": ("count", "jobs_cut"),
+        "auf die straße gesetzt": ("count", "jobs_cut"),
         "ihre arbeit": ("count", "jobs_cut"),
         "unter dem strich": ("money", "profit"),
         "unterm strich": ("money", "profit"),

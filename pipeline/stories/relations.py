@@ -114,8 +114,8 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
         return "same" if ends_alike(a, b) else _holders_relate(one, other, contexts)
     if are_one_army(a, b) or one.named_deeds & other.cores or other.named_deeds & one.cores:
         return "same"
-    if event == "protest" and a.takes_part(event) and b.takes_part(event):
-        return "same"  # `Eltern, Lehrer und Schüler`
+    if event in ("protest", "strike") and a.takes_part(event) and b.takes_part(event):
+        return "same"  # `Eltern, Lehrer und Schüler`, `Lokführer und Zugbegleiter`
     if a.kinds != b.kinds:
         return "other"
     both = a.classes | b.classes

@@ -16,6 +16,7 @@ from pipeline.stories.phrases import (
     PARTS,
     RETRACTED,
 )
+from pipeline.stories.rates import DEARER, RATES
 from pipeline.stories.rows import ClaimLike, around
 
 #: What is no number of now, whatever else is said of it.
@@ -40,11 +41,27 @@ _STILL = re.compile(r"\bnoch (?:[a-zäöü]+ )?$")
 #: `es seien 4.000 gewesen` is how others speak.
 _REPORTED = re.compile(r"\b(?:sei|seien|wäre|wären) es\b[^.;,]*$|\bes (?:sei|seien|wäre|wären)\b[^.;,]*$")
 _HAD = re.compile(r"(?: (?!hat|ist)[^\W\d]+){0,4} [^\W\d]+(?:t|en) (?:hatten?|waren?)(?=[,.;]|$)")
+#: `am Sonntag waren 97 gemeldet worden`, `hatte das Rathaus 285 Millionen veranschlagt`, but who `hatte 97 gemeldet`
+#: may still say so.
+_WAS = re.compile(r"\b(?:waren?|hatten?)\b[^.;,\d]*$")
+_SAID = re.compile(
+    r"(?: [^\W\d]+){0,3}? (?:(?:gemeldet|genannt|angegeben|geschätzt|beziffert|befürchtet|vermutet) worden"
+    r"|vorgesehen|eingeplant|geplant|veranschlagt|kalkuliert)\b"
+)
+#: `Im Mai hatte die Behörde 241.000 genannt`
+_IN_MONTH = re.compile(
+    r"\b[Ii]m (?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)\b[^.;,\d]*"
+    r"\bhatten?\b[^.;,\d]*$"
+)
+_TOLD = re.compile(
+    r"(?: [^\W\d]+){0,3}? (?:gemeldet|genannt|angegeben|geschätzt|beziffert|mitgeteilt|veröffentlicht)\b"
+)
 _FROM = re.compile(r"\bvon (?:\w+ )?$", re.IGNORECASE)
 _TO = re.compile(rf"^(?: \w+){{0,3}} (?:auf|bis) (?:[^\W\d]+ ){{0,2}}(?:\d|{NUMERALS})", re.IGNORECASE)
 _OTHER_PERIOD = re.compile(rf"\b(?:{OTHER_PERIOD})\b", re.IGNORECASE)
 _COMPARING = re.compile(rf"\b(?:{COMPARING})\w*\b[^.;]*$", re.IGNORECASE)
 _CORRECTING = re.compile(CORRECTING, re.IGNORECASE)
+_RECOUNTED = re.compile(r"\b(?:Nachz[aä]hl|Neuausz[aä]hl|nachgezählt|neu ausgezählt|noch einmal (?:aus)?gezählt)")
 _RETRACTED = re.compile(RETRACTED, re.IGNORECASE)
 #: `stieg um die Hälfte auf 23` gives a level, whatever it says of a change.
 _LEVEL = re.compile(r"\bauf (?:[^\W\d]+ ){0,2}$")
@@ -59,12 +76,27 @@ _PER = re.compile(r"\b[Jj]e [A-ZÄÖÜ]")
 _OF_THEM = re.compile(r" (?:davon|von ihnen)\b")
 #: `34 der Opfer`, `72.000 der Geschädigten`, but not `1.200 der 3.000 Beschäftigten`.
 _SOME_OF = re.compile(r" (?:der|dieser)(?: [a-zäöü]\w+en)? [A-ZÄÖÜ]")
-#: `Bis 16 Uhr hatten 58 Prozent gewählt`
-_SO_FAR = re.compile(r"\b[Bb]is (?:\w+ ){0,2}\d{1,2}(?:[.:]\d\d)? Uhr\b")
+#: `Bis 16 Uhr hatten 58 Prozent gewählt`, `bis zum Nachmittag`
+_SO_FAR = re.compile(
+    r"\b[Bb]is (?:(?:\w+ ){0,2}\d{1,2}(?:[.:]\d\d)? Uhr|(?:zum (?:[a-zäöü]+ )?)?(?:Vor|Nach)?[Mm]ittag)\b"
+)
 _BY = re.compile(r"\bum (?:[^\W\d]+ ){0,2}$")
 _THEN = re.compile(r" (?:[^\W\d]+ ){0,2}auf (?:[^\W\d]+ ){0,2}\d")
 #: What a share is a change by, whatever verb it stands with: `hatte auf 6 Prozent gehofft`, `traut ihr 3 Prozent zu`.
 _GROWTH = re.compile(r"(?:wachstum|zuwachs)\b|[a-zäöüß]plus\b|^Plus\b", re.IGNORECASE)
+#: `eine Erhöhung von 3,9 Prozent`, `schloss 11,6 Prozent tiefer`
+_RISE = re.compile(
+    r"(?:anstieg|erhöhung|steigerung|aufschlag|prämie|verteuerung|\bplus)\w{0,2} (?:[a-zäöü]+ ){0,2}(?:von|um)"
+    r" (?:[a-zäöü]+ )?$",
+    re.IGNORECASE,
+)
+_DROP = re.compile(
+    r"(?:rückgang|senkung|kürzung|abschlag|einbruch|\bminus|kursverlust)\w{0,2} (?:[a-zäöü]+ ){0,2}(?:von|um)"
+    r" (?:[a-zäöü]+ )?$",
+    re.IGNORECASE,
+)
+_HIGHER = re.compile(r" (?:teurer|höher|mehr als)\b")
+_LOWER = re.compile(r" (?:billiger|günstiger|tiefer|niedriger|weniger als)\b")
 _HOPED = re.compile(r" (?:[A-ZÄÖÜ][^\W\d]+ )?gehofft\b")
 #: `83,5 Millionen Euro (Vorjahr: 71,0 Millionen Euro)`
 _BRACKET = re.compile(r"^ ?\([^)]*\d")
@@ -107,7 +139,9 @@ def part_of(
         part = "addition"
     if _RETRACTED.search(claim.what) or _RETRACTED.search(after):
         part = "number taken back"
-    before_election = event == "elected" and claim.kind == "share" and _FROM.search(before) and _TO.search(after)
+    before_election = (
+        (event == "elected" or event in RATES) and claim.kind == "share" and _FROM.search(before) and _TO.search(after)
+    )
     if _is_of_other_period(before, after) or before_election:
         part = "other period"  # `legte von 24,6 auf 30,9 Prozent zu`
     return part
@@ -117,17 +151,29 @@ def change_of(claim: ClaimLike, event: str, before: str, after: str) -> str:
     """Whether a figure is a change: pay always is, and `um 12 Millionen auf 80 Millionen` says both."""
     if claim.kind == "money" and event in FLOWS and _BY.search(before) and _THEN.match(after):
         return "by"
-    if claim.kind == "share" and event in VOTED:
+    if claim.kind == "share" and (event in VOTED or event == "inflation"):
         return "none"  # `die Beteiligung fiel mit 70,2 Prozent höher aus`
     if claim.kind == "share" and (_HOPED.match(after) or _GROWTH.search(f"{claim.who} {claim.what}")):
         return claim.change if claim.change != "none" else "increase"
+    if event == DEARER:
+        return "increase"
+    if claim.kind == "share" and claim.change == "none" and event != "pay":
+        if _RISE.search(before) or _HIGHER.match(after):
+            return "increase"
+        if _DROP.search(before) or _LOWER.match(after):
+            return "decrease"
     level = _LEVEL.search(before) or (claim.kind == "money" and event in FLOWS) or event == "pay"
     return "none" if level else claim.change
 
 
 def is_correcting(claim: ClaimLike, event: str, clause: str, before: str, after: str) -> bool:
     """Whether a sentence takes a number back, of a firm's result also the title; a forecast that is cut just falls."""
-    if _INSTEAD_OF.match(after) or _NOT_BUT.search(before) or _BUT_NOT.match(after):
+    instead = _INSTEAD_OF.match(after) and event not in DECIDED | {
+        "tariff"
+    }  # `nun 850 statt 1.150 Stellen` is a new decision
+    if instead or _NOT_BUT.search(before) or _BUT_NOT.match(after):
+        return True
+    if event in VOTED and _RECOUNTED.search(f"{claim.title} {claim.evidence}"):
         return True
     if event not in FLOWS:
         return bool(_CORRECTING.search(claim.evidence))
@@ -143,6 +189,8 @@ def is_earlier(claim: ClaimLike, before: str, after: str) -> bool:
     if _EARLIER.search(before) or _INSTEAD.search(before) or _TAKEN_BACK.search(claim.what):
         return True
     if claim.kind == "count" and _OVER.match(after) and not (_STILL.search(before) or _REPORTED.search(before)):
+        return True
+    if (_WAS.search(before) and _SAID.match(after)) or (_IN_MONTH.search(before) and _TOLD.match(after)):
         return True
     if claim.kind != "count" and _HAD.match(after):
         return True  # `nachdem sie 18 Prozent in Aussicht gestellt hatte`

@@ -18,10 +18,14 @@ _CONFIRMED = re.compile(r"\blabor|nachgewiesen|\bbestätigt(?:e[nr]?)?\b", re.IG
 _PAY: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         "agreed": re.compile(
-            r"\beinig|geeinigt|verständig|abschluss|vereinbar|kompromiss|schlichterspruch", re.IGNORECASE
+            r"\beinig(?:t|en sich)|einigung|geeinigt|verständig|abschluss|vereinbar|kompromiss|schlichterspruch",
+            re.IGNORECASE,
         ),
         "offered": re.compile(r"\bbiete[nt]|\bboten?\b|geboten|angebot", re.IGNORECASE),
-        "asked": re.compile(r"forder|verlang", re.IGNORECASE),
+        "asked": re.compile(
+            r"forder|verlang|\bpoch|beharr|angetreten|in (?:die|den) (?:\w+ )?(?:\w*verhandlung|\w*runde|gespräch)",
+            re.IGNORECASE,
+        ),
     }
 )
 _BOUND = re.compile(r"[;,:]\s|\d|\b(?:und|aber|doch|während)\b")
@@ -51,8 +55,9 @@ _TO_VOTE = re.compile(
     r"|\b(?:aufgerufen|gerufen)\b[^,;.]*(?:\bWahl|[Ss]timmabgabe|\bUrnen?|[Aa]bstimmung)\b"
 )
 _OFFERED = re.compile(r"\bbiet(?:et|en)|\bbot(?:en)?\b|geboten|gebot\b|offert", re.IGNORECASE)
+_RAISED = re.compile(r"\blegte? nach\b|\blegte? .*\bdrauf\b|\bbesserte? .*\bnach\b")
 #: What a share is said to be worth, and what it is traded at.
-_VALUED = re.compile(r"\bfair|kursziel|angemessen|bewertet", re.IGNORECASE)
+_VALUED = re.compile(r"\bfair|kursziel|angemessen|bewertet|\bwert\b", re.IGNORECASE)
 _TRADED = re.compile(
     r"notier|schloss|schlie(?:ß|ss)t|kletter|spr[aiu]ng|st(?:ie|ei)g|fiel|fäll|gab .*\bnach\b|zog .*\ban\b|koste|brach"
     r"|sank"
@@ -63,9 +68,15 @@ _COURT = re.compile(r"anklage|staatsanw|verteidig|anwalt|anwält|nebenklage|\bHa
 _DEFENCE = re.compile(r"verteidig|(?<!staats)(?<!bundes)anw[aä]lt", re.IGNORECASE)
 _GIVEN = re.compile(r"verurteil|verhäng|erh[ia]elt|bekam|bekommt|urteil|\bmuss\b|\bmüssen\b|\bfür\b", re.IGNORECASE)
 _PER_SHARE = re.compile(r"\b(?:je|pro) (?:[a-zäöü]+ )?(?:Aktie|Anteil|Anteilsschein|Papier|Titel)\b", re.IGNORECASE)
-_EARNED = re.compile(r"dividende|gewinn|ergebnis", re.IGNORECASE)
+_EARNED = re.compile(r"dividende|ausschütt|gewinn|ergebnis", re.IGNORECASE)
 _BOUGHT = frozenset("biet bewert kauf ubernehm übernehm zahl kost kaufpreis offert angebot gebot kaufsumm".split())
+_OFFER = re.compile(r"\b(?:Offerte|Gebot|Kaufpreis|Übernahme(?:angebot|offerte)?|Angebot)\b")
 _WAGES = re.compile(r"lohn|löhne|gehalt|gehält|entgelt|tarif|\bverdienst\b", re.IGNORECASE)
+#: What is paid once, or as a sum: asked for, offered and agreed on as percentages are.
+_EXTRA_PAY = re.compile(
+    r"einmalzahlung|sonderzahlung|prämie|inflationsausgleich|ausgleichszahlung|festbetrag|sockelbetrag|mindestbetrag",
+    re.IGNORECASE,
+)
 _MORE = re.compile(r" mehr (?:Geld|Lohn|Gehalt)\b")
 _RANSOM = re.compile(r"lösegeld", re.IGNORECASE)
 _EXTORTING = re.compile(r"erpress|entführer|geiselnehmer|kidnapper", re.IGNORECASE)
@@ -95,7 +106,7 @@ def standing_of(claim: ClaimLike, event: str, clause: str) -> str:
         return vote
     if event == "share_price":
         words = f"{claim.who} {claim.what} {clause}"
-        if _OFFERED.search(words):
+        if _OFFERED.search(words) or _RAISED.search(claim.evidence):
             return "offered"
         return "valued" if _VALUED.search(words) else "traded" if _TRADED.search(words) else ""
     if claim.kind == "duration" and claim.unit in _TERMS:
@@ -116,7 +127,8 @@ def _of_pay(claim: ClaimLike) -> str:
     if claim.section == "title":
         return _last_of_pay(claim.evidence)
     before, after = around(claim)
-    return _last_of_pay(_BOUND.split(before)[-1]) or _last_of_pay(_BOUND.split(after)[0]) or _last_of_pay(claim.what)
+    told = _last_of_pay(_BOUND.split(before)[-1]) or _last_of_pay(_BOUND.split(after)[0]) or _last_of_pay(claim.what)
+    return told or ("agreed" if claim.kind == "money" and _last_of_pay(claim.title) == "agreed" else "")
 
 
 def _last_of_pay(words: str) -> str:
@@ -126,6 +138,8 @@ def _last_of_pay(words: str) -> str:
 
 def is_pay(claim: ClaimLike, topics: frozenset[str] = frozenset()) -> bool:
     """Whether a share is one of pay that is bargained for: `die Gegenseite hatte 5 Prozent geboten`."""
+    if claim.kind == "money" and "pay" in topics:
+        return _EXTRA_PAY.search(f"{claim.who} {claim.what} {around(claim, 40)[0]}") is not None
     if claim.kind != "share":
         return False
     on_pay = "pay" in topics or _WAGES.search(f"{claim.title} {claim.evidence}") is not None
@@ -167,7 +181,7 @@ def share_or_firm(claim: ClaimLike, clause: str, deeds: frozenset[str], topics: 
     """What money of a takeover buys: one share or the firm, whoever pays it, or ""."""
     if _PER_SHARE.search(clause) or _PER_SHARE.match(claim.evidence):
         return "" if _EARNED.search(claim.evidence) else "Aktie"
-    return "Übernahme" if "takeover" in topics and deeds & _BOUGHT else ""
+    return "Übernahme" if "takeover" in topics and (deeds & _BOUGHT or _OFFER.search(clause)) else ""
 
 
 def is_ransom(claim: ClaimLike) -> bool:

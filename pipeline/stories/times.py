@@ -10,6 +10,7 @@ from functools import lru_cache
 from pipeline.records import published_on
 from pipeline.stories.patterns import FLOWS
 from pipeline.stories.phrases import OTHER_PERIOD
+from pipeline.stories.rates import RATES
 from pipeline.stories.rows import ClaimLike, around
 
 #: Days after which a time is that of the year before.
@@ -38,6 +39,15 @@ _SPOKEN = re.compile(
     r"\b(?:g[ai]b(?:t|en)?|teilt(?:en?)?|sagten?|nannten?|nennt|meldet(?:en?)?|bezifferten?|korrigierten?|erklärten?"
     rf"|bestätigten?|berichtet(?:en?)?|berichtigten?|räumten?) (?:[^\W\d]+ ){{0,4}}?am ({_DAYS})\b"
 )
+#: What somebody reckoned that it would cost: the year is that of the estimate.
+_RECKONED = re.compile(
+    r"\b(?:ausgegangen|gerechnet|veranschlagt|geschätzt|beziffert|angesetzt|kalkuliert|die Rede|eingeplant|genannt"
+    r"|hieß es|(?:ging|gingen)\b[^.;]* aus|(?:rechnete|schätzte|veranschlagte|kalkulierte|bezifferte|sprach)n?)\b"
+)
+_TOLD_IN = re.compile(
+    rf"\b(?:Anfang|Mitte|Ende) (?:{'|'.join(_MONTH_NAMES)})\b[^.;]*"
+    r"\b(?:gemeldet|genannt|mitgeteilt|geschätzt|vorhergesagt)\b"
+)
 _RELATIVE = re.compile(r", (?:der|die|das|dem|den|deren|dessen) [^,]*$")
 #: Another figure between a figure and a year (of four digits, like its months: no figure).
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d[\d.,]*")
@@ -47,6 +57,11 @@ def span_of(claim: ClaimLike, event: str, part: str, forecast: bool = False) -> 
     """The time of a claim, unless it is that of another number of the sentence: `310 nach 640 im Jahr davor`."""
     span, day = _span(claim.time), day_of(claim.published)
     before, after = around(claim)
+    if event in RATES and _TOLD_IN.search(claim.evidence):
+        return None  # `Anfang Januar hatte die Behörde 2,1 Prozent gemeldet`
+    over = span is None or bool(day and span[1] < day)
+    if over and claim.kind in ("money", "duration") and event not in FLOWS and _RECKONED.search(claim.evidence):
+        return None
     if span is None and event in FLOWS and (period := _period_of(before, claim.published)):
         return period
     if span is not None and span[0] == span[1] and _WEEKDAY.findall(claim.evidence) == _SPOKEN.findall(claim.evidence):
@@ -91,7 +106,9 @@ def _is_of_another(time: str, before: str, after: str) -> bool:
 def _year_of(before: str) -> tuple[int, int] | None:
     """The year that a sentence speaks of, where the claim has no time: `Im Jahr 1863 ertranken`."""
     match = _IN_YEAR.search(before)
-    return _day_span(match.group(1)) if match is not None else None
+    if match is None or (_FIGURE.search(before[: match.start()]) and "," in before[match.end() :]):
+        return None  # `241.000 Wohnungen im Jahr 2036 seien wenig, es fehlten 1,4 Millionen`
+    return _day_span(match.group(1))
 
 
 def _month_of(before: str, published: str) -> tuple[int, int] | None:

@@ -25,7 +25,8 @@ from pipeline.stories.patterns import (
     TIMES,
     VAGUE_NUMBERS,
 )
-from pipeline.stories.phrases import FORECAST, ON_PROTEST
+from pipeline.stories.phrases import FORECAST, ON_PROTEST, TARIFF
+from pipeline.stories.rates import DEARER, NAMES, rate_told
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.standing import TURNOUT, is_called_to_vote, is_pay, is_ransom, is_voter, share_or_firm, yes_or_no
 from pipeline.stories.subjects import Subject, quantities_in, subject_of
@@ -117,6 +118,8 @@ def told_of(
         deeds -= FEARING
     continues = before is not None and goes_on(claim, before[0])
     said_only = not deeds - content_stems(source) and (is_saying(claim.what) or not claim.what or who == claim.what)
+    speaks = claim.kind != "count" and not claim.event and bool(who) and content_stems(who) <= content_stems(source)
+    said_only |= speaks and not deeds - content_stems(source)  # `Immel blieb bei 380 Millionen Euro`
     named = is_saying(claim.what) or bool((verb_deeds(claim.what) | verb_deeds(clause)) & FEARING)
     named = named or bool(source and _AGAIN.search(clause))
     speaker = speaker_in(claim, subject, source)
@@ -127,7 +130,7 @@ def told_of(
         claim.kind in ("count", "money") and (counting := counter(claim)) and speaks_for_itself(claim, counting, source)
     ):
         source, named, said_only = counting, True, said_only or not deeds - content_stems(counting)
-        if who and who in counting and claim.kind == "count" and not is_counted(claim):
+        if who and who in counting and (claim.kind == "count" or said_only) and not is_counted(claim):
             who, subject = "", Subject()  # `die Exekutive kam auf 14.000`
     elif speaker:
         said_only = said_only or not deeds - content_stems(speaker)
@@ -194,12 +197,16 @@ def told_of(
         event = ""  # they are not said to have fallen ill
     if not event and "data theft" in topics and people and subject.takes_part("stolen"):
         event = "stolen" if said_only or deeds & DATA_DEEDS else ""
+    if not event and "layoffs" in topics and people and subject.takes_part("jobs_cut"):
+        # `In Salzgitter trifft es 1.150 Leute, eigentlich hatten 1.400 gehen sollen`
+        event = "jobs_cut" if deeds & OUTAGE_DEEDS or " gehen" in clause else ""
     if not event and "outage" in topics and people and subject.takes_part("outage"):
         event = "outage" if said_only or deeds & OUTAGE_DEEDS or "strom" in clause.lower() else ""
     if not event and "recall" in topics and deeds & RECALL_DEEDS:
         deeds |= {"zurückruf"}
-    if claim.kind == "money" and not event and (part := share_or_firm(claim, clause, deeds, topics)):
+    if claim.kind == "money" and event in ("", "price") and (part := share_or_firm(claim, clause, deeds, topics)):
         who, subject, deeds = part, subject_of(part), deeds | {stem(part)}
+        event = "share_price" if part == "Aktie" else ""
     if claim.kind == "share" and TURNOUT.search(f"{claim.who} {claim.what} {clause}"):
         who, subject, deeds = "Wahlbeteiligung", subject_of("Wahlbeteiligung"), frozenset({"wahlbeteilig"})
     elif claim.kind == "share" and topics & {"referendum", "survey"} and (vote := yes_or_no(claim)):
@@ -207,8 +214,14 @@ def told_of(
         event, deeds = "polled" if asked else event or "elected", deeds | {vote}
         if is_voter(claim.who):
             who, subject = "", Subject()
-    if not event and is_pay(claim, topics):
+    if rate := rate_told(claim, event, subject, topics):
+        event, who, subject = rate, NAMES[rate], subject_of(NAMES[rate])
+    if not event and is_pay(claim, topics) and (DEARER not in topics or "pay" in topics):
         event = "pay"
+    if claim.kind == "share" and event in ("", "trade") and TARIFF.search(f"{claim.who} {claim.what} {clause}"):
+        event, who, subject = "tariff", "Zoll", subject_of("Zoll")  # whoever levies it on whatever
+    if event == "delay":
+        who, subject = "", Subject()
     if is_ransom(claim):
         event = ""  # may be asked for again, and then for less
         who, subject, deeds = "Lösegeld", subject_of("Lösegeld"), deeds | {"losegeld"}

@@ -12,6 +12,7 @@ from itertools import pairwise
 from pipeline.stories.happening import event_of_deeds
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import FLOWS, VOTED
+from pipeline.stories.rates import RATES
 from pipeline.stories.shades import TAKEN_OUT
 
 _WORD = r"(?: [^\W\d]+)"
@@ -37,12 +38,20 @@ _TO = re.compile(rf"{_WORD}{{0,3}} auf{_WORD}{{0,3}} ")
 def fill_twins(items: Sequence[Item]) -> None:
     """Tell each of two such figures what the other one says; items are those of an article in order."""
     for one, other in pairwise(items):
-        if one.comparable == other.comparable and one.sentence == other.sentence and (old := _replaced(one, other)):
+        alike = one.comparable == other.comparable or _may_be_changes(one, other)
+        if alike and one.sentence == other.sentence and (old := _replaced(one, other)):
+            one.change = other.change = one.change if one.change != "none" else other.change
             _share(one, other)
             old.earlier, (other if old is one else one).earlier = True, False
     for item in items:  # what is corrected in a sentence are the twins
         beside = any(one.twins and one.sentence == item.sentence for one in items)
         item.correcting &= not beside or bool(item.twins)
+
+
+def _may_be_changes(one: Item, other: Item) -> bool:
+    """Whether one is said to be a change and the other may be one: `höchstens 7 Prozent mehr und nicht 18 Prozent`."""
+    same = (one.kind, one.unit) == (other.kind, other.unit)
+    return same and {one.change, other.change} in ({"none", "increase"}, {"none", "decrease"})
 
 
 def _replaced(one: Item, other: Item) -> Item | None:
@@ -62,7 +71,7 @@ def _replaced(one: Item, other: Item) -> Item | None:
         return one
     moved = _BEFORE_FROM.search(before) is not None and _TO.fullmatch(between) is not None
     # sales that rise from one year to the next are two numbers
-    told = other.correcting or (one.kind != "measure" and one.event not in FLOWS | VOTED)
+    told = other.correcting or (one.kind != "measure" and one.event not in FLOWS | VOTED | RATES)
     return one if moved and told else None
 
 

@@ -115,6 +115,7 @@ SAYING = frozenset(
     zähl sprech sag nenn schätz meld mitteil angeb bericht beziffer bestätig ausgeh rechn erwart seh registrier
     verzeichn einräum zugeb festhalt erklär behaupt korrigier hochrechn ermitt ermittel aufführ sprich bezifferte vermut
     beharr freu erfind
+    beibleib poch aufpoch aufbeharr verteidig
     berichtig revidier bekräftig taxier weis vorseh angekündig ankündig beteuer
     """.split()
 )

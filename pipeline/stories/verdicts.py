@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from functools import reduce
 from itertools import combinations, groupby, islice
 
-from pipeline.stories.apart import PERIOD
 from pipeline.stories.bounds import Bounds
+from pipeline.stories.comparing import PERIOD
 from pipeline.stories.items import Item
 from pipeline.stories.patterns import CUMULATIVE, RESULTS
 from pipeline.stories.sources import same_source

@@ -41,6 +41,10 @@ _GENERIC = re.compile(r"\bPartei(?:en)?$")
 _NAMED = re.compile(rf"\b(?:CDU und CSU|{'|'.join(map(re.escape, PARTIES))}|Freien? Wähler|{TURNOUT})(?![\w/])")
 _TWO = re.compile(rf"{_NAMED.pattern} und (?:die )?{_NAMED.pattern}")
 _LED_BY = re.compile(rf"(?:[a-zäöüß]+ )*({_NAMED.pattern}) (?:von|um|mit|unter) ")
+_NAME_LED_BY = re.compile(
+    r"(?:[a-zäöüß]+ )*((?!(?:Partei|Liste|Bündnis|Kandidat(?:in)?|Lager)\b)[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)"
+    r" (?:von|um|unter) (?:[^\W\d]+ )*[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+$"
+)
 _OF_PERSON = re.compile(r"\bPartei (?:von|um) [A-ZÄÖÜ]")
 _BOUND = re.compile(r"[,;:](?=\s)")
 _NUMBER = re.compile(r"\d")
@@ -58,8 +62,8 @@ _POLLS = re.compile(r"umfrage|sonntagsfrage|politbarometer|befragung", re.IGNORE
 _RESULTS = re.compile(r"hochrechnung|prognose|ergebnis|auszählung|ausgezählt", re.IGNORECASE)
 #: An election that is over: what a survey is compared with.
 _PAST = re.compile(r"wahl(?:en)?,? (?:(?:im Jahre?|von|vom|im|am)(?: [^\W\d]+)? )?(?:19|20)\d\d\b", re.IGNORECASE)
-
-
+#: What nobody does in a survey.
+_WON = re.compile(r"\b(?:geholt|errungen|eingefahren|ersten? Wahlgang)\b")
 _INSTITUTE = re.compile(r"\b(?:Das (?:Meinungsforschungs)?[Ii]nstitut|Die Forschungsgruppe) [A-ZÄÖÜ][^\W\d]+")
 
 
@@ -98,7 +102,7 @@ def vote_event(claim: ClaimLike, votes: Votes) -> str:
     >>> vote_event(before, Votes(elections=frozenset({"a"}), polls=frozenset({"a"})))
     'elected'
     """
-    if _PAST.search(claim.evidence) and not _POLLS.search(claim.evidence):
+    if not _POLLS.search(claim.evidence) and (_PAST.search(claim.evidence) or _WON.search(claim.evidence)):
         return "elected"
     surveyed = _POLLS.search(claim.evidence) and not _RESULTS.search(claim.evidence)
     return "polled" if surveyed or claim.article_id in votes.polls else "elected"
@@ -153,6 +157,8 @@ def voted(claim: ClaimLike) -> str:
 def _party(claim: ClaimLike) -> str:
     if led := _LED_BY.match(claim.who):
         return str(led.group(1))  # `SPÖ von Landeshauptmann Martin Rauter`
+    if (led := _NAME_LED_BY.match(claim.who)) and not _OF_PERSON.search(claim.who):
+        return str(led.group(1))  # `regierende Volksunion von Ministerpräsident Janko Breznik`
     if _OF_PERSON.search(claim.who):
         return "Partei"
     if (person := _PERSON.search(claim.who)) and not (_NAMED.search(person.group()) or _COUNTERS.search(claim.who)):
