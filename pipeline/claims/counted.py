@@ -25,6 +25,7 @@ from pipeline.claims.counting import (
     partitive_pronoun,
     shared_noun,
 )
+from pipeline.claims.differences import adds_change, compares_previous
 from pipeline.claims.elsewhere import (
     fronted_before_es,
     in_great_numbers,
@@ -42,7 +43,6 @@ from pipeline.claims.gapped import gapped_noun
 from pipeline.claims.labels import label_before_colon
 from pipeline.claims.patterns import ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING, SHARE_NOUNS
 from pipeline.claims.previous import (
-    compares_previous,
     contrasts_phrase,
     is_rest,
     opened_by_part,
@@ -117,8 +117,9 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         and any(child.tag_ == "CARD" for child in doer.lefts)
     ):
         return phrase_of(doer)  # `300 Gäste aus 20 Orten kamen, 40 mehr als im Vorjahr`
-    if previous and (compares_previous(span) or opened_by_part(span) or contrasts_phrase(span, previous)):
-        return previous
+    pointing = compares_previous(span) or opened_by_part(span) or contrasts_phrase(span, previous)
+    if previous and (pointing or (alone and adds_change(span))):
+        return previous  # also `139.500 Pendler – ein Zuwachs um 4.100`
     listed = listed_before_bracket(span)
     if listed is not None:
         return phrase_of(listed)

@@ -19,7 +19,7 @@ def gapped_noun(span: Span) -> Token | None:
     doc, sent = span.doc, sentence_of(span)
     words, tags, first, last = words_of(doc), tags_of(doc), sent.start, sent.end
     start, end = span.start - 1, span.end
-    while start > first and (words[start] not in (",", ";", "–", "und", "sowie") or _joins_governed(doc[start])):
+    while start > first and (words[start] not in _JOINTS or _joins_governed(doc[start]) or _joins_years(doc[start])):
         if tags[start] in VERBS:
             return None
         start -= 1
@@ -33,6 +33,15 @@ def gapped_noun(span: Span) -> Token | None:
     if not any(t.tag_ in FINITE for t in before) or not has_number(before):
         return None
     return _gapped_noun(doc[start + 1 : span.start] if described is None else described)
+
+
+_JOINTS = frozenset({",", ";", "–", "und", "sowie"})
+
+
+def _joins_years(word: Token) -> bool:
+    """`und` in `zwischen 2015 und 2023`."""
+    doc, i = word.doc, word.i
+    return word.lower_ == "und" and doc[i - 1].shape_ == "dddd" and doc[i + 1 : i + 2].text.isdecimal()
 
 
 def _before_relative(comma: int, span: Span) -> Span | None:
