@@ -75,7 +75,8 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         return phrase_of(instead)
     if previous and span.end < len(span.doc) and span.doc[span.end].lower_ in OTHERS and counted_noun(span) is None:
         return previous  # `und die Strafen von 1.500 weiteren umgewandelt`
-    if previous and is_rest(span) and counted_noun(span) is None:
+    some = words_of(span.doc)[span.start - 1] == "davon" and words_of(span.doc)[span.end : span.end + 1] == ["von"]
+    if previous and (some or is_rest(span)) and counted_noun(span) is None:
         return previous  # `Elf von 62 Gästen überlebten, die restlichen 51 starben`
     alone = counted_noun(span) is None and shared_noun(span) is None
     if previous and alone and _is_of_these(span):

@@ -45,27 +45,6 @@ _FORECASTERS = tuple(
 _SUFFERED = ("ausfall", "ausfälle", "ausfällen", "einbußen", "einbussen", "verlust", "verluste", "verlusten")
 
 
-def covered_thing(frame: Frame) -> Token | None:
-    """What the subject drags some way, or does something to on a length: `Gleis` in `Der Schnee verschüttete das Gleis
-    auf einer Länge von 90 Metern`.
-    """
-    if frame.figure.kind != "measure" or frame.verbs.is_passive:
-        return None
-    doc, noun = frame.span.doc, frame.size.noun if frame.size is not None else None
-    spread = noun is not None and noun.lower_ in _EXTENTS and doc[noun.i - 2].lower_ == "auf"
-    if not spread and (frame.verbs.lemma not in _DRAGGING or frame.named is not None):
-        return None
-    things = [t for t in objects(frame.head) if not (frame.is_own(t) or is_amount(t))]
-    if spread:  # not `durchfließt Bern auf einer Länge von 9 Kilometern`
-        things = [t for t in things if not (t.ent_type_ == "LOC" or names_a_speaker(t))]
-    return next(iter(things), None)
-
-
-_EXTENTS = frozenset({"breite", "fläche", "länge", "strecke"})
-#: Whoever is dragged covers the way.
-_DRAGGING = frozenset("mitreißen mitschleifen reißen schleifen schleudern ziehen".split())
-
-
 def stood_for(token: Token) -> Token | None:
     """What a pronoun or an adjective without noun stands for: `sie`, `keiner der Bewerber`, `die übrigen`."""
     if token.lower_ in ("ich", "wir", "man"):

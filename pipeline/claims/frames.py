@@ -254,8 +254,7 @@ def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) ->
 def _is_inside_phrase(preposition: Token) -> bool:
     """`am See` in `3 Euro flossen in ein Haus am See`: it only says where that is which another phrase names."""
     noun = preposition.head
-    placed = preposition.lower_ == "am" or (preposition.lower_ == "an" and neighbour(preposition).lower_ == "der")
-    return placed and noun.i == preposition.i - 1 and noun.head.tag_ in PREPOSITION
+    return preposition.lower_ == "am" and noun.i == preposition.i - 1 and noun.head.tag_ in PREPOSITION
 
 
 def _is_goal(preposition: Token, noun: Token) -> bool:

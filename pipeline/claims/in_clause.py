@@ -12,16 +12,7 @@ from pipeline.claims.beside import (
 )
 from pipeline.claims.beyond import beyond_clause, firm_before, topic_of, who_of_relative
 from pipeline.claims.counting import partitive_pronoun
-from pipeline.claims.directed import (
-    RELIEVING,
-    covered_thing,
-    directed,
-    follows_from_clause,
-    given,
-    given_to,
-    searched,
-    stood_for,
-)
+from pipeline.claims.directed import RELIEVING, directed, follows_from_clause, given, given_to, searched, stood_for
 from pipeline.claims.elsewhere import fallen_to, whole_meant
 from pipeline.claims.frames import (
     ADDRESSING,
@@ -50,6 +41,7 @@ from pipeline.claims.patterns import (
 )
 from pipeline.claims.penalties import tested_before
 from pipeline.claims.sizes import is_listed_with, measured_out
+from pipeline.claims.undergone import covered_thing
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, objects, possessor, prepositional
 from pipeline.grammar.cases import is_oblique
