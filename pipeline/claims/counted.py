@@ -37,6 +37,7 @@ from pipeline.claims.elsewhere import (
     whole_before,
     whole_counted,
     whole_meant,
+    whole_of_share_behind,
     whose_number,
 )
 from pipeline.claims.gapped import gapped_noun
@@ -81,7 +82,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     alone = counted_noun(span) is None and shared_noun(span) is None
     if previous and alone and _is_of_these(span):
         return previous
-    whole = whole_before(span) if alone and figure.modifier != "vague" else None
+    whole = (whole_of_share_behind(span) or whole_before(span)) if alone and figure.modifier != "vague" else None
     if whole is not None:
         return phrase_of(whole)
     if previous and alone and words_of(span.doc)[span.end : span.end + 1] == ["der"] and follows_whole(span):
