@@ -43,6 +43,9 @@ def beyond_clause(frame: Frame) -> Token | None:
     if found is not None and frame.size is None:
         return found
     size = frame.size
+    amount = frame.figure.kind == "measure" and frame.figure.unit != "km/h"  # a speed is somebody's
+    if alone and size is None and amount and frame.verbs.is_passive:
+        return None  # `Bewirtschaftet wurden 900 Hektar`: nobody is named
     topic = topic_of(frame.span[0])
     if topic is not None and alone and frame.figure.kind == "share" and topic.ent_type_ in ("ORG", "PER"):
         topic = None  # `Die Linke käme auf 9 Prozent. Mit der Regierung sind 27 Prozent zufrieden`: people are

@@ -118,7 +118,7 @@ def broken_down(span: Span) -> Span | None:
 #: Tags of words in a list of counts.
 _LISTING = frozenset({"ADJA", "ADV", "CARD", "KON", "NN", "$,"})
 #: ... also names of units: `PS`, `kWh`.
-_LISTED = _LISTING | {"NE", "XY"}
+_LISTED = _LISTING | {"NE", "XY", "ADJD", "VVPP"}
 _AROUND = frozenset({("(", ")"), ("–", "–"), ("-", "-"), ("—", "—")})
 _LEAST_PARTS = 2
 

@@ -12,11 +12,11 @@ from pipeline.claims.attached import opened_by
 from pipeline.claims.beyond import RATES
 from pipeline.claims.bracketed import broken_down
 from pipeline.claims.counting import counted_noun
+from pipeline.claims.differences import compares_previous
 from pipeline.claims.events import event_of
 from pipeline.claims.modality import modality_of
 from pipeline.claims.patterns import TAKING_SIDES
 from pipeline.claims.polls import does_itself
-from pipeline.claims.previous import compares_previous
 from pipeline.claims.restating import (
     account_before,
     amount_before,

@@ -25,6 +25,7 @@ from pipeline.claims.counting import (
     partitive_pronoun,
     shared_noun,
 )
+from pipeline.claims.differences import adds_change, compares_previous
 from pipeline.claims.elsewhere import (
     fronted_before_es,
     in_great_numbers,
@@ -36,13 +37,13 @@ from pipeline.claims.elsewhere import (
     whole_before,
     whole_counted,
     whole_meant,
+    whole_of_share_behind,
     whose_number,
 )
 from pipeline.claims.gapped import gapped_noun
 from pipeline.claims.labels import label_before_colon
 from pipeline.claims.patterns import ESTIMATING, GOVERNED, NUMBER_NOUNS, NUMERALS, PREDICATING, SHARE_NOUNS
 from pipeline.claims.previous import (
-    compares_previous,
     contrasts_phrase,
     is_rest,
     opened_by_part,
@@ -75,12 +76,13 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         return phrase_of(instead)
     if previous and span.end < len(span.doc) and span.doc[span.end].lower_ in OTHERS and counted_noun(span) is None:
         return previous  # `und die Strafen von 1.500 weiteren umgewandelt`
-    if previous and is_rest(span) and counted_noun(span) is None:
+    some = words_of(span.doc)[span.start - 1] == "davon" and words_of(span.doc)[span.end : span.end + 1] == ["von"]
+    if previous and (some or is_rest(span)) and counted_noun(span) is None:
         return previous  # `Elf von 62 Gästen überlebten, die restlichen 51 starben`
     alone = counted_noun(span) is None and shared_noun(span) is None
     if previous and alone and _is_of_these(span):
         return previous
-    whole = whole_before(span) if alone and figure.modifier != "vague" else None
+    whole = (whole_of_share_behind(span) or whole_before(span)) if alone and figure.modifier != "vague" else None
     if whole is not None:
         return phrase_of(whole)
     if previous and alone and words_of(span.doc)[span.end : span.end + 1] == ["der"] and follows_whole(span):
@@ -117,8 +119,9 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
         and any(child.tag_ == "CARD" for child in doer.lefts)
     ):
         return phrase_of(doer)  # `300 Gäste aus 20 Orten kamen, 40 mehr als im Vorjahr`
-    if previous and (compares_previous(span) or opened_by_part(span) or contrasts_phrase(span, previous)):
-        return previous
+    pointing = compares_previous(span) or opened_by_part(span) or contrasts_phrase(span, previous)
+    if previous and (pointing or (alone and adds_change(span))):
+        return previous  # also `139.500 Pendler – ein Zuwachs um 4.100`
     listed = listed_before_bracket(span)
     if listed is not None:
         return phrase_of(listed)

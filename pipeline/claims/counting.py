@@ -70,6 +70,10 @@ def _is_of_another(noun: Token, figure: Span) -> bool:
     words, before = words_of(figure.doc), figure.start - 1
     if before < 0:
         return False
+    if words[before] == "davon" and words[figure.end : figure.end + 1] == ["von"]:
+        return True  # `30 Flüge, davon 18 von Amazon`
+    if noun.lower_ in ("ja", "nein") and words[before] in (",", "und"):
+        return True  # `20 Kantone sagten Ja, drei Nein`
     labels = words[before] == ":" and words[noun.i + 1 : noun.i + 2] == [":"]
     if noun.tag_ == "NE" and noun.dep_ == "oa" and figure[-1].dep_ in SUBJECT:
         return True  # `während 37.000 Italien erreichten`

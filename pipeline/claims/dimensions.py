@@ -13,6 +13,7 @@ from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.phrases import name_end
 from pipeline.grammar.predicates import TIME_ADVERBS, Predicate, predicate
+from pipeline.grammar.premodifiers import answers_superlative
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, words_of
 from pipeline.grammar.tags import FINITE, NOUN, PREPOSITION, VERBS
@@ -43,6 +44,8 @@ def dimension(figure: Figure, after: Token, verbs: Predicate) -> str:
 def comparison(after: Token) -> str:
     """`weniger als im Vorjahr`, `mehr Geld`, `länger`: what a difference is of, with what it is compared."""
     doc, end, limit = after.doc, after.i + 1, sentence_of(after).end
+    if (multiple := _multiple(after, limit)) is not None:
+        return str(multiple.text)  # `mehr als doppelt so laut`
     if not is_comparative(after) or (end < limit and doc[end].tag_ == "KON"):
         return ""  # `neun mehr oder minder erhaltene Skelette`
     if end < limit and doc[end].tag_ in NOUN | {"ADJA"}:
@@ -67,6 +70,14 @@ def comparison(after: Token) -> str:
             if doc[i].tag_ in VERBS or doc[i].is_punct:
                 break
     return str(after.text)
+
+
+def _multiple(after: Token, limit: int) -> Span | None:
+    """`mehr als doppelt so laut`, `dreimal so hoch`: how many times as much it is."""
+    doc, i = after.doc, after.i
+    i += 2 * (after.lower_ in ("mehr", "weniger") and doc[i + 1 : i + 2].text == "als")
+    times = i + 3 < limit and doc[i].lower_.endswith(("doppelt", "mal")) and doc[i + 1].lower_ == "so"
+    return doc[after.i : i + 3] if times and doc[i + 3].lower_ == "wie" and not doc[i + 2].is_punct else None
 
 
 _MULTIPLIED = ("doppelt", "facht", "halbiert")
@@ -115,6 +126,7 @@ def superlative(span: Span) -> str:
     adverb = at < end and words[at].endswith(("sten", "ßten")) and doc[at].is_lower
     behind = doc[at + 1] if at + 1 < end else None
     attribute = behind is not None and behind.tag_ in NOUN and not behind.ent_type_  # `am wärmsten Tag`
+    attribute = attribute and not answers_superlative(doc[at])
     return f"am {words[at]}" if adverb and not attribute else ""
 
 

@@ -99,6 +99,24 @@ def whose_number(noun: Token) -> Token | None:
     return next((t for t in plural if not any(child.tag_ == "ART" for child in t.lefts)), None)
 
 
+def whole_of_share_behind(span: Span) -> Token | None:
+    """`Rentner` in `Betroffen sind 710.000, also 29 Prozent aller Rentner`: the same as a share says of whom it is."""
+    doc, words, i, end = span.doc, words_of(span.doc), span.end, sentence_of(span).end
+    if words[i : i + 1] != [","] or words[i + 1 : i + 2] not in (["also"], ["mithin"], ["sprich"]):
+        return None
+    reach = range(i + 2, min(i + _LONGEST_SHARE, end - 1))
+    unit = next((k for k in reach if words[k].endswith(_SHARES)), -1)
+    if unit < 0 or words[unit + 1] not in ("aller", "der"):
+        return None
+    noun = next((t for t in doc[unit + 2 : min(unit + _LONGEST_SHARE, end)] if t.tag_ in NOUN), None)
+    return noun if noun is not None and feature(noun, "Number") == "Plur" else None
+
+
+#: Words of such a share: `, also rund ein gutes Drittel`.
+_LONGEST_SHARE = 7
+_SHARES = ("prozent", "%", "drittel", "viertel", "fünftel", "hälfte")
+
+
 def follows_amount_of(span: Span) -> bool:
     """`beziffern die Schäden auf 9 Milliarden Euro, von denen die Hälfte gedeckt war`: a part of the amount before."""
     doc, part = span.doc, segments(sentence_of(span))[segment_at(span.start, span.doc)]

@@ -240,14 +240,21 @@ def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) ->
             fronted = frame.verbs.lemma == "liegen" and preposition.i < frame.head.i  # `Im Fonds liegen 25 Millionen`
             governed = (governed and not fronted) or _is_view(frame, preposition)
             size = frame.size.noun if frame.size is not None else None
-            governed = governed or _is_goal(preposition, noun) or _is_of_poll(preposition, noun)
-            governed = governed or neighbour(preposition, -1).lower_ in ("als", "wie")  # `so viel wie für die Justiz`
+            unfit = unfit or _is_goal(preposition, noun) or _is_inside_phrase(preposition)
+            compared = neighbour(preposition, -1).lower_ in ("als", "wie")  # `so viel wie für die Justiz`
+            governed = governed or compared or _is_of_poll(preposition, noun)
             hung = preposition.i >= frame.phrase.end and preposition.head in (size, *frame.phrase)
             if preposition.lower_ in words and not unfit and not governed and not (hung and size is not None):
                 other = contrasting(preposition, frame.span)  # `9 Euro gehen an die Länder, 3 an die Städte`
                 own_noun = governed_noun(other) if other is not None and other.tag_ in PREPOSITION else None
                 return own_noun or noun  # not `Hinzu kamen Kosten von 3 Millionen für den Rückruf`
     return None
+
+
+def _is_inside_phrase(preposition: Token) -> bool:
+    """`am See` in `3 Euro flossen in ein Haus am See`: it only says where that is which another phrase names."""
+    noun = preposition.head
+    return preposition.lower_ == "am" and noun.i == preposition.i - 1 and noun.head.tag_ in PREPOSITION
 
 
 def _is_goal(preposition: Token, noun: Token) -> bool:

@@ -7,11 +7,12 @@ from spacy.tokens import Span, Token
 from pipeline.claims.beside import is_account_of, is_amount, says_so
 from pipeline.claims.gapping import has_number
 from pipeline.claims.patterns import IN_CASES
+from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import sentence_of, tags_of, words_of
-from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, VERBS
+from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
+from pipeline.grammar.tags import FINITE, NON_FINITE, NOUN, PREPOSITION, SUBJECT, VERBS, feature
 
 
 def gapped_noun(span: Span) -> Token | None:
@@ -19,7 +20,7 @@ def gapped_noun(span: Span) -> Token | None:
     doc, sent = span.doc, sentence_of(span)
     words, tags, first, last = words_of(doc), tags_of(doc), sent.start, sent.end
     start, end = span.start - 1, span.end
-    while start > first and (words[start] not in (",", ";", "–", "und", "sowie") or _joins_governed(doc[start])):
+    while start > first and (words[start] not in _JOINTS or _joins_governed(doc[start]) or _joins_years(doc[start])):
         if tags[start] in VERBS:
             return None
         start -= 1
@@ -33,6 +34,15 @@ def gapped_noun(span: Span) -> Token | None:
     if not any(t.tag_ in FINITE for t in before) or not has_number(before):
         return None
     return _gapped_noun(doc[start + 1 : span.start] if described is None else described)
+
+
+_JOINTS = frozenset({",", ";", "–", "und", "sowie"})
+
+
+def _joins_years(word: Token) -> bool:
+    """`und` in `zwischen 2015 und 2023`."""
+    doc, i = word.doc, word.i
+    return word.lower_ == "und" and doc[i - 1].shape_ == "dddd" and doc[i + 1 : i + 2].text.isdecimal()
 
 
 def _before_relative(comma: int, span: Span) -> Span | None:
@@ -127,3 +137,23 @@ def _gapped_noun(segment: Span) -> Token | None:
     if segment[0].tag_ in PREPOSITION and nouns[0].tag_ == "NE" and (behind := _behind_place(nouns)) is not None:
         return behind
     return None if says_so(nouns[0]) or is_amount(nouns[0]) else nouns[0]
+
+
+@remembered
+def paired_noun(span: Span) -> Token | None:
+    """`Linke` in `weil die Linke mit 9 und das BSW mit 5 rechnen können`: each of two subjects with its figure."""
+    doc, i = span.doc, span.start - 2
+    if i > _BRACKETED and [doc[i].text, doc[i - 2].text] == [")", "("]:
+        i -= _BRACKETED  # `Jan Kern (SPD) mit 17`
+    if i <= 0 or doc[span.start - 1].lower_ not in ("mit", "auf", "bei", "um") or doc[i].tag_ not in NOUN:
+        return None
+    joined = doc[i].dep_ == "cj" and doc[i].head.dep_ == "cd"
+    first = doc[i].dep_ in SUBJECT and span.end < len(doc) and doc[span.end].lower_ == "und"
+    head = clause_of(span)
+    behind = head.i > span.end or (doc[span.start - 1].lower_ == "mit" and head.lemma_.lower() == "folgen")
+    plural = feature(head, "Number") == "Plur" and behind
+    return doc[i] if (joined or first) and plural and not is_time(doc[i]) and not is_oblique(doc[i]) else None
+
+
+#: Words of a bracket with a party.
+_BRACKETED = 3

@@ -17,12 +17,10 @@ from pipeline.claims.answering import SIDES, joined_gap, last_word, parted_gap
 from pipeline.claims.counting import partitive_pronoun
 from pipeline.claims.patterns import CHANGES, LIGHT_WITH_PHRASE, SIZED, VIEWS, ends_in
 from pipeline.grammar.arguments import governed_noun
-from pipeline.grammar.cases import is_oblique
-from pipeline.grammar.clauses import clause_of
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.segments import Segment, segment_at, segments
 from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import NOUN, PREPOSITION, SUBJECT, VERBS, feature, plain_preposition
+from pipeline.grammar.tags import NOUN, PREPOSITION, VERBS, plain_preposition
 
 _SUMS = frozenset({"billion", "milliarde", "million"})
 _FRACTIONS = ("drittel", "viertel", "fünftel", "hälfte")
@@ -244,18 +242,6 @@ def sized_at_other_time(span: Span) -> Token | None:
     scaled = unit.startswith(("million", "milliarde"))  # `von 147 Millionen Euro erzielt, nach 139 Millionen`
     last = words[before - 2 - scaled : before] if words[i] == "nach" else words[before - 1 : before]
     return _sized_ahead(before, span) if dated and unit in last else None
-
-
-@remembered
-def paired_noun(span: Span) -> Token | None:
-    """`Linke` in `weil die Linke mit 9 und das BSW mit 5 rechnen können`: each of two subjects with its figure."""
-    doc, i = span.doc, span.start - 2
-    if i <= 0 or doc[i + 1].lower_ not in ("mit", "auf", "bei", "um") or doc[i].tag_ not in NOUN:
-        return None
-    joined = doc[i].dep_ == "cj" and doc[i].head.dep_ == "cd"
-    first = doc[i].dep_ in SUBJECT and span.end < len(doc) and doc[span.end].lower_ == "und"
-    plural = feature(clause_of(span), "Number") == "Plur" and clause_of(span).i > span.end
-    return doc[i] if (joined or first) and plural and not is_time(doc[i]) and not is_oblique(doc[i]) else None
 
 
 _VOTING = frozenset({"sein", "stimmen", "votieren"})

@@ -24,8 +24,7 @@ from pipeline.claims.beyond import firm_before, topic_of
 from pipeline.claims.frames import (
     frame_of,
 )
-from pipeline.claims.gapped import before_shared_verb, gapped_noun
-from pipeline.claims.gapping import paired_noun
+from pipeline.claims.gapped import before_shared_verb, gapped_noun, paired_noun
 from pipeline.claims.in_clause import TESTS, of_clause
 from pipeline.claims.labels import is_verbless, listed_noun
 from pipeline.claims.patterns import (

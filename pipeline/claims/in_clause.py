@@ -41,6 +41,7 @@ from pipeline.claims.patterns import (
 )
 from pipeline.claims.penalties import tested_before
 from pipeline.claims.sizes import is_listed_with, measured_out
+from pipeline.claims.undergone import covered_thing
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, objects, possessor, prepositional
 from pipeline.grammar.cases import is_oblique
@@ -65,8 +66,6 @@ _REACHING = frozenset(
 )
 #: Who finds or takes money does not have it: `fanden 5.000 Euro Bargeld`.
 _SEIZING = frozenset("beschlagnahmen entdecken finden konfiszieren sicherstellen".split())
-#: Whoever is dragged covers the way.
-_DRAGGING = frozenset("mitreißen mitschleifen reißen schleifen schleudern ziehen".split())
 #: What these say or bring is the figure of whoever stands in the dative.
 _GIVING = frozenset(
     "attestieren bescheinigen bescheren einbringen ersparen verordnen verschreiben zubilligen zusprechen "
@@ -158,6 +157,8 @@ def of_clause(frame: Frame) -> Token | None:
         return counter
     if frame.figure.unit in _MASSES and frame.named is not None and is_listed_with(frame.span[-1], frame.named):
         return substance_of(frame.figure, frame.span) or frame.named  # `lagen vier Waffen und 500 Gramm Kokain`
+    if (covered := covered_thing(frame)) is not None:
+        return covered
     if frame.named is not None:
         group = _changed_group(frame, frame.named)
         return _respective(frame.span, frame.named) or group or _owner_of_subject(frame.named)
@@ -196,8 +197,6 @@ def of_clause(frame: Frame) -> Token | None:
     awaited = [noun for noun in objects(frame.head) if is_oblique(noun) and not frame.is_own(noun)]
     if awaited and verbs.lemma not in ADDRESSING | {"sein"}:  # `sind der Meinung` has no object
         return awaited[0]  # `Den Fahrer erwartet eine Strafe von 300 Euro`
-    if frame.figure.kind == "measure" and verbs.lemma in _DRAGGING and (moved := objects(frame.head)):
-        return moved[0]
     if frame.figure.kind == "measure" and verbs.is_passive and verbs.lemma in COUNTING and _is_sized_subject(frame):
         return frame.size.noun if frame.size is not None else None  # `Eine Böe von 136 km/h wurde in Bern gemessen`
     thing = _thing_of_size(frame) if token is None else None
@@ -292,7 +291,8 @@ def _is_bottom_line(frame: Frame) -> bool:
     if frame.figure.kind != "money" or frame.verbs.lemma not in ("bleiben", "stehen", "übrigbleiben"):
         return False
     words = words_of(frame.span.doc)
-    return any(words[t.i - 2 : t.i + 1] == ["unter", "dem", "strich"] for t in own_tokens(frame.head) if t.i > 1)
+    lines = (t.i for t in own_tokens(frame.head) if t.i > 1 and t.lower_ == "strich")
+    return any(words[i - 2 : i] == ["unter", "dem"] or words[i - 1] == "unterm" for i in lines)
 
 
 def _respective(span: Span, named: Token) -> Token | None:

@@ -10,6 +10,8 @@ from spacy.tokens import Span
 from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.attached import is_participle, opened_by
 from pipeline.claims.beside import attributed_noun, participle_after
+from pipeline.claims.bracketed import in_brackets
+from pipeline.claims.counting import counted_noun
 from pipeline.claims.dimensions import after_rate, comparison, dimension, direction, superlative
 from pipeline.claims.gapping import gap_of, has_own_noun, insertion_of
 from pipeline.claims.participles import opened_by_participle
@@ -18,6 +20,7 @@ from pipeline.claims.previous import amounts_to
 from pipeline.claims.sizes import size_of
 from pipeline.claims.verb_words import bare_verb
 from pipeline.grammar.arguments import INSTEAD, governed_noun
+from pipeline.grammar.phrases import name_end
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
@@ -58,10 +61,11 @@ def told_beside(figure: Figure, span: Span, verbs: Predicate) -> str:
         near = full or dimension(figure, after, verbs) or compared or _led(direction(figure, span), span, verbs)
         if near:
             return _with_verb(near, span, verbs) if near == compared and figure.kind != "count" else near
-    if figure.kind == "count":
+    bracketed = in_brackets(span) and counted_noun(span) is None
+    if figure.kind == "count" and not bracketed:
         return ""
     shared = _shared_comparison(span, verbs)
-    extreme = superlative(span) if not shared and verbs.lemma in COPULAS | MEASURING else ""
+    extreme = superlative(span) if not shared and (bracketed or verbs.lemma in COPULAS | MEASURING) else ""
     if extreme:
         own = gap_of(span) is None and verbs.lemma != "sein"
         return f"{bare_verb(verbs, span)} {extreme}" if own else extreme
@@ -134,7 +138,7 @@ def _inserted(figure: Figure, span: Span) -> str:
     last = part.end - (tags[part.end - 1] == "$.") - 1
     if part.finite < 0 and span.end < last and words[span.end] == "davon":
         inner = governed_noun(doc[span.end + 1]) if tags[span.end + 1] in PREPOSITION else None
-        if tags[last] in ("VVPP", "ADJD") or (inner is not None and inner.i == last):
+        if tags[last] in ("VVPP", "ADJD") or (inner is not None and name_end(inner) == last + 1):
             # `ein Drittel davon öffentlich gefördert`, `zwei Drittel davon durch Pensionierungen`
             return str(doc[span.end + 1 : last + 1].text)
     if opened_by(span, "davon") and span.end + 1 < sentence_of(span).end and words[span.end] == "für":

@@ -13,6 +13,7 @@ from pipeline.claims.sizes import measured_out, size_of
 from pipeline.grammar.agreement import genders, wanted_genders
 from pipeline.grammar.arguments import governed_noun, objects, prepositional
 from pipeline.grammar.clauses import clause_of, clauses, own_tokens
+from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import remembered, sentence_of, sentences_before, words_of
 from pipeline.grammar.subjects import subject
@@ -123,6 +124,10 @@ def tested_before(span: Span) -> Token | None:
     person = next((noun for noun in tested if noun.lower_.endswith((*_PERSONS, "jährige", "jährigen"))), None)
     if person is not None:
         return person
+    test = subject(clause_of(span))
+    beside = next((t for t in test.rights if t.lower_ in ("bei", "beim")), None) if test is not None else None
+    if beside is not None and (named := governed_noun(beside)) is not None and not is_time(named):
+        return named  # `Ein Test beim Landwirt verlief mit 0 Promille negativ`
     people = (_person_in(sentence, span.start) for sentence in sentences_before(span, _SENTENCES))
     return next((person for person in people if person is not None), None)
 

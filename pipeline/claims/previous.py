@@ -8,9 +8,9 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_amount
+from pipeline.claims.differences import POINTERS, adds_change, comes_on_top, compares_previous
 from pipeline.claims.gapped import gapped_noun
-from pipeline.claims.patterns import CHANGES, COMPARATIVES, VIEWS
-from pipeline.claims.sizes import size_of
+from pipeline.claims.patterns import CHANGES, VIEWS
 from pipeline.grammar.arguments import dative, governed_noun
 from pipeline.grammar.cases import article_of, is_oblique
 from pipeline.grammar.clauses import clause_head, clause_of
@@ -25,7 +25,6 @@ _COPULAS = frozenset({"ist", "sind", "war", "waren", "wären", "seien", "sei"})
 _AMOUNTS_TO = frozenset({"bedeute", "bedeutet", "entspreche", "entspricht", "ergebe", "ergibt"})
 #: Words between a subject and `davon` in one clause.
 _NEAR = 3
-_POINTERS = frozenset({"es", "das", "dies"})
 _BOUNDS = frozenset("als fast gut knapp mehr noch nur rund weniger".split())
 #: Words in front of a figure that only points back, without articles: `im Vorjahr waren es`.
 _LONGEST_POINTER = 4
@@ -41,7 +40,7 @@ def points_at_previous(span: Span) -> bool:
     wide = doc[max(sentence.start, span.start - 5) : span.start]  # `davon mehr als die Hälfte`
     words = [token.lower_ for token in before if token.tag_ not in DETERMINER]
     part = next((t.i for t in reversed(wide) if t.lower_ in ("davon", "darunter")), None)
-    if _is_the_rest(span) or _is_bare_passive(span):
+    if _is_the_rest(span) or _is_bare_passive(span) or comes_on_top(span):
         return True
     if span.end < sentence.end and doc[span.end].lower_ == "davon":
         first = at - (tags_of(doc)[at - 1] == "ART" and at - 1 > sentence.start)
@@ -61,7 +60,7 @@ def points_at_previous(span: Span) -> bool:
         doer = subject(clause_of(span), span)
         own = doer is not None and doer.tag_ in NOUN and 0 <= part - doer.right_edge.i <= _NEAR and not is_oblique(doer)
         return not own  # `die Länder sollen davon 9 Milliarden tragen`
-    if compares_previous(span) or is_elliptic(span) or _is_contrasted(span) or _is_added_change(span):
+    if compares_previous(span) or is_elliptic(span) or _is_contrasted(span) or adds_change(span):
         return True
     if _is_bare_subject(span):
         return True
@@ -72,7 +71,7 @@ def points_at_previous(span: Span) -> bool:
         words = [token.lower_ for token in opening[:-2] if token.tag_ not in DETERMINER | {"ADJA", "ADV"}]
     return (
         bool((_COPULAS | _AMOUNTS_TO) & set(words))
-        and not _POINTERS.isdisjoint(words)
+        and not POINTERS.isdisjoint(words)
         and len(words) <= _LONGEST_POINTER
     )
 
@@ -185,9 +184,11 @@ def contrasts_phrase(span: Span, previous: str) -> bool:
     if noun is None or noun.i == 0:
         return False
     doc, start = span.doc, sentence_of(span).start
-    # `in der Türkei 300`, `aus der Türkei 3 Prozent`; another share is one of the other group
+    # `in der Türkei 300`, `aus der Türkei 3 Prozent`; another share is one of the other group, but not a level of the
+    # same: `kam im ersten Wahlgang auf 44 und in der Stichwahl auf 52 Prozent`
     article = words_of(doc)[noun.i - 1] in _DATIVE and noun.i > 1
-    article = article and (not is_share(span) or words_of(doc)[noun.i - 2] == "aus")
+    level = words_of(doc)[span.start - 1] in _LEVELS
+    article = article and (not is_share(span) or level or words_of(doc)[noun.i - 2] == "aus")
     opener = words_of(doc)[noun.i - 1 - article]
     if opener not in _INSIDE:
         receiver = dative(clause_of(span)) if feature(noun, "Case") == "Dat" and article_of(noun) in _DATIVE else None
@@ -202,6 +203,7 @@ def contrasts_phrase(span: Span, previous: str) -> bool:
     return bool(places) and places[-1].text not in previous.split()
 
 
+_LEVELS = frozenset({"auf", "um"})
 #: Articles of a dative.
 _DATIVE = frozenset({"dem", "den", "der", "einem", "einer"})
 _INSIDE = frozenset({"aus", "im", "in"})
@@ -218,9 +220,19 @@ def is_elliptic(span: Span) -> bool:
         return False  # a year is no figure: `hatten 2024 gestreikt, damals acht Wochen lang`
     while end < sentence.end and not doc[end].is_punct:
         end += 1
+    head = clause_of(span)
+    if words[start - 1] == "," and head.i < start <= predicate(head).main.i < end and _is_behind_relative(start, span):
+        return False  # `Der Stoff, dessen Reinheit bei 91 Prozent liegt, hätte 3 Euro eingebracht`: the verb goes on
     rest = [*doc[start : span.start], *doc[span.end : end]]
     said = all(t.tag_ in ("ADJD", "ADV", "PTKA", "VVPP", "PTKNEG") or t.lower_ in VIEWS for t in rest)
     return bool(rest) and said and gapped_noun(span) is None
+
+
+def _is_behind_relative(start: int, span: Span) -> bool:
+    """Whether a relative clause ends before this word."""
+    parts = segments(sentence_of(span))
+    at = segment_at(start, span.doc)
+    return at > 0 and parts[at - 1].kind == "relative"
 
 
 def _is_contrasted(span: Span) -> bool:
@@ -233,16 +245,6 @@ def _is_contrasted(span: Span) -> bool:
     unit = words[span.end - 1]
     earlier = unit in words[sentence.start : span.start - 1]
     return unit in ("prozent", "%") and earlier and VERBS.isdisjoint(tags_of(doc)[span.end : end])
-
-
-def _is_added_change(span: Span) -> bool:
-    """`ein Plus von 6 Prozent` after `erfasste 79.214 Straftaten,`: the change of what was counted before."""
-    size, doc = size_of(span), span.doc
-    if size is None or not size.noun.lower_.endswith(CHANGES) or size.owner is not None:
-        return False
-    opening = [t for t in doc[max(sentence_of(span).start, size.noun.i - 3) : size.noun.i] if t.tag_ != "ADJA"]
-    added = len(opening) > 1 and opening[-1].lower_ in ("ein", "eine") and opening[-2].text in (",", "–")
-    return added and "CARD" in tags_of(doc)[sentence_of(span).start : opening[-2].i]
 
 
 def _is_bare_subject(span: Span) -> bool:
@@ -310,39 +312,3 @@ _OPINIONS = frozenset(
 def opened_by_part(span: Span) -> bool:
     """Whether the sentence begins with `davon`: `Davon sind 900.000 Euro aufgetaucht.`"""
     return words_of(span.doc)[sentence_of(span).start] in ("davon", "darunter", "hiervon")
-
-
-def compares_previous(span: Span) -> bool:
-    """`12 Prozent mehr als im Vorjahr` after a comma: a difference, and whom it is about stands before.
-
-    Also `300 oder 4 Prozent weniger als im Mai`, and behind one of these `und 7 Prozent weniger als im Juni`.
-    """
-    doc, sentence, i = span.doc, sentence_of(span), span.start - 1
-    while i > sentence.start and doc[i].tag_ in ("ADV", "ADJD", "ART", "CARD", "PTKA", "APPR", "KOUI"):
-        i -= 1  # `um 10 Prozent mehr als`
-    if i > sentence.start + 1 and words_of(doc)[i] == "oder" and doc[i - 1].tag_ == "CARD":
-        i -= 2
-    elif words_of(doc)[i] == "und" and _compares_before(doc[sentence.start : i]):
-        clause = segments(sentence)[segment_at(i, doc)]
-        if _compares_before(doc[clause.start : i]):
-            return _follows_comparative(
-                span
-            )  # `um 15 Prozent weniger als im Mai und um ein Viertel weniger als im Juni`
-        i = next((k for k in range(i, sentence.start, -1) if doc[k].text in (",", "–", ";")), i)
-        if i == sentence.start or doc[i].text == "und":
-            return words_of(doc)[sentence.start] in _POINTERS and _follows_comparative(span)
-    compared = _follows_comparative(span)
-    return compared and i > sentence.start and doc[i].text in (",", "–", ";") and not is_time(doc[i - 1])
-
-
-def _follows_comparative(span: Span) -> bool:
-    """Whether `mehr als` or the like stands right behind the figure."""
-    behind = words_of(span.doc)[span.end : min(span.end + 2, sentence_of(span).end)]
-    return len(behind) > 1 and behind[0] in COMPARATIVES and behind[1] == "als"
-
-
-def _compares_before(opening: Span) -> bool:
-    """Whether a comparison of a number stands in these words: `300 weniger als im Mai`."""
-    words = words_of(opening.doc)[opening.start : opening.end]
-    at = next((k for k in range(1, len(words) - 1) if words[k] in COMPARATIVES and words[k + 1] == "als"), 0)
-    return at > 0 and "CARD" in tags_of(opening.doc)[max(opening.start, opening.start + at - 2) : opening.start + at]

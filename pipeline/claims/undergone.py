@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.speakers import names_a_speaker
+from pipeline.claims.beside import is_amount
+from pipeline.claims.frames import Frame
 from pipeline.claims.patterns import BEFALLING
+from pipeline.grammar.arguments import objects
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate
@@ -29,3 +33,24 @@ def undergone_by(verbs: Predicate, main: Token, span: Span, counted: Token | Non
     agent = counted is not None and counted.head.lower_ == "von" and counted.head.head in verbs.verbs
     apart = clause_head(doer).i == verbs.head.i and not any(child.tag_ == "CARD" for child in doer.lefts)
     return doer if (befalling or agent) and apart else None
+
+
+def covered_thing(frame: Frame) -> Token | None:
+    """What the subject drags some way, or does something to on a length: `Gleis` in `Der Schnee verschüttete das Gleis
+    auf einer Länge von 90 Metern`.
+    """
+    if frame.figure.kind != "measure" or frame.verbs.is_passive:
+        return None
+    doc, noun = frame.span.doc, frame.size.noun if frame.size is not None else None
+    spread = noun is not None and noun.lower_ in _EXTENTS and doc[noun.i - 2].lower_ == "auf"
+    if not spread and (frame.verbs.lemma not in _DRAGGING or frame.named is not None):
+        return None
+    things = [t for t in objects(frame.head) if not (frame.is_own(t) or is_amount(t))]
+    if spread:  # not `durchfließt Bern auf einer Länge von 9 Kilometern`
+        things = [t for t in things if not (t.ent_type_ == "LOC" or names_a_speaker(t))]
+    return next(iter(things), None)
+
+
+_EXTENTS = frozenset({"breite", "fläche", "länge", "strecke"})
+#: Whoever is dragged covers the way.
+_DRAGGING = frozenset("mitreißen mitschleifen reißen schleifen schleudern ziehen".split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.verb_forms import is_reporting
 from pipeline.claims.attached import attached_noun, described
 from pipeline.claims.beside import is_amount
 from pipeline.claims.bracketed import (
@@ -18,7 +19,7 @@ from pipeline.claims.bracketed import (
 )
 from pipeline.claims.complements import short_phrase
 from pipeline.claims.labels import label_of
-from pipeline.claims.patterns import COPULAS, LIGHT, LIGHT_WITH_PHRASE
+from pipeline.claims.patterns import COPULAS, LIGHT, LIGHT_WITH_PHRASE, SIZED, ends_in
 from pipeline.claims.sizes import measured_out, size_of
 from pipeline.claims.verb_words import bare_verb
 from pipeline.claims.verbal import verbal_what
@@ -89,10 +90,25 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
         return said
     if bracketed and said_before(span):
         return said_before(span)
+    if bracketed and listing is None and before is not None and (said := _said_of_named(figure, span, before, who)):
+        return said
     before = way_of(before) if bracketed and before is not None else before
     if before is None or (bracketed and figure.kind == "share" and before.ent_type_ == "PER"):
         return ""  # `gegen Eva Brandt (45 Prozent)`
     return str(before.text) if not is_amount(before) and (bracketed or before.text not in who.split()) else ""
+
+
+def _said_of_named(figure: Figure, span: Span, noun: Token, who: str) -> str:
+    """`hinnehmen` for 31 in `Während die Ahr (38 Prozent) und Sachsen (31) Einbußen hinnehmen mussten`: what the clause
+    says of whom the bracket gives it, whose name says nothing.
+    """
+    named = noun.i == span.start - 2 and noun.text in who.split() and not ends_in(noun.lower_, SIZED)
+    if figure.kind not in ("money", "share") or not named:
+        return ""
+    verbs = predicate(clause_head(noun))
+    if not verbs.verbs or verbs.lemma in COPULAS or is_reporting(verbs.lemma):
+        return ""
+    return verbal_what(verbs, span, None, who)
 
 
 def said_before(span: Span) -> str:

@@ -27,6 +27,7 @@ from pipeline.claims.concerned import said_to_them
 from pipeline.claims.contrasted import answer_named, as_replaced, other_extreme, purpose_of, said_of_list, what_changes
 from pipeline.claims.counted import listed_unit
 from pipeline.claims.counting import counted_by, counted_noun, own_attributes, shared_noun
+from pipeline.claims.differences import adds_change
 from pipeline.claims.gapping import has_own_noun, said_without_verb, side_of, voted
 from pipeline.claims.headlines import is_apart
 from pipeline.claims.light_verbs import SAYING_NOTHING, filled, told_by
@@ -139,7 +140,7 @@ def _what(figure: Figure, span: Span, who: str) -> str:
     said = said or (_of_numbered(span, verbs) if noun is None and figure.kind == "count" else "")
     if said:
         return said
-    level = noun is None and figure.kind == "count" and opened_by(span, "auf")
+    level = noun is None and figure.kind == "count" and (opened_by(span, "auf") or adds_change(span))
     if level and (change := change_of(span)) is not None:
         return short_phrase(change.noun)  # `geplant war eine Anhebung auf 22`
     sized = sized_by(noun or shared_noun(span), span, verbs, who) if figure.kind == "count" else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from pipeline.figures.amounts import Amount, unit_at
 from pipeline.figures.number import scale_at, times
@@ -17,6 +18,7 @@ def share_behind_brackets(tokens: Tokens, amounts: list[Amount]) -> list[Amount]
 
     An amount read from these words alone (`Millionen Euro`) is taken out.
     """
+    _share_in_list(tokens, amounts)
     ends = {amount.last: amount for amount in amounts if _is_bare(amount)}
     taken: set[int] = set()
     for inner in tuple(ends.values()):
@@ -38,6 +40,32 @@ def share_behind_brackets(tokens: Tokens, amounts: list[Amount]) -> list[Amount]
                 amount.own_unit = True
             amount.also = "unit behind the brackets"
     return [amount for amount in amounts if amount.first not in taken] if taken else amounts
+
+
+def _share_in_list(tokens: Tokens, amounts: list[Amount]) -> None:
+    """Give numbers alone in brackets the unit of the one that ends their list: `Ulm (23), Bonn (17) und Kiel (5 %)`."""
+    for right, left in pairwise(reversed(amounts)):
+        if right.code == "1" or not _is_bare(left) or left.form != "digits" or left.value is None:
+            continue
+        between = tokens.lower[left.last : right.first]
+        listed = between[:1] == [")"] and between[1:2] and between[1] in _LISTED and between[-1] == "("
+        alone = tokens.word(left.first - 1) == "(" and tokens.word(right.last) == ")"
+        if not (listed and alone) or len(between) > _LONGEST_NAME or "(" in between[:-1]:
+            continue
+        taken = int(right.value / right.number.value) if right.value and right.number.value > 0 else 1
+        scale = max(taken, right.number.scale)  # of its own, or of the one behind it
+        if scale >= _MILLION and 0 < left.value < _MOST:
+            left.multiply(Decimal(scale))
+        elif left.also != "" or (right.kind == "share" and left.value > _WHOLE):
+            continue
+        left.set_unit(right.code, right.kind, right.factor)
+        left.own_unit, left.also = True, "unit behind a list of brackets"
+
+
+_LISTED = frozenset({",", "und", "sowie"})
+#: Marks and words between two numbers of such a list: `), die Freien Wähler (`.
+_LONGEST_NAME = 7
+_MILLION, _MOST, _WHOLE = 10**6, 1000, 100
 
 
 def _is_bare(amount: Amount) -> bool:

@@ -136,6 +136,16 @@ def nearest_fitting(pronoun: Token, wanted: frozenset[str]) -> Token | None:
     return None
 
 
+def last_joined(above: Token | None, pronoun: Token, wanted: frozenset[str]) -> Token | None:
+    """`Linke` for `CDU` in `die CDU und die Linke, die sich verbesserte`: one alone is the last of a list."""
+    last = neighbour(pronoun, -2)
+    if above is None or "p" in wanted or last.dep_ != "cj" or above not in last.ancestors:
+        return above
+    if not any(child.tag_ in _ARTICLE_TAGS for child in last.lefts):
+        return above  # `ein Konzern wie Kali und Salz, der`
+    return last if last.tag_ in NOUN and genders(last) & wanted else above
+
+
 def _is_infinitive(token: Token) -> bool:
     """`Zulegen` in `Zulegen konnten die Titel, die ...`: an infinitive that opens its sentence before a modal."""
     opens = token.is_sent_start and token.lower_.endswith("n") and token.i + 1 < len(token.doc)

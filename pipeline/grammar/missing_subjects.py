@@ -84,22 +84,35 @@ def _take_pronoun(verb: Token) -> bool:
 def _take_ahead(verb: Token) -> bool:
     """`Nikkei` in `Der Dow schloss bei 40 Zählern, der Nikkei in Tokio sank`: what stands between a mark and the verb.
 
-    The tree hangs it on what is before the mark.
+    The tree hangs it on what is before the mark. Also with a relative clause: `die FDP, deren Chef ging, verlor`.
     """
-    doc, start = verb.doc, verb.i
+    doc, end = verb.doc, _before_relative(verb)
+    start = end
     while start > verb.sent.start and doc[start - 1].text not in (",", ";") and doc[start - 1].tag_ != "KON":
         start -= 1
-    own = [t for t in doc[start : verb.i] if t.head.i < start and t.head.i != t.i]
-    if len(own) != 1 or start == verb.sent.start or start == verb.i:
+    own = [t for t in doc[start:end] if t.head.i < start and t.head.i != t.i]
+    if len(own) != 1 or start in (verb.sent.start, end):
         return False
     noun = own[0]
-    opens = noun.left_edge.i == start and noun.right_edge.i + 1 == verb.i and noun.tag_ in NOUN
+    closes = noun.right_edge.i + 1 == verb.i or end < verb.i
+    opens = noun.left_edge.i == start and closes and noun.tag_ in NOUN
     named = doc[start].lower_ in ("das", "der", "die", "ein", "eine") or "Nom" in noun.morph.get("Case", [])
     if not opens or not named or noun.dep_ not in ("app", "cj", "oa") or not agrees(noun, verb):
         return False
     hang(noun, verb, "sb")
     noun.morph = MorphAnalysis(noun.vocab, noun.morph.to_dict() | {"Case": "Nom"})
     return True
+
+
+def _before_relative(verb: Token) -> int:
+    """Where the relative clause begins that ends with the comma before the verb; else where the verb stands."""
+    doc, i = verb.doc, verb.i - 2
+    if i < verb.sent.start or doc[i + 1].text != ",":
+        return verb.i
+    while i > verb.sent.start and doc[i].text not in (",", ";", ":"):
+        i -= 1
+    opener = doc[i + 1 + (doc[i + 1].tag_ == "APPR")]
+    return i if doc[i].text == "," and opener.tag_ in ("PRELS", "PRELAT") else verb.i
 
 
 def _take_joined(verb: Token) -> bool:

@@ -17,6 +17,9 @@ def mend_participle(verb: Token) -> None:
     if verb.lower_ == "verloren" and verb.head.tag_ == "VVFIN" and verb.head.lower_.startswith(("geh", "ging")):
         verb.tag_, verb.dep_ = "PTKVZ", "svp"  # `gingen 700 Stellen verloren`
         return
+    if verb.dep_ == "cj" and _opens_before_auxiliary(verb):
+        hang(verb, neighbour(verb), "oc")  # `waren in eine Jacke genäht, angemeldet hatten sie 90 Euro`
+        return
     if verb.dep_ == "oc" and verb.head.tag_ == "VVFIN" and verb.head.i == verb.i + 1 and verb.left_edge.is_sent_start:
         verb.dep_ = "mo"  # `In Euro gerechnet stand ein Plus`: no auxiliary, so how it is meant
         return
@@ -31,6 +34,13 @@ def mend_participle(verb: Token) -> None:
         hang(verb, beside)
     elif joint is not None and not any(True for _ in joint.children) and neighbour(joint, -1).i == verb.i:
         hang(beside, joint, "cj")
+
+
+def _opens_before_auxiliary(verb: Token) -> bool:
+    """Whether a participle stands alone between a mark and an auxiliary that has none."""
+    after, before = neighbour(verb), neighbour(verb, -1)
+    alone = before.text in (",", ";") and after.tag_ == "VAFIN" and after.i > verb.i
+    return alone and not any(t.tag_ in VERBS for t in after.children if t.i != verb.i)
 
 
 def _compared_with(verb: Token) -> Token | None:

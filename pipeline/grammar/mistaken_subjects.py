@@ -65,16 +65,24 @@ def mend_subject(verb: Token) -> None:
         return
     doer, object_ = doers[0], undergone[0]
     estimator = not (_is_estimated(verb, object_) or _is_money(object_))
-    if _is_estimated(verb, doer) and estimator and agrees(object_, verb) and object_.left_edge.lower_ != "den":
+    fits = agrees(object_, verb) or _is_woman(object_)
+    if _is_estimated(verb, doer) and estimator and fits and object_.left_edge.lower_ != "den":
         doer.dep_, object_.dep_ = "oa", "sb"  # `Die Quote beziffert das Amt auf 3 Prozent`
-        for noun, case in ((doer, "Acc"), (object_, "Nom")):
-            noun.morph = MorphAnalysis(noun.vocab, noun.morph.to_dict() | {"Case": case})
+        number = "".join(verb.morph.get("Number", [])) or "Sing"
+        for noun, shown in ((doer, {"Case": "Acc"}), (object_, {"Case": "Nom", "Number": number})):
+            noun.morph = MorphAnalysis(noun.vocab, noun.morph.to_dict() | shown)
         return
     if _is_money(doer) and doer.i < verb.i and object_.left_edge.i == verb.i + 1 and agrees(object_, verb):
         doer.dep_, object_.dep_ = "oa", "sb"  # `9 Millionen Franken haben Rentner überwiesen`
         return
     if _are_swapped(verb, doer, object_):
         doer.dep_, object_.dep_ = "oa", "sb"
+
+
+def _is_woman(noun: Token) -> bool:
+    """`die Geschädigte`: a participle that became a noun looks alike for one woman and for many."""
+    alike = noun.tag_ == "NN" and noun.lower_.endswith(("te", "ene")) and noun.left_edge.lower_ == "die"
+    return alike and noun.left_edge.i == noun.i - 1
 
 
 def _verb_behind(verb: Token, noun: Token) -> Token | None:

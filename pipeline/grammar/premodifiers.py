@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.grammar.ordinals import is_ordinal
-from pipeline.grammar.spans import sentence_of
+from pipeline.grammar.spans import sentence_of, words_of
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, SUBJECT, feature
 from pipeline.grammar.truncated import start_with_truncated
 
@@ -48,6 +48,8 @@ def left_edge(noun: Token) -> int:
             break  # `am günstigsten Chemnitz`, `die höchste Quote hat Bremen, die niedrigste | Bayern`
         if token.tag_ == "$," and start == i + 1 and doc[start].tag_ in NOUN and doc[i - 1].tag_ == "ADJA":
             break  # `Bayern hat die niedrigste, | Bremen die höchste Quote`
+        if token.tag_ == "ADJA" and answers_superlative(token):
+            break  # `Am meisten verdienen Piloten, am wenigsten | Köche`
         if token.tag_ == "ADJA" and i > first and is_ordinal(token):
             break  # `jeder zweite | Arzt`
         if token.tag_ == "ADJA":
@@ -93,6 +95,16 @@ def _is_of_noun_before(adjective: Token) -> bool:
         return True
     alone = article in ("das", "den", "die") and adjective.doc[adjective.i - 2].lower_ in (",", "und")
     return alone and word.endswith(("ste", "sten")) and word not in ("ersten", "meisten", "nächsten")
+
+
+def answers_superlative(adjective: Token) -> bool:
+    """Whether `am kürzesten` opens a part of the sentence in answer to one before, whatever follows it."""
+    i, words = adjective.i, words_of(adjective.doc)
+    first = sentence_of(adjective).start
+    if not adjective.lower_.endswith("sten") or i - 2 <= first or words[i - 1] != "am":
+        return False
+    before = (k for k in range(first, i - 2) if words[k] == "am" and words[k + 1].endswith("sten"))
+    return words[i - 2] in (",", ";", "und") and next(before, None) is not None
 
 
 def is_plural(token: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pipeline.grammar.agreement import genders, nearest_fitting, wanted_genders
+from pipeline.grammar.agreement import genders, last_joined, nearest_fitting, wanted_genders
 from pipeline.grammar.arguments import possessor
 from pipeline.grammar.cases import article_of, is_beside, is_oblique, shows_subject
 from pipeline.grammar.clauses import (
@@ -342,7 +342,7 @@ def antecedent(pronoun: Token) -> Token | None:
     above = head.head if head.dep_ == "rc" and head.head.tag_ in NOUN and head.head.lower_ != "uhr" else None
     if above is not None and pronoun.lower_ == "was" and is_time(above):
         return None  # `Ende Mai waren 300 Leute gemeldet, was 3 Prozent entspricht`
-    if above is not None and genders(above) & wanted:
+    if (above := last_joined(above, pronoun, wanted)) is not None and genders(above) & wanted:
         placed = above.tag_ == "NE" or above.ent_type_ == "LOC"
         outer = above.head.head if above.head.lower_ == "aus" and placed else above
         fits = outer.i < above.i and outer.tag_ in NOUN and genders(outer) & wanted

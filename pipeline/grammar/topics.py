@@ -161,7 +161,7 @@ def _objects_before(token: Token) -> list[Token]:
     """The objects of the sentence before, the last first."""
     heads = [head for sentence in sentences_before(token) for head in clauses(sentence)]
     found = [noun for head in heads if head.tag_ in FINITE and not is_relative(head) for noun in objects(head)]
-    return sorted(found, key=lambda noun: -noun.i)
+    return sorted((noun for noun in found if noun.lower_ not in _UNITS), key=lambda noun: -noun.i)
 
 
 def _inner_subjects_before(token: Token) -> list[Token]:
