@@ -84,7 +84,8 @@ def closing_phrase(verbs: Predicate, main: Token) -> Span | None:
         return main.doc[stop - 2 : stop]  # `hielt zwölf Brücken für gefährlich`
     phrases = prepositional(verbs.head)
     for preposition, noun in phrases:
-        if name_end(noun) != stop or preposition.i <= opened or is_time(noun):
+        ended = preposition.lower_ == "zu" and noun.lower_ == "ende"  # `gingen am Sonntag zu Ende`
+        if name_end(noun) != stop or preposition.i <= opened or (is_time(noun) and not ended):
             continue
         if main.tag_ == "VVPP" and preposition.i > main.i:
             continue  # `wurden 300 Leute evakuiert und 20 Tiere in Sicherheit gebracht`

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
+from pipeline.claims.attributes import after_attribute, attribute_end
 from pipeline.claims.beside import is_amount
 from pipeline.claims.bracketed import (
     in_brackets,
@@ -16,11 +17,10 @@ from pipeline.claims.bracketed import (
 )
 from pipeline.claims.counting import (
     OTHERS,
-    after_attribute,
-    attribute_end,
     counted_by,
     counted_noun,
     follows_whole,
+    is_piece,
     own_attributes,
     partitive_pronoun,
     shared_noun,
@@ -73,7 +73,9 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     instead = noun_instead(span)
     if instead is not None:
         return phrase_of(instead)
-    if previous and span.end < len(span.doc) and span.doc[span.end].lower_ in OTHERS and counted_noun(span) is None:
+    after = span.doc[span.end] if span.end < len(span.doc) else None
+    other = after is not None and (after.lower_ in OTHERS or is_piece(after, span))
+    if previous and other and counted_noun(span) is None:
         return previous  # `und die Strafen von 1.500 weiteren umgewandelt`
     if previous and is_rest(span) and counted_noun(span) is None:
         return previous  # `Elf von 62 Gästen überlebten, die restlichen 51 starben`
@@ -306,8 +308,9 @@ def counted_phrase(noun: Token, span: Span) -> str:
         doc[start].tag_ in skipped or doc[start].is_punct or doc[start].lower_ in ("von", "vom", "über")
     ):
         start += 1
-    if span.end < start < noun.i and doc[start].tag_ == "ADJA" and (how := doc[start - 1]).tag_ in ("ADJD", "APPR"):
-        start -= how.tag_ == "ADJD" or how.lower_ == "zu"  # `leicht verletzte Kinder`, `zu schnelle Fahrer`
+    if span.end < start < noun.i and doc[start].tag_ == "ADJA":
+        how = doc[start - 1]  # `leicht verletzte Kinder`, `zu schnelle Fahrer`, `Waffen tragende Männer`
+        start -= how.tag_ == "ADJD" or how.lower_ == "zu" or (how.tag_ in NOUN and how.i == span.end)
     joined = (
         end + 1 < sentence_of(noun).end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end].head.i == noun.i
     )

@@ -203,12 +203,12 @@ def of_clause(frame: Frame) -> Token | None:
     thing = _thing_of_size(frame) if token is None else None
     if thing is not None:
         return thing
-    if token is not None and token.lower_ == "es":
-        neuter = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i and genders(noun) == {"n"}]
-        if neuter:
-            return neuter[-1]
-        meant = antecedent_of(token) if frame.size is not None and verbs.lemma in POSSESSING - EXISTENCE else None
-        if meant is not None:
+    has_size = frame.size is not None and verbs.lemma in POSSESSING - EXISTENCE
+    passed = (t for t in own_tokens(frame.head) if t.lower_ == "es" and has_size and t.i < frame.span.start)
+    it = token if token is not None else next(passed, None)  # parsers pass over `Es` here
+    if it is not None and it.lower_ == "es":
+        neuter = [noun for noun in subjects(sentence_of(it)) if noun.i < it.i and genders(noun) == {"n"}]
+        if (meant := neuter[-1] if neuter else antecedent_of(it) if has_size else None) is not None:
             return meant  # `Es hat einen Wert von 126 Milliarden`
     if is_relative(frame.head) and own_tokens(frame.head)[0].lower_ == "was":
         above = parent_clause(frame.head)

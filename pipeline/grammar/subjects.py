@@ -327,7 +327,7 @@ def _directed(above: Token) -> Token | None:
     if verbs.lemma not in DIRECTING:
         return None
     objects = [child for verb in verbs.verbs for child in verb.children if child.tag_ in NOUN | PRONOUN]
-    return next((child for child in objects if child.dep_ in ("da", "oa") or is_oblique(child)), None)
+    return next((c for c in objects if c.dep_ in ("da", "oa") or is_oblique(c) or c.lower_ in ("ihm", "ihnen")), None)
 
 
 def antecedent(pronoun: Token) -> Token | None:
