@@ -50,7 +50,7 @@ from pipeline.claims.previous import (
 from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import IN_SIZE, change_of
 from pipeline.claims.wording import clean_phrase, phrase_of
-from pipeline.grammar.arguments import objects, prepositional
+from pipeline.grammar.arguments import objects
 from pipeline.grammar.cases import article_of
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import bare_nouns, is_time
@@ -215,14 +215,12 @@ def _is_next_doer(noun: Token, span: Span) -> bool:
     before = neighbour(noun.doc[left_edge(noun)], -1)
     if before.tag_ in PREPOSITION:
         return False
-    opener = neighbour(noun)  # `Bonn ist mit 80 Soldaten vertreten, Prag mit 50`
-    alike = opener.lower_ == "mit" and opener.i == span.start - 1
-    alike = alike and any(p.lower_ == "mit" and _is_numbered(n) for p, n in prepositional(head) if n.i < noun.i)
+    opener = neighbour(noun)  # `Bonn ist mit 80 Soldaten vertreten, Prag mit 50`, `verfügt über 59 Sitze, B über 40`
+    alike = opener.lower_ in ("mit", "über") and opener.i == span.start - 1
+    words, tags, first = words_of(span.doc), tags_of(span.doc), sentence_of(span).start
+    alike = alike and any(words[k] == opener.lower_ and tags[k + 1] == "CARD" for k in range(first, noun.i))
+    alike = alike and not any(t.tag_ in NOUN and is_amount(t) for t in span.doc[first : noun.i])
     return alike or (named and next(numbered, None) is not None)
-
-
-def _is_numbered(noun: Token) -> bool:
-    return any(child.tag_ == "CARD" for child in noun.lefts) and not is_amount(noun)
 
 
 _DEFINITE = frozenset({"das", "der", "die"})

@@ -190,6 +190,8 @@ LIGHT_WITH_PHRASE = frozenset(
     stehen stellen treten versetzen ziehen zwingen
     """.split()
 )
+#: Words that were phrases once, and that verbs need for their sense: `zugrunde legen`.
+FIXED = frozenset("beiseite infrage instand zugrunde zugute zunichte zunutze zustande zuteil".split())
 EXISTENCE = frozenset({"geben"})
 #: Endings of nouns of what people are asked for and looked into by: who asks is not who answers.
 POLLS = tuple(

@@ -47,7 +47,7 @@ def says_again(figure: Figure, span: Span, last_kind: str, last: Span) -> bool:
         return True
     account = any(token.lower_ in _ACCOUNTS for token in between)
     bracket = between[0].text == "("
-    change = len(between) == 1 and between[0].lower_ in ("auf", "bis")
+    change = len(between) == 1 and between[0].lower_ in ("auf", "bis", "gegenüber")
     if not (account or bracket or change):
         return False
     return all(

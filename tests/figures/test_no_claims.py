@@ -118,7 +118,7 @@ NO_CLAIMS = {
         "Die Länder haben Nord Stream 1 genehmigt.",
         "Sie kam auf Platz 3.",
         "Sie liegt auf Rang vier.",
-        "Es gilt Alarmstufe 4.", "Das steht in Kapitel 12.", "Siehe Nr. 12.", "Version 2.0.4 erscheint.",
+        "Es gilt Alarmstufe 4.", "Das steht in Kapitel 12.", "Grund drei war das Wetter.", "Siehe Nr. 12.", "Version 2.0.4 erscheint.",
         "Das Profil 1.1 gilt.",
         "Das Virus H5N1 breitet sich aus.", "Maria Tausend leitet die Schule.", "Die Wanderer nehmen sich in Acht.",
         "Das war am Tag Zwei.",
