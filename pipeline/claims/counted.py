@@ -139,7 +139,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     pronoun = partitive_pronoun(span)
     if pronoun is not None:
         meant = whole_meant(pronoun)
-        return phrase_of(meant) if meant is not None else previous
+        return phrase_of(meant) if meant is not None and meant.lower_ not in OTHERS else previous
     if previous and span.end < len(span.doc) and span.doc[span.end].lower_ == "davon":
         return previous  # `sechs davon sind Lehrer`
     head = clause_of(span)

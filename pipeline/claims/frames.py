@@ -135,9 +135,13 @@ def frame_of(figure: Figure, span: Span, size: Size | None) -> Frame:
 
 
 def _own_verbs(verbs: Predicate, span: Span) -> Predicate:
-    """`verursacht` for 8 in `hat 17 Opfer gefordert und 8 Millionen Euro Schaden verursacht`: the verb behind it."""
+    """`verursacht` for 8 in `hat 17 Opfer gefordert und 8 Millionen Euro Schaden verursacht`: the verb behind it.
+
+    Also `einnehmen` in `will die Steuer anheben und damit 5 Millionen einnehmen`.
+    """
     main = nearest_verb(verbs, span)
-    if main.i == verbs.main.i or main.tag_ != "VVPP" or not verbs.main.i < span.start < main.i:
+    so = main.tag_ == "VVINF" and "damit" in words_of(span.doc)[verbs.main.i : span.start]
+    if main.i == verbs.main.i or not (main.tag_ == "VVPP" or so) or not verbs.main.i < span.start < main.i:
         return verbs
     return Predicate(verbs.head, (*(verb for verb in verbs.verbs if verb.i != verbs.main.i), main), None)
 

@@ -40,7 +40,7 @@ from pipeline.claims.patterns import (
     SHARE_NOUNS,
 )
 from pipeline.claims.penalties import tested_before
-from pipeline.claims.sizes import is_listed_with, measured_out
+from pipeline.claims.sizes import is_beside, is_listed_with, measured_out
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, objects, possessor, prepositional
 from pipeline.grammar.cases import is_oblique
@@ -156,7 +156,8 @@ def of_clause(frame: Frame) -> Token | None:
         return tested_before(frame.span) or frame.named
     if (counter := _counted_by_office(frame)) is not None:
         return counter
-    if frame.figure.unit in _MASSES and frame.named is not None and is_listed_with(frame.span[-1], frame.named):
+    named = frame.named if frame.figure.unit in _MASSES | {"ha"} else None
+    if named is not None and (is_listed_with(frame.span[-1], named) or is_beside(frame.span, named)):
         return substance_of(frame.figure, frame.span) or frame.named  # `lagen vier Waffen und 500 Gramm Kokain`
     if frame.named is not None:
         group = _changed_group(frame, frame.named)

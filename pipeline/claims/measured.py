@@ -42,7 +42,7 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
     """The noun that says what the figure measures: `Schaden`, `Haft`, `Dividende`, the subject of `beträgt`."""
     if figure.kind == "count":
         return ""
-    out = measured_out(span)
+    out = measured_out(span) if figure.unit != "Mw" else None
     if out is not None and out.text not in who.split():
         words = str(span.doc[max(span.end, min(left_edge(out), out.i)) : out.i + 1].text)
         if figure.kind == "measure" and (sized := _sized_substance(out, span)) is not None:

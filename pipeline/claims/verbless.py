@@ -100,7 +100,8 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
 def _done(doer: Token, span: Span, who: str) -> str:
     """`höchste Strafe erhielt` in `Die höchste Strafe erhielt Wirt Kern (12 Jahre)`: what its subject does."""
     verbs = predicate(clause_head(doer))
-    if not verbs.verbs or verbs.lemma in COPULAS or not verbs.head.i < doer.i == span.start - 2:
+    closes = span.doc[span.start - 2].tag_ in ("VVINF", "VVPP")  # `muss der Konzern Kern zahlen (9 Euro)`
+    if not verbs.verbs or verbs.lemma in COPULAS or not verbs.head.i < doer.i == span.start - 2 - closes:
         return ""
     if any(token.is_punct for token in span.doc[verbs.head.i : doer.i]):
         return ""
