@@ -285,7 +285,7 @@ def _of_copula(head: Token, candidates: list[Token]) -> Token | None:
 
 #: Nouns that say what something is to something else: `Ein Fehler war die Ursache.`
 _RELATIONS = frozenset({"anlass", "auslöser", "ergebnis", "folge", "grund", "hintergrund", "ursache", "ziel"})
-_COPULAS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bleibt", "blieb", "bleiben"})
+_COPULAS = frozenset("ist sind war waren sei seien wäre wären bleibt blieb bleiben wird wurde".split())
 
 
 def _nominalised(head: Token) -> Token | None:
