@@ -181,7 +181,10 @@ def _joined_nouns(noun: Token) -> str:
     if genitive and not is_time(above) and above.lower_ not in _EMPTY:
         start = left_edge(above)
     before = doc[start - 2] if start >= 2 and noun.dep_ == "cj" and doc[start - 1].tag_ == "KON" else noun
-    if before.tag_ == "NN" and before in (noun.head, noun.head.head):  # not `Minister der Union und Vertreter`
+    named = before.dep_ == "ag" and before.ent_type_ != ""
+    if (
+        before.tag_ == "NN" and not named and before in (noun.head, noun.head.head)
+    ):  # not `Minister der Union und Vertreter`
         start = left_edge(before)
     denied = next((child for child in noun.lefts if child.lower_.startswith("kein")), None)
     words = str(doc[start : noun.i + 1].text)

@@ -11,7 +11,7 @@ import re
 
 from spacy.tokens import Span, Token
 
-from pipeline.claims.counting import after_attribute
+from pipeline.claims.attributes import after_attribute
 from pipeline.claims.patterns import (
     CHANGE_NOUNS,
     DIMENSION_NOUNS,
@@ -113,30 +113,6 @@ def participle_after(span: Span) -> int:
 _LONGEST_ATTRIBUTE = 9
 
 
-def placed_noun(figure: Figure, span: Span) -> Token | None:
-    """`Gotschai` in `in der Region Gotschai, rund 200 Kilometer westlich von Baku`: what lies at a distance."""
-    words, i = words_of(span.doc), span.start - 1
-    if figure.kind != "measure" or not span[-1].lower_.endswith(("kilometer", "kilometern", "meter", "metern", "km")):
-        return None
-    while i > sentence_of(span).start and words[i] in _ROUGHLY:
-        i -= 1
-    after = next((k for k in range(span.end, min(span.end + 2, sentence_of(span).end))), None)
-    if i < 1 or words[i] not in (",", "(") or after is None:
-        return None
-    placed = words[after].endswith(("nördlich", "südlich", "östlich", "westlich")) or words[after] in (
-        "von",
-        "vom",
-        "vor",
-    )
-    before = span.doc[i - 1]
-    # `lag das Epizentrum 92 Kilometer vor Chania, nahe Kythira, 215 Kilometer vor Athen`
-    placed = (
-        placed and span[-1].lower_ not in words[sentence_of(span).start : i] and not is_amount(neighbour(before, -1))
-    )
-    return before if placed and before.tag_ in NOUN and not is_time(before) and not is_amount(before) else None
-
-
-_ROUGHLY = frozenset("circa etwa fast gut knapp rund zirka".split())
 #: `umfassenden` in `256 Megabyte umfassenden Speicher`.
 _PRESENT_PARTICIPLE = re.compile(r"[a-zäöüß]{3}[elr]nd(e|en|er|es|em)$")
 
@@ -296,11 +272,16 @@ def followed_noun(span: Span) -> Token | None:
     if lead is not None and lead.lower_.endswith(_LEADS):
         return None  # `gewann im freien Stil mit 12 Sekunden Vorsprung`
     hung = doc[i].head.i == before.i and before.ent_type_ != "LOC" and not is_time(before)
+    hung = hung and not (
+        before.dep_ == "oa" and before.lower_.endswith(_RESULTS)
+    )  # `setzte eine Marke mit 55 Sekunden`
     hung = hung and lemma not in _WINNING  # `setzte sich im ersten Anlauf mit 52,8 Prozent durch`
     named = before.ent_type_ in ("PER", "ORG") or (before.ent_type_ == "LOC" and doc[i - 2].lower_ in ("von", "vor"))
     return before if named or hung else None
 
 
+#: Ends of nouns of what somebody achieves, whose measure is his.
+_RESULTS = ("ergebnis", "leistung", "marke", "rekord", "zeit")
 #: What is done with a share of votes.
 _WINNING = frozenset({"durchsetzen", "gewinnen", "scheitern", "siegen", "unterliegen", "verlieren"})
 #: What whoever does something is ahead or behind by.

@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.framed import is_numeral
 from pipeline.claims.beside import is_amount
-from pipeline.claims.patterns import LIGHT_WITH_PHRASE, MOVING, VIEWS
+from pipeline.claims.patterns import FIXED, LIGHT_WITH_PHRASE, MOVING, VIEWS
 from pipeline.grammar.arguments import prepositional
 from pipeline.grammar.clauses import is_subordinate
 from pipeline.grammar.nominals import is_time
@@ -75,6 +75,8 @@ def closing_phrase(verbs: Predicate, main: Token) -> Span | None:
     last = words_of(main.doc)[stop - 1]
     if stop - 1 > opened and (last in _WHITHER or (last in VIEWS and verbs.lemma in ("stimmen", "votieren"))):
         return main.doc[stop - 1 : stop]
+    if stop - 1 > opened and last in FIXED:
+        return main.doc[stop - 1 : stop]  # `werden die Ergebnisse der Wahl zugrunde gelegt`
     if verbs.lemma in _MAKING and stop - 1 > main.i == verbs.head.i and main.doc[stop - 1].tag_ == "ADJD":
         return main.doc[stop - 1 : stop]  # `machte 2.000 Menschen obdachlos`, `fiel gering aus`
     found = (child for child in main.lefts if verbs.lemma in _FINDING and child.lower_ in _STATES)
@@ -84,7 +86,8 @@ def closing_phrase(verbs: Predicate, main: Token) -> Span | None:
         return main.doc[stop - 2 : stop]  # `hielt zwölf Brücken für gefährlich`
     phrases = prepositional(verbs.head)
     for preposition, noun in phrases:
-        if name_end(noun) != stop or preposition.i <= opened or is_time(noun):
+        ended = preposition.lower_ == "zu" and noun.lower_ == "ende"  # `gingen am Sonntag zu Ende`
+        if name_end(noun) != stop or preposition.i <= opened or (is_time(noun) and not ended):
             continue
         if main.tag_ == "VVPP" and preposition.i > main.i:
             continue  # `wurden 300 Leute evakuiert und 20 Tiere in Sicherheit gebracht`

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.attribution.verb_forms import is_reporting
+from pipeline.claims.attributes import after_attribute, attribute_end
 from pipeline.claims.beside import is_amount
 from pipeline.claims.bracketed import (
     in_brackets,
@@ -16,11 +17,10 @@ from pipeline.claims.bracketed import (
 )
 from pipeline.claims.counting import (
     OTHERS,
-    after_attribute,
-    attribute_end,
     counted_by,
     counted_noun,
     follows_whole,
+    is_piece,
     own_attributes,
     partitive_pronoun,
     shared_noun,
@@ -51,7 +51,7 @@ from pipeline.claims.previous import (
 from pipeline.claims.restating import is_of_people
 from pipeline.claims.sizes import IN_SIZE, change_of
 from pipeline.claims.wording import clean_phrase, phrase_of
-from pipeline.grammar.arguments import objects, prepositional
+from pipeline.grammar.arguments import objects
 from pipeline.grammar.cases import article_of
 from pipeline.grammar.clauses import clause_head, clause_of
 from pipeline.grammar.nominals import bare_nouns, is_time
@@ -74,7 +74,9 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     instead = noun_instead(span)
     if instead is not None:
         return phrase_of(instead)
-    if previous and span.end < len(span.doc) and span.doc[span.end].lower_ in OTHERS and counted_noun(span) is None:
+    after = span.doc[span.end] if span.end < len(span.doc) else None
+    other = after is not None and (after.lower_ in OTHERS or is_piece(after, span))
+    if previous and other and counted_noun(span) is None:
         return previous  # `und die Strafen von 1.500 weiteren umgewandelt`
     some = words_of(span.doc)[span.start - 1] == "davon" and words_of(span.doc)[span.end : span.end + 1] == ["von"]
     if previous and (some or is_rest(span)) and counted_noun(span) is None:
@@ -140,7 +142,7 @@ def who_counted(figure: Figure, span: Span, previous: str) -> str:
     pronoun = partitive_pronoun(span)
     if pronoun is not None:
         meant = whole_meant(pronoun)
-        return phrase_of(meant) if meant is not None else previous
+        return phrase_of(meant) if meant is not None and meant.lower_ not in OTHERS else previous
     if previous and span.end < len(span.doc) and span.doc[span.end].lower_ == "davon":
         return previous  # `sechs davon sind Lehrer`
     head = clause_of(span)
@@ -216,14 +218,12 @@ def _is_next_doer(noun: Token, span: Span) -> bool:
     before = neighbour(noun.doc[left_edge(noun)], -1)
     if before.tag_ in PREPOSITION:
         return False
-    opener = neighbour(noun)  # `Bonn ist mit 80 Soldaten vertreten, Prag mit 50`
-    alike = opener.lower_ == "mit" and opener.i == span.start - 1
-    alike = alike and any(p.lower_ == "mit" and _is_numbered(n) for p, n in prepositional(head) if n.i < noun.i)
+    opener = neighbour(noun)  # `Bonn ist mit 80 Soldaten vertreten, Prag mit 50`, `verfügt über 59 Sitze, B über 40`
+    alike = opener.lower_ in ("mit", "über") and opener.i == span.start - 1
+    words, tags, first = words_of(span.doc), tags_of(span.doc), sentence_of(span).start
+    alike = alike and any(words[k] == opener.lower_ and tags[k + 1] == "CARD" for k in range(first, noun.i))
+    alike = alike and not any(t.tag_ in NOUN and is_amount(t) for t in span.doc[first : noun.i])
     return alike or (named and next(numbered, None) is not None)
-
-
-def _is_numbered(noun: Token) -> bool:
-    return any(child.tag_ == "CARD" for child in noun.lefts) and not is_amount(noun)
 
 
 _DEFINITE = frozenset({"das", "der", "die"})
@@ -309,8 +309,9 @@ def counted_phrase(noun: Token, span: Span) -> str:
         doc[start].tag_ in skipped or doc[start].is_punct or doc[start].lower_ in ("von", "vom", "über")
     ):
         start += 1
-    if span.end < start < noun.i and doc[start].tag_ == "ADJA" and (how := doc[start - 1]).tag_ in ("ADJD", "APPR"):
-        start -= how.tag_ == "ADJD" or how.lower_ == "zu"  # `leicht verletzte Kinder`, `zu schnelle Fahrer`
+    if span.end < start < noun.i and doc[start].tag_ == "ADJA":
+        how = doc[start - 1]  # `leicht verletzte Kinder`, `zu schnelle Fahrer`, `Waffen tragende Männer`
+        start -= how.tag_ == "ADJD" or how.lower_ == "zu" or (how.tag_ in NOUN and how.i == span.end)
     joined = (
         end + 1 < sentence_of(noun).end and doc[end].lower_ in ("und", "oder", "sowie") and doc[end].head.i == noun.i
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.framed import is_numeral
+from pipeline.claims.attributes import after_attribute, behind_attribute
 from pipeline.claims.patterns import NUMBER_NOUNS, NUMERALS, PARTITIVES, UNITS, VIEWS
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.next_phrase import opens_dateline
 from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, SUBJECT, VERBS, feature
+from pipeline.grammar.tags import AUXILIARY, DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, SUBJECT, VERBS, feature
 from pipeline.grammar.truncated import completed
 
 #: Tags that may stand between a number and its noun.
@@ -45,13 +46,27 @@ def counted_noun(figure: Span) -> Token | None:
         near = (
             token.dep_ == "nk"
             and noun.tag_ in NOUN
-            and noun.lower_ not in OTHERS | _SHARES
+            and not (noun.lower_ in OTHERS | _SHARES or noun.lower_ == "stück")
             and figure.end <= noun.i < figure.end + _REACH
         )
         if near and not _has_barrier(figure.doc[figure.end : noun.i], noun) and not noun.lower_.startswith(NUMERALS):
-            return None if _is_of_another(noun, figure) else _before_dateline(noun, figure)
+            return None if _is_of_another(noun, figure) else _before_dateline(behind_attribute(noun, figure), figure)
     after = _noun_after(figure)
-    return None if after is None or _is_of_another(after, figure) else _before_dateline(after, figure)
+    if after is None or _is_of_another(after, figure):
+        return None
+    return _before_dateline(behind_attribute(after, figure), figure)
+
+
+def is_piece(noun: Token, figure: Span) -> bool:
+    """Whether a number with `Stück` is of what was counted before: `2010 sollen es 350.000 Stück sein`."""
+    words, tags, first = words_of(figure.doc), tags_of(figure.doc), sentence_of(figure).start
+    before = range(max(first, figure.start - _NEAR), figure.start)
+    them = (words[i] in ("darunter", "davon") or (words[i] == "es" and tags[i - 1] in AUXILIARY) for i in before)
+    return noun.lower_ == "stück" and any(them)
+
+
+#: How many words before a number `es` and `darunter` may stand.
+_NEAR = 5
 
 
 def _before_dateline(noun: Token, figure: Span) -> Token | None:
@@ -134,7 +149,9 @@ def _noun_after(figure: Span) -> Token | None:
         if i == figure.end and token.text == "(" and (behind := _behind_bracket(token, limit)) is not None:
             i = behind  # `500 (Vorjahr: 450) Menschen`
             continue
-        if token.tag_ in NOUN | {"FM", "XY"} and token.lower_ in OTHERS | _SHARES:
+        if token.lower_ == "stück" and i + 1 < limit and doc[i + 1].tag_ in NOUN:
+            return doc[i + 1]  # `20 Stück Vieh`
+        if token.tag_ in NOUN | {"FM", "XY"} and (token.lower_ in OTHERS | _SHARES or is_piece(token, figure)):
             return None
         if _opens_next(token):
             return None  # `Von sechs weiteren fehlt jede Spur`
@@ -171,50 +188,6 @@ def _behind_bracket(opening: Token, limit: int) -> int | None:
     if closing is None or not any(is_numeral(t) for t in doc[opening.i : closing.i]):
         return None
     return closing.i + 1 if doc[closing.i + 1].tag_ in {"NN", "ADJA"} else None
-
-
-def after_attribute(preposition: Token) -> Token | None:
-    """`Brennstäbe` in `8.000 im Land erzeugten Brennstäbe`: a participle with its phrase stands before the noun.
-
-    Also `Anteils` in `des von ihr in Europa erreichten Anteils`.
-    """
-    inner, limit = _inside_attribute(preposition), sentence_of(preposition).end
-    if inner is not None and inner.i + 3 < limit and neighbour(inner).tag_ in ("APPR", "APPRART"):
-        return after_attribute(neighbour(inner))
-    if inner is None or inner.i + 2 >= limit or neighbour(inner).tag_ != "ADJA":
-        return _made_noun(preposition, inner) if inner is not None else None
-    i = inner.i + 1
-    while i < limit and inner.doc[i].tag_ == "ADJA":
-        i += 1
-    return inner.doc[i] if i < limit and inner.doc[i].tag_ in NOUN else None
-
-
-def _made_noun(preposition: Token, inner: Token) -> Token | None:
-    """`Verurteilte` in `27 zum Tode Verurteilte`: a participle that became a noun, with its phrase before it."""
-    if inner.i != preposition.i + 1 or neighbour(preposition, -1).tag_ != "CARD":
-        return None
-    noun = neighbour(inner)
-    return noun if noun.tag_ == "NN" and noun.is_title and noun.lower_.startswith(_MADE_OF) else None
-
-
-#: How participles begin that stand for people, whom a phrase describes.
-_MADE_OF = ("angewiesen", "angeklagt", "betroffen", "geflohen", "geflücht", "lebend", "verurteilt", "vertrieben")
-
-
-def _inside_attribute(preposition: Token) -> Token | None:
-    """The noun or pronoun that a preposition in an attribute governs: `ihn` in `13 auf ihn eingetragenen Marken`."""
-    after = neighbour(preposition)
-    of_them = preposition.lower_ == "von"  # `zwei von ihnen erlitten Brüche`
-    return after if after.tag_ in ("PPER", "PRF") and not of_them else governed_noun(preposition)
-
-
-def attribute_end(preposition: Token) -> int:
-    """Index of the adjective that closes the phrase before a counted noun: of `erzeugten` in `im Land erzeugten`."""
-    tags, i, limit = tags_of(preposition.doc), preposition.i, sentence_of(preposition).end
-    inner = _inside_attribute(preposition)
-    while inner is not None and inner.i + 1 < limit and tags[inner.i + 1] in ("APPR", "APPRART"):
-        inner = _inside_attribute(neighbour(inner))
-    return inner.i + 1 if inner is not None else i
 
 
 def _joins_adjectives(token: Token, limit: int) -> bool:

@@ -22,7 +22,7 @@ from pipeline.grammar.tags import NOUN, PREPOSITION
 #: What a figure is measured by, which does not say when it was so: `9 mehr als im Vorjahr`, `5 % gegenüber 2019`.
 _MEASURING = re.compile(
     r"\b(?:gegenüber|ggü\.?|im vergleich zu[mr]?|verglichen mit|zur lieferung"
-    r"|\w+er (?:(?:ab|an|aus|ist|sind|war|waren|zu) )?als|mehr(?: \w+en)? als"
+    r"|\w+er (?:(?:ab|an|aus|ist|sind|war|waren|zu) )?als|(?:mehr|weniger)(?: [\w-]+){0,2} als"
     r"|(?:gro[sß]+|hoch|oft|stark|viele?) wie"
     r"|(?:über|unter)(?= de[mn] ))"
     r"(?: (?:am|anfang|dem|den|der|ein|ende|im|in|jahr|mitte|noch|vor)(?: [^\W\d][\w-]*){0,3})?"

@@ -173,7 +173,8 @@ def direction(figure: Figure, span: Span) -> str:
 def _lies_apart(span: Span) -> bool:
     """Whether a bare number says how far something lies from another one: `lag 120.000 unter dem Wert von 2019`."""
     behind = words_of(span.doc)[span.end : span.end + 1]
-    return behind in (["unter"], ["über"]) and predicate(clause_of(span)).lemma == "liegen"
+    # also `blieb 24 Sekunden unter der alten Bestmarke`
+    return behind in (["unter"], ["über"]) and predicate(clause_of(span)).lemma in ("bleiben", "liegen")
 
 
 def _pronoun_compared(opener: Token) -> str:

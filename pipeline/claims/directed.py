@@ -181,10 +181,13 @@ def directed(frame: Frame) -> Token | None:
         bare = [noun for noun in bare_nouns(frame.head) if not frame.is_own(noun) and noun.i != speaker]
         found = [noun for noun in bare if noun.dep_ in SUBJECT and not is_time(noun)]
     threat = frame.size.noun if frame.size is not None else measured_out(frame.span)
-    threatened = threat is not None and (ends_in(threat.lower_, THREATS) or threat.lower_.endswith(_SUFFERED))
+    threatened = threat is not None and (
+        ends_in(threat.lower_, THREATS) or ends_in(threat.lemma_.lower(), THREATS) or threat.lower_.endswith(_SUFFERED)
+    )
+    must = verbs.modal is not None and verbs.modal.lemma_.lower() == "müssen" and frame.figure.kind != "measure"
     if verbs.lemma == "rechnen" and (whoever := whoever_of(frame)) is not None:
         return whoever  # `Wer dagegen verstößt, muss mit 1.000 Euro Bußgeld rechnen`
-    if verbs.lemma == "rechnen" and threatened and frame.named is not None and verbs.modal is not None:
+    if verbs.lemma == "rechnen" and (threatened or must) and frame.named is not None and verbs.modal is not None:
         return frame.named  # `Der Fahrer muss mit einem Bußgeld von 300 Euro rechnen`
     able = verbs.modal is not None and verbs.modal.lemma_.lower() in ("dürfen", "können")
     if verbs.lemma == "rechnen" and able and frame.named is not None and frame.figure.kind == "share":

@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.claims.beside import is_amount
 from pipeline.claims.gapping import contrasting
-from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, ESTIMATING, GOVERNED, IN_CASES, POLLS
+from pipeline.claims.patterns import BUSINESS_FIGURES, DIMENSION_NOUNS, ESTIMATING, GOVERNED, IN_CASES, NOBODY, POLLS
 from pipeline.claims.sizes import IN_SIZE, Size, figure_phrase
 from pipeline.claims.verb_words import nearest_verb
 from pipeline.grammar.agreement import genders
@@ -29,13 +29,6 @@ from pipeline.grammar.tags import NO_NOUNS, NOUN, PREPOSITION, PRONOUN, SUBJECT,
 from pipeline.grammar.topics import antecedent_of, place_of_relative, subjects
 from pipeline.records import Figure
 
-#: Nouns of phrases that name nobody: `im Gespräch sein`, `ist von 20 die Rede`, `nach Ansicht`.
-_NOBODY = frozenset(
-    "anschluss ansicht anspruch aussicht "
-    "bezug büchern debatte durchschnitt einschätzung folge frage gegensatz gespräch hinblick kampf "
-    "konflikt laufzeit linie meinung mittel prozess rahmen realität rede regel schnitt sicht spitze streit summe "
-    "tarifstreit tat vergleich waage wahrheit wirklichkeit zuge".split()
-)
 #: Subjects that name nobody: `von dem Geld fehlt jede Spur`.
 _IDLE = NO_NOUNS | {"fall", "spur"}
 #: Prepositions that name the holder where no subject does, the surest first.
@@ -135,9 +128,13 @@ def frame_of(figure: Figure, span: Span, size: Size | None) -> Frame:
 
 
 def _own_verbs(verbs: Predicate, span: Span) -> Predicate:
-    """`verursacht` for 8 in `hat 17 Opfer gefordert und 8 Millionen Euro Schaden verursacht`: the verb behind it."""
+    """`verursacht` for 8 in `hat 17 Opfer gefordert und 8 Millionen Euro Schaden verursacht`: the verb behind it.
+
+    Also `einnehmen` in `will die Steuer anheben und damit 5 Millionen einnehmen`.
+    """
     main = nearest_verb(verbs, span)
-    if main.i == verbs.main.i or main.tag_ != "VVPP" or not verbs.main.i < span.start < main.i:
+    so = main.tag_ == "VVINF" and "damit" in words_of(span.doc)[verbs.main.i : span.start]
+    if main.i == verbs.main.i or not (main.tag_ == "VVPP" or so) or not verbs.main.i < span.start < main.i:
         return verbs
     return Predicate(verbs.head, (*(verb for verb in verbs.verbs if verb.i != verbs.main.i), main), None)
 
@@ -235,7 +232,7 @@ def with_preposition(frame: Frame, prepositions: tuple[tuple[str, ...], ...]) ->
             own = frame.is_own(noun) or (near and noun.i > frame.phrase.start)
             figures = frame.size is not None and frame.size.noun.lower_.endswith(BUSINESS_FIGURES)
             own = own or (figures and noun.lower_.endswith(BUSINESS_FIGURES))  # `bei Erlösen von 9 ein Verlust von 2`
-            unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE | IN_CASES | _NOBODY
+            unfit = own or is_time(noun) or is_amount(noun) or noun.lower_ in IN_SIZE | IN_CASES | NOBODY
             governed = preposition.lower_ in GOVERNED.get(frame.verbs.lemma, ()) and frame.verbs.lemma != "entfallen"
             fronted = frame.verbs.lemma == "liegen" and preposition.i < frame.head.i  # `Im Fonds liegen 25 Millionen`
             governed = (governed and not fronted) or _is_view(frame, preposition)

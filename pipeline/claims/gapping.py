@@ -297,8 +297,9 @@ def said_without_verb(span: Span, counted: Token | None, head: Token) -> str:
     first = span.end + (1 if of_those else 2)
     if part_of and counted is None and tags[end - 1] == "VVPP" and {"ADJD", "ADV"}.issuperset(tags[first : end - 1]):
         return str(doc[first:end].text)  # `50 Läden wurden überprüft, 29 davon vorläufig geschlossen`
-    if of_those and counted is None and {"ADJA", "KON", "NN"}.issuperset(tags[first:end]):
-        return str(doc[first:end].text)  # `1.050 gehören dem Klub an, 430 davon Kinder und Jugendliche`
+    if part_of and counted is None and end > first and {"ADJA", "KON", "NN"}.issuperset(tags[first:end]):
+        # `1.050 gehören dem Klub an, 430 davon Kinder und Jugendliche`, `ein Viertel von ihnen Kinder`
+        return str(doc[first:end].text)
     return _phrase(start, end, span) if counted is None else ""
 
 

@@ -16,11 +16,11 @@ from pipeline.claims.beside import (
     described_noun,
     followed_noun,
     is_amount,
-    placed_noun,
     whole_of,
     word_after,
 )
 from pipeline.claims.beyond import firm_before, topic_of
+from pipeline.claims.distances import placed_noun
 from pipeline.claims.frames import (
     frame_of,
 )

@@ -40,7 +40,7 @@ from pipeline.claims.patterns import (
     SHARE_NOUNS,
 )
 from pipeline.claims.penalties import tested_before
-from pipeline.claims.sizes import is_listed_with, measured_out
+from pipeline.claims.sizes import is_beside, is_listed_with, measured_out
 from pipeline.claims.undergone import covered_thing
 from pipeline.grammar.agreement import genders
 from pipeline.grammar.arguments import dative, objects, possessor, prepositional
@@ -155,7 +155,8 @@ def of_clause(frame: Frame) -> Token | None:
         return tested_before(frame.span) or frame.named
     if (counter := _counted_by_office(frame)) is not None:
         return counter
-    if frame.figure.unit in _MASSES and frame.named is not None and is_listed_with(frame.span[-1], frame.named):
+    named = frame.named if frame.figure.unit in _MASSES | {"ha"} else None
+    if named is not None and (is_listed_with(frame.span[-1], named) or is_beside(frame.span, named)):
         return substance_of(frame.figure, frame.span) or frame.named  # `lagen vier Waffen und 500 Gramm Kokain`
     if (covered := covered_thing(frame)) is not None:
         return covered
@@ -202,12 +203,12 @@ def of_clause(frame: Frame) -> Token | None:
     thing = _thing_of_size(frame) if token is None else None
     if thing is not None:
         return thing
-    if token is not None and token.lower_ == "es":
-        neuter = [noun for noun in subjects(sentence_of(token)) if noun.i < token.i and genders(noun) == {"n"}]
-        if neuter:
-            return neuter[-1]
-        meant = antecedent_of(token) if frame.size is not None and verbs.lemma in POSSESSING - EXISTENCE else None
-        if meant is not None:
+    has_size = frame.size is not None and verbs.lemma in POSSESSING - EXISTENCE
+    passed = (t for t in own_tokens(frame.head) if t.lower_ == "es" and has_size and t.i < frame.span.start)
+    it = token if token is not None else next(passed, None)  # parsers pass over `Es` here
+    if it is not None and it.lower_ == "es":
+        neuter = [noun for noun in subjects(sentence_of(it)) if noun.i < it.i and genders(noun) == {"n"}]
+        if (meant := neuter[-1] if neuter else antecedent_of(it) if has_size else None) is not None:
             return meant  # `Es hat einen Wert von 126 Milliarden`
     if is_relative(frame.head) and own_tokens(frame.head)[0].lower_ == "was":
         above = parent_clause(frame.head)

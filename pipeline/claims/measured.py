@@ -14,6 +14,7 @@ from pipeline.claims.frames import estimates
 from pipeline.claims.gapping import has_own_noun
 from pipeline.claims.patterns import (
     CHANGES,
+    DIMENSION_NOUNS,
     DIRECTED,
     ESTIMATING,
     LIGHT,
@@ -41,9 +42,11 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
     """The noun that says what the figure measures: `Schaden`, `Haft`, `Dividende`, the subject of `beträgt`."""
     if figure.kind == "count":
         return ""
-    out = measured_out(span)
+    out = measured_out(span) if figure.unit != "Mw" else None
     if out is not None and out.text not in who.split():
         words = str(span.doc[max(span.end, min(left_edge(out), out.i)) : out.i + 1].text)
+        if figure.kind == "measure" and (sized := _sized_substance(out, span)) is not None:
+            return f"{short_phrase(sized)} {words}"
         full = (
             figure.kind in ("measure", "money")
             and verbs.verbs
@@ -111,6 +114,14 @@ def noun_measured(figure: Figure, span: Span, verbs: Predicate, who: str) -> str
             plain = named or verbs.main.lemma_.lower() == "sein"
             return "" if plain else f"{measured.text} {bare_verb(verbs, span)}"
     return ""
+
+
+def _sized_substance(out: Token, span: Span) -> Token | None:
+    """`Sprengkraft` in `eine Sprengkraft von 20 Kilogramm TNT`: the noun whose size so much of something is."""
+    size = size_of(span)
+    beside = size is not None and words_of(span.doc)[size.noun.i + 1 : size.noun.i + 2] == ["von"]
+    beside = beside and not out.lower_.endswith((*DIMENSION_NOUNS, "bord"))
+    return size.noun if size is not None and beside else None
 
 
 def _is_governed(span: Span) -> bool:

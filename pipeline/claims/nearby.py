@@ -50,7 +50,7 @@ def told_beside(figure: Figure, span: Span, verbs: Predicate) -> str:
         behind = words_of(span.doc)[after.i + 1 : after.i + 3]
         if len(behind) > 1 and behind[0] in COMPARATIVES and behind[1] == "als":
             return comparison(neighbour(after))  # `Das waren 300 Tiere weniger als im November`
-    if after is not None:
+    if after is not None and figure.unit != "Mw":  # `ein Beben der Stärke 6,1 schwere Schäden anrichtete`
         if figure.kind != "count" and attributed_noun(span) is not None and size_of(span) is None:
             last = participle_after(span)
             if "CARD" in tags_of(span.doc)[after.i : last]:

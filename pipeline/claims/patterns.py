@@ -190,6 +190,8 @@ LIGHT_WITH_PHRASE = frozenset(
     stehen stellen treten versetzen ziehen zwingen
     """.split()
 )
+#: Words that were phrases once, and that verbs need for their sense: `zugrunde legen`.
+FIXED = frozenset("beiseite infrage instand zugrunde zugute zunichte zunutze zustande zuteil".split())
 EXISTENCE = frozenset({"geben"})
 #: Endings of nouns of what people are asked for and looked into by: who asks is not who answers.
 POLLS = tuple(
@@ -282,3 +284,12 @@ def ends_in(word: str, endings: tuple[str, ...]) -> bool:
     (True, False)
     """
     return word.endswith(endings) and not word.endswith("schaft")
+
+
+#: Nouns of phrases that name nobody: `im Gespräch sein`, `ist von 20 die Rede`, `nach Ansicht`.
+NOBODY = frozenset(
+    "anschluss ansicht anspruch aussicht "
+    "bezug büchern debatte durchschnitt einschätzung folge frage gegensatz gespräch hinblick kampf "
+    "konflikt laufzeit linie meinung mittel prozess rahmen realität rede regel schnitt sicht spitze streit summe "
+    "tarifstreit tat vergleich waage wahrheit wirklichkeit zuge".split()
+)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from pipeline.claims.attributes import after_attribute
 from pipeline.claims.beside import is_amount
 from pipeline.claims.complements import (
     ACCOUNTS,
@@ -17,9 +18,9 @@ from pipeline.claims.complements import (
     object_phrase,
     short_phrase,
 )
-from pipeline.claims.counting import after_attribute
 from pipeline.claims.gapping import gap_of, has_own_noun, in_other_gap
 from pipeline.claims.patterns import (
+    DIMENSIONS,
     NO_PREDICATE,
     STATIVE_PREPOSITIONS,
 )
@@ -154,9 +155,18 @@ def _adjective_phrase(token: Token, span: Span, counted: Token | None) -> str:
     if token.tag_ != "ADJD" and start > 0 and doc[start - 1].tag_ == "ADJD":
         start -= 1  # `schnell unterwegs`
     before = doc[start - 1] if start > 0 else token
+    measured = before.tag_ == "NN" and (is_amount(before) or is_time(before)) and before.i >= span.end
+    if measured and token.lower_.startswith(DIMENSIONS):
+        while doc[start - 1].tag_ in _OF_MEASURE or start - 1 == before.i:
+            start -= 1  # `300 Brücken sind mehr als 50 Jahre alt`
+        return str(doc[start if start > span.end else token.i : end].text)
     if before.tag_ == "PTKA" or (before.lower_ in ("zu", "noch", "schwer", "leicht") and before.head.i == token.i):
         start -= before.i < start
     return str(doc[start:end].text)
+
+
+#: Tags of words before the unit in `zwischen 18 und 29 Jahre alt`, `mehr als einen Meter lang`.
+_OF_MEASURE = frozenset({"ADJD", "ADV", "APPR", "ART", "CARD", "KOKOM", "KON", "PIAT", "PIS", "PTKA"})
 
 
 def placed(own: list[Token], span: Span, counted: Token | None, head: Token) -> str:
@@ -164,6 +174,7 @@ def placed(own: list[Token], span: Span, counted: Token | None, head: Token) -> 
     only if no other does.
     """
     doc, found = span.doc, []
+    places: set[Token] = set()
     for token in own:
         if token.tag_ not in PREPOSITION or token.lower_ in NO_PREDICATE | INSTEAD:
             continue
@@ -183,6 +194,9 @@ def placed(own: list[Token], span: Span, counted: Token | None, head: Token) -> 
             return meant
         if noun is None or is_time(noun) or noun.lower_ in ADVERBIAL_NOUNS:
             continue
+        if neighbour(token, -1) in places and noun.lower_ not in _HELD and token.dep_ == "mnr":
+            places.add(noun)
+            continue  # `befanden sich auf einem Flug in die Provinz`
         words = doc[token.i : noun.i + 1]
         if holds_figure(words, span, counted) or (token.lower_ == "von" and any(t.tag_ == "CARD" for t in words)):
             continue  # `Von den 312 Stellen bleiben 80`
@@ -196,6 +210,7 @@ def placed(own: list[Token], span: Span, counted: Token | None, head: Token) -> 
         if (token.lower_ == "unter" or held) and token.i < head.i:
             rank = -1  # `Unter den Opfern sind vier Kinder`
         found.append((rank, -token.i, noun))
+        places |= {noun} - ({noun} if token.lower_ == "als" else set())
     if not found:
         return ""
     _, start, noun = min(found, key=lambda item: item[:2])

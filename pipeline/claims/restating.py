@@ -47,7 +47,7 @@ def says_again(figure: Figure, span: Span, last_kind: str, last: Span) -> bool:
         return True
     account = any(token.lower_ in _ACCOUNTS for token in between)
     bracket = between[0].text == "("
-    change = len(between) == 1 and between[0].lower_ in ("auf", "bis")
+    change = len(between) == 1 and between[0].lower_ in ("auf", "bis", "gegenüber")
     if not (account or bracket or change):
         return False
     return all(
@@ -237,7 +237,7 @@ def part_of_previous(span: Span) -> str | None:
     end = next(
         (k for k in range(span.end, sentence.end) if doc[k].text in (",", ";", ".", "(", ")", "–", "und")), sentence.end
     )
-    rest = doc[span.end : end]
+    rest = doc[span.end + (words_of(doc)[span.end : span.end + 1] == ["stück"]) : end]  # `sollen es 90 Stück sein`
     among = i - (doc[i].lower_ == "ihnen" and i > 1 and doc[i - 1].lower_ == "unter")  # `, unter ihnen neun Kinder`
     opens = doc[i].lower_ in ("darunter", "davon") or among < i
     if opens and i > 0 and doc[among - 1].text in (",", "(", "–", "und"):

@@ -15,7 +15,7 @@ from pipeline.grammar.arguments import possessor
 from pipeline.grammar.clauses import is_relative
 from pipeline.grammar.nominals import is_time, is_year
 from pipeline.grammar.premodifiers import left_edge
-from pipeline.grammar.spans import neighbour, remembered, sentence_of, words_of
+from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import antecedent, subject
 from pipeline.grammar.tags import DETERMINER, NOUN, PREPOSITION, feature
 from pipeline.records import Figure
@@ -227,6 +227,14 @@ def _with_owner(noun: Token, start: int) -> Size:
         if owner is not None and owner.i == noun.i:
             return Size(doc[i - 1], noun)
     return Size(noun, possessor(noun))
+
+
+def is_beside(span: Span, noun: Token) -> bool:
+    """Whether a noun with a number and a participle stands before: `wurden 300 Häuser zerstört und 90 Hektar Wald
+    verbrannt`.
+    """
+    before = tags_of(span.doc)[noun.i : span.start]
+    return before[-2:] == ["VVPP", "KON"] and any(child.tag_ == "CARD" for child in noun.lefts)
 
 
 def is_listed_with(unit: Token, noun: Token) -> bool:

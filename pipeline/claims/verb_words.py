@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 from pipeline.attribution.framed import is_numeral
 from pipeline.claims.closing import behind_insertion
 from pipeline.claims.gapping import gap_with
-from pipeline.claims.patterns import COMPLEMENT_PREPOSITIONS
+from pipeline.claims.patterns import COMPLEMENT_PREPOSITIONS, FIXED
 from pipeline.grammar.interrupted import whole_before
 from pipeline.grammar.predicates import Predicate, adjective_before, coordinated, parted_by_bracket
 from pipeline.grammar.spans import neighbour, sentence_of, tags_of
@@ -31,6 +31,8 @@ def bare_verb(verbs: Predicate, span: Span) -> str:
     """The main verb with those joined to it and its particle, without complement."""
     main = nearest_verb(verbs, span)
     text = joined(coordinated(main)) if main.i == verbs.main.i else str(main.text)
+    if (fixed := neighbour(main, -1)).lower_ in FIXED and fixed.i >= span.end:
+        text = f"{fixed.text} {text}"  # `Ergebnisse zugrunde gelegt`
     return f"{text} {verbs.particle.lower_}" if verbs.particle is not None and main.i == verbs.head.i else text
 
 

@@ -25,7 +25,7 @@ from pipeline.claims.verb_words import bare_verb
 from pipeline.claims.verbal import verbal_what
 from pipeline.grammar.arguments import governed_noun
 from pipeline.grammar.clauses import clause_head
-from pipeline.grammar.nominals import is_time
+from pipeline.grammar.nominals import bare_nouns, is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.spans import sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
@@ -92,6 +92,8 @@ def verbless_what(figure: Figure, span: Span, noun: Token | None, who: str) -> s
         return said_before(span)
     if bracketed and listing is None and before is not None and (said := _said_of_named(figure, span, before, who)):
         return said
+    if bracketed and figure.kind != "count" and before is not None and (said := _done(before, span, who)):
+        return said
     before = way_of(before) if bracketed and before is not None else before
     if before is None or (bracketed and figure.kind == "share" and before.ent_type_ == "PER"):
         return ""  # `gegen Eva Brandt (45 Prozent)`
@@ -109,6 +111,20 @@ def _said_of_named(figure: Figure, span: Span, noun: Token, who: str) -> str:
     if not verbs.verbs or verbs.lemma in COPULAS or is_reporting(verbs.lemma):
         return ""
     return verbal_what(verbs, span, None, who)
+
+
+def _done(doer: Token, span: Span, who: str) -> str:
+    """`höchste Strafe erhielt` in `Die höchste Strafe erhielt Wirt Kern (12 Jahre)`: what its subject does."""
+    verbs = predicate(clause_head(doer))
+    closes = span.doc[span.start - 2].tag_ in ("VVINF", "VVPP")  # `muss der Konzern Kern zahlen (9 Euro)`
+    if not verbs.verbs or verbs.lemma in COPULAS or not verbs.head.i < doer.i == span.start - 2 - closes:
+        return ""
+    if any(token.is_punct for token in span.doc[verbs.head.i : doer.i]):
+        return ""
+    fronted = next((noun for noun in bare_nouns(verbs.head) if noun.i < verbs.head.i), None)
+    if fronted is None or is_amount(fronted) or is_time(fronted) or fronted.text in who.split():
+        return ""
+    return f"{short_phrase(fronted)} {bare_verb(verbs, span)}"
 
 
 def said_before(span: Span) -> str:

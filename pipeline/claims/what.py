@@ -73,10 +73,8 @@ from pipeline.records import Figure
 
 #: Counted nouns that say what happened by themselves.
 _TELLING = tuple(
-    """
-    erkrankte erkrankten evakuierte evakuierten fälle fällen infizierte infizierten ionen opfer opfern schläge schlägen
-    tote toten ungen verletzte verletzten vermisste vermissten
-    """.split()
+    "erkrankte erkrankten evakuierte evakuierten fälle fällen infizierte infizierten ionen opfer opfern schläge schlägen "
+    "tote toten ungen verletzte verletzten vermisste vermissten".split()
 )
 
 
@@ -204,7 +202,8 @@ def _listed(figure: Figure, span: Span, who: str, verbs: Predicate, noun: Token 
         verbal = inner is not None and neighbour(inner).tag_ in VERBS  # `sind 60 aus Afrika angereist`
         if inner is not None and not verbal and not is_time(inner):
             return str(span.doc[after.i : inner.i + 1].text)  # `23 aus Europa und 52 aus den USA`
-    gapped = said_without_verb(span, noun, verbs.head) if figure.kind == "count" else ""
+    parted = figure.kind == "share" and words_of(span.doc)[span.end : span.end + 1] in (["davon"], ["von"])
+    gapped = said_without_verb(span, noun, verbs.head) if figure.kind == "count" or parted else ""
     concerned = _concerned(span, verbs) if figure.kind == "count" and not gapped else ""
     return gapped or concerned or said_of_list(span, who) or answer_named(figure, span, verbs)
 

@@ -19,9 +19,12 @@ def read_magnitude(tokens: Tokens, amount: Amount) -> None:
     if amount.own_unit or amount.number.form not in ("digits", "word") or (amount.value is None and amount.low is None):
         return
     top = amount.value if amount.value is not None else amount.high
-    if top is None or not 0 <= top <= 10 or counted(tokens, amount.last):
-        return
     at = amount.first - 1
+    shaken = tokens.low(at) in _MAGNITUDE and any(
+        word.endswith(("beben", "bebens")) for word in tokens.lower[max(0, at - 3) : at]
+    )  # `hat ein Erdbeben der Stärke 6,1 schwere Schäden angerichtet`
+    if top is None or not 0 <= top <= 10 or (counted(tokens, amount.last) and not shaken):
+        return
     if any(word in STORMS for word in tokens.lower[max(0, at - 4) : at + 1]):
         return
     if tokens.low(at) in _MAGNITUDE and tokens.is_noun(at):

@@ -47,7 +47,7 @@ NUMBERED = _words(
     "note titel buchstabe anlage annex protokoll zusatzprotokoll lot los ebene etage stockwerk stock gate startnummer "
     "rückennummer trikotnummer aktenzeichen isbn issn kennzahl kennziffer code pin konto kontonummer blz iban vorwahl "
     "durchwahl schuhgröße kleidergröße konfektionsgröße uefa zeile spalte vol bd bde rn rdnr randnummer kap ipad "
-    "documenta ukw windstärke windstärken"
+    "documenta grund szenario variante ukw windstärke windstärken"
 )
 #: What registers number, with a colon before: `WKN: 857069`.
 REGISTER_LABELS = _words(

@@ -146,6 +146,8 @@ def numbered(p: Place) -> bool:
     if low == "bündnis":
         return t.word(amount.last) == "/" or not p.counts  # `Bündnis 90/Die Grünen`
     if low == "stärke":
+        if any(word.endswith(("beben", "bebens")) for word in t.lower[max(0, at - 3) : at]):
+            return False  # `ein Erdbeben der Stärke 6,1 schwere Schäden`
         return not amount.own_unit  # of a storm
     if low == "die" and p.digits in EMERGENCY_NUMBERS:
         return not p.counts

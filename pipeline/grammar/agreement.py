@@ -52,7 +52,8 @@ def genders(noun: Token) -> frozenset[str]:
     subject = noun.dep_ == "sb" and noun.lower_.endswith(("e", "er"))
     bare = subject and not any(child.tag_ in _ARTICLE_TAGS for child in noun.lefts)
     plural_verb = bare and feature(noun.head, "Number") == "Plur"  # `Pflegebedürftige müssen zahlen`, `Gegner haben`
-    several = any(child.lower_ in _SEVERAL for child in noun.lefts)  # `ein Dutzend Wettbewerber`
+    # `ein Dutzend Wettbewerber`, `mit 33 Metern Durchmesser`
+    several = noun.tag_ == "NN" and any(child.lower_ in _SEVERAL or _is_several(child) for child in noun.lefts)
     plural = feature(noun, "Number") == "Plur" or plural_verb or several
     if plural or any(child.dep_ == "cd" for child in noun.children):
         return frozenset("p")
@@ -73,6 +74,10 @@ def genders(noun: Token) -> frozenset[str]:
 
 
 _SEVERAL = frozenset("dutzend hunderte tausende vielzahl".split())
+
+
+def _is_several(number: Token) -> bool:
+    return number.tag_ == "CARD" and number.lower_ not in ("1", "ein", "eine", "einem", "einen", "einer", "eins")
 
 
 def _opener(noun: Token) -> Token | None:

@@ -177,15 +177,20 @@ _AGED = ["jahre", "alt"]
 
 
 def before_infinitive(span: Span, head: Token) -> Token | None:
-    """`liefern` for 40 in `Sie versprach, 40 Panzer, 16 Geschütze und Munition zu liefern`: a list before its verb."""
+    """`liefern` for 40 in `Sie versprach, 40 Panzer, 16 Geschütze und Munition zu liefern`: a list before its verb.
+
+    Also `versorgen` in `begann damit, 40 Orte, die abgeschnitten waren, mit Wasser zu versorgen`.
+    """
     doc, tags, parts = span.doc, tags_of(span.doc), segments(sentence_of(span))
     at = segment_at(span.start, doc)
     if at < 1 or parts[at].mark != "," or parts[at].kind != "phrase" or not head.i < parts[at].start:
         return None
     if parts[at - 1].finite < 0 or not any(tags[i] == "CARD" for i in range(parts[at].start, span.end)):
         return None
-    for part in parts[at + 1 :]:
-        if part.mark != "," or part.finite >= 0 or tags[part.start] not in _LISTED:
+    ahead = parts[at + 1 :]
+    relative = len(ahead) > 1 and ahead[0].kind == "relative" and ahead[0].mark == "," and ahead[1].kind == "infinitive"
+    for part in ahead[relative : 2 if relative else None]:
+        if part.mark != "," or part.finite >= 0 or not (relative or tags[part.start] in _LISTED):
             return None
         last = doc[part.end - 1] if not doc[part.end - 1].is_punct else neighbour(doc[part.end - 1], -1)
         if last.tag_ == "VVIZU" or (last.tag_ in ("VVINF", "VAINF") and neighbour(last, -1).tag_ == "PTKZU"):

@@ -200,6 +200,18 @@ def _mend_demonstrative(word: Token) -> None:
         hang(word, noun, "nk")
 
 
+def _mend_pronominal(word: Token) -> None:
+    """`davon` in `kamen gestern noch einmal davon`: the particle of a verb at the end of its clause."""
+    verb, before, after = word.head, neighbour(word, -1), neighbour(word)
+    last = after.i == word.i or after.is_punct
+    moves = word.lower_ == "davon" and verb.tag_ in FINITE and verb.lower_.startswith(_LEAVING)
+    if moves and last and verb.i < before.i and before.tag_ != "CARD" and after.lower_ != ":":
+        word.tag_, word.dep_ = "PTKVZ", "svp"
+
+
+_LEAVING = ("flieg", "flog", "kam", "komm", "käm", "lauf", "lief", "läuf", "rannt", "trag", "trug", "träg", "zog")
+
+
 def _mend_relative(word: Token) -> None:
     mend_relative(word)
     mend_named(word)
@@ -273,6 +285,7 @@ _MENDERS: Mapping[str, Callable[[Token], None]] = MappingProxyType(
         "NN": mend_noun,
         "PDS": _mend_demonstrative,
         "PPOSAT": _mend_possessive,
+        **dict.fromkeys(("PAV", "PROAV"), _mend_pronominal),
         "PRELS": _mend_relative,
     }
 )

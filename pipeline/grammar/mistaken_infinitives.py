@@ -29,7 +29,7 @@ def is_finite(verb: Token) -> bool:
         return True
     if _is_governed(verb) or any(child.tag_ in FINITE and not opens_with_dass(child) for child in verb.rights):
         return False
-    if closes_opened(verb):
+    if closes_opened(verb) or _follows_closing_verb(verb):
         return True
     parts = [verb, *(child for child in verb.lefts if child.tag_ in NON_FINITE)]
     return any(_opens(child) for part in parts for child in part.lefts)
@@ -55,6 +55,16 @@ def _joins_closing_verb(verb: Token) -> bool:
     first = conjunction.head
     joined = verb.dep_ == "cj" and conjunction.tag_ == "KON" and first.i == conjunction.i - 1 and first.tag_ == "VVFIN"
     return joined and first.dep_ in ("rc", "oc", "mo") and _closes(verb)
+
+
+def _follows_closing_verb(verb: Token) -> bool:
+    """`werden` in `in der 27 Menschen umkamen und 21 weitere vermisst werden`: the verb before it stands last."""
+    if verb.tag_ != "VAINF" or neighbour(verb, -1).tag_ != "VVPP" or not _closes(verb):
+        return False
+    words = verb.doc[verb.sent.start : verb.i]
+    opener = next((t for t in reversed(words) if t.tag_ == "KON" or t.tag_ in FINITE or t.is_punct), verb)
+    first = neighbour(opener, -1)
+    return opener.tag_ == "KON" and first.tag_ in FINITE and first.dep_ in ("rc", "oc", "mo")
 
 
 def _is_plural_beside(verb: Token) -> bool:

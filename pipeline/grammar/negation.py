@@ -6,8 +6,9 @@ from spacy.tokens import Token
 
 from pipeline.grammar.clauses import clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
-from pipeline.grammar.spans import neighbour, remembered, tags_of, words_of
-from pipeline.grammar.tags import MODAL, PREPOSITION
+from pipeline.grammar.segments import segment_at, segments
+from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
+from pipeline.grammar.tags import MODAL, NOUN, PREPOSITION
 
 _NEGATIONS = frozenset(
     {"kaum", "kein", "keine", "keinen", "keiner", "keinem", "keines", "keinerlei", "nicht", "nie", "niemals"}
@@ -18,7 +19,22 @@ _NEGATIONS = frozenset(
 def negation(head: Token) -> Token | None:
     """The word that denies the clause (`nicht`, `kein`), or None; `nicht nur`, `nicht mehr als 20` deny nothing."""
     denying = (token for token in own_tokens(head) if token.lower_ in _NEGATIONS)
-    return next((token for token in denying if not is_bounding(token) and not _denies_attribute(token)), None)
+    denying = (token for token in denying if not is_bounding(token) and not _denies_attribute(token))
+    return next((token for token in denying if not _denies_other(token, head)), None)
+
+
+def _denies_other(token: Token, head: Token) -> bool:
+    """Whether a negation at the end denies what is said only of someone named before it: `Alle haben es gesehen, nur
+    der Wirt nicht`, `45 stimmten dafür, die Grünen jedoch nicht`.
+    """
+    words, part = words_of(token.doc), segments(sentence_of(token))[segment_at(token.i, token.doc)]
+    last = token.i + 1 == part.end or not token.doc[token.i + 1].text[0].isalnum()
+    if not last or part.mark != "," or part.kind != "phrase" or part.start <= head.i:
+        return False
+    return words[part.start] in _ONLY or any(t.tag_ in NOUN for t in token.doc[part.start : token.i])
+
+
+_ONLY = frozenset({"aber", "bloß", "jedoch", "nur"})
 
 
 def _denies_attribute(token: Token) -> bool:

@@ -6,8 +6,9 @@ import re
 
 from spacy.tokens import Span, Token
 
-from pipeline.grammar.spans import remembered, sentence_of, words_of
-from pipeline.grammar.tags import DETERMINER, FINITE
+from pipeline.grammar.segments import segment_at, segments
+from pipeline.grammar.spans import remembered, sentence_of, tags_of, words_of
+from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION
 
 
 def is_outside(token: Token, head: Token) -> bool:
@@ -19,9 +20,22 @@ def is_outside(token: Token, head: Token) -> bool:
     dash = dateline_end(sentence_of(head))
     if token.i < dash <= head.i:
         return True  # `Cottbus (dpa) – Der Waldbrand hat sich ausgedehnt`
+    if token.i < head.i and _is_between_dashes(token, head):
+        return True
     first, last = sorted((token.i, head.i))
     marks = [t.text for t in token.doc[first:last] if t.text in (":", ";", "(", ")")]
     return ":" in marks or ";" in marks or marks.count("(") != marks.count(")")
+
+
+def _is_between_dashes(token: Token, head: Token) -> bool:
+    """Whether a dash opens a clause that names who does what it says: `Die Wahl – Kern gewann 20 Prozent – gilt`."""
+    own = segments(sentence_of(head))[segment_at(head.i, head.doc)]
+    if own.mark not in ("–", "—") or own.kind != "main" or own.finite != head.i or token.i >= own.start:
+        return False
+    tags, words = tags_of(head.doc), words_of(head.doc)
+    named = set(tags[own.start : head.i])
+    second = head.i + 1 < own.end and tags[head.i + 1] != "KON" and words[head.i - 1] != "rede"
+    return second and not named.isdisjoint(NOUN) and named.isdisjoint({*PREPOSITION, "VVPP"})
 
 
 def is_inserted(token: Token, head: Token) -> bool:

@@ -285,7 +285,7 @@ def _of_copula(head: Token, candidates: list[Token]) -> Token | None:
 
 #: Nouns that say what something is to something else: `Ein Fehler war die Ursache.`
 _RELATIONS = frozenset({"anlass", "auslöser", "ergebnis", "folge", "grund", "hintergrund", "ursache", "ziel"})
-_COPULAS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bleibt", "blieb", "bleiben"})
+_COPULAS = frozenset("ist sind war waren sei seien wäre wären bleibt blieb bleiben wird wurde".split())
 
 
 def _nominalised(head: Token) -> Token | None:
@@ -327,7 +327,7 @@ def _directed(above: Token) -> Token | None:
     if verbs.lemma not in DIRECTING:
         return None
     objects = [child for verb in verbs.verbs for child in verb.children if child.tag_ in NOUN | PRONOUN]
-    return next((child for child in objects if child.dep_ in ("da", "oa") or is_oblique(child)), None)
+    return next((c for c in objects if c.dep_ in ("da", "oa") or is_oblique(c) or c.lower_ in ("ihm", "ihnen")), None)
 
 
 def antecedent(pronoun: Token) -> Token | None:

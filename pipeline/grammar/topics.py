@@ -79,13 +79,20 @@ def antecedent_of(pronoun: Token, chain: int = _LONGEST_CHAIN) -> Token | None:
         latter = _latter(pronoun, wanted)
         if latter is not None:
             return latter
+    sentence = sentence_of(pronoun)
+    inner = [*_owners(sentence, pronoun), *_governed(sentence, pronoun)] if "p" not in wanted else []
+    inner = [c for c in inner if clause_head(c) != clause_head(pronoun)]
+    meant = next((c for c in inner if genders(c) & wanted and not _PARTING.isdisjoint(words[c.i : pronoun.i])), None)
+    if meant is not None:
+        return meant
     near = topic_before(pronoun, wanted=wanted, reach=1)
     if near is not None:
         return (_predicative_before(near, wanted) if len(genders(near)) > 1 else None) or near
     if same is not None:
         return antecedent_of(same, chain - 1)
     governed = [] if "p" in wanted else _governed_before(pronoun)
-    for candidate in _objects_before(pronoun) + governed + _inner_subjects_before(pronoun):
+    owners = [] if "p" in wanted else [p for s in sentences_before(pronoun) for p in _owners(s, pronoun)]
+    for candidate in owners + _objects_before(pronoun) + governed + _inner_subjects_before(pronoun):
         if genders(candidate) & wanted:
             return candidate
     return topic_before(pronoun, wanted=wanted) or _person_before(pronoun)
@@ -141,11 +148,21 @@ def _latter(pronoun: Token, wanted: frozenset[str]) -> Token | None:
 
 def _governed_before(token: Token) -> list[Token]:
     """Nouns with their article after a preposition in the sentence before, the last first: `auf den Haushalt`."""
-    before = sentences_before(token)
-    found = [
-        t for sentence in before for t in sentence if t.tag_ == "NN" and t.head.tag_ in PREPOSITION and not is_time(t)
-    ]
-    return [t for t in reversed(found) if len(genders(t)) == 1 and any(c.tag_ == "ART" for c in t.lefts)]
+    return [noun for sentence in sentences_before(token) for noun in _governed(sentence, token)]
+
+
+def _governed(sentence: Span, pronoun: Token) -> list[Token]:
+    """Nouns with their article after a preposition before the pronoun: `Anklage gegen einen Münchner: Ihm wird ...`"""
+    found = (t for t in sentence if t.i < pronoun.i and t.tag_ == "NN" and t.head.tag_ in PREPOSITION)
+    fitting = [t for t in found if not is_time(t) and len(genders(t)) == 1]
+    return [t for t in reversed(fitting) if any(c.tag_ == "ART" for c in t.lefts)]
+
+
+def _owners(sentence: Span, pronoun: Token) -> list[Token]:
+    """People named as those whose something is, the last first: `Santorums Chancen sinken; er müsste ...`"""
+    people = (p[-1] for p in entities(sentence, "PER") if p.end <= pronoun.i)
+    owners = (p for p in people if p.text[-1] in "s’'" and p.head.tag_ in NOUN and p.head.i > p.i)
+    return [p for p in owners if neighbour(p).tag_ in {"ADJA"} | NOUN][::-1]
 
 
 def _person_before(pronoun: Token) -> Token | None:
