@@ -73,8 +73,8 @@ from pipeline.records import Figure
 
 #: Counted nouns that say what happened by themselves.
 _TELLING = tuple(
-    "erkrankte erkrankten evakuierte evakuierten fälle fällen infizierte infizierten ionen opfer opfern schläge schlägen "
-    "tote toten ungen verletzte verletzten vermisste vermissten".split()
+    "erkrankte erkrankten evakuierte evakuierten fälle fällen infizierte infizierten ionen opfer opfern schläge "
+    "schlägen tote toten ungen verletzte verletzten vermisste vermissten".split()
 )
 
 
