@@ -12,11 +12,12 @@ from functools import lru_cache
 from pipeline.stories.capitals import capitals_in
 from pipeline.stories.countries import countries_in
 from pipeline.stories.firms import firm_of_title, firms_named, without_compared
-from pipeline.stories.patterns import DECIDED, DISASTER_OPENS, DISASTERS, NO_PLACES
+from pipeline.stories.patterns import DECIDED, DISASTER_OPENS, DISASTERS, HAPPENING_NOUNS, NO_PLACES
 from pipeline.stories.phrases import ON_WAR, TOPICS, VOTING, YES_OR_NO
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import subject_of
-from pipeline.stories.words import place_stems, topic_stems
+from pipeline.stories.thesaurus import class_of
+from pipeline.stories.words import place_stems, stem, topic_stems, words_of
 
 #: A word of the title tells more of what an article is about than one of the text, and so does a place.
 _TITLE, _PLACE = 2.0, 1.5
@@ -29,8 +30,14 @@ _SENTENCE = re.compile(r"(?:(?<=[^\W\d]{3}[.!?])|(?<=\d{3}[.!?]))\s")
 _NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
 #: The place of an earlier event that an article begins with: `Zwei Tage nach dem Anschlag in Quetta`.
 _LOOKED_BACK = re.compile(rf"(?:Tage?|Wochen?|Monate?|Jahre?) nach (?:[^\W\d]+ ){{1,6}}?(?:in|von|bei) {_NAME}")
+#: ... and that of a title that goes on to another place: `Nach Sturm an der Müritz: Weinfest in Landau`.
+_LOOKED_BACK_IN_TITLE = re.compile(r"^Nach [^:–]{3,60}(?:[:–] )")
 #: Ends of nouns that stand behind `auf` and `um` and are no places: `Zugriff auf Kundendaten`, `auf Anfrage`.
-_ABSTRACT = re.compile(r"-(?:Gelände|Areal)|\w{3}(?:daten|frage|igung|lung|rung|heit|keit|tion)$")
+_ABSTRACT = re.compile(
+    r"-(?:Gelände|Areal)|\w{3}(?:daten|frage|igung|lung|rung|heit|keit|tion|wahl|werk|gebiet|festival|lager|posten|mine)$"
+)
+#: ... and of names of places that look like plurals of buildings.
+_NAMED = re.compile(r"\w(?:hausen|kirchen|brücken|leben|mann)$|^(?:Hof|Zug|Forst)$")
 #: Characters of a text that tell what it is about.
 LEAD = 800
 #: Articles that a small collection is taken to be part of, so that its words are not all common ones.
@@ -39,7 +46,7 @@ PRIOR = 100
 RARE = 5
 #: In running text what follows an article is mostly a common noun (`an der Krankheit`), in a title a river or a region.
 _LOCATED = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um) {_NAME}")
-_LOCATED_IN_TITLE = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um|an der|am|im|durch) {_NAME}")
+_ARTICLED = re.compile(rf"\b(?i:an der|am|im|durch) {_NAME}")
 #: What has a name of its own, as a ship, a storm or an alliance: `„Egadi Star“`.
 _QUOTED = re.compile(r"[„“\"»‚]([A-ZÄÖÜ][^\W_]+(?: [A-ZÄÖÜ0-9][^\W_]*){0,2})[“”\"«‘]")
 #: `Iserlohn: Täter gefasst`; other words stand there, too, so the text must show that it is a place.
@@ -147,14 +154,15 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         pairs |= linked
     for term, form in found.items():
         forms[term] = min(form, forms.get(term, form))
-    terms = set(found) | disasters_in(frozenset(found))
+    terms = set(found) | disasters_in(frozenset(found)) | _happenings_in(f"{raw.title} {raw.first[1]}")
     in_title = {**in_title, **dict.fromkeys(disasters_in(frozenset(in_title)), "")}
     text = ". ".join((raw.title, *sorted(raw.sentences)))
-    main = set(_LOCATED_IN_TITLE.findall(raw.title))
-    named = {*_LOCATED.findall(text), *main, *raw.places}
+    main = _names_in_title(_LOOKED_BACK_IN_TITLE.sub("", raw.title)) or _names_in_title(raw.title)
+    named = {*_names_in(text), *main, *raw.places}
+    main |= {name for name in _DATELINE.findall(raw.title) if name in named or f" {name}er " in text}
+    named |= main
     if not main:
-        main = set(_LOCATED.findall(_LOOKED_BACK.sub(" ", raw.first[1])))
-    main |= named.intersection(_DATELINE.findall(raw.title))
+        main = _names_in(_LOOKED_BACK.sub(" ", raw.first[1]))
     located = _stems(named)
     beginning = f"{raw.title} {_LOOKED_BACK.sub(' ', raw.first[1])}"
     countries = countries_in(text)
@@ -181,6 +189,24 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
     )
 
 
+def _names_in(text: str) -> set[str]:
+    """The names behind a preposition of place; a noun for a thing or a deed is none: `Überfall auf Geldtransporter`.
+
+    >>> sorted(_names_in("Überfall auf Geldtransporter bei Hagen, Brand in Wohnhaus"))
+    ['Hagen']
+    """
+    return {name for name in _LOCATED.findall(text) if not _is_common(name)}
+
+
+def _names_in_title(title: str) -> set[str]:
+    return set(_ARTICLED.findall(title)) | _names_in(title)
+
+
+@lru_cache(maxsize=65_536)
+def _is_common(name: str) -> bool:
+    return bool(class_of(name) or _disasters(stem(name))) and not _NAMED.search(name) and " " not in name
+
+
 def _topics(beginning: str, text: str) -> frozenset[str]:
     found = {name for name, pattern in TOPICS.items() if pattern.search(beginning)}
     if VOTING.search(text) and YES_OR_NO.search(text):
@@ -195,6 +221,16 @@ def disasters_in(terms: frozenset[str]) -> frozenset[str]:
     ['disaster fire', 'disaster flood']
     """
     return frozenset(f"disaster {name}" for term in terms for name in _disasters(term))
+
+
+def _happenings_in(beginning: str) -> frozenset[str]:
+    """What else the nouns of a beginning name: `Überfall` and `Raub` are one.
+
+    >>> sorted(_happenings_in("Überfall auf Geldtransporter"))
+    ['happening robbery']
+    """
+    kinds = (HAPPENING_NOUNS.get(class_of(word)) for word in words_of(beginning) if word[0].isupper())
+    return frozenset(f"happening {kind}" for kind in kinds if kind)
 
 
 @lru_cache(maxsize=65_536)

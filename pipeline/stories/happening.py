@@ -23,12 +23,14 @@ from pipeline.stories.patterns import (
     PROTEST_DEEDS,
 )
 from pipeline.stories.phrases import (
+    BEING_IN,
     BURIED,
     BURNING,
     EMPLOYED,
     EVENT_OF_PHRASE,
     GATHERING,
     IN_HOSPITAL,
+    IN_VEHICLE,
     LEFT,
     LYING,
     NUMERALS,
@@ -83,6 +85,14 @@ def is_employed(claim: ClaimLike, subject: Subject, clause: str) -> bool:
     if verbs - EMPLOYED_DEEDS:
         return False
     return bool(EMPLOYED.search(f"{claim.what} {clause}")) or subject.classes == {"staff"}
+
+
+def is_aboard(claim: ClaimLike, subject: Subject, clause: str) -> bool:
+    """Whether a number is how many travel in something: `an Bord waren`, `in der Kabine saßen laut Betreiber zwölf`."""
+    if not subject.takes_part("aboard"):
+        return False
+    words = f"{claim.what} {clause}"
+    return "an bord" in words.lower() or bool(IN_VEHICLE.search(words) and BEING_IN.search(words))
 
 
 _OF_THE = re.compile(r"\b[Vv]on den (?:[a-zäöü]+ ){0,2}$")
@@ -146,7 +156,7 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return "deployed"
     if event in ("", "jobs_cut") and subject.takes_part("hospitalised") and IN_HOSPITAL.search(claim.what):
         event = "hospitalised" if _BUT.search(around(claim)[0]) else ""
-    if not event and subject.takes_part("aboard") and "an bord" in clause.lower() and claim.kind == "count":
+    if (not event or event in CAUSES) and claim.kind == "count" and is_aboard(claim, subject, clause):
         return "aboard"
     if event in ("", "abducted") and claim.kind == "count" and not subject.classes & _JOBS and _FREE.search(claim.what):
         return "released"
