@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -25,6 +25,8 @@ _TITLE, _PLACE = 2.0, 1.5
 ANCHORS = 12
 #: A word of more articles than this, and of more than one in a hundred, makes no block.
 USUAL = 50
+#: Letters of a place that opens a compound, and those that it has besides.
+_OPENING, _ADDED = 6, 3
 #: Where the first sentence of a text ends.
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d]{3}[.!?])|(?<=\d{3}[.!?]))\s")
 _NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
@@ -34,7 +36,8 @@ _LOOKED_BACK = re.compile(rf"(?:Tage?|Wochen?|Monate?|Jahre?) nach (?:[^\W\d]+ )
 _LOOKED_BACK_IN_TITLE = re.compile(r"^Nach [^:–]{3,60}(?:[:–] )")
 #: Ends of nouns that stand behind `auf` and `um` and are no places: `Zugriff auf Kundendaten`, `auf Anfrage`.
 _ABSTRACT = re.compile(
-    r"-(?:Gelände|Areal)|\w{3}(?:daten|frage|igung|lung|rung|heit|keit|tion|wahl|werk|gebiet|festival|lager|posten|mine)$"
+    r"-(?:Gelände|Areal)|\w{3}(?:daten|frage|igung|lung|rung|heit|keit|tion)$"
+    r"|(?i:festival|wahl|werk|gebiet|lager|posten|mine|flammen|schlag|kreisen)$"
 )
 #: ... and of names of places that look like plurals of buildings.
 _NAMED = re.compile(r"\w(?:hausen|kirchen|brücken|leben|mann)$|^(?:Hof|Zug|Forst)$")
@@ -132,17 +135,34 @@ def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = N
             raw[name].first = 0, _SENTENCE.split(text[:LEAD], maxsplit=1)[0]
     forms: dict[str, str] = {}
     found = {name: _context(article, forms) for name, article in raw.items()}
-    frequency: Counter[str] = Counter()
-    for context in found.values():
-        frequency.update(context.terms.keys())
     firms = frozenset().union(*(context.firms for context in found.values()))
     for context in found.values():  # `bei Nordfracht` is no place
         context.places -= firms
         context.main_places -= firms
     known = frozenset().union(*(context.places for context in found.values()))
+    _name_openings(found.values(), known)
+    frequency: Counter[str] = Counter()
+    for context in found.values():
+        frequency.update(context.terms.keys())
     for context in found.values():
         _weigh(context, frequency, len(found), known)
     return found
+
+
+def _name_openings(contexts: Collection[Context], known: frozenset[str]) -> None:
+    """Let an article on the `Karnerjochbahn` name the `Karnerjoch`, too, where another one calls that a place."""
+    terms = frozenset().union(*(context.terms.keys() for context in contexts))
+    opened: dict[str, str] = {}
+    for term in terms - known:
+        ends = range(len(term) - _ADDED, _OPENING - 1, -1)
+        if place := next((term[:end] for end in ends if term[:end] in known), ""):
+            opened[term] = place
+    for context in contexts:
+        for term in opened.keys() & context.terms.keys():
+            place = opened[term]
+            context.terms.setdefault(place, 1.0)
+            if term in context.lead:
+                context.lead |= {place}
 
 
 def _context(raw: _Raw, forms: dict[str, str]) -> Context:

@@ -277,10 +277,12 @@ def place_of(item: Item, contexts: Mapping[str, Context]) -> frozenset[str]:
 def _in_other_countries(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
     """Whether two claims play in two countries, of which neither's article is about the other's."""
     a, b = one.countries, other.countries
-    if not a or not b or a & b or one.article == other.article:
+    if not a or not b or a & b:
         return False
     if one.scene_said and other.scene_said:
         return True
+    if one.article == other.article:
+        return False
     if _points_to(one, other, contexts) or _points_to(other, one, contexts):
         return False
     return not (a & contexts[other.article].main_countries or b & contexts[one.article].main_countries)

@@ -27,7 +27,9 @@ _PAY: Mapping[str, re.Pattern[str]] = MappingProxyType(
 _BOUND = re.compile(r"[;,:]\s|\d|\b(?:und|aber|doch|während)\b")
 #: How badly people are hurt, which part of all who are.
 _SEVERE = re.compile(
-    r"\b(?:lebensgefährlich|schwer|schwerst|kritisch)(?:e[nr]?)?\b|schwer(?:st)?verletz|lebensgefahr", re.IGNORECASE
+    r"\b(?:lebensgefährlich|schwer|schwerst|kritisch)(?:e[nr]?)?\b|schwer(?:st)?verletz|lebensgefahr"
+    r"|\bum (?:ihr|das|sein) Leben\b",
+    re.IGNORECASE,
 )
 _SLIGHT = re.compile(r"\bleicht(?:e[nr]?)?\b|leichtverletz", re.IGNORECASE)
 _VOTE = re.compile(

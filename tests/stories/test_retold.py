@@ -181,6 +181,15 @@ CASES: dict[str, tuple[Article, ...]] = {
                   event="revenue", modality="possible")],
         ),
     ),
+    "a compound that a place opens, and a robbery by two names": (
+        (3, "Überfall auf Geldtransporter am Karnerjoch", [
+            said("a", "Am Karnerjoch wurden zwei Wachleute verletzt.", "Wachleute", "verletzt", event="wounded",
+                 place="Karnerjoch"),
+        ]),
+        (4, "Nach Raub an der Karnerjochbahn: drei Verletzte", [
+            said("a", "Drei Wachleute wurden verletzt.", "Wachleute", "verletzt", event="wounded"),
+        ]),
+    ),
     "a disease in two countries": (
         (3, "Cholera in Sambia", [said("a", "In Sambia erkrankten 410 Menschen.", "Menschen", event="infected")]),
         (
