@@ -153,7 +153,7 @@ def _name_openings(contexts: Collection[Context], known: frozenset[str]) -> None
     """Let an article on the `Karnerjochbahn` name the `Karnerjoch`, too, where another one calls that a place."""
     terms = frozenset().union(*(context.terms.keys() for context in contexts))
     opened: dict[str, str] = {}
-    for term in terms - known:
+    for term in terms:
         ends = range(len(term) - _ADDED, _OPENING - 1, -1)
         if place := next((term[:end] for end in ends if term[:end] in known), ""):
             opened[term] = place
@@ -161,8 +161,9 @@ def _name_openings(contexts: Collection[Context], known: frozenset[str]) -> None
         for term in opened.keys() & context.terms.keys():
             place = opened[term]
             context.terms.setdefault(place, 1.0)
-            if term in context.lead:
-                context.lead |= {place}
+            context.lead |= {place} if term in context.lead else set()
+            context.places |= {place} if term in context.places else set()
+            context.main_places |= {place} if term in context.main_places else set()
 
 
 def _context(raw: _Raw, forms: dict[str, str]) -> Context:
