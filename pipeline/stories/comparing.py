@@ -232,7 +232,7 @@ def _tied(
         return True
     if len(words) < len(shared) and any(term in titles for term in shared if term.startswith("country ")):
         both = a.places & b.places
-        if any(term in a.in_title or term in b.in_title or term in both for term in words):
+        if any(term in a.in_title or term in b.in_title or term in both or " " in term for term in words):
             return True
     if not places.isdisjoint(words):
         return len(words) > 1

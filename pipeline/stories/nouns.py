@@ -33,6 +33,7 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "protest": frozenset("people protesters participants residents visitors staff workers pupils agents".split()),
         "employed": frozenset({"people", "staff", "workers", "jobs"}),
         "aboard": frozenset({"people", "travellers", "crew"}),
+        "visited": frozenset({"people", "visitors", "spectators", "fans"}),
         "strike": frozenset({"people", "strikers", "staff", "workers", "agents"}),
         "jobs_cut": frozenset({"jobs", "staff", "people"}),
         "damaged": frozenset({"buildings"}),

@@ -122,6 +122,10 @@ PROTEST_DEEDS = frozenset(
     anschließ protestier demonstrier füll zusammenkomm anreis
     """.split()
 )
+#: What people do who come to see something (bases of verbs).
+VISITING = frozenset(
+    "komm seh anseh anschau besuch ström pilger lock anlock erleb verfolg bestaun empfang begrüß dabei".split()
+)
 #: What is done with the data of people (bases of verbs).
 DATA_DEEDS = frozenset(
     """
@@ -262,6 +266,7 @@ HAPPENING_NOUNS: Mapping[str, str] = MappingProxyType(
             "drugs": "cocaine cannabis",
             "outbreak": "outbreak cases disease poisoned",
             "fraud": "fraud corruption",
+            "coup": "coup",
             "trial": "trial verdict conviction charge",
             "eruption": "eruption volcano",
         }.items()

@@ -94,6 +94,12 @@ IN_VEHICLE = re.compile(
 BEING_IN = re.compile(
     r"\b(?:saß|sitz|gesessen|befand|befind|befunden|hielt|halten|aufgehalten|gewesen|waren|seien|sind)\w*\b(?!.*\bfest\b)"
 )
+#: That people come to see something, and what.
+SEEING = re.compile(r"\b(?:gesehen|sahen|besuch(?:t|ten)|kamen|gekommen|pilger\w+|ström\w+)\b")
+SHOWN = re.compile(
+    r"schau\b|ausstellung|museum|festival|messe\b|fest(?:es)?\b|konzert|spiel\b|zoo\b|\bb[aä]d|markt|museen",
+    re.IGNORECASE,
+)
 #: Who gets people out of somewhere, and where the sick lie.
 RESCUERS = re.compile(
     r"feuerwehr|retter\b|rettungs|bergwacht|helfer\b|einsatzkräfte|küstenwache|\bTHW\b", re.IGNORECASE
