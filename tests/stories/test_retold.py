@@ -190,6 +190,16 @@ CASES: dict[str, tuple[Article, ...]] = {
             said("a", "Drei Wachleute wurden verletzt.", "Wachleute", "verletzt", event="wounded"),
         ]),
     ),
+    "one thing under a code and without one": (
+        (3, "Blackout in Zwöhlen", [
+            said("a", "31 Menschen mussten laut Feuerwehr aus Aufzügen befreit werden.", "Menschen", "befreit",
+                 event="rescued", source="Feuerwehr"),
+        ]),
+        (4, "Zwöhlen nach dem Blackout", [
+            said("a", "44 Personen steckten nach Angaben der Feuerwehr in Aufzügen fest.", "Personen", "steckten fest",
+                 source="Feuerwehr"),
+        ]),
+    ),
     "a disease in two countries": (
         (3, "Cholera in Sambia", [said("a", "In Sambia erkrankten 410 Menschen.", "Menschen", event="infected")]),
         (
