@@ -86,6 +86,8 @@ def conflict(one: Item, other: Item, contexts: Mapping[str, Context], related: R
     likely = POSSIBLE if one.happened != other.happened else ""
     if _are_other_events(one, other):
         return "another event"
+    if one.illness and other.illness and not one.illness & other.illness:
+        return "another illness"
     if (gap := days_between(one, other)) is not None and gap > WINDOW * 8:
         return f"published {gap} days apart"
     if one.standing and other.standing and one.standing != other.standing:

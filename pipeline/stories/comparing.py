@@ -23,7 +23,7 @@ from pipeline.stories.patterns import (
 from pipeline.stories.phrases import GATHERING
 from pipeline.stories.rates import RATES
 from pipeline.stories.relations import MANY, days_between, only_counted, say_one_number
-from pipeline.stories.sources import same_source
+from pipeline.stories.sources import same_source, two_sources_count
 from pipeline.stories.votes import PARTY_STEMS
 from pipeline.stories.words import content_stems
 
@@ -77,6 +77,8 @@ def deed_of(one: Item, other: Item) -> tuple[float, str]:
         return 0.6, f"{one.what or '?'} ~ {other.what or '?'}"  # who is hit, whatever by
     if say_one_number(one, other):
         return 0.8, "one number"
+    if two_sources_count(one, other):
+        return 0.8, "two sources name a number"
     if one.event or other.event:
         event = one.event or other.event
         plain = other if one.event else one
@@ -222,7 +224,7 @@ def _leads(term: str, item: Item, context: Context) -> bool:
     return (
         term in context.lead | context.places | item.firms
         or term in content_stems(without_compared(item.evidence))
-        or term.startswith(("country ", "disaster "))
+        or " " in term
     )
 
 
@@ -245,7 +247,7 @@ def _tied(
         return True
     if not NATIONAL.isdisjoint(words):
         return True
-    rare = [term for term in words if term in a.rare and term in b.rare and not term.startswith("disaster ")]
+    rare = [term for term in words if term in a.rare and term in b.rare and " " not in term]
     named = any(term in a.places & b.places or term in a.firms | b.firms for term in rare)
     titled = bool(a.in_title and b.in_title)  # without titles one kind of event is too easily taken for one event
     if (len(rare) >= MANY and named) or (len(rare) > MANY and titled):
@@ -262,11 +264,11 @@ def _tied(
         return True
     if len(words) < len(shared) and any(term in titles for term in shared if term.startswith("country ")):
         both = a.places & b.places
-        if any(term in a.in_title or term in b.in_title or term in both for term in words):
+        if any(term in a.in_title or term in b.in_title or term in both or " " in term for term in words):
             return True
     if not places.isdisjoint(words):
         return len(words) > 1
-    plain = [term for term in words if not term.startswith("disaster ")]
+    plain = [term for term in words if " " not in term]
     return len(plain) > 2 and not titles.isdisjoint(plain)
 
 

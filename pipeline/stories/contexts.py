@@ -5,20 +5,20 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from pipeline.stories.capitals import capitals_in
 from pipeline.stories.countries import countries_in
 from pipeline.stories.firms import firm_of_title, firms_named, without_compared
-from pipeline.stories.nouns import PLACES_BY_CLASS
-from pipeline.stories.patterns import DECIDED, DISASTER_OPENS, DISASTERS, NO_PLACES
+from pipeline.stories.located import ABSTRACT, before_place, looked_back_to, names_in, names_in_title, names_of_titles
+from pipeline.stories.patterns import DECIDED, DISASTER_OPENS, DISASTERS, HAPPENING_NOUNS, NO_PLACES
 from pipeline.stories.phrases import ON_WAR, TOPICS, VOTING, YES_OR_NO
 from pipeline.stories.rows import ClaimLike
 from pipeline.stories.subjects import subject_of
 from pipeline.stories.thesaurus import class_of
-from pipeline.stories.words import place_stems, topic_stems
+from pipeline.stories.words import place_stems, topic_stems, words_of
 
 #: A word of the title tells more of what an article is about than one of the text, and so does a place.
 _TITLE, _PLACE = 2.0, 1.5
@@ -26,29 +26,18 @@ _TITLE, _PLACE = 2.0, 1.5
 ANCHORS = 12
 #: A word of more articles than this, and of more than one in a hundred, makes no block.
 USUAL = 50
+#: Letters of a place that opens a compound, and those that it has besides.
+_OPENING, _ADDED = 6, 3
 #: Where the first sentence of a text ends.
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d]{3}[.!?])|(?<=\d{3}[.!?]))\s")
-_NAME = r"([A-ZÄÖÜ][^\W\d_]+(?:[- ][A-ZÄÖÜ][^\W\d_]+)?)"
-#: The place of an earlier event that an article begins with: `Zwei Tage nach dem Anschlag in Quetta`.
-_LOOKED_BACK = re.compile(rf"(?:Tage?|Wochen?|Monate?|Jahre?) nach (?:[^\W\d]+ ){{1,6}}?(?:in|von|bei) {_NAME}")
-#: Ends of nouns that stand behind `auf` and `um` and are no places: `Zugriff auf Kundendaten`, `auf Anfrage`.
-_ABSTRACT = re.compile(
-    r"-(?:Gelände|Areal)|\w{3}(?:daten|frage|igung|lung|rung|heit|keit|tion|streit|krise|wahl|abbau|ablauf|zahlen|ziel|plan)$"
-    r"|^(?:Ablauf|Schnitt|Ziel|Streit|Ende|Anfang|Ergebnis|Haaresbreite|Parlament|Landtag|Bundestag|Eier|Ufer)$"
-)
 #: Characters of a text that tell what it is about.
 LEAD = 800
 #: Articles that a small collection is taken to be part of, so that its words are not all common ones.
 PRIOR = 100
 #: A word is rare if no more articles than this have it, or one in a hundred.
 RARE = 5
-#: In running text what follows an article is mostly a common noun (`an der Krankheit`), in a title a river or a region.
-_LOCATED = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um) {_NAME}")
-_LOCATED_IN_TITLE = re.compile(rf"\b(?i:in|aus|bei|vor|nahe|auf|um|an der|am|im|durch) {_NAME}")
 #: What has a name of its own, as a ship, a storm or an alliance: `„Egadi Star“`.
 _QUOTED = re.compile(r"[„“\"»‚]([A-ZÄÖÜ][^\W_]+(?: [A-ZÄÖÜ0-9][^\W_]*){0,2})[“”\"«‘]")
-#: `Iserlohn: Täter gefasst`; other words stand there, too, so the text must show that it is a place.
-_DATELINE = re.compile(r"^([A-ZÄÖÜ][^\W\d_]+(?:[- /][A-ZÄÖÜ][^\W\d_]+)*): ")
 
 
 @dataclass(slots=True)
@@ -130,17 +119,35 @@ def contexts_of(claims: Iterable[ClaimLike], texts: Mapping[str, str] | None = N
             raw[name].first = 0, _SENTENCE.split(text[:LEAD], maxsplit=1)[0]
     forms: dict[str, str] = {}
     found = {name: _context(article, forms) for name, article in raw.items()}
-    frequency: Counter[str] = Counter()
-    for context in found.values():
-        frequency.update(context.terms.keys())
     firms = frozenset().union(*(context.firms for context in found.values()))
     for context in found.values():  # `bei Nordfracht` is no place
         context.places -= firms
         context.main_places -= firms
     known = frozenset().union(*(context.places for context in found.values()))
+    _name_openings(found.values(), known)
+    frequency: Counter[str] = Counter()
+    for context in found.values():
+        frequency.update(context.terms.keys())
     for context in found.values():
         _weigh(context, frequency, len(found), known)
     return found
+
+
+def _name_openings(contexts: Collection[Context], known: frozenset[str]) -> None:
+    """Let an article on the `Karnerjochbahn` name the `Karnerjoch`, too, where another one calls that a place."""
+    terms = frozenset().union(*(context.terms.keys() for context in contexts))
+    opened: dict[str, str] = {}
+    for term in terms:
+        ends = range(len(term) - _ADDED, _OPENING - 1, -1)
+        if place := next((term[:end] for end in ends if term[:end] in known), ""):
+            opened[term] = place
+    for context in contexts:
+        for term in opened.keys() & context.terms.keys():
+            place = opened[term]
+            context.terms.setdefault(place, 1.0)
+            context.lead |= {place} if term in context.lead else set()
+            context.places |= {place} if term in context.places else set()
+            context.main_places |= {place} if term in context.main_places else set()
 
 
 def _context(raw: _Raw, forms: dict[str, str]) -> Context:
@@ -152,17 +159,17 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         pairs |= linked
     for term, form in found.items():
         forms[term] = min(form, forms.get(term, form))
-    terms = set(found) | disasters_in(frozenset(found))
+    terms = set(found) | disasters_in(frozenset(found)) | _happenings_in(f"{raw.title} {raw.first[1]}")
     in_title = {**in_title, **dict.fromkeys(disasters_in(frozenset(in_title)), "")}
     text = ". ".join((raw.title, *sorted(raw.sentences)))
-    main = set(_LOCATED_IN_TITLE.findall(raw.title))
-    main = {name for name in main if may_be_place(name)}
-    named = {*filter(may_be_place, _LOCATED.findall(text)), *main, *raw.places}
+    main = names_in_title(raw.title)
+    named = {*names_in(text), *main, *raw.places}
+    main |= names_of_titles(raw.title, named, text)
+    named |= main
     if not main:
-        main = set(filter(may_be_place, _LOCATED.findall(_LOOKED_BACK.sub(" ", raw.first[1]))))
-    main |= {name for name in _DATELINE.findall(raw.title) if name in named or f" {name}er " in f" {text}"}
+        main = names_in(before_place(raw.first[1]))
     located = _stems(named)
-    beginning = f"{raw.title} {_LOOKED_BACK.sub(' ', raw.first[1])}"
+    beginning = f"{raw.title} {before_place(raw.first[1])}"
     countries = countries_in(text)
     main_countries = _keys(countries_in(raw.title))
     terms |= _keys(countries)
@@ -181,7 +188,7 @@ def _context(raw: _Raw, forms: dict[str, str]) -> Context:
         firms=firms_named(text),
         titled=firm_of_title(raw.title) if raw.on_business else frozenset(),
         names=frozenset((term,) for name in _QUOTED.findall(text) for term in topic_stems(name)[0]),
-        looked_back=_stems(_LOOKED_BACK.findall(text)),
+        looked_back=_stems(looked_back_to(text)),
         topics=_topics(f"{raw.title} {raw.first[1]}", text),
         lead=frozenset(in_title) | topic_stems(without_compared(raw.first[1]))[0].keys(),
     )
@@ -201,6 +208,16 @@ def disasters_in(terms: frozenset[str]) -> frozenset[str]:
     ['disaster fire', 'disaster flood']
     """
     return frozenset(f"disaster {name}" for term in terms for name in _disasters(term))
+
+
+def _happenings_in(beginning: str) -> frozenset[str]:
+    """What else the nouns of a beginning name: `Überfall` and `Raub` are one.
+
+    >>> sorted(_happenings_in("Überfall auf Geldtransporter"))
+    ['happening robbery']
+    """
+    kinds = (HAPPENING_NOUNS.get(class_of(word)) for word in words_of(beginning) if word[0].isupper())
+    return frozenset(f"happening {kind}" for kind in kinds if kind)
 
 
 @lru_cache(maxsize=65_536)
@@ -224,19 +241,8 @@ def _keys(countries: Iterable[str]) -> frozenset[str]:
 
 def _stems(names: Iterable[str]) -> frozenset[str]:
     return frozenset().union(
-        *(place_stems(name) for name in names if name.lower() not in NO_PLACES and not _ABSTRACT.search(name))
+        *(place_stems(name) for name in names if name.lower() not in NO_PLACES and not ABSTRACT.search(name))
     )
-
-
-@lru_cache(maxsize=65_536)
-def may_be_place(name: str) -> bool:
-    """Whether a name behind `auf`, `vor` or `im` may be a place: no list has it as a noun for something else.
-
-    >>> [may_be_place(name) for name in ("Zwöhlen", "Saarbrücken", "Maschinen", "Ablauf", "Zollstreit")]
-    [True, True, False, False, False]
-    """
-    last = name.split()[-1]
-    return class_of(last) in PLACES_BY_CLASS and not _ABSTRACT.search(last)
 
 
 def _weigh(context: Context, frequency: Mapping[str, int], articles: int, known: frozenset[str]) -> None:

@@ -46,6 +46,15 @@ NAMES: Mapping[str, str] = MappingProxyType(
         "osttimor": "TL",
         "kanaren": "ES",
         "emirate": "AE",
+        "kirgistan": "KG",
+        "kirgisien": "KG",
+        "botswana": "BW",
+        "brunei": "BN",
+        "moçambique": "MZ",
+        "zimbabwe": "ZW",
+        "surinam": "SR",
+        "burkina": "BF",
+        "wales": "GB",
     }
 )
 #: Stems of adjectives and of nouns for people that no rule gives.

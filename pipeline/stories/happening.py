@@ -6,7 +6,7 @@ import re
 
 from pipeline.claims.events import event_of
 from pipeline.stories.deeds import NOUNS, all_stems, deed_stems, is_level, verb_base, verb_deeds
-from pipeline.stories.nouns import EVENT_OF_CLASS
+from pipeline.stories.nouns import AUDIENCE, EVENT_OF_CLASS
 from pipeline.stories.patterns import (
     AREAS,
     CAUSES,
@@ -21,14 +21,17 @@ from pipeline.stories.patterns import (
     FORCES,
     OF_PEOPLE,
     PROTEST_DEEDS,
+    VISITING,
 )
 from pipeline.stories.phrases import (
+    BEING_IN,
     BURIED,
     BURNING,
     EMPLOYED,
     EVENT_OF_PHRASE,
     GATHERING,
     IN_HOSPITAL,
+    IN_VEHICLE,
     LEFT,
     LYING,
     NUMERALS,
@@ -36,7 +39,9 @@ from pipeline.stories.phrases import (
     PROTESTING,
     RESCUERS,
     RESCUING,
+    SEEING,
     SHELTERED,
+    SHOWN,
 )
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.subjects import ANYBODY, Subject
@@ -86,6 +91,23 @@ def is_employed(claim: ClaimLike, subject: Subject, clause: str) -> bool:
     return bool(EMPLOYED.search(f"{claim.what} {clause}")) or subject.classes == {"staff"}
 
 
+def is_aboard(claim: ClaimLike, subject: Subject, clause: str) -> bool:
+    """Whether a number is how many travel in something: `an Bord waren`, `in der Kabine saßen laut Betreiber zwölf`."""
+    if not subject.takes_part("aboard"):
+        return False
+    words = f"{claim.what} {clause}"
+    return "an bord" in words.lower() or bool(IN_VEHICLE.search(words) and BEING_IN.search(words))
+
+
+def is_visiting(claim: ClaimLike, subject: Subject) -> bool:
+    """Whether people come to see something: `312.000 Menschen haben die Schau gesehen`, `45.000 Gäste`."""
+    if not subject.classes or not subject.classes <= AUDIENCE | {"people"}:
+        return False
+    verbs = verb_deeds(claim.what)
+    came = subject.classes <= AUDIENCE or (SEEING.search(claim.what) and SHOWN.search(claim.evidence))
+    return verbs <= VISITING and bool(came)
+
+
 _OF_THE = re.compile(r"\b[Vv]on den (?:[a-zäöü]+ ){0,2}$")
 _COUNTED = re.compile(rf"^[^.;:]{{0,60}}(?:\d|\b(?:{NUMERALS})\b)")
 _SOME_OF = re.compile(
@@ -112,8 +134,9 @@ _NEEDED = re.compile(
 _HAVE_TO_GO = re.compile(r"\bm[uü]ss\w*\b[^,;]*\bgehen\b|\bgehen m[uü]ss")
 #: Who is held, which others than those who were caught may be: `sitzen noch in Untersuchungshaft`.
 _DETAINED = re.compile(
-    r"\b(?:sitz\w*|saß(?:en)?|befind\w*|befanden|noch)\b[^,;]*(?:(?:\b|s|-)[Hh]aft|Gittern|Gewahrsam)\b"
-    r"|(?:(?:\b|s|-)[Hh]aft|Gittern|Gewahrsam)\b[^,;]*\b(?:sitz\w*|saß(?:en)?|befind\w*|befanden)\b"
+    r"\b(?:sitz\w*|saß(?:en)?|befind\w*|befanden|noch|weiter)\b[^,;]*"
+    r"(?:(?:\b|s|-)[Hh]aft|Gittern|Gewahrsam|im Gefängnis)\b"
+    r"|(?:(?:\b|s|-)[Hh]aft|Gittern|Gewahrsam|[Ii]m Gefängnis)\b[^,;]*\b(?:sitz\w*|saß(?:en)?|befind\w*|befanden)\b"
 )
 _HOLDING = re.compile(r"\bh[aäi]e?lt|gehör|besitz|\bAnteil|\bPaket")
 _CASE = re.compile(r"\bF(?:all|älle)\b")
@@ -169,7 +192,7 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return "deployed"
     if event in ("", "jobs_cut") and subject.takes_part("hospitalised") and IN_HOSPITAL.search(claim.what):
         event = "hospitalised" if _BUT.search(around(claim)[0]) else ""
-    if not event and subject.takes_part("aboard") and "an bord" in clause.lower() and claim.kind == "count":
+    if (not event or event in CAUSES) and claim.kind == "count" and is_aboard(claim, subject, clause):
         return "aboard"
     if event in ("", "abducted") and claim.kind == "count" and not subject.classes & _JOBS and _FREE.search(claim.what):
         return "released"
@@ -192,7 +215,7 @@ def event_told(claim: ClaimLike, who: str, subject: Subject, clause: str) -> str
         return phrased
     if event in ("", "infected") and subject.takes_part("hospitalised") and IN_HOSPITAL.search(clause):
         return "hospitalised"
-    if event in ("", "arrested") and claim.kind == "count" and _is_detained(f"{claim.what} {clause}"):
+    if event in ("", "arrested", "convicted") and claim.kind == "count" and _is_detained(f"{claim.what} {clause}"):
         return "detained"
     if event in ("", "wounded") and (subject.classes == {"injured"} or "verletzt" in who) and _lie_in_hospital(claim):
         return "hospitalised"
@@ -251,7 +274,7 @@ def _lie_in_hospital(claim: ClaimLike) -> bool:
 
 
 def _is_detained(words: str) -> bool:
-    held = any(word in words for word in ("aft", "Gittern", "Gewahrsam"))  # which costs less
+    held = any(word in words for word in ("aft", "Gittern", "Gewahrsam", "Gefängnis"))  # which costs less
     return held and _DETAINED.search(words) is not None
 
 

@@ -25,7 +25,7 @@ from pipeline.stories.rates import RATES
 from pipeline.stories.rounds import round_of
 from pipeline.stories.rows import ClaimLike, around
 from pipeline.stories.scenes import body_of, body_of_title, countries_of, countries_said, place_said
-from pipeline.stories.shades import TAKEN_OUT, change_of, is_correcting, is_earlier, part_of
+from pipeline.stories.shades import TAKEN_OUT, change_of, illnesses_in, is_correcting, is_earlier, part_of
 from pipeline.stories.sides import subject_with_side
 from pipeline.stories.standing import happened_of, standing_of
 from pipeline.stories.subjects import Subject, purposes_in
@@ -48,6 +48,8 @@ _STILL = re.compile(r"\b[Nn]och (?:immer )?(?:in|im|auf|unter|beim?)\b")
 _REACH = 70
 #: Units of time that are counted in smaller ones, so that `zwei Jahre` are `24 Monate`.
 UNITS: Mapping[str, tuple[str, int]] = MappingProxyType({"year": ("month", 12), "week": ("day", 7), "h": ("min", 60)})
+#: Events that an illness may be the cause of.
+_SICK = frozenset({"infected", "hospitalised", "vaccinated", "killed"})
 NO_CONTEXTS: Mapping[str, Context] = MappingProxyType({})
 
 
@@ -102,6 +104,8 @@ class Item:
     away: bool
     scene_said: bool
     firms: frozenset[str]
+    #: The illnesses that its sentence names, else its title.
+    illness: frozenset[str] = frozenset()
     #: Whether it counts all of whom its clause tells a part.
     whole: bool = False
     #: The party whose seats it counts, and the round of an election that it is of.
@@ -194,6 +198,8 @@ def _item(
     """
     before, after = around(claim, _REACH)
     known_countries = context.countries if context is not None else frozenset()
+    if context is not None:
+        told = replace(told, deeds=told.deeds - context.places or told.deeds)  # `nach Batken zurückgekehrt`
     subject = subject_with_side(
         claim, told, known_countries, last.subject if last is not None else None, context.text if context else ""
     )
@@ -273,6 +279,7 @@ def _item(
         body=body,
         scene_said=bool(countries_said(claim)),
         firms=firms,
+        illness=illnesses_in(claim.evidence) or illnesses_in(claim.title) if event in _SICK else frozenset(),
         whole=told.whole,
         party=told.party,
         round=round_of(claim, context.text if context is not None else "") if _counts_votes(event, subject) else "",
@@ -316,6 +323,8 @@ def _purposes(claim: ClaimLike, told: Told) -> frozenset[str]:
     if claim.kind != "money":
         return frozenset()
     said = purposes_in(f"{told.who} {claim.what}") or purposes_in(told.words)
+    if not said and "Hinweise" in claim.evidence:
+        said = purposes_in("Belohnung")  # `für Hinweise zahlt die Firma 50.000 Euro`
     return said or purposes_in(claim.evidence)
 
 

@@ -31,6 +31,10 @@ NEIGHBOURS = 30
 WITNESSES = 6
 
 
+#: What claims of articles that share a rare word have in common, whatever they tell; how many of the words of an
+#: article make such blocks, how many claims are compared in each, and what a pair must weigh that shares nothing else.
+LOOSE = "anything"
+LOOSE_ANCHORS, LOOSE_NEIGHBOURS, LOOSE_LEAST = 5, 15, 1.0
 #: Letters at the end by which two nouns may be alike: `Anlagen`, `Kühlanlagen`.
 _END = 5
 
@@ -149,14 +153,16 @@ def _links(items: Sequence[Item], contexts: Mapping[str, Context]) -> Iterator[L
             blocks[key].append(position)
     passed: Counter[Key] = Counter()
     for one, own in enumerate(keys):
-        others: set[int] = set()
+        others: dict[int, float] = {}
         for key in own:
             passed[key] += 1
-            others.update(blocks[key][passed[key] : passed[key] + NEIGHBOURS])
-        for other in sorted(others):
+            least, reach = (LOOSE_LEAST, LOOSE_NEIGHBOURS) if key[1] == LOOSE else (0.0, NEIGHBOURS)
+            for other in blocks[key][passed[key] : passed[key] + reach]:
+                others[other] = min(others.get(other, least), least)
+        for other, least in sorted(others.items()):
             if near(items[one], items[other]):
                 weight = weigh(items[one], items[other], contexts)
-                if weight is not None and weight > 0:
+                if weight is not None and weight > least:
                     yield Link(one, other, weight)
 
 
@@ -177,8 +183,10 @@ def _keys(item: Item, context: Context) -> tuple[Key, ...]:
     own = (content_stems(item.evidence) & context.rare) | item.places
     for anchor in (*context.anchors, *sorted(own.difference(context.anchors))):
         found += [(anchor, name, *same) for name in sorted(names)]
-    if not item.event:  # whatever they are called, in articles that share a rare word: `Fans`, `Besucher`
-        found += [(anchor, "no event", *same) for anchor in context.anchors if anchor in context.rare]
+    # whatever they are called, in articles that share a rare word: `Fans`, `Besucher`
+    rare = [anchor for anchor in context.anchors if anchor in context.rare]
+    found += [(anchor, "no event", *same) for anchor in rare if not item.event]
+    found += [(anchor, LOOSE, *same) for anchor in rare[:LOOSE_ANCHORS]]
     return tuple(found)
 
 

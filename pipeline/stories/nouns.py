@@ -38,6 +38,7 @@ PARTICIPANTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "signatures needed": frozenset({"people", "residents", "signatures", "agents"}),
         "employed": frozenset({"people", "staff", "workers", "jobs"}),
         "aboard": frozenset({"people", "travellers", "crew"}),
+        "visited": frozenset({"people", "visitors", "spectators", "fans"}),
         "strike": frozenset({"people", "strikers", "staff", "workers", "agents"}),
         "jobs_cut": frozenset({"jobs", "staff", "people"}),
         "damaged": frozenset({"buildings"}),

@@ -122,6 +122,10 @@ PROTEST_DEEDS = frozenset(
     anschließ protestier demonstrier füll zusammenkomm anreis
     """.split()
 )
+#: What people do who come to see something (bases of verbs).
+VISITING = frozenset(
+    "komm seh anseh anschau besuch ström pilger lock anlock erleb verfolg bestaun empfang begrüß dabei".split()
+)
 #: What is done with the data of people (bases of verbs).
 DATA_DEEDS = frozenset(
     """
@@ -246,10 +250,41 @@ DISASTERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "mine": tuple("grub bergwerk stoll zech".split()),
     }
 )
+#: Other happenings by the classes of the nouns that name them (`nouns.txt`), each of which is one word of a beginning.
+HAPPENING_NOUNS: Mapping[str, str] = MappingProxyType(
+    {
+        name: kind
+        for kind, names in {
+            "robbery": "robbery burglary theft atm_blast",
+            "killing": "murder femicide murder_attempt",
+            "attack": "attack bombs explosion air_strike shelling",
+            "kidnapping": "kidnapping abducted",
+            "riot": "riot brawl",
+            "protest": "demonstration protesters",
+            "strike": "strike strikers",
+            "outage": "outage",
+            "drugs": "cocaine cannabis",
+            "outbreak": "outbreak cases disease poisoned",
+            "fraud": "fraud corruption",
+            "coup": "coup",
+            "trial": "trial verdict conviction charge",
+            "eruption": "eruption volcano",
+        }.items()
+        for name in names.split()
+    }
+)
 #: Diseases that spread: one of a kind in one country within days is the same.
 DISEASES = frozenset(
     """
     cholera masern ebola dengue dengue-fieb vogelgripp mpox typhus malaria polio diphtheri tollwut gelbfieb lassa
+    """.split()
+)
+#: Beginnings of words that name an illness, which is never another one: `Salmonellen-Ausbruch`, `Hepatitis-Fälle`.
+ILLNESSES = tuple(
+    """
+    botulis chikungunya cholera corona covid dengue diphtherie ebola ehec fsme geflügelpest gelbfieber hanta hepatitis
+    influenza keuchhusten krätze lassa legionell listeri malaria masern meningokokk milzbrand mpox mumps norovir
+    ringelröteln röteln salmonell schweinepest tollwut tuberkulose typhus windpocken zika
     """.split()
 )
 #: Stems of these that begin other words: `Hochwassertote`, `Flutopfer`.

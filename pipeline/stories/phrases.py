@@ -107,6 +107,21 @@ VOTING = re.compile(r"abgestimmt|abstimmung\b|entscheid\b|begehren\b|initiative\
 YES_OR_NO = re.compile(
     r"\b(?:ein|das|ihr|und|oder|zum|zur|mit) (?:Ja|Nein)\b|\b(?:Ja|Nein) (?:zu|und|oder)\b|\b(?:Ja|Nein)-"
 )
+#: What travellers are in, and that they are in it and are not said to be stuck.
+IN_VEHICLE = re.compile(
+    r"\b(?:in|im|aus) (?:[^\W\d]+ ){0,3}?[\w-]*(?:gondel|kabine|maschine|flugzeug|bus|zug|wagen|waggon|boot|schiff"
+    r"|fähre|hubschrauber|auto|lift|jet|ballon)(?:e?s|e?n)?\b",
+    re.IGNORECASE,
+)
+BEING_IN = re.compile(
+    r"\b(?:saß|sitz|gesessen|befand|befind|befunden|hielt|halten|aufgehalten|gewesen|waren|seien|sind)\w*\b(?!.*\bfest\b)"
+)
+#: That people come to see something, and what.
+SEEING = re.compile(r"\b(?:gesehen|sahen|besuch(?:t|ten)|kamen|gekommen|pilger\w+|ström\w+)\b")
+SHOWN = re.compile(
+    r"schau\b|ausstellung|museum|festival|messe\b|fest(?:es)?\b|konzert|spiel\b|zoo\b|\bb[aä]d|markt|museen",
+    re.IGNORECASE,
+)
 #: Who gets people out of somewhere, and where the sick lie.
 RESCUERS = re.compile(
     r"feuerwehr|retter\b|rettungs|bergwacht|helfer\b|einsatzkräfte|küstenwache|\bTHW\b", re.IGNORECASE

@@ -11,6 +11,7 @@ from pipeline.stories.items import Item
 from pipeline.stories.nouns import AKIN, AUDIENCE, THINGS
 from pipeline.stories.patterns import AREAS, CAUSES, DECIDED, FLOWS, FORCES, ONCE, VOTED
 from pipeline.stories.sides import are_one_army
+from pipeline.stories.sources import two_sources_count
 from pipeline.stories.subjects import ANYBODY, Subject
 from pipeline.stories.words import content_stems
 
@@ -36,6 +37,7 @@ def subjects_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> 
     if are_surely_other(one, other, contexts):
         return "other"
     narrower = a.narrowing != b.narrowing or bool(one.party) != bool(other.party)
+    narrower |= one.event == other.event == "wounded" and one.standing != other.standing  # all, and those hurt badly
     if a.countries != b.countries:
         lone = a.countries or b.countries
         seen = contexts[other.article if a.countries else one.article].countries
@@ -132,7 +134,7 @@ def _heads_relate(one: Item, other: Item, contexts: Mapping[str, Context]) -> st
     if event != "protest" and a.classes and b.classes and both <= ANYBODY:
         return "other"  # `17 Angler` and `17 Reiter`
     first, second = a.takes_part(event), b.takes_part(event)
-    if first and second:
+    if (first and second) or ((first or second) and two_sources_count(one, other)):
         return "same"
     return "narrower" if first or second else "other"
 
@@ -275,10 +277,12 @@ def place_of(item: Item, contexts: Mapping[str, Context]) -> frozenset[str]:
 def _in_other_countries(one: Item, other: Item, contexts: Mapping[str, Context]) -> bool:
     """Whether two claims play in two countries, of which neither's article is about the other's."""
     a, b = one.countries, other.countries
-    if not a or not b or a & b or one.article == other.article:
+    if not a or not b or a & b:
         return False
     if one.scene_said and other.scene_said:
         return True
+    if one.article == other.article:
+        return False
     if _points_to(one, other, contexts) or _points_to(other, one, contexts):
         return False
     return not (a & contexts[other.article].main_countries or b & contexts[one.article].main_countries)

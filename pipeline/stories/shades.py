@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from pipeline.stories.patterns import DECIDED, FLOWS, VOTED
+from pipeline.stories.patterns import DECIDED, FLOWS, ILLNESSES, VOTED
 from pipeline.stories.phrases import (
     ALONE,
     COMPARING,
@@ -145,6 +146,17 @@ def part_of(
     if _is_of_other_period(before, after) or before_election:
         part = "other period"  # `legte von 24,6 auf 30,9 Prozent zu`
     return part
+
+
+@lru_cache(maxsize=65_536)
+def illnesses_in(text: str) -> frozenset[str]:
+    """The illnesses that a text names.
+
+    >>> sorted(illnesses_in("37 Erkrankte bei Salmonellen-Ausbruch"))
+    ['salmonell']
+    """
+    low = text.lower()
+    return frozenset(name for name in ILLNESSES if name in low)
 
 
 def change_of(claim: ClaimLike, event: str, before: str, after: str) -> str:

@@ -23,5 +23,14 @@ def same_source(one: Item, other: Item) -> bool:
     )
 
 
+def two_sources_count(one: Item, other: Item) -> bool:
+    """Whether a sentence sets two counts by two sources side by side: `der Veranstalter 45.000, die Polizei 38.000`."""
+    if one.sentence != other.sentence or one.article != other.article or one.kind != "count":
+        return False
+    if not one.source_words or not other.source_words or one.source_words & other.source_words:
+        return False
+    return one.event == other.event and not one.part and not other.part
+
+
 def _speaks_for_staff(source_words: frozenset[str]) -> bool:
     return any(word.endswith(STAFF_VOICES) for word in source_words)

@@ -29,6 +29,13 @@ _PAY: Mapping[str, re.Pattern[str]] = MappingProxyType(
     }
 )
 _BOUND = re.compile(r"[;,:]\s|\d|\b(?:und|aber|doch|während)\b")
+#: How badly people are hurt, which part of all who are.
+_SEVERE = re.compile(
+    r"\b(?:lebensgefährlich|schwer|schwerst|kritisch)(?:e[nr]?)?\b|schwer(?:st)?verletz|lebensgefahr"
+    r"|\bum (?:ihr|das|sein) Leben\b",
+    re.IGNORECASE,
+)
+_SLIGHT = re.compile(r"\bleicht(?:e[nr]?)?\b|leichtverletz", re.IGNORECASE)
 _VOTE = re.compile(
     r"\b(?:Nein|Ja|dagegen|dafür|abgelehnt|angenommen|Ablehnung|Zustimmung"
     r"|befürwort\w+|(?:votier|stimm)\w+ (?:für|gegen)"
@@ -102,6 +109,10 @@ def standing_of(claim: ClaimLike, event: str, clause: str) -> str:
             return "suspected"  # `in 14 Fällen bestehe ein Verdacht, die Ergebnisse aus dem Labor stünden aus`
         confirmed = _CONFIRMED.search(f"{claim.who} {claim.what} {clause}")
         return "confirmed" if confirmed else "suspected" if _SUSPECTED.search(claim.who) else ""
+    if event == "wounded" and claim.kind == "count":
+        words = f"{claim.who} {claim.what}"
+        severe, slight = _SEVERE.search(words), _SLIGHT.search(words)
+        return "" if bool(severe) == bool(slight) else "badly" if severe else "slightly"
     if event in ("elected", "polled") and (vote := yes_or_no(claim)):
         return vote
     if event == "share_price":

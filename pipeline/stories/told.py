@@ -13,7 +13,7 @@ from pipeline.claims.events import event_of
 from pipeline.stories.counting import according, counter, ends_in, is_counted, is_speaker, speaker_in, speaks_for_itself
 from pipeline.stories.countries import country_of
 from pipeline.stories.deeds import deed_stems, is_level, is_saying, said_otherwise, verb_deeds
-from pipeline.stories.happening import demonstrates, event_told, is_employed, whole_of
+from pipeline.stories.happening import demonstrates, event_told, is_aboard, is_employed, is_visiting, whole_of
 from pipeline.stories.nouns import EVENT_OF_CLASS
 from pipeline.stories.patterns import (
     DATA_DEEDS,
@@ -229,7 +229,9 @@ def told_of(
         event = "employed"
     if not event and claim.kind == "count" and subject.takes_part("aboard"):
         alone = subject.classes == {"travellers"} and not deeds - content_stems(source)
-        event = "aboard" if alone or "an bord" in clause.lower() else ""
+        event = "aboard" if alone or is_aboard(claim, subject, clause) else ""
+    if not event and not on_protest and claim.kind == "count" and is_visiting(claim, subject):
+        event = "visited"
     event = event if whole is None or whole else ""
     party = ""
     if subject.classes == _SEATS and claim.kind == "count":

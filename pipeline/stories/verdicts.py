@@ -53,6 +53,16 @@ def verdict_on(items: Sequence[Item]) -> Verdict:
     return _course(numbered) or Verdict("agree", tuple(numbered[:2]), _agreement(numbered))
 
 
+def _without_retold(items: Sequence[Item]) -> list[Item]:
+    """The items without what is only told again: `anfangs war von 120.000 die Rede`, as an article of that day said."""
+    told = [(item.value, item.day) for item in items if not item.earlier]
+    again = [
+        item.earlier and any(value == item.value and (day or 0) < (item.day or 0) for value, day in told)
+        for item in items
+    ]
+    return [item for item, retold in zip(items, again, strict=True) if not retold]
+
+
 def moment(item: Item) -> tuple[int, int, tuple[str, str, int, int, str]]:
     """As of when a claim speaks, to sort by: its day, what it dates back and what was expected before the rest.
 
@@ -146,7 +156,7 @@ def _course(items: Sequence[Item]) -> Verdict | None:
     ups = downs = taken_back = 0
     level: Bounds | None = None
     last: list[Item] = []
-    for _, group in groupby(items, key=lambda item: moment(item)[:2]):
+    for _, group in groupby(_without_retold(items), key=lambda item: moment(item)[:2]):
         now = list(group)
         estimate = reduce(_both, map(_estimate, now))
         before, level = level, estimate

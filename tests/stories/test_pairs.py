@@ -25,6 +25,15 @@ def pair(first: str, second: str, one: dict[str, Any], other: dict[str, Any], **
 
 
 TOGETHER = {
+    "some who are hurt badly, as a part and by themselves": pair(
+        "fünf von ihnen schwer verletzt",
+        "sieben Menschen schwer verletzt",
+        {**FLOOD, "evidence": "34 wurden verletzt, fünf von ihnen schwer.", "start": 21},
+        LATER,
+        who="Menschen",
+        what="schwer verletzt",
+        event="wounded",
+    ),
     "children and children and young people": pair(
         "13 Kinder sind krank",
         "neun Kinder und Jugendliche",
@@ -194,6 +203,17 @@ TOGETHER = {
     ),
 }
 APART = {
+    "two illnesses": (
+        pair(
+            "37 Erkrankte",
+            "37 Kranke",
+            {"title": "Salmonellen in Zwöhlen", "who": "Erkrankte"},
+            {"title": "Hepatitis in Zwöhlen breitet sich aus", "who": "Kranke"},
+            event="infected",
+            what="erkrankt",
+        ),
+        "another illness",
+    ),
     "prices of two goods": (
         pair(
             "90 Dollar",

@@ -181,6 +181,25 @@ CASES: dict[str, tuple[Article, ...]] = {
                   event="revenue", modality="possible")],
         ),
     ),
+    "a compound that a place opens, and a robbery by two names": (
+        (3, "Überfall auf Geldtransporter am Karnerjoch", [
+            said("a", "Am Karnerjoch wurden zwei Wachleute verletzt.", "Wachleute", "verletzt", event="wounded",
+                 place="Karnerjoch"),
+        ]),
+        (4, "Nach Raub an der Karnerjochbahn: drei Verletzte", [
+            said("a", "Drei Wachleute wurden verletzt.", "Wachleute", "verletzt", event="wounded"),
+        ]),
+    ),
+    "one thing under a code and without one": (
+        (3, "Blackout in Zwöhlen", [
+            said("a", "31 Menschen mussten laut Feuerwehr aus Aufzügen befreit werden.", "Menschen", "befreit",
+                 event="rescued", source="Feuerwehr"),
+        ]),
+        (4, "Zwöhlen nach dem Blackout", [
+            said("a", "44 Personen steckten nach Angaben der Feuerwehr in Aufzügen fest.", "Personen", "steckten fest",
+                 source="Feuerwehr"),
+        ]),
+    ),
     "a disease in two countries": (
         (3, "Cholera in Sambia", [said("a", "In Sambia erkrankten 410 Menschen.", "Menschen", event="infected")]),
         (

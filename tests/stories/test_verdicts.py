@@ -51,6 +51,18 @@ SERIES = [
         "grows",
         "then 187",
     ),
+    # what an article of before said is no step when it is told again
+    (
+        "outage",
+        [
+            (3, "", "120.000 Haushalte"),
+            (4, "", "85.000 Haushalte"),
+            (6, "", "anfangs war von 120.000 Haushalten die Rede"),
+            (7, "", "85.000 Haushalte"),
+        ],
+        "falls",
+        "then 85.000",
+    ),
     # what a sentence tells as over came before
     (
         "outage",
