@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -42,14 +43,15 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
     done: list[Found] = []
     current: Found | None = None
     spoken = [f for f in found if f.kind == "direct"]
+    open_ = [f for f in found if _is_open(f)]
+    cued = _by_sentence(sentences, found)
     last: tuple[int, Found] | None = None
     for number, sentence in enumerate(sentences):
         distance = number - last[0] if last is not None else _MEMORY + 1
         known = last[1] if last is not None and distance <= _MEMORY else None
         here = [
             _pointed(f, known if f.rule != HEARD_BEFORE or distance <= 1 else None) if _is_definite(f) else f
-            for f in found
-            if sentence.start_char <= f.cue[0] < sentence.end_char
+            for f in cued[number]
         ]
         done += here
         own = [f for f in here if f.rule != "pointing_back"]
@@ -87,8 +89,7 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
             continue
         if not own:  # in the middle of a quotation or of an announced list, else after `Das teilte die Polizei mit.`
             start = sentence.start_char
-            open_ = (f for f in (*found, *done) if f.kind == "direct" or f.rule == "colon")
-            own = [f for f in open_ if f.covers(start, start + 1)] or here
+            own = [f for f in (*open_, *filter(_is_open, done)) if f.covers(start, start + 1)] or here
         speakers = _outermost([f for f in own if f.speaker is not None])
         current = _loudest(speakers) if covered and speakers else next(reversed(speakers or own), None)
         if current is not None and _names(current):
@@ -96,6 +97,22 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
         nearest = current or (known if distance <= _RECENT else None)
         done += _inner_reports(sentence, verb, own, nearest, known)
     return done
+
+
+def _is_open(found: Found) -> bool:
+    """Whether it may go on over sentences: a quotation, or what a colon announces."""
+    return found.kind == "direct" or found.rule == "colon"
+
+
+def _by_sentence(sentences: list[Span], found: list[Found]) -> list[list[Found]]:
+    """The attributions by the sentence that their cue stands in."""
+    starts = [sentence.start_char for sentence in sentences]
+    cued: list[list[Found]] = [[] for _ in sentences]
+    for f in found:
+        number = bisect_right(starts, f.cue[0]) - 1
+        if number >= 0 and f.cue[0] < sentences[number].end_char:
+            cued[number].append(f)
+    return cued
 
 
 def _is_in_relative(sentence: Span, found: Found) -> bool:

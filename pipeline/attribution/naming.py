@@ -7,6 +7,7 @@ what is safe within the article is resolved; else the words stay as they are wri
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from types import MappingProxyType
 
 from spacy.tokens import Span, Token
@@ -120,7 +121,7 @@ def _named_role(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) ->
         known = matching.pop() if len(matching) == 1 else _only_person(speaker, earlier)
         if known is not None:
             return known
-    return described(speaker, earlier, {place: whole for place, _, whole in names.roles})
+    return described(speaker, earlier, names.titled)
 
 
 def _only_person(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
@@ -146,14 +147,16 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
     limit, end = max(0, speaker.start - 120), _end_of_told(speaker[0])
     candidates: list[tuple[int, str]] = []
     spoken: set[int] = set()
-    for span, name in earlier:
-        if limit <= span.start < end and name and may_be(_in_full(span), wanted):
+    for span, name in earlier[bisect_left(earlier, limit, key=lambda told: told[0].start) :]:
+        if span.start < end and name and may_be(_in_full(span, names), wanted):
             candidates.append((span.start, name))
             spoken.add(span.end)
     for entity in entities(doc[limit:end], "PER"):
-        if entity.end not in spoken and may_be(_in_full(entity), wanted):  # `Anwältin Eva Kern` is more than `Eva Kern`
+        if entity.end not in spoken and may_be(
+            _in_full(entity, names), wanted
+        ):  # `Anwältin Eva Kern` is more than `Eva Kern`
             key = entity.text.split()[-1].removesuffix("s")
-            titled = next((whole for place, _, whole in names.roles if place == entity.start - 1), clean(entity.text))
+            titled = names.titled.get(entity.start - 1) or clean(entity.text)
             candidates.append((entity.start, names.full.get(key, titled) if len(entity) == 1 else titled))
     for token in doc[limit:end]:
         full = names.full.get(token.text.removesuffix("s")) if token.tag_ == "NE" and not token.ent_type_ else None
@@ -188,12 +191,12 @@ def _end_of_told(pronoun: Token) -> int:
     return next((i for i in range(pronoun.i - 1 - told, start, -1) if words[i] in marks), start)
 
 
-def _in_full(person: Span) -> Span:
+def _in_full(person: Span, names: Names) -> Span:
     """The person by the full name, which tells more of the gender: `Unternehmer Marko Treller` for `Treller`."""
     if len(person) > 1 or person[0].tag_ not in NOUN:
         return person
-    whole = (e for e in entities(person.doc[: person.start], "PER") if len(e) > 1 and e[-1].text == person[0].text)
-    return next(whole, person)
+    whole = names.whole.get(person[0].text)
+    return whole if whole is not None and whole.end <= person.start else person
 
 
 def _noun_before(pronoun: Token, end: int, wanted: str) -> Token | None:
