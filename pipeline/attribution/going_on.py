@@ -53,6 +53,11 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
             _pointed(f, known if f.rule != HEARD_BEFORE or distance <= 1 else None) if _is_definite(f) else f
             for f in cued[number]
         ]
+        verb = main_verb(sentence) or _mistagged_subjunctive(sentence)
+        told = verb is not None and is_subjunctive(verb, present=True)
+        if told and verb is not None and current is not None and current.speaker is not None:
+            # the report says whose estimate it gives: `Der Bericht nennt 20 Tote. Schätzungen zufolge seien es mehr`
+            here = [_pointed(f, current) if _is_nameless(f, verb) else f for f in here]
         done += here
         own = [f for f in here if f.rule != "pointing_back"]
         demand = _demand_without_name(sentence, current)
@@ -60,7 +65,6 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
             current = demand
             done.append(demand)
             continue
-        verb = main_verb(sentence) or _mistagged_subjunctive(sentence)
         covered = verb is not None and any(
             _names(f) and f.covers(verb.idx, verb.idx + len(verb)) for f in (*own, *spoken)
         )
@@ -99,6 +103,12 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
     return done
 
 
+def _is_nameless(found: Found, verb: Token) -> bool:
+    """Whether the verb is said on the word of nobody: `ersten Angaben zufolge seien`."""
+    prepositional = found.speaker is None and found.rule.startswith("preposition:")
+    return prepositional and found.covers(verb.idx, verb.idx + len(verb))
+
+
 def _is_open(found: Found) -> bool:
     """Whether it may go on over sentences: a quotation, or what a colon announces."""
     return found.kind == "direct" or found.rule == "colon"
@@ -134,9 +144,19 @@ def _quoted_in(current: Found, quotes: list[Stretch]) -> Iterator[Found]:
 
 
 def _outermost(speakers: list[Found]) -> list[Found]:
-    """Those who speak in nobody else's words: not the states in `Er sagte, die Staaten hätten 20 Euro zugesagt`."""
+    """Those who speak in nobody else's words: not the states in `Er sagte, die Staaten hätten 20 Euro zugesagt`.
+
+    Nor who passes on: `Laut Reuters sagte der Minister, es gebe 20 Tote. Er habe ...` goes on as the minister.
+    """
+    told = [f for f in speakers if f.rule.startswith("verb:") and f.scope]
+    speakers = [f for f in speakers if not _is_medium(f) or not any(f.covers(*g.cue) for g in told)]
     outer = [f for f in speakers if not any(g is not f and g.kind == "indirect" and g.covers(*f.cue) for g in speakers)]
     return outer or speakers
+
+
+def _is_medium(found: Found) -> bool:
+    speaker = found.speaker if found.rule.startswith("preposition:") else None
+    return speaker is not None and source_type(speaker, speaker.text) == "media"
 
 
 def _loudest(speakers: list[Found]) -> Found:
@@ -225,23 +245,8 @@ def _mistagged_subjunctive(sentence: Span) -> Token | None:
     return None
 
 
-_WORDS_IN_E = (
-    "alle",
-    "viele",
-    "keine",
-    "beide",
-    "welche",
-    "manche",
-    "eine",
-    "jede",
-    "einige",
-    "solche",
-    "andere",
-    "mehrere",
-    "ohne",
-    "wenige",
-    "letzte",
-    "beste",
+_WORDS_IN_E = tuple(
+    "alle viele keine beide welche manche eine jede einige solche andere mehrere ohne wenige letzte beste".split()
 )
 
 

@@ -54,6 +54,8 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
         latter = _latter(speaker, names) if speaker[0].lower_ in ("deren", "dessen", "diese", "dieser") else None
         known = latter or _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or _own_document(speaker)
         meant = antecedent_of(speaker[0]) if known is None and speaker[0].tag_ == "PDS" else None
+        if known is None and speaker[0].tag_ == "PPOSAT" and speaker[0].lower_.startswith("ihr"):
+            meant = topic_before(speaker[0], wanted=frozenset("p"), reach=1)  # `Ihrer Ansicht nach` of several
         return known or clean((speaker_phrase(meant) if meant is not None else speaker).text)
     text = clean(speaker.text)
     if text.lower().startswith("von "):  # `von der Leyen`
