@@ -206,6 +206,22 @@ _UNREAL = frozenset(
 _HYPOTHETICAL = frozenset({"könnte", "könnten", "hätte", "müsste", "müssten", "wäre", "wären", "dürfte", "dürften"})
 
 
+def mistagged_subjunctive(sentence: Span) -> Token | None:
+    """A Konjunktiv I that the model takes for a noun or pronoun (`Das reiche nicht`): in lower case it can be none."""
+    for token in sentence:
+        if token.tag_ in FINITE:
+            return None
+        suspicious = token.tag_ in ("NN", "NE", "PIS", "APPR") and token.is_lower and token.lower_.endswith("e")
+        if suspicious and len(token) > 4 and not token.lower_.endswith(_WORDS_IN_E) and token.i > sentence.start:
+            return token
+    return None
+
+
+_WORDS_IN_E = tuple(
+    "alle viele keine beide welche manche eine jede einige solche andere mehrere ohne wenige letzte beste".split()
+)
+
+
 def report_before(verb: Token) -> Found | None:
     """The report that `danach` and `demnach` point at: the last one the sentence before speaks of, and who gave it.
 

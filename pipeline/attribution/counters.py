@@ -64,10 +64,14 @@ def among_whom(head: Token) -> Span | None:
         if noun is None or noun.lower_.endswith(MEDIA_NOUNS):
             continue
         # `In dem Schreiben fordert man 20 Euro`
-        known = is_one_of(noun, DOCUMENT_NOUNS) if word.startswith("i") else noun.ent_type_ == "ORG"
+        known = is_one_of(noun, DOCUMENT_NOUNS) if word.startswith("i") else _is_body(noun)
         if known or noun.lower_.endswith(OFFICES):
             return speaker_phrase(noun)
     return None
+
+
+def _is_body(noun: Token) -> bool:
+    return noun.ent_type_ == "ORG" or (noun.tag_ == "NE" and noun.ent_type_ != "LOC")
 
 
 def keeps_to_number(verbs: Predicate, own_words: set[str]) -> bool:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.content import own_voice
-from pipeline.attribution.continuing import goes_on, is_unnamed_report, report_before
+from pipeline.attribution.continuing import goes_on, is_unnamed_report, mistagged_subjunctive, report_before
+from pipeline.attribution.counters import among_whom
 from pipeline.attribution.patterns import POINTING_ADVERBS
 from pipeline.attribution.pointing import main_verb, starts_with_pointer
 from pipeline.attribution.reporting import HEARD_BEFORE
@@ -21,9 +22,9 @@ from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, clauses, is_relative, is_subordinate
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import entities, sentence_of, sentences_before, text_of
+from pipeline.grammar.spans import entities, sentence_of, sentences_before, text_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE, NOUN, VERBS
+from pipeline.grammar.tags import NOUN, VERBS
 from pipeline.grammar.topics import topic_before
 
 #: Words that always point at a report, whoever gave it.
@@ -53,7 +54,7 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
             _pointed(f, known if f.rule != HEARD_BEFORE or distance <= 1 else None) if _is_definite(f) else f
             for f in cued[number]
         ]
-        verb = main_verb(sentence) or _mistagged_subjunctive(sentence)
+        verb = main_verb(sentence) or mistagged_subjunctive(sentence)
         told = verb is not None and is_subjunctive(verb, present=True)
         if told and verb is not None and current is not None and current.speaker is not None:
             # the report says whose estimate it gives: `Der Bericht nennt 20 Tote. Schätzungen zufolge seien es mehr`
@@ -79,7 +80,7 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
         if verb is not None and not covered and goes_on(verb, pointer, current, recent=distance <= _RECENT):
             nearest = known if known is not None and distance <= _RECENT and _same_paragraph(doc, known, verb) else None
             if distance > 1 and pointer is None:  # `Die Bank warnt. Kern sieht das anders. Es sei genug da`
-                nearest = _person_right_before(verb) or nearest
+                nearest = _person_right_before(verb) or _among_whom_before(verb) or nearest
             anchor = current or (report_before(verb) if pointer is not None else None) or nearest
             anchor = anchor or ((_speaker_before(verb) or known) if pointer is None else _nobody(pointer))
             if anchor is not None:
@@ -234,22 +235,6 @@ def _same_paragraph(doc: Doc, found: Found, verb: Token) -> bool:
     return "\n\n" not in text_of(doc)[found.cue[1] : verb.idx]
 
 
-def _mistagged_subjunctive(sentence: Span) -> Token | None:
-    """A Konjunktiv I that the model takes for a noun or pronoun (`Das reiche nicht`): in lower case it can be none."""
-    for token in sentence:
-        if token.tag_ in FINITE:
-            return None
-        suspicious = token.tag_ in ("NN", "NE", "PIS", "APPR") and token.is_lower and token.lower_.endswith("e")
-        if suspicious and len(token) > 4 and not token.lower_.endswith(_WORDS_IN_E) and token.i > sentence.start:
-            return token
-    return None
-
-
-_WORDS_IN_E = tuple(
-    "alle viele keine beide welche manche eine jede einige solche andere mehrere ohne wenige letzte beste".split()
-)
-
-
 def _is_definite(found: Found) -> bool:
     """Whether words without a name point at a report before: `den Angaben zufolge`, `laut dieser Mitteilung`."""
     if found.rule == HEARD_BEFORE:
@@ -299,6 +284,16 @@ def _person_right_before(verb: Token) -> Found | None:
         if any(doer is not None and doer.i in range(found.speaker.start, found.speaker.end) for doer in doers)
         else None
     )
+
+
+def _among_whom_before(verb: Token) -> Found | None:
+    """Whose people the sentence before speaks of: `Bei der Bahn ist man besorgt. Es fehlten 20 Lokführer.`"""
+    for sentence in sentences_before(verb):
+        main = main_verb(sentence) if "man" in words_of(sentence.doc)[sentence.start : sentence.end] else None
+        phrase = among_whom(main) if main is not None else None
+        if phrase is not None:
+            return Found((), phrase, (verb.idx, verb.idx + len(verb)), "indirect", "goes_on")
+    return None
 
 
 def _speaker_before(verb: Token) -> Found | None:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.candidates import after_preposition
 from pipeline.attribution.descriptions import DEFINITE, described, described_gender, nominative
 from pipeline.attribution.fitting import may_be
 from pipeline.attribution.names import ROLES, Names, clean
@@ -28,8 +29,11 @@ from pipeline.grammar.tags import FINITE, NOUN, PRONOUN, feature
 from pipeline.grammar.topics import antecedent_of, topic_before
 
 _POSSESSIVE = frozenset({"sein", "seine", "seinen", "seiner", "seinem", "dessen"})
-_MASCULINE = frozenset({"er", "dieser", "ihm"}) | _POSSESSIVE
-_FEMININE = frozenset({"sie", "diese", "ihr", "ihre", "ihren", "ihrer", "ihrem", "deren"})
+_MASCULINE = frozenset({"er", "der", "dieser", "ihm"}) | _POSSESSIVE
+_FEMININE = frozenset({"sie", "die", "diese", "ihr", "ihre", "ihren", "ihrer", "ihrem", "deren"})
+
+
+_LATTER = frozenset({"der", "deren", "dessen", "die", "diese", "dieser"})
 
 
 def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str:
@@ -37,7 +41,7 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
 
     Returns the words as written where nothing safe is known.
     """
-    several = len(speaker) == 1 and speaker[0].lower_ in ("sie", "diese")
+    several = len(speaker) == 1 and speaker[0].lower_ in ("sie", "die", "diese")
     plural = several and feature(clause_head(speaker[0]), "Number") == "Plur"
     if len(speaker) == 1 and speaker[0].tag_ in PRONOUN and speaker[0].lower_ in ("eine", "einer"):
         return _one_of_whom(speaker[0]) or clean(speaker.text)
@@ -51,7 +55,7 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
             return clean(speaker_phrase(meant).text)
         return (_one_of_whom(speaker[0]) if plural else None) or clean(speaker.text)
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
-        latter = _latter(speaker, names) if speaker[0].lower_ in ("deren", "dessen", "diese", "dieser") else None
+        latter = _latter(speaker, names) if speaker[0].lower_ in _LATTER else None
         known = latter or _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or _own_document(speaker)
         meant = antecedent_of(speaker[0]) if known is None and speaker[0].tag_ == "PDS" else None
         if known is None and speaker[0].tag_ == "PPOSAT" and speaker[0].lower_.startswith("ihr"):
@@ -170,8 +174,17 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
     if body is not None:
         candidates.append((body.i, clean(speaker_phrase(body).text)))
     if candidates:
-        return max(candidates, key=lambda pair: pair[0])[1]
+        place, name = max(candidates, key=lambda pair: pair[0])
+        if body is not None and body.i < place and _is_only_asked(doc[place], body):
+            return clean(speaker_phrase(body).text)
+        return name
     return _last_subject(speaker, wanted)
+
+
+def _is_only_asked(source: Token, doer: Token) -> bool:
+    """Whether a body is only named for what it says of a person: `Der Wirt soll laut Zoll 20 Helfer haben. Er ...`"""
+    other = source.ent_type_ != "PER" and after_preposition(source) and sentence_of(source) == sentence_of(doer)
+    return other and source_type(speaker_phrase(doer), doer.text) == "person"
 
 
 #: What stands before the name of a man or a woman.

@@ -52,6 +52,19 @@ PASSAGES = [
     'Aus dem Ministerium wurde bekannt, dass <figure source="Ministerium">600</figure> Soldaten verlegt werden.',
     'Wie aus der Staatskanzlei bekannt wurde, liegen <figure source="Staatskanzlei">zwei</figure> Bewerbungen vor.',
     'In dem Bekennerschreiben forderte man den Abzug der <figure source="Bekennerschreiben">sechs</figure> Flugzeuge.',
+    # whom a pronoun means
+    'Sie fragte den Wirt. Der nannte <figure source="Wirt">30</figure> Fälle.',
+    'Wer sucht, der stellt fest, dass <figure source="">30</figure> Häuser leer stehen.',
+    'Der Wirt soll laut Zoll lügen. Er bestreitet das: Alle <figure source="Wirt">30</figure> seien Verwandte.',
+    'Bei der Gewerkschaft ist man besorgt. Dort gehe es um <figure source="Gewerkschaft">90</figure> Stellen.',
+    'Der Sprecher sagte, die <figure source="Sprecher">30</figure> hätten gegen ihren Status verstoßen.',
+    # whose word holds for which part
+    'Nicht <figure source="Feuerwehr">zehn</figure>, sondern <figure source="Feuerwehr">20</figure> Häuser brannten '
+    "nach Angaben der Feuerwehr.",
+    'Die Anklage legt ihm <figure source="Anklage">30</figure> Fälle zur Last.',
+    'Die Schule hat Platz für <figure source="">280</figure>. Sonst müsse man auslosen, so Direktor Koch.',
+    'Ein 19 Jahre alter Mann gab an, <figure source="19 Jahre alter Mann">30</figure> Wagen angezündet zu haben.',
+    '<figure source="">Ein Viertel</figure> friert nach eigener Aussage.',
     # who speaks is one phrase before the verb
     'Vertreter der <figure source="">drei</figure> Vereine erwarten keine Einigung, weil der Antrag fehle.',
     '<figure source="">100</figure> Gegner kamen. Ihrer Meinung nach gehen <figure source="Gegner">60</figure> Bäume '
