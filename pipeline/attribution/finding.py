@@ -86,6 +86,8 @@ def _as_told(here: list[Found]) -> list[Found]:
     """The attributions of a sentence but for what a body expects and its people tell: `Der Konzern rechnet mit 20
     Prozent, sagte Finanzchefin Eva Kern`, and what one tells of oneself: `Er rechne mit 20 Klagen, sagte Anwalt Kern`.
     """
+    if len(here) < _SEVERAL:
+        return here
     told = [f for f in here if f.kind == "indirect" and f.rule.startswith("verb:") and _type(f) == "person"]
     bodies = [f for f in here if f.rule in _EXPECTING and _type(f) in ("authority", "organisation")]
     accused = [f for f in here if f.rule in _DEMANDING and any(_accuses(g, f) for g in here)]
@@ -97,6 +99,9 @@ def _as_told(here: list[Found]) -> list[Found]:
         and not (f in bodies and any(_tells(g, f) for g in told))
         and not any(_of_oneself(g, f) for g in told)
     ]
+
+
+_SEVERAL = 2
 
 
 def _accuses(outer: Found, inner: Found) -> bool:

@@ -27,7 +27,7 @@ from pipeline.grammar.clauses import clauses, own_tokens, parent_clause
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import interrupts, segments
-from pipeline.grammar.spans import neighbour, words_of
+from pipeline.grammar.spans import neighbour, remembered, words_of
 from pipeline.grammar.tags import FINITE, NOUN, VERBS
 
 
@@ -221,6 +221,7 @@ def _opens_with_conclusion(sentence: Span) -> bool:
 _REACH = 20
 
 
+@remembered
 def main_verb(sentence: Span) -> Token | None:
     """The finite verb of the first main clause of a sentence."""
     return next((h for h in clauses(sentence) if h.tag_ in FINITE and parent_clause(h) is None), None)
