@@ -232,7 +232,7 @@ def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None
         _is_greeted(token)
         or word in NOT_SPEAKERS
         or _is_bidden(token, verbs.head)
-        or (tag in _SPEAKING_PRONOUNS and word not in _PRONOUNS)
+        or (tag in _SPEAKING_PRONOUNS and word not in _PRONOUNS and not _is_pointed_at(token, verbs.head))
         or after_preposition(token)
     ):
         return None
@@ -256,9 +256,16 @@ def _points(token: Token, verbs: Predicate, by_tree: Token | None) -> int | None
     return points
 
 
-_PRONOUNS = frozenset(
-    {"er", "sie", "eine", "einer", "dieser", "diese", "beide", "viele", "manche", "einige", "andere", "jener"}
-)
+def _is_pointed_at(pronoun: Token, head: Token) -> bool:
+    """`Der` in `Er fragte den Arzt. Der nannte 20 Fälle.`"""
+    return (
+        pronoun.tag_ == "PDS"
+        and pronoun.lower_ in ("der", "die")
+        and sentence_of(head).start == pronoun.i == head.i - 1
+    )
+
+
+_PRONOUNS = frozenset("er sie eine einer dieser diese beide viele manche einige andere jener".split())
 
 
 def _is_in_infinitive(noun: Token, head: Token) -> bool:

@@ -85,6 +85,9 @@ def _own_phrase(verbs: Predicate, speaker: Span) -> set[int]:
     )  # `Die Auswertung von 30 Akten zeigt`
     if studied and speaker.end <= verbs.head.i:
         return set(range(speaker.end, verbs.head.i))  # also `Die Umfrage unter 600 Leuten ergab`
+    part = segments(sentence_of(doer))[segment_at(verbs.head.i, doer.doc)]
+    if part.kind == "main" and part.start <= speaker.start and speaker.end <= verbs.head.i == part.finite:
+        return set(range(part.start, part.finite))  # `Vertreter | der drei Klubs | fordern`: one phrase before the verb
     within = speaker.end <= verbs.head.i and doer.right_edge.i < verbs.head.i
     opens = within and segments(sentence_of(doer))[segment_at(doer.i, doer.doc)].start == doer.left_edge.i
     described = after.lower_ == "mit" or (opens and after.tag_ in PREPOSITION)  # `Der Anwalt | von 20 Klägern | nannte`

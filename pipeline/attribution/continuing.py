@@ -6,11 +6,13 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import best_speaker
 from pipeline.attribution.hearsay import is_hearsay_sollen
-from pipeline.attribution.patterns import DOCUMENT_NOUNS, REPORTING_NOUNS
+from pipeline.attribution.patterns import ACCUSERS, DOCUMENT_NOUNS, REPORTING_NOUNS
 from pipeline.attribution.report_nouns import report_source
 from pipeline.attribution.scope import Found
+from pipeline.attribution.source_types import source_type
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, may_speak
+from pipeline.attribution.verb_lexicon import CAUTIOUS
 from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, clauses, parent_clause
 from pipeline.grammar.nominals import is_time
@@ -26,14 +28,16 @@ def goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recent
 
     Konjunktiv I always does; Konjunktiv II (which stands in for it) and `demnach` do after a report. `sollen` says that
     somebody says so, not who (`Rund 800 Menschen sollen verletzt worden sein`), unless it says more of a report (`Dabei
-    soll sie 20 Euro gestohlen haben`) or the sentence before said so by `sollen`, too.
+    soll sie 20 Euro gestohlen haben`), an accuser or a body in the Konjunktiv told it, or the sentence before said so
+    by `sollen`, too.
     """
     if is_subjunctive(verb, present=True) or _stands_for_present(verb):
         return True
     reported = current is not None and current.speaker is not None
     if reported and (_explains(verb) or is_unnamed_report(verb)):
         return True
-    if reported and is_hearsay_sollen(verb) and (_connects(verb) or _sollen_before(verb)):
+    told = current if is_hearsay_sollen(verb) and _has_told(current) else None
+    if told is not None and (_connects(verb) or _sollen_before(verb) or _knows_more(verb, told)):
         return True
     spoken = reported and current is not None and _is_document(current)
     if pointer is not None and (
@@ -42,7 +46,8 @@ def goes_on(verb: Token, pointer: Token | None, current: Found | None, *, recent
         return True
     if verb.tag_ not in FINITE:
         return reported
-    if current is not None and current.kind == "indirect" and _is_ambiguous(verb) and _in_subjunctive_before(verb):
+    told_of = current is not None and current.kind in ("according_to", "indirect")
+    if told_of and _is_ambiguous(verb) and _in_subjunctive_before(verb):
         return reported
     if current is None and (not recent or _would(verb)):
         return False
@@ -88,7 +93,8 @@ def _is_ambiguous(verb: Token) -> bool:
 
 
 _LASTING = frozenset(
-    "arbeiteten benötigten brauchten drohten fehlten gehörten kosteten lebten verfügten verkehrten warteten".split()
+    "arbeiteten beliefen benötigten brauchten drohten fehlten gehörten kosteten lebten schwebten verfügten verkehrten "
+    "warteten".split()
 )
 
 
@@ -129,6 +135,32 @@ def _explains(verb: Token) -> bool:
     if words in (["das"], ["dies"]):
         return verb.lower_ in _EQUALS and any(verb.doc[i].tag_ == "CARD" for i in clause_tokens(verb))
     return words == ["so"] and verb.lower_ in ("soll", "sollen")
+
+
+def _has_told(current: Found | None) -> bool:
+    """Whether it is known who has said something, not only done it: `Die Stadt eröffnete das Bad. Es soll ...`"""
+    known = current is not None and current.speaker is not None
+    return current is not None and known and (bool(current.scope) or current.rule not in _DOING)
+
+
+_DOING = frozenset(f"verb:{entry.replace('|', '')}" for entry in CAUTIOUS)
+
+
+def _knows_more(verb: Token, current: Found) -> bool:
+    """Whether an accuser told it right before, or a body in the Konjunktiv: `Laut Anklage stahl er Autos. Zwei sollen`.
+
+    Of what other people say nobody tells whether it goes on, and `sollen` behind an indicative names nobody.
+    """
+    speaker, before = current.speaker, next(sentences_before(verb), None)
+    if speaker is None or before is None:
+        return False
+    if current.rule in _ACCUSING or speaker.root.lower_.startswith(ACCUSERS):
+        return True
+    body = source_type(speaker, speaker.text) not in ("anonymous", "person")
+    return body and any(token.tag_ in FINITE and is_subjunctive(token, present=True) for token in before)
+
+
+_ACCUSING = frozenset({"verb:beschuldigen", "verb:bezichtigen", "verb:verdächtigen", "verb:vorwerfen"})
 
 
 def _sollen_before(verb: Token) -> bool:
@@ -172,6 +204,22 @@ _UNREAL = frozenset(
 
 #: Forms of the past Konjunktiv that differ from the present one: mostly what would be, in the article's own voice.
 _HYPOTHETICAL = frozenset({"könnte", "könnten", "hätte", "müsste", "müssten", "wäre", "wären", "dürfte", "dürften"})
+
+
+def mistagged_subjunctive(sentence: Span) -> Token | None:
+    """A Konjunktiv I that the model takes for a noun or pronoun (`Das reiche nicht`): in lower case it can be none."""
+    for token in sentence:
+        if token.tag_ in FINITE:
+            return None
+        suspicious = token.tag_ in ("NN", "NE", "PIS", "APPR") and token.is_lower and token.lower_.endswith("e")
+        if suspicious and len(token) > 4 and not token.lower_.endswith(_WORDS_IN_E) and token.i > sentence.start:
+            return token
+    return None
+
+
+_WORDS_IN_E = tuple(
+    "alle viele keine beide welche manche eine jede einige solche andere mehrere ohne wenige letzte beste".split()
+)
 
 
 def report_before(verb: Token) -> Found | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import best_speaker
-from pipeline.attribution.patterns import AUTHORITY_NOUNS, BODY_NOUNS, MEDIA_NOUNS
+from pipeline.attribution.patterns import AUTHORITY_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS
 from pipeline.attribution.speaker_phrases import speaker_phrase
-from pipeline.attribution.speakers import is_one_of, names_a_speaker
+from pipeline.attribution.speakers import is_one_of, names_a_speaker, noun_after
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import ESTIMATES
 from pipeline.grammar.clauses import is_clause_head
@@ -53,6 +53,25 @@ _WATCHING = _inflected(
     )
     + MEDIA_NOUNS
 )
+
+
+def among_whom(head: Token) -> Span | None:
+    """Whose people `man` is in the clause of a verb: `Beim Verband rechnet man mit 300`, `räumt man im Amt ein`."""
+    doc = head.doc
+    for i in clause_tokens(head):
+        word = words_of(doc)[i]
+        noun = noun_after(doc[i]) if word in ("bei", "beim", "im", "in") else None
+        if noun is None or noun.lower_.endswith(MEDIA_NOUNS):
+            continue
+        # `In dem Schreiben fordert man 20 Euro`
+        known = is_one_of(noun, DOCUMENT_NOUNS) if word.startswith("i") else _is_body(noun)
+        if known or noun.lower_.endswith(OFFICES):
+            return speaker_phrase(noun)
+    return None
+
+
+def _is_body(noun: Token) -> bool:
+    return noun.ent_type_ == "ORG" or (noun.tag_ == "NE" and noun.ent_type_ != "LOC")
 
 
 def keeps_to_number(verbs: Predicate, own_words: set[str]) -> bool:

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.content import content_end
 from pipeline.attribution.patterns import DOCUMENT_NOUNS, REPORTING_NOUNS
 from pipeline.attribution.report_nouns import report_source
 from pipeline.attribution.scope import Found, clause_stretch, stretches
-from pipeline.attribution.speakers import is_one_of, names_a_speaker, noun_after
+from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker, noun_after
 from pipeline.grammar.clauses import clause_head
 from pipeline.grammar.phrases import right_edge
 from pipeline.grammar.predicates import predicate
-from pipeline.grammar.segments import clause_tokens, segments
+from pipeline.grammar.segments import clause_tokens, segment_at, segments
 from pipeline.grammar.spans import neighbour, sentence_of, tokens_that_are, words_of
 from pipeline.grammar.tags import NOUN, PREPOSITION
 
@@ -33,7 +34,7 @@ _DOCUMENTS = DOCUMENT_NOUNS | REPORTING_NOUNS
 _SPOKEN_OF = _DOCUMENTS | {"anklage", "haftbefehl", "klage", "kreis", "mail"}
 _SHARES = frozenset({"prozent", "prozentpunkt", "prozentpunkte", "punkte", "%", "hälfte", "drittel", "viertel"})
 #: Words by which a sentence may name a document that way.
-DOCUMENT_WORDS = frozenset({"rede", "entnehmen"})
+DOCUMENT_WORDS = frozenset({"bekannt", "entnehmen", "rede"})
 
 
 def in_surveys(sentence: Span) -> Iterator[Found]:
@@ -74,7 +75,9 @@ def _size_end(survey: Token) -> int:
 def in_documents(sentence: Span) -> Iterator[Found]:
     """`Im Bericht ist von 20 Toten die Rede`, `Dem Bericht ist zu entnehmen, dass ...`."""
     for token in tokens_that_are(sentence, DOCUMENT_WORDS):
-        if token.lower_ == "entnehmen":
+        if token.lower_ == "bekannt":
+            noun, scope = _leaking(token)
+        elif token.lower_ == "entnehmen":
             if token.i == sentence.start or neighbour(token, -1).lower_ != "zu":
                 continue
             noun = _source_noun(token, _FROM) or _dative(token)
@@ -86,6 +89,22 @@ def in_documents(sentence: Span) -> Iterator[Found]:
             yield from _spoken_of(token) if noun is None else ()
         if noun is not None:
             yield _found(token, noun, scope, f"document:{token.lower_}")
+
+
+def _leaking(token: Token) -> tuple[Token | None, set[int]]:
+    """From whom it has become known, with the clause of content: `Aus dem Amt wurde bekannt, dass 20 Akten fehlen`."""
+    sentence, parts = sentence_of(token), segments(sentence_of(token))
+    at = segment_at(token.i, token.doc)
+    words = words_of(token.doc)[parts[at].start : parts[at].end]
+    if at + 1 == len(parts) or parts[at + 1].kind != "dass" or _BECOMING.isdisjoint(words):
+        return None, set()
+    from_ = next((i for i in range(parts[at].start, token.i) if words_of(token.doc)[i] == "aus"), None)
+    noun = noun_after(token.doc[from_]) if from_ is not None else None
+    named = noun is not None and noun.ent_type_ != "LOC" and may_speak(noun)
+    return noun if named else None, set(range(parts[at + 1].start, content_end(sentence, parts, at + 1, at)))
+
+
+_BECOMING = frozenset({"ist", "wird", "wurde", "geworden"})
 
 
 def believed(sentence: Span) -> Iterator[Found]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import heapq
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span
 
@@ -85,6 +86,8 @@ def _as_told(here: list[Found]) -> list[Found]:
     """The attributions of a sentence but for what a body expects and its people tell: `Der Konzern rechnet mit 20
     Prozent, sagte Finanzchefin Eva Kern`, and what one tells of oneself: `Er rechne mit 20 Klagen, sagte Anwalt Kern`.
     """
+    if len(here) < _SEVERAL:
+        return here
     told = [f for f in here if f.kind == "indirect" and f.rule.startswith("verb:") and _type(f) == "person"]
     bodies = [f for f in here if f.rule in _EXPECTING and _type(f) in ("authority", "organisation")]
     accused = [f for f in here if f.rule in _DEMANDING and any(_accuses(g, f) for g in here)]
@@ -96,6 +99,9 @@ def _as_told(here: list[Found]) -> list[Found]:
         and not (f in bodies and any(_tells(g, f) for g in told))
         and not any(_of_oneself(g, f) for g in told)
     ]
+
+
+_SEVERAL = 2
 
 
 def _accuses(outer: Found, inner: Found) -> bool:
@@ -221,13 +227,26 @@ def _named(doc: Doc, found: list[Found]) -> list[Attribution]:
 
 
 def attribution_at(attributions: list[Attribution], start: int) -> Attribution | None:
-    """The attribution of the figure at an offset: of those that cover it the one with the smallest scope.
+    """The attribution of the figure at an offset, see `attributions_at`."""
+    return attributions_at(attributions, (start,))[start]
+
+
+def attributions_at(attributions: list[Attribution], starts: Iterable[int]) -> dict[int, Attribution | None]:
+    """The attribution of the figure at each of these offsets: of those that cover it the one with the smallest scope.
 
     A named source wins over hearsay in the same stretch (`Laut Polizei soll er ...`). That its first character lies in
     the scope is enough, as a tree may leave out what ends a unit: `erwartet 20 Liter | je Quadratmeter`.
     """
-    covering = [a for a in attributions if any(s <= start < e for s, e in a.scope)]
-    if not covering:
-        return None
-    named = [a for a in covering if a.source]
-    return min(named or covering, key=lambda a: (sum(e - s for s, e in a.scope), a.cue_start))
+    ahead = sorted((start, end, number) for number, a in enumerate(attributions) for start, end in a.scope)
+    ahead.reverse()
+    begun: list[tuple[int, int]] = []  # end and number of the stretches that began before
+    found: dict[int, Attribution | None] = {}
+    for at in sorted(set(starts)):
+        while ahead and ahead[-1][0] <= at:
+            heapq.heappush(begun, ahead.pop()[1:])
+        while begun and begun[0][0] <= at:
+            heapq.heappop(begun)
+        covering = [attributions[number] for number in sorted({number for _, number in begun})]
+        named = [a for a in covering if a.source]
+        found[at] = min(named or covering, key=lambda a: (sum(e - s for s, e in a.scope), a.cue_start), default=None)
+    return found

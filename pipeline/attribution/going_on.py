@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
 from pipeline.attribution.content import own_voice
-from pipeline.attribution.continuing import goes_on, is_unnamed_report, report_before
+from pipeline.attribution.continuing import goes_on, is_unnamed_report, mistagged_subjunctive, report_before
+from pipeline.attribution.counters import among_whom
 from pipeline.attribution.patterns import POINTING_ADVERBS
 from pipeline.attribution.pointing import main_verb, starts_with_pointer
 from pipeline.attribution.reporting import HEARD_BEFORE
@@ -20,9 +22,9 @@ from pipeline.attribution.verbs import reporting_lemma
 from pipeline.grammar.clauses import clause_head, clauses, is_relative, is_subordinate
 from pipeline.grammar.predicates import is_subjunctive, predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import entities, sentence_of, sentences_before, text_of
+from pipeline.grammar.spans import entities, sentence_of, sentences_before, text_of, words_of
 from pipeline.grammar.subjects import subject
-from pipeline.grammar.tags import FINITE, NOUN, VERBS
+from pipeline.grammar.tags import NOUN, VERBS
 from pipeline.grammar.topics import topic_before
 
 #: Words that always point at a report, whoever gave it.
@@ -42,15 +44,21 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
     done: list[Found] = []
     current: Found | None = None
     spoken = [f for f in found if f.kind == "direct"]
+    open_ = [f for f in found if _is_open(f)]
+    cued = _by_sentence(sentences, found)
     last: tuple[int, Found] | None = None
     for number, sentence in enumerate(sentences):
         distance = number - last[0] if last is not None else _MEMORY + 1
         known = last[1] if last is not None and distance <= _MEMORY else None
         here = [
             _pointed(f, known if f.rule != HEARD_BEFORE or distance <= 1 else None) if _is_definite(f) else f
-            for f in found
-            if sentence.start_char <= f.cue[0] < sentence.end_char
+            for f in cued[number]
         ]
+        verb = main_verb(sentence) or mistagged_subjunctive(sentence)
+        told = verb is not None and is_subjunctive(verb, present=True)
+        if told and verb is not None and current is not None and current.speaker is not None:
+            # the report says whose estimate it gives: `Der Bericht nennt 20 Tote. Schätzungen zufolge seien es mehr`
+            here = [_pointed(f, current) if _is_nameless(f, verb) else f for f in here]
         done += here
         own = [f for f in here if f.rule != "pointing_back"]
         demand = _demand_without_name(sentence, current)
@@ -58,7 +66,6 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
             current = demand
             done.append(demand)
             continue
-        verb = main_verb(sentence) or _mistagged_subjunctive(sentence)
         covered = verb is not None and any(
             _names(f) and f.covers(verb.idx, verb.idx + len(verb)) for f in (*own, *spoken)
         )
@@ -73,7 +80,7 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
         if verb is not None and not covered and goes_on(verb, pointer, current, recent=distance <= _RECENT):
             nearest = known if known is not None and distance <= _RECENT and _same_paragraph(doc, known, verb) else None
             if distance > 1 and pointer is None:  # `Die Bank warnt. Kern sieht das anders. Es sei genug da`
-                nearest = _person_right_before(verb) or nearest
+                nearest = _person_right_before(verb) or _among_whom_before(verb) or nearest
             anchor = current or (report_before(verb) if pointer is not None else None) or nearest
             anchor = anchor or ((_speaker_before(verb) or known) if pointer is None else _nobody(pointer))
             if anchor is not None:
@@ -87,8 +94,7 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
             continue
         if not own:  # in the middle of a quotation or of an announced list, else after `Das teilte die Polizei mit.`
             start = sentence.start_char
-            open_ = (f for f in (*found, *done) if f.kind == "direct" or f.rule == "colon")
-            own = [f for f in open_ if f.covers(start, start + 1)] or here
+            own = [f for f in (*open_, *filter(_is_open, done)) if f.covers(start, start + 1)] or here
         speakers = _outermost([f for f in own if f.speaker is not None])
         current = _loudest(speakers) if covered and speakers else next(reversed(speakers or own), None)
         if current is not None and _names(current):
@@ -96,6 +102,28 @@ def carry_on(doc: Doc, sentences: list[Span], quotes: list[Stretch], found: list
         nearest = current or (known if distance <= _RECENT else None)
         done += _inner_reports(sentence, verb, own, nearest, known)
     return done
+
+
+def _is_nameless(found: Found, verb: Token) -> bool:
+    """Whether the verb is said on the word of nobody: `ersten Angaben zufolge seien`."""
+    prepositional = found.speaker is None and found.rule.startswith("preposition:")
+    return prepositional and found.covers(verb.idx, verb.idx + len(verb))
+
+
+def _is_open(found: Found) -> bool:
+    """Whether it may go on over sentences: a quotation, or what a colon announces."""
+    return found.kind == "direct" or found.rule == "colon"
+
+
+def _by_sentence(sentences: list[Span], found: list[Found]) -> list[list[Found]]:
+    """The attributions by the sentence that their cue stands in."""
+    starts = [sentence.start_char for sentence in sentences]
+    cued: list[list[Found]] = [[] for _ in sentences]
+    for f in found:
+        number = bisect_right(starts, f.cue[0]) - 1
+        if number >= 0 and f.cue[0] < sentences[number].end_char:
+            cued[number].append(f)
+    return cued
 
 
 def _is_in_relative(sentence: Span, found: Found) -> bool:
@@ -117,9 +145,19 @@ def _quoted_in(current: Found, quotes: list[Stretch]) -> Iterator[Found]:
 
 
 def _outermost(speakers: list[Found]) -> list[Found]:
-    """Those who speak in nobody else's words: not the states in `Er sagte, die Staaten hätten 20 Euro zugesagt`."""
+    """Those who speak in nobody else's words: not the states in `Er sagte, die Staaten hätten 20 Euro zugesagt`.
+
+    Nor who passes on: `Laut Reuters sagte der Minister, es gebe 20 Tote. Er habe ...` goes on as the minister.
+    """
+    told = [f for f in speakers if f.rule.startswith("verb:") and f.scope]
+    speakers = [f for f in speakers if not _is_medium(f) or not any(f.covers(*g.cue) for g in told)]
     outer = [f for f in speakers if not any(g is not f and g.kind == "indirect" and g.covers(*f.cue) for g in speakers)]
     return outer or speakers
+
+
+def _is_medium(found: Found) -> bool:
+    speaker = found.speaker if found.rule.startswith("preposition:") else None
+    return speaker is not None and source_type(speaker, speaker.text) == "media"
 
 
 def _loudest(speakers: list[Found]) -> Found:
@@ -197,37 +235,6 @@ def _same_paragraph(doc: Doc, found: Found, verb: Token) -> bool:
     return "\n\n" not in text_of(doc)[found.cue[1] : verb.idx]
 
 
-def _mistagged_subjunctive(sentence: Span) -> Token | None:
-    """A Konjunktiv I that the model takes for a noun or pronoun (`Das reiche nicht`): in lower case it can be none."""
-    for token in sentence:
-        if token.tag_ in FINITE:
-            return None
-        suspicious = token.tag_ in ("NN", "NE", "PIS", "APPR") and token.is_lower and token.lower_.endswith("e")
-        if suspicious and len(token) > 4 and not token.lower_.endswith(_WORDS_IN_E) and token.i > sentence.start:
-            return token
-    return None
-
-
-_WORDS_IN_E = (
-    "alle",
-    "viele",
-    "keine",
-    "beide",
-    "welche",
-    "manche",
-    "eine",
-    "jede",
-    "einige",
-    "solche",
-    "andere",
-    "mehrere",
-    "ohne",
-    "wenige",
-    "letzte",
-    "beste",
-)
-
-
 def _is_definite(found: Found) -> bool:
     """Whether words without a name point at a report before: `den Angaben zufolge`, `laut dieser Mitteilung`."""
     if found.rule == HEARD_BEFORE:
@@ -277,6 +284,16 @@ def _person_right_before(verb: Token) -> Found | None:
         if any(doer is not None and doer.i in range(found.speaker.start, found.speaker.end) for doer in doers)
         else None
     )
+
+
+def _among_whom_before(verb: Token) -> Found | None:
+    """Whose people the sentence before speaks of: `Bei der Bahn ist man besorgt. Es fehlten 20 Lokführer.`"""
+    for sentence in sentences_before(verb):
+        main = main_verb(sentence) if "man" in words_of(sentence.doc)[sentence.start : sentence.end] else None
+        phrase = among_whom(main) if main is not None else None
+        if phrase is not None:
+            return Found((), phrase, (verb.idx, verb.idx + len(verb)), "indirect", "goes_on")
+    return None
 
 
 def _speaker_before(verb: Token) -> Found | None:

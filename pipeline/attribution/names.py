@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span
 from pipeline.attribution.patterns import ALL_QUOTATION_MARKS, PERSON_NOUNS, QUOTATION_MARKS
 from pipeline.attribution.speakers import names_a_speaker
 from pipeline.grammar.phrases import right_edge
-from pipeline.grammar.spans import neighbour, text_of
+from pipeline.grammar.spans import entities, neighbour, text_of
 
 ROLES = (
     *(role + ending for role in PERSON_NOUNS for ending in ("", "in")),
@@ -22,11 +22,18 @@ _ABBREVIATION_AT_END = re.compile(r"(?<=[A-Za-z][A-Z])\.$")  # `hieß es von der
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names of an article: full names by their last word, long forms by their abbreviation."""
+    """The names of an article: full names by their last word, long forms by their abbreviation.
+
+    `roles` are persons named with a role: place of the role, role in lower case, both together (`Innenminister Bernd
+    Falk`); `titled` the latter by place; `whole` holds the first mention of a person by more than one word, by the last
+    of them.
+    """
 
     full: dict[str, str]
     long: dict[str, str]
-    roles: tuple[tuple[int, str, str], ...] = ()
+    roles: tuple[tuple[int, str, str], ...]
+    titled: dict[int, str]
+    whole: dict[str, Span]
 
     @classmethod
     def of(cls, doc: Doc) -> Names:
@@ -40,7 +47,12 @@ class Names:
             key = words[-1].strip("„“\"'»«,.").removesuffix("s") if words else ""
             if len(words) > 1 and key and (key not in full or len(words) > len(full[key].split())):
                 full.setdefault(key, whole.text)
-        return cls(full, _long_forms(doc), _roles(doc))
+        first: dict[str, Span] = {}
+        for person in entities(doc[:], "PER"):
+            if len(person) > 1:
+                first.setdefault(person[-1].text, person)
+        roles = _roles(doc)
+        return cls(full, _long_forms(doc), roles, {place: both for place, _, both in roles}, first)
 
 
 def _with_first_name(person: Span) -> Span:
@@ -51,7 +63,7 @@ def _with_first_name(person: Span) -> Span:
 
 
 def _roles(doc: Doc) -> tuple[tuple[int, str, str], ...]:
-    """Persons named with a role: place, role in lower case, both together (`Innenminister Bernd Falk`)."""
+    """Persons named with a role, see `Names.roles`."""
     found = []
     for entity in doc.ents:
         role = doc[entity.start - 1] if entity.start else None

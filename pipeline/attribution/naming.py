@@ -7,10 +7,12 @@ what is safe within the article is resolved; else the words stay as they are wri
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from types import MappingProxyType
 
 from spacy.tokens import Span, Token
 
+from pipeline.attribution.candidates import after_preposition
 from pipeline.attribution.descriptions import DEFINITE, described, described_gender, nominative
 from pipeline.attribution.fitting import may_be
 from pipeline.attribution.names import ROLES, Names, clean
@@ -27,8 +29,11 @@ from pipeline.grammar.tags import FINITE, NOUN, PRONOUN, feature
 from pipeline.grammar.topics import antecedent_of, topic_before
 
 _POSSESSIVE = frozenset({"sein", "seine", "seinen", "seiner", "seinem", "dessen"})
-_MASCULINE = frozenset({"er", "dieser", "ihm"}) | _POSSESSIVE
-_FEMININE = frozenset({"sie", "diese", "ihr", "ihre", "ihren", "ihrer", "ihrem", "deren"})
+_MASCULINE = frozenset({"er", "der", "dieser", "ihm"}) | _POSSESSIVE
+_FEMININE = frozenset({"sie", "die", "diese", "ihr", "ihre", "ihren", "ihrer", "ihrem", "deren"})
+
+
+_LATTER = frozenset({"der", "deren", "dessen", "die", "diese", "dieser"})
 
 
 def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str:
@@ -36,7 +41,7 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
 
     Returns the words as written where nothing safe is known.
     """
-    several = len(speaker) == 1 and speaker[0].lower_ in ("sie", "diese")
+    several = len(speaker) == 1 and speaker[0].lower_ in ("sie", "die", "diese")
     plural = several and feature(clause_head(speaker[0]), "Number") == "Plur"
     if len(speaker) == 1 and speaker[0].tag_ in PRONOUN and speaker[0].lower_ in ("eine", "einer"):
         return _one_of_whom(speaker[0]) or clean(speaker.text)
@@ -50,9 +55,11 @@ def resolve(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) -> str
             return clean(speaker_phrase(meant).text)
         return (_one_of_whom(speaker[0]) if plural else None) or clean(speaker.text)
     if len(speaker) == 1 and speaker[0].lower_ in _MASCULINE | _FEMININE:
-        latter = _latter(speaker, names) if speaker[0].lower_ in ("deren", "dessen", "diese", "dieser") else None
+        latter = _latter(speaker, names) if speaker[0].lower_ in _LATTER else None
         known = latter or _antecedent_name(speaker, names, earlier) or _own_subject(speaker) or _own_document(speaker)
         meant = antecedent_of(speaker[0]) if known is None and speaker[0].tag_ == "PDS" else None
+        if known is None and speaker[0].tag_ == "PPOSAT" and speaker[0].lower_.startswith("ihr"):
+            meant = topic_before(speaker[0], wanted=frozenset("p"), reach=1)  # `Ihrer Ansicht nach` of several
         return known or clean((speaker_phrase(meant) if meant is not None else speaker).text)
     text = clean(speaker.text)
     if text.lower().startswith("von "):  # `von der Leyen`
@@ -120,7 +127,7 @@ def _named_role(speaker: Span, names: Names, earlier: list[tuple[Span, str]]) ->
         known = matching.pop() if len(matching) == 1 else _only_person(speaker, earlier)
         if known is not None:
             return known
-    return described(speaker, earlier, {place: whole for place, _, whole in names.roles})
+    return described(speaker, earlier, names.titled)
 
 
 def _only_person(speaker: Span, earlier: list[tuple[Span, str]]) -> str | None:
@@ -146,14 +153,16 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
     limit, end = max(0, speaker.start - 120), _end_of_told(speaker[0])
     candidates: list[tuple[int, str]] = []
     spoken: set[int] = set()
-    for span, name in earlier:
-        if limit <= span.start < end and name and may_be(_in_full(span), wanted):
+    for span, name in earlier[bisect_left(earlier, limit, key=lambda told: told[0].start) :]:
+        if span.start < end and name and may_be(_in_full(span, names), wanted):
             candidates.append((span.start, name))
             spoken.add(span.end)
     for entity in entities(doc[limit:end], "PER"):
-        if entity.end not in spoken and may_be(_in_full(entity), wanted):  # `Anwältin Eva Kern` is more than `Eva Kern`
+        if entity.end not in spoken and may_be(
+            _in_full(entity, names), wanted
+        ):  # `Anwältin Eva Kern` is more than `Eva Kern`
             key = entity.text.split()[-1].removesuffix("s")
-            titled = next((whole for place, _, whole in names.roles if place == entity.start - 1), clean(entity.text))
+            titled = names.titled.get(entity.start - 1) or clean(entity.text)
             candidates.append((entity.start, names.full.get(key, titled) if len(entity) == 1 else titled))
     for token in doc[limit:end]:
         full = names.full.get(token.text.removesuffix("s")) if token.tag_ == "NE" and not token.ent_type_ else None
@@ -165,8 +174,17 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
     if body is not None:
         candidates.append((body.i, clean(speaker_phrase(body).text)))
     if candidates:
-        return max(candidates, key=lambda pair: pair[0])[1]
+        place, name = max(candidates, key=lambda pair: pair[0])
+        if body is not None and body.i < place and _is_only_asked(doc[place], body):
+            return clean(speaker_phrase(body).text)
+        return name
     return _last_subject(speaker, wanted)
+
+
+def _is_only_asked(source: Token, doer: Token) -> bool:
+    """Whether a body is only named for what it says of a person: `Der Wirt soll laut Zoll 20 Helfer haben. Er ...`"""
+    other = source.ent_type_ != "PER" and after_preposition(source) and sentence_of(source) == sentence_of(doer)
+    return other and source_type(speaker_phrase(doer), doer.text) == "person"
 
 
 #: What stands before the name of a man or a woman.
@@ -188,12 +206,12 @@ def _end_of_told(pronoun: Token) -> int:
     return next((i for i in range(pronoun.i - 1 - told, start, -1) if words[i] in marks), start)
 
 
-def _in_full(person: Span) -> Span:
+def _in_full(person: Span, names: Names) -> Span:
     """The person by the full name, which tells more of the gender: `Unternehmer Marko Treller` for `Treller`."""
     if len(person) > 1 or person[0].tag_ not in NOUN:
         return person
-    whole = (e for e in entities(person.doc[: person.start], "PER") if len(e) > 1 and e[-1].text == person[0].text)
-    return next(whole, person)
+    whole = names.whole.get(person[0].text)
+    return whole if whole is not None and whole.end <= person.start else person
 
 
 def _noun_before(pronoun: Token, end: int, wanted: str) -> Token | None:

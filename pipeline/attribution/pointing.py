@@ -20,25 +20,44 @@ from pipeline.attribution.patterns import (
 from pipeline.attribution.report_nouns import holder, report_source
 from pipeline.attribution.scope import Found, stretches
 from pipeline.attribution.speaker_phrases import speaker_phrase
-from pipeline.attribution.speakers import is_one_of, is_surely_speaker
+from pipeline.attribution.speakers import is_one_of, is_surely_speaker, names_a_speaker, noun_after
 from pipeline.attribution.verb_lexicon import CAUTIOUS, SAYING
 from pipeline.attribution.verbs import CONCLUSIONS, governed, reporting_lemma
 from pipeline.grammar.clauses import clauses, own_tokens, parent_clause
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate
 from pipeline.grammar.segments import interrupts, segments
-from pipeline.grammar.spans import neighbour, words_of
-from pipeline.grammar.tags import FINITE, NOUN
+from pipeline.grammar.spans import neighbour, remembered, words_of
+from pipeline.grammar.tags import FINITE, NOUN, VERBS
 
 
 def pointing_back(sentence: Span) -> Span | None:
     """The speaker of a sentence that attributes the one before (`Das teilte die Polizei mit.`), or None."""
+    head = main_verb(sentence)
+    if head is None:
+        return _told_so(sentence)
+    if words_of(sentence.doc)[sentence.start : sentence.start + 3] == ["mit", "diesen", "worten"]:
+        return _speaker(predicate(head))
     if not _points(sentence):
         return _confirmer(sentence)
-    head = main_verb(sentence)
-    if head is not None and head.i > sentence.start + 1 and sentence[1].tag_ in FINITE:
+    if head.i > sentence.start + 1 and sentence[1].tag_ in FINITE:
         return None  # `Das koste 20 Millionen, sagte der Minister` says more, and points at nothing
-    return _giver(head, sentence) if head is not None else None
+    return _giver(head, sentence)
+
+
+def _told_so(sentence: Span) -> Span | None:
+    """Who is named behind `so` in a sentence without a verb: `20 Wagen brannten. So ein Sprecher der Feuerwehr.`"""
+    doc = sentence.doc
+    if sentence[0].lower_ != "so" or len(sentence) < _SHORTEST or any(t.tag_ in VERBS for t in sentence):
+        return None
+    noun = noun_after(doc[sentence.start])
+    if noun is None or ":" in words_of(doc)[sentence.start : sentence.end]:
+        return None
+    return speaker_phrase(noun) if names_a_speaker(noun) or noun.ent_type_ in ("ORG", "PER") else None
+
+
+#: Words of such a sentence: `So Kern.`
+_SHORTEST = 3
 
 
 def _confirmer(sentence: Span) -> Span | None:
@@ -84,6 +103,8 @@ def _giver(head: Token, sentence: Span) -> Span | None:
         if verbs.lemma == "stammen" and not any(is_one_of(token, POINTING_NOUNS) for token in sentence[:4]):
             return None  # `Das stammt aus einer anderen Zeit`
         return governed(verbs, _ORIGINS[verbs.lemma], anywhere=True)
+    if head.lower_ in _NAMING and not _CERTAIN.isdisjoint(token.lower_ for token in sentence):
+        return _speaker(verbs)  # `Davon ist der Chef überzeugt`
     lemma = reporting_lemma(verbs)
     if lemma is None and verbs.is_passive and verbs.lemma in PASSIVE_SOURCE:
         lemma = verbs.lemma
@@ -137,6 +158,7 @@ def _message(head: Token) -> Span | None:
     return speaker if speaker is not None and is_surely_speaker(speaker) else None  # not `die Bilanz eines Unfalls`
 
 
+_CERTAIN = frozenset({"sicher", "überzeugt"})
 #: Forms of `sein` and `lauten`.
 _NAMING = frozenset({"ist", "lautet", "lautete", "lauten", "sind", "war", "waren"})
 #: Where something is from, or stands: `Diese Zahlen stammen vom Landesamt`, `So steht es im Bericht`.
@@ -199,6 +221,7 @@ def _opens_with_conclusion(sentence: Span) -> bool:
 _REACH = 20
 
 
+@remembered
 def main_verb(sentence: Span) -> Token | None:
     """The finite verb of the first main clause of a sentence."""
     return next((h for h in clauses(sentence) if h.tag_ in FINITE and parent_clause(h) is None), None)

@@ -310,6 +310,8 @@ def _scope(token: Token, noun: Token) -> tuple[Stretch, ...]:
     if before is None or before.is_space or before.text in ("„", "»"):
         return stretches(doc, range(sent.start, sent.end))
     head = clause_head(token)
+    if head.dep_ == "cj" and head.head.lower_ == "sondern":
+        return stretches(doc, range(sent.start, sent.end))  # `Nicht 20, sondern 30 fehlen nach Angaben der Stadt`
     if head.head.i != head.i and head.tag_ in FINITE and not is_subordinate(head):
         # a later main clause: from its beginning on
         return stretches(doc, range(min(t.i for t in own_tokens(head)), sent.end))

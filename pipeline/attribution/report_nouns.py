@@ -166,8 +166,12 @@ def _whose_own(noun: Token) -> Token | None:
 
 
 def _is_counted(noun: Token) -> bool:
-    """`Euro` in `80.000 Euro kamen zusammen`: what has a number says nothing."""
-    return any(child.tag_ == "CARD" for child in noun.lefts) and not names_a_speaker(noun)
+    """`Euro` in `80.000 Euro kamen zusammen`: what has a number says nothing, nor `Ein Viertel`."""
+    counted = any(child.tag_ == "CARD" for child in noun.lefts) and not names_a_speaker(noun)
+    return counted or noun.lower_ in _PARTS
+
+
+_PARTS = frozenset("drittel fünftel hälfte mehrheit viertel zehntel".split())
 
 
 def _is_bare_plural(noun: Token) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import NOT_SPEAKERS, after_preposition, best_speaker
 from pipeline.attribution.content import clauses_of_content, content, content_end
+from pipeline.attribution.counters import among_whom
 from pipeline.attribution.framed import is_numeral
 from pipeline.attribution.patterns import CONTENT_NOUNS, COUNTED_WORDS
 from pipeline.attribution.report_nouns import holder
@@ -16,7 +17,7 @@ from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, is_surely_speaker, may_speak, names_a_speaker, noun_after
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES, OBSERVING
-from pipeline.attribution.verbs import among_whom, evidence, reporting_lemma, speaker_of
+from pipeline.attribution.verbs import evidence, reporting_lemma, speaker_of
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_head, clauses
 from pipeline.grammar.predicates import Predicate, coordinated, is_subjunctive, predicate

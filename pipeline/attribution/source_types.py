@@ -16,7 +16,7 @@ from pipeline.attribution.patterns import (
     PERSON_NOUNS,
 )
 from pipeline.attribution.speakers import is_medium, is_surname
-from pipeline.grammar.spans import entities
+from pipeline.grammar.spans import entities, remembered
 from pipeline.grammar.tags import NOUN, PRONOUN
 
 
@@ -48,8 +48,12 @@ def source_type(speaker: Span | None, source: str) -> str:
 
 def _is_body(pronoun: Span, source: str) -> bool:
     """Whether a pronoun stands for a body: `OECD` for `sie`."""
-    named = any(entity.text == source for entity in entities(pronoun.doc[:], "ORG"))
-    return named or any(word.lower().endswith(BODY_NOUNS) for word in source.split()[:2])
+    return source in _bodies(pronoun.doc[:]) or any(word.lower().endswith(BODY_NOUNS) for word in source.split()[:2])
+
+
+@remembered
+def _bodies(document: Span) -> frozenset[str]:
+    return frozenset(entity.text for entity in entities(document, "ORG"))
 
 
 def _is_office(word: str) -> bool:

@@ -44,6 +44,7 @@ def speaker_phrase(noun: Token) -> Span:
         start = next((i + 1 for i in range(start, noun.i) if doc[i].tag_ == "ADJA"), start)
     start += doc[start].lower_.startswith("vorliegend")  # `der Behörde vorliegenden | Schreiben`
     start = _with_particle(doc, start)
+    start -= 2 * (start > 1 and doc[start].lower_.startswith("alt") and doc[start - 1].lower_ in ("jahre", "monate"))
     role = doc[start - 1] if start else doc[start]
     start -= noun.ent_type_ == "PER" and role.tag_ == "NE" and role.dep_ == "nk" and role.head == noun  # `Kämmerin`
     while end < len(doc) and doc[end - 1].dep_ == "pnc" and doc[end - 1].head.i == end and doc[end].tag_ == "NE":

@@ -194,6 +194,7 @@ FIGURE_FRAMES = MappingProxyType(
         "korrigieren": ("von", "auf", ""),
         "kritisieren": ("",),
         "kürzen": ("von", "auf", "um"),
+        "last legen": ("",),
         "leugnen": ("",),
         "melden": ("", "von"),
         "mitteilen": ("",),

@@ -10,14 +10,13 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from pipeline.attribution.candidates import NOT_SPEAKERS, best_speaker, is_so_told
-from pipeline.attribution.counters import OFFICES, counting, counts_cases, keeps_to_number
+from pipeline.attribution.counters import among_whom, counting, counts_cases, keeps_to_number
 from pipeline.attribution.patterns import (
     ANONYMOUS_NOUNS,
     AUTHORITY_NOUNS,
     CONTENT_NOUNS,
     DOCUMENT_NOUNS,
     FINDINGS,
-    MEDIA_NOUNS,
     REPORTING_NOUNS,
 )
 from pipeline.attribution.report_nouns import holder, publisher
@@ -234,19 +233,6 @@ def _document_before(verbs: Predicate) -> Span | None:
 
 #: How many words before `dort` its place may stand.
 _THERE = 30
-
-
-def among_whom(head: Token) -> Span | None:
-    """Whose people `man` is in the clause of a verb: `Beim Verband rechnet man mit 300`, `räumt man im Amt ein`."""
-    doc = head.doc
-    for i in clause_tokens(head):
-        word = words_of(doc)[i]
-        noun = noun_after(doc[i]) if word in ("bei", "beim", "im", "in") else None
-        if noun is None or noun.lower_.endswith(MEDIA_NOUNS):
-            continue
-        if noun.lower_.endswith(OFFICES) or (noun.ent_type_ == "ORG" and word.startswith("bei")):
-            return speaker_phrase(noun)
-    return None
 
 
 _KEEPING, _CHANGING = (frozenset(entry.replace("|", "") for entry in verbs) for verbs in (KEEPING, CHANGING))

@@ -88,13 +88,13 @@ def _wie_speaker(inner: Span, lemma: str) -> tuple[Span | None, str] | None:
     if expletive or lemma in ("hervorgehen", "verlauten", "heißen", "entnehmen") or lemma.endswith("werden"):
         known = lemma in ("heißen", "hervorgehen", "verlauten", "melden", "bekanntwerden", "entnehmen")
         known = known or any(token.lower_ in HEARD for token in inner)
-        if not known and inner[1].lower_ != "bekannt":
+        if not known and not (len(inner) > 2 and "bekannt" in (inner[1].lower_, inner[-2].lower_)):
             body = neuter_speaker(inner[-1], list(range(inner.start, inner.end))) if is_reporting(lemma) else None
             return (inner.doc[body.i : body.i + 1], "according_to") if body is not None else None
         for token in inner:
             if token.tag_ in PREPOSITION and token.lower_ in ("aus", "in", "im", "bei", "beim", "auf", "von", "vom"):
                 noun = noun_after(token)
-                if noun is not None and noun.i < inner.end:
+                if noun is not None and noun.i < inner.end and not is_time(noun):
                     return speaker_phrase(noun), "according_to"
         return None, "hearsay"
     if not is_reporting(lemma) and (lemma not in ("haben", "sein") or not any(t.lower_ in forms() for t in inner[-2:])):

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from spacy.tokens import Doc, Span
 
-from pipeline.attribution import attribution_at
+from pipeline.attribution import attributions_at
 from pipeline.claims.attached import opened_by
 from pipeline.claims.beyond import RATES
 from pipeline.claims.bracketed import broken_down
@@ -57,11 +57,12 @@ def build_claims(
     previous, before = "", ""  # whom a number alone means, and what is said of them
     counted = ""  # whom the last count was of
     last_span: Span | None = None
+    said_at = attributions_at(attributions, (figure.start for figure in figures if figure.is_claim))
     for figure, after in zip_longest(figures, figures[1:]):
         if not figure.is_claim or (section != "title" and article.is_aside(figure.start, figure.end)):
             continue
         span = figure_span(doc, figure)
-        said = attribution_at(attributions, figure.start)
+        said = said_at[figure.start]
         speaker = said.source if said is not None and said.kind == "direct" else ""
         last = claims[-1] if claims else None
         if last is not None and last_span is not None and says_again(figure, span, last.kind, last_span):

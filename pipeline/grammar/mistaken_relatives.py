@@ -25,6 +25,8 @@ def mend_relative(pronoun: Token) -> None:
         pronoun.tag_ = "PDS"
     elif follows.tag_ in NOUN and pronoun.head.i == after and not _has_verb(follows):
         pronoun.tag_ = "ART"
+    elif follows.tag_ == "CARD" and pronoun.head.i == after and _goes_on_behind(doc[after + 1]):
+        pronoun.tag_ = "ART"  # `sagte, die 30 hätten nichts gewusst`
     elif follows.tag_ in NOUN and (verb := _verb_second(follows)) is not None:
         name = doc[verb.i - 2] if doc[verb.i - 1].tag_ == "CARD" else doc[verb.i - 1]
         if name.i < verb.i - 1:
@@ -35,6 +37,13 @@ def mend_relative(pronoun: Token) -> None:
     elif _opens_subject(pronoun):
         pronoun.tag_ = "ART"
         hang(pronoun, follows, "nk")
+
+
+def _goes_on_behind(verb: Token) -> bool:
+    """Whether a finite verb is not the last one of its clause."""
+    return (
+        verb.tag_ in FINITE and verb.i + 1 < len(verb.doc) and verb.nbor().is_alpha and verb.nbor().tag_ not in FINITE
+    )
 
 
 def _verb_second(first: Token) -> Token | None:

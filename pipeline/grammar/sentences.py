@@ -74,6 +74,7 @@ _STARTERS = frozenset(
     noch rund mindestens knapp mehr ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll
     sollen muss müssen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig dutzende hunderte
     tausende täglich jährlich monatlich wöchentlich
+    andernfalls ansonsten derzeit sonst unterdessen währenddessen zugleich
     """.split()
 )
 #: After a semicolon these begin a main clause of its own (``...; er war 20``); nouns and numbers go on with a list.

@@ -28,9 +28,47 @@ PASSAGES = [
     'Direktor Beat Zurbuchen bat um Geduld; jeder Gast erhalte einen Gutschein über <figure source="Direktor Beat '
     'Zurbuchen">100 Franken</figure>.',
     'Kritik kam von den Gewerkschaften: Der Plan koste <figure source="Gewerkschaften">700</figure> Arbeitsplätze.',
+    'Die Ermittler werfen der Bande Einbrüche vor. Die Männer sollen <figure source="Ermittler">80</figure> Autos '
+    "gestohlen haben.",
+    'Die Behörde erklärte, es seien Schüsse gefallen. Am Abend sollen <figure source="Behörde">200</figure> Menschen '
+    "geflohen sein.",
+    'Die Polizei sperrte die Straße. Später sollen <figure source="">200</figure> Menschen geflohen sein.',
+    'Der Bürgermeister eröffnete die Halle. Sie soll <figure source="">3 Millionen Euro</figure> gekostet haben.',
+    'Laut Institut wären Stellen in Gefahr. Die Kosten beliefen sich auf <figure source="Institut">80 Euro</figure>.',
+    'Laut Reuters sagte der Minister, die Lage sei ernst. Er habe <figure source="Minister">30</figure> Helfer '
+    "geschickt.",
+    'Im Bericht heißt es, die Lage sei ernst. Schätzungen zufolge seien <figure source="Bericht">3.000</figure> '
+    "Menschen betroffen.",
     # what would be is nobody's report
     'Die Firma kündigte an, auf den Zuschuss zu verzichten. Der Zuschuss hätte ihr <figure source="">84 Millionen '
     "Euro</figure> gebracht.",
+    # the sentence before
+    'In der Region seien <figure source="Sprecher der Rebellen">30</figure> Dörfer eingenommen worden. So ein Sprecher '
+    "der Rebellen gegenüber AFP.",
+    '„Die Preise steigen um <figure source="Landwirt Jens Holm">15 Prozent</figure>.“ Davon ist Landwirt Jens Holm '
+    "überzeugt.",
+    '„Wir stecken <figure source="Eva Merz">90 Euro</figure> hinein.“ Mit diesen Worten begrüßte Eva Merz die Gäste.',
+    # what becomes known
+    'Aus dem Ministerium wurde bekannt, dass <figure source="Ministerium">600</figure> Soldaten verlegt werden.',
+    'Wie aus der Staatskanzlei bekannt wurde, liegen <figure source="Staatskanzlei">zwei</figure> Bewerbungen vor.',
+    'In dem Bekennerschreiben forderte man den Abzug der <figure source="Bekennerschreiben">sechs</figure> Flugzeuge.',
+    # whom a pronoun means
+    'Sie fragte den Wirt. Der nannte <figure source="Wirt">30</figure> Fälle.',
+    'Wer sucht, der stellt fest, dass <figure source="">30</figure> Häuser leer stehen.',
+    'Der Wirt soll laut Zoll lügen. Er bestreitet das: Alle <figure source="Wirt">30</figure> seien Verwandte.',
+    'Bei der Gewerkschaft ist man besorgt. Dort gehe es um <figure source="Gewerkschaft">90</figure> Stellen.',
+    'Der Sprecher sagte, die <figure source="Sprecher">30</figure> hätten gegen ihren Status verstoßen.',
+    # whose word holds for which part
+    'Nicht <figure source="Feuerwehr">zehn</figure>, sondern <figure source="Feuerwehr">20</figure> Häuser brannten '
+    "nach Angaben der Feuerwehr.",
+    'Die Anklage legt ihm <figure source="Anklage">30</figure> Fälle zur Last.',
+    'Die Schule hat Platz für <figure source="">280</figure>. Sonst müsse man auslosen, so Direktor Koch.',
+    'Ein 19 Jahre alter Mann gab an, <figure source="19 Jahre alter Mann">30</figure> Wagen angezündet zu haben.',
+    '<figure source="">Ein Viertel</figure> friert nach eigener Aussage.',
+    # who speaks is one phrase before the verb
+    'Vertreter der <figure source="">drei</figure> Vereine erwarten keine Einigung, weil der Antrag fehle.',
+    '<figure source="">100</figure> Gegner kamen. Ihrer Meinung nach gehen <figure source="Gegner">60</figure> Bäume '
+    "verloren.",
     # who speaks
     "So sagte der für den Hafen zuständige Koordinator, dass nur "
     '<figure source="für den Hafen zuständige Koordinator">14</figure> Boote im Einsatz seien.',
