@@ -119,7 +119,7 @@ def _done(doer: Token, span: Span, who: str) -> str:
     closes = span.doc[span.start - 2].tag_ in ("VVINF", "VVPP")  # `muss der Konzern Kern zahlen (9 Euro)`
     if not verbs.verbs or verbs.lemma in COPULAS or not verbs.head.i < doer.i == span.start - 2 - closes:
         return ""
-    if any(token.is_punct for token in span.doc[verbs.head.i : doer.i]):
+    if doer.head.tag_ in PREPOSITION or any(token.is_punct for token in span.doc[verbs.head.i : doer.i]):
         return ""
     fronted = next((noun for noun in bare_nouns(verbs.head) if noun.i < verbs.head.i), None)
     if fronted is None or is_amount(fronted) or is_time(fronted) or fronted.text in who.split():

@@ -7,10 +7,10 @@ from decimal import Decimal
 from pipeline.figures.amounts import Amount
 from pipeline.figures.currencies import by_country
 from pipeline.figures.elliptic import ends_sentence, is_priced
-from pipeline.figures.lexicon import FUNCTION, PERSON
+from pipeline.figures.lexicon import FUNCTION
 from pipeline.figures.parallel import TAKEN_UP, repeat_units
 from pipeline.figures.place import counted
-from pipeline.figures.said_once import no_percentage, year_like
+from pipeline.figures.said_once import year_like
 from pipeline.figures.scanner import Tokens
 from pipeline.figures.sharing import share
 from pipeline.figures.sums import SUMS
@@ -140,40 +140,18 @@ def _lacks_unit(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _in_brackets(tokens: Tokens, amounts: list[Amount]) -> None:
-    """`Bayern (487,5 Mio. Euro) vor Dortmund (261,5)`: a bare number has the unit of the brackets before.
-
-    In a list it may have that of the last brackets: `SPD (25), CDU (31) und AfD (10 Prozent)`.
-    """
+    """`Bayern (487,5 Mio. Euro) vor Dortmund (261,5)`: a bare number has the unit of the brackets before."""
     last: Amount | None = None
-    waiting: list[Amount] = []
     for amount in amounts:
         if (tokens.word(amount.first - 1), tokens.word(amount.last)) != ("(", ")"):
             continue
         if amount.own_unit or amount.number.scaled:
             last = amount if amount.kind in ("money", "measure", "share") and amount.form == "digits" else None
-            following = amount
-            while last is not None and waiting and _is_listed(tokens, waiting[-1], following):
-                following = waiting.pop()
-                if not no_percentage(following, last):
-                    following.take(last, "unit of the next number")
-            waiting = []
         elif last is not None and amount.form == "digits" and tokens.is_noun(_inside(tokens, amount.first - 2)):
             if any(ends_sentence(tokens, i) for i in range(last.last, amount.first)):
                 last = None
                 continue
             amount.take(last, TAKEN_UP)
-        elif amount.form == "digits":
-            waiting.append(amount)
-
-
-def _is_listed(tokens: Tokens, left: Amount, right: Amount) -> bool:
-    """Whether only the next holder stands between two brackets: `SPD (25) und die Grünen (10 Prozent)`."""
-    words = tokens.words[left.last + 1 : right.first - 1]
-    name = tokens.is_noun(left.first - 3) and tokens.low(left.first - 3) not in FUNCTION  # `Lena Kern (62)`
-    aged = name or tokens.low(left.first - 2) in PERSON
-    if aged or not 1 < len(words) <= _REACH or words[0] not in (",", "und", "sowie"):
-        return False
-    return all(word[0].isupper() or word in _ARTICLES or word == "-" for word in words[1:])
 
 
 def _followed(tokens: Tokens, amounts: list[Amount]) -> None:

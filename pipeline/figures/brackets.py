@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from pipeline.figures.amounts import Amount, unit_at
+from pipeline.figures.lexicon import FUNCTION, PERSON
 from pipeline.figures.number import scale_at, times
 from pipeline.figures.scanner import Tokens
 
@@ -50,7 +51,12 @@ def _share_in_list(tokens: Tokens, amounts: list[Amount]) -> None:
         between = tokens.lower[left.last : right.first]
         listed = between[:1] == [")"] and between[1:2] and between[1] in _LISTED and between[-1] == "("
         alone = tokens.word(left.first - 1) == "(" and tokens.word(right.last) == ")"
-        if not (listed and alone) or len(between) > _LONGEST_NAME or "(" in between[:-1]:
+        if (
+            not (listed and alone)
+            or _is_aged(tokens, left.first - 2)
+            or len(between) > _LONGEST_NAME
+            or "(" in between[:-1]
+        ):
             continue
         taken = int(right.value / right.number.value) if right.value and right.number.value > 0 else 1
         scale = max(taken, right.number.scale)  # of its own, or of the one behind it
@@ -60,6 +66,13 @@ def _share_in_list(tokens: Tokens, amounts: list[Amount]) -> None:
             continue
         left.set_unit(right.code, right.kind, right.factor)
         left.own_unit, left.also = True, "unit behind a list of brackets"
+
+
+def _is_aged(tokens: Tokens, at: int) -> bool:
+    """Whether a person stands before the brackets: `Lena Kern (62)`, `der Rentner (78)`; not `Freie Wähler (12)`."""
+    first = tokens.low(at - 1)
+    named = tokens.is_noun(at - 1) and first not in FUNCTION and not first.endswith(("e", "en", "er"))
+    return named or tokens.low(at) in PERSON
 
 
 _LISTED = frozenset({",", "und", "sowie"})

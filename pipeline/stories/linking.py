@@ -18,7 +18,7 @@ from typing import TypeAlias
 
 from pipeline.stories.apart import LONG_WINDOW, WINDOW
 from pipeline.stories.contexts import Context
-from pipeline.stories.evidence import UNKNOWN, weigh
+from pipeline.stories.evidence import APART, UNKNOWN, weigh
 from pipeline.stories.items import Item
 from pipeline.stories.nouns import AKIN, THINGS
 from pipeline.stories.patterns import CAUSES, DECIDED, HAPPENINGS, OF_PEOPLE, ONCE, PROTEST_DEEDS
@@ -35,6 +35,8 @@ WITNESSES = 6
 #: article make such blocks, how many claims are compared in each, and what a pair must weigh that shares nothing else.
 LOOSE = "anything"
 LOOSE_ANCHORS, LOOSE_NEIGHBOURS, LOOSE_LEAST = 5, 15, 1.0
+#: What a claim of its own need not weigh to join a group from whose claims nothing certain keeps it apart.
+LONE = 0.4
 #: Letters at the end by which two nouns may be alike: `Anlagen`, `Kühlanlagen`.
 _END = 5
 
@@ -141,7 +143,8 @@ def _own_words(members: Sequence[int], items: Sequence[Item]) -> Sequence[int]:
 
 def _mean(first: Sequence[int], second: Sequence[int], weight_of: Weighing) -> float:
     pairs = [weight_of(one, other) for one in _witnesses(first) for other in _witnesses(second)]
-    return sum(pairs) / len(pairs)
+    lone = min(len(first), len(second)) == 1 and min(pairs) > APART
+    return sum(pairs) / len(pairs) + (LONE if lone else 0.0)
 
 
 def _links(items: Sequence[Item], contexts: Mapping[str, Context]) -> Iterator[Link]:
