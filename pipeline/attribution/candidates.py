@@ -6,12 +6,12 @@ from spacy.tokens import Token
 
 from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker
 from pipeline.grammar.agreement import genders
+from pipeline.grammar.arguments import BEFORE_NOUN, after_preposition
 from pipeline.grammar.cases import is_oblique
-from pipeline.grammar.clauses import is_clause_head
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate
 from pipeline.grammar.segments import clause_tokens, interrupts, segment_at, segments
-from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
+from pipeline.grammar.spans import neighbour, sentence_of, tags_of, words_of
 from pipeline.grammar.subjects import subject
 from pipeline.grammar.tags import DETERMINER, FINITE, NOUN, PREPOSITION, feature
 from pipeline.grammar.topics import antecedent_of
@@ -173,7 +173,7 @@ def _name_before(role: Token, head: Token) -> Token | None:
     while doc[first].ent_iob_ == "I":
         first -= 1
     between = doc[head.i + 1 : first]
-    timed = all(t.tag_ in _BEFORE_NOUN | PREPOSITION | {"ADV"} or is_time(t) for t in between)
+    timed = all(t.tag_ in BEFORE_NOUN | PREPOSITION | {"ADV"} or is_time(t) for t in between)
     return doc[first] if timed else None
 
 
@@ -297,20 +297,6 @@ def _opens_next_to(token: Token, head: Token) -> bool:
     return token.right_edge.i + 1 == head.i or token.i + 1 == head.i
 
 
-def _follows_setting(token: Token) -> bool:
-    """Whether a person follows a time or a place that a tree hangs them on: `sagte am Dienstag | Marc Simon`, `sagte in
-    Bonn | Ministerin Eva Kern`.
-    """
-    person = token if token.ent_type_ == "PER" else neighbour(token)
-    if person.ent_type_ != "PER":
-        return False
-    doc, first = token.doc, token.i
-    while first > 1 and doc[first].ent_iob_ == "I":
-        first -= 1
-    placed = first > 1 and doc[first - 1].ent_type_ == "LOC" and doc[first - 2].tag_ in PREPOSITION
-    return placed or is_time(token.head)
-
-
 def _is_bidden(token: Token, head: Token) -> bool:
     """Whether `Sie` is who reads or listens: `Bitte beantworten Sie 20 Fragen`, but not `haben Sie gesagt`."""
     return token.text == "Sie" and token.i == head.i + 1 and head.tag_ != "VAFIN"
@@ -331,24 +317,3 @@ def _is_addressed(token: Token, head: Token) -> bool:
 
 #: Words before a verb among which its subject may be a name.
 _NEAR = 6
-_BEFORE_NOUN = DETERMINER | {"ADJA", "CARD", "TRUNC"}
-
-
-@remembered
-def after_preposition(token: Token) -> bool:
-    """Whether a preposition governs the noun, by the words before it or by the tree."""
-    tags, i = tags_of(token.doc), token.i - 1
-    first = sentence_of(token).start
-    while i >= first and tags[i] in _BEFORE_NOUN:
-        i -= 1
-    if i >= first and tags[i] in PREPOSITION:
-        return True
-    if i > first and words_of(token.doc)[i - 1 : i + 1] == ["anders", "als"]:
-        return True  # `Anders als die Stadt rechnet der Verband mit 20`
-    while token.head.i != token.i and not is_clause_head(token):
-        if token.head.tag_ in PREPOSITION:
-            return True
-        if _follows_setting(token):
-            return False
-        token = token.head
-    return False

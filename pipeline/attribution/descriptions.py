@@ -12,10 +12,10 @@ from types import MappingProxyType
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.candidates import after_preposition
 from pipeline.attribution.fitting import may_be
 from pipeline.attribution.patterns import DESCRIBING, NATIONALS
 from pipeline.attribution.source_types import source_type
+from pipeline.grammar.arguments import after_preposition
 from pipeline.grammar.spans import entities, neighbour, sentences_before, text_of, words_of
 from pipeline.grammar.tags import feature
 

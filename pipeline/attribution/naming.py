@@ -12,7 +12,6 @@ from types import MappingProxyType
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.candidates import after_preposition
 from pipeline.attribution.descriptions import DEFINITE, described, described_gender, nominative
 from pipeline.attribution.fitting import may_be
 from pipeline.attribution.names import ROLES, Names, clean
@@ -21,6 +20,7 @@ from pipeline.attribution.source_types import source_type
 from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, may_speak, names_a_speaker
 from pipeline.grammar.agreement import WOMEN, genders, wanted_genders
+from pipeline.grammar.arguments import after_preposition
 from pipeline.grammar.clauses import clause_head, is_subordinate
 from pipeline.grammar.predicates import is_subjunctive
 from pipeline.grammar.spans import entities, neighbour, sentence_of, sentences_before, text_of, words_of

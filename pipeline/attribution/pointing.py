@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from spacy.tokens import Doc, Span, Token
 
-from pipeline.attribution.candidates import NOT_SPEAKERS, after_preposition
+from pipeline.attribution.candidates import NOT_SPEAKERS
 from pipeline.attribution.patterns import (
     DOCUMENT_NOUNS,
     FINDINGS,
@@ -23,6 +23,7 @@ from pipeline.attribution.speaker_phrases import speaker_phrase
 from pipeline.attribution.speakers import is_one_of, is_surely_speaker, names_a_speaker, noun_after
 from pipeline.attribution.verb_lexicon import CAUTIOUS, SAYING
 from pipeline.attribution.verbs import CONCLUSIONS, governed, reporting_lemma
+from pipeline.grammar.arguments import after_preposition
 from pipeline.grammar.clauses import clauses, own_tokens, parent_clause
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import Predicate, predicate

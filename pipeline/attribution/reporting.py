@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from pipeline.attribution.candidates import NOT_SPEAKERS, after_preposition, best_speaker
+from pipeline.attribution.candidates import NOT_SPEAKERS, best_speaker
 from pipeline.attribution.content import clauses_of_content, content, content_end
 from pipeline.attribution.counters import among_whom
 from pipeline.attribution.framed import is_numeral
@@ -18,6 +18,7 @@ from pipeline.attribution.speakers import is_one_of, is_surely_speaker, may_spea
 from pipeline.attribution.verb_forms import forms
 from pipeline.attribution.verb_lexicon import CAUTIOUS, FIGURE_FRAMES, OBSERVING
 from pipeline.attribution.verbs import evidence, reporting_lemma, speaker_of
+from pipeline.grammar.arguments import after_preposition
 from pipeline.grammar.cases import is_oblique
 from pipeline.grammar.clauses import clause_head, clauses
 from pipeline.grammar.predicates import Predicate, coordinated, is_subjunctive, predicate

@@ -221,8 +221,8 @@ def quoted(p: Place) -> bool:
     if start is None:
         return False
     work = t.low(start - 1) in WORKS
-    if amount.own_unit and not work:
-        return False  # `„200 Millionen Euro“` is somebody's word
+    if (amount.own_unit or amount.number.scaled) and not work:
+        return False  # `„200 Millionen Euro“`, `„Loch von 1,1 Milliarden“` are somebody's words
     behind = range(amount.last, min(len(t), start + _LONGEST_TITLE * (1 + work) + 1))
     end = next((i for i in behind if t.words[i] in _CLOSING), None)
     if end is None or any(t.words[i] in ".,!?:;" for i in range(start + 1, end)):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from pipeline.grammar.cases import has_postposition, is_beside, shows_object, shows_subject
-from pipeline.grammar.clauses import own_tokens
+from pipeline.grammar.clauses import is_clause_head, own_tokens
 from pipeline.grammar.nominals import is_time
 from pipeline.grammar.predicates import predicate
 from pipeline.grammar.segments import segment_at, segments
-from pipeline.grammar.spans import neighbour, remembered, sentence_of, words_of
-from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, VERBS, feature
+from pipeline.grammar.spans import neighbour, remembered, sentence_of, tags_of, words_of
+from pipeline.grammar.tags import DETERMINER, FINITE, NO_NOUNS, NOUN, PREPOSITION, VERBS, feature
 
 _INSIDE = DETERMINER | {"ADJA", "ADJD", "ADV", "CARD", "TRUNC", "PTKA", "PTKNEG", "$(", "PIS"}
 #: `bei den unter 30-Jährigen`, `mit mehr als 20 Betten`.
@@ -151,3 +151,41 @@ def possessor(noun: Token) -> Token | None:
 _GENITIVE = frozenset(
     "der des eines einer dieser dieses seiner seines ihrer ihres unserer unseres aller beider jeder jedes".split()
 )
+
+
+#: What stands between a preposition and its noun.
+BEFORE_NOUN = DETERMINER | {"ADJA", "CARD", "TRUNC"}
+
+
+@remembered
+def after_preposition(token: Token) -> bool:
+    """Whether a preposition governs the noun, by the words before it or by the tree."""
+    tags, i = tags_of(token.doc), token.i - 1
+    first = sentence_of(token).start
+    while i >= first and tags[i] in BEFORE_NOUN:
+        i -= 1
+    if i >= first and tags[i] in PREPOSITION:
+        return True
+    if i > first and words_of(token.doc)[i - 1 : i + 1] == ["anders", "als"]:
+        return True  # `Anders als die Stadt rechnet der Verband mit 20`
+    while token.head.i != token.i and not is_clause_head(token):
+        if token.head.tag_ in PREPOSITION:
+            return True
+        if _follows_setting(token):
+            return False
+        token = token.head
+    return False
+
+
+def _follows_setting(token: Token) -> bool:
+    """Whether a person follows a time or a place that a tree hangs them on: `sagte am Dienstag | Marc Simon`, `sagte in
+    Bonn | Ministerin Eva Kern`.
+    """
+    person = token if token.ent_type_ == "PER" else neighbour(token)
+    if person.ent_type_ != "PER":
+        return False
+    doc, first = token.doc, token.i
+    while first > 1 and doc[first].ent_iob_ == "I":
+        first -= 1
+    placed = first > 1 and doc[first - 1].ent_type_ == "LOC" and doc[first - 2].tag_ in PREPOSITION
+    return placed or is_time(token.head)
