@@ -148,18 +148,19 @@ def _segments(doc: Doc, first: int, last: int) -> list[Segment]:
     found: list[Segment] = []
     start, mark, depth = 0, "", 0
     naming = _naming_brackets(doc, first, words, tags) if "(" in words else frozenset()
+    quotes = [i for i, word in enumerate(words) if word in _QUOTES]
     for i in range(len(words) + 1):
         ends = i == len(words)
         if not ends and (i in naming or not _is_mark(words, i)):
             continue
         if i > start:
-            found.append(_segment(words, tags, start, i, first, mark, depth))
+            found.append(_segment(words, tags, range(start, i), first, mark, depth, quotes))
         if ends:
             break
         depth += {"(": 1, ")": -1}.get(words[i], 0)
         announced = mark == ":" and start == i and words[i].isspace()  # `Die Polizei meldet:` and a list
         start, mark = i + 1, mark if announced else words[i]
-    return found or [_segment(words, tags, 0, len(words), first, "", 0)]
+    return found or [_segment(words, tags, range(len(words)), first, "", 0, quotes)]
 
 
 def _naming_brackets(doc: Doc, first: int, words: list[str], tags: list[str]) -> frozenset[int]:
@@ -189,8 +190,10 @@ def _is_mark(words: list[str], i: int) -> bool:
     return "\n" in words[i] or (words[i] in _MARKS and (words[i] != "-" or 0 < i < len(words) - 1))
 
 
-def _segment(words: list[str], tags: list[str], start: int, end: int, first: int, mark: str, depth: int) -> Segment:
-    i = start
+def _segment(
+    words: list[str], tags: list[str], stretch: range, first: int, mark: str, depth: int, quotes: list[int]
+) -> Segment:
+    i, end = stretch.start, stretch.stop
     while i < end and (words[i] in _QUOTES or words[i].isspace()):
         i += 1
     while end > i + 1 and (tags[end - 1] == "$." or words[end - 1] in _QUOTES or words[end - 1].isspace()):
@@ -200,19 +203,16 @@ def _segment(words: list[str], tags: list[str], start: int, end: int, first: int
         i += 1
     while i < end and words[i] in _QUOTES:
         i += 1
-    named = _in_name_marks(words, i, end)
+    named = _in_name_marks(quotes, i, end)
     finite = next((j for j in range(i, end) if tags[j] in FINITE and j not in named), -1)
     kind = _kind(words, tags, i, end, finite)
-    return Segment(first + start, first + end, mark, kind, first + finite if finite >= 0 else -1, joined, depth)
+    return Segment(first + stretch.start, first + end, mark, kind, first + finite if finite >= 0 else -1, joined, depth)
 
 
-def _in_name_marks(words: list[str], i: int, end: int) -> range:
+def _in_name_marks(quotes: list[int], i: int, end: int) -> range:
     """The words of a name in quotation marks: `das Bündnis »Wald bleibt« sprach von 7.000`."""
-    opening = next((j for j in range(i + 1, end) if words[j] in _QUOTES), None)
-    if opening is None:
-        return range(0)
-    closing = next((j for j in range(opening + 1, min(opening + _LONGEST_NAME, end - 1)) if words[j] in _QUOTES), None)
-    return range(opening, closing) if closing is not None else range(0)
+    opening, closing, *_ = *(j for j in quotes if i < j < end), end, end
+    return range(opening, closing) if closing < min(opening + _LONGEST_NAME, end - 1) else range(0)
 
 
 _LONGEST_NAME = 6
