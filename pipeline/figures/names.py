@@ -221,7 +221,7 @@ def quoted(p: Place) -> bool:
     if start is None:
         return False
     work = t.low(start - 1) in WORKS
-    if (amount.own_unit or amount.number.scaled) and not work:
+    if (amount.own_unit or amount.number.scale >= 10**6) and not work:
         return False  # `„200 Millionen Euro“`, `„Loch von 1,1 Milliarden“` are somebody's words
     behind = range(amount.last, min(len(t), start + _LONGEST_TITLE * (1 + work) + 1))
     end = next((i for i in behind if t.words[i] in _CLOSING), None)

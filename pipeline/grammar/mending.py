@@ -233,7 +233,10 @@ def _mend_number(number: Token) -> None:
     """Hang a number that the tree joins to something on its verb, and one that ends the sentence on its preposition."""
     if number.text[-1] == "." and number.tag_ in NOUN and _is_last(number):
         number.tag_ = "CARD"  # `1.298.`
-    if number.lower_.endswith("mal"):
+    name = neighbour(number, -1)
+    if name.text in _ROADS and _is_road(name, number):
+        hang(number, name, "nk")
+    elif number.lower_.endswith("mal"):
         number.tag_, number.dep_ = "ADV", "mo"  # `dreht sich 707-mal um sich selbst`
     elif number.dep_ in ("cj", "dep"):
         hang_on_verb(number)
@@ -245,6 +248,16 @@ def _mend_number(number: Token) -> None:
             part_number(number)
     elif number.dep_ == "punct" and (before := neighbour(number, -1)).i < number.i and before.tag_ == "APPR":
         hang(number, before, "nk")  # `64.` in `kommt auf 64.`
+
+
+#: Letters of roads and lines: `die B 210`, `die U 6`.
+_ROADS = frozenset("ABKLSU")
+
+
+def _is_road(letter: Token, number: Token) -> bool:
+    """Whether an article and a letter name a road by its number, and nothing is counted: not `Gruppe A 7 Punkte`."""
+    opened = neighbour(letter, -1).tag_ in DETERMINER | {"APPRART"}
+    return opened and number.text.isdecimal() and neighbour(number).tag_ not in NOUN
 
 
 def _is_year_beside(number: Token, noun: Token) -> bool:
