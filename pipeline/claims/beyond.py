@@ -56,7 +56,7 @@ def beyond_clause(frame: Frame) -> Token | None:
         announced = _received_before(frame)
         if not earlier and announced is not None:
             return announced
-        if frame.verbs.lemma in DEMANDING | EXPECTING:
+        if frame.verbs.lemma in DEMANDING | EXPECTING or is_reporting(frame.verbs.lemma):
             earlier = [noun for noun in earlier if noun != frame.subject]
         return earlier[-1] if earlier and not frame.is_own(earlier[-1]) else topic
     if frame.figure.kind == "share" and size.noun.dep_ in SUBJECT and size.noun.lower_.endswith(RATES):

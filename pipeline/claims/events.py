@@ -86,7 +86,7 @@ _OUTWEIGHS = MappingProxyType({"rescued": "killed", "missing": "killed"})
 _NEVER = MappingProxyType(
     {
         "money": frozenset({"charged", "displaced", "migrated", "wounded"}),
-        "measure": frozenset({"charged", "displaced", "price", "profit", "share_price"}),
+        "measure": frozenset({"charged", "displaced", "missing", "price", "profit", "share_price"}),
         "duration": frozenset({"price", "profit", "share_price"}),
     }
 )
