@@ -72,6 +72,8 @@ def test_words_of_the_field_thrown_together(nlp: Language, text: str) -> None:
 @example("An Bord arbeiten zehn Instrumente, darunter ein Radar, das")
 @example("Die Firma hat 40 Filialen, drei Viertel davon")
 @example("Er habe 1.200 Euro und zwei ,")
+@example("Das Mandat um ein Jahr verlängern. Im Jahr 2015 ein")
+@example("jährlich, womit 61% des italienischen, 28% des spanischen und 11% des – die im Herbst fortgesetzt werd")
 def test_texts_that_break_off(nlp: Language, text: str) -> None:
     """Teasers and texts behind a paywall end anywhere."""
     check(nlp, text)

@@ -74,7 +74,8 @@ def goes_on_changing(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     Nothing but its holder stands between the two, and nothing but a particle of the verb behind it.
     """
     closing = tokens.low(amount.last)
-    ends = closing in _PARTICLES and ends_clause(tokens, amount.last + 1)  # `gaben 3 Prozent, SAP 2 Prozent nach.`
+    behind = amount.last + 1  # `gaben 3 Prozent, SAP 2 Prozent nach.`
+    ends = closing in _PARTICLES and (behind >= len(tokens) or ends_clause(tokens, behind))
     if closing not in ("", ",", "und", "sowie", "(") and not ends and not ends_clause(tokens, amount.last):
         return False
     return _is_gapped(tokens, before, amount)

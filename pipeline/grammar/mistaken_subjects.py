@@ -153,7 +153,7 @@ def _part_insertion(verb: Token, first: Token, second: Token) -> bool:
     if dash.text not in _DASHES or not first.i < dash.i < second.i < verb.i:
         return False
     closing = next((i for i in range(verb.i + 1, verb.sent.end - 1) if doc[i].text in _DASHES), verb.i)
-    outer = doc[closing + 1]
+    outer = neighbour(doc[closing])
     if closing == verb.i or outer.tag_ not in FINITE or outer.head.i != verb.i or not agrees(first, outer):
         return False
     if second.tag_ not in NOUN or second.lower_ == "rede" or any(child.dep_ == "sb" for child in outer.children):
