@@ -158,9 +158,8 @@ def _antecedent_name(speaker: Span, names: Names, earlier: list[tuple[Span, str]
             candidates.append((span.start, name))
             spoken.add(span.end)
     for entity in entities(doc[limit:end], "PER"):
-        if entity.end not in spoken and may_be(
-            _in_full(entity, names), wanted
-        ):  # `Anwältin Eva Kern` is more than `Eva Kern`
+        # `Anwältin Eva Kern` is more than `Eva Kern`
+        if entity.end not in spoken and may_be(_in_full(entity, names), wanted):
             key = entity.text.split()[-1].removesuffix("s")
             titled = names.titled.get(entity.start - 1) or clean(entity.text)
             candidates.append((entity.start, names.full.get(key, titled) if len(entity) == 1 else titled))

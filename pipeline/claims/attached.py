@@ -182,9 +182,8 @@ def _joined_nouns(noun: Token) -> str:
         start = left_edge(above)
     before = doc[start - 2] if start >= 2 and noun.dep_ == "cj" and doc[start - 1].tag_ == "KON" else noun
     named = before.dep_ == "ag" and before.ent_type_ != ""
-    if (
-        before.tag_ == "NN" and not named and before in (noun.head, noun.head.head)
-    ):  # not `Minister der Union und Vertreter`
+    joined = before.tag_ == "NN" and before in (noun.head, noun.head.head)
+    if joined and not named:  # not `Minister der Union und Vertreter`
         start = left_edge(before)
     denied = next((child for child in noun.lefts if child.lower_.startswith("kein")), None)
     words = str(doc[start : noun.i + 1].text)

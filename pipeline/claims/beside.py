@@ -272,9 +272,8 @@ def followed_noun(span: Span) -> Token | None:
     if lead is not None and lead.lower_.endswith(_LEADS):
         return None  # `gewann im freien Stil mit 12 Sekunden Vorsprung`
     hung = doc[i].head.i == before.i and before.ent_type_ != "LOC" and not is_time(before)
-    hung = hung and not (
-        before.dep_ == "oa" and before.lower_.endswith(_RESULTS)
-    )  # `setzte eine Marke mit 55 Sekunden`
+    achieved = before.dep_ == "oa" and before.lower_.endswith(_RESULTS)
+    hung = hung and not achieved  # `setzte eine Marke mit 55 Sekunden`
     hung = hung and lemma not in _WINNING  # `setzte sich im ersten Anlauf mit 52,8 Prozent durch`
     named = before.ent_type_ in ("PER", "ORG") or (before.ent_type_ == "LOC" and doc[i - 2].lower_ in ("von", "vor"))
     return before if named or hung else None

@@ -34,9 +34,8 @@ def compares_previous(span: Span) -> bool:
     elif words_of(doc)[i] == "und" and _compares_before(doc[sentence.start : i]):
         clause = segments(sentence)[segment_at(i, doc)]
         if _compares_before(doc[clause.start : i]):
-            return _follows_comparative(
-                span
-            )  # `um 15 Prozent weniger als im Mai und um ein Viertel weniger als im Juni`
+            # `um 15 Prozent weniger als im Mai und um ein Viertel weniger als im Juni`
+            return _follows_comparative(span)
         i = next((k for k in range(i, sentence.start, -1) if doc[k].text in (",", "–", ";")), i)
         if i == sentence.start or doc[i].text == "und":
             return words_of(doc)[sentence.start] in POINTERS and _follows_comparative(span)

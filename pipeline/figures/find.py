@@ -65,7 +65,7 @@ def find_figures(text: str, *, every: bool = False) -> list[Figure]:
         if amount.also == "unit shared" and figure.change == "none" and k + 1 < len(found):
             figure = replace(figure, change=_change_with_next(tokens, found[k : k + 3]))
         if figure.change == "none" and kind in CLAIM_KINDS:
-            followers = (follower for follower, *_ in found[k + 1 :])
+            followers = (found[at][0] for at in range(k + 1, len(found)))
             figure = replace(figure, change=change_before_gaps(tokens, amount, modified.first, followers))
         if changing is not None and figure.change == "none" and goes_on_changing(tokens, changing, amount):
             figure = replace(figure, change=change)
